@@ -1,0 +1,279 @@
+//! The project as it is read, shown, imported and reported: one struct for all.
+//!
+//! Texts are read in one language; where a text exists only in another, `foreign`
+//! says which. Must not know the store, the page it came from, or a report.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::budget::Budget;
+use super::dates::{Dates, PartialDate};
+use super::framework::ResultNode;
+use super::indicator::{Indicator, Period};
+use super::lang::Lang;
+use super::organisation::{Component, Expert, Organisation, Role};
+use super::reach::Reach;
+use super::source::{Source, Unrecognised};
+
+/// A number or code by which somebody knows the project.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Identifier {
+    /// Key.
+    pub id: String,
+    /// Who issues it: `donor_project` (CT.0689), `prima` (KZ20P0002), `agreement`, …
+    pub scheme: String,
+    /// The value as given.
+    pub value: String,
+}
+
+/// Where the project stands (IATI ActivityStatus in words).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Status {
+    /// Being planned.
+    Pipeline,
+    /// Running.
+    Implementation,
+    /// Work done, accounts open.
+    Finalisation,
+    /// Done.
+    Completed,
+    /// Stopped for good.
+    Cancelled,
+    /// Stopped for now.
+    Suspended,
+}
+
+/// How far the project reaches (IATI ActivityScope in words).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Coverage {
+    /// The whole world.
+    Global,
+    /// One region.
+    Regional,
+    /// Several countries.
+    MultiNational,
+    /// One country.
+    National,
+    /// A part of one country.
+    SubNational,
+}
+
+/// How far a deliverable is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum DeliverableStatus {
+    /// Promised.
+    Planned,
+    /// Being made.
+    InProgress,
+    /// Handed over.
+    Delivered,
+    /// Given up.
+    Cancelled,
+}
+
+/// A thing promised.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Deliverable {
+    /// Key.
+    pub id: String,
+    /// The heading it stands under.
+    pub group: Option<String>,
+    /// What it is, as given.
+    pub text: String,
+    /// How many are promised or, where the source does not say which, stated.
+    pub quantity: Option<i64>,
+    /// How many are delivered.
+    pub delivered: Option<i64>,
+    /// What is counted: a code such as `iteration`, or the source's word.
+    pub unit: Option<String>,
+    /// How far it is.
+    pub status: Option<DeliverableStatus>,
+    /// When it is due.
+    pub due: Option<PartialDate>,
+}
+
+/// A result that the source says was reached.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ResultStatement {
+    /// Key.
+    pub id: String,
+    /// What was reached, as given.
+    pub text: String,
+}
+
+/// What was learned.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Lesson {
+    /// Key.
+    pub id: String,
+    /// The lesson as given.
+    pub text: String,
+    /// Subject, such as `training`.
+    pub theme: Option<String>,
+}
+
+/// A public-engagement event.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Engagement {
+    /// Key.
+    pub id: String,
+    /// Who spoke or took part.
+    pub person: Option<String>,
+    /// Name of the event.
+    pub event: Option<String>,
+    /// Place as given.
+    pub place: Option<String>,
+    /// When.
+    pub date: Option<PartialDate>,
+    /// The statement as given.
+    pub text: String,
+}
+
+/// A law or document that the project rests on.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Reference {
+    /// Key.
+    pub id: String,
+    /// `law`, …
+    pub kind: String,
+    /// Its number.
+    pub number: Option<String>,
+    /// Its name as given.
+    pub text: String,
+}
+
+/// People or bodies that the project is for; no numbers.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TargetGroup {
+    /// Key.
+    pub id: String,
+    /// As given.
+    pub text: String,
+}
+
+/// Everything that is kept of one project, read in one language.
+#[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct Project {
+    /// Key.
+    pub id: String,
+    /// Language of the texts, unless `foreign` says otherwise for one of them.
+    pub language: Lang,
+    /// Every language in which the record has a title.
+    pub languages: Vec<Lang>,
+    /// Full title.
+    pub title: String,
+    /// Short name, such as `TRACK4TIP`.
+    pub acronym: Option<String>,
+    /// Second title.
+    pub subtitle: Option<String>,
+    /// Numbers and codes.
+    pub identifiers: Vec<Identifier>,
+    /// Where it stands.
+    pub status: Option<Status>,
+    /// The source's own word for the status.
+    pub status_label: Option<String>,
+    /// Code of the kind of project, such as `counter_trafficking`.
+    pub r#type: Option<String>,
+    /// The source's own words for the kind.
+    pub type_label: Option<String>,
+    /// How far it reaches.
+    pub coverage: Option<Coverage>,
+    /// The source's own word for the coverage.
+    pub coverage_label: Option<String>,
+    /// Region in the donor's vocabulary, as given.
+    pub region: Option<String>,
+    /// Code of that region, where the vocabulary is known.
+    pub region_code: Option<String>,
+    /// Countries that benefit, ISO 3166-1 alpha-2, in the source's order.
+    pub countries: Vec<String>,
+    /// Geography that is no country, as given ("América Latina").
+    pub geo_note: Option<String>,
+    /// When it runs.
+    pub dates: Dates,
+    /// How long it runs.
+    pub duration_months: Option<u32>,
+    /// The source's words for that ("3 anos").
+    pub duration_text: Option<String>,
+    /// Who pays, as given: the funding organisations' names.
+    pub donor: Option<String>,
+    /// Bodies by role, the donor among them.
+    pub organisations: Vec<Organisation>,
+    /// The programme it belongs to.
+    pub programme: Option<String>,
+    /// Components of that programme, its own among them.
+    pub components: Vec<Component>,
+    /// The current version of the budget.
+    pub budget: Option<Budget>,
+    /// What it is for.
+    pub objective: Option<String>,
+    /// Why it is needed and what it does: paragraphs parted by blank lines.
+    pub context: Option<String>,
+    /// Fields of support named by the source.
+    pub domains: Vec<String>,
+    /// People or bodies it is for.
+    pub target_groups: Vec<TargetGroup>,
+    /// Laws it rests on.
+    pub references: Vec<Reference>,
+    /// Goals, objectives, components, pillars, activities.
+    pub framework: Vec<ResultNode>,
+    /// Reporting periods, in order.
+    pub periods: Vec<Period>,
+    /// Measures.
+    pub indicators: Vec<Indicator>,
+    /// Things promised.
+    pub deliverables: Vec<Deliverable>,
+    /// People reached.
+    pub reach: Vec<Reach>,
+    /// Public engagement.
+    pub engagement: Vec<Engagement>,
+    /// Results reached.
+    pub results: Vec<ResultStatement>,
+    /// Lessons learned.
+    pub lessons: Vec<Lesson>,
+    /// Experts.
+    pub experts: Vec<Expert>,
+    /// Texts that are in another language: field name or row key → language.
+    pub foreign: BTreeMap<String, Lang>,
+    /// Where facts came from: field name (`title`, `dates.end`, `countries.PY`) or row key → place.
+    pub sources: BTreeMap<String, Source>,
+    /// Facts that a donor asks for and that nobody gave (`expected::FACTS`).
+    pub not_provided: Vec<String>,
+    /// Lines of the source that nobody understood.
+    pub unrecognised: Vec<Unrecognised>,
+}
+
+impl Project {
+    /// The organisations in one role, in the source's order.
+    pub fn in_role(&self, role: Role) -> impl Iterator<Item = &Organisation> {
+        self.organisations.iter().filter(move |organisation| organisation.role == role)
+    }
+
+    /// Fills what follows from other facts: the donor's name and what is not provided.
+    pub fn settle(&mut self) {
+        let donors: Vec<&str> = self.in_role(Role::Funding).map(|donor| donor.name.as_str()).collect();
+        self.donor = (!donors.is_empty()).then(|| donors.join("; "));
+        self.not_provided = super::expected::not_provided(self);
+    }
+
+    /// The language of a text of this project, by its field name or row key.
+    pub fn language_of(&self, key: &str) -> Lang {
+        self.foreign.get(key).copied().unwrap_or(self.language)
+    }
+}

@@ -1,0 +1,7 @@
+//! Reports: a project becomes one `Report` value, and each writer prints that value.
+//!
+//! Must not know the store or the intake.
+
+pub mod model;
+
+pub use model::{Block, Cell, Column, ColumnKind, Fact, Figure, Report, Row, RowKind, Section, Value};

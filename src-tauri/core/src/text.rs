@@ -1,0 +1,112 @@
+//! Fluent texts: every word that people see, in every language of `resources/text`.
+//!
+//! Must not know what a value looks like in a language (`format`): values arrive
+//! as finished text, counts as numbers for the plural.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::domain::Lang;
+use crate::resources;
+
+/// The texts of one language.
+pub struct Texts {
+    /// The language.
+    pub lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Texts").field("lang", &self.lang).finish_non_exhaustive()
+    }
+}
+
+impl Texts {
+    /// The texts of `lang`, or English where the program does not speak it.
+    pub fn of(lang: Lang) -> &'static Texts {
+        let all = all();
+        match all.get(&lang).or_else(|| all.get(&Lang::EN)) {
+            Some(texts) => texts,
+            None => unreachable_without_english(),
+        }
+    }
+
+    /// Every language the program speaks.
+    pub fn languages() -> Vec<Lang> {
+        all().keys().copied().collect()
+    }
+
+    /// The program speaks this language.
+    pub fn speaks(lang: Lang) -> bool {
+        all().contains_key(&lang)
+    }
+
+    /// The text of a key without arguments.
+    pub fn get(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The text of a key with named texts in it.
+    pub fn with(&self, key: &str, args: &[(&str, &str)]) -> String {
+        let mut fluent = FluentArgs::new();
+        for (name, value) in args {
+            fluent.set((*name).to_owned(), FluentValue::from((*value).to_owned()));
+        }
+        self.say(key, &fluent)
+    }
+
+    /// The text of a key whose plural follows `count`; `shown` is the count as printed.
+    pub fn count(&self, key: &str, count: i64, shown: &str) -> String {
+        let mut fluent = FluentArgs::new();
+        fluent.set("count", FluentValue::from(count));
+        fluent.set("shown", FluentValue::from(shown.to_owned()));
+        self.say(key, &fluent)
+    }
+
+    /// The text of a key, where the language files have it (vocabulary terms may lack one).
+    pub fn find(&self, key: &str) -> Option<String> {
+        self.bundle.has_message(key).then(|| self.get(key))
+    }
+
+    /// A missing key shows itself as `⟦key⟧`; the tidy test keeps that from happening.
+    fn say(&self, key: &str, args: &FluentArgs<'_>) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return format!("⟦{key}⟧");
+        };
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned()
+    }
+}
+
+fn all() -> &'static BTreeMap<Lang, Texts> {
+    static ALL: OnceLock<BTreeMap<Lang, Texts>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        resources::TEXTS
+            .iter()
+            .filter_map(|(stem, source)| Some((stem.parse().ok()?, source)))
+            .map(|(lang, source)| (lang, read(lang, source)))
+            .collect()
+    })
+}
+
+/// Reads a language file; its broken entries (there are none: a test reads them all) are left out.
+fn read(lang: Lang, source: &str) -> Texts {
+    let resource = match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let id = lang.as_str().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // Isolation marks would end up in PDF and XLSX; all four languages run left to right.
+    bundle.set_use_isolating(false);
+    bundle.add_resource_overriding(resource);
+    Texts { lang, bundle }
+}
+
+fn unreachable_without_english() -> &'static Texts {
+    static EMPTY: OnceLock<Texts> = OnceLock::new();
+    EMPTY.get_or_init(|| read(Lang::EN, ""))
+}
