@@ -25,12 +25,15 @@ fn folder(
 ) -> Result<(), Box<dyn std::error::Error>> {
     let folder = resources.join(folder);
     println!("cargo:rerun-if-changed={}", folder.display());
-    let mut files: Vec<PathBuf> = fs::read_dir(&folder)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(&folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     files.retain(|path| path.extension().is_some_and(|found| found == extension));
     files.sort();
-    writeln!(code, "/// File stem and content of each `{}` file.", folder.file_name().unwrap_or_default().to_string_lossy())?;
+    writeln!(
+        code,
+        "/// File stem and content of each `{}` file.",
+        folder.file_name().unwrap_or_default().to_string_lossy()
+    )?;
     writeln!(code, "pub static {name}: &[(&str, &str)] = &[")?;
     for path in files {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();

@@ -160,10 +160,7 @@ impl Money {
         if self.currency != other.currency {
             return Err(MoneyError::TwoCurrencies(self.currency, other.currency));
         }
-        let minor = self
-            .minor
-            .checked_add(other.minor)
-            .ok_or_else(|| MoneyError::TooLarge(self.amount()))?;
+        let minor = self.minor.checked_add(other.minor).ok_or_else(|| MoneyError::TooLarge(self.amount()))?;
         Money::from_minor(minor, self.currency)
     }
 }
@@ -173,10 +170,7 @@ fn minor_units(main: &str, fraction: &str, currency: Currency) -> Result<i64, Op
     let decimals = currency.decimals() as usize;
     let (kept, surplus) = fraction.split_at(fraction.len().min(decimals));
     if surplus.bytes().any(|byte| byte != b'0') {
-        return Err(Some(MoneyError::TooManyDecimals {
-            amount: format!("{main}.{fraction}"),
-            currency,
-        }));
+        return Err(Some(MoneyError::TooManyDecimals { amount: format!("{main}.{fraction}"), currency }));
     }
     let digits = format!("{main}{kept:0<decimals$}");
     digits.parse::<i64>().map_err(|_too_long| None)
