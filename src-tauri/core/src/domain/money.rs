@@ -99,7 +99,7 @@ pub struct Money {
 /// How money crosses the wire: the amount as a decimal text.
 #[derive(Clone, Serialize, Deserialize, TS)]
 #[ts(rename = "Money")]
-struct Wire {
+pub(crate) struct Wire {
     /// A plain decimal with the currency's decimals, `.` as the separator.
     amount: String,
     /// ISO 4217.
