@@ -41,7 +41,7 @@ pub struct Budget {
     pub version: u32,
     /// The total as the document states it.
     #[serde(flatten)]
-    #[ts(flatten, as = "super::money::Wire")]
+    #[ts(flatten)]
     pub total: Money,
     /// Lines, where they are known.
     pub lines: Vec<BudgetLine>,

@@ -90,19 +90,19 @@ impl fmt::Display for Currency {
 /// An exact amount. On the wire `{"amount": "190000.00", "currency": "USD"}`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[serde(try_from = "Wire", into = "Wire")]
-#[ts(as = "Wire", export)]
+#[ts(export)]
 pub struct Money {
+    /// A plain decimal on the wire, with the currency's decimals and `.` as the separator.
+    #[ts(rename = "amount", type = "string")]
     minor: i64,
+    /// ISO 4217.
     currency: Currency,
 }
 
 /// How money crosses the wire: the amount as a decimal text.
-#[derive(Clone, Serialize, Deserialize, TS)]
-#[ts(rename = "Money")]
-pub(crate) struct Wire {
-    /// A plain decimal with the currency's decimals, `.` as the separator.
+#[derive(Clone, Serialize, Deserialize)]
+struct Wire {
     amount: String,
-    /// ISO 4217.
     currency: Currency,
 }
 

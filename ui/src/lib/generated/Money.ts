@@ -6,7 +6,7 @@ import type { Currency } from "./Currency";
  */
 export type Money = { 
 /**
- * A plain decimal with the currency's decimals, `.` as the separator.
+ * A plain decimal on the wire, with the currency's decimals and `.` as the separator.
  */
 amount: string, 
 /**
