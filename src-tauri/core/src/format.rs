@@ -55,13 +55,14 @@ impl Format {
     /// The formats of a language.
     pub fn of(lang: Lang) -> Format {
         let locale = lang.as_str().parse::<Locale>().unwrap_or(Locale::UNKNOWN);
+        let dates = locale_of_dates(lang).unwrap_or_else(|| locale.clone());
         let list = ListFormatterOptions::default().with_length(ListLength::Wide);
         Format {
             lang,
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             percent: PercentFormatter::try_new((&locale).into(), Default::default()).ok(),
-            day: DateFormatter::try_new((&locale).into(), YMD::long()).ok(),
-            month: DateFormatter::try_new((&locale).into(), YM::long()).ok(),
+            day: DateFormatter::try_new((&dates).into(), YMD::long()).ok(),
+            month: DateFormatter::try_new((&dates).into(), YM::long()).ok(),
             list: ListFormatter::try_new_and((&locale).into(), list).ok(),
             regions: RegionDisplayNames::try_new((&locale).into(), Default::default()).ok(),
             languages: LanguageDisplayNames::try_new((&locale).into(), Default::default()).ok(),
@@ -186,6 +187,12 @@ impl Format {
         let last = sample.rfind(|c: char| c.is_ascii_digit())?;
         Some((sample[..first].to_owned(), sample[last + 1..].to_owned()))
     }
+}
+
+/// CLDR's month-and-year pattern for `pt` names the year of the week (`Y`), which ICU
+/// cannot print; Portugal's pattern gives the same words with the calendar year.
+fn locale_of_dates(lang: Lang) -> Option<Locale> {
+    (lang == Lang::PT).then(|| "pt-PT".parse().ok()).flatten()
 }
 
 fn gregorian(year: i32, month: u32, day: u32) -> Option<Date<Gregorian>> {
