@@ -3,5 +3,6 @@
 //! Must not know the store or the intake.
 
 pub mod model;
+pub mod xlsx;
 
 pub use model::{Block, Cell, Column, ColumnKind, Fact, Figure, Report, Row, RowKind, Section, Value};
