@@ -31,10 +31,8 @@ pub fn open_many(app: &AppHandle, ask: Ask) -> Result<Vec<PathBuf>> {
 /// Asks whether a file that is there may be replaced.
 pub fn may_replace(app: &AppHandle, texts: &Texts, file: &Path) -> Result<bool> {
     let question = texts.with("host-replace-question", &[("file", &file.display().to_string())]);
-    let buttons = MessageDialogButtons::OkCancelCustom(
-        texts.get("host-replace-yes").to_owned(),
-        texts.get("host-replace-no").to_owned(),
-    );
+    let buttons =
+        MessageDialogButtons::OkCancelCustom(texts.get("host-replace-yes"), texts.get("host-replace-no"));
     let mut dialog = app.dialog().message(question).title(texts.get("host-replace-title")).buttons(buttons);
     if let Some(window) = app.get_webview_window("main") {
         dialog = dialog.parent(&window);

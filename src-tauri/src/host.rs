@@ -72,7 +72,8 @@ pub fn read_page(path: &Path) -> Result<PageFile> {
 
 /// Opens a workspace by its path and tells the window; the one that lay open stays if this fails.
 pub fn open_path(app: &AppHandle, path: &Path) -> Result<()> {
-    let path = std::path::absolute(path).map_err(|error| Error::failed_at("host-open-workspace", path, error))?;
+    let path =
+        std::path::absolute(path).map_err(|error| Error::failed_at("host-open-workspace", path, error))?;
     let shared = app.state::<Shared>();
     let mut desk = shared.take();
     if desk.workspace.as_ref().is_some_and(|open| open.path() == path) {

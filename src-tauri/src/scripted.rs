@@ -5,6 +5,7 @@
 //! line first: a path, `yes`, or `-` for a person who thinks better of it. What a
 //! viewer would show is written to `opened` and `revealed`.
 
+use std::fmt::Display;
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -16,18 +17,18 @@ use tauri::AppHandle;
 use crate::ask::Ask;
 
 /// Answers where to save.
-pub fn save(_app: &AppHandle, _ask: Ask) -> Result<Option<PathBuf>> {
-    Ok(next()?.map(PathBuf::from))
+pub fn save(_app: &AppHandle, ask: Ask) -> Result<Option<PathBuf>> {
+    Ok(answer(&ask)?.map(PathBuf::from))
 }
 
 /// Answers which file to open.
-pub fn open(_app: &AppHandle, _ask: Ask) -> Result<Option<PathBuf>> {
-    Ok(next()?.map(PathBuf::from))
+pub fn open(_app: &AppHandle, ask: Ask) -> Result<Option<PathBuf>> {
+    Ok(answer(&ask)?.map(PathBuf::from))
 }
 
 /// Answers which files to open: paths separated by tabs.
-pub fn open_many(_app: &AppHandle, _ask: Ask) -> Result<Vec<PathBuf>> {
-    Ok(next()?.iter().flat_map(|line| line.split('\t')).map(PathBuf::from).collect())
+pub fn open_many(_app: &AppHandle, ask: Ask) -> Result<Vec<PathBuf>> {
+    Ok(answer(&ask)?.iter().flat_map(|line| line.split('\t')).map(PathBuf::from).collect())
 }
 
 /// Answers whether a file may be replaced.
@@ -37,12 +38,18 @@ pub fn may_replace(_app: &AppHandle, _texts: &Texts, _file: &Path) -> Result<boo
 
 /// Notes the file that a viewer would show.
 pub fn show_file(file: &Path) -> Result<()> {
-    note("opened", file)
+    note("opened", &file.display())
 }
 
 /// Notes the file that a file manager would show.
 pub fn show_in_folder(file: &Path) -> Result<()> {
-    note("revealed", file)
+    note("revealed", &file.display())
+}
+
+fn answer(ask: &Ask) -> Result<Option<String>> {
+    let Ask { title, folder, name, kinds } = ask;
+    note("asked", &format!("{title} {name:?} {folder:?} {kinds:?}"))?;
+    next()
 }
 
 /// Takes the next answer off the script; an exhausted script answers nothing.
@@ -55,11 +62,11 @@ fn next() -> Result<Option<String>> {
     Ok(Some(first.to_owned()).filter(|answer| !answer.is_empty() && answer != "-"))
 }
 
-fn note(name: &str, file: &Path) -> Result<()> {
+fn note(name: &str, line: &dyn Display) -> Result<()> {
     let notes = folder()?.join(name);
     let opened = OpenOptions::new().create(true).append(true).open(&notes);
     opened
-        .and_then(|mut opened| writeln!(opened, "{}", file.display()))
+        .and_then(|mut opened| writeln!(opened, "{line}"))
         .map_err(|error| Error::failed_at("host-dialog", &notes, error))
 }
 

@@ -51,10 +51,25 @@ impl Home {
         std::fs::write(self.folder("dialogs/next"), lines.join("\n")).unwrap();
     }
 
+    /// What the file dialogs asked: title, proposed name and kinds of files, one question a line.
+    pub fn asked(&self) -> Vec<String> {
+        let notes = std::fs::read_to_string(self.folder("dialogs/asked")).unwrap_or_default();
+        notes.lines().map(str::to_owned).collect()
+    }
+
     /// The files that the program handed to a viewer (`opened`) or a file manager (`revealed`).
     pub fn shown(&self, how: &str) -> Vec<PathBuf> {
         let notes = std::fs::read_to_string(self.folder("dialogs").join(how)).unwrap_or_default();
         notes.lines().map(PathBuf::from).collect()
+    }
+
+    /// Waits until the program has shown a file.
+    pub async fn until_shown(&self, how: &str, file: &Path) {
+        let begun = Instant::now();
+        while !self.shown(how).iter().any(|shown| shown == file) {
+            assert!(begun.elapsed() < PATIENCE, "{} was not {how}: {:?}", file.display(), self.shown(how));
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 }
 
@@ -79,8 +94,9 @@ impl Window {
         let driver = driver(port, home);
         let options = json!({ "webkitgtk:browserOptions": { "binary": program, "args": args } });
         let Value::Object(capabilities) = options else { unreachable!("an object was written") };
+        let address = format!("http://127.0.0.1:{port}");
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let connecting = builder.capabilities(capabilities).connect(&format!("http://127.0.0.1:{port}"));
+        let connecting = builder.capabilities(capabilities).connect(&address);
         let client = tokio::time::timeout(PATIENCE, connecting)
             .await
             .unwrap_or_else(|_| panic!("the window did not come up within {PATIENCE:?}"));
@@ -120,6 +136,11 @@ impl Window {
         self.find("body").await.send_keys(&keys).await.unwrap();
     }
 
+    /// Goes to a place of the window by its address, such as `projects`.
+    pub async fn go(&self, place: &str) {
+        self.run(&format!("location.hash = '#/{place}'")).await;
+    }
+
     /// How many elements have this test id now.
     pub async fn count(&self, id: &str) -> usize {
         let css = format!("[data-testid={id}]");
@@ -147,6 +168,15 @@ impl Window {
         let begun = Instant::now();
         while !self.words().await.contains(words) {
             assert!(begun.elapsed() < PATIENCE, "“{words}” not said in:\n{}", self.words().await);
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits until the page says something else than these words.
+    pub async fn until_not_says(&self, words: &str) {
+        let begun = Instant::now();
+        while self.words().await == words {
+            assert!(begun.elapsed() < PATIENCE, "the words stayed: {words}");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
@@ -183,10 +213,14 @@ fn driver(port: u16, home: &Home) -> Child {
         .env("XDG_CONFIG_HOME", home.folder("config"))
         .env("XDG_CACHE_HOME", home.folder("cache"))
         .env("BILAN_DIALOGS", home.folder("dialogs"))
-        .env("LC_ALL", "en_GB.UTF-8")
+        .env("LC_ALL", "C.UTF-8")
+        // The home is gone before the last process of the web view has written its cache.
+        .env("MESA_SHADER_CACHE_DISABLE", "true")
         .stdin(Stdio::null())
         .spawn()
-        .unwrap_or_else(|error| panic!("WebKitWebDriver (Debian: webkit2gtk-driver) cannot be started: {error}"));
+        .unwrap_or_else(|error| {
+            panic!("WebKitWebDriver (Debian: webkit2gtk-driver) cannot be started: {error}")
+        });
     let begun = Instant::now();
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
         let ended = driver.try_wait().unwrap();
