@@ -38,6 +38,7 @@ host-replace-no = Keep
 refused-host-input = The window asked for something the program does not understand ({ $cause }). Nothing was changed. Please report this.
 refused-host-file-unknown = The window asked for a file that was not opened or saved here. Open or save the file again.
 refused-host-file-gone = { $file } is no longer there. It may have been moved or renamed; save the report again.
+refused-host-no-workspace = No workspace is open. Open one or make a new one first.
 refused-host-page = { $file } was not read: it is not a file, or it is larger than 50 MB. Nothing was changed. Choose the page as a text file.
 refused-host-language = The program does not speak “{ $language }”. Choose one of its languages.
 failed-host-settings = Your choices could not be kept in { $file }: { $cause }. Your projects are not affected. Check that this folder can be written to.

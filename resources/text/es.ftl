@@ -38,6 +38,7 @@ host-replace-no = Conservar
 refused-host-input = La ventana pidió algo que el programa no entiende ({ $cause }). No se ha cambiado nada. Le agradecemos que nos informe de este error.
 refused-host-file-unknown = La ventana pidió un archivo que no se ha abierto ni guardado aquí. Abra o guarde el archivo de nuevo.
 refused-host-file-gone = { $file } ya no está. Puede que se haya movido o cambiado de nombre; guarde el informe de nuevo.
+refused-host-no-workspace = No hay ningún espacio de trabajo abierto. Abra uno o cree uno nuevo primero.
 refused-host-page = No se ha leído { $file }: no es un archivo o supera los 50 MB. No se ha cambiado nada. Elija la página como archivo de texto.
 refused-host-language = El programa no habla «{ $language }». Elija uno de sus idiomas.
 failed-host-settings = No se han podido conservar sus preferencias en { $file }: { $cause }. Sus proyectos no se ven afectados. Compruebe que puede escribir en esa carpeta.

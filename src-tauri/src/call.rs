@@ -58,9 +58,8 @@ fn answer(app: &AppHandle, name: &str, input: Value) -> Result<Value> {
         return answered;
     }
     let shared = app.state::<Shared>();
-    let mut desk = shared.take();
-    let ctx = desk.ctx();
-    api::call(desk.workspace.as_mut(), &ctx, name, input)
+    let desk = shared.take();
+    api::call(desk.open()?, &desk.ctx(), name, input)
 }
 
 fn log(failure: &(dyn StdError + 'static)) {

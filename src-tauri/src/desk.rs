@@ -70,6 +70,11 @@ impl Desk {
         Ctx::here(self.lang())
     }
 
+    /// The open workspace, or a refusal where none is.
+    pub fn open(&self) -> Result<&Workspace> {
+        self.workspace.as_ref().ok_or_else(|| Refused::new("host-no-workspace").into())
+    }
+
     /// Puts a workspace on the desk in place of the one that lay there.
     pub fn lay(&mut self, workspace: Workspace) {
         self.settings.remember(workspace.path());

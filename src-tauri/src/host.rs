@@ -11,10 +11,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bilan_core::domain::Lang;
 use bilan_core::text::Texts;
-use bilan_core::{Ctx, Error, Refused, Result, Workspace, api, store::Access};
+use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, api, example};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use tauri::{AppHandle, Emitter, Manager};
 
 use crate::ask::Ask;
@@ -79,7 +79,7 @@ pub fn open_path(app: &AppHandle, path: &Path) -> Result<()> {
     if desk.workspace.as_ref().is_some_and(|open| open.path() == path) {
         return Ok(());
     }
-    let workspace = Workspace::open(&path, Access::Write)?;
+    let workspace = Workspace::open(&path, Access::Write, &desk.ctx())?;
     lay(app, &mut desk, workspace);
     Ok(())
 }
@@ -99,9 +99,9 @@ pub fn status(app: &AppHandle) -> Result<Value> {
     let shared = app.state::<Shared>();
     let mut desk = shared.take();
     let ctx = desk.ctx();
-    let mut status = match desk.workspace.as_mut() {
-        Some(workspace) => api::call(Some(workspace), &ctx, "status", json!({}))?,
-        None => Value::Object(Map::new()),
+    let mut status = match &desk.workspace {
+        Some(workspace) => api::call(workspace, &ctx, "status", Value::Null)?,
+        None => json!({ "projects": 0, "undo": null, "redo": null }),
     };
     status["workspace"] = json!(desk.workspace.as_ref().map(|open| shown(open.path())));
     status["language"] = json!(ctx.lang);
@@ -140,7 +140,7 @@ fn open_demo(app: &AppHandle) -> Result<Value> {
     let path = folder.join(format!("{}.bilan", texts.get("host-demo-name")));
     if !path.exists() {
         fs::create_dir_all(&folder).map_err(|error| Error::failed_at("host-folder", &folder, error))?;
-        drop(bilan_core::demo::create(&path, &ctx)?);
+        example::add(&Workspace::create(&path, &ctx)?, &ctx)?;
     }
     open_path(app, &path)?;
     status(app)

@@ -4,9 +4,11 @@
 
 use std::path::{Path, PathBuf};
 
-use bilan_core::{Refused, Result, api, files};
+use bilan_core::domain::Lang;
+use bilan_core::publish::{ReportFile, ReportFormat, ReportInput, make_report};
+use bilan_core::{Result, files};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tauri::{AppHandle, Manager};
 
 use crate::ask::Ask;
@@ -17,8 +19,8 @@ use crate::host::{read, speaking, tell, wire, with_extension};
 #[derive(Deserialize)]
 struct Wanted {
     project: String,
-    language: String,
-    formats: Vec<String>,
+    language: Lang,
+    formats: Vec<ReportFormat>,
 }
 
 /// How many files are done, of how many, and the one in hand.
@@ -48,29 +50,34 @@ pub fn report(app: &AppHandle, input: &Value) -> Result<Value> {
 }
 
 /// One format after the other, so that the page can say which one is being made.
-fn make(app: &AppHandle, wanted: &Wanted) -> Result<Vec<api::Made>> {
+fn make(app: &AppHandle, wanted: &Wanted) -> Result<Vec<ReportFile>> {
     let shared = app.state::<Shared>();
+    let input = ReportInput {
+        project: wanted.project.clone(),
+        language: Some(wanted.language),
+        date: None,
+        template: None,
+    };
     let mut made = Vec::new();
     for format in &wanted.formats {
-        progress(app, 0, wanted.formats.len(), format);
+        progress(app, made.len(), wanted.formats.len(), format.ending());
         let desk = shared.take();
-        let workspace = desk.workspace.as_ref().ok_or_else(|| Refused::new("no-workspace"))?;
-        let input = json!({ "project": wanted.project, "language": wanted.language, "formats": [format] });
-        made.extend(api::make_report(workspace, &desk.ctx(), read(&input)?)?);
+        made.extend(make_report(desk.open()?, &desk.ctx(), &input, &[*format])?);
     }
     Ok(made)
 }
 
 /// Asks for the first file; the others go beside it under the same stem.
-fn choose(app: &AppHandle, made: &[api::Made]) -> Result<Vec<PathBuf>> {
+fn choose(app: &AppHandle, made: &[ReportFile]) -> Result<Vec<PathBuf>> {
     let Some(first) = made.first() else { return Ok(Vec::new()) };
     let (texts, _ctx) = speaking(app);
     let folder = app.state::<Shared>().take().settings.report_folder.clone();
-    let Some(chosen) = dialogs::save(app, Ask::report(texts, &first.format, &first.name, folder))? else {
+    let Some(chosen) = dialogs::save(app, Ask::report(texts, first.format.ending(), &first.name, folder))?
+    else {
         return Ok(Vec::new());
     };
-    let target = with_extension(chosen.clone(), &first.format);
-    let others = made.iter().skip(1).map(|report| target.with_extension(&report.format));
+    let target = with_extension(chosen.clone(), first.format.ending());
+    let others = made.iter().skip(1).map(|report| target.with_extension(report.format.ending()));
     let targets: Vec<PathBuf> = std::iter::once(target.clone()).chain(others).collect();
     for target in &targets {
         // The dialog has asked about the name that it returned, and about no other.
