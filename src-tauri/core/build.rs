@@ -11,6 +11,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     folder(&mut code, &resources, "TEXTS", "text", "ftl")?;
     folder(&mut code, &resources, "LABELS", "labels", "toml")?;
     folder(&mut code, &resources, "CODELISTS", "codelists", "csv")?;
+    folder(&mut code, &resources, "DEMO", "demo", "json")?;
     fs::write(Path::new(&env::var("OUT_DIR")?).join("resources.rs"), code)?;
     Ok(())
 }

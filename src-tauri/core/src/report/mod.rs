@@ -2,6 +2,8 @@
 //!
 //! Must not know the store or the intake.
 
+pub mod compose;
 pub mod model;
 
+pub use compose::compose;
 pub use model::{Block, Cell, Column, ColumnKind, Fact, Figure, Report, Row, RowKind, Section, Value};
