@@ -4,6 +4,8 @@
 
 pub mod compose;
 pub mod model;
+pub mod pdf;
+pub mod xlsx;
 
 pub use compose::compose;
 pub use model::{Block, Cell, Column, ColumnKind, Fact, Figure, Report, Row, RowKind, Section, Value};
