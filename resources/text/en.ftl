@@ -71,21 +71,42 @@ type-border_management = Immigration and border management
 type-return_reintegration = Return and reintegration
 type-migration_health = Migration health
 type-migration_environment = Migration, environment and climate change
-type-policy_research = Migration policy and research
+type-migration_management = Migration management
+type-technical_cooperation = Technical cooperation
+type-research = Research
+type-policy = Policy and legal framework
+type-training = Training
 type-capacity_building = Capacity building
-type-humanitarian = Humanitarian assistance
+type-emergency = Emergency and humanitarian assistance
 
 # Regions in the words of the IOM Development Fund
 region-africa = Africa
-region-asia_oceania = Asia and Oceania
-region-europe = Europe
-region-latin_america_caribbean = Latin America and the Caribbean
+region-sub_saharan_africa = Sub-Saharan Africa
+region-west_and_central_africa = West and Central Africa
+region-west_africa = West Africa
+region-east_africa = East Africa
+region-southern_africa = Southern Africa
+region-sahel = Sahel
+region-middle_east_and_north_africa = Middle East and North Africa
 region-middle_east = Middle East
-region-north_america = North America
-region-global = Global
+region-asia_and_oceania = Asia and Oceania
+region-asia_and_the_pacific = Asia and the Pacific
+region-central_asia = Central Asia
+region-south_asia = South Asia
+region-south_east_asia = South-East Asia
+region-pacific = Pacific
+region-europe = Europe
+region-europe_and_central_asia = Europe and Central Asia
+region-western_balkans = Western Balkans
+region-americas = Americas
+region-latin_america_and_the_caribbean = Latin America and the Caribbean
+region-latin_america = Latin America
+region-central_america = Central America
+region-south_america = South America
+region-caribbean = Caribbean
 
 # Who issues an identifier
-scheme-donor_project = Donor’s project ID
+scheme-donor_project = Project ID (donor)
 scheme-prima = PRIMA ID
 scheme-agreement = Agreement number
 scheme-internal = Internal reference
@@ -178,6 +199,74 @@ unit-organisation = { $count ->
 unit-iteration = { $count ->
     [one] iteration
    *[other] iterations
+}
+unit-course = { $count ->
+    [one] course
+   *[other] courses
+}
+unit-module = { $count ->
+    [one] module
+   *[other] modules
+}
+unit-seminar = { $count ->
+    [one] seminar
+   *[other] seminars
+}
+unit-conference = { $count ->
+    [one] conference
+   *[other] conferences
+}
+unit-visit = { $count ->
+    [one] visit
+   *[other] visits
+}
+unit-guide = { $count ->
+    [one] guide
+   *[other] guides
+}
+unit-assessment = { $count ->
+    [one] assessment
+   *[other] assessments
+}
+unit-publication = { $count ->
+    [one] publication
+   *[other] publications
+}
+unit-copy = { $count ->
+    [one] copy
+   *[other] copies
+}
+unit-video = { $count ->
+    [one] video
+   *[other] videos
+}
+unit-system = { $count ->
+    [one] system
+   *[other] systems
+}
+unit-mechanism = { $count ->
+    [one] mechanism
+   *[other] mechanisms
+}
+unit-tool = { $count ->
+    [one] tool
+   *[other] tools
+}
+unit-policy = { $count ->
+    [one] policy
+   *[other] policies
+}
+unit-platform = { $count ->
+    [one] platform
+   *[other] platforms
+}
+unit-database = { $count ->
+    [one] database
+   *[other] databases
+}
+unit-centre = { $count ->
+    [one] centre
+   *[other] centres
 }
 unit-session = { $count ->
     [one] session
@@ -286,7 +375,7 @@ fact-type = Type of project
 fact-coverage = Coverage
 fact-region = Region
 fact-countries = Countries
-fact-geo_note = Area
+fact-geo_note = Geographic area
 fact-period = Period
 fact-report_date = Date of the report
 fact-dates-start = Start date
@@ -442,14 +531,14 @@ figure-level-activity = { $count ->
 }
 
 # Remarks of the report
-note-language = Texts of the project are quoted in { $language }, as they stand in the record.
+note-language = The project’s own texts are quoted in the language in which they were given: { $language }.
 note-no-figures = No figure has been provided for this project.
 note-kinds-apart = Each kind of reach is a figure of its own. They are not added together, because the same people may be counted in several.
 note-accumulation = Periodic: the baseline and the values of all periods add up. Cumulative: the last value reported is the figure so far. A value that was not reported is unknown, not zero.
 note-budget-agrees = The budget lines add up to the stated total.
 note-budget-differs = The budget lines do not add up to the stated total: difference { $difference }.
 note-budget-currencies = The budget lines are in more than one currency and are not added.
-note-no-sources = The facts of this project were typed in; no document was imported.
+note-no-sources = The facts of this project come from no imported document.
 note-unrecognised = These lines of the source have no place in the record. They are given here as they stand, so that nothing is lost.
 
 # Captions of tables
@@ -467,7 +556,7 @@ caption-breakdown = Breakdown – { $kind }
 caption-components = Components of the programme
 caption-experts = Experts
 caption-references = Legal basis
-caption-sources = Facts and the words that carry them
+caption-sources = Where each fact comes from
 caption-unrecognised = Lines of the source
 
 # Columns of tables
@@ -500,7 +589,7 @@ column-budget-line = Budget line
 column-units = Quantity
 column-unit-cost = Unit cost
 column-amount = Amount
-column-share = Share
+column-share = % of total
 column-kind = Kind of reach
 column-group = Who
 column-people = People
@@ -518,7 +607,7 @@ column-reference-kind = Kind
 column-reference = Reference
 column-fact = Fact
 column-document = Document
-column-quote = Words of the document
+column-quote = Passage
 column-line = Line
 column-text = Text
 

@@ -71,21 +71,42 @@ type-border_management = Gestión de la inmigración y las fronteras
 type-return_reintegration = Retorno y reintegración
 type-migration_health = Migración y salud
 type-migration_environment = Migración, medio ambiente y cambio climático
-type-policy_research = Políticas migratorias e investigación
+type-migration_management = Gestión de la migración
+type-technical_cooperation = Cooperación técnica
+type-research = Investigación
+type-policy = Políticas y marco jurídico
+type-training = Formación
 type-capacity_building = Fortalecimiento de capacidades
-type-humanitarian = Ayuda humanitaria
+type-emergency = Emergencia y ayuda humanitaria
 
 # Regions in the words of the IOM Development Fund
 region-africa = África
-region-asia_oceania = Asia y Oceanía
-region-europe = Europa
-region-latin_america_caribbean = América Latina y el Caribe
+region-sub_saharan_africa = África subsahariana
+region-west_and_central_africa = África Occidental y Central
+region-west_africa = África Occidental
+region-east_africa = África Oriental
+region-southern_africa = África Austral
+region-sahel = Sahel
+region-middle_east_and_north_africa = Oriente Medio y África del Norte
 region-middle_east = Oriente Medio
-region-north_america = América del Norte
-region-global = Mundo
+region-asia_and_oceania = Asia y Oceanía
+region-asia_and_the_pacific = Asia y el Pacífico
+region-central_asia = Asia Central
+region-south_asia = Asia Meridional
+region-south_east_asia = Asia Sudoriental
+region-pacific = Pacífico
+region-europe = Europa
+region-europe_and_central_asia = Europa y Asia Central
+region-western_balkans = Balcanes Occidentales
+region-americas = Américas
+region-latin_america_and_the_caribbean = América Latina y el Caribe
+region-latin_america = América Latina
+region-central_america = América Central
+region-south_america = América del Sur
+region-caribbean = Caribe
 
 # Who issues an identifier
-scheme-donor_project = ID del proyecto del donante
+scheme-donor_project = ID del proyecto (donante)
 scheme-prima = ID PRIMA
 scheme-agreement = Número del convenio
 scheme-internal = Referencia interna
@@ -179,13 +200,81 @@ unit-iteration = { $count ->
     [one] edición
    *[other] ediciones
 }
+unit-course = { $count ->
+    [one] curso
+   *[other] cursos
+}
+unit-module = { $count ->
+    [one] módulo
+   *[other] módulos
+}
+unit-seminar = { $count ->
+    [one] seminario
+   *[other] seminarios
+}
+unit-conference = { $count ->
+    [one] conferencia
+   *[other] conferencias
+}
+unit-visit = { $count ->
+    [one] visita
+   *[other] visitas
+}
+unit-guide = { $count ->
+    [one] guía
+   *[other] guías
+}
+unit-assessment = { $count ->
+    [one] evaluación
+   *[other] evaluaciones
+}
+unit-publication = { $count ->
+    [one] publicación
+   *[other] publicaciones
+}
+unit-copy = { $count ->
+    [one] ejemplar
+   *[other] ejemplares
+}
+unit-video = { $count ->
+    [one] vídeo
+   *[other] vídeos
+}
+unit-system = { $count ->
+    [one] sistema
+   *[other] sistemas
+}
+unit-mechanism = { $count ->
+    [one] mecanismo
+   *[other] mecanismos
+}
+unit-tool = { $count ->
+    [one] herramienta
+   *[other] herramientas
+}
+unit-policy = { $count ->
+    [one] política
+   *[other] políticas
+}
+unit-platform = { $count ->
+    [one] plataforma
+   *[other] plataformas
+}
+unit-database = { $count ->
+    [one] base de datos
+   *[other] bases de datos
+}
+unit-centre = { $count ->
+    [one] centro
+   *[other] centros
+}
 unit-session = { $count ->
     [one] sesión
    *[other] sesiones
 }
 unit-training = { $count ->
-    [one] curso
-   *[other] cursos
+    [one] formación
+   *[other] formaciones
 }
 unit-workshop = { $count ->
     [one] taller
@@ -286,7 +375,7 @@ fact-type = Tipo de proyecto
 fact-coverage = Cobertura
 fact-region = Región
 fact-countries = Países
-fact-geo_note = Zona
+fact-geo_note = Zona geográfica
 fact-period = Período
 fact-report_date = Fecha del informe
 fact-dates-start = Fecha de inicio
@@ -442,14 +531,14 @@ figure-level-activity = { $count ->
 }
 
 # Remarks of the report
-note-language = Los textos del proyecto se citan en { $language }, tal como constan en la ficha.
+note-language = Los textos propios del proyecto se citan en el idioma en que se facilitaron: { $language }.
 note-no-figures = No se ha indicado ninguna cifra para este proyecto.
 note-kinds-apart = Cada tipo de alcance es una cifra aparte. Las cifras no se suman, porque las mismas personas pueden figurar en varias.
 note-accumulation = Periódico: se suman la línea de base y los valores de todos los períodos. Acumulativo: el último valor reportado es la cifra alcanzada. Un valor no reportado se desconoce, no es cero.
 note-budget-agrees = La suma de las líneas coincide con el total indicado.
 note-budget-differs = La suma de las líneas no coincide con el total indicado: diferencia de { $difference }.
 note-budget-currencies = Las líneas del presupuesto están en más de una moneda y no se suman.
-note-no-sources = La información de este proyecto se introdujo a mano; no se importó ningún documento.
+note-no-sources = La información de este proyecto no procede de ningún documento importado.
 note-unrecognised = Estas líneas de la fuente no tienen lugar en la ficha. Se reproducen tal cual, para que nada se pierda.
 
 # Captions of tables
@@ -467,7 +556,7 @@ caption-breakdown = Desglose – { $kind }
 caption-components = Componentes del programa
 caption-experts = Expertos
 caption-references = Base jurídica
-caption-sources = Datos y pasajes que los contienen
+caption-sources = Origen de cada dato
 caption-unrecognised = Líneas de la fuente
 
 # Columns of tables
@@ -500,7 +589,7 @@ column-budget-line = Línea
 column-units = Cantidad
 column-unit-cost = Costo unitario
 column-amount = Importe
-column-share = Proporción
+column-share = % del total
 column-kind = Tipo de alcance
 column-group = Quiénes
 column-people = Personas

@@ -71,21 +71,42 @@ type-border_management = Gestion de l’immigration et des frontières
 type-return_reintegration = Retour et réintégration
 type-migration_health = Migration et santé
 type-migration_environment = Migration, environnement et changement climatique
-type-policy_research = Politiques migratoires et recherche
+type-migration_management = Gestion des migrations
+type-technical_cooperation = Coopération technique
+type-research = Recherche
+type-policy = Politiques et cadre juridique
+type-training = Formation
 type-capacity_building = Renforcement des capacités
-type-humanitarian = Aide humanitaire
+type-emergency = Urgence et aide humanitaire
 
 # Regions in the words of the IOM Development Fund
 region-africa = Afrique
-region-asia_oceania = Asie et Océanie
-region-europe = Europe
-region-latin_america_caribbean = Amérique latine et Caraïbes
+region-sub_saharan_africa = Afrique subsaharienne
+region-west_and_central_africa = Afrique de l’Ouest et centrale
+region-west_africa = Afrique de l’Ouest
+region-east_africa = Afrique de l’Est
+region-southern_africa = Afrique australe
+region-sahel = Sahel
+region-middle_east_and_north_africa = Moyen-Orient et Afrique du Nord
 region-middle_east = Moyen-Orient
-region-north_america = Amérique du Nord
-region-global = Monde
+region-asia_and_oceania = Asie et Océanie
+region-asia_and_the_pacific = Asie et Pacifique
+region-central_asia = Asie centrale
+region-south_asia = Asie du Sud
+region-south_east_asia = Asie du Sud-Est
+region-pacific = Pacifique
+region-europe = Europe
+region-europe_and_central_asia = Europe et Asie centrale
+region-western_balkans = Balkans occidentaux
+region-americas = Amériques
+region-latin_america_and_the_caribbean = Amérique latine et Caraïbes
+region-latin_america = Amérique latine
+region-central_america = Amérique centrale
+region-south_america = Amérique du Sud
+region-caribbean = Caraïbes
 
 # Who issues an identifier
-scheme-donor_project = ID du projet chez le bailleur
+scheme-donor_project = ID du projet (bailleur)
 scheme-prima = ID PRIMA
 scheme-agreement = Numéro de la convention
 scheme-internal = Référence interne
@@ -178,6 +199,74 @@ unit-organisation = { $count ->
 unit-iteration = { $count ->
     [one] itération
    *[other] itérations
+}
+unit-course = { $count ->
+    [one] cours
+   *[other] cours
+}
+unit-module = { $count ->
+    [one] module
+   *[other] modules
+}
+unit-seminar = { $count ->
+    [one] séminaire
+   *[other] séminaires
+}
+unit-conference = { $count ->
+    [one] conférence
+   *[other] conférences
+}
+unit-visit = { $count ->
+    [one] visite
+   *[other] visites
+}
+unit-guide = { $count ->
+    [one] guide
+   *[other] guides
+}
+unit-assessment = { $count ->
+    [one] évaluation
+   *[other] évaluations
+}
+unit-publication = { $count ->
+    [one] publication
+   *[other] publications
+}
+unit-copy = { $count ->
+    [one] exemplaire
+   *[other] exemplaires
+}
+unit-video = { $count ->
+    [one] vidéo
+   *[other] vidéos
+}
+unit-system = { $count ->
+    [one] système
+   *[other] systèmes
+}
+unit-mechanism = { $count ->
+    [one] mécanisme
+   *[other] mécanismes
+}
+unit-tool = { $count ->
+    [one] outil
+   *[other] outils
+}
+unit-policy = { $count ->
+    [one] politique
+   *[other] politiques
+}
+unit-platform = { $count ->
+    [one] plateforme
+   *[other] plateformes
+}
+unit-database = { $count ->
+    [one] base de données
+   *[other] bases de données
+}
+unit-centre = { $count ->
+    [one] centre
+   *[other] centres
 }
 unit-session = { $count ->
     [one] séance
@@ -286,7 +375,7 @@ fact-type = Type de projet
 fact-coverage = Couverture
 fact-region = Région
 fact-countries = Pays
-fact-geo_note = Zone
+fact-geo_note = Zone géographique
 fact-period = Période
 fact-report_date = Date du rapport
 fact-dates-start = Date de début
@@ -442,14 +531,14 @@ figure-level-activity = { $count ->
 }
 
 # Remarks of the report
-note-language = Les textes du projet sont cités en { $language }, tels qu’ils figurent dans la fiche.
+note-language = Les textes propres au projet sont cités dans la langue où ils ont été communiqués : { $language }.
 note-no-figures = Aucun chiffre n’a été communiqué pour ce projet.
-note-kinds-apart = Chaque mode de contact fait l’objet d’un chiffre distinct. Ces chiffres ne s’additionnent pas, car les mêmes personnes peuvent figurer dans plusieurs d’entre eux.
+note-kinds-apart = Chaque type de portée fait l’objet d’un chiffre distinct. Ces chiffres ne s’additionnent pas, car les mêmes personnes peuvent figurer dans plusieurs d’entre eux.
 note-accumulation = Périodique : la valeur de référence et les valeurs de toutes les périodes s’additionnent. Cumulatif : la dernière valeur rapportée est le chiffre atteint. Une valeur non rapportée est inconnue, et non nulle.
 note-budget-agrees = La somme des lignes correspond au total indiqué.
 note-budget-differs = La somme des lignes ne correspond pas au total indiqué : écart de { $difference }.
 note-budget-currencies = Les lignes du budget sont en plusieurs monnaies et ne sont pas additionnées.
-note-no-sources = Les informations de ce projet ont été saisies ; aucun document n’a été importé.
+note-no-sources = Les informations de ce projet ne proviennent d’aucun document importé.
 note-unrecognised = Ces lignes de la source n’ont pas de place dans la fiche. Elles sont reproduites telles quelles, afin que rien ne se perde.
 
 # Captions of tables
@@ -460,14 +549,14 @@ caption-deliverables = Livrables
 caption-lessons = Leçons apprises par thème
 caption-engagement = Engagement du public
 caption-budget = Lignes du budget
-caption-reach = Personnes touchées, par mode de contact
+caption-reach = Personnes touchées, par type de portée
 caption-reach-period = Personnes touchées, par période
 caption-reach-place = Personnes touchées, par lieu
 caption-breakdown = Ventilation – { $kind }
 caption-components = Composantes du programme
 caption-experts = Experts
 caption-references = Base juridique
-caption-sources = Informations et passages qui les portent
+caption-sources = Origine de chaque information
 caption-unrecognised = Lignes de la source
 
 # Columns of tables
@@ -500,8 +589,8 @@ column-budget-line = Ligne du budget
 column-units = Quantité
 column-unit-cost = Coût unitaire
 column-amount = Montant
-column-share = Part
-column-kind = Mode de contact
+column-share = % du total
+column-kind = Type de portée
 column-group = Qui
 column-people = Personnes
 column-method = Méthode de décompte

@@ -71,21 +71,42 @@ type-border_management = Gestão da imigração e das fronteiras
 type-return_reintegration = Retorno e reintegração
 type-migration_health = Migração e saúde
 type-migration_environment = Migração, ambiente e alterações climáticas
-type-policy_research = Políticas migratórias e investigação
+type-migration_management = Gestão das migrações
+type-technical_cooperation = Cooperação técnica
+type-research = Investigação
+type-policy = Políticas e quadro jurídico
+type-training = Formação
 type-capacity_building = Reforço de capacidades
-type-humanitarian = Ajuda humanitária
+type-emergency = Emergência e ajuda humanitária
 
 # Regions in the words of the IOM Development Fund
 region-africa = África
-region-asia_oceania = Ásia e Oceânia
-region-europe = Europa
-region-latin_america_caribbean = América Latina e Caraíbas
+region-sub_saharan_africa = África Subsariana
+region-west_and_central_africa = África Ocidental e Central
+region-west_africa = África Ocidental
+region-east_africa = África Oriental
+region-southern_africa = África Austral
+region-sahel = Sahel
+region-middle_east_and_north_africa = Médio Oriente e Norte de África
 region-middle_east = Médio Oriente
-region-north_america = América do Norte
-region-global = Mundo
+region-asia_and_oceania = Ásia e Oceânia
+region-asia_and_the_pacific = Ásia e Pacífico
+region-central_asia = Ásia Central
+region-south_asia = Ásia do Sul
+region-south_east_asia = Sudeste Asiático
+region-pacific = Pacífico
+region-europe = Europa
+region-europe_and_central_asia = Europa e Ásia Central
+region-western_balkans = Balcãs Ocidentais
+region-americas = Américas
+region-latin_america_and_the_caribbean = América Latina e Caraíbas
+region-latin_america = América Latina
+region-central_america = América Central
+region-south_america = América do Sul
+region-caribbean = Caraíbas
 
 # Who issues an identifier
-scheme-donor_project = ID do projeto junto do doador
+scheme-donor_project = ID do projeto (doador)
 scheme-prima = ID PRIMA
 scheme-agreement = Número do acordo
 scheme-internal = Referência interna
@@ -178,6 +199,74 @@ unit-organisation = { $count ->
 unit-iteration = { $count ->
     [one] edição
    *[other] edições
+}
+unit-course = { $count ->
+    [one] curso
+   *[other] cursos
+}
+unit-module = { $count ->
+    [one] módulo
+   *[other] módulos
+}
+unit-seminar = { $count ->
+    [one] seminário
+   *[other] seminários
+}
+unit-conference = { $count ->
+    [one] conferência
+   *[other] conferências
+}
+unit-visit = { $count ->
+    [one] visita
+   *[other] visitas
+}
+unit-guide = { $count ->
+    [one] guia
+   *[other] guias
+}
+unit-assessment = { $count ->
+    [one] avaliação
+   *[other] avaliações
+}
+unit-publication = { $count ->
+    [one] publicação
+   *[other] publicações
+}
+unit-copy = { $count ->
+    [one] exemplar
+   *[other] exemplares
+}
+unit-video = { $count ->
+    [one] vídeo
+   *[other] vídeos
+}
+unit-system = { $count ->
+    [one] sistema
+   *[other] sistemas
+}
+unit-mechanism = { $count ->
+    [one] mecanismo
+   *[other] mecanismos
+}
+unit-tool = { $count ->
+    [one] ferramenta
+   *[other] ferramentas
+}
+unit-policy = { $count ->
+    [one] política
+   *[other] políticas
+}
+unit-platform = { $count ->
+    [one] plataforma
+   *[other] plataformas
+}
+unit-database = { $count ->
+    [one] base de dados
+   *[other] bases de dados
+}
+unit-centre = { $count ->
+    [one] centro
+   *[other] centros
 }
 unit-session = { $count ->
     [one] sessão
@@ -442,14 +531,14 @@ figure-level-activity = { $count ->
 }
 
 # Remarks of the report
-note-language = Os textos do projeto são citados em { $language }, tal como constam da ficha.
+note-language = Os textos próprios do projeto são citados na língua em que foram indicados: { $language }.
 note-no-figures = Não foi indicado nenhum número para este projeto.
-note-kinds-apart = Cada forma de alcance tem o seu próprio valor. Os valores não se somam, porque as mesmas pessoas podem estar incluídas em mais do que um.
+note-kinds-apart = Cada tipo de alcance tem o seu próprio valor. Os valores não se somam, porque as mesmas pessoas podem estar incluídas em mais do que um.
 note-accumulation = Periódico: o valor de referência e os valores de todos os períodos somam-se. Cumulativo: o último valor reportado é o valor alcançado. Um valor não reportado é desconhecido, não é zero.
 note-budget-agrees = A soma das rubricas corresponde ao total indicado.
 note-budget-differs = A soma das rubricas não corresponde ao total indicado: diferença de { $difference }.
 note-budget-currencies = As rubricas do orçamento estão em mais de uma moeda e não são somadas.
-note-no-sources = As informações deste projeto foram introduzidas à mão; nenhum documento foi importado.
+note-no-sources = As informações deste projeto não provêm de nenhum documento importado.
 note-unrecognised = Estas linhas da fonte não têm lugar na ficha. São reproduzidas tal como estão, para que nada se perca.
 
 # Captions of tables
@@ -460,14 +549,14 @@ caption-deliverables = Entregáveis
 caption-lessons = Lições aprendidas por tema
 caption-engagement = Envolvimento do público
 caption-budget = Rubricas do orçamento
-caption-reach = Pessoas alcançadas, por forma de alcance
+caption-reach = Pessoas alcançadas, por tipo de alcance
 caption-reach-period = Pessoas alcançadas, por período
 caption-reach-place = Pessoas alcançadas, por local
 caption-breakdown = Desagregação – { $kind }
 caption-components = Componentes do programa
 caption-experts = Peritos
 caption-references = Base jurídica
-caption-sources = Informações e passagens que as contêm
+caption-sources = Origem de cada informação
 caption-unrecognised = Linhas da fonte
 
 # Columns of tables
@@ -500,8 +589,8 @@ column-budget-line = Rubrica
 column-units = Quantidade
 column-unit-cost = Custo unitário
 column-amount = Montante
-column-share = Parte
-column-kind = Forma de alcance
+column-share = % do total
+column-kind = Tipo de alcance
 column-group = Quem
 column-people = Pessoas
 column-method = Método de contagem

@@ -49,13 +49,14 @@ pub fn breakdown_of(kind: ReachKind, rows: &[Reach]) -> Result<Option<Breakdown>
         total = add(total, row.value.unwrap_or_default())?;
         broken_down = add(broken_down, row.broken_down()?)?;
         for cell in &row.cells {
-            let key =
-                (rank(cell.sex.as_deref()), cell.sex.clone(), cell.age.clone(), cell.disability.clone());
+            let sex = (rank(cell.sex.as_deref()), cell.sex.clone());
+            let age = (from_age(cell.age.as_deref()), cell.age.clone());
+            let key = (sex, age, cell.disability.clone());
             let part = parts.entry(key).or_default();
             *part = add(*part, cell.value)?;
         }
     }
-    let part = |((_, sex, age, disability), value)| Part { sex, age, disability, value };
+    let part = |(((_, sex), (_, age), disability), value)| Part { sex, age, disability, value };
     let parts = parts.into_iter().map(part).collect();
     Ok(Some(Breakdown { kind, parts, not_disaggregated: total - broken_down, total }))
 }

@@ -85,14 +85,18 @@ impl Composer<'_> {
         ]
     }
 
-    /// The months as a number, then the source's own words for them.
+    /// The months as a number, then the source's own words where they say it otherwise.
     fn duration(&self) -> Vec<Cell> {
-        let months =
-            self.project.duration_months.map(|months| self.count("duration_months", i64::from(months)));
-        let given = self.project.duration_text.as_ref();
+        let project = self.project;
+        let months = project.duration_months.map(i64::from);
+        let cell =
+            months.map(|months| self.sourced(self.count("duration_months", months), "duration_months"));
+        let says_months = |text: &&String| {
+            months.is_some_and(|months| text.split_whitespace().any(|word| word == months.to_string()))
+        };
+        let given = project.duration_text.as_ref().filter(|text| !says_months(text));
         let given = given.map(|text| self.quoted("duration_text", "duration_months", text));
-        let months = months.map(|cell| self.sourced(cell, "duration_months"));
-        months.into_iter().chain(given).collect()
+        cell.into_iter().chain(given).collect()
     }
 
     fn bodies(&self) -> Vec<Fact> {

@@ -72,15 +72,17 @@ impl Composer<'_> {
         self.by("place", keys.into_iter().enumerate().map(line).collect(), totals)
     }
 
-    /// Lines with a column for each kind; `None` where all rows would stand in one line
-    /// that says nothing.
+    /// Lines with a column for each kind that is divided so; `None` where no kind is.
     fn by(&self, key: &str, lines: Vec<Line>, totals: &[ReachTotal]) -> Result<Option<Block>> {
         let lines: Vec<Line> = lines.into_iter().filter(|line| !line.rows.is_empty()).collect();
-        let divided = match key {
-            "period" => self.project.reach.iter().any(|row| row.period.is_some()),
-            _ => self.project.reach.iter().any(|row| row.place.is_some()),
+        let placed = |row: &Reach| match key {
+            "period" => row.period.is_some(),
+            _ => row.place.is_some(),
         };
-        if !divided {
+        let divided =
+            |total: &ReachTotal| self.project.reach.iter().any(|row| row.kind == total.kind && placed(row));
+        let totals: Vec<ReachTotal> = totals.iter().filter(|total| divided(total)).cloned().collect();
+        if totals.is_empty() {
             return Ok(None);
         }
         let mut columns: Vec<Column> = vec![self.column(key, ColumnKind::Text, 3)];
@@ -91,9 +93,12 @@ impl Composer<'_> {
         }));
         let mut rows = Vec::new();
         for line in lines {
-            rows.push(self.line(line, totals)?);
+            // A line of other kinds only has nothing to say here.
+            if line.rows.iter().any(|row| totals.iter().any(|total| total.kind == row.kind)) {
+                rows.push(self.line(line, &totals)?);
+            }
         }
-        rows.push(self.line_of_totals(key, totals));
+        rows.push(self.line_of_totals(key, &totals));
         let caption = self.say(&format!("caption-reach-{key}"));
         Ok(Some(Block::Table { id: format!("reach.by_{key}"), caption, columns, rows }))
     }
