@@ -51,6 +51,15 @@ pub struct Uncovered {
     pub place: String,
 }
 
+impl std::fmt::Display for Uncovered {
+    /// `U+1F600 😀 (lesson.2)`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Uncovered { character, place } = self;
+        let shown = if character.is_control() { '\u{FFFD}' } else { *character };
+        write!(f, "U+{:04X} {shown} ({place})", u32::from(*character))
+    }
+}
+
 type Runs = Rc<[Rc<Run>]>;
 
 /// Shapes words and remembers them.
