@@ -3,6 +3,7 @@
 use std::io::Write as _;
 
 pub mod golden;
+pub mod workbook;
 
 /// Says something that the test runner would otherwise keep to itself, such as why a test had nothing to test.
 pub fn say(words: &str) {
