@@ -46,20 +46,23 @@ lint: tools ## check format, clippy and the page's code
 
 fonts: resources/fonts/node_modules/.installed ## fetch the fonts of the reports
 
-setup: fonts ui/node_modules/.installed ## install what `make run` needs
-	.make/packages.sh build
+setup: packages fonts ui/node_modules/.installed ## install what `make run` needs
+
+.PHONY: packages tools window-tests
+.NOTPARALLEL:
+
+packages:
+	@.make/packages.sh build
 
 # What the tests need on top: a screen, a driver for the window, readers of PDF.
-.PHONY: tools window-tests
 tools: setup
-	.make/packages.sh test
+	@.make/packages.sh test
 
 window-tests: ui/dist/index.html
 	cargo build -p bilan-app --features scripted-dialogs,tauri/custom-protocol
 	BILAN_APP=$(built)/bilan-app .make/screen.sh cargo test $(headless) --test window
 
-%/node_modules/.installed: %/package-lock.json
-	.make/packages.sh build
+%/node_modules/.installed: %/package-lock.json | packages
 	cd $* && npm ci --no-audit --no-fund --loglevel=error
 	touch $@
 
