@@ -1,0 +1,3 @@
+//! What a project becomes as a report value, and how its values are written.
+
+mod format;
