@@ -113,15 +113,15 @@ function handle(desk: Desk, path: string) {
 }
 
 async function status(desk: Desk): Promise<unknown> {
-  const languages = ["en", "es", "fr", "pt"];
-  const base = { workspace: null, projects: 0, undo: null, redo: null };
-  const ofFile = desk.workspace ? ((await ofCore(desk, "status", {})) as object) : base;
-  return { ...ofFile, language: desk.language, languages };
+  const shell = { language: desk.language, languages: ["en", "es", "fr", "pt"], notice: null };
+  if (desk.workspace === null) return { workspace: null, projects: 0, undo: null, redo: null, ...shell };
+  const workspace = { path: desk.workspace, name: basename(desk.workspace) };
+  return { ...((await ofCore(desk, "status", {})) as object), workspace, ...shell };
 }
 
 async function saveReport(desk: Desk, input: Input): Promise<unknown> {
   const formats = (input["formats"] as string[]).join(",");
-  const options = ["--format", formats, "--lang", String(input["language"]), "--out", desk.folder, "--json"];
+  const options = ["--format", formats, "--lang", String(input["language"]), "--out", desk.folder];
   const printed = await bilan(desk, ["report", String(input["project"]), "--workspace", inUse(desk), ...options]);
   return filesIn(JSON.parse(printed)).map((path) => handle(desk, path));
 }
@@ -148,7 +148,7 @@ function bilan(desk: Desk, args: string[]): Promise<string> {
   const program = process.env["BILAN"] ?? join(import.meta.dirname, "../../target/debug/bilan");
   const env = { ...process.env, BILAN_LANG: desk.language, LC_ALL: `${desk.language}.UTF-8` };
   return new Promise((done, refused) => {
-    execFile(program, args, { env, maxBuffer: 1 << 28 }, (failure, stdout, stderr) => {
+    execFile(program, ["--json", ...args], { env, maxBuffer: 1 << 28 }, (failure, stdout, stderr) => {
       if (failure) refused(refusalIn(stderr) ?? failure);
       else done(stdout);
     });
@@ -157,5 +157,7 @@ function bilan(desk: Desk, args: string[]): Promise<string> {
 
 function refusalIn(stderr: string): Refusal | null {
   const line = stderr.split("\n").find((one) => one.startsWith("{"));
-  return line ? ({ field: null, args: {}, ...(JSON.parse(line) as object) } as Refusal) : null;
+  if (!line) return null;
+  const { error } = JSON.parse(line) as { error: Partial<Refusal> };
+  return { code: "failed-bridge", message: line, field: null, args: {}, ...error };
 }

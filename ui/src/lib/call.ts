@@ -18,7 +18,8 @@ export class CallError extends Error {
   }
 }
 
-interface Refusal {
+/** A refusal as it crosses the wire. */
+export interface Refusal {
   code: string;
   message: string;
   field?: string | null;

@@ -2,7 +2,7 @@
 // (development, accessibility test) the page's own drop and file field stand in.
 import { isTauri } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import { call } from "./call";
+import { call, type Refusal } from "./call";
 import type { PageFile } from "./commands";
 
 /** How far a report is. */
@@ -22,6 +22,16 @@ export function onPagesDropped(take: (pages: PageFile[]) => void): Stop {
 /** Calls back with true while files hover over the window. */
 export function onDragOver(show: (over: boolean) => void): Stop {
   return isTauri() ? listening("drag-over", show) : browserDragOver(show);
+}
+
+/** Calls back with the refusal when dropped files could not be read. */
+export function onDropRefused(show: (refusal: Refusal) => void): Stop {
+  return isTauri() ? listening("drop-refused", show) : () => undefined;
+}
+
+/** Calls back when a workspace was opened by dropping it on the window. */
+export function onWorkspaceOpened(opened: () => void): Stop {
+  return isTauri() ? listening("workspace-opened", opened) : () => undefined;
 }
 
 /** Calls back while a report is being written. */

@@ -1,10 +1,10 @@
 // Light, dark or as the system has it.
 import { ActionIcon, Menu, type MantineColorScheme, Tooltip, useMantineColorScheme } from "@mantine/core";
 import { useTexts } from "../lib/texts";
-import { IconMoon, IconSun, IconSunMoon } from "./icons";
+import { IconBrightness, IconMoon, IconSun } from "./icons";
 
 const SCHEMES = [
-  { scheme: "auto", text: "window-scheme-auto", Icon: IconSunMoon },
+  { scheme: "auto", text: "window-scheme-auto", Icon: IconBrightness },
   { scheme: "light", text: "window-scheme-light", Icon: IconSun },
   { scheme: "dark", text: "window-scheme-dark", Icon: IconMoon },
 ] as const satisfies readonly { scheme: MantineColorScheme; text: string; Icon: unknown }[];
@@ -13,7 +13,7 @@ const SCHEMES = [
 export function SchemeMenu() {
   const { say } = useTexts();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const Now = SCHEMES.find(({ scheme }) => scheme === colorScheme)?.Icon ?? IconSunMoon;
+  const Now = SCHEMES.find(({ scheme }) => scheme === colorScheme)?.Icon ?? IconBrightness;
   return (
     <Menu>
       <Menu.Target>

@@ -1,6 +1,7 @@
 // The drawings that the page uses, in one place.
 export {
   IconAlertTriangle,
+  IconBrightness,
   IconArrowBackUp,
   IconArrowForwardUp,
   IconArrowLeft,
@@ -30,7 +31,6 @@ export {
   IconSearch,
   IconSparkles,
   IconSun,
-  IconSunMoon,
   IconTrash,
   IconUpload,
   IconX,

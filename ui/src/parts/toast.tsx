@@ -39,7 +39,7 @@ export function toast(message: string, close: string, action?: Action): void {
 }
 
 /** Says that something could not be done. */
-export function toastProblem(error: CallError, close: string): void {
+export function toastProblem(error: Pick<CallError, "message">, close: string): void {
   notifications.show({
     message: error.message,
     icon: <IconAlertTriangle size={18} aria-hidden="true" />,

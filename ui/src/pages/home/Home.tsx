@@ -20,8 +20,8 @@ export function Home() {
         <Ways />
       </section>
       <div className={style.below}>
-        <Recent />
         <HowItGoes />
+        <Recent />
       </div>
     </div>
   );
@@ -86,18 +86,15 @@ function Way({ testid, icon, name, hint, run, busy, first }: WayProps) {
 function Recent() {
   const { say } = useTexts();
   const recent = useRecent();
+  if (!recent.data?.length) return null;
   return (
     <section className={style.card} aria-labelledby="recent">
       <h2 id="recent">{say("window-recent")}</h2>
-      {recent.data?.length ? (
-        <ul className={style.recent}>
-          {recent.data.map((file) => (
-            <RecentFile key={file.handle} file={file} />
-          ))}
-        </ul>
-      ) : (
-        <p className={style.quiet}>{say("window-recent-none")}</p>
-      )}
+      <ul className={style.recent}>
+        {recent.data.map((file) => (
+          <RecentFile key={file.handle} file={file} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -34,7 +34,7 @@ export function AddPages() {
           }}
         />
         <Button
-          data-testid="read-page"
+          data-testid="preview"
           disabled={text.trim() === ""}
           rightSection={<IconArrowRight size={17} aria-hidden="true" />}
           onClick={read}

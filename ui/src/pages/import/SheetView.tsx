@@ -60,7 +60,7 @@ function Understood({ sheet, preview, busy, next }: UnderstoodProps) {
   const { proposal, existing } = preview;
   const { project } = proposal;
   return (
-    <article className={style.preview} data-testid="preview" aria-busy={busy}>
+    <article className={style.preview} data-testid="proposal" aria-busy={busy}>
       <header className={style.previewHead}>
         <div>
           <p className={style.document}>{proposal.document}</p>
