@@ -13,7 +13,8 @@ use crate::error::{Error, Refused, Result};
 /// The right to write; given back when dropped.
 #[derive(Debug)]
 pub(super) struct Lock {
-    _file: File,
+    file: File,
+    path: PathBuf,
 }
 
 impl Lock {
@@ -21,28 +22,55 @@ impl Lock {
     pub(super) fn take(workspace: &Path, ctx: &Ctx) -> Result<Lock> {
         let path = beside(workspace);
         let failed = |source: std::io::Error| Error::failed_at("lock-workspace", workspace, source);
-        let mut file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(&path)
-            .map_err(failed)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(held(workspace, &mut file)),
-            Err(TryLockError::Error(source)) => return Err(failed(source)),
+        loop {
+            let mut options = OpenOptions::new();
+            let options = options.read(true).write(true).create(true).truncate(false);
+            let mut file = options.open(&path).map_err(failed)?;
+            match file.try_lock() {
+                Ok(()) => {}
+                Err(TryLockError::WouldBlock) => return Err(held(workspace, &mut file)),
+                Err(TryLockError::Error(source)) => return Err(failed(source)),
+            }
+            // Its last holder may have removed the file between our opening and locking it.
+            if is_at(&file, &path) {
+                file.set_len(0).and_then(|()| file.rewind()).map_err(failed)?;
+                write!(file, "{}\n{}\n", ctx.who, ctx.now.format("%Y-%m-%d %H:%M UTC")).map_err(failed)?;
+                return Ok(Lock { file, path });
+            }
         }
-        file.set_len(0).and_then(|()| file.rewind()).map_err(failed)?;
-        write!(file, "{}\n{}\n", ctx.who, ctx.now.format("%Y-%m-%d %H:%M UTC")).map_err(failed)?;
-        Ok(Lock { _file: file })
     }
 }
 
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // A lock file that stays is harmless: what locks is the system's lock, not the file.
+        let removed = std::fs::remove_file(&self.path);
+        let unlocked = self.file.unlock();
+        debug_assert!(removed.is_ok() && unlocked.is_ok(), "the lock was ours");
+    }
+}
+
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    match (file.metadata(), path.metadata()) {
+        (Ok(ours), Ok(there)) => (ours.dev(), ours.ino()) == (there.dev(), there.ino()),
+        _ => false,
+    }
+}
+
+/// Elsewhere a file that is open cannot be removed by another program.
+#[cfg(not(unix))]
+fn is_at(_file: &File, path: &Path) -> bool {
+    path.exists()
+}
+
+/// `.project.bilan.lock`, hidden beside `project.bilan`.
 fn beside(workspace: &Path) -> PathBuf {
-    let mut name = workspace.as_os_str().to_owned();
-    name.push("-lock");
-    PathBuf::from(name)
+    let mut name = std::ffi::OsString::from(".");
+    name.push(workspace.file_name().unwrap_or(workspace.as_os_str()));
+    name.push(".lock");
+    workspace.with_file_name(name)
 }
 
 fn held(workspace: &Path, file: &mut File) -> Error {

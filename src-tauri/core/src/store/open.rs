@@ -73,6 +73,10 @@ impl Workspace {
         let workspace = Workspace { path: path.to_owned(), conn, _lock: lock };
         workspace.verify(version)?;
         if access == Access::Write {
+            let fixed = workspace.conn.is_readonly("main");
+            if fixed.map_err(|error| workspace.failed("open-workspace", error))? {
+                return Err(Refused::new("workspace-not-permitted").file(path).into());
+            }
             let prepared = migrate(&workspace.conn, version).and_then(|()| durable(&workspace.conn));
             prepared.map_err(|error| workspace.failed("open-workspace", error))?;
         }
@@ -132,12 +136,13 @@ fn look(path: &Path) -> Result<usize> {
 }
 
 fn connect(path: &Path, access: Access) -> rusqlite::Result<Connection> {
-    let rights = match access {
-        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
-        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
-    };
-    let conn = Connection::open_with_flags(path, rights | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // SQLite falls back to reading where the file may not be written. A connection that may
+    // write also tidies the -wal and -shm files away when it closes; `query_only` keeps a
+    // reader from anything else.
+    let rights = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, rights)?;
     harden(&conn)?;
+    conn.pragma_update(None, "query_only", access == Access::Read)?;
     Ok(conn)
 }
 
@@ -187,6 +192,11 @@ fn schema(conn: &Connection) -> rusqlite::Result<Vec<(String, String, Option<Str
 
 /// Turns what SQLite says into what a person can act on.
 pub(super) fn explain(doing: &str, path: &Path, error: rusqlite::Error) -> Error {
+    // A stored word or number that cannot be what was written.
+    if matches!(error, rusqlite::Error::FromSqlConversionFailure(..) | rusqlite::Error::InvalidColumnType(..))
+    {
+        return Refused::new("workspace-damaged").file(path).into();
+    }
     let code = match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => "workspace-damaged",
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => "workspace-busy",
