@@ -625,6 +625,7 @@ component-sibling = outra componente
 # When a report cannot be composed
 refused-unknown-template = Não existe nenhum modelo de relatório chamado «{ $template }». Nada foi escrito. O modelo «project» está sempre disponível.
 failed-compose-report = Não foi possível compor o relatório: { $cause }. A ficha não foi alterada; nada foi escrito. Corrija o valor em causa e faça de novo o relatório.
+failed-make-pdf = Não foi possível produzir o PDF: { $cause }. Nada foi escrito e o projeto não mudou. Tente de novo ou produza a folha de cálculo.
 
 # The workbook
 refused-cell-too-long = O texto de «{ $field }» que começa por «{ $text }» ultrapassa os 32 767 caracteres que cabem numa célula de uma folha de cálculo. Nenhum ficheiro foi escrito e o projeto não mudou. Encurte o texto ou produza o PDF, que o contém por inteiro.
