@@ -1,5 +1,6 @@
 //! The workbook, reopened by another reader: the same figures, typed, and nothing that could run.
 
+mod demo;
 mod figures;
 mod hostile;
 mod sample;
@@ -33,4 +34,5 @@ fn the_sample_can_be_looked_at() {
     };
     sample::LANGUAGES.iter().for_each(|lang| leave(lang.as_str(), &sample::report(*lang)));
     leave("stress", &stress::report());
+    demo::reports().iter().for_each(|(name, report)| leave(name, report));
 }

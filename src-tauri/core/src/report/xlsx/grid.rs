@@ -12,7 +12,7 @@ use crate::report::model::{Block, Cell, Column, ColumnKind, Row, RowKind, Sectio
 pub type Span = (u16, u16);
 
 /// A sheet without tables: label, value, remark.
-const PROSE: [f64; 3] = [30.0, 30.0, 42.0];
+const PROSE: [f64; 3] = [33.0, 30.0, 39.0];
 /// Width that a sheet fills, so that sheets look alike and paragraphs have room.
 const FULL: f64 = 102.0;
 /// Beyond this a printed page is hard to read, so columns of words give way.

@@ -18,6 +18,8 @@ use crate::report::model::{Cell, Report};
 const HIGHEST: f64 = 31.0 * look::LINE;
 /// A frozen head must leave room to scroll.
 const HIGHEST_HEAD: f64 = 200.0;
+/// A summary up to this height prints on one page and is still easy to read.
+const HIGHEST_SUMMARY: f64 = 1050.0;
 /// How much of a quote a note shows.
 const QUOTE: usize = 400;
 /// How much of the title stands at the head of each printed page.
@@ -55,6 +57,7 @@ pub struct Page<'a> {
     /// The worksheet itself.
     pub sheet: &'a mut Worksheet,
     name: String,
+    is_summary: bool,
     row: u32,
     height: f64,
     heads: Vec<(u32, f64)>,
@@ -76,11 +79,11 @@ impl<'a> Page<'a> {
         for (column, width) in (0..).zip(grid.widths()) {
             sheet.set_column_width(column, *width)?;
         }
-        let first = planned.role == Role::Summary;
-        sheet.set_tab_color(if first { look::ACCENT } else { look::TAB });
-        sheet.set_active(first);
+        let is_summary = planned.role == Role::Summary;
+        sheet.set_tab_color(if is_summary { look::ACCENT } else { look::TAB });
+        sheet.set_active(is_summary);
         let name = planned.name.clone();
-        Ok(Page { report, grid, names, sheet, name, row: 0, height: 0.0, heads: Vec::new() })
+        Ok(Page { report, grid, names, sheet, name, is_summary, row: 0, height: 0.0, heads: Vec::new() })
     }
 
     /// The row that is written next.
@@ -239,7 +242,8 @@ impl<'a> Page<'a> {
         }
         let last = u16::try_from(self.grid.widths().len().saturating_sub(1)).unwrap_or(0);
         self.sheet.set_print_area(0, 0, self.row.saturating_sub(1), last)?;
-        self.sheet.set_paper_size(A4).set_print_fit_to_pages(1, 0);
+        let pages = u16::from(self.is_summary && self.height <= HIGHEST_SUMMARY);
+        self.sheet.set_paper_size(A4).set_print_fit_to_pages(1, pages);
         self.sheet.set_margins(0.6, 0.6, 0.75, 0.75, 0.35, 0.35);
         self.sheet.set_header(head(self.report)).set_footer(foot(self.report));
         Ok(())
