@@ -35,7 +35,7 @@ use super::model::{Report, Section};
 pub const PROJECT_TEMPLATE: &str = "project";
 
 /// Words that the writers need beside the cells; each is the Fluent key `word-<key>`.
-const WORDS: [&str; 12] = [
+const WORDS: [&str; 14] = [
     "contents",
     "page",
     "of",
@@ -48,6 +48,8 @@ const WORDS: [&str; 12] = [
     "no",
     "total",
     "not-provided",
+    "sheet-summary",
+    "sheet-narrative",
 ];
 
 /// What a report is made with.
