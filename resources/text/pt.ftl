@@ -46,8 +46,591 @@ failed-print = Não foi possível apresentar a resposta: { $cause }. O que já e
 
 ## Vocabulary: status, coverage, kinds, roles, levels, units
 
+# Where a project stands
+status-pipeline = Em preparação
+status-implementation = Em curso
+status-finalisation = Em encerramento
+status-completed = Concluído
+status-cancelled = Cancelado
+status-suspended = Suspenso
+
+# How far it reaches
+coverage-global = Mundial
+coverage-regional = Regional
+coverage-multi_national = Vários países
+coverage-national = Nacional
+coverage-sub_national = Subnacional
+
+# Kinds of project, as the IOM Development Fund and its peers sort them
+type-counter_trafficking = Combate ao tráfico de pessoas
+type-counter_smuggling = Combate ao tráfico ilícito de migrantes
+type-protection = Proteção
+type-labour_migration = Migração laboral
+type-migration_development = Migração e desenvolvimento
+type-border_management = Gestão da imigração e das fronteiras
+type-return_reintegration = Retorno e reintegração
+type-migration_health = Migração e saúde
+type-migration_environment = Migração, ambiente e alterações climáticas
+type-migration_management = Gestão das migrações
+type-technical_cooperation = Cooperação técnica
+type-research = Investigação
+type-policy = Políticas e quadro jurídico
+type-training = Formação
+type-capacity_building = Reforço de capacidades
+type-emergency = Emergência e ajuda humanitária
+
+# Regions in the words of the IOM Development Fund
+region-africa = África
+region-sub_saharan_africa = África Subsariana
+region-west_and_central_africa = África Ocidental e Central
+region-west_africa = África Ocidental
+region-east_africa = África Oriental
+region-southern_africa = África Austral
+region-sahel = Sahel
+region-middle_east_and_north_africa = Médio Oriente e Norte de África
+region-middle_east = Médio Oriente
+region-asia_and_oceania = Ásia e Oceânia
+region-asia_and_the_pacific = Ásia e Pacífico
+region-central_asia = Ásia Central
+region-south_asia = Ásia do Sul
+region-south_east_asia = Sudeste Asiático
+region-pacific = Pacífico
+region-europe = Europa
+region-europe_and_central_asia = Europa e Ásia Central
+region-western_balkans = Balcãs Ocidentais
+region-americas = Américas
+region-latin_america_and_the_caribbean = América Latina e Caraíbas
+region-latin_america = América Latina
+region-central_america = América Central
+region-south_america = América do Sul
+region-caribbean = Caraíbas
+
+# Who issues an identifier
+scheme-donor_project = ID do projeto (doador)
+scheme-prima = ID PRIMA
+scheme-agreement = Número do acordo
+scheme-internal = Referência interna
+scheme-iati = Identificador IATI
+
+# Parts that organisations play; the label stands over one name or several
+role-funding = { $count ->
+    [one] Doador
+   *[other] Doadores
+}
+role-accountable = { $count ->
+    [one] Organização responsável
+   *[other] Organizações responsáveis
+}
+role-implementing = { $count ->
+    [one] Organização executora
+   *[other] Organizações executoras
+}
+role-partner = { $count ->
+    [one] Parceiro
+   *[other] Parceiros
+}
+role-beneficiary_institution = { $count ->
+    [one] Instituição beneficiária
+   *[other] Instituições beneficiárias
+}
+role-observer = { $count ->
+    [one] Observador
+   *[other] Observadores
+}
+role-component_lead = { $count ->
+    [one] Responsável por outra componente
+   *[other] Responsáveis por outras componentes
+}
+role-network = { $count ->
+    [one] Rede
+   *[other] Redes
+}
+
+# Levels of a results framework
+level-goal = Objetivo geral
+level-objective = Objetivo
+level-component = Componente
+level-pillar = Pilar
+level-outcome = Resultado
+level-output = Produto
+level-activity = Atividade
+levels-goal = Objetivos gerais
+levels-objective = Objetivos
+levels-component = Componentes
+levels-pillar = Pilares de trabalho
+levels-outcome = Resultados
+levels-output = Produtos
+levels-activity = Atividades
+
+# Kinds of reach; they are never added together
+reach-direct = Alcançadas diretamente
+reach-indirect = Alcançadas indiretamente
+reach-public_engagement = Alcançadas pelo envolvimento do público
+method-single = Um único valor, tal como indicado
+method-distinct = Pessoas diferentes de cada vez: os valores das linhas são somados
+method-maximum = As mesmas pessoas voltam: conta o valor mais alto
+sex-female = Mulheres e raparigas
+sex-male = Homens e rapazes
+sex-other = Outro
+disability-with = Com deficiência
+disability-without = Sem deficiência
+
+# How indicators add up, how far deliverables are
+accumulation-periodic = Periódico
+accumulation-cumulative = Cumulativo
+deliverable-status-planned = Previsto
+deliverable-status-in_progress = Em curso
+deliverable-status-delivered = Entregue
+deliverable-status-cancelled = Cancelado
+
+# Units of deliverables, indicators and budget lines
+unit-person = { $count ->
+    [one] pessoa
+   *[other] pessoas
+}
+unit-household = { $count ->
+    [one] agregado familiar
+   *[other] agregados familiares
+}
+unit-organisation = { $count ->
+    [one] organização
+   *[other] organizações
+}
+unit-iteration = { $count ->
+    [one] edição
+   *[other] edições
+}
+unit-course = { $count ->
+    [one] curso
+   *[other] cursos
+}
+unit-module = { $count ->
+    [one] módulo
+   *[other] módulos
+}
+unit-seminar = { $count ->
+    [one] seminário
+   *[other] seminários
+}
+unit-conference = { $count ->
+    [one] conferência
+   *[other] conferências
+}
+unit-visit = { $count ->
+    [one] visita
+   *[other] visitas
+}
+unit-guide = { $count ->
+    [one] guia
+   *[other] guias
+}
+unit-assessment = { $count ->
+    [one] avaliação
+   *[other] avaliações
+}
+unit-publication = { $count ->
+    [one] publicação
+   *[other] publicações
+}
+unit-copy = { $count ->
+    [one] exemplar
+   *[other] exemplares
+}
+unit-video = { $count ->
+    [one] vídeo
+   *[other] vídeos
+}
+unit-system = { $count ->
+    [one] sistema
+   *[other] sistemas
+}
+unit-mechanism = { $count ->
+    [one] mecanismo
+   *[other] mecanismos
+}
+unit-tool = { $count ->
+    [one] ferramenta
+   *[other] ferramentas
+}
+unit-policy = { $count ->
+    [one] política
+   *[other] políticas
+}
+unit-platform = { $count ->
+    [one] plataforma
+   *[other] plataformas
+}
+unit-database = { $count ->
+    [one] base de dados
+   *[other] bases de dados
+}
+unit-centre = { $count ->
+    [one] centro
+   *[other] centros
+}
+unit-session = { $count ->
+    [one] sessão
+   *[other] sessões
+}
+unit-training = { $count ->
+    [one] formação
+   *[other] formações
+}
+unit-workshop = { $count ->
+    [one] workshop
+   *[other] workshops
+}
+unit-meeting = { $count ->
+    [one] reunião
+   *[other] reuniões
+}
+unit-event = { $count ->
+    [one] evento
+   *[other] eventos
+}
+unit-manual = { $count ->
+    [one] manual
+   *[other] manuais
+}
+unit-study = { $count ->
+    [one] estudo
+   *[other] estudos
+}
+unit-report = { $count ->
+    [one] relatório
+   *[other] relatórios
+}
+unit-application = { $count ->
+    [one] aplicação
+   *[other] aplicações
+}
+unit-campaign = { $count ->
+    [one] campanha
+   *[other] campanhas
+}
+unit-protocol = { $count ->
+    [one] protocolo
+   *[other] protocolos
+}
+unit-shelter = { $count ->
+    [one] abrigo
+   *[other] abrigos
+}
+unit-case = { $count ->
+    [one] caso
+   *[other] casos
+}
+unit-kit = { $count ->
+    [one] kit
+   *[other] kits
+}
+unit-day = { $count ->
+    [one] dia
+   *[other] dias
+}
+unit-month = { $count ->
+    [one] mês
+   *[other] meses
+}
+unit-year = { $count ->
+    [one] ano
+   *[other] anos
+}
+unit-trip = { $count ->
+    [one] deslocação
+   *[other] deslocações
+}
+unit-lump_sum = { $count ->
+    [one] montante fixo
+   *[other] montantes fixos
+}
+unit-unit = { $count ->
+    [one] unidade
+   *[other] unidades
+}
+
+# Subjects of lessons, kinds of reference
+theme-training = Formação
+theme-protection = Proteção
+theme-coordination = Coordenação
+theme-partnership = Parceria
+theme-monitoring = Monitorização e avaliação
+theme-safety = Segurança
+theme-inclusion = Inclusão
+theme-sustainability = Sustentabilidade
+reference-law = Lei
+reference-treaty = Tratado
+reference-policy = Política
+reference-document = Documento
+
+# Facts of the record, as a label
+fact-title = Título
+fact-subtitle = Subtítulo
+fact-acronym = Sigla
+fact-language = Língua
+fact-identifiers = Identificadores
+fact-identifiers-prima = ID PRIMA
+fact-status = Estado do projeto
+fact-type = Tipo de projeto
+fact-coverage = Cobertura
+fact-region = Região
+fact-countries = Países
+fact-geo_note = Área geográfica
+fact-period = Período
+fact-report_date = Data do relatório
+fact-dates-start = Data de início
+fact-dates-end = Data de fim
+fact-duration_months = Duração (meses)
+fact-duration_text = Duração
+fact-donor = Doador
+fact-implementer = Organização executora
+fact-organisations = Organizações
+fact-programme = Programa
+fact-component = Componente do programa
+fact-components = Componentes do programa
+fact-budget = Orçamento
+fact-budget-total = Orçamento total
+fact-budget-lines_total = Soma das rubricas do orçamento
+fact-budget-version = Versão do orçamento
+fact-expenditure = Despesas
+fact-objective = Objetivo
+fact-context = Contexto
+fact-domains = Áreas de apoio
+fact-target_groups = Grupos-alvo
+fact-framework = Quadro de resultados
+fact-periods = Períodos de relatório
+fact-indicators = Indicadores
+fact-deliverables = Entregáveis
+fact-reach = Pessoas alcançadas
+fact-engagement = Envolvimento do público
+fact-results = Resultados alcançados
+fact-lessons = Lições aprendidas
+fact-experts = Peritos
+fact-references = Base jurídica
+fact-unrecognised = Texto sem lugar na ficha
+
+# One row of a list, by its number
+row-deliverables = Entregável { $number }
+row-results = Resultado { $number }
+row-lessons = Lição { $number }
+row-engagement = Envolvimento do público { $number }
+row-experts = Perito { $number }
+row-target_groups = Grupo-alvo { $number }
+row-references = Base jurídica { $number }
+row-indicators = Indicador { $number }
+row-with-code = { $label } { $code }
+row-with-name = { $label }: { $name }
 
 ## Report: the project report
+
+report-kind-project = Relatório do projeto
+
+# Words that the writers of PDF and workbook need
+word-contents = Índice
+word-page = Página
+word-of = de
+word-continued = continuação
+word-generated-by = Elaborado com o Bilan
+word-source = Fonte
+word-document = Documento
+word-quote = Citação
+word-yes = sim
+word-no = não
+word-total = Total
+word-not-provided = não indicado
+
+# Headings
+section-summary = Números-chave
+section-identity = Ficha do projeto
+section-purpose = Objetivo e contexto
+section-framework = Quadro de resultados
+section-indicators = Indicadores
+section-deliverables = Entregáveis do projeto
+section-results = Resultados do projeto
+section-budget = Orçamento
+section-reach = Alcance total do projeto
+section-engagement = Envolvimento do público
+section-lessons = Lições aprendidas
+section-partners = Parceiros e peritos
+section-references = Base jurídica
+section-sources = Fontes
+section-not_provided = Informações não indicadas
+section-unrecognised = Anexo – outros textos
+heading-statements = Tal como indicado
+
+# What is missing is said, and never 0
+not-provided = não indicado
+not-provided-in-source = não indicado na fonte
+not-reported = não reportado
+not-set = não definido
+not-recorded = Não registado
+not-disaggregated = Não desagregado
+note-not-provided = Não indicado.
+note-not-provided-in-source = Não indicado na fonte.
+note-missing-is-not-zero = Ninguém indicou estas informações. São desconhecidas, o que não significa que sejam nulas.
+
+# The cover’s period
+period-from-to = { $start } – { $end }
+period-end-derived = { $start } – { $end } (fim calculado)
+period-no-start = início não indicado; fim { $end }
+period-no-end = início { $start }; fim não indicado
+derived-from-duration = calculada a partir do início e da duração, nenhum documento a indica
+
+# Key figures: what stands below the large number
+figure-reach-direct = { $count ->
+    [one] pessoa alcançada diretamente
+   *[other] pessoas alcançadas diretamente
+}
+figure-reach-indirect = { $count ->
+    [one] pessoa alcançada indiretamente
+   *[other] pessoas alcançadas indiretamente
+}
+figure-reach-public_engagement = { $count ->
+    [one] pessoa alcançada pelo envolvimento do público
+   *[other] pessoas alcançadas pelo envolvimento do público
+}
+figure-countries = { $count ->
+    [one] país
+   *[other] países
+}
+figure-months = { $count ->
+    [one] mês de duração
+   *[other] meses de duração
+}
+figure-deliverables = { $count ->
+    [one] entregável
+   *[other] entregáveis
+}
+figure-level-goal = { $count ->
+    [one] objetivo geral
+   *[other] objetivos gerais
+}
+figure-level-objective = { $count ->
+    [one] objetivo
+   *[other] objetivos
+}
+figure-level-component = { $count ->
+    [one] componente
+   *[other] componentes
+}
+figure-level-pillar = { $count ->
+    [one] pilar de trabalho
+   *[other] pilares de trabalho
+}
+figure-level-outcome = { $count ->
+    [one] resultado
+   *[other] resultados
+}
+figure-level-output = { $count ->
+    [one] produto
+   *[other] produtos
+}
+figure-level-activity = { $count ->
+    [one] atividade
+   *[other] atividades
+}
+
+# Remarks of the report
+note-language = Os textos próprios do projeto são citados na língua em que foram indicados: { $language }.
+note-no-figures = Não foi indicado nenhum número para este projeto.
+note-kinds-apart = Cada tipo de alcance tem o seu próprio valor. Os valores não se somam, porque as mesmas pessoas podem estar incluídas em mais do que um.
+note-accumulation = Periódico: o valor de referência e os valores de todos os períodos somam-se. Cumulativo: o último valor reportado é o valor alcançado. Um valor não reportado é desconhecido, não é zero.
+note-budget-agrees = A soma das rubricas corresponde ao total indicado.
+note-budget-differs = A soma das rubricas não corresponde ao total indicado: diferença de { $difference }.
+note-budget-currencies = As rubricas do orçamento estão em mais de uma moeda e não são somadas.
+note-no-sources = As informações deste projeto não provêm de nenhum documento importado.
+note-unrecognised = Estas linhas da fonte não têm lugar na ficha. São reproduzidas tal como estão, para que nada se perca.
+
+# Captions of tables
+caption-framework = Quadro de resultados
+caption-indicators = Indicadores: referência, meta e execução
+caption-indicator-periods = Indicadores por período
+caption-deliverables = Entregáveis
+caption-lessons = Lições aprendidas por tema
+caption-engagement = Envolvimento do público
+caption-budget = Rubricas do orçamento
+caption-reach = Pessoas alcançadas, por tipo de alcance
+caption-reach-period = Pessoas alcançadas, por período
+caption-reach-place = Pessoas alcançadas, por local
+caption-breakdown = Desagregação – { $kind }
+caption-components = Componentes do programa
+caption-experts = Peritos
+caption-references = Base jurídica
+caption-sources = Origem de cada informação
+caption-unrecognised = Linhas da fonte
+
+# Columns of tables
+column-number = N.º
+column-level = Nível
+column-statement = Enunciado
+column-description = Descrição
+column-indicator = Indicador
+column-unit = Unidade
+column-accumulation = Cálculo
+column-baseline = Referência
+column-target = Meta
+column-achieved = Alcançado
+column-actual = Realizado
+column-share-of-target = % da meta
+column-period = Período
+column-deliverable = Entregável
+column-quantity = Quantidade
+column-delivered = Entregues
+column-due = Prazo
+column-status = Estado
+column-theme = Tema
+column-lesson = Lição
+column-event = Evento
+column-person = Orador ou participante
+column-place = Local
+column-date = Data
+column-account = Relato
+column-budget-line = Rubrica
+column-units = Quantidade
+column-unit-cost = Custo unitário
+column-amount = Montante
+column-share = % do total
+column-kind = Tipo de alcance
+column-group = Quem
+column-people = Pessoas
+column-method = Método de contagem
+column-sex = Sexo
+column-age = Idade
+column-disability = Deficiência
+column-component = Componente
+column-lead = Responsável
+column-own = Neste relatório
+column-name = Nome
+column-nationality = Nacionalidade
+column-expertise = Área de especialidade
+column-reference-kind = Tipo
+column-reference = Referência
+column-fact = Informação
+column-document = Documento
+column-quote = Passagem do documento
+column-line = Linha
+column-text = Texto
+
+# Rows and words inside tables
+subtotal = Subtotal
+subtotal-of = { $group }, subtotal
+total-by-method = Valor segundo o método indicado
+no-period = Sem período indicado
+no-place = Sem local indicado
+budget-original = Versão original
+budget-amended = Adenda n.º { $number }
+component-own = este projeto
+component-sibling = outra componente
+
+# When a report cannot be composed
+refused-unknown-template = Não existe nenhum modelo de relatório chamado «{ $template }». Nada foi escrito. O modelo «project» está sempre disponível.
+failed-compose-report = Não foi possível compor o relatório: { $cause }. A ficha não foi alterada; nada foi escrito. Corrija o valor em causa e faça de novo o relatório.
+
+# The workbook
+refused-cell-too-long = O texto de «{ $field }» que começa por «{ $text }» ultrapassa os 32 767 caracteres que cabem numa célula de uma folha de cálculo. Nenhum ficheiro foi escrito e o projeto não mudou. Encurte o texto ou produza o PDF, que o contém por inteiro.
+failed-write-workbook = Não foi possível produzir a folha de cálculo: { $cause }. Nada foi escrito e o projeto não mudou. Tente de novo ou produza o PDF.
+word-sheet-summary = Resumo
+word-sheet-narrative = Texto
 
 
 ## Command line
@@ -116,7 +699,282 @@ cli-exit-codes = Códigos de saída: 0 feito · 1 a máquina ou o programa falho
 
 ## Window
 
+# The frame around every page
+window-skip = Saltar para o conteúdo
+window-home = Bilan: voltar aos projetos
+window-saved = Tudo está guardado em { $file }
+window-workspace-menu = Espaço de trabalho { $name }: abrir outro, fechar
+window-open-other = Abrir outro espaço de trabalho…
+window-close-workspace = Fechar este espaço de trabalho
+window-undo = Anular
+window-undo-step = Anular: { $step }
+window-undo-none = Nada para anular
+window-redo-step = Refazer: { $step }
+window-redo-none = Nada para refazer
+window-undone = Anulado: { $step }
+window-redone = Refeito: { $step }
+window-step = Alteração
+window-language-now = Língua da interface: { $language }
+window-scheme = Claro ou escuro
+window-scheme-auto = Como o sistema
+window-scheme-light = Claro
+window-scheme-dark = Escuro
+window-drop-here = Largue aqui as páginas de projeto
+window-close = Fechar
+window-close-message = Fechar esta mensagem
+window-cancel = Cancelar
+window-done = Concluído
+window-more = Mais
+window-missing = não indicado
 
+# The first page
+window-home-title = Faça o balanço dos seus projetos. Preste contas aos doadores.
+window-home-lead = O Bilan guarda os seus projetos num único ficheiro neste computador e faz deles relatórios para os doadores, em PDF e Excel, em francês, português, espanhol e inglês. Nada sai desta máquina.
+window-demo = Experimentar o exemplo
+window-demo-hint = Um espaço de trabalho com seis projetos, para ver e alterar sem receio
+window-new = Novo espaço de trabalho…
+window-new-hint = Um ficheiro vazio para os seus projetos, na pasta que escolher
+window-open = Abrir um espaço de trabalho…
+window-open-hint = Um ficheiro criado com o Bilan, por si ou por um colega
+window-recent = Espaços de trabalho recentes
+window-recent-none = Os espaços de trabalho que abrir aparecerão aqui.
+window-how = Como funciona
+window-how-import = Importe uma página de projeto
+window-how-import-hint = Cole o texto ou largue o ficheiro na janela.
+window-how-check = Verifique o que foi encontrado
+window-how-check-hint = Cada facto mostra as palavras de onde vem. O que não é claro é perguntado, nunca adivinhado.
+window-how-report = Guarde o relatório
+window-how-report-hint = Em PDF e Excel, na língua do doador.
+window-how-drop = Também pode largar já aqui páginas de projeto: ficam à espera até que um espaço de trabalho esteja aberto.
+
+# The list of projects
+window-projects = Projetos
+window-projects-count = { $count ->
+    [one] { $shown } projeto
+   *[other] { $shown } projetos
+}
+window-projects-found = { $shown } de { $all }
+window-projects-hint = As setas movem, Enter abre, / procura. Cole uma página de projeto com Ctrl+V ou largue ficheiros em qualquer lugar.
+window-search = Procurar nos projetos
+window-search-hint = Título, código, doador, país…
+window-search-nothing = Nenhum projeto contém «{ $query }». Tente com menos palavras ou com outra grafia.
+window-column-code = Código
+window-column-title = Título
+window-column-donor = Doador
+window-column-countries = Países
+window-column-dates = Datas
+window-column-status = Estado
+window-column-budget = Orçamento
+window-countries-more = e mais { $count }
+window-from = desde { $date }
+window-until = até { $date }
+window-actions = Ações
+window-actions-of = Ações para { $title }
+window-empty-title = Ainda não há projetos
+window-empty-lead = Um projeto entra com a página que o descreve: cole o texto, escolha o ficheiro ou largue-o na janela. Vê o que foi encontrado antes de qualquer coisa ser guardada.
+window-empty-hint = O mais curto: copie a página e prima Ctrl+V aqui.
+window-delete = Eliminar o projeto
+window-delete-title = Eliminar este projeto?
+window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo.
+window-deleted = Eliminado: { $title }
+
+# The page of a project
+window-on-this-page = Nesta página
+window-section-identity = Em resumo
+window-section-objective = Objetivo e contexto
+window-section-framework = Quadro de resultados
+window-section-indicators = Indicadores
+window-section-deliverables = Produtos a entregar
+window-section-budget = Orçamento
+window-section-reach = Pessoas alcançadas
+window-section-engagement = Envolvimento do público
+window-section-results = Resultados
+window-section-lessons = Lições aprendidas
+window-section-organisations = Organizações e peritos
+window-section-references = Referências
+window-section-missing = Não indicado
+window-section-sources = Fontes
+window-fact-title = Título
+window-fact-subtitle = Subtítulo
+window-fact-acronym = Nome curto
+window-fact-language = Língua
+window-fact-identifiers = Identificadores
+window-fact-identifiers-prima = Identificador PRIMA
+window-fact-status = Estado
+window-fact-type = Tipo de projeto
+window-fact-coverage = Cobertura
+window-fact-region = Região
+window-fact-countries = Países beneficiários
+window-fact-geo_note = Geografia
+window-fact-dates = Datas
+window-fact-dates-start = Data de início
+window-fact-dates-end = Data de fim
+window-fact-duration_months = Duração
+window-fact-donor = Doador
+window-fact-implementer = Organização executora
+window-fact-programme = Programa
+window-fact-components = Componentes
+window-fact-budget = Orçamento
+window-fact-expenditure = Despesas
+window-fact-objective = Objetivo
+window-fact-context = Contexto
+window-fact-framework = Quadro de resultados
+window-fact-indicators = Indicadores
+window-fact-periods = Períodos
+window-fact-deliverables = Produtos a entregar
+window-fact-reach = Pessoas alcançadas
+window-fact-engagement = Envolvimento do público
+window-fact-results = Resultados
+window-fact-lessons = Lições aprendidas
+window-fact-experts = Peritos
+window-fact-organisations = Organizações
+window-fact-domains = Domínios de apoio
+window-fact-target_groups = Grupos-alvo
+window-fact-references = Referências
+window-as-given = (tal como indicado: «{ $words }»)
+window-derived = deduzido
+window-derived-hint = Decorre do início e da duração; nenhum documento o indica.
+window-months = { $count ->
+    [one] { $shown } mês
+   *[other] { $shown } meses
+}
+window-led-by = liderada por { $name }
+window-own-component = este projeto
+window-axis-goals = Meta geral
+window-axis-objectives = Metas
+window-axis-components = Componentes
+window-axis-pillars = Pilares de trabalho
+window-axis-outcomes = Efeitos
+window-axis-outputs = Produtos
+window-axis-activities = Atividades
+window-axis-results = Resultados
+window-indicator = Indicador
+window-baseline = Valor de base
+window-target = Meta final
+window-periodic = cada período conta o seu
+window-cumulative = cada período conta o total até à data
+window-of-target = de { $target } previstos
+window-not-set = não definido
+window-not-reported = não comunicado
+window-of = { $part } de { $whole }
+window-due = prazo: { $date }
+window-budget-version = versão { $version }
+window-budget-line = Rubrica
+window-budget-units = Unidades
+window-budget-unit-cost = Custo unitário
+window-budget-amount = Montante
+window-breakdown = Desagregação
+window-breakdown-of = Desagregação: { $kind }
+window-people = Pessoas
+window-age = { $age } anos
+window-not-disaggregated = Não desagregado
+window-reach-never-added = São números diferentes: nunca se somam.
+window-not-provided-lead = Um doador costuma pedir estes factos e nenhum documento os indica. O relatório também o diz.
+window-source-of = De onde vem: { $fact }
+window-facts-from = { $count ->
+    [one] { $shown } facto vem daqui
+   *[other] { $shown } factos vêm daqui
+}
+window-unrecognised = Linhas que não foram compreendidas
+
+# Importing pages
+window-import = Importar uma página
+window-import-lead = Traga a página de um projeto: o texto é lido neste computador e vê tudo o que foi encontrado antes de qualquer alteração.
+window-import-look = Veja o que foi encontrado. Nada muda até importar.
+window-pasted-name = Texto colado
+window-paste = Cole o texto da página
+window-paste-hint = Copie a página inteira no navegador ou no Word e prima Ctrl+V aqui.
+window-read = Ler a página
+window-files = Ou largue ficheiros em qualquer lugar
+window-files-hint = Ficheiros de texto, um projeto em cada; podem ser vários de uma vez.
+window-choose-files = Escolher ficheiros…
+window-pages = Páginas a importar
+window-sheet-ready = pronta a importar
+window-sheet-asks = pede uma decisão
+window-sheet-refused = não pôde ser lida
+window-sheet-reading = a ser lida…
+window-sheet-imported = importada
+window-reading = A ler a página…
+window-read-as = Ler como { $encoding }
+window-leave-out-page = Deixar esta página de fora
+window-no-title = Não foi encontrado nenhum título
+window-page-language = Língua da página
+window-questions = Decida, por favor: isto pode ler-se de mais de uma maneira
+window-questions-answered = As suas respostas
+window-line = Linha { $line }:
+window-line-column = Linha
+window-leave-out = Deixar de fora: não sei dizer
+window-your-answer = A sua resposta
+window-answer = Usar
+window-answer-first = { $count ->
+    [one] Falta responder a { $count } pergunta.
+   *[other] Falta responder a { $count } perguntas.
+}
+window-decide-first = Decida se isto atualiza o projeto que já existe.
+window-nothing-changed = Ainda nada foi alterado.
+window-existing = Já está neste espaço de trabalho: { $title }
+window-existing-same = A página não diz nada que a ficha já não tenha.
+window-existing-what = O que deve a página fazer?
+window-existing-update = Atualizar esse projeto
+window-existing-update-hint = Os seus factos são substituídos pelos da página; o histórico guarda os antigos.
+window-existing-new = Criar um segundo projeto
+window-existing-new-hint = Só se forem realmente dois projetos com o mesmo código ou título.
+window-differences = O que uma atualização mudaria
+window-now = Agora
+window-after = Depois
+window-found = { $count ->
+    [one] { $count } facto encontrado
+   *[other] { $count } factos encontrados
+}
+window-found-table = Factos encontrados
+window-understood-as = Entendido como
+window-on-the-page = Na página
+window-not-understood = { $count ->
+    [one] { $count } linha não foi compreendida
+   *[other] { $count } linhas não foram compreendidas
+}
+window-not-understood-hint = São guardadas com o projeto, para que nada da página se perca.
+window-import-now = Importar
+window-update-now = Atualizar o projeto
+window-imported-created = Importado: { $title }
+window-imported-updated = Atualizado: { $title }
+window-imported-unchanged = Nada a alterar: { $title }
+window-next-page = Página seguinte
+window-open-project = Abrir o projeto
+
+# Making a report
+window-report-make = Fazer um relatório
+window-report-done = O relatório está pronto
+window-report-language = Língua do relatório
+window-report-formats = Ficheiros
+window-format-pdf = PDF
+window-format-pdf-hint = para ler, imprimir e enviar
+window-format-xlsx = Livro Excel
+window-format-xlsx-hint = os mesmos números, para calcular
+window-report-save = Guardar…
+window-report-writing = A escrever o relatório…
+window-report-writing-file = A escrever { $name }…
+window-report-saved = { $count ->
+    [one] Guardado em { $folder }
+   *[other] { $count } ficheiros guardados em { $folder }
+}
+window-open-file = Abrir
+window-open-file-named = Abrir { $name }
+window-reveal-file = Mostrar na pasta
+window-reveal-file-named = Mostrar { $name } na pasta
+
+# The history
+window-history = Histórico
+window-history-lead = Tudo o que foi alterado neste espaço de trabalho, do mais recente ao mais antigo.
+window-history-none = Ainda nada foi alterado.
+window-history-undone = anulado
+window-history-changes = { $count ->
+    [one] { $count } valor
+   *[other] { $count } valores
+}
+window-history-field = Facto
+window-old = Antes
+window-new-value = Depois
 ## Shell: what the desktop asks and refuses
 
 host-new-name = Projetos

@@ -2,7 +2,9 @@
 
 use std::io::Write as _;
 
+pub mod demo;
 pub mod golden;
+pub mod report_text;
 pub mod workbook;
 
 /// Says something that the test runner would otherwise keep to itself, such as why a test had nothing to test.

@@ -4,6 +4,7 @@
 //! how a value is printed. Everything that the other rooms hand to each other
 //! is one of these structs; there is no second version of any of them.
 
+pub mod breakdown;
 pub mod budget;
 pub mod dates;
 pub mod expected;

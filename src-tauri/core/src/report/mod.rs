@@ -7,4 +7,5 @@ pub mod model;
 pub mod pdf;
 pub mod xlsx;
 
+pub use compose::compose;
 pub use model::{Block, Cell, Column, ColumnKind, Fact, Figure, Report, Row, RowKind, Section, Value};
