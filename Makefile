@@ -27,7 +27,7 @@ run: setup ## make the example and its reports in out/, then open the window
 test: lint ## run all tests, those of the window included
 	cargo test $(headless)
 	cd ui && npm test
-	$(MAKE) --no-print-directory window-tests
+	$(MAKE) --no-print-directory pdf-tests window-tests
 
 bench: setup ## time the import of five pages and ten reports, release build
 	cargo build --quiet --release -p bilan
@@ -46,20 +46,35 @@ lint: tools ## check format, clippy and the page's code
 
 fonts: resources/fonts/node_modules/.installed ## fetch the fonts of the reports
 
-setup: fonts ui/node_modules/.installed ## install what `make run` needs
-	.make/packages.sh build
+setup: packages fonts ui/node_modules/.installed ## install what `make run` needs
+
+.PHONY: packages tools pdf-tests window-tests
+.NOTPARALLEL:
+
+packages:
+	@.make/packages.sh build
 
 # What the tests need on top: a screen, a driver for the window, readers of PDF.
-.PHONY: tools window-tests
 tools: setup
-	.make/packages.sh test
+	@.make/packages.sh test
+
+# Every report of the example against PDF/UA-1 and PDF/A-2a.
+pdf-tests: .tools/venv/.installed
+	cargo build --quiet $(headless)
+	rm -rf $(CARGO_TARGET_DIR)/reports
+	.make/example.sh $(built)/bilan $(CARGO_TARGET_DIR)/reports en es fr pt >/dev/null
+	.tools/venv/bin/python tests/pdf/validate.py $(CARGO_TARGET_DIR)/reports/*.pdf
+
+.tools/venv/.installed: tests/pdf/requirements.txt | tools
+	python3 -m venv .tools/venv
+	.tools/venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
 
 window-tests: ui/dist/index.html
 	cargo build -p bilan-app --features scripted-dialogs,tauri/custom-protocol
 	BILAN_APP=$(built)/bilan-app .make/screen.sh cargo test $(headless) --test window
 
-%/node_modules/.installed: %/package-lock.json
-	.make/packages.sh build
+%/node_modules/.installed: %/package-lock.json | packages
 	cd $* && npm ci --no-audit --no-fund --loglevel=error
 	touch $@
 

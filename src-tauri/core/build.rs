@@ -24,7 +24,7 @@ const FONTS: [(&str, &str, &str); 8] = [
     ("noto-sans", "400Regular_Italic", "NotoSans_400Regular_Italic"),
     ("noto-sans", "700Bold", "NotoSans_700Bold"),
     ("noto-sans", "700Bold_Italic", "NotoSans_700Bold_Italic"),
-    ("noto-naskh-arabic", "400Regular", "NotoNaskhArabic_400Regular"),
+    ("ibm-plex-sans-arabic", "400Regular", "IBMPlexSansArabic_400Regular"),
     ("noto-sans-math", "400Regular", "NotoSansMath_400Regular"),
     ("noto-sans-symbols", "400Regular", "NotoSansSymbols_400Regular"),
     ("noto-sans-symbols-2", "400Regular", "NotoSansSymbols2_400Regular"),

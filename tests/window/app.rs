@@ -107,8 +107,10 @@ impl Window {
 
     /// Waits for an element by CSS.
     pub async fn find(&self, css: &str) -> Element {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
-        found.unwrap_or_else(|error| panic!("{css} did not appear: {error}"))
+        match self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await {
+            Ok(found) => found,
+            Err(error) => self.give_up(&format!("{css} did not appear: {error}")).await,
+        }
     }
 
     /// Waits for an element by its test id.
@@ -149,36 +151,39 @@ impl Window {
 
     /// Waits until that many elements have this test id.
     pub async fn until_count(&self, id: &str, wanted: usize) {
-        let begun = Instant::now();
-        let mut seen = self.count(id).await;
-        while seen != wanted {
-            assert!(begun.elapsed() < PATIENCE, "{wanted} × {id} wanted, {seen} seen");
-            tokio::time::sleep(Duration::from_millis(50)).await;
-            seen = self.count(id).await;
-        }
+        self.until(&format!("{wanted} × {id}"), async || self.count(id).await == wanted).await;
     }
 
     /// All words of the page.
     pub async fn words(&self) -> String {
-        self.find("body").await.text().await.unwrap()
+        self.run("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits until the page says these words.
     pub async fn until_says(&self, words: &str) {
-        let begun = Instant::now();
-        while !self.words().await.contains(words) {
-            assert!(begun.elapsed() < PATIENCE, "“{words}” not said in:\n{}", self.words().await);
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+        self.until(&format!("“{words}”"), async || self.words().await.contains(words)).await;
     }
 
     /// Waits until the page says something else than these words.
     pub async fn until_not_says(&self, words: &str) {
+        self.until("other words", async || self.words().await != words).await;
+    }
+
+    /// Asks again and again, with no fixed pause to be too short or too long.
+    async fn until(&self, what: &str, is_so: impl AsyncFn() -> bool) {
         let begun = Instant::now();
-        while self.words().await == words {
-            assert!(begun.elapsed() < PATIENCE, "the words stayed: {words}");
+        while !is_so().await {
+            if begun.elapsed() > PATIENCE {
+                self.give_up(&format!("{what} wanted")).await;
+            }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
+    }
+
+    /// Fails with a picture of the window and its words, so that nobody must guess.
+    async fn give_up(&self, why: &str) -> ! {
+        self.picture("failed").await;
+        panic!("{why}; the window (see artefacts/failed.png) says:\n{}", self.words().await);
     }
 
     /// Runs a script in the page; a promise is waited for.

@@ -1,16 +1,33 @@
-//! The workbook, reopened: the same figures, typed, and nothing that could run.
+//! The workbook, reopened by another reader: the same figures, typed, and nothing that could run.
 
+mod figures;
+mod hostile;
 mod sample;
+mod shape;
+mod totals;
 
 use bilan_core::domain::Lang;
+use bilan_core::report::model::Report;
 use bilan_core::report::xlsx;
 
+/// The workbook of a report.
+fn written(report: &Report) -> Vec<u8> {
+    xlsx::write(report).expect("the workbook is written")
+}
+
+/// The English sample with these sections instead of its own.
+fn with_sections(sections: Vec<bilan_core::report::model::Section>) -> Report {
+    Report { sections, ..sample::report(Lang::EN) }
+}
+
+/// `BILAN_LOOK=folder` leaves the sample's workbooks there, for a person to open.
 #[test]
-fn look() {
+fn the_sample_can_be_looked_at() {
+    let Some(folder) = std::env::var_os("BILAN_LOOK") else {
+        return;
+    };
     for lang in sample::LANGUAGES {
-        let bytes = xlsx::write(&sample::report(lang)).unwrap();
-        std::fs::write(format!("/tmp/xl/{lang}.xlsx"), &bytes).unwrap();
+        let path = std::path::Path::new(&folder).join(format!("{lang}.xlsx"));
+        std::fs::write(path, written(&sample::report(lang))).expect("the folder takes files");
     }
-    let bytes = xlsx::write(&sample::report(Lang::EN)).unwrap();
-    println!("{}", bilan_tests::workbook::dump(&bytes));
 }

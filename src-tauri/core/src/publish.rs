@@ -106,7 +106,7 @@ fn write(report: &Report, format: ReportFormat, stem: &str) -> Result<ReportFile
     let (bytes, uncovered) = match format {
         ReportFormat::Pdf => {
             let pdf = pdf::write(report)?;
-            (pdf.bytes, pdf.uncovered.iter().map(|it| it.character.to_string()).collect())
+            (pdf.bytes, pdf.uncovered.iter().map(ToString::to_string).collect())
         }
         ReportFormat::Xlsx => (xlsx::write(report)?, Vec::new()),
     };

@@ -192,6 +192,11 @@ fn schema(conn: &Connection) -> rusqlite::Result<Vec<(String, String, Option<Str
 
 /// Turns what SQLite says into what a person can act on.
 pub(super) fn explain(doing: &str, path: &Path, error: rusqlite::Error) -> Error {
+    // A stored word or number that cannot be what was written.
+    if matches!(error, rusqlite::Error::FromSqlConversionFailure(..) | rusqlite::Error::InvalidColumnType(..))
+    {
+        return Refused::new("workspace-damaged").file(path).into();
+    }
     let code = match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => "workspace-damaged",
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => "workspace-busy",

@@ -127,9 +127,7 @@ impl Pen<'_> {
         let font = PdfFontHandle::External(resource(first.face));
         self.ops.push(Op::SetFont { font, size: Pt(self.size) });
         self.go_to(self.x, self.y);
-        for run in runs {
-            clusters(run).for_each(|cluster| self.cluster(run, cluster));
-        }
+        runs.iter().for_each(|run| self.run(run));
         self.flush();
     }
 
@@ -145,18 +143,23 @@ impl Pen<'_> {
     }
 
     /// A cluster whose glyphs do not say its characters says them as ActualText.
-    fn cluster(&mut self, run: &Run, cluster: &[Glyph]) {
-        let Some(first) = cluster.first() else { return };
-        let text = &run.text[first.start..first.end];
-        let says =
-            |glyph: &Glyph| self.used.written(run.face, glyph.id).is_some_and(|written| written.text == text);
-        if cluster.len() == 1 && says(first) {
-            self.glyph(run, first);
-            return;
+    fn run(&mut self, run: &Run) {
+        for cluster in clusters(run) {
+            let Some(first) = cluster.first() else { continue };
+            let text = &run.text[first.start..first.end];
+            let written = self.used.written(run.face, first.id);
+            if cluster.len() == 1 && written.is_some_and(|written| written.text == text) {
+                self.glyph(run, first);
+            } else {
+                self.span(run, cluster, text);
+            }
         }
+    }
+
+    fn span(&mut self, run: &Run, glyphs: &[Glyph], text: &str) {
         self.flush();
         self.ops.push(marked("Span", "ActualText", DictItem::String { data: utf16(text), literal: false }));
-        cluster.iter().for_each(|glyph| self.glyph(run, glyph));
+        glyphs.iter().for_each(|glyph| self.glyph(run, glyph));
         self.flush();
         self.ops.push(Op::EndMarkedContent);
     }

@@ -19,7 +19,7 @@ pub enum Face {
     Bold,
     /// Emphasis within bold.
     BoldItalic,
-    /// Arabic script.
+    /// Arabic script; its dotted letters are single glyphs, so that they can be copied.
     Arabic,
     /// Arrows and mathematical signs.
     Math,
@@ -58,7 +58,7 @@ impl Face {
             Face::Italic => "NotoSans-Italic",
             Face::Bold => "NotoSans-Bold",
             Face::BoldItalic => "NotoSans-BoldItalic",
-            Face::Arabic => "NotoNaskhArabic-Regular",
+            Face::Arabic => "IBMPlexSansArabic-Regular",
             Face::Math => "NotoSansMath-Regular",
             Face::Symbols => "NotoSansSymbols-Regular",
             Face::Signs => "NotoSansSymbols2-Regular",
@@ -71,7 +71,7 @@ impl Face {
             Face::Italic => font_file!("NotoSans_400Regular_Italic"),
             Face::Bold => font_file!("NotoSans_700Bold"),
             Face::BoldItalic => font_file!("NotoSans_700Bold_Italic"),
-            Face::Arabic => font_file!("NotoNaskhArabic_400Regular"),
+            Face::Arabic => font_file!("IBMPlexSansArabic_400Regular"),
             Face::Math => font_file!("NotoSansMath_400Regular"),
             Face::Symbols => font_file!("NotoSansSymbols_400Regular"),
             Face::Signs => font_file!("NotoSansSymbols2_400Regular"),
@@ -137,7 +137,8 @@ impl Font {
         let tables = self.shaper.tables();
         for table in tables.cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode()) {
             table.codepoints(|code| {
-                let known = char::from_u32(code).filter(|character| !character.is_control());
+                let known =
+                    char::from_u32(code).filter(|character| !character.is_control() && !joined(*character));
                 if let (Some(character), Some(glyph)) = (known, table.glyph_index(code)) {
                     let entry = first.entry(glyph.0).or_insert(character);
                     *entry = (*entry).min(character);
@@ -154,4 +155,9 @@ impl Font {
         let per_em = self.shaper.units_per_em() as f32;
         (f32::from(units) * 1000.0 / per_em).trunc() / 1000.0
     }
+}
+
+/// The old codes of joined Arabic letters: texts have the letters themselves.
+fn joined(character: char) -> bool {
+    matches!(character, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}')
 }

@@ -40,6 +40,8 @@ pub struct Run {
     pub glyphs: Vec<Glyph>,
     /// Sum of the advances.
     pub width: f32,
+    /// Whether it reads from right to left.
+    pub rtl: bool,
 }
 
 /// A character that no font of the program draws, and where it stands.
@@ -49,6 +51,15 @@ pub struct Uncovered {
     pub character: char,
     /// The cell's id, or the part of the page.
     pub place: String,
+}
+
+impl std::fmt::Display for Uncovered {
+    /// `U+1F600 😀 (lesson.2)`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Uncovered { character, place } = self;
+        let shown = if character.is_control() { '\u{FFFD}' } else { *character };
+        write!(f, "U+{:04X} {shown} ({place})", u32::from(*character))
+    }
 }
 
 type Runs = Rc<[Rc<Run>]>;
@@ -155,13 +166,12 @@ impl Shaper {
         buffer.guess_segment_properties();
         let (direction, script) = (buffer.direction(), buffer.script());
         let plan = self.plans.entry((face, tabular, rtl, script)).or_insert_with(|| {
-            let features = if tabular { vec![tabular_figures()] } else { Vec::new() };
-            ShapePlan::new(&font.shaper, direction, Some(script), None, &features)
+            ShapePlan::new(&font.shaper, direction, Some(script), None, &features(face, tabular))
         });
         let shaped = rustybuzz::shape_with_plan(&font.shaper, plan, buffer);
         let glyphs = glyphs(&shaped, text, font.shaper.units_per_em() as f32);
         let width = glyphs.iter().map(|glyph| glyph.advance).sum();
-        Run { face, text: text.into(), glyphs, width }
+        Run { face, text: text.into(), glyphs, width, rtl }
     }
 
     /// A visible sign for a character that no face has; the text stays what it is.
@@ -170,12 +180,18 @@ impl Shaper {
         let id = font.glyph('\u{FFFD}').or_else(|| font.glyph('?')).unwrap_or(1);
         let advance = font.written_width(id);
         let glyph = Glyph { id, advance, dx: 0.0, dy: 0.0, start: 0, end: text.len() };
-        Run { face, text: text.into(), glyphs: vec![glyph], width: advance }
+        Run { face, text: text.into(), glyphs: vec![glyph], width: advance, rtl: false }
     }
 }
 
-fn tabular_figures() -> Feature {
-    Feature::new(rustybuzz::ttf_parser::Tag::from_bytes(b"tnum"), 1, ..)
+/// Figures of one width for tables; in Arabic only the ligatures that must be, because
+/// readers copy the letters of a ligature in the wrong order.
+fn features(face: Face, tabular: bool) -> Vec<Feature> {
+    let feature =
+        |name: &[u8; 4], value| Feature::new(rustybuzz::ttf_parser::Tag::from_bytes(name), value, ..);
+    let figures = tabular.then(|| feature(b"tnum", 1));
+    let joined = (face == Face::Arabic).then(|| feature(b"liga", 0));
+    figures.into_iter().chain(joined).collect()
 }
 
 fn glyphs(shaped: &rustybuzz::GlyphBuffer, text: &str, per_em: f32) -> Vec<Glyph> {

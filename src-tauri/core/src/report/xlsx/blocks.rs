@@ -9,7 +9,7 @@ use super::measure;
 use super::page::{Page, Piece, Says};
 use super::plan::Planned;
 use super::table;
-use crate::report::model::{Block, Fact, Figure, Section};
+use crate::report::model::{Block, Fact, Figure, Section, Value};
 
 /// Space between sections.
 const GAP: f64 = 16.0;
@@ -88,7 +88,8 @@ fn figure(page: &mut Page<'_>, figure: &Figure) -> Result<(), XlsxError> {
     let needed =
         |points: u8| measure::width(&figure.cell.text) * f64::from(points) / 10.0 * measure::BOLD + 2.0;
     let room = page.grid.width(page.grid.figure(0.0).0);
-    let points = [15, 12].into_iter().find(|points| needed(*points) <= room).unwrap_or(10);
+    let large = if figure.cell.value == Value::Missing { 10 } else { 15 };
+    let points = [large, 12].into_iter().find(|points| needed(*points) <= room).unwrap_or(10);
     let (span, remark) = page.grid.figure(needed(points).min(page.grid.width(page.grid.value())));
     let note = figure.note.as_deref().unwrap_or("");
     let mut pieces = vec![

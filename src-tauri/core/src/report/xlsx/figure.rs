@@ -34,7 +34,7 @@ impl Figure {
         match &cell.value {
             Value::Missing => Figure::Missing(cell.text.clone()),
             Value::Text => words(),
-            Value::Date(date) => day(*date, lang).unwrap_or_else(words),
+            Value::Date(date) => day(*date, lang, &cell.text).unwrap_or_else(words),
             Value::Percent(share) => {
                 let share = share.round_sf(DIGITS).unwrap_or(*share);
                 number(share, percent_format(&cell.text)).unwrap_or_else(words)
@@ -116,11 +116,13 @@ fn percent_format(text: &str) -> String {
     format!("0.0{space}%")
 }
 
-fn day(date: PartialDate, lang: Lang) -> Option<Figure> {
+fn day(date: PartialDate, lang: Lang, text: &str) -> Option<Figure> {
     match date {
         PartialDate::Year(year) => Some(Figure::Number(f64::from(year), "0".to_owned())),
         PartialDate::Month(..) => None,
-        PartialDate::Day(day) => excel_day(day).map(|excel| Figure::Day(excel, day_format(lang).to_owned())),
+        PartialDate::Day(day) => {
+            excel_day(day).map(|excel| Figure::Day(excel, day_format(lang, text).to_owned()))
+        }
     }
 }
 
@@ -131,8 +133,9 @@ pub fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
 }
 
 /// The report's language names the months, not the machine that opens the workbook.
-fn day_format(lang: Lang) -> &'static str {
+fn day_format(lang: Lang, text: &str) -> &'static str {
     match lang {
+        Lang::EN if text.starts_with(|c: char| c.is_alphabetic()) => "[$-409]mmmm d, yyyy",
         Lang::EN => "[$-809]d mmmm yyyy",
         Lang::FR => "[$-40C]d mmmm yyyy",
         Lang::ES => "[$-C0A]d \"de\" mmmm \"de\" yyyy",

@@ -21,6 +21,8 @@ const WIDEST: f64 = 170.0;
 const PORTRAIT: f64 = 112.0;
 /// Widths of a column of words: least, usual limit, limit for very long texts.
 const WORDS: (f64, f64, f64) = (16.0, 60.0, 110.0);
+/// Least width of a column of figures.
+const FIGURES: f64 = 13.0;
 /// Lines after which a text is very long.
 const LONG: u32 = 24;
 /// Least width of labels and of values beside them.
@@ -128,11 +130,13 @@ fn wanted(column: &Column, index: usize, rows: &[Row], lang: Lang) -> f64 {
     let cells =
         || rows.iter().filter(|row| row.kind != RowKind::Group).filter_map(|row| row.cells.get(index));
     let widest = cells().map(|cell| measure::width(&Figure::widest(cell, lang))).fold(0.0, f64::max);
+    let widest = widest + measure::INDENT;
     // Room for the filter's button, and a heading on two lines.
     let heading = measure::longest_word(&column.title).max(measure::width(&column.title) / 2.0);
-    let heading = heading * measure::BOLD + 3.0;
+    let heading = heading * measure::BOLD + 2.0 * measure::INDENT + 1.0;
     if column.kind != ColumnKind::Text {
-        return (widest * measure::BOLD).max(heading).min(WORDS.1);
+        let least = if column.kind == ColumnKind::Code { 0.0 } else { FIGURES };
+        return (widest * measure::BOLD).max(heading).clamp(least, WORDS.1);
     }
     let long = cells().any(|cell| measure::lines(&cell.text, WORDS.1, 1.0) > LONG);
     widest.clamp(WORDS.0, if long { WORDS.2 } else { WORDS.1 }).max(heading)

@@ -7,8 +7,10 @@
 const UNIT: f64 = 7.0;
 /// Pixels of an em at 10 points.
 const EM: f64 = 13.34;
+/// Width of one step of indentation.
+pub const INDENT: f64 = 1.4;
 /// Bold letters are about this much wider.
-pub const BOLD: f64 = 1.08;
+pub const BOLD: f64 = 1.07;
 
 /// Width at 10 points in units of column width, the cell's own margin included.
 pub fn width(text: &str) -> f64 {
@@ -22,7 +24,7 @@ pub fn longest_word(text: &str) -> f64 {
 
 /// Lines that a text takes in `units` of column width at `scale` times 10 points.
 pub fn lines(text: &str, units: f64, scale: f64) -> u32 {
-    let room = ((units * UNIT - 4.0) * 0.96 / scale).max(EM);
+    let room = ((units * UNIT - 4.0) * 0.97 / scale).max(EM);
     text.split('\n').map(|paragraph| wrapped(paragraph, room)).sum()
 }
 
@@ -51,18 +53,21 @@ fn pixels(text: &str) -> f64 {
 /// Advance in em, by groups of Arial's letters.
 fn advance(c: char) -> f64 {
     match c {
-        'i' | 'j' | 'l' | '\'' | '\u{2019}' | '|' => 0.23,
-        ' ' | '\u{a0}' | '\u{202f}' | ',' | '.' | ':' | ';' | '!' | 'I' | 'f' | 't' | '/' | '[' | ']' => 0.29,
-        'r' | '(' | ')' | '-' | '"' | '`' => 0.34,
-        'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'J' => 0.5,
-        'm' | 'M' => 0.84,
-        'w' => 0.73,
-        'W' | '%' | '@' | '\u{2026}' | '\u{2014}' => 0.96,
-        'C' | 'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'R' | 'U' => 0.74,
-        'A'..='Z' => 0.67,
-        '\0'..='\u{7f}' => 0.56,
-        '\u{80}'..='\u{10ff}' if c.is_uppercase() => 0.74,
-        '\u{80}'..='\u{10ff}' | '\u{2000}'..='\u{2bff}' => 0.58,
+        '\'' => 0.19,
+        'i' | 'j' | 'l' | '\u{2018}' | '\u{2019}' => 0.222,
+        ' ' | '\u{a0}' | '\u{202f}' | '!' | ',' | '.' | '/' | ':' | ';' | '[' | ']' | '\\' | 'f' | 't'
+        | 'I' | '|' | 'í' | 'ì' | 'î' | 'ï' | 'Í' => 0.278,
+        'r' | '(' | ')' | '-' | '`' | '"' | '{' | '}' | '“' | '”' => 0.333,
+        'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'J' | 'ç' => 0.5,
+        'F' | 'T' | 'Z' => 0.611,
+        'A' | 'B' | 'E' | 'K' | 'P' | 'S' | 'V' | 'X' | 'Y' | '&' | 'À'..='Å' | 'È'..='Ë' => 0.667,
+        'w' | 'C' | 'D' | 'H' | 'N' | 'R' | 'U' => 0.722,
+        'G' | 'O' | 'Q' => 0.778,
+        'm' | 'M' | '%' => 0.86,
+        'W' | '@' | 'œ' | 'Œ' | '\u{2026}' | '\u{2014}' => 1.0,
+        '\0'..='\u{7f}' => 0.556,
+        '\u{80}'..='\u{10ff}' if c.is_uppercase() => 0.76,
+        '\u{80}'..='\u{10ff}' | '\u{2000}'..='\u{2bff}' => 0.57,
         _ => 1.0,
     }
 }

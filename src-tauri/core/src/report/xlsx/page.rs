@@ -92,8 +92,9 @@ impl<'a> Page<'a> {
         let first = self.row;
         let needed = pieces.iter().map(|piece| self.needs(piece)).fold(look::LINE, f64::max);
         let rows = (needed / HIGHEST).ceil().max(1.0);
+        let lines = pieces.iter().map(|piece| self.lines(piece)).max().unwrap_or(1);
         for piece in pieces {
-            self.piece(piece, rows)?;
+            self.piece(piece, rows, lines)?;
         }
         for _ in 0..rows as u32 {
             self.end_row(needed / rows)?;
@@ -114,31 +115,36 @@ impl<'a> Page<'a> {
         self.heads.push((self.row, self.height));
     }
 
+    /// Height in points.
     fn needs(&self, piece: &Piece<'_>) -> f64 {
+        let padding = match piece.part {
+            Part::Section => 12.0,
+            Part::Figure(_) => 11.0,
+            Part::Heading | Part::Caption | Part::Paragraph | Part::Title => 9.0,
+            _ => 6.0,
+        };
+        f64::from(self.lines(piece)) * look::LINE * f64::from(piece.part.points()) / 10.0 + padding
+    }
+
+    fn lines(&self, piece: &Piece<'_>) -> u32 {
         let words = match piece.says {
             Says::Words(words) => words,
             Says::Cell(cell) => cell.text.as_str(),
         };
-        let scale = f64::from(piece.part.points()) / 10.0;
         let bold = if piece.part.bold() { measure::BOLD } else { 1.0 };
-        let indent = if piece.part == Part::Item { 2.0 } else { 0.0 };
-        let room = self.grid.width(piece.span) - indent;
-        let padding = match piece.part {
-            Part::Section => 12.0,
-            Part::Heading | Part::Caption | Part::Figure(_) | Part::Paragraph | Part::Title => 9.0,
-            _ => 5.0,
-        };
-        f64::from(measure::lines(words, room, scale * bold)) * look::LINE * scale + padding
+        let indent = if piece.part == Part::Item { measure::INDENT } else { 0.0 };
+        let scale = f64::from(piece.part.points()) / 10.0 * bold;
+        measure::lines(words, self.grid.width(piece.span) - indent, scale)
     }
 
-    fn piece(&mut self, piece: &Piece<'_>, rows: f64) -> Result<(), XlsxError> {
+    fn piece(&mut self, piece: &Piece<'_>, rows: f64, lines: u32) -> Result<(), XlsxError> {
         let (first, last) = piece.span;
         let (top, bottom) = (self.row, self.row + rows as u32 - 1);
         let (figure, source) = match piece.says {
             Says::Words(words) => (Figure::Words(words.to_owned()), None),
             Says::Cell(cell) => (Figure::of(cell, self.report.language), cell.source.as_ref()),
         };
-        let format = dressed(look::part(piece.part), &figure);
+        let format = dressed(look::part(piece.part, lines), &figure);
         if (top, first) != (bottom, last) {
             self.sheet.merge_range(top, first, bottom, last, "", &format)?;
         }
@@ -188,7 +194,7 @@ impl<'a> Page<'a> {
     pub fn link(&mut self, row: u32, column: u16, sheet: &str) -> Result<(), XlsxError> {
         let place = format!("internal:'{}'!A1", sheet.replace('\'', "''"));
         let link = Url::new(place).set_text(sheet);
-        self.sheet.write_url_with_format(row, column, link, &look::part(Part::Link))?;
+        self.sheet.write_url_with_format(row, column, link, &look::part(Part::Link, 1))?;
         Ok(())
     }
 
@@ -241,7 +247,8 @@ impl<'a> Page<'a> {
 /// program could take the words for a formula once they are edited.
 fn dressed(format: Format, figure: &Figure) -> Format {
     match figure {
-        Figure::Number(_, number) | Figure::Day(_, number) => format.set_num_format(number),
+        // A figure stands on one line; some programs lose the indent of one that may wrap.
+        Figure::Number(_, number) | Figure::Day(_, number) => format.set_num_format(number).unset_text_wrap(),
         Figure::Missing(_) => look::missing(format),
         Figure::Words(text) if Figure::is_hostile(text) => format.set_quote_prefix(),
         Figure::Words(_) => format,
@@ -256,8 +263,9 @@ fn head(report: &Report) -> String {
 }
 
 fn foot(report: &Report) -> String {
-    let page = report.words.get("page").map(|word| format!("{} ", plain(word, 20))).unwrap_or_default();
-    format!("&L&8 {}&R&8 {page}&P / &N", plain(&report.date_text, 40))
+    let word = |key: &str| report.words.get(key).map(|word| format!("{} ", plain(word, 20)));
+    let (page, of) = (word("page").unwrap_or_default(), word("of").unwrap_or_else(|| "/ ".to_owned()));
+    format!("&L&8 {}&R&8 {page}&P {of}&N", plain(&report.date_text, 40))
 }
 
 /// An ampersand begins a code there; two print one.

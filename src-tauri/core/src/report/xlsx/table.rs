@@ -13,10 +13,12 @@ use super::look;
 use super::measure;
 use super::page::Page;
 use super::totals;
-use crate::report::model::{Column, ColumnKind, Row, RowKind};
+use crate::report::model::{Column, ColumnKind, Row, RowKind, Value};
 
 /// Longest column title of an Excel table.
 const LONGEST_TITLE: usize = 255;
+/// Points above and below a row's words.
+const PADDING: f64 = 7.0;
 
 /// A table of the report.
 #[derive(Clone, Copy, Debug)]
@@ -36,25 +38,25 @@ pub fn write(page: &mut Page<'_>, shape: &Shape<'_>) -> Result<(), XlsxError> {
     if shape.columns.is_empty() {
         return Ok(());
     }
-    let head = page.row();
-    header(page, shape)?;
+    let (head, regular) = (page.row(), regular_rows(shape));
+    header(page, shape, regular.is_some())?;
     for index in 0..shape.rows.len() {
         row(page, shape, head + 1, index)?;
     }
     codes_are_no_numbers(page, shape, head)?;
-    match regular_rows(shape) {
+    match regular {
         Some(rows) => excel_table(page, shape, head, rows),
         None => outline(page, shape, head + 1),
     }
 }
 
-fn header(page: &mut Page<'_>, shape: &Shape<'_>) -> Result<(), XlsxError> {
+fn header(page: &mut Page<'_>, shape: &Shape<'_>, filtered: bool) -> Result<(), XlsxError> {
     let row = page.row();
     let mut lines = 1;
     for (index, column) in (0_u16..).zip(shape.columns) {
-        let room = page.grid.width((index, index)) - 3.0;
+        let room = page.grid.width((index, index)) - 2.0 * measure::INDENT;
         lines = lines.max(measure::lines(&column.title, room, measure::BOLD));
-        let format = look::header(column.kind);
+        let format = look::header(column.kind, filtered);
         page.sheet.write_string_with_format(row, index, &column.title, &format)?;
     }
     page.end_row(f64::from(lines) * look::LINE + 9.0)?;
@@ -69,40 +71,59 @@ fn row(page: &mut Page<'_>, shape: &Shape<'_>, first: u32, index: usize) -> Resu
     if row.kind == RowKind::Group {
         return group(page, shape, row);
     }
-    let mut height = look::LINE;
-    let words = tree_column(shape);
+    let (lines, closing) = (lines(page, shape, row), index + 1 == shape.rows.len());
     for (number, (column, cell)) in (0_u16..).zip(shape.columns.iter().zip(&row.cells)) {
-        let depth = if number == words { row.depth } else { 0 };
-        let room = page.grid.width((number, number)) - f64::from(depth) * 1.5;
-        let bold = if row.kind == RowKind::Total { measure::BOLD } else { 1.0 };
-        height = height.max(f64::from(measure::lines(&cell.text, room, bold)) * look::LINE);
-        let sum = sum(shape, first, index, number);
-        page.figure(number, cell, look::row(row.kind, column.kind, depth), sum)?;
-        if row.kind == RowKind::Total && column.kind != ColumnKind::Text {
+        let depth = depth(shape, row, number);
+        let place = look::Place { row: row.kind, column: column.kind, index: number, depth, lines, closing };
+        page.figure(number, cell, look::row(place), sum(shape, first, index, number))?;
+        if row.kind == RowKind::Total && cell.value != Value::Text {
             page.name_figure(&cell.id, page.row(), number);
         }
     }
-    page.end_row(height + 5.0)
+    page.end_row(f64::from(lines) * look::LINE + PADDING)
+}
+
+/// Lines of the highest cell.
+fn lines(page: &Page<'_>, shape: &Shape<'_>, row: &Row) -> u32 {
+    let bold = if row.kind == RowKind::Total { measure::BOLD } else { 1.0 };
+    let cells = (0_u16..).zip(&row.cells).map(|(number, cell)| {
+        let indent = f64::from(depth(shape, row, number) + 1) * measure::INDENT;
+        measure::lines(&cell.text, page.grid.width((number, number)) - indent, bold)
+    });
+    cells.max().unwrap_or(1)
 }
 
 /// A heading over the rows that follow, across the table.
 fn group(page: &mut Page<'_>, shape: &Shape<'_>, row: &Row) -> Result<(), XlsxError> {
     let last = u16::try_from(shape.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    let format = look::row(RowKind::Group, ColumnKind::Text, row.depth);
+    let text = row.cells.first().map_or("", |cell| cell.text.as_str());
+    let room = page.grid.width((0, last)) - f64::from(row.depth + 1) * measure::INDENT;
+    let lines = measure::lines(text, room, measure::BOLD);
+    let format = look::row(look::Place {
+        row: row.kind,
+        column: ColumnKind::Text,
+        index: 0,
+        depth: row.depth,
+        lines,
+        closing: false,
+    });
     if last > 0 {
         page.sheet.merge_range(page.row(), 0, page.row(), last, "", &format)?;
     }
-    let text = row.cells.first().map_or("", |cell| cell.text.as_str());
-    let room = page.grid.width((0, last)) - f64::from(row.depth) * 1.5;
-    let lines = measure::lines(text, room, measure::BOLD);
     row.cells.first().map_or(Ok(()), |cell| page.figure(0, cell, format, None))?;
-    page.end_row(f64::from(lines) * look::LINE + 7.0)
+    page.end_row(f64::from(lines) * look::LINE + PADDING)
 }
 
-/// The column whose words are indented by the depth of the tree: the first of words.
+/// The tree indents the words of its widest column.
+fn depth(shape: &Shape<'_>, row: &Row, column: u16) -> u8 {
+    if column == tree_column(shape) { row.depth } else { 0 }
+}
+
+/// The column of words with the largest share of the width; the first of equals.
 fn tree_column(shape: &Shape<'_>) -> u16 {
-    let first = shape.columns.iter().position(|column| column.kind == ColumnKind::Text);
-    first.and_then(|index| u16::try_from(index).ok()).unwrap_or(0)
+    let words = (0_u16..).zip(shape.columns).filter(|(_, column)| column.kind == ColumnKind::Text);
+    let largest = words.max_by_key(|(index, column)| (column.weight, std::cmp::Reverse(*index)));
+    largest.map_or(0, |(index, _)| index)
 }
 
 fn sum(shape: &Shape<'_>, first: u32, index: usize, column: u16) -> Option<String> {
@@ -135,7 +156,7 @@ fn regular_rows(shape: &Shape<'_>) -> Option<u32> {
 
 fn excel_table(page: &mut Page<'_>, shape: &Shape<'_>, head: u32, rows: u32) -> Result<(), XlsxError> {
     let titled = |column: &Column| {
-        TableColumn::new().set_header(&column.title).set_header_format(look::header(column.kind))
+        TableColumn::new().set_header(&column.title).set_header_format(look::header(column.kind, true))
     };
     let columns: Vec<TableColumn> = shape.columns.iter().map(titled).collect();
     let table = Table::new()
