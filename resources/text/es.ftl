@@ -436,6 +436,8 @@ word-document = Documento
 word-quote = Cita
 word-yes = sí
 word-no = no
+word-sheet-summary = Resumen
+word-sheet-narrative = Texto
 word-total = Total
 word-not-provided = no indicado
 
@@ -623,7 +625,6 @@ component-own = este proyecto
 component-sibling = otro componente
 
 # When a report cannot be composed
-refused-unknown-template = No existe ninguna plantilla de informe llamada «{ $template }». No se escribió nada. La plantilla «project» está siempre disponible.
 failed-compose-report = No se pudo componer el informe: { $cause }. La ficha no ha cambiado; no se escribió nada. Corrija la cifra en cuestión y vuelva a generar el informe.
 failed-make-pdf = No se ha podido generar el PDF: { $cause }. No se ha escrito nada y el proyecto no ha cambiado. Inténtelo de nuevo o genere la hoja de cálculo.
 

@@ -46,6 +46,8 @@ const WORDS: [&str; 14] = [
     "quote",
     "yes",
     "no",
+    "sheet-summary",
+    "sheet-narrative",
     "total",
     "not-provided",
     "sheet-summary",
@@ -67,10 +69,7 @@ pub struct Options {
 /// stored record that breaks its own rules (parts greater than the whole).
 pub fn compose(project: &Project, options: &Options) -> Result<Report> {
     if options.template != PROJECT_TEMPLATE {
-        return Err(Refused::new("unknown-template")
-            .at("template")
-            .with("template", &options.template)
-            .into());
+        return Err(Refused::new("template-unknown").with("template", &options.template).into());
     }
     let texts = Texts::of(options.language);
     let composer = Composer { project, texts, format: Format::of(texts.lang), language: texts.lang };
