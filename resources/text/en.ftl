@@ -436,8 +436,6 @@ word-document = Document
 word-quote = Quotation
 word-yes = yes
 word-no = no
-word-sheet-summary = Summary
-word-sheet-narrative = Narrative
 word-total = Total
 word-not-provided = not provided
 
