@@ -461,8 +461,8 @@ heading-statements = Tel que communiqué
 # What is missing is said, and never 0
 not-provided = non communiqué
 not-provided-in-source = non communiqué dans la source
-not-reported = non rapporté
-not-set = non fixé
+not-reported = non rapporté
+not-set = non fixé
 not-recorded = Non précisé
 not-disaggregated = Non ventilé
 note-not-provided = Non communiqué.
