@@ -35,7 +35,7 @@ use super::model::{Report, Section};
 pub const PROJECT_TEMPLATE: &str = "project";
 
 /// Words that the writers need beside the cells; each is the Fluent key `word-<key>`.
-const WORDS: [&str; 14] = [
+const WORDS: &[&str] = &[
     "contents",
     "page",
     "of",
