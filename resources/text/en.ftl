@@ -436,8 +436,6 @@ word-document = Document
 word-quote = Quotation
 word-yes = yes
 word-no = no
-word-sheet-summary = Summary
-word-sheet-narrative = Narrative
 word-total = Total
 word-not-provided = not provided
 
@@ -463,8 +461,8 @@ heading-statements = As stated
 # What is missing is said, and never 0
 not-provided = not provided
 not-provided-in-source = not provided in source
-not-reported = not reported
-not-set = not set
+not-reported = not reported
+not-set = not set
 not-recorded = Not recorded
 not-disaggregated = Not disaggregated
 note-not-provided = Not provided.

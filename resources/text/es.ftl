@@ -436,8 +436,6 @@ word-document = Documento
 word-quote = Cita
 word-yes = sí
 word-no = no
-word-sheet-summary = Resumen
-word-sheet-narrative = Texto
 word-total = Total
 word-not-provided = no indicado
 
@@ -463,8 +461,8 @@ heading-statements = Tal como se indicó
 # What is missing is said, and never 0
 not-provided = no indicado
 not-provided-in-source = no indicado en la fuente
-not-reported = no reportado
-not-set = no fijado
+not-reported = no reportado
+not-set = no fijado
 not-recorded = No registrado
 not-disaggregated = No desagregado
 note-not-provided = No indicado.

@@ -436,8 +436,6 @@ word-document = Document
 word-quote = Citation
 word-yes = oui
 word-no = non
-word-sheet-summary = Synthèse
-word-sheet-narrative = Texte
 word-total = Total
 word-not-provided = non communiqué
 
@@ -463,8 +461,8 @@ heading-statements = Tel que communiqué
 # What is missing is said, and never 0
 not-provided = non communiqué
 not-provided-in-source = non communiqué dans la source
-not-reported = non rapporté
-not-set = non fixé
+not-reported = non rapporté
+not-set = non fixé
 not-recorded = Non précisé
 not-disaggregated = Non ventilé
 note-not-provided = Non communiqué.

@@ -436,8 +436,6 @@ word-document = Documento
 word-quote = Citação
 word-yes = sim
 word-no = não
-word-sheet-summary = Resumo
-word-sheet-narrative = Texto
 word-total = Total
 word-not-provided = não indicado
 
@@ -463,8 +461,8 @@ heading-statements = Tal como indicado
 # What is missing is said, and never 0
 not-provided = não indicado
 not-provided-in-source = não indicado na fonte
-not-reported = não reportado
-not-set = não definido
+not-reported = não reportado
+not-set = não definido
 not-recorded = Não registado
 not-disaggregated = Não desagregado
 note-not-provided = Não indicado.

@@ -211,7 +211,12 @@ impl Composer<'_> {
     fn recorded(&self, key: &str, value: Option<&str>) -> String {
         match value {
             Some(value) => {
-                self.texts.find(&format!("{key}-{value}")).unwrap_or_else(|| value.replace('-', "–"))
+                let known = match key {
+                    "sex" => self.texts.find(&format!("sex-{value}")),
+                    "disability" => self.texts.find(&format!("disability-{value}")),
+                    _ => None,
+                };
+                known.unwrap_or_else(|| value.replace('-', "–"))
             }
             None => self.say("not-recorded"),
         }
