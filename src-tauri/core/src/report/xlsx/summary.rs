@@ -50,7 +50,7 @@ fn contents(page: &mut Page<'_>, sheets: &[Planned<'_>]) -> Result<(), XlsxError
         let span = page.grid.label();
         let row = page.line(&[
             Piece { span, part: Part::Link, says: Says::Words(&sheet.name) },
-            Piece { span: page.grid.value(), part: Part::Label, says: Says::Words(beside) },
+            Piece { span: page.grid.value(), part: Part::Fact, says: Says::Words(beside) },
         ])?;
         page.link(row, span.0, &sheet.name)?;
     }
