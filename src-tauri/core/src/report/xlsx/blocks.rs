@@ -14,7 +14,7 @@ use crate::report::model::{Block, Fact, Figure, Section, Value};
 /// Space between sections.
 const GAP: f64 = 16.0;
 /// Space after a block.
-const SMALL_GAP: f64 = 6.0;
+pub const SMALL_GAP: f64 = 6.0;
 
 /// The sections of a sheet.
 pub fn sections(page: &mut Page<'_>, planned: &Planned<'_>) -> Result<(), XlsxError> {

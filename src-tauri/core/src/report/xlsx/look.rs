@@ -124,14 +124,14 @@ pub fn part(part: Part, lines: u32) -> Format {
             let format = format.set_font_color(ACCENT).set_align(FormatAlign::Left).set_indent(1);
             ruled(format.set_align(FormatAlign::VerticalCenter))
         }
-        Part::Link => ruled(format.set_font_color(ACCENT).set_align(FormatAlign::VerticalCenter)),
+        Part::Link => ruled(format.set_font_color(ACCENT).set_align(height_of_lines(lines))),
         Part::Paragraph => format,
     }
 }
 
 /// Texts of few lines stand in the middle of their row, longer ones at its top, where reading begins.
 fn height_of_lines(lines: u32) -> FormatAlign {
-    if lines <= 2 { FormatAlign::VerticalCenter } else { FormatAlign::Top }
+    if lines <= 4 { FormatAlign::VerticalCenter } else { FormatAlign::Top }
 }
 
 /// The header cell of a column; a filter's button takes the right end of it.
