@@ -629,6 +629,8 @@ failed-make-pdf = The PDF could not be made: { $cause }. Nothing was written, an
 # The workbook
 refused-cell-too-long = The text of “{ $field }” that begins with “{ $text }” is longer than the 32,767 characters that a cell of a workbook can hold. No workbook was written, and the project is unchanged. Shorten the text, or make the PDF, which holds all of it.
 failed-write-workbook = The workbook could not be made: { $cause }. Nothing was written, and the project is unchanged. Try again, or make the PDF.
+
+
 ## Command line
 
 op-import-page = Import of a page

@@ -629,6 +629,8 @@ failed-make-pdf = No se ha podido generar el PDF: { $cause }. No se ha escrito n
 # The workbook
 refused-cell-too-long = El texto de «{ $field }» que empieza por «{ $text }» supera los 32 767 caracteres que caben en una celda de una hoja de cálculo. No se ha escrito ningún archivo y el proyecto no ha cambiado. Acorte el texto o genere el PDF, que lo contiene entero.
 failed-write-workbook = No se ha podido generar la hoja de cálculo: { $cause }. No se ha escrito nada y el proyecto no ha cambiado. Inténtelo de nuevo o genere el PDF.
+
+
 ## Command line
 
 op-import-page = Importación de una página

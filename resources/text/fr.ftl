@@ -629,6 +629,8 @@ failed-make-pdf = Le PDF n’a pas pu être produit : { $cause }. Rien n’a é
 # The workbook
 refused-cell-too-long = Le texte de « { $field } » qui commence par « { $text } » dépasse les 32 767 caractères que peut contenir une cellule de classeur. Aucun classeur n’a été écrit et le projet est inchangé. Raccourcissez le texte ou produisez le PDF, qui le contient en entier.
 failed-write-workbook = Le classeur n’a pas pu être produit : { $cause }. Rien n’a été écrit et le projet est inchangé. Réessayez ou produisez le PDF.
+
+
 ## Command line
 
 op-import-page = Importation d’une page

@@ -629,6 +629,8 @@ failed-make-pdf = Não foi possível produzir o PDF: { $cause }. Nada foi escrit
 # The workbook
 refused-cell-too-long = O texto de «{ $field }» que começa por «{ $text }» ultrapassa os 32 767 caracteres que cabem numa célula de uma folha de cálculo. Nenhum ficheiro foi escrito e o projeto não mudou. Encurte o texto ou produza o PDF, que o contém por inteiro.
 failed-write-workbook = Não foi possível produzir a folha de cálculo: { $cause }. Nada foi escrito e o projeto não mudou. Tente de novo ou produza o PDF.
+
+
 ## Command line
 
 op-import-page = Importação de uma página
