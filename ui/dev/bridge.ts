@@ -60,7 +60,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 function asRefusal(cause: unknown): Refusal {
-  if (typeof cause === "object" && cause !== null && "code" in cause && "message" in cause) return cause as Refusal;
+  if (isRefusal(cause)) return cause;
   return { code: "failed-bridge", field: null, message: String(cause), args: {} };
 }
 
@@ -160,4 +160,8 @@ function refusalIn(stderr: string): Refusal | null {
   if (!line) return null;
   const { error } = JSON.parse(line) as { error: Partial<Refusal> };
   return { code: "failed-bridge", message: line, field: null, args: {}, ...error };
+}
+
+function isRefusal(cause: unknown): cause is Refusal {
+  return typeof cause === "object" && cause !== null && "args" in cause && "message" in cause;
 }
