@@ -436,6 +436,8 @@ word-document = Document
 word-quote = Quotation
 word-yes = yes
 word-no = no
+word-sheet-summary = Summary
+word-sheet-narrative = Narrative
 word-total = Total
 word-not-provided = not provided
 
@@ -623,8 +625,8 @@ component-own = this project
 component-sibling = other component
 
 # When a report cannot be composed
-refused-unknown-template = There is no report template called “{ $template }”. Nothing was written. The template “project” is always there.
 failed-compose-report = The report could not be composed: { $cause }. The record is unchanged; nothing was written. Correct the figure named here and make the report again.
+failed-make-pdf = The PDF could not be made: { $cause }. Nothing was written, and the project is unchanged. Try again, or make the workbook.
 
 # The workbook
 refused-cell-too-long = The text of “{ $field }” that begins with “{ $text }” is longer than the 32,767 characters that a cell of a workbook can hold. No workbook was written, and the project is unchanged. Shorten the text, or make the PDF, which holds all of it.

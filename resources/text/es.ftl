@@ -436,6 +436,8 @@ word-document = Documento
 word-quote = Cita
 word-yes = sí
 word-no = no
+word-sheet-summary = Resumen
+word-sheet-narrative = Texto
 word-total = Total
 word-not-provided = no indicado
 
@@ -623,8 +625,8 @@ component-own = este proyecto
 component-sibling = otro componente
 
 # When a report cannot be composed
-refused-unknown-template = No existe ninguna plantilla de informe llamada «{ $template }». No se escribió nada. La plantilla «project» está siempre disponible.
 failed-compose-report = No se pudo componer el informe: { $cause }. La ficha no ha cambiado; no se escribió nada. Corrija la cifra en cuestión y vuelva a generar el informe.
+failed-make-pdf = No se ha podido generar el PDF: { $cause }. No se ha escrito nada y el proyecto no ha cambiado. Inténtelo de nuevo o genere la hoja de cálculo.
 
 # The workbook
 refused-cell-too-long = El texto de «{ $field }» que empieza por «{ $text }» supera los 32 767 caracteres que caben en una celda de una hoja de cálculo. No se ha escrito ningún archivo y el proyecto no ha cambiado. Acorte el texto o genere el PDF, que lo contiene entero.

@@ -436,6 +436,8 @@ word-document = Document
 word-quote = Citation
 word-yes = oui
 word-no = non
+word-sheet-summary = Synthèse
+word-sheet-narrative = Texte
 word-total = Total
 word-not-provided = non communiqué
 
@@ -623,8 +625,8 @@ component-own = ce projet
 component-sibling = autre composante
 
 # When a report cannot be composed
-refused-unknown-template = Il n’existe pas de modèle de rapport appelé « { $template } ». Rien n’a été écrit. Le modèle « project » est toujours disponible.
 failed-compose-report = Le rapport n’a pas pu être composé : { $cause }. La fiche est inchangée ; rien n’a été écrit. Corrigez le chiffre en cause, puis refaites le rapport.
+failed-make-pdf = Le PDF n’a pas pu être produit : { $cause }. Rien n’a été écrit et le projet est inchangé. Réessayez ou produisez le classeur.
 
 # The workbook
 refused-cell-too-long = Le texte de « { $field } » qui commence par « { $text } » dépasse les 32 767 caractères que peut contenir une cellule de classeur. Aucun classeur n’a été écrit et le projet est inchangé. Raccourcissez le texte ou produisez le PDF, qui le contient en entier.

@@ -436,6 +436,8 @@ word-document = Documento
 word-quote = Citação
 word-yes = sim
 word-no = não
+word-sheet-summary = Resumo
+word-sheet-narrative = Texto
 word-total = Total
 word-not-provided = não indicado
 
@@ -623,8 +625,8 @@ component-own = este projeto
 component-sibling = outra componente
 
 # When a report cannot be composed
-refused-unknown-template = Não existe nenhum modelo de relatório chamado «{ $template }». Nada foi escrito. O modelo «project» está sempre disponível.
 failed-compose-report = Não foi possível compor o relatório: { $cause }. A ficha não foi alterada; nada foi escrito. Corrija o valor em causa e faça de novo o relatório.
+failed-make-pdf = Não foi possível produzir o PDF: { $cause }. Nada foi escrito e o projeto não mudou. Tente de novo ou produza a folha de cálculo.
 
 # The workbook
 refused-cell-too-long = O texto de «{ $field }» que começa por «{ $text }» ultrapassa os 32 767 caracteres que cabem numa célula de uma folha de cálculo. Nenhum ficheiro foi escrito e o projeto não mudou. Encurte o texto ou produza o PDF, que o contém por inteiro.
