@@ -122,7 +122,13 @@ async function status(desk: Desk): Promise<unknown> {
 async function saveReport(desk: Desk, input: Input): Promise<unknown> {
   const formats = (input["formats"] as string[]).join(",");
   const options = ["--format", formats, "--lang", String(input["language"]), "--out", desk.folder];
-  const printed = await bilan(desk, ["report", String(input["project"]), "--workspace", inUse(desk), ...options]);
+  const printed = await bilan(desk, [
+    "report",
+    String(input["project"]),
+    "--workspace",
+    inUse(desk),
+    ...options,
+  ]);
   return filesIn(JSON.parse(printed)).map((path) => handle(desk, path));
 }
 

@@ -50,7 +50,9 @@ function Step({ step }: { step: StepOf }) {
     <li className={style.step} data-state={step.state} data-testid="history-step">
       <div className={style.line}>
         <strong>{stepName(texts, step.op)}</strong>
-        {(step.state === "undone" || step.state === "dropped") && <span className={style.undone}>{texts.say("window-history-undone")}</span>}
+        {(step.state === "undone" || step.state === "dropped") && (
+          <span className={style.undone}>{texts.say("window-history-undone")}</span>
+        )}
         <span className={style.when}>
           <time dateTime={step.at}>{timeOf(step.at, texts.language)}</time> · {step.who}
         </span>

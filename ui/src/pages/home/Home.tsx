@@ -74,7 +74,13 @@ interface WayProps {
 function Way({ testid, icon, name, hint, run, busy, first }: WayProps) {
   return (
     <li>
-      <UnstyledButton className={style.way} data-first={first} data-testid={testid} onClick={run} disabled={busy}>
+      <UnstyledButton
+        className={style.way}
+        data-first={first}
+        data-testid={testid}
+        onClick={run}
+        disabled={busy}
+      >
         <span className={style.icon}>{icon}</span>
         <span className={style.wayName}>{name}</span>
         <span className={style.wayHint}>{hint}</span>

@@ -77,7 +77,9 @@ function OfPeriod({ value }: { value: PeriodValue | undefined }) {
     <>
       <Measured value={value?.actual ?? null} missing="not-reported" />
       {value?.target != null && (
-        <span className={style.target}>{say("window-of-target", { target: decimal(value.target, language) })}</span>
+        <span className={style.target}>
+          {say("window-of-target", { target: decimal(value.target, language) })}
+        </span>
       )}
     </>
   );

@@ -18,7 +18,10 @@ export const SECTIONS = [
   { name: "engagement", filled: ({ engagement }) => engagement.length > 0 },
   { name: "results", filled: ({ results }) => results.length > 0 },
   { name: "lessons", filled: ({ lessons }) => lessons.length > 0 },
-  { name: "organisations", filled: ({ organisations, experts }) => organisations.length + experts.length > 0 },
+  {
+    name: "organisations",
+    filled: ({ organisations, experts }) => organisations.length + experts.length > 0,
+  },
   { name: "references", filled: ({ references }) => references.length > 0 },
   { name: "missing", filled: ({ not_provided }) => not_provided.length > 0 },
   { name: "sources", filled: ({ sources }) => Object.keys(sources).length > 0 },
