@@ -13,7 +13,7 @@ const code = readdirSync(source, { recursive: true, encoding: "utf8" })
 
 /** Keys written out, such as "window-undo" or "not-provided". */
 const written = new Set(
-  [...code.matchAll(/"((?:window|fact|not)-[a-z0-9_-]+)"/g)].map(([, key]) => key ?? ""),
+  [...code.matchAll(/"((?:window|fact|not|section)-[a-z0-9_-]+)"/g)].map(([, key]) => key ?? ""),
 );
 /** Beginnings of keys that end in a code, such as `window-column-${column}`. */
 const begun = [...code.matchAll(/`(window-[a-z0-9_-]*)\$\{/g)].map(([, start]) => start ?? "");

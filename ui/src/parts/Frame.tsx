@@ -76,7 +76,7 @@ function Workspace({ name, path }: { name: string; path: string }) {
             aria-label={say("window-workspace-menu", { name })}
             rightSection={<IconChevronDown size={15} aria-hidden="true" />}
           >
-            <span className={style.name}>{name}</span>
+            <span className={style.name}>{name.replace(/\.bilan$/, "")}</span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -15,7 +15,10 @@ export function Home() {
   return (
     <div className={style.home}>
       <section className={style.hero}>
-        <PageTitle>{say("window-home-title")}</PageTitle>
+        <PageTitle>
+          <span>{say("window-home-title")} </span>
+          <span>{say("window-home-title-donors")}</span>
+        </PageTitle>
         <p className={style.lead}>{say("window-home-lead")}</p>
         <Ways />
       </section>

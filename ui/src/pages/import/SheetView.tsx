@@ -93,7 +93,7 @@ function Understood({ sheet, preview, busy, next }: UnderstoodProps) {
       )}
       {project.not_provided.length > 0 && (
         <section aria-labelledby="missing-heading">
-          <h3 id="missing-heading">{say("window-section-missing")}</h3>
+          <h3 id="missing-heading">{say("section-not_provided")}</h3>
           <NotProvided project={project} />
         </section>
       )}

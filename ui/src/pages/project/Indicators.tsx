@@ -16,7 +16,7 @@ export function Indicators({ project }: { project: Project }) {
   const used = new Set(project.indicators.flatMap(({ values }) => values.map(({ period }) => period)));
   const periods = project.periods.filter(({ id }) => used.has(id));
   return (
-    <Scroll label={say("window-section-indicators")}>
+    <Scroll label={say("section-indicators")}>
       <table>
         <thead>
           <tr>
