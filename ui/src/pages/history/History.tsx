@@ -1,10 +1,11 @@
 // What happened in the workspace: who did what and when, from what to what.
-import type { Change, HistoryStep } from "../../lib/commands";
 import { dayOf, timeOf } from "../../lib/format";
+import type { Change } from "../../lib/generated/Change";
+import type { Step as StepOf } from "../../lib/generated/Step";
 import { useSteps } from "../../lib/queries";
 import { stepName } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
-import { factName } from "../../lib/vocabulary";
+import { fieldName, tableName } from "../../lib/vocabulary";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import style from "./History.module.css";
@@ -34,8 +35,8 @@ export function History() {
   );
 }
 
-function byDay(steps: HistoryStep[], language: string): [string, HistoryStep[]][] {
-  const days = new Map<string, HistoryStep[]>();
+function byDay(steps: StepOf[], language: string): [string, StepOf[]][] {
+  const days = new Map<string, StepOf[]>();
   for (const step of [...steps].sort((left, right) => right.seq - left.seq)) {
     const day = dayOf(step.at, language);
     days.set(day, [...(days.get(day) ?? []), step]);
@@ -43,18 +44,18 @@ function byDay(steps: HistoryStep[], language: string): [string, HistoryStep[]][
   return [...days];
 }
 
-function Step({ step }: { step: HistoryStep }) {
+function Step({ step }: { step: StepOf }) {
   const texts = useTexts();
   return (
-    <li className={style.step} data-undone={step.undone || undefined} data-testid="history-step">
+    <li className={style.step} data-state={step.state} data-testid="history-step">
       <div className={style.line}>
         <strong>{stepName(texts, step.op)}</strong>
-        {step.undone && <span className={style.undone}>{texts.say("window-history-undone")}</span>}
+        {(step.state === "undone" || step.state === "dropped") && <span className={style.undone}>{texts.say("window-history-undone")}</span>}
         <span className={style.when}>
           <time dateTime={step.at}>{timeOf(step.at, texts.language)}</time> · {step.who}
         </span>
       </div>
-      {step.title && <p className={style.title}>{step.title}</p>}
+      {step.subject && <p className={style.title}>{step.subject}</p>}
       {step.changes.length > 0 && <Changes changes={step.changes} />}
     </li>
   );
@@ -87,10 +88,9 @@ function Changes({ changes }: { changes: Change[] }) {
 
 function ChangedValue({ change }: { change: Change }) {
   const texts = useTexts();
-  const field = change.field ? ` · ${factName(texts, change.field)}` : "";
   return (
     <tr>
-      <th scope="row">{`${factName(texts, change.table)}${field}`}</th>
+      <th scope="row">{`${tableName(texts, change.table)} · ${fieldName(texts, change.field)}`}</th>
       <td>{change.old ?? "–"}</td>
       <td>{change.new ?? "–"}</td>
     </tr>

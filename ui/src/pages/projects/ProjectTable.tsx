@@ -1,9 +1,9 @@
 // The table of projects. One row is in the tab order; the arrow keys move between rows.
 import { ActionIcon, Menu, Table } from "@mantine/core";
 import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useState } from "react";
-import type { ProjectRow } from "../../lib/commands";
 import { country, joined, money, shortDate } from "../../lib/format";
 import type { Dates } from "../../lib/generated/Dates";
+import type { ProjectRow } from "../../lib/generated/ProjectRow";
 import { go, link } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
 import { IconDots, IconReportAnalytics, IconTrash } from "../../parts/icons";
@@ -118,9 +118,10 @@ function Row({ project, tabbable, onFocus }: RowProps) {
 }
 
 function Codes({ project }: { project: ProjectRow }) {
-  if (project.identifiers.length === 0) return <Missing />;
-  return project.identifiers.map(({ scheme, value }) => (
-    <span key={`${scheme} ${value}`} className={style.code}>
+  const { identifiers, acronym } = project;
+  if (identifiers.length === 0) return acronym ? <span className={style.code}>{acronym}</span> : <Missing />;
+  return identifiers.map(({ id, value }) => (
+    <span key={id} className={style.code}>
       {value}
     </span>
   ));

@@ -22,23 +22,24 @@ pub fn section(setter: &mut Setter, section: &Section, continued: Option<&str>) 
     let node = setter.tree.add(super::tags::Tree::ROOT, Role::Sect);
     setter.shaper.at(&section.id);
     heading(setter, node, &section.title, 1);
-    for (at, block) in section.blocks.iter().enumerate() {
+    let mut above = section.title.as_str();
+    for block in &section.blocks {
         setter.shaper.at(&section.id);
-        let before = at.checked_sub(1).and_then(|before| section.blocks.get(before));
-        set(setter, node, block, before, continued);
+        set(setter, node, block, above, continued);
+        above = if let Block::Heading { text } = block { text } else { "" };
     }
 }
 
-fn set(setter: &mut Setter, node: NodeId, block: &Block, before: Option<&Block>, continued: Option<&str>) {
+/// `above` is the heading directly above, if any.
+fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued: Option<&str>) {
     match block {
         Block::Heading { text } => heading(setter, node, text, 2),
         Block::Paragraph { cell } => paragraph(setter, node, cell),
         Block::Facts { rows } => facts(setter, node, rows, LEFT, MEASURE),
         Block::Figures { figures } => figures::set(setter, node, figures),
         Block::Table { caption, columns, rows, .. } => {
-            // A caption that says the heading above it again is not drawn twice.
-            let said = matches!(before, Some(Block::Heading { text }) if text == caption);
-            table::set(setter, node, if said { "" } else { caption }, columns, rows, continued);
+            let title = table::Title { caption, said: above == caption, continued };
+            table::set(setter, node, &title, columns, rows);
         }
         Block::List { items } => list(setter, node, items),
         Block::Note { text } => note(setter, node, text),

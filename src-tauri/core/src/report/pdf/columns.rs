@@ -9,12 +9,12 @@ use super::setter::Setter;
 use super::style::{CELL, COLUMN, MEASURE, TextStyle};
 use crate::report::{Cell, Column, ColumnKind, Row, RowKind, Value};
 
-/// White left and right of a cell's text.
-pub const PAD: f32 = 5.0;
+/// White left and right of a cell's text in a table of full size.
+const PAD: f32 = 5.5;
 /// Indent of each depth of a tree.
 pub const INDENT: f32 = 11.0;
 /// How small a table may become before its words are broken.
-const SCALES: [f32; 4] = [1.0, 0.92, 0.84, 0.76];
+const SCALES: [f32; 5] = [1.0, 0.92, 0.84, 0.76, 0.68];
 
 /// How a table is set.
 pub struct Grid {
@@ -26,6 +26,8 @@ pub struct Grid {
     pub head: TextStyle,
     /// The column that is indented by depth.
     pub tree: usize,
+    /// White left and right of a cell's text.
+    pub pad: f32,
 }
 
 /// What a column asks for, white included.
@@ -61,7 +63,13 @@ pub fn grid(setter: &mut Setter, columns: &[Column], rows: &[Row]) -> Grid {
             break;
         }
     }
-    Grid { widths: share(&asks), cell: CELL.scaled(scale), head: COLUMN.scaled(scale), tree }
+    Grid {
+        widths: share(&asks),
+        cell: CELL.scaled(scale),
+        head: COLUMN.scaled(scale),
+        tree,
+        pad: PAD * scale,
+    }
 }
 
 fn ask(
@@ -92,12 +100,13 @@ fn ask(
         ask.natural = ask.natural.max(natural);
     }
     let most = if words { 0.3 } else { 0.38 } * MEASURE;
-    let least = ask.least.min(most) + 2.0 * PAD + 0.2;
-    Ask { least, natural: ask.natural + 2.0 * PAD + 0.2, ..ask }
+    let white = 2.0 * PAD * cell.size / CELL.size + 0.2;
+    Ask { least: ask.least.min(most) + white, natural: ask.natural + white, ..ask }
 }
 
-/// Whether a cell of a column that is not words stands in one line.
-fn keeps(kind: ColumnKind, cell: &Cell) -> bool {
+/// Whether a cell of a column that is not words stands in one line: a broken number
+/// would be read as another one.
+pub fn keeps(kind: ColumnKind, cell: &Cell) -> bool {
     match cell.value {
         Value::Missing => false,
         Value::Text => kind == ColumnKind::Code,

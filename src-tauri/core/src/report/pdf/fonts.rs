@@ -30,7 +30,7 @@ pub enum Face {
 }
 
 /// Where to look, in order, for a character that the text's own face lacks.
-pub const FALLBACK: [Face; 4] = [Face::Arabic, Face::Math, Face::Symbols, Face::Signs];
+pub const FALLBACK: [Face; 4] = [Face::Math, Face::Arabic, Face::Symbols, Face::Signs];
 
 macro_rules! font_file {
     ($name:literal) => {

@@ -53,7 +53,7 @@ pub struct Pdf {
     pub uncovered: Vec<Uncovered>,
 }
 
-/// Reports up to this many pages have no contents.
+/// Reports of up to this many pages have no contents, nor have those with hardly a heading.
 const SHORT: usize = 3;
 
 /// Prints a report on A4 pages.
@@ -76,7 +76,8 @@ fn document(setter: &mut Setter, report: &Report) -> Document {
         blocks::section(setter, section, continued);
     }
     let body = flow::pages(std::mem::take(&mut setter.strips));
-    let title = report.words.get("contents").filter(|_| pages.len() + body.pages.len() > SHORT);
+    let long = pages.len() + body.pages.len() > SHORT && setter.headings.len() > 2;
+    let title = report.words.get("contents").filter(|_| long);
     let links = match title {
         Some(title) => contents(setter, contents_node, title, &body, &mut pages),
         None => {

@@ -118,9 +118,11 @@ impl Setter {
     }
 }
 
-/// A line at its place; `top` is the top of the line.
+/// A line at its place; `top` is the top of the line. Lines of a paragraph that reads
+/// from right to left end at the right edge; a single name stays where it is looked for.
 pub fn placed(line: &Line, part: &Part, x: f32, width: f32, right: bool, top: f32) -> Item {
-    let x = if right || line.rtl { x + width - line.width } else { x };
+    let right = right || (line.rtl && part.lines.len() > 1);
+    let x = if right { x + width - line.width } else { x };
     let text = Shape::Text { runs: line.runs.clone(), size: part.style.size, colour: part.style.colour };
     Item { mark: part.mark, x, y: top + part.style.rise(), shape: text }
 }
@@ -128,6 +130,17 @@ pub fn placed(line: &Line, part: &Part, x: f32, width: f32, right: bool, top: f3
 /// Height of a stack.
 pub fn height(stack: &Stack) -> f32 {
     stack.parts.iter().map(|part| part.above + part.lines.len() as f32 * part.style.leading).sum()
+}
+
+/// Lowers the stacks so that all end at the same height.
+pub fn bottom_aligned(stacks: &mut [Stack]) {
+    let tallest = stacks.iter().map(height).fold(0.0, f32::max);
+    for stack in stacks {
+        let short = tallest - height(stack);
+        if let Some(part) = stack.parts.first_mut() {
+            part.above += short;
+        }
+    }
 }
 
 /// Items of a stack, each with the top of its line, from the top of the stack.

@@ -77,8 +77,8 @@ pub const CAPTION: TextStyle = style(Face::Bold, 9.2, 13.0, INK);
 pub const CELL: TextStyle = style(Face::Regular, 8.6, 12.2, INK);
 /// A heading of a column.
 pub const COLUMN: TextStyle = style(Face::Bold, 8.0, 11.2, TEAL);
-/// The label of a fact.
-pub const LABEL: TextStyle = style(Face::Regular, 8.8, 13.0, MUTED);
+/// The label of a fact; its leading puts it on the value's baseline.
+pub const LABEL: TextStyle = style(Face::Regular, 8.8, 14.03, MUTED);
 /// The value of a fact.
 pub const FACT: TextStyle = style(Face::Regular, 9.4, 13.6, INK);
 /// A remark of the report.

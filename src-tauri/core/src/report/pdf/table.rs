@@ -5,30 +5,37 @@
 use std::rc::Rc;
 
 use super::blocks::{GAP, voiced};
-use super::columns::{self, Grid, INDENT, PAD};
+use super::columns::{self, Grid, INDENT};
 use super::display::{Mark, Shape};
 use super::flow::{Repeated, Strip};
 use super::fonts::Face;
-use super::setter::{Part, RowLook, Setter, Stack, row};
-use super::style::{CAPTION, LEFT, LINE, MEASURE, MUTED, RUNNING, TEAL, TEAL_MID, TINT, TINT_GREY};
+use super::setter::{Part, RowLook, Setter, Stack, bottom_aligned, row};
+use super::style::{
+    CAPTION, LEFT, LINE, MEASURE, MUTED, RUNNING, TEAL, TEAL_MID, TINT, TINT_GREY, TextStyle,
+};
 use super::tags::{NodeId, Role};
 use super::{breaking, display::Item};
-use crate::report::{Column, Row, RowKind};
+use crate::report::{Column, ColumnKind, Row, RowKind};
 
-/// Sets a table; an empty `caption` is not drawn. `continued` is the word for further pages.
-pub fn set(
-    setter: &mut Setter,
-    parent: NodeId,
-    caption: &str,
-    columns: &[Column],
-    rows: &[Row],
-    continued: Option<&str>,
-) {
+/// What a table is called.
+pub struct Title<'a> {
+    /// What it shows.
+    pub caption: &'a str,
+    /// Whether a heading above it says the same, so that it is not drawn twice.
+    pub said: bool,
+    /// The word for further pages.
+    pub continued: Option<&'a str>,
+}
+
+/// Sets a table.
+pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column], rows: &[Row]) {
     if columns.is_empty() {
         return;
     }
     let table = setter.tree.add(parent, Role::Table);
-    let titled = !caption.trim().is_empty();
+    let Title { caption, said, continued } = *title;
+    let named = !caption.trim().is_empty();
+    let titled = named && !said;
     if titled {
         let node = setter.tree.add(table, Role::Caption);
         let part = setter.part(caption, CAPTION, MEASURE, node);
@@ -38,7 +45,7 @@ pub fn set(
     }
     let grid = columns::grid(setter, columns, rows);
     let head = head(setter, table, columns, &grid);
-    let header = Rc::new(repeated(setter, &head, continued.filter(|_| titled).map(|word| (caption, word))));
+    let header = Rc::new(repeated(setter, &head, continued.filter(|_| named).map(|word| (caption, word))));
     let before = if titled { 4.0 } else { GAP };
     setter.strips.push(Strip { before, keep: true, ..head });
     let body = setter.tree.add(table, Role::TBody);
@@ -63,11 +70,17 @@ fn head(setter: &mut Setter, table: NodeId, columns: &[Column], grid: &Grid) -> 
     let mut stacks = Vec::new();
     for (column, width) in columns.iter().zip(&grid.widths) {
         let node = setter.tree.add(line, Role::ColumnHead);
-        let room = width - 2.0 * PAD;
+        let room = width - 2.0 * grid.pad;
         let part = setter.part(&column.title, grid.head, room, node);
-        stacks.push(Stack { x: x + PAD, width: room, right: columns::right(column.kind), parts: vec![part] });
+        stacks.push(Stack {
+            x: x + grid.pad,
+            width: room,
+            right: columns::right(column.kind),
+            parts: vec![part],
+        });
         x += width;
     }
+    bottom_aligned(&mut stacks);
     let look = look(4.6, Some(TINT), None, Some((0.9, TEAL)));
     row(&stacks, &look, None).into_iter().next().unwrap_or_default()
 }
@@ -108,14 +121,14 @@ fn group(
     let node = setter.tree.add(line, Role::RowHead);
     setter.tree.span(node, count);
     let indent = INDENT * f32::from(given.depth);
-    let room = MEASURE - 2.0 * PAD - indent;
+    let room = MEASURE - 2.0 * grid.pad - indent;
     let mut parts = Vec::new();
     if let Some(cell) = given.cells.first() {
         setter.shaper.at(&cell.id);
         setter.speaks(node, cell.lang);
         parts.push(setter.part(&cell.text, grid.cell.face(Face::Bold).colour(TEAL), room, node));
     }
-    let stack = Stack { x: LEFT + PAD + indent, width: room, right: false, parts };
+    let stack = Stack { x: LEFT + grid.pad + indent, width: room, right: false, parts };
     row(&[stack], &look(3.8, Some(TINT_GREY), None, Some((0.5, LINE))), Some(header))
 }
 
@@ -137,9 +150,14 @@ fn cells(
     for (at, (column, width)) in columns.iter().zip(&grid.widths).enumerate() {
         let node = setter.tree.add(line, Role::Td);
         let indent = if at == grid.tree { INDENT * f32::from(given.depth) } else { 0.0 };
-        let room = width - 2.0 * PAD - indent;
+        let room = width - 2.0 * grid.pad - indent;
         let parts = cell(setter, node, given, at, column, grid, bold, room);
-        stacks.push(Stack { x: x + PAD + indent, width: room, right: columns::right(column.kind), parts });
+        stacks.push(Stack {
+            x: x + grid.pad + indent,
+            width: room,
+            right: columns::right(column.kind),
+            parts,
+        });
         x += width;
     }
     let look = match given.kind {
@@ -164,6 +182,10 @@ fn cell(
     setter.shaper.at(&cell.id);
     setter.speaks(node, cell.lang);
     let face = if bold { Face::Bold } else { Face::Regular };
-    let style = voiced(cell, columns::style(column.kind, grid.cell.face(face)));
+    let mut style = voiced(cell, columns::style(column.kind, grid.cell.face(face)));
+    if column.kind != ColumnKind::Text && columns::keeps(column.kind, cell) {
+        let natural = breaking::natural(&mut setter.shaper, &cell.text, &style);
+        style = TextStyle { size: style.size * (room / natural.max(1.0)).clamp(0.5, 1.0), ..style };
+    }
     vec![setter.part(&cell.text, style, room, node)]
 }

@@ -106,7 +106,7 @@ pub fn part(part: Part, lines: u32) -> Format {
         Part::Heading | Part::Caption => format.set_font_color(ACCENT).set_align(FormatAlign::VerticalCenter),
         Part::Label => ruled(format.set_font_color(MUTED).set_align(height_of_lines(lines))),
         Part::Fact => ruled(format.set_align(FormatAlign::Left).set_align(height_of_lines(lines))),
-        Part::Item => ruled(format.set_indent(1).set_align(FormatAlign::VerticalCenter)),
+        Part::Item => ruled(format.set_indent(1).set_align(height_of_lines(lines))),
         Part::Note => format.set_italic().set_font_color(MUTED),
         Part::Remark => {
             ruled(format.set_italic().set_font_color(MUTED).set_align(FormatAlign::VerticalCenter))
