@@ -629,8 +629,6 @@ failed-make-pdf = The PDF could not be made: { $cause }. Nothing was written, an
 # The workbook
 refused-cell-too-long = The text of “{ $field }” that begins with “{ $text }” is longer than the 32,767 characters that a cell of a workbook can hold. No workbook was written, and the project is unchanged. Shorten the text, or make the PDF, which holds all of it.
 failed-write-workbook = The workbook could not be made: { $cause }. Nothing was written, and the project is unchanged. Try again, or make the PDF.
-word-sheet-summary = Summary
-word-sheet-narrative = Narrative
 
 
 ## Command line
@@ -727,7 +725,8 @@ window-done = Done
 window-more = More
 
 # The first page
-window-home-title = Take stock of your projects. Report to your donors.
+window-home-title = Take stock of your projects.
+window-home-title-donors = Report to your donors.
 window-home-lead = Bilan keeps your projects in one file on this computer and makes donor reports of them, as PDF and Excel, in French, Portuguese, Spanish and English. Nothing leaves this machine.
 window-demo = Try the example
 window-demo-hint = A workspace with six projects to look at and to change without fear
@@ -778,20 +777,6 @@ window-deleted = Deleted: { $title }
 
 # The page of a project
 window-on-this-page = On this page
-window-section-identity = At a glance
-window-section-objective = Objective and context
-window-section-framework = Results framework
-window-section-indicators = Indicators
-window-section-deliverables = Deliverables
-window-section-budget = Budget
-window-section-reach = People reached
-window-section-engagement = Public engagement
-window-section-results = Results
-window-section-lessons = Lessons learned
-window-section-organisations = Organisations and experts
-window-section-references = References
-window-section-missing = Not provided
-window-section-sources = Sources
 window-as-given = (as given: “{ $words }”)
 window-derived = derived
 window-derived-hint = Follows from the start and the duration; no document states it.
@@ -920,6 +905,7 @@ window-history-changes = { $count ->
     [one] { $count } value
    *[other] { $count } values
 }
+window-history-values = Values that were changed
 window-history-field = Fact
 window-old = Before
 window-new-value = After

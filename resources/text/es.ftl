@@ -629,8 +629,6 @@ failed-make-pdf = No se ha podido generar el PDF: { $cause }. No se ha escrito n
 # The workbook
 refused-cell-too-long = El texto de «{ $field }» que empieza por «{ $text }» supera los 32 767 caracteres que caben en una celda de una hoja de cálculo. No se ha escrito ningún archivo y el proyecto no ha cambiado. Acorte el texto o genere el PDF, que lo contiene entero.
 failed-write-workbook = No se ha podido generar la hoja de cálculo: { $cause }. No se ha escrito nada y el proyecto no ha cambiado. Inténtelo de nuevo o genere el PDF.
-word-sheet-summary = Resumen
-word-sheet-narrative = Texto
 
 
 ## Command line
@@ -727,7 +725,8 @@ window-done = Listo
 window-more = Más
 
 # The first page
-window-home-title = Haga balance de sus proyectos. Rinda cuentas a sus donantes.
+window-home-title = Haga balance de sus proyectos.
+window-home-title-donors = Rinda cuentas a sus donantes.
 window-home-lead = Bilan guarda sus proyectos en un solo archivo en este equipo y hace con ellos informes para los donantes, en PDF y Excel, en francés, portugués, español e inglés. Nada sale de esta máquina.
 window-demo = Probar el ejemplo
 window-demo-hint = Un espacio de trabajo con seis proyectos, para mirar y cambiar sin miedo
@@ -778,20 +777,6 @@ window-deleted = Eliminado: { $title }
 
 # The page of a project
 window-on-this-page = En esta página
-window-section-identity = En resumen
-window-section-objective = Objetivo y contexto
-window-section-framework = Marco de resultados
-window-section-indicators = Indicadores
-window-section-deliverables = Entregables
-window-section-budget = Presupuesto
-window-section-reach = Personas alcanzadas
-window-section-engagement = Participación del público
-window-section-results = Resultados
-window-section-lessons = Lecciones aprendidas
-window-section-organisations = Organizaciones y expertos
-window-section-references = Referencias
-window-section-missing = No indicado
-window-section-sources = Fuentes
 window-as-given = (tal como figura: «{ $words }»)
 window-derived = deducido
 window-derived-hint = Se desprende del inicio y la duración; ningún documento lo indica.
@@ -920,6 +905,7 @@ window-history-changes = { $count ->
     [one] { $count } valor
    *[other] { $count } valores
 }
+window-history-values = Valores cambiados
 window-history-field = Dato
 window-old = Antes
 window-new-value = Después

@@ -629,8 +629,6 @@ failed-make-pdf = Le PDF n’a pas pu être produit : { $cause }. Rien n’a é
 # The workbook
 refused-cell-too-long = Le texte de « { $field } » qui commence par « { $text } » dépasse les 32 767 caractères que peut contenir une cellule de classeur. Aucun classeur n’a été écrit et le projet est inchangé. Raccourcissez le texte ou produisez le PDF, qui le contient en entier.
 failed-write-workbook = Le classeur n’a pas pu être produit : { $cause }. Rien n’a été écrit et le projet est inchangé. Réessayez ou produisez le PDF.
-word-sheet-summary = Synthèse
-word-sheet-narrative = Texte
 
 
 ## Command line
@@ -727,7 +725,8 @@ window-done = Terminé
 window-more = Plus
 
 # The first page
-window-home-title = Faites le bilan de vos projets. Rendez compte à vos bailleurs.
+window-home-title = Faites le bilan de vos projets.
+window-home-title-donors = Rendez compte à vos bailleurs.
 window-home-lead = Bilan garde vos projets dans un seul fichier sur cet ordinateur et en tire des rapports pour les bailleurs, en PDF et en Excel, en français, portugais, espagnol et anglais. Rien ne quitte cette machine.
 window-demo = Essayer l’exemple
 window-demo-hint = Un espace de travail de six projets, à regarder et à modifier sans crainte
@@ -778,20 +777,6 @@ window-deleted = Supprimé : { $title }
 
 # The page of a project
 window-on-this-page = Sur cette page
-window-section-identity = En bref
-window-section-objective = Objectif et contexte
-window-section-framework = Cadre de résultats
-window-section-indicators = Indicateurs
-window-section-deliverables = Livrables
-window-section-budget = Budget
-window-section-reach = Personnes touchées
-window-section-engagement = Mobilisation du public
-window-section-results = Résultats
-window-section-lessons = Leçons apprises
-window-section-organisations = Organisations et experts
-window-section-references = Références
-window-section-missing = Non renseigné
-window-section-sources = Sources
 window-as-given = (tel que fourni : « { $words } »)
 window-derived = déduit
 window-derived-hint = Découle du début et de la durée ; aucun document ne l’indique.
@@ -920,6 +905,7 @@ window-history-changes = { $count ->
     [one] { $count } valeur
    *[other] { $count } valeurs
 }
+window-history-values = Valeurs modifiées
 window-history-field = Fait
 window-old = Avant
 window-new-value = Après

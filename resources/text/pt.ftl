@@ -629,8 +629,6 @@ failed-make-pdf = Não foi possível produzir o PDF: { $cause }. Nada foi escrit
 # The workbook
 refused-cell-too-long = O texto de «{ $field }» que começa por «{ $text }» ultrapassa os 32 767 caracteres que cabem numa célula de uma folha de cálculo. Nenhum ficheiro foi escrito e o projeto não mudou. Encurte o texto ou produza o PDF, que o contém por inteiro.
 failed-write-workbook = Não foi possível produzir a folha de cálculo: { $cause }. Nada foi escrito e o projeto não mudou. Tente de novo ou produza o PDF.
-word-sheet-summary = Resumo
-word-sheet-narrative = Texto
 
 
 ## Command line
@@ -727,7 +725,8 @@ window-done = Concluído
 window-more = Mais
 
 # The first page
-window-home-title = Faça o balanço dos seus projetos. Preste contas aos doadores.
+window-home-title = Faça o balanço dos seus projetos.
+window-home-title-donors = Preste contas aos doadores.
 window-home-lead = O Bilan guarda os seus projetos num único ficheiro neste computador e faz deles relatórios para os doadores, em PDF e Excel, em francês, português, espanhol e inglês. Nada sai desta máquina.
 window-demo = Experimentar o exemplo
 window-demo-hint = Um espaço de trabalho com seis projetos, para ver e alterar sem receio
@@ -778,20 +777,6 @@ window-deleted = Eliminado: { $title }
 
 # The page of a project
 window-on-this-page = Nesta página
-window-section-identity = Em resumo
-window-section-objective = Objetivo e contexto
-window-section-framework = Quadro de resultados
-window-section-indicators = Indicadores
-window-section-deliverables = Produtos a entregar
-window-section-budget = Orçamento
-window-section-reach = Pessoas alcançadas
-window-section-engagement = Envolvimento do público
-window-section-results = Resultados
-window-section-lessons = Lições aprendidas
-window-section-organisations = Organizações e peritos
-window-section-references = Referências
-window-section-missing = Não indicado
-window-section-sources = Fontes
 window-as-given = (tal como indicado: «{ $words }»)
 window-derived = deduzido
 window-derived-hint = Decorre do início e da duração; nenhum documento o indica.
@@ -920,6 +905,7 @@ window-history-changes = { $count ->
     [one] { $count } valor
    *[other] { $count } valores
 }
+window-history-values = Valores alterados
 window-history-field = Facto
 window-old = Antes
 window-new-value = Depois

@@ -1,8 +1,10 @@
 //! The workbook, reopened by another reader: the same figures, typed, and nothing that could run.
 
+mod build;
 mod demo;
 mod figures;
 mod hostile;
+mod people;
 mod sample;
 mod shape;
 mod stress;

@@ -12,7 +12,10 @@ declare module "@tanstack/react-query" {
 
 /** Asks once; a refusal is an answer, not something to try again. */
 export const answers = new QueryClient({
-  defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, networkMode: "always" }, mutations: { networkMode: "always" } },
+  defaultOptions: {
+    queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, networkMode: "always" },
+    mutations: { networkMode: "always" },
+  },
 });
 
 export const useStatus = () => useQuery({ queryKey: ["status"], queryFn: () => call("status", {}) });

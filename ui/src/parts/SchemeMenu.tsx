@@ -18,7 +18,13 @@ export function SchemeMenu() {
     <Menu>
       <Menu.Target>
         <Tooltip label={say("window-scheme")}>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={say("window-scheme")} data-testid="scheme">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={say("window-scheme")}
+            data-testid="scheme"
+          >
             <Now size={19} aria-hidden="true" />
           </ActionIcon>
         </Tooltip>

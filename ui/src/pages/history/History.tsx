@@ -1,4 +1,5 @@
 // What happened in the workspace: who did what and when, from what to what.
+import { useState } from "react";
 import { dayOf, timeOf } from "../../lib/format";
 import type { Change } from "../../lib/generated/Change";
 import type { Step as StepOf } from "../../lib/generated/Step";
@@ -8,6 +9,7 @@ import { useTexts } from "../../lib/texts";
 import { fieldName, tableName } from "../../lib/vocabulary";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
+import { Scroll } from "../../parts/Scroll";
 import style from "./History.module.css";
 
 /** Newest first, by day. */
@@ -50,7 +52,9 @@ function Step({ step }: { step: StepOf }) {
     <li className={style.step} data-state={step.state} data-testid="history-step">
       <div className={style.line}>
         <strong>{stepName(texts, step.op)}</strong>
-        {(step.state === "undone" || step.state === "dropped") && <span className={style.undone}>{texts.say("window-history-undone")}</span>}
+        {(step.state === "undone" || step.state === "dropped") && (
+          <span className={style.undone}>{texts.say("window-history-undone")}</span>
+        )}
         <span className={style.when}>
           <time dateTime={step.at}>{timeOf(step.at, texts.language)}</time> · {step.who}
         </span>
@@ -63,26 +67,40 @@ function Step({ step }: { step: StepOf }) {
 
 function Changes({ changes }: { changes: Change[] }) {
   const { say } = useTexts();
+  const [opened, setOpened] = useState(false);
+  const values = changes.filter(({ field }) => !isInner(field));
   return (
-    <details className={style.changes}>
-      <summary>{say("window-history-changes", { count: changes.length })}</summary>
-      <div className={style.scroll}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say("window-history-field")}</th>
-              <th scope="col">{say("window-old")}</th>
-              <th scope="col">{say("window-new-value")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map((change) => (
-              <ChangedValue key={`${change.table} ${change.row} ${change.field}`} change={change} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <details className={style.changes} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>{say("window-history-changes", { count: values.length })}</summary>
+      {opened && <ChangedValues changes={values} />}
     </details>
+  );
+}
+
+/** Keys and places in a list say nothing to people. */
+function isInner(field: string): boolean {
+  return field.endsWith("_id") || field === "position";
+}
+
+function ChangedValues({ changes }: { changes: Change[] }) {
+  const { say } = useTexts();
+  return (
+    <Scroll label={say("window-history-values")}>
+      <table className={style.values}>
+        <thead>
+          <tr>
+            <th scope="col">{say("window-history-field")}</th>
+            <th scope="col">{say("window-old")}</th>
+            <th scope="col">{say("window-new-value")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <ChangedValue key={`${change.table} ${change.row} ${change.field}`} change={change} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   );
 }
 

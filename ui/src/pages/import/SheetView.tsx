@@ -34,12 +34,22 @@ export function SheetView({ sheet, next }: Props) {
   return <Understood sheet={sheet} preview={preview.data} busy={preview.isPlaceholderData} next={next} />;
 }
 
-function RefusedSheet({ sheet, error }: { sheet: Sheet; error: NonNullable<ReturnType<typeof useSheetPreview>["error"]> }) {
+function RefusedSheet({
+  sheet,
+  error,
+}: {
+  sheet: Sheet;
+  error: NonNullable<ReturnType<typeof useSheetPreview>["error"]>;
+}) {
   const { say } = useTexts();
   return (
     <Problem error={error}>
       {error.code.includes("encoding") && (
-        <Button size="compact-md" variant="light" onClick={() => decide(sheet.id, { encoding: "windows-1252" })}>
+        <Button
+          size="compact-md"
+          variant="light"
+          onClick={() => decide(sheet.id, { encoding: "windows-1252" })}
+        >
           {say("window-read-as", { encoding: "windows-1252" })}
         </Button>
       )}
@@ -83,7 +93,7 @@ function Understood({ sheet, preview, busy, next }: UnderstoodProps) {
       )}
       {project.not_provided.length > 0 && (
         <section aria-labelledby="missing-heading">
-          <h3 id="missing-heading">{say("window-section-missing")}</h3>
+          <h3 id="missing-heading">{say("section-not_provided")}</h3>
           <NotProvided project={project} />
         </section>
       )}
@@ -107,7 +117,8 @@ function Confirm({ sheet, preview, busy, next }: UnderstoodProps) {
       {
         onSuccess: (imported) => {
           const said = say(`window-imported-${imported.outcome}`, { title: imported.title });
-          const change = imported.outcome === "unchanged" ? undefined : { label: say("window-undo"), run: undo };
+          const change =
+            imported.outcome === "unchanged" ? undefined : { label: say("window-undo"), run: undo };
           toast(said, say("window-close-message"), change);
           decide(sheet.id, { imported });
           if (next) next();

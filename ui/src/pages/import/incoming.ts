@@ -76,8 +76,13 @@ export function forgetAll(): void {
 }
 
 /** The pages that are being looked at. */
+export function sheetsNow(): readonly Sheet[] {
+  return sheets;
+}
+
+/** The same, for a part that follows them. */
 export function useSheets(): readonly Sheet[] {
-  return useSyncExternalStore(subscribe, () => sheets);
+  return useSyncExternalStore(subscribe, sheetsNow);
 }
 
 function subscribe(changed: () => void): () => void {

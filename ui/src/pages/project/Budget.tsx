@@ -29,7 +29,7 @@ function Lines({ lines }: { lines: BudgetLine[] }) {
   const { say } = useTexts();
   const headings = [...new Set(lines.map(({ heading }) => heading))];
   return (
-    <Scroll label={say("window-section-budget")}>
+    <Scroll label={say("section-budget")}>
       <table>
         <thead>
           <tr>

@@ -45,12 +45,14 @@ function Node({ node, all }: { node: ResultNode; all: ResultNode[] }) {
   const lang = useLang(node.id);
   const below = all.filter(({ parent }) => parent === node.id);
   const level = term(texts, "level", node.level);
+  // Where all rows are of one kind, the heading of the axis has named it.
+  const mixed = all.some((other) => other.level !== node.level);
   return (
     <li>
       <div className={style.node}>
         <span className={style.code}>{node.code ?? ""}</span>
         <div>
-          <span className={style.level}>{level}</span>
+          {mixed && <span className={style.level}>{level}</span>}
           <p className={node.description ? style.named : undefined}>
             <span lang={lang}>{node.text}</span>
             <From k={node.id} of={node.code ?? level} />

@@ -181,7 +181,7 @@ function Duration({ project }: Props) {
   const { say, language } = texts;
   const { duration_months: months, duration_text } = project;
   return (
-    <Fact name="duration_months">
+    <Fact name="duration_text">
       {months !== null && (
         <>
           {say("window-months", { count: months, shown: count(months, language) })}

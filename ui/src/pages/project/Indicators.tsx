@@ -16,7 +16,7 @@ export function Indicators({ project }: { project: Project }) {
   const used = new Set(project.indicators.flatMap(({ values }) => values.map(({ period }) => period)));
   const periods = project.periods.filter(({ id }) => used.has(id));
   return (
-    <Scroll label={say("window-section-indicators")}>
+    <Scroll label={say("section-indicators")}>
       <table>
         <thead>
           <tr>
@@ -77,7 +77,9 @@ function OfPeriod({ value }: { value: PeriodValue | undefined }) {
     <>
       <Measured value={value?.actual ?? null} missing="not-reported" />
       {value?.target != null && (
-        <span className={style.target}>{say("window-of-target", { target: decimal(value.target, language) })}</span>
+        <span className={style.target}>
+          {say("window-of-target", { target: decimal(value.target, language) })}
+        </span>
       )}
     </>
   );

@@ -21,9 +21,7 @@ export function KeyFigures({ project }: { project: Project }) {
       <Figure name={texts.say("window-column-dates")}>
         <DatesSpan dates={project.dates} />
       </Figure>
-      <Figure name={texts.say("fact-budget")}>
-        {budget ? money(budget, texts.language) : <Missing />}
-      </Figure>
+      <Figure name={texts.say("fact-budget")}>{budget ? money(budget, texts.language) : <Missing />}</Figure>
       {project.reach
         .filter((row) => isOnly(row.kind, project))
         .map((row) => (

@@ -79,11 +79,17 @@ function Row({ project, tabbable, onFocus }: RowProps) {
   const open = (event: MouseEvent<HTMLTableRowElement>) => {
     const { target, currentTarget } = event;
     // Clicks in a row's menu or dialog reach the row through React, but are not in it.
-    if (!(target instanceof Element) || !currentTarget.contains(target) || target.closest("a, button")) return;
+    if (!(target instanceof Element) || !currentTarget.contains(target) || target.closest("a, button"))
+      return;
     go({ page: "project", project: project.id });
   };
   return (
-    <Table.Tr data-testid="project-row" data-project={project.id} onClick={open} onFocus={() => onFocus(project.id)}>
+    <Table.Tr
+      data-testid="project-row"
+      data-project={project.id}
+      onClick={open}
+      onFocus={() => onFocus(project.id)}
+    >
       <Table.Td data-column="code">
         <Codes project={project} />
       </Table.Td>

@@ -43,7 +43,11 @@ function Searchable({ projects }: { projects: ProjectRow[] }) {
   const focus = () => field.current?.focus();
   useHotkeys([["/", focus]]);
   useHotkeys([["mod+F", focus]], []);
-  const shown = { shown: count(found.length, language), all: count(projects.length, language), count: projects.length };
+  const shown = {
+    shown: count(found.length, language),
+    all: count(projects.length, language),
+    count: projects.length,
+  };
   return (
     <>
       <div className={style.head}>

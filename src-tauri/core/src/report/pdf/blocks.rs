@@ -3,7 +3,7 @@
 //! Must not know where pages end; tables and key figures have their own files.
 
 use super::display::{Item, Mark, Shape};
-use super::flow::Strip;
+use super::flow::{Strip, bind};
 use super::setter::{Part, RowLook, Setter, Stack, row};
 use super::shape::Run;
 use super::style::{
@@ -101,6 +101,7 @@ pub fn facts(setter: &mut Setter, parent: NodeId, facts: &[Fact], x: f32, width:
     let natural = facts.iter().map(|fact| breaking::natural(&mut setter.shaper, &fact.label, &LABEL));
     let label_width = natural.fold(90.0, f32::max).min(width * 0.34);
     let gutter = 18.0;
+    let start = setter.strips.len();
     for (at, fact) in facts.iter().enumerate() {
         let line = setter.tree.add(body, Role::Tr);
         let head = setter.tree.add(line, Role::RowHead);
@@ -115,6 +116,7 @@ pub fn facts(setter: &mut Setter, parent: NodeId, facts: &[Fact], x: f32, width:
         }
         setter.strips.append(&mut strips);
     }
+    bind(&mut setter.strips[start..]);
 }
 
 fn values(setter: &mut Setter, parent: NodeId, cells: &[Cell], x: f32, width: f32) -> Stack {

@@ -30,6 +30,13 @@ pub struct Grid {
     pub pad: f32,
 }
 
+/// The column that shows the depth of a tree: the weightiest words, the first of equals.
+fn tree(columns: &[Column]) -> usize {
+    let words = |column: &&Column| column.kind == ColumnKind::Text;
+    let most = columns.iter().filter(words).map(|column| column.weight).max();
+    columns.iter().position(|column| words(&column) && Some(column.weight) == most).unwrap_or(0)
+}
+
 /// What a column asks for, white included.
 #[derive(Clone, Copy, Default)]
 struct Ask {
@@ -51,7 +58,7 @@ pub fn style(kind: ColumnKind, style: TextStyle) -> TextStyle {
 
 /// Chooses sizes and widths for a table as wide as the page's text.
 pub fn grid(setter: &mut Setter, columns: &[Column], rows: &[Row]) -> Grid {
-    let tree = columns.iter().position(|column| column.kind == ColumnKind::Text).unwrap_or(0);
+    let tree = tree(columns);
     let mut asks = Vec::new();
     let mut scale = 1.0;
     for attempt in SCALES {
@@ -135,10 +142,23 @@ fn squeeze(asks: &[Ask], widths: Vec<f32>, sum: f32) -> Vec<f32> {
     widths.into_iter().map(|width| width * MEASURE / sum).collect()
 }
 
-/// Gives what is left: to words by weight up to what they need, then to all.
-fn widen(asks: &[Ask], widths: &mut [f32], mut left: f32) {
+/// Gives what is left: to words up to what they need, then to the others up to what
+/// they would like (a heading or a "not provided" in one line), then to words again.
+fn widen(asks: &[Ask], widths: &mut [f32], left: f32) {
+    let left = feed(asks, widths, left, |ask| ask.words);
+    let left = feed(asks, widths, left, |ask| !ask.words);
+    let any_words = asks.iter().any(|ask| ask.words);
+    let takes = |ask: &Ask| if ask.words || !any_words { ask.weight } else { 0.0 };
+    let weight: f32 = asks.iter().map(takes).sum();
+    for (width, ask) in widths.iter_mut().zip(asks) {
+        *width += left.max(0.0) * takes(ask) / weight.max(1.0);
+    }
+}
+
+/// Shares `left` by weight among the chosen columns that need more; gives what remains.
+fn feed(asks: &[Ask], widths: &mut [f32], mut left: f32, chosen: impl Fn(&Ask) -> bool) -> f32 {
     for _ in 0..asks.len() {
-        let open = |at: &usize| asks[*at].words && widths[*at] + 0.01 < asks[*at].natural;
+        let open = |at: &usize| chosen(&asks[*at]) && widths[*at] + 0.01 < asks[*at].natural;
         let hungry: Vec<usize> = (0..asks.len()).filter(open).collect();
         let weight: f32 = hungry.iter().map(|at| asks[*at].weight).sum();
         if hungry.is_empty() || left < 0.01 {
@@ -152,10 +172,5 @@ fn widen(asks: &[Ask], widths: &mut [f32], mut left: f32) {
         }
         left -= used;
     }
-    let any_words = asks.iter().any(|ask| ask.words);
-    let takes = |ask: &Ask| if ask.words || !any_words { ask.weight } else { 0.0 };
-    let weight: f32 = asks.iter().map(takes).sum();
-    for (width, ask) in widths.iter_mut().zip(asks) {
-        *width += left.max(0.0) * takes(ask) / weight.max(1.0);
-    }
+    left
 }

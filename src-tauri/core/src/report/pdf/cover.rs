@@ -108,6 +108,10 @@ fn foot(setter: &mut Setter, sect: NodeId, report: &Report, page: &mut Page) {
         setter.shaper.at("words.generated-by");
         at_foot(setter, sect, page, made, COVER_FOOT, false);
     }
+    // Where the facts say the date, the foot does not say it again.
+    if report.cover.iter().flat_map(|fact| &fact.cells).any(|cell| cell.text == report.date_text) {
+        return;
+    }
     setter.shaper.at("date");
     at_foot(setter, sect, page, &report.date_text, COVER_FOOT, true);
 }

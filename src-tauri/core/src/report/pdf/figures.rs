@@ -13,28 +13,47 @@ use crate::report::{Figure, Value};
 
 const GUTTER: f32 = 9.0;
 const PAD: f32 = 10.0;
-/// A numeral is not set smaller than this share of its size; then it is broken.
+/// Words in a numeral's place are not set smaller than this share of its size.
 const SMALLEST: f32 = 0.55;
+/// A tile gives at most the rest of its equal share to a neighbour with a long numeral.
+const NARROWEST: f32 = 0.74;
 
-/// Sets figures in rows of equal tiles.
+/// Sets figures in rows of tiles.
 pub fn set(setter: &mut Setter, parent: NodeId, figures: &[Figure]) {
     if figures.is_empty() {
         return;
     }
     let list = setter.tree.add(parent, Role::L);
-    let count = abreast(figures.len());
-    let width = (MEASURE - GUTTER * (count - 1) as f32) / count as f32;
-    for (at, figures) in figures.chunks(count).enumerate() {
-        let stacks: Vec<Stack> = figures
-            .iter()
-            .enumerate()
-            .map(|(column, figure)| {
-                tile(setter, list, figure, LEFT + (width + GUTTER) * column as f32, width)
-            })
-            .collect();
+    let widths = widths(setter, figures, abreast(figures.len()));
+    for (at, figures) in figures.chunks(widths.len()).enumerate() {
+        let mut x = LEFT;
+        let mut stacks = Vec::new();
+        for (figure, width) in figures.iter().zip(&widths) {
+            stacks.push(tile(setter, list, figure, x, *width));
+            x += width + GUTTER;
+        }
         let before = if at == 0 { GAP } else { GUTTER };
-        setter.strips.push(Strip { before, ..tiles(&stacks, width) });
+        setter.strips.push(Strip { before, ..tiles(&stacks) });
     }
+}
+
+/// Equal columns, except that one with a long numeral takes from those with short ones.
+fn widths(setter: &mut Setter, figures: &[Figure], count: usize) -> Vec<f32> {
+    let equal = (MEASURE - GUTTER * (count - 1) as f32) / count as f32;
+    let mut wants = vec![equal * NARROWEST; count];
+    for (at, figure) in figures.iter().enumerate() {
+        let style = style(figure);
+        let numeral = breaking::natural(&mut setter.shaper, &figure.cell.text, &style);
+        let label = breaking::widest(&mut setter.shaper, &figure.label, &TILE_LABEL);
+        wants[at % count] = wants[at % count].max(numeral.max(label) + 2.0 * PAD + 0.5);
+    }
+    let over: f32 = wants.iter().map(|want| (want - equal).max(0.0)).sum();
+    let spare: f32 = wants.iter().map(|want| (equal - want).max(0.0)).sum();
+    let moved = over.min(spare);
+    let share = |part: f32, whole: f32| if whole > 0.0 { moved * part / whole } else { 0.0 };
+    let width =
+        |want: f32| equal + share((want - equal).max(0.0), over) - share((equal - want).max(0.0), spare);
+    wants.into_iter().map(width).collect()
 }
 
 /// How many tiles stand side by side, so that rows are even.
@@ -46,11 +65,11 @@ fn abreast(count: usize) -> usize {
     }
 }
 
-fn tiles(stacks: &[Stack], width: f32) -> Strip {
+fn tiles(stacks: &[Stack]) -> Strip {
     let tallest = stacks.iter().map(height).fold(0.0, f32::max) + 2.0 * PAD;
     let mut drawn = Vec::new();
     for stack in stacks {
-        let left = stack.x - PAD;
+        let (left, width) = (stack.x - PAD, stack.width + 2.0 * PAD);
         drawn.push(Item::rect(left, 0.0, width, tallest, TINT));
         drawn.push(Item::rect(left, 0.0, width, 2.0, TEAL));
         drawn.extend(items(stack).into_iter().map(|(_, item)| item.lowered(PAD)));
@@ -84,13 +103,23 @@ fn numeral(setter: &mut Setter, body: NodeId, figure: &Figure, room: f32) -> Par
     Part { style, mark: Mark::Node(node), above: 0.0, lines }
 }
 
-fn fitted(setter: &mut Setter, figure: &Figure, room: f32) -> TextStyle {
-    let style = match figure.cell.value {
-        Value::Missing => return voiced(&figure.cell, NUMERAL).scaled(0.5),
+fn style(figure: &Figure) -> TextStyle {
+    match figure.cell.value {
+        Value::Missing => voiced(&figure.cell, NUMERAL).scaled(0.5),
         Value::Text => NUMERAL.scaled(0.67),
         _ => NUMERAL,
-    };
+    }
+}
+
+/// Smaller where the tile is narrow. A number always stands in one line: broken, it
+/// would be read as two.
+fn fitted(setter: &mut Setter, figure: &Figure, room: f32) -> TextStyle {
+    let style = style(figure);
     let natural = breaking::natural(&mut setter.shaper, &figure.cell.text, &style);
-    let smallest = SMALLEST * NUMERAL.size / style.size;
-    style.scaled((room / natural.max(1.0)).clamp(smallest, 1.0))
+    let smallest = match figure.cell.value {
+        Value::Missing => 1.0,
+        Value::Text => SMALLEST * NUMERAL.size / style.size,
+        _ => 0.1,
+    };
+    style.scaled(((room - 0.1) / natural.max(1.0)).clamp(smallest, 1.0))
 }

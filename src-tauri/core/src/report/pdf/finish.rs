@@ -124,15 +124,16 @@ fn compress(pdf: &mut File) -> Result<()> {
         if !stream.allows_compression {
             continue;
         }
-        let padded = stream.dict.get(b"Length1").is_err();
+        let is_font = stream.dict.get(b"Length1").is_ok();
         let mut plain = stream.content.clone();
         stream.compress().map_err(failed)?;
         while ends_line(&stream.content) {
-            plain.push(if padded { b' ' } else { 0 });
+            // Not a zero: the last byte written is of a checksum that a zero leaves as it is.
+            plain.push(b' ');
             stream.set_plain_content(plain.clone());
             stream.compress().map_err(failed)?;
         }
-        if !padded {
+        if is_font {
             stream.dict.set("Length1", plain.len() as i64);
         }
     }

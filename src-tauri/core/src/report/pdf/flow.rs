@@ -88,6 +88,20 @@ fn needs(strips: &[Strip]) -> Vec<f32> {
     needs
 }
 
+/// Rows that together are lower than this share of a page are not divided.
+const SMALL: f32 = 0.26;
+
+/// Keeps the rows of a small table together, and of a large one the first two and the
+/// last two, so that no row stands alone below its heading or on top of a page.
+pub fn bind(rows: &mut [Strip]) {
+    let whole: f32 = rows.iter().map(|strip| strip.height).sum();
+    let count = rows.len();
+    for (at, strip) in rows.iter_mut().enumerate() {
+        let held = whole <= DEPTH * SMALL || at == 0 || at + 2 == count;
+        strip.keep |= held && at + 1 < count;
+    }
+}
+
 struct Flow {
     paged: Paged,
     y: f32,

@@ -12,8 +12,9 @@ use crate::report::Report;
 pub fn add(setter: &mut Setter, report: &Report, pages: &mut [Page]) {
     let total = pages.len();
     setter.shaper.at("title");
-    let title = breaking::cut(&mut setter.shaper, &report.title.text, &RUNNING, MEASURE * 0.66);
     let kind = breaking::cut(&mut setter.shaper, &report.kind, &RUNNING, MEASURE * 0.3);
+    let room = MEASURE - kind.width - 28.0;
+    let title = breaking::cut(&mut setter.shaper, &report.title.text, &RUNNING, room);
     let date = breaking::cut(&mut setter.shaper, &report.date_text, &RUNNING, MEASURE * 0.5);
     for (at, page) in pages.iter_mut().enumerate().skip(1) {
         let number = breaking::line(&mut setter.shaper, &number(report, at + 1, total), &RUNNING.tabular());

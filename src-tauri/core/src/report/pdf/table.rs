@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::blocks::{GAP, voiced};
 use super::columns::{self, Grid, INDENT};
 use super::display::{Mark, Shape};
-use super::flow::{Repeated, Strip};
+use super::flow::{Repeated, Strip, bind};
 use super::fonts::Face;
 use super::setter::{Part, RowLook, Setter, Stack, bottom_aligned, row};
 use super::style::{
@@ -49,6 +49,7 @@ pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column
     let before = if titled { 4.0 } else { GAP };
     setter.strips.push(Strip { before, keep: true, ..head });
     let body = setter.tree.add(table, Role::TBody);
+    let first = setter.strips.len();
     for (at, given) in rows.iter().enumerate() {
         let next = rows.get(at + 1);
         let mut strips = match given.kind {
@@ -61,6 +62,7 @@ pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column
         }
         setter.strips.append(&mut strips);
     }
+    bind(&mut setter.strips[first..]);
 }
 
 fn head(setter: &mut Setter, table: NodeId, columns: &[Column], grid: &Grid) -> Strip {

@@ -138,7 +138,7 @@ impl<'a> Page<'a> {
             Says::Cell(cell) => cell.text.as_str(),
         };
         let bold = if piece.part.bold() { measure::BOLD } else { 1.0 };
-        let indent = if piece.part == Part::Item { measure::INDENT } else { 0.0 };
+        let indent = if piece.part.indented() { measure::INDENT } else { 0.0 };
         let scale = f64::from(piece.part.points()) / 10.0 * bold;
         measure::lines(words, self.grid.width(piece.span) - indent, scale)
     }
