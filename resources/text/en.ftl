@@ -894,7 +894,7 @@ window-report-saved = { $count ->
 window-open-file = Open
 window-open-file-named = Open { $name }
 window-reveal-file = Show in folder
-window-reveal-file-named = Show { $name } in its folder
+window-reveal-file-named = Show in folder: { $name }
 
 # The history
 window-history = History

@@ -894,7 +894,7 @@ window-report-saved = { $count ->
 window-open-file = Abrir
 window-open-file-named = Abrir { $name }
 window-reveal-file = Mostrar en la carpeta
-window-reveal-file-named = Mostrar { $name } en su carpeta
+window-reveal-file-named = Mostrar en la carpeta: { $name }
 
 # The history
 window-history = Historial

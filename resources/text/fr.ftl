@@ -894,7 +894,7 @@ window-report-saved = { $count ->
 window-open-file = Ouvrir
 window-open-file-named = Ouvrir { $name }
 window-reveal-file = Montrer dans le dossier
-window-reveal-file-named = Montrer { $name } dans son dossier
+window-reveal-file-named = Montrer dans le dossier : { $name }
 
 # The history
 window-history = Historique

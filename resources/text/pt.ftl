@@ -894,7 +894,7 @@ window-report-saved = { $count ->
 window-open-file = Abrir
 window-open-file-named = Abrir { $name }
 window-reveal-file = Mostrar na pasta
-window-reveal-file-named = Mostrar { $name } na pasta
+window-reveal-file-named = Mostrar na pasta: { $name }
 
 # The history
 window-history = Histórico
