@@ -437,6 +437,8 @@ word-quote = Quotation
 word-yes = yes
 word-no = no
 word-total = Total
+word-sheet-summary = Summary
+word-sheet-narrative = Text
 word-not-provided = not provided
 
 # Headings

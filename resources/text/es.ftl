@@ -437,6 +437,8 @@ word-quote = Cita
 word-yes = sí
 word-no = no
 word-total = Total
+word-sheet-summary = Resumen
+word-sheet-narrative = Texto
 word-not-provided = no indicado
 
 # Headings

@@ -437,6 +437,8 @@ word-quote = Citation
 word-yes = oui
 word-no = non
 word-total = Total
+word-sheet-summary = Synthèse
+word-sheet-narrative = Texte
 word-not-provided = non communiqué
 
 # Headings

@@ -437,6 +437,8 @@ word-quote = Citação
 word-yes = sim
 word-no = não
 word-total = Total
+word-sheet-summary = Resumo
+word-sheet-narrative = Texto
 word-not-provided = não indicado
 
 # Headings
