@@ -162,12 +162,7 @@ fn rows(merged: &mut Project, record: &Project, page: &Project) {
     );
     merger.list(|it| &mut it.framework, &record.framework, &page.framework, same_node);
     merger.list(|it| &mut it.deliverables, &record.deliverables, &page.deliverables, |a, b| a.text == b.text);
-    merger.list(
-        |it| &mut it.reach,
-        &record.reach,
-        &page.reach,
-        |a, b| a.kind == b.kind && a.group == b.group,
-    );
+    merger.list(|it| &mut it.reach, &record.reach, &page.reach, same_reach);
     merger.list(
         |it| &mut it.engagement,
         &record.engagement,
