@@ -11,10 +11,12 @@
 //! ```
 //! Must not know Tauri, a window, arguments of a command line, or the network.
 
+pub mod countries;
 pub mod ctx;
 pub mod domain;
 pub mod error;
 pub mod files;
+pub mod fold;
 pub mod format;
 pub mod intake;
 pub mod report;

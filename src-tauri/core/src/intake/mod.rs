@@ -2,6 +2,14 @@
 //!
 //! Must not know the store or a report.
 
+pub mod dates;
+pub mod decode;
+pub mod duration;
+pub mod money;
+pub mod number;
+pub mod page;
 pub mod proposal;
+pub mod words;
 
-pub use proposal::{Answer, Choice, Proposal, Question};
+pub use decode::decode;
+pub use proposal::{Answer, Choice, Found, Proposal, Question};
