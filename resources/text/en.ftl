@@ -2,19 +2,1022 @@
 
 ## Errors: what happened, what is safe, what to do
 
+refused-workspace-missing = There is no file { $file }. Nothing was changed. Check the name, or make a new workspace there.
+refused-workspace-empty = { $file } is an empty file, not a Bilan workspace. It was left as it is. Choose another file, or make a new workspace under another name.
+refused-workspace-foreign = { $file } is not a Bilan workspace. It was left as it is. Choose a file that Bilan made (its name usually ends in .bilan).
+refused-workspace-newer = { $file } was made by a newer version of Bilan. It was left as it is, so that nothing in it is lost. Install the newer version to open it.
+refused-workspace-damaged = { $file } is damaged and cannot be trusted. Nothing was written to it. Keep a copy of it and open your latest backup.
+refused-workspace-altered = { $file } holds tables or programs that Bilan did not make, so it was not opened. It was left as it is. Ask whoever sent it, or open a backup.
+refused-workspace-exists = { $file } exists already and was not touched. Choose another name, or open it.
+refused-workspace-held = { $file } is open elsewhere (by { $who }, since { $since }). Nothing was changed. Close it there, then try again.
+refused-workspace-busy = { $file } is being used by another program right now. Nothing was changed. Try again in a moment.
+refused-workspace-not-permitted = You may not read or write { $file }. Nothing was changed. Copy the file to a folder of your own, or ask for the right to change it.
+refused-disk-full = The disk is full, so { $file } could not be changed. What was saved before is safe. Free some space, then try again.
+refused-file-missing = There is no file { $file }. Nothing was changed. Check the name and the folder.
+refused-project-unknown = No project of this workspace is called “{ $project }”. See the list of projects for their identifiers.
+refused-project-several = “{ $project }” could be several projects: { $titles }. Name one by its identifier.
+refused-page-ambiguous = { $file } can be read in more than one way ({ $fields }). Nothing was imported. Answer the questions, then import again.
+refused-page-known = { $file } is about a project that is kept already: { $title }. Nothing was changed. Choose whether to update it (--update) or to keep another one (--new).
+refused-template-unknown = There is no report template “{ $template }”. Use “project”.
+refused-language-unknown = Reports cannot be written in the language “{ $language }”. Use fr, pt, es or en.
+refused-command-unknown = There is no command “{ $name }”.
+refused-input-malformed = What was sent cannot be understood: { $cause }. Nothing was changed.
+refused-nothing-to-undo = There is nothing to undo.
+refused-nothing-to-redo = There is nothing to redo.
+failed-write-file = { $file } could not be written: { $cause }. What was saved before is safe.
+failed-read-file = { $file } could not be read: { $cause }. What was saved before is safe.
+failed-make-folder = The folder { $file } could not be made: { $cause }. What was saved before is safe.
+failed-create-workspace = The workspace { $file } could not be made: { $cause }. What was saved before is safe.
+failed-open-workspace = The workspace { $file } could not be opened: { $cause }. What was saved before is safe.
+failed-lock-workspace = { $file } could not be reserved for writing: { $cause }. What was saved before is safe.
+failed-read-workspace = { $file } could not be read: { $cause }. What was saved before is safe.
+failed-read-project = A project in { $file } could not be read: { $cause }. What was saved before is safe.
+failed-read-history = The history of { $file } could not be read: { $cause }. What was saved before is safe.
+failed-change-workspace = The change to { $file } could not be saved: { $cause }. What was saved before is safe.
+failed-turn-step = The step in { $file } could not be undone or redone: { $cause }. What was saved before is safe.
+failed-read-example = The example could not be read: { $cause }. What was saved before is safe.
+failed-answer = The answer could not be written: { $cause }. What was saved before is safe.
+failed-print = The answer could not be printed: { $cause }. What was saved before is safe.
+
+
 
 ## Intake: importing a page
 
 
 ## Vocabulary: status, coverage, kinds, roles, levels, units
 
+# Where a project stands
+status-pipeline = Planned
+status-implementation = Under way
+status-finalisation = Being closed
+status-completed = Completed
+status-cancelled = Cancelled
+status-suspended = Suspended
+
+# How far it reaches
+coverage-global = Global
+coverage-regional = Regional
+coverage-multi_national = Several countries
+coverage-national = National
+coverage-sub_national = Part of one country
+
+# Kinds of project, as the IOM Development Fund and its peers sort them
+type-counter_trafficking = Counter-trafficking
+type-counter_smuggling = Countering migrant smuggling
+type-protection = Protection
+type-labour_migration = Labour migration
+type-migration_development = Migration and development
+type-border_management = Immigration and border management
+type-return_reintegration = Return and reintegration
+type-migration_health = Migration health
+type-migration_environment = Migration, environment and climate change
+type-migration_management = Migration management
+type-technical_cooperation = Technical cooperation
+type-research = Research
+type-policy = Policy and legal framework
+type-training = Training
+type-capacity_building = Capacity building
+type-emergency = Emergency and humanitarian assistance
+
+# Regions in the words of the IOM Development Fund
+region-africa = Africa
+region-sub_saharan_africa = Sub-Saharan Africa
+region-west_and_central_africa = West and Central Africa
+region-west_africa = West Africa
+region-east_africa = East Africa
+region-southern_africa = Southern Africa
+region-sahel = Sahel
+region-middle_east_and_north_africa = Middle East and North Africa
+region-middle_east = Middle East
+region-asia_and_oceania = Asia and Oceania
+region-asia_and_the_pacific = Asia and the Pacific
+region-central_asia = Central Asia
+region-south_asia = South Asia
+region-south_east_asia = South-East Asia
+region-pacific = Pacific
+region-europe = Europe
+region-europe_and_central_asia = Europe and Central Asia
+region-western_balkans = Western Balkans
+region-americas = Americas
+region-latin_america_and_the_caribbean = Latin America and the Caribbean
+region-latin_america = Latin America
+region-central_america = Central America
+region-south_america = South America
+region-caribbean = Caribbean
+
+# Who issues an identifier
+scheme-donor_project = Project ID (donor)
+scheme-prima = PRIMA ID
+scheme-agreement = Agreement number
+scheme-internal = Internal reference
+scheme-iati = IATI identifier
+
+# Parts that organisations play; the label stands over one name or several
+role-funding = { $count ->
+    [one] Donor
+   *[other] Donors
+}
+role-accountable = { $count ->
+    [one] Accountable organisation
+   *[other] Accountable organisations
+}
+role-implementing = { $count ->
+    [one] Implementing organisation
+   *[other] Implementing organisations
+}
+role-partner = { $count ->
+    [one] Partner
+   *[other] Partners
+}
+role-beneficiary_institution = { $count ->
+    [one] Institution strengthened
+   *[other] Institutions strengthened
+}
+role-observer = { $count ->
+    [one] Observer
+   *[other] Observers
+}
+role-component_lead = { $count ->
+    [one] Lead of a sibling component
+   *[other] Leads of sibling components
+}
+role-network = { $count ->
+    [one] Network
+   *[other] Networks
+}
+
+# Levels of a results framework
+level-goal = Goal
+level-objective = Objective
+level-component = Component
+level-pillar = Pillar
+level-outcome = Outcome
+level-output = Output
+level-activity = Activity
+levels-goal = Goals
+levels-objective = Objectives
+levels-component = Components
+levels-pillar = Pillars of work
+levels-outcome = Outcomes
+levels-output = Outputs
+levels-activity = Activities
+
+# Kinds of reach; they are never added together
+reach-direct = Reached directly
+reach-indirect = Reached indirectly
+reach-public_engagement = Reached by public engagement
+method-single = One figure, as stated
+method-distinct = Different people each time: the figures of all rows are added
+method-maximum = The same people again: the largest figure counts
+sex-female = Women and girls
+sex-male = Men and boys
+sex-other = Other
+disability-with = With a disability
+disability-without = Without a disability
+
+# How indicators add up, how far deliverables are
+accumulation-periodic = Periodic
+accumulation-cumulative = Cumulative
+deliverable-status-planned = Planned
+deliverable-status-in_progress = In progress
+deliverable-status-delivered = Delivered
+deliverable-status-cancelled = Cancelled
+
+# Units of deliverables, indicators and budget lines
+unit-person = { $count ->
+    [one] person
+   *[other] people
+}
+unit-household = { $count ->
+    [one] household
+   *[other] households
+}
+unit-organisation = { $count ->
+    [one] organisation
+   *[other] organisations
+}
+unit-iteration = { $count ->
+    [one] iteration
+   *[other] iterations
+}
+unit-course = { $count ->
+    [one] course
+   *[other] courses
+}
+unit-module = { $count ->
+    [one] module
+   *[other] modules
+}
+unit-seminar = { $count ->
+    [one] seminar
+   *[other] seminars
+}
+unit-conference = { $count ->
+    [one] conference
+   *[other] conferences
+}
+unit-visit = { $count ->
+    [one] visit
+   *[other] visits
+}
+unit-guide = { $count ->
+    [one] guide
+   *[other] guides
+}
+unit-assessment = { $count ->
+    [one] assessment
+   *[other] assessments
+}
+unit-publication = { $count ->
+    [one] publication
+   *[other] publications
+}
+unit-copy = { $count ->
+    [one] copy
+   *[other] copies
+}
+unit-video = { $count ->
+    [one] video
+   *[other] videos
+}
+unit-system = { $count ->
+    [one] system
+   *[other] systems
+}
+unit-mechanism = { $count ->
+    [one] mechanism
+   *[other] mechanisms
+}
+unit-tool = { $count ->
+    [one] tool
+   *[other] tools
+}
+unit-policy = { $count ->
+    [one] policy
+   *[other] policies
+}
+unit-platform = { $count ->
+    [one] platform
+   *[other] platforms
+}
+unit-database = { $count ->
+    [one] database
+   *[other] databases
+}
+unit-centre = { $count ->
+    [one] centre
+   *[other] centres
+}
+unit-session = { $count ->
+    [one] session
+   *[other] sessions
+}
+unit-training = { $count ->
+    [one] training course
+   *[other] training courses
+}
+unit-workshop = { $count ->
+    [one] workshop
+   *[other] workshops
+}
+unit-meeting = { $count ->
+    [one] meeting
+   *[other] meetings
+}
+unit-event = { $count ->
+    [one] event
+   *[other] events
+}
+unit-manual = { $count ->
+    [one] manual
+   *[other] manuals
+}
+unit-study = { $count ->
+    [one] study
+   *[other] studies
+}
+unit-report = { $count ->
+    [one] report
+   *[other] reports
+}
+unit-application = { $count ->
+    [one] application
+   *[other] applications
+}
+unit-campaign = { $count ->
+    [one] campaign
+   *[other] campaigns
+}
+unit-protocol = { $count ->
+    [one] protocol
+   *[other] protocols
+}
+unit-shelter = { $count ->
+    [one] shelter
+   *[other] shelters
+}
+unit-case = { $count ->
+    [one] case
+   *[other] cases
+}
+unit-kit = { $count ->
+    [one] kit
+   *[other] kits
+}
+unit-day = { $count ->
+    [one] day
+   *[other] days
+}
+unit-month = { $count ->
+    [one] month
+   *[other] months
+}
+unit-year = { $count ->
+    [one] year
+   *[other] years
+}
+unit-trip = { $count ->
+    [one] trip
+   *[other] trips
+}
+unit-lump_sum = { $count ->
+    [one] lump sum
+   *[other] lump sums
+}
+unit-unit = { $count ->
+    [one] unit
+   *[other] units
+}
+
+# Subjects of lessons, kinds of reference
+theme-training = Training
+theme-protection = Protection
+theme-coordination = Coordination
+theme-partnership = Partnership
+theme-monitoring = Monitoring and evaluation
+theme-safety = Safety
+theme-inclusion = Inclusion
+theme-sustainability = Sustainability
+reference-law = Law
+reference-treaty = Treaty
+reference-policy = Policy
+reference-document = Document
+
+# Facts of the record, as a label
+fact-title = Title
+fact-subtitle = Subtitle
+fact-acronym = Short name
+fact-language = Language
+fact-identifiers = Identifiers
+fact-identifiers-prima = PRIMA ID
+fact-status = Project status
+fact-type = Type of project
+fact-coverage = Coverage
+fact-region = Region
+fact-countries = Countries
+fact-geo_note = Geographic area
+fact-period = Period
+fact-report_date = Date of the report
+fact-dates-start = Start date
+fact-dates-end = End date
+fact-duration_months = Duration (months)
+fact-duration_text = Duration
+fact-donor = Donor
+fact-implementer = Implementing organisation
+fact-organisations = Organisations
+fact-programme = Programme
+fact-component = Component of the programme
+fact-components = Components of the programme
+fact-budget = Budget
+fact-budget-total = Total budget
+fact-budget-lines_total = Sum of the budget lines
+fact-budget-version = Version of the budget
+fact-expenditure = Expenditure
+fact-objective = Objective
+fact-context = Context
+fact-domains = Areas of support
+fact-target_groups = Target groups
+fact-framework = Results framework
+fact-periods = Reporting periods
+fact-indicators = Indicators
+fact-deliverables = Deliverables
+fact-reach = People reached
+fact-engagement = Public engagement
+fact-results = Results achieved
+fact-lessons = Lessons learned
+fact-experts = Experts
+fact-references = Legal basis
+fact-unrecognised = Text without a place in the record
+
+# One row of a list, by its number
+row-deliverables = Deliverable { $number }
+row-results = Result { $number }
+row-lessons = Lesson { $number }
+row-engagement = Public engagement { $number }
+row-experts = Expert { $number }
+row-target_groups = Target group { $number }
+row-references = Legal basis { $number }
+row-indicators = Indicator { $number }
+row-with-code = { $label } { $code }
+row-with-name = { $label }: { $name }
 
 ## Report: the project report
+
+report-kind-project = Project report
+
+# Words that the writers of PDF and workbook need
+word-contents = Contents
+word-page = Page
+word-of = of
+word-continued = continued
+word-generated-by = Made with Bilan
+word-source = Source
+word-document = Document
+word-quote = Quotation
+word-yes = yes
+word-no = no
+word-sheet-summary = Summary
+word-sheet-narrative = Narrative
+word-total = Total
+word-not-provided = not provided
+
+# Headings
+section-summary = Key figures
+section-identity = Project facts
+section-purpose = Objective and context
+section-framework = Results framework
+section-indicators = Indicators
+section-deliverables = Project deliverables
+section-results = Project results
+section-budget = Budget
+section-reach = Total project reach
+section-engagement = Public engagement
+section-lessons = Lessons learned
+section-partners = Partners and experts
+section-references = Legal basis
+section-sources = Sources
+section-not_provided = Information not provided
+section-unrecognised = Annex – further text
+heading-statements = As stated
+
+# What is missing is said, and never 0
+not-provided = not provided
+not-provided-in-source = not provided in source
+not-reported = not reported
+not-set = not set
+not-recorded = Not recorded
+not-disaggregated = Not disaggregated
+note-not-provided = Not provided.
+note-not-provided-in-source = Not provided in source.
+note-missing-is-not-zero = Nobody has provided these facts. They are unknown, which does not mean that they are zero.
+
+# The cover’s period
+period-from-to = { $start } – { $end }
+period-end-derived = { $start } – { $end } (end derived)
+period-no-start = start not provided; end { $end }
+period-no-end = start { $start }; end not provided
+derived-from-duration = derived from start and duration, stated by no document
+
+# Key figures: what stands below the large number
+figure-reach-direct = { $count ->
+    [one] person reached directly
+   *[other] people reached directly
+}
+figure-reach-indirect = { $count ->
+    [one] person reached indirectly
+   *[other] people reached indirectly
+}
+figure-reach-public_engagement = { $count ->
+    [one] person reached by public engagement
+   *[other] people reached by public engagement
+}
+figure-countries = { $count ->
+    [one] country
+   *[other] countries
+}
+figure-months = { $count ->
+    [one] month of duration
+   *[other] months of duration
+}
+figure-deliverables = { $count ->
+    [one] deliverable
+   *[other] deliverables
+}
+figure-level-goal = { $count ->
+    [one] goal
+   *[other] goals
+}
+figure-level-objective = { $count ->
+    [one] objective
+   *[other] objectives
+}
+figure-level-component = { $count ->
+    [one] component
+   *[other] components
+}
+figure-level-pillar = { $count ->
+    [one] pillar of work
+   *[other] pillars of work
+}
+figure-level-outcome = { $count ->
+    [one] outcome
+   *[other] outcomes
+}
+figure-level-output = { $count ->
+    [one] output
+   *[other] outputs
+}
+figure-level-activity = { $count ->
+    [one] activity
+   *[other] activities
+}
+
+# Remarks of the report
+note-language = The project’s own texts are quoted in the language in which they were given: { $language }.
+note-no-figures = No figure has been provided for this project.
+note-kinds-apart = Each kind of reach is a figure of its own. They are not added together, because the same people may be counted in several.
+note-accumulation = Periodic: the baseline and the values of all periods add up. Cumulative: the last value reported is the figure so far. A value that was not reported is unknown, not zero.
+note-budget-agrees = The budget lines add up to the stated total.
+note-budget-differs = The budget lines do not add up to the stated total: difference { $difference }.
+note-budget-currencies = The budget lines are in more than one currency and are not added.
+note-no-sources = The facts of this project come from no imported document.
+note-unrecognised = These lines of the source have no place in the record. They are given here as they stand, so that nothing is lost.
+
+# Captions of tables
+caption-framework = Results framework
+caption-indicators = Indicators: baseline, target and achievement
+caption-indicator-periods = Indicators by period
+caption-deliverables = Deliverables
+caption-lessons = Lessons learned by subject
+caption-engagement = Public engagement
+caption-budget = Budget lines
+caption-reach = People reached, by kind
+caption-reach-period = People reached, by period
+caption-reach-place = People reached, by place
+caption-breakdown = Breakdown – { $kind }
+caption-components = Components of the programme
+caption-experts = Experts
+caption-references = Legal basis
+caption-sources = Where each fact comes from
+caption-unrecognised = Lines of the source
+
+# Columns of tables
+column-number = No.
+column-level = Level
+column-statement = Statement
+column-description = Description
+column-indicator = Indicator
+column-unit = Unit
+column-accumulation = Counting
+column-baseline = Baseline
+column-target = Target
+column-achieved = Achieved
+column-actual = Actual
+column-share-of-target = % of target
+column-period = Period
+column-deliverable = Deliverable
+column-quantity = Quantity
+column-delivered = Delivered
+column-due = Due
+column-status = Status
+column-theme = Subject
+column-lesson = Lesson
+column-event = Event
+column-person = Speaker or participant
+column-place = Place
+column-date = Date
+column-account = Account
+column-budget-line = Budget line
+column-units = Quantity
+column-unit-cost = Unit cost
+column-amount = Amount
+column-share = % of total
+column-kind = Kind of reach
+column-group = Who
+column-people = People
+column-method = How it was counted
+column-sex = Sex
+column-age = Age
+column-disability = Disability
+column-component = Component
+column-lead = Led by
+column-own = In this report
+column-name = Name
+column-nationality = Nationality
+column-expertise = Field of expertise
+column-reference-kind = Kind
+column-reference = Reference
+column-fact = Fact
+column-document = Document
+column-quote = Passage
+column-line = Line
+column-text = Text
+
+# Rows and words inside tables
+subtotal = Subtotal
+subtotal-of = { $group }, subtotal
+total-by-method = Figure by the stated method
+no-period = Without a stated period
+no-place = Without a stated place
+budget-original = Original
+budget-amended = Amendment no. { $number }
+component-own = this project
+component-sibling = other component
+
+# When a report cannot be composed
+failed-compose-report = The report could not be composed: { $cause }. The record is unchanged; nothing was written. Correct the figure named here and make the report again.
+failed-make-pdf = The PDF could not be made: { $cause }. Nothing was written, and the project is unchanged. Try again, or make the workbook.
+
+# The workbook
+refused-cell-too-long = The text of “{ $field }” that begins with “{ $text }” is longer than the 32,767 characters that a cell of a workbook can hold. No workbook was written, and the project is unchanged. Shorten the text, or make the PDF, which holds all of it.
+failed-write-workbook = The workbook could not be made: { $cause }. Nothing was written, and the project is unchanged. Try again, or make the PDF.
+word-sheet-summary = Summary
+word-sheet-narrative = Narrative
 
 
 ## Command line
 
+op-import-page = Import of a page
+op-update-from-page = Update from a page
+op-add-example = Example added
+op-delete-project = Project deleted
+op-undo = Undo
+op-redo = Redo
+example-name = Example
+cli-made-workspace = Workspace made: { $file }
+cli-no-projects = No projects yet. Import a page: bilan import page FILE --workspace WORKSPACE
+cli-no-history = Nothing has been done yet.
+cli-step-undone = undone
+cli-undo-done = Undone: { $op } ({ $subject })
+cli-redo-done = Done again: { $op } ({ $subject })
+cli-uncovered = { $file }: no font of the report has these characters; they are drawn as a box: { $characters }
+cli-nothing-imported = Nothing was imported; the workspace is as it was.
+cli-question = { $field }, line { $line }: “{ $quote }” – which?
+cli-missing =   Not on the page: { $facts }
+cli-import-created = Imported: { $title }.
+cli-import-updated = Updated: { $title }.
+cli-import-unchanged = Already up to date: { $title }.
+cli-checked = { $count ->
+    [one] The file is whole; { $shown } project was read.
+   *[other] The file is whole; { $shown } projects were read.
+  }
+cli-unrecognised = { $count ->
+    [one] { $shown } line not understood (kept with the project).
+   *[other] { $shown } lines not understood (kept with the project).
+  }
+cli-help = Keeps projects in one file and makes the reports that donors ask for
+cli-help-new = Makes an empty workspace
+cli-help-demo = Makes a workspace with the example projects
+cli-help-import = Imports into a workspace
+cli-help-import-page = Imports project pages (plain text)
+cli-help-list = Lists the projects
+cli-help-show = Shows everything that is kept of a project
+cli-help-report = Writes a project’s report as PDF and XLSX
+cli-help-history = Shows what was done, by whom and when
+cli-help-undo = Takes back the last step
+cli-help-redo = Does again what was undone
+cli-help-check = Reads and checks the whole file
+cli-help-call = Calls a command of the program by name, with JSON
+cli-arg-json = Answer in JSON, for machines
+cli-arg-workspace = The workspace file
+cli-arg-file = The file to make; it must not exist yet
+cli-arg-project = Any identifier (CT.0689), acronym, title or key of the project
+cli-arg-paths = Text files, or folders of .txt files
+cli-arg-language = Language: fr, pt, es or en
+cli-arg-encoding = Encoding of the files where they are not UTF-8, such as windows-1252
+cli-arg-answers = Answers what the page leaves open; an empty value leaves the fact out
+cli-arg-update = Bring projects that are kept already up to date
+cli-arg-new = Keep another project beside the one that is kept already
+cli-arg-dry_run = Show what would be imported and change nothing
+cli-arg-format = Formats: pdf, xlsx, or both
+cli-arg-out = Folder for the files
+cli-arg-template = Report template
+cli-arg-date = Date of the report; today if none is given
+cli-arg-name = Name of the command
+cli-arg-input = What it takes, as JSON
+cli-exit-codes = Exit codes: 0 done · 1 the machine or the program failed · 2 wrong arguments · 3 refused, nothing was changed · 4 a person must decide, nothing was changed
+
+
 
 ## Window
 
+# The frame around every page
+window-skip = Skip to the page
+window-home = Bilan: back to the projects
+window-saved = All changes are saved in { $file }
+window-workspace-menu = Workspace { $name }: open another one, close
+window-open-other = Open another workspace…
+window-close-workspace = Close this workspace
+window-undo = Undo
+window-undo-step = Undo: { $step }
+window-undo-none = Nothing to undo
+window-redo-step = Redo: { $step }
+window-redo-none = Nothing to redo
+window-undone = Undone: { $step }
+window-redone = Done again: { $step }
+window-step = Change
+window-language-now = Language of the interface: { $language }
+window-scheme = Light or dark
+window-scheme-auto = As the system
+window-scheme-light = Light
+window-scheme-dark = Dark
+window-drop-here = Drop the project pages here
+window-close = Close
+window-close-message = Close this message
+window-cancel = Cancel
+window-done = Done
+window-more = More
 
+# The first page
+window-home-title = Take stock of your projects. Report to your donors.
+window-home-lead = Bilan keeps your projects in one file on this computer and makes donor reports of them, as PDF and Excel, in French, Portuguese, Spanish and English. Nothing leaves this machine.
+window-demo = Try the example
+window-demo-hint = A workspace with six projects to look at and to change without fear
+window-new = New workspace…
+window-new-hint = An empty file for your own projects, in a folder of your choice
+window-open = Open a workspace…
+window-open-hint = A file that you or a colleague made with Bilan
+window-recent = Recent workspaces
+window-how = How it goes
+window-how-import = Bring in a project page
+window-how-import-hint = Paste its text, or drop the file on the window.
+window-how-check = Check what was found
+window-how-check-hint = Each fact shows the words it came from. What is unclear is asked, never guessed.
+window-how-report = Save the report
+window-how-report-hint = PDF and Excel, in the language that the donor reads.
+window-how-drop = You can also drop project pages here at once: they wait until a workspace is open.
+
+# The list of projects
+window-projects = Projects
+window-projects-count = { $count ->
+    [one] { $shown } project
+   *[other] { $shown } projects
+}
+window-projects-found = { $shown } of { $all }
+window-projects-hint = Arrow keys move, Enter opens, / searches. Paste a project page with Ctrl+V, or drop files anywhere.
+window-search = Search the projects
+window-search-hint = Title, code, donor, country…
+window-search-nothing = No project has the words “{ $query }”. Try fewer words, or another spelling.
+window-column-code = Code
+window-column-title = Title
+window-column-donor = Donor
+window-column-countries = Countries
+window-column-dates = Dates
+window-column-status = Status
+window-column-budget = Budget
+window-countries-more = and { $count } more
+window-from = from { $date }
+window-until = until { $date }
+window-actions = Actions
+window-actions-of = Actions for { $title }
+window-empty-title = No projects yet
+window-empty-lead = A project comes in with the page that describes it: paste its text, choose its file or drop it on the window. You see what was found before anything is kept.
+window-empty-hint = Shortest way: copy the page, then press Ctrl+V here.
+window-delete = Delete the project
+window-delete-title = Delete this project?
+window-delete-hint = All its facts leave the workspace. You can bring them back with Undo, later too; the history keeps the step.
+window-deleted = Deleted: { $title }
+
+# The page of a project
+window-on-this-page = On this page
+window-section-identity = At a glance
+window-section-objective = Objective and context
+window-section-framework = Results framework
+window-section-indicators = Indicators
+window-section-deliverables = Deliverables
+window-section-budget = Budget
+window-section-reach = People reached
+window-section-engagement = Public engagement
+window-section-results = Results
+window-section-lessons = Lessons learned
+window-section-organisations = Organisations and experts
+window-section-references = References
+window-section-missing = Not provided
+window-section-sources = Sources
+window-as-given = (as given: “{ $words }”)
+window-derived = derived
+window-derived-hint = Follows from the start and the duration; no document states it.
+window-months = { $count ->
+    [one] { $shown } month
+   *[other] { $shown } months
+}
+window-led-by = led by { $name }
+window-own-component = this project
+window-indicator = Indicator
+window-baseline = Baseline
+window-target = Final target
+window-of-target = of { $target } planned
+window-of = { $part } of { $whole }
+window-due = due { $date }
+window-budget-version = version { $version }
+window-budget-line = Budget line
+window-budget-units = Units
+window-budget-unit-cost = Unit cost
+window-budget-amount = Amount
+window-breakdown = Breakdown
+window-breakdown-of = Breakdown: { $kind }
+window-people = People
+window-age = { $age } years
+window-reach-never-added = These are different figures: they are never added together.
+window-not-provided-lead = A donor usually asks for these facts, and no document gave them. The report says so as well.
+window-source-of = Where this comes from: { $fact }
+window-facts-from = { $count ->
+    [one] { $shown } fact comes from it
+   *[other] { $shown } facts come from it
+}
+window-unrecognised = Lines that were not understood
+
+# Importing pages
+window-import = Import a page
+window-import-lead = Bring in the page of a project: its text is read on this computer, and you see everything that was found before anything changes.
+window-import-look = Look at what was found. Nothing changes until you import.
+window-pasted-name = Pasted text
+window-paste = Paste the text of the page
+window-paste-hint = Copy the whole page in the browser or in Word, then press Ctrl+V here.
+window-read = Read the page
+window-files = Or drop files anywhere
+window-files-hint = Text files with one project each; several at once are fine.
+window-choose-files = Choose files…
+window-pages = Pages to import
+window-sheet-ready = ready to import
+window-sheet-asks = asks for a decision
+window-sheet-refused = could not be read
+window-sheet-reading = being read…
+window-sheet-imported = imported
+window-reading = Reading the page…
+window-read-as = Read as { $encoding }
+window-leave-out-page = Leave this page out
+window-no-title = No title was found
+window-page-language = Language of the page
+window-questions = Please decide: this can be read in more than one way
+window-questions-answered = Your answers
+window-line = Line { $line }:
+window-line-column = Line
+window-leave-out = Leave it out: I cannot say
+window-your-answer = Your answer
+window-answer = Use this
+window-answer-first = { $count ->
+    [one] { $count } question is still open.
+   *[other] { $count } questions are still open.
+}
+window-decide-first = Decide whether this updates the project that is already there.
+window-nothing-changed = Nothing has been changed yet.
+window-existing = Already in this workspace: { $title }
+window-existing-same = The page says nothing that the record does not already have.
+window-existing-what = What should the page do?
+window-existing-update = Update that project
+window-existing-update-hint = Its facts are replaced by those of the page; the history keeps the old ones.
+window-existing-new = Make a second project
+window-existing-new-hint = Only where they really are two projects with the same code or title.
+window-differences = What an update would change
+window-now = Now
+window-after = After
+window-found = { $count ->
+    [one] { $count } fact was found
+   *[other] { $count } facts were found
+}
+window-found-table = Facts that were found
+window-understood-as = Understood as
+window-on-the-page = On the page
+window-not-understood = { $count ->
+    [one] { $count } line was not understood
+   *[other] { $count } lines were not understood
+}
+window-not-understood-hint = They are kept with the project, so that nothing on the page is lost.
+window-import-now = Import
+window-update-now = Update the project
+window-imported-created = Imported: { $title }
+window-imported-updated = Updated: { $title }
+window-imported-unchanged = Nothing to change: { $title }
+window-next-page = Next page
+window-open-project = Open the project
+
+# Making a report
+window-report-make = Make a report
+window-report-done = The report is ready
+window-report-language = Language of the report
+window-report-formats = Files
+window-format-pdf = PDF
+window-format-pdf-hint = to read, print and send
+window-format-xlsx = Excel workbook
+window-format-xlsx-hint = the same figures, to calculate with
+window-report-save = Save…
+window-report-writing = Writing the report…
+window-report-writing-file = Writing { $name }…
+window-report-saved = { $count ->
+    [one] Saved in { $folder }
+   *[other] { $count } files saved in { $folder }
+}
+window-open-file = Open
+window-open-file-named = Open { $name }
+window-reveal-file = Show in folder
+window-reveal-file-named = Show { $name } in its folder
+
+# The history
+window-history = History
+window-history-lead = Everything that was changed in this workspace, newest first.
+window-history-none = Nothing has been changed yet.
+window-history-undone = undone
+window-history-changes = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
+}
+window-history-field = Fact
+window-old = Before
+window-new-value = After
+window-field-value = value
+window-field-unit = unit
+window-field-version = version
+window-field-total_minor = total in minor units
+window-field-amount_minor = amount in minor units
+window-field-unit_cost_minor = unit cost in minor units
+window-field-text = text
+window-field-scheme = issuer
+window-field-quantity = quantity
+window-field-delivered = delivered
+window-field-method = counting method
+window-field-kind = kind
+window-field-group = group
+window-field-currency = currency
+window-field-current = in force
+window-field-code = code
+window-field-name = name
+window-field-number = number
+window-field-lead = lead
+window-field-own = own component
+window-field-role = role
+window-field-level = level
+window-field-axis = axis
+window-field-description = description
+window-field-due = due
+window-field-place = place
+window-field-sex = sex
+window-field-age = age
+window-field-disability = disability
+window-field-person = person
+window-field-event = event
+window-field-date = date
+window-field-theme = theme
+window-field-nationality = nationality
+window-field-expertise = field of work
+window-field-heading = heading
+window-field-units = units
+window-field-start_date = start date
+window-field-end_date = end date
+window-field-end_derived = end is derived
+window-field-start_day = first day
+window-field-end_day = last day
+window-field-iso2 = country
+window-field-quote = quotation
+window-field-line = line
+window-field-target = target
+window-field-actual = reached
+window-field-baseline = baseline
+window-field-accumulation = how periods add up
+window-field-subject = fact
+window-field-fingerprint = fingerprint
+window-field-acronym = acronym
+window-field-sub_unit = unit of the organisation
+window-field-status_label = status as given
+window-field-type_label = type as given
+window-field-coverage_label = coverage as given
+window-field-title = title
+window-field-language = language
+window-table-project = Project
+window-table-text = Text
+window-table-document = Document
+window-table-source = Source
+window-table-unrecognised = Line not understood
+window-field-dates = dates
+
+
+## Shell: what the desktop asks and refuses
+
+host-new-name = Projects
+host-demo-name = Example
+host-new-title = New workspace
+host-open-title = Open a workspace
+host-pages-title = Choose project pages
+host-report-title = Save the report
+host-kind-workspace = Bilan workspaces
+host-kind-pages = Text pages
+host-kind-all = All files
+host-kind-pdf = PDF documents
+host-kind-xlsx = Excel workbooks
+host-replace-title = The file is already there
+host-replace-question = { $file } already exists. Replace it?
+host-replace-yes = Replace
+host-replace-no = Keep
+refused-host-input = The window asked for something the program does not understand ({ $cause }). Nothing was changed. Please report this.
+refused-host-file-unknown = The window asked for a file that was not opened or saved here. Open or save the file again.
+refused-host-file-gone = { $file } is no longer there. It may have been moved or renamed; save the report again.
+refused-host-no-workspace = No workspace is open. Open one or make a new one first.
+refused-host-page = { $file } was not read: it is not a file, or it is larger than 50 MB. Nothing was changed. Choose the page as a text file.
+refused-host-language = The program does not speak “{ $language }”. Choose one of its languages.
+failed-host-settings = Your choices could not be kept in { $file }: { $cause }. Your projects are not affected. Check that this folder can be written to.
+failed-host-call = The program failed while answering ({ $cause }). What was saved is safe. Try again; if it happens again, please report it.
+failed-host-dialog = The file dialog could not be used: { $cause }. Nothing was changed. Try again.
+failed-host-open-file = { $file } could not be shown: { $cause }. The file is there; open it from your file manager.
+failed-host-open-workspace = { $file } could not be opened: { $cause }. Nothing was changed. Check the file’s name and folder.
+failed-host-read-page = { $file } could not be read: { $cause }. Nothing was changed. Check that the file is there and that you may read it.
+failed-host-folder = The folder { $file } could not be made: { $cause }. Nothing was changed. Check that there is space on the disk and that you may write there.

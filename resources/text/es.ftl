@@ -2,19 +2,1022 @@
 
 ## Errors: what happened, what is safe, what to do
 
+refused-workspace-missing = El archivo { $file } no existe. No se ha modificado nada. Compruebe el nombre o cree ahí un nuevo espacio de trabajo.
+refused-workspace-empty = { $file } es un archivo vacío, no un espacio de trabajo de Bilan. Se ha dejado como estaba. Elija otro archivo o cree un nuevo espacio de trabajo con otro nombre.
+refused-workspace-foreign = { $file } no es un espacio de trabajo de Bilan. Se ha dejado como estaba. Elija un archivo creado por Bilan (su nombre suele terminar en .bilan).
+refused-workspace-newer = { $file } fue creado con una versión más reciente de Bilan. Se ha dejado como estaba para que no se pierda nada. Instale la versión más reciente para abrirlo.
+refused-workspace-damaged = { $file } está dañado y ya no es fiable. No se ha escrito nada en él. Guarde una copia y abra su última copia de seguridad.
+refused-workspace-altered = { $file } contiene tablas o programas que Bilan no ha creado, por lo que no se ha abierto y se ha dejado como estaba. Consulte a quien lo envió o abra una copia de seguridad.
+refused-workspace-exists = { $file } ya existe y no se ha modificado. Elija otro nombre o abra ese archivo.
+refused-workspace-held = { $file } está abierto en otro lugar (por { $who }, desde { $since }). No se ha modificado nada. Ciérrelo allí y vuelva a intentarlo.
+refused-workspace-busy = Otro programa está usando { $file } en este momento. No se ha modificado nada. Vuelva a intentarlo en un momento.
+refused-workspace-not-permitted = No tiene permiso para leer o modificar { $file }. No se ha modificado nada. Copie el archivo a una carpeta suya o solicite ese permiso.
+refused-disk-full = El disco está lleno y no se ha podido modificar { $file }. Lo guardado antes está a salvo. Libere espacio y vuelva a intentarlo.
+refused-file-missing = El archivo { $file } no existe. No se ha modificado nada. Compruebe el nombre y la carpeta.
+refused-project-unknown = Ningún proyecto de este espacio de trabajo se llama «{ $project }». La lista de proyectos muestra sus identificadores.
+refused-project-several = «{ $project }» puede referirse a varios proyectos: { $titles }. Indique uno por su identificador.
+refused-page-ambiguous = { $file } puede leerse de más de una manera ({ $fields }). No se ha importado nada. Responda a las preguntas y vuelva a importar.
+refused-page-known = { $file } trata de un proyecto ya registrado: { $title }. No se ha modificado nada. Elija actualizarlo (--update) o crear otro (--new).
+refused-template-unknown = No existe la plantilla de informe «{ $template }». Use «project».
+refused-language-unknown = No se pueden escribir informes en el idioma «{ $language }». Use fr, pt, es o en.
+refused-command-unknown = El comando «{ $name }» no existe.
+refused-input-malformed = La petición está mal formada: { $cause }. No se ha modificado nada.
+refused-nothing-to-undo = No hay nada que deshacer.
+refused-nothing-to-redo = No hay nada que rehacer.
+failed-write-file = No se ha podido escribir { $file }: { $cause }. Lo guardado antes está a salvo.
+failed-read-file = No se ha podido leer { $file }: { $cause }. Lo guardado antes está a salvo.
+failed-make-folder = No se ha podido crear la carpeta { $file }: { $cause }. Lo guardado antes está a salvo.
+failed-create-workspace = No se ha podido crear el espacio de trabajo { $file }: { $cause }. Lo guardado antes está a salvo.
+failed-open-workspace = No se ha podido abrir el espacio de trabajo { $file }: { $cause }. Lo guardado antes está a salvo.
+failed-lock-workspace = No se ha podido reservar { $file } para escritura: { $cause }. Lo guardado antes está a salvo.
+failed-read-workspace = No se ha podido leer { $file }: { $cause }. Lo guardado antes está a salvo.
+failed-read-project = No se ha podido leer un proyecto de { $file }: { $cause }. Lo guardado antes está a salvo.
+failed-read-history = No se ha podido leer el historial de { $file }: { $cause }. Lo guardado antes está a salvo.
+failed-change-workspace = No se ha podido guardar el cambio en { $file }: { $cause }. Lo guardado antes está a salvo.
+failed-turn-step = No se ha podido deshacer o rehacer el paso en { $file }: { $cause }. Lo guardado antes está a salvo.
+failed-read-example = No se ha podido leer el ejemplo: { $cause }. Lo guardado antes está a salvo.
+failed-answer = No se ha podido escribir la respuesta: { $cause }. Lo guardado antes está a salvo.
+failed-print = No se ha podido mostrar la respuesta: { $cause }. Lo guardado antes está a salvo.
+
+
 
 ## Intake: importing a page
 
 
 ## Vocabulary: status, coverage, kinds, roles, levels, units
 
+# Where a project stands
+status-pipeline = En preparación
+status-implementation = En curso
+status-finalisation = En cierre
+status-completed = Finalizado
+status-cancelled = Cancelado
+status-suspended = Suspendido
+
+# How far it reaches
+coverage-global = Mundial
+coverage-regional = Regional
+coverage-multi_national = Varios países
+coverage-national = Nacional
+coverage-sub_national = Subnacional
+
+# Kinds of project, as the IOM Development Fund and its peers sort them
+type-counter_trafficking = Lucha contra la trata de personas
+type-counter_smuggling = Lucha contra el tráfico ilícito de migrantes
+type-protection = Protección
+type-labour_migration = Migración laboral
+type-migration_development = Migración y desarrollo
+type-border_management = Gestión de la inmigración y las fronteras
+type-return_reintegration = Retorno y reintegración
+type-migration_health = Migración y salud
+type-migration_environment = Migración, medio ambiente y cambio climático
+type-migration_management = Gestión de la migración
+type-technical_cooperation = Cooperación técnica
+type-research = Investigación
+type-policy = Políticas y marco jurídico
+type-training = Formación
+type-capacity_building = Fortalecimiento de capacidades
+type-emergency = Emergencia y ayuda humanitaria
+
+# Regions in the words of the IOM Development Fund
+region-africa = África
+region-sub_saharan_africa = África subsahariana
+region-west_and_central_africa = África Occidental y Central
+region-west_africa = África Occidental
+region-east_africa = África Oriental
+region-southern_africa = África Austral
+region-sahel = Sahel
+region-middle_east_and_north_africa = Oriente Medio y África del Norte
+region-middle_east = Oriente Medio
+region-asia_and_oceania = Asia y Oceanía
+region-asia_and_the_pacific = Asia y el Pacífico
+region-central_asia = Asia Central
+region-south_asia = Asia Meridional
+region-south_east_asia = Asia Sudoriental
+region-pacific = Pacífico
+region-europe = Europa
+region-europe_and_central_asia = Europa y Asia Central
+region-western_balkans = Balcanes Occidentales
+region-americas = Américas
+region-latin_america_and_the_caribbean = América Latina y el Caribe
+region-latin_america = América Latina
+region-central_america = América Central
+region-south_america = América del Sur
+region-caribbean = Caribe
+
+# Who issues an identifier
+scheme-donor_project = ID del proyecto (donante)
+scheme-prima = ID PRIMA
+scheme-agreement = Número del convenio
+scheme-internal = Referencia interna
+scheme-iati = Identificador IATI
+
+# Parts that organisations play; the label stands over one name or several
+role-funding = { $count ->
+    [one] Donante
+   *[other] Donantes
+}
+role-accountable = { $count ->
+    [one] Organización responsable
+   *[other] Organizaciones responsables
+}
+role-implementing = { $count ->
+    [one] Organización ejecutora
+   *[other] Organizaciones ejecutoras
+}
+role-partner = { $count ->
+    [one] Socio
+   *[other] Socios
+}
+role-beneficiary_institution = { $count ->
+    [one] Institución beneficiaria
+   *[other] Instituciones beneficiarias
+}
+role-observer = { $count ->
+    [one] Observador
+   *[other] Observadores
+}
+role-component_lead = { $count ->
+    [one] Responsable de otro componente
+   *[other] Responsables de otros componentes
+}
+role-network = { $count ->
+    [one] Red
+   *[other] Redes
+}
+
+# Levels of a results framework
+level-goal = Objetivo general
+level-objective = Objetivo
+level-component = Componente
+level-pillar = Pilar
+level-outcome = Resultado
+level-output = Producto
+level-activity = Actividad
+levels-goal = Objetivos generales
+levels-objective = Objetivos
+levels-component = Componentes
+levels-pillar = Pilares de trabajo
+levels-outcome = Resultados
+levels-output = Productos
+levels-activity = Actividades
+
+# Kinds of reach; they are never added together
+reach-direct = Alcanzadas directamente
+reach-indirect = Alcanzadas indirectamente
+reach-public_engagement = Alcanzadas mediante la participación pública
+method-single = Una sola cifra, tal como se indicó
+method-distinct = Personas distintas cada vez: se suman las cifras de las filas
+method-maximum = Vuelven las mismas personas: cuenta la cifra más alta
+sex-female = Mujeres y niñas
+sex-male = Hombres y niños
+sex-other = Otro
+disability-with = Con discapacidad
+disability-without = Sin discapacidad
+
+# How indicators add up, how far deliverables are
+accumulation-periodic = Periódico
+accumulation-cumulative = Acumulativo
+deliverable-status-planned = Previsto
+deliverable-status-in_progress = En curso
+deliverable-status-delivered = Entregado
+deliverable-status-cancelled = Cancelado
+
+# Units of deliverables, indicators and budget lines
+unit-person = { $count ->
+    [one] persona
+   *[other] personas
+}
+unit-household = { $count ->
+    [one] hogar
+   *[other] hogares
+}
+unit-organisation = { $count ->
+    [one] organización
+   *[other] organizaciones
+}
+unit-iteration = { $count ->
+    [one] edición
+   *[other] ediciones
+}
+unit-course = { $count ->
+    [one] curso
+   *[other] cursos
+}
+unit-module = { $count ->
+    [one] módulo
+   *[other] módulos
+}
+unit-seminar = { $count ->
+    [one] seminario
+   *[other] seminarios
+}
+unit-conference = { $count ->
+    [one] conferencia
+   *[other] conferencias
+}
+unit-visit = { $count ->
+    [one] visita
+   *[other] visitas
+}
+unit-guide = { $count ->
+    [one] guía
+   *[other] guías
+}
+unit-assessment = { $count ->
+    [one] evaluación
+   *[other] evaluaciones
+}
+unit-publication = { $count ->
+    [one] publicación
+   *[other] publicaciones
+}
+unit-copy = { $count ->
+    [one] ejemplar
+   *[other] ejemplares
+}
+unit-video = { $count ->
+    [one] vídeo
+   *[other] vídeos
+}
+unit-system = { $count ->
+    [one] sistema
+   *[other] sistemas
+}
+unit-mechanism = { $count ->
+    [one] mecanismo
+   *[other] mecanismos
+}
+unit-tool = { $count ->
+    [one] herramienta
+   *[other] herramientas
+}
+unit-policy = { $count ->
+    [one] política
+   *[other] políticas
+}
+unit-platform = { $count ->
+    [one] plataforma
+   *[other] plataformas
+}
+unit-database = { $count ->
+    [one] base de datos
+   *[other] bases de datos
+}
+unit-centre = { $count ->
+    [one] centro
+   *[other] centros
+}
+unit-session = { $count ->
+    [one] sesión
+   *[other] sesiones
+}
+unit-training = { $count ->
+    [one] formación
+   *[other] formaciones
+}
+unit-workshop = { $count ->
+    [one] taller
+   *[other] talleres
+}
+unit-meeting = { $count ->
+    [one] reunión
+   *[other] reuniones
+}
+unit-event = { $count ->
+    [one] evento
+   *[other] eventos
+}
+unit-manual = { $count ->
+    [one] manual
+   *[other] manuales
+}
+unit-study = { $count ->
+    [one] estudio
+   *[other] estudios
+}
+unit-report = { $count ->
+    [one] informe
+   *[other] informes
+}
+unit-application = { $count ->
+    [one] aplicación
+   *[other] aplicaciones
+}
+unit-campaign = { $count ->
+    [one] campaña
+   *[other] campañas
+}
+unit-protocol = { $count ->
+    [one] protocolo
+   *[other] protocolos
+}
+unit-shelter = { $count ->
+    [one] albergue
+   *[other] albergues
+}
+unit-case = { $count ->
+    [one] caso
+   *[other] casos
+}
+unit-kit = { $count ->
+    [one] kit
+   *[other] kits
+}
+unit-day = { $count ->
+    [one] día
+   *[other] días
+}
+unit-month = { $count ->
+    [one] mes
+   *[other] meses
+}
+unit-year = { $count ->
+    [one] año
+   *[other] años
+}
+unit-trip = { $count ->
+    [one] viaje
+   *[other] viajes
+}
+unit-lump_sum = { $count ->
+    [one] suma global
+   *[other] sumas globales
+}
+unit-unit = { $count ->
+    [one] unidad
+   *[other] unidades
+}
+
+# Subjects of lessons, kinds of reference
+theme-training = Formación
+theme-protection = Protección
+theme-coordination = Coordinación
+theme-partnership = Alianzas
+theme-monitoring = Seguimiento y evaluación
+theme-safety = Seguridad
+theme-inclusion = Inclusión
+theme-sustainability = Sostenibilidad
+reference-law = Ley
+reference-treaty = Tratado
+reference-policy = Política
+reference-document = Documento
+
+# Facts of the record, as a label
+fact-title = Título
+fact-subtitle = Subtítulo
+fact-acronym = Sigla
+fact-language = Idioma
+fact-identifiers = Identificadores
+fact-identifiers-prima = ID PRIMA
+fact-status = Estado del proyecto
+fact-type = Tipo de proyecto
+fact-coverage = Cobertura
+fact-region = Región
+fact-countries = Países
+fact-geo_note = Zona geográfica
+fact-period = Período
+fact-report_date = Fecha del informe
+fact-dates-start = Fecha de inicio
+fact-dates-end = Fecha de finalización
+fact-duration_months = Duración (meses)
+fact-duration_text = Duración
+fact-donor = Donante
+fact-implementer = Organización ejecutora
+fact-organisations = Organizaciones
+fact-programme = Programa
+fact-component = Componente del programa
+fact-components = Componentes del programa
+fact-budget = Presupuesto
+fact-budget-total = Presupuesto total
+fact-budget-lines_total = Suma de las líneas del presupuesto
+fact-budget-version = Versión del presupuesto
+fact-expenditure = Gastos
+fact-objective = Objetivo
+fact-context = Contexto
+fact-domains = Ámbitos de apoyo
+fact-target_groups = Grupos destinatarios
+fact-framework = Marco de resultados
+fact-periods = Períodos de informe
+fact-indicators = Indicadores
+fact-deliverables = Entregables
+fact-reach = Personas alcanzadas
+fact-engagement = Participación pública
+fact-results = Resultados alcanzados
+fact-lessons = Lecciones aprendidas
+fact-experts = Expertos
+fact-references = Base jurídica
+fact-unrecognised = Texto sin lugar en la ficha
+
+# One row of a list, by its number
+row-deliverables = Entregable { $number }
+row-results = Resultado { $number }
+row-lessons = Lección { $number }
+row-engagement = Participación pública { $number }
+row-experts = Experto { $number }
+row-target_groups = Grupo destinatario { $number }
+row-references = Base jurídica { $number }
+row-indicators = Indicador { $number }
+row-with-code = { $label } { $code }
+row-with-name = { $label }: { $name }
 
 ## Report: the project report
+
+report-kind-project = Informe del proyecto
+
+# Words that the writers of PDF and workbook need
+word-contents = Índice
+word-page = Página
+word-of = de
+word-continued = continuación
+word-generated-by = Elaborado con Bilan
+word-source = Fuente
+word-document = Documento
+word-quote = Cita
+word-yes = sí
+word-no = no
+word-sheet-summary = Resumen
+word-sheet-narrative = Texto
+word-total = Total
+word-not-provided = no indicado
+
+# Headings
+section-summary = Cifras clave
+section-identity = Ficha del proyecto
+section-purpose = Objetivo y contexto
+section-framework = Marco de resultados
+section-indicators = Indicadores
+section-deliverables = Entregables del proyecto
+section-results = Resultados del proyecto
+section-budget = Presupuesto
+section-reach = Alcance total del proyecto
+section-engagement = Participación pública
+section-lessons = Lecciones aprendidas
+section-partners = Socios y expertos
+section-references = Base jurídica
+section-sources = Fuentes
+section-not_provided = Información no indicada
+section-unrecognised = Anexo – otros textos
+heading-statements = Tal como se indicó
+
+# What is missing is said, and never 0
+not-provided = no indicado
+not-provided-in-source = no indicado en la fuente
+not-reported = no reportado
+not-set = no fijado
+not-recorded = No registrado
+not-disaggregated = No desagregado
+note-not-provided = No indicado.
+note-not-provided-in-source = No indicado en la fuente.
+note-missing-is-not-zero = Nadie ha facilitado esta información. Se desconoce, lo que no significa que sea nula.
+
+# The cover’s period
+period-from-to = { $start } – { $end }
+period-end-derived = { $start } – { $end } (fin calculado)
+period-no-start = inicio no indicado; fin { $end }
+period-no-end = inicio { $start }; fin no indicado
+derived-from-duration = calculada a partir del inicio y la duración, ningún documento la indica
+
+# Key figures: what stands below the large number
+figure-reach-direct = { $count ->
+    [one] persona alcanzada directamente
+   *[other] personas alcanzadas directamente
+}
+figure-reach-indirect = { $count ->
+    [one] persona alcanzada indirectamente
+   *[other] personas alcanzadas indirectamente
+}
+figure-reach-public_engagement = { $count ->
+    [one] persona alcanzada mediante la participación pública
+   *[other] personas alcanzadas mediante la participación pública
+}
+figure-countries = { $count ->
+    [one] país
+   *[other] países
+}
+figure-months = { $count ->
+    [one] mes de duración
+   *[other] meses de duración
+}
+figure-deliverables = { $count ->
+    [one] entregable
+   *[other] entregables
+}
+figure-level-goal = { $count ->
+    [one] objetivo general
+   *[other] objetivos generales
+}
+figure-level-objective = { $count ->
+    [one] objetivo
+   *[other] objetivos
+}
+figure-level-component = { $count ->
+    [one] componente
+   *[other] componentes
+}
+figure-level-pillar = { $count ->
+    [one] pilar de trabajo
+   *[other] pilares de trabajo
+}
+figure-level-outcome = { $count ->
+    [one] resultado
+   *[other] resultados
+}
+figure-level-output = { $count ->
+    [one] producto
+   *[other] productos
+}
+figure-level-activity = { $count ->
+    [one] actividad
+   *[other] actividades
+}
+
+# Remarks of the report
+note-language = Los textos propios del proyecto se citan en el idioma en que se facilitaron: { $language }.
+note-no-figures = No se ha indicado ninguna cifra para este proyecto.
+note-kinds-apart = Cada tipo de alcance es una cifra aparte. Las cifras no se suman, porque las mismas personas pueden figurar en varias.
+note-accumulation = Periódico: se suman la línea de base y los valores de todos los períodos. Acumulativo: el último valor reportado es la cifra alcanzada. Un valor no reportado se desconoce, no es cero.
+note-budget-agrees = La suma de las líneas coincide con el total indicado.
+note-budget-differs = La suma de las líneas no coincide con el total indicado: diferencia de { $difference }.
+note-budget-currencies = Las líneas del presupuesto están en más de una moneda y no se suman.
+note-no-sources = La información de este proyecto no procede de ningún documento importado.
+note-unrecognised = Estas líneas de la fuente no tienen lugar en la ficha. Se reproducen tal cual, para que nada se pierda.
+
+# Captions of tables
+caption-framework = Marco de resultados
+caption-indicators = Indicadores: línea de base, meta y logro
+caption-indicator-periods = Indicadores por período
+caption-deliverables = Entregables
+caption-lessons = Lecciones aprendidas por tema
+caption-engagement = Participación pública
+caption-budget = Líneas del presupuesto
+caption-reach = Personas alcanzadas, por tipo de alcance
+caption-reach-period = Personas alcanzadas, por período
+caption-reach-place = Personas alcanzadas, por lugar
+caption-breakdown = Desglose – { $kind }
+caption-components = Componentes del programa
+caption-experts = Expertos
+caption-references = Base jurídica
+caption-sources = Origen de cada dato
+caption-unrecognised = Líneas de la fuente
+
+# Columns of tables
+column-number = N.º
+column-level = Nivel
+column-statement = Enunciado
+column-description = Descripción
+column-indicator = Indicador
+column-unit = Unidad
+column-accumulation = Cálculo
+column-baseline = Línea de base
+column-target = Meta
+column-achieved = Logrado
+column-actual = Realizado
+column-share-of-target = % de la meta
+column-period = Período
+column-deliverable = Entregable
+column-quantity = Cantidad
+column-delivered = Entregados
+column-due = Fecha prevista
+column-status = Estado
+column-theme = Tema
+column-lesson = Lección
+column-event = Evento
+column-person = Ponente o participante
+column-place = Lugar
+column-date = Fecha
+column-account = Relato
+column-budget-line = Línea
+column-units = Cantidad
+column-unit-cost = Costo unitario
+column-amount = Importe
+column-share = % del total
+column-kind = Tipo de alcance
+column-group = Quiénes
+column-people = Personas
+column-method = Método de recuento
+column-sex = Sexo
+column-age = Edad
+column-disability = Discapacidad
+column-component = Componente
+column-lead = Responsable
+column-own = En este informe
+column-name = Nombre
+column-nationality = Nacionalidad
+column-expertise = Ámbito de especialidad
+column-reference-kind = Tipo
+column-reference = Referencia
+column-fact = Dato
+column-document = Documento
+column-quote = Pasaje del documento
+column-line = Línea
+column-text = Texto
+
+# Rows and words inside tables
+subtotal = Subtotal
+subtotal-of = { $group }, subtotal
+total-by-method = Cifra según el método indicado
+no-period = Sin período indicado
+no-place = Sin lugar indicado
+budget-original = Versión original
+budget-amended = Enmienda n.º { $number }
+component-own = este proyecto
+component-sibling = otro componente
+
+# When a report cannot be composed
+failed-compose-report = No se pudo componer el informe: { $cause }. La ficha no ha cambiado; no se escribió nada. Corrija la cifra en cuestión y vuelva a generar el informe.
+failed-make-pdf = No se ha podido generar el PDF: { $cause }. No se ha escrito nada y el proyecto no ha cambiado. Inténtelo de nuevo o genere la hoja de cálculo.
+
+# The workbook
+refused-cell-too-long = El texto de «{ $field }» que empieza por «{ $text }» supera los 32 767 caracteres que caben en una celda de una hoja de cálculo. No se ha escrito ningún archivo y el proyecto no ha cambiado. Acorte el texto o genere el PDF, que lo contiene entero.
+failed-write-workbook = No se ha podido generar la hoja de cálculo: { $cause }. No se ha escrito nada y el proyecto no ha cambiado. Inténtelo de nuevo o genere el PDF.
+word-sheet-summary = Resumen
+word-sheet-narrative = Texto
 
 
 ## Command line
 
+op-import-page = Importación de una página
+op-update-from-page = Actualización desde una página
+op-add-example = Ejemplo añadido
+op-delete-project = Proyecto eliminado
+op-undo = Deshacer
+op-redo = Rehacer
+example-name = Ejemplo
+cli-made-workspace = Espacio de trabajo creado: { $file }
+cli-no-projects = Todavía no hay proyectos. Importe una página: bilan import page ARCHIVO --workspace ESPACIO
+cli-no-history = Todavía no se ha hecho nada.
+cli-step-undone = deshecho
+cli-undo-done = Deshecho: { $op } ({ $subject })
+cli-redo-done = Rehecho: { $op } ({ $subject })
+cli-uncovered = { $file }: ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
+cli-nothing-imported = No se ha importado nada; el espacio de trabajo está como estaba.
+cli-question = { $field }, línea { $line }: «{ $quote }» – ¿cuál?
+cli-missing =   No consta en la página: { $facts }
+cli-import-created = Importado: { $title }.
+cli-import-updated = Actualizado: { $title }.
+cli-import-unchanged = Ya está al día: { $title }.
+cli-checked = { $count ->
+    [one] El archivo está íntegro; se ha leído { $shown } proyecto.
+   *[other] El archivo está íntegro; se han leído { $shown } proyectos.
+  }
+cli-unrecognised = { $count ->
+    [one] { $shown } línea no comprendida (guardada con el proyecto).
+   *[other] { $shown } líneas no comprendidas (guardadas con el proyecto).
+  }
+cli-help = Guarda los proyectos en un solo archivo y elabora los informes que piden los donantes
+cli-help-new = Crea un espacio de trabajo vacío
+cli-help-demo = Crea un espacio de trabajo con los proyectos de ejemplo
+cli-help-import = Importa a un espacio de trabajo
+cli-help-import-page = Importa páginas de proyecto (texto sin formato)
+cli-help-list = Enumera los proyectos
+cli-help-show = Muestra todo lo registrado de un proyecto
+cli-help-report = Escribe el informe de un proyecto en PDF y XLSX
+cli-help-history = Muestra qué se hizo, quién lo hizo y cuándo
+cli-help-undo = Deshace el último paso
+cli-help-redo = Rehace lo deshecho
+cli-help-check = Lee y comprueba todo el archivo
+cli-help-call = Llama a un comando del programa por su nombre, con JSON
+cli-arg-json = Responder en JSON, para máquinas
+cli-arg-workspace = El archivo del espacio de trabajo
+cli-arg-file = El archivo que se creará; aún no debe existir
+cli-arg-project = Un identificador (CT.0689), sigla, título o clave del proyecto
+cli-arg-paths = Archivos de texto o carpetas con archivos .txt
+cli-arg-language = Idioma: fr, pt, es o en
+cli-arg-encoding = Codificación de los archivos si no son UTF-8, por ejemplo windows-1252
+cli-arg-answers = Responde a lo que la página deja abierto; un valor vacío deja fuera el dato
+cli-arg-update = Actualizar los proyectos ya registrados
+cli-arg-new = Crear otro proyecto junto al ya registrado
+cli-arg-dry_run = Mostrar lo que se importaría sin modificar nada
+cli-arg-format = Formatos: pdf, xlsx o ambos
+cli-arg-out = Carpeta de los archivos
+cli-arg-template = Plantilla de informe
+cli-arg-date = Fecha del informe; hoy por defecto
+cli-arg-name = Nombre del comando
+cli-arg-input = Lo que recibe, en JSON
+cli-exit-codes = Códigos de salida: 0 hecho · 1 falló la máquina o el programa · 2 argumentos erróneos · 3 rechazado, no se ha modificado nada · 4 hace falta una decisión, no se ha modificado nada
+
+
 
 ## Window
 
+# The frame around every page
+window-skip = Ir al contenido
+window-home = Bilan: volver a los proyectos
+window-saved = Todo está guardado en { $file }
+window-workspace-menu = Espacio de trabajo { $name }: abrir otro, cerrar
+window-open-other = Abrir otro espacio de trabajo…
+window-close-workspace = Cerrar este espacio de trabajo
+window-undo = Deshacer
+window-undo-step = Deshacer: { $step }
+window-undo-none = Nada que deshacer
+window-redo-step = Rehacer: { $step }
+window-redo-none = Nada que rehacer
+window-undone = Deshecho: { $step }
+window-redone = Rehecho: { $step }
+window-step = Cambio
+window-language-now = Idioma de la interfaz: { $language }
+window-scheme = Claro u oscuro
+window-scheme-auto = Como el sistema
+window-scheme-light = Claro
+window-scheme-dark = Oscuro
+window-drop-here = Suelte aquí las páginas de proyecto
+window-close = Cerrar
+window-close-message = Cerrar este mensaje
+window-cancel = Cancelar
+window-done = Listo
+window-more = Más
 
+# The first page
+window-home-title = Haga balance de sus proyectos. Rinda cuentas a sus donantes.
+window-home-lead = Bilan guarda sus proyectos en un solo archivo en este equipo y hace con ellos informes para los donantes, en PDF y Excel, en francés, portugués, español e inglés. Nada sale de esta máquina.
+window-demo = Probar el ejemplo
+window-demo-hint = Un espacio de trabajo con seis proyectos, para mirar y cambiar sin miedo
+window-new = Nuevo espacio de trabajo…
+window-new-hint = Un archivo vacío para sus propios proyectos, en la carpeta que elija
+window-open = Abrir un espacio de trabajo…
+window-open-hint = Un archivo creado con Bilan por usted o por un colega
+window-recent = Espacios de trabajo recientes
+window-how = Cómo funciona
+window-how-import = Importe una página de proyecto
+window-how-import-hint = Pegue su texto o suelte el archivo en la ventana.
+window-how-check = Compruebe lo que se encontró
+window-how-check-hint = Cada dato muestra las palabras de las que procede. Lo que no está claro se pregunta, nunca se adivina.
+window-how-report = Guarde el informe
+window-how-report-hint = En PDF y Excel, en el idioma del donante.
+window-how-drop = También puede soltar aquí páginas de proyecto desde ahora: esperan a que haya un espacio de trabajo abierto.
+
+# The list of projects
+window-projects = Proyectos
+window-projects-count = { $count ->
+    [one] { $shown } proyecto
+   *[other] { $shown } proyectos
+}
+window-projects-found = { $shown } de { $all }
+window-projects-hint = Las flechas mueven, Intro abre, / busca. Pegue una página de proyecto con Ctrl+V o suelte archivos en cualquier lugar.
+window-search = Buscar en los proyectos
+window-search-hint = Título, código, donante, país…
+window-search-nothing = Ningún proyecto contiene «{ $query }». Pruebe con menos palabras o con otra grafía.
+window-column-code = Código
+window-column-title = Título
+window-column-donor = Donante
+window-column-countries = Países
+window-column-dates = Fechas
+window-column-status = Estado
+window-column-budget = Presupuesto
+window-countries-more = y { $count } más
+window-from = desde { $date }
+window-until = hasta { $date }
+window-actions = Acciones
+window-actions-of = Acciones para { $title }
+window-empty-title = Todavía no hay proyectos
+window-empty-lead = Un proyecto entra con la página que lo describe: pegue su texto, elija su archivo o suéltelo en la ventana. Verá lo que se encontró antes de que se guarde nada.
+window-empty-hint = Lo más corto: copie la página y pulse Ctrl+V aquí.
+window-delete = Eliminar el proyecto
+window-delete-title = ¿Eliminar este proyecto?
+window-delete-hint = Todos sus datos salen del espacio de trabajo. Puede recuperarlos con Deshacer, también más tarde; el historial conserva el paso.
+window-deleted = Eliminado: { $title }
+
+# The page of a project
+window-on-this-page = En esta página
+window-section-identity = En resumen
+window-section-objective = Objetivo y contexto
+window-section-framework = Marco de resultados
+window-section-indicators = Indicadores
+window-section-deliverables = Entregables
+window-section-budget = Presupuesto
+window-section-reach = Personas alcanzadas
+window-section-engagement = Participación del público
+window-section-results = Resultados
+window-section-lessons = Lecciones aprendidas
+window-section-organisations = Organizaciones y expertos
+window-section-references = Referencias
+window-section-missing = No indicado
+window-section-sources = Fuentes
+window-as-given = (tal como figura: «{ $words }»)
+window-derived = deducido
+window-derived-hint = Se desprende del inicio y la duración; ningún documento lo indica.
+window-months = { $count ->
+    [one] { $shown } mes
+   *[other] { $shown } meses
+}
+window-led-by = dirigido por { $name }
+window-own-component = este proyecto
+window-indicator = Indicador
+window-baseline = Línea de base
+window-target = Meta final
+window-of-target = de { $target } previstos
+window-of = { $part } de { $whole }
+window-due = plazo: { $date }
+window-budget-version = versión { $version }
+window-budget-line = Partida
+window-budget-units = Unidades
+window-budget-unit-cost = Coste unitario
+window-budget-amount = Importe
+window-breakdown = Desglose
+window-breakdown-of = Desglose: { $kind }
+window-people = Personas
+window-age = { $age } años
+window-reach-never-added = Son cifras distintas: nunca se suman.
+window-not-provided-lead = Un donante suele pedir estos datos y ningún documento los da. El informe también lo dice.
+window-source-of = De dónde procede: { $fact }
+window-facts-from = { $count ->
+    [one] { $shown } dato procede de él
+   *[other] { $shown } datos proceden de él
+}
+window-unrecognised = Líneas que no se entendieron
+
+# Importing pages
+window-import = Importar una página
+window-import-lead = Traiga la página de un proyecto: su texto se lee en este equipo y verá todo lo que se encontró antes de que nada cambie.
+window-import-look = Mire lo que se encontró. Nada cambia hasta que importe.
+window-pasted-name = Texto pegado
+window-paste = Pegue el texto de la página
+window-paste-hint = Copie toda la página en el navegador o en Word y pulse Ctrl+V aquí.
+window-read = Leer la página
+window-files = O suelte archivos en cualquier lugar
+window-files-hint = Archivos de texto, un proyecto en cada uno; pueden ser varios a la vez.
+window-choose-files = Elegir archivos…
+window-pages = Páginas por importar
+window-sheet-ready = lista para importar
+window-sheet-asks = pide una decisión
+window-sheet-refused = no se pudo leer
+window-sheet-reading = leyendo…
+window-sheet-imported = importada
+window-reading = Leyendo la página…
+window-read-as = Leer como { $encoding }
+window-leave-out-page = Dejar esta página fuera
+window-no-title = No se encontró ningún título
+window-page-language = Idioma de la página
+window-questions = Decida, por favor: esto se puede leer de más de una manera
+window-questions-answered = Sus respuestas
+window-line = Línea { $line }:
+window-line-column = Línea
+window-leave-out = Dejarlo fuera: no lo sé
+window-your-answer = Su respuesta
+window-answer = Usar
+window-answer-first = { $count ->
+    [one] Queda { $count } pregunta por responder.
+   *[other] Quedan { $count } preguntas por responder.
+}
+window-decide-first = Decida si esto actualiza el proyecto que ya existe.
+window-nothing-changed = Todavía no se ha cambiado nada.
+window-existing = Ya está en este espacio de trabajo: { $title }
+window-existing-same = La página no dice nada que la ficha no tenga ya.
+window-existing-what = ¿Qué debe hacer la página?
+window-existing-update = Actualizar ese proyecto
+window-existing-update-hint = Sus datos se sustituyen por los de la página; el historial conserva los antiguos.
+window-existing-new = Crear un segundo proyecto
+window-existing-new-hint = Solo si de verdad son dos proyectos con el mismo código o título.
+window-differences = Lo que cambiaría una actualización
+window-now = Ahora
+window-after = Después
+window-found = { $count ->
+    [one] Se encontró { $count } dato
+   *[other] Se encontraron { $count } datos
+}
+window-found-table = Datos encontrados
+window-understood-as = Entendido como
+window-on-the-page = En la página
+window-not-understood = { $count ->
+    [one] No se entendió { $count } línea
+   *[other] No se entendieron { $count } líneas
+}
+window-not-understood-hint = Se guardan con el proyecto, para que no se pierda nada de la página.
+window-import-now = Importar
+window-update-now = Actualizar el proyecto
+window-imported-created = Importado: { $title }
+window-imported-updated = Actualizado: { $title }
+window-imported-unchanged = Nada que cambiar: { $title }
+window-next-page = Página siguiente
+window-open-project = Abrir el proyecto
+
+# Making a report
+window-report-make = Hacer un informe
+window-report-done = El informe está listo
+window-report-language = Idioma del informe
+window-report-formats = Archivos
+window-format-pdf = PDF
+window-format-pdf-hint = para leer, imprimir y enviar
+window-format-xlsx = Libro de Excel
+window-format-xlsx-hint = las mismas cifras, para calcular
+window-report-save = Guardar…
+window-report-writing = Escribiendo el informe…
+window-report-writing-file = Escribiendo { $name }…
+window-report-saved = { $count ->
+    [one] Guardado en { $folder }
+   *[other] { $count } archivos guardados en { $folder }
+}
+window-open-file = Abrir
+window-open-file-named = Abrir { $name }
+window-reveal-file = Mostrar en la carpeta
+window-reveal-file-named = Mostrar { $name } en su carpeta
+
+# The history
+window-history = Historial
+window-history-lead = Todo lo que se cambió en este espacio de trabajo, lo más reciente primero.
+window-history-none = Todavía no se ha cambiado nada.
+window-history-undone = deshecho
+window-history-changes = { $count ->
+    [one] { $count } valor
+   *[other] { $count } valores
+}
+window-history-field = Dato
+window-old = Antes
+window-new-value = Después
+window-field-value = valor
+window-field-unit = unidad
+window-field-version = versión
+window-field-total_minor = total en unidades menores
+window-field-amount_minor = importe en unidades menores
+window-field-unit_cost_minor = coste unitario en unidades menores
+window-field-text = texto
+window-field-scheme = emisor
+window-field-quantity = cantidad
+window-field-delivered = entregado
+window-field-method = método de recuento
+window-field-kind = clase
+window-field-group = grupo
+window-field-currency = moneda
+window-field-current = en vigor
+window-field-code = código
+window-field-name = nombre
+window-field-number = número
+window-field-lead = líder
+window-field-own = componente propio
+window-field-role = papel
+window-field-level = nivel
+window-field-axis = eje
+window-field-description = descripción
+window-field-due = plazo
+window-field-place = lugar
+window-field-sex = sexo
+window-field-age = edad
+window-field-disability = discapacidad
+window-field-person = persona
+window-field-event = evento
+window-field-date = fecha
+window-field-theme = tema
+window-field-nationality = nacionalidad
+window-field-expertise = especialidad
+window-field-heading = apartado
+window-field-units = unidades
+window-field-start_date = fecha de inicio
+window-field-end_date = fecha de fin
+window-field-end_derived = fin deducido
+window-field-start_day = primer día
+window-field-end_day = último día
+window-field-iso2 = país
+window-field-quote = cita
+window-field-line = línea
+window-field-target = meta
+window-field-actual = alcanzado
+window-field-baseline = línea de base
+window-field-accumulation = suma de los períodos
+window-field-subject = dato
+window-field-fingerprint = huella
+window-field-acronym = sigla
+window-field-sub_unit = unidad de la organización
+window-field-status_label = estado tal como figura
+window-field-type_label = tipo tal como figura
+window-field-coverage_label = cobertura tal como figura
+window-field-title = título
+window-field-language = idioma
+window-table-project = Proyecto
+window-table-text = Texto
+window-table-document = Documento
+window-table-source = Fuente
+window-table-unrecognised = Línea no entendida
+window-field-dates = fechas
+
+
+## Shell: what the desktop asks and refuses
+
+host-new-name = Proyectos
+host-demo-name = Ejemplo
+host-new-title = Nuevo espacio de trabajo
+host-open-title = Abrir un espacio de trabajo
+host-pages-title = Elegir páginas de proyecto
+host-report-title = Guardar el informe
+host-kind-workspace = Espacios de trabajo de Bilan
+host-kind-pages = Páginas de texto
+host-kind-all = Todos los archivos
+host-kind-pdf = Documentos PDF
+host-kind-xlsx = Libros de Excel
+host-replace-title = El archivo ya existe
+host-replace-question = { $file } ya existe. ¿Desea sustituirlo?
+host-replace-yes = Sustituir
+host-replace-no = Conservar
+refused-host-input = La ventana pidió algo que el programa no entiende ({ $cause }). No se ha cambiado nada. Le agradecemos que nos informe de este error.
+refused-host-file-unknown = La ventana pidió un archivo que no se ha abierto ni guardado aquí. Abra o guarde el archivo de nuevo.
+refused-host-file-gone = { $file } ya no está. Puede que se haya movido o cambiado de nombre; guarde el informe de nuevo.
+refused-host-no-workspace = No hay ningún espacio de trabajo abierto. Abra uno o cree uno nuevo primero.
+refused-host-page = No se ha leído { $file }: no es un archivo o supera los 50 MB. No se ha cambiado nada. Elija la página como archivo de texto.
+refused-host-language = El programa no habla «{ $language }». Elija uno de sus idiomas.
+failed-host-settings = No se han podido conservar sus preferencias en { $file }: { $cause }. Sus proyectos no se ven afectados. Compruebe que puede escribir en esa carpeta.
+failed-host-call = El programa falló al responder ({ $cause }). Lo guardado está a salvo. Inténtelo de nuevo; si vuelve a ocurrir, infórmenos del error.
+failed-host-dialog = No se ha podido usar el cuadro de diálogo de archivos: { $cause }. No se ha cambiado nada. Inténtelo de nuevo.
+failed-host-open-file = No se ha podido mostrar { $file }: { $cause }. El archivo está ahí; ábralo desde su gestor de archivos.
+failed-host-open-workspace = No se ha podido abrir { $file }: { $cause }. No se ha cambiado nada. Compruebe el nombre y la carpeta del archivo.
+failed-host-read-page = No se ha podido leer { $file }: { $cause }. No se ha cambiado nada. Compruebe que el archivo existe y que puede leerlo.
+failed-host-folder = No se ha podido crear la carpeta { $file }: { $cause }. No se ha cambiado nada. Compruebe que queda espacio en el disco y que puede escribir ahí.

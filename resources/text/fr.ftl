@@ -2,19 +2,1022 @@
 
 ## Errors: what happened, what is safe, what to do
 
+refused-workspace-missing = Le fichier { $file } n’existe pas. Rien n’a été modifié. Vérifiez le nom ou créez-y un nouvel espace de travail.
+refused-workspace-empty = { $file } est un fichier vide, pas un espace de travail Bilan. Il est resté tel quel. Choisissez un autre fichier ou créez un nouvel espace de travail sous un autre nom.
+refused-workspace-foreign = { $file } n’est pas un espace de travail Bilan. Il est resté tel quel. Choisissez un fichier créé par Bilan (son nom se termine en général par .bilan).
+refused-workspace-newer = { $file } a été créé par une version plus récente de Bilan. Il est resté tel quel afin que rien ne soit perdu. Installez la version plus récente pour l’ouvrir.
+refused-workspace-damaged = { $file } est endommagé et n’est plus fiable. Rien n’y a été écrit. Gardez-en une copie et ouvrez votre dernière sauvegarde.
+refused-workspace-altered = { $file } contient des tables ou des programmes que Bilan n’a pas créés : il n’a pas été ouvert et est resté tel quel. Adressez-vous à la personne qui l’a envoyé ou ouvrez une sauvegarde.
+refused-workspace-exists = { $file } existe déjà et n’a pas été modifié. Choisissez un autre nom ou ouvrez ce fichier.
+refused-workspace-held = { $file } est ouvert ailleurs (par { $who }, depuis { $since }). Rien n’a été modifié. Fermez-le là-bas, puis réessayez.
+refused-workspace-busy = { $file } est utilisé par un autre programme en ce moment. Rien n’a été modifié. Réessayez dans un instant.
+refused-workspace-not-permitted = Vous n’avez pas le droit de lire ou de modifier { $file }. Rien n’a été modifié. Copiez le fichier dans un dossier à vous ou demandez ce droit.
+refused-disk-full = Le disque est plein : { $file } n’a pas pu être modifié. Ce qui était enregistré est intact. Libérez de la place, puis réessayez.
+refused-file-missing = Le fichier { $file } n’existe pas. Rien n’a été modifié. Vérifiez le nom et le dossier.
+refused-project-unknown = Aucun projet de cet espace de travail ne répond au nom « { $project } ». La liste des projets indique leurs identifiants.
+refused-project-several = « { $project } » peut désigner plusieurs projets : { $titles }. Indiquez-en un par son identifiant.
+refused-page-ambiguous = { $file } peut se lire de plusieurs façons ({ $fields }). Rien n’a été importé. Répondez aux questions, puis relancez l’importation.
+refused-page-known = { $file } concerne un projet déjà enregistré : { $title }. Rien n’a été modifié. Choisissez de le mettre à jour (--update) ou d’en créer un autre (--new).
+refused-template-unknown = Il n’existe pas de modèle de rapport « { $template } ». Utilisez « project ».
+refused-language-unknown = Les rapports ne peuvent pas être rédigés dans la langue « { $language } ». Utilisez fr, pt, es ou en.
+refused-command-unknown = La commande « { $name } » n’existe pas.
+refused-input-malformed = La demande est mal formée : { $cause }. Rien n’a été modifié.
+refused-nothing-to-undo = Il n’y a rien à annuler.
+refused-nothing-to-redo = Il n’y a rien à rétablir.
+failed-write-file = Impossible d’écrire { $file } : { $cause }. Ce qui était enregistré est intact.
+failed-read-file = Impossible de lire { $file } : { $cause }. Ce qui était enregistré est intact.
+failed-make-folder = Impossible de créer le dossier { $file } : { $cause }. Ce qui était enregistré est intact.
+failed-create-workspace = Impossible de créer l’espace de travail { $file } : { $cause }. Ce qui était enregistré est intact.
+failed-open-workspace = Impossible d’ouvrir l’espace de travail { $file } : { $cause }. Ce qui était enregistré est intact.
+failed-lock-workspace = Impossible de réserver { $file } pour l’écriture : { $cause }. Ce qui était enregistré est intact.
+failed-read-workspace = Impossible de lire { $file } : { $cause }. Ce qui était enregistré est intact.
+failed-read-project = Impossible de lire un projet de { $file } : { $cause }. Ce qui était enregistré est intact.
+failed-read-history = Impossible de lire l’historique de { $file } : { $cause }. Ce qui était enregistré est intact.
+failed-change-workspace = La modification de { $file } n’a pas pu être enregistrée : { $cause }. Ce qui était enregistré est intact.
+failed-turn-step = L’étape n’a pas pu être annulée ou rétablie dans { $file } : { $cause }. Ce qui était enregistré est intact.
+failed-read-example = L’exemple n’a pas pu être lu : { $cause }. Ce qui était enregistré est intact.
+failed-answer = La réponse n’a pas pu être écrite : { $cause }. Ce qui était enregistré est intact.
+failed-print = La réponse n’a pas pu être affichée : { $cause }. Ce qui était enregistré est intact.
+
+
 
 ## Intake: importing a page
 
 
 ## Vocabulary: status, coverage, kinds, roles, levels, units
 
+# Where a project stands
+status-pipeline = En préparation
+status-implementation = En cours
+status-finalisation = En clôture
+status-completed = Achevé
+status-cancelled = Annulé
+status-suspended = Suspendu
+
+# How far it reaches
+coverage-global = Mondiale
+coverage-regional = Régionale
+coverage-multi_national = Plurinationale
+coverage-national = Nationale
+coverage-sub_national = Infranationale
+
+# Kinds of project, as the IOM Development Fund and its peers sort them
+type-counter_trafficking = Lutte contre la traite
+type-counter_smuggling = Lutte contre le trafic illicite de migrants
+type-protection = Protection
+type-labour_migration = Migration de main-d’œuvre
+type-migration_development = Migration et développement
+type-border_management = Gestion de l’immigration et des frontières
+type-return_reintegration = Retour et réintégration
+type-migration_health = Migration et santé
+type-migration_environment = Migration, environnement et changement climatique
+type-migration_management = Gestion des migrations
+type-technical_cooperation = Coopération technique
+type-research = Recherche
+type-policy = Politiques et cadre juridique
+type-training = Formation
+type-capacity_building = Renforcement des capacités
+type-emergency = Urgence et aide humanitaire
+
+# Regions in the words of the IOM Development Fund
+region-africa = Afrique
+region-sub_saharan_africa = Afrique subsaharienne
+region-west_and_central_africa = Afrique de l’Ouest et centrale
+region-west_africa = Afrique de l’Ouest
+region-east_africa = Afrique de l’Est
+region-southern_africa = Afrique australe
+region-sahel = Sahel
+region-middle_east_and_north_africa = Moyen-Orient et Afrique du Nord
+region-middle_east = Moyen-Orient
+region-asia_and_oceania = Asie et Océanie
+region-asia_and_the_pacific = Asie et Pacifique
+region-central_asia = Asie centrale
+region-south_asia = Asie du Sud
+region-south_east_asia = Asie du Sud-Est
+region-pacific = Pacifique
+region-europe = Europe
+region-europe_and_central_asia = Europe et Asie centrale
+region-western_balkans = Balkans occidentaux
+region-americas = Amériques
+region-latin_america_and_the_caribbean = Amérique latine et Caraïbes
+region-latin_america = Amérique latine
+region-central_america = Amérique centrale
+region-south_america = Amérique du Sud
+region-caribbean = Caraïbes
+
+# Who issues an identifier
+scheme-donor_project = ID du projet (bailleur)
+scheme-prima = ID PRIMA
+scheme-agreement = Numéro de la convention
+scheme-internal = Référence interne
+scheme-iati = Identifiant IITA
+
+# Parts that organisations play; the label stands over one name or several
+role-funding = { $count ->
+    [one] Bailleur de fonds
+   *[other] Bailleurs de fonds
+}
+role-accountable = { $count ->
+    [one] Organisation responsable
+   *[other] Organisations responsables
+}
+role-implementing = { $count ->
+    [one] Organisation chargée de la mise en œuvre
+   *[other] Organisations chargées de la mise en œuvre
+}
+role-partner = { $count ->
+    [one] Partenaire
+   *[other] Partenaires
+}
+role-beneficiary_institution = { $count ->
+    [one] Institution bénéficiaire
+   *[other] Institutions bénéficiaires
+}
+role-observer = { $count ->
+    [one] Observateur
+   *[other] Observateurs
+}
+role-component_lead = { $count ->
+    [one] Chef de file d’une autre composante
+   *[other] Chefs de file d’autres composantes
+}
+role-network = { $count ->
+    [one] Réseau
+   *[other] Réseaux
+}
+
+# Levels of a results framework
+level-goal = Objectif global
+level-objective = Objectif
+level-component = Volet
+level-pillar = Pilier
+level-outcome = Effet
+level-output = Produit
+level-activity = Activité
+levels-goal = Objectifs globaux
+levels-objective = Objectifs
+levels-component = Volets
+levels-pillar = Piliers de travail
+levels-outcome = Effets
+levels-output = Produits
+levels-activity = Activités
+
+# Kinds of reach; they are never added together
+reach-direct = Touchées directement
+reach-indirect = Touchées indirectement
+reach-public_engagement = Touchées par l’engagement du public
+method-single = Un seul chiffre, tel que communiqué
+method-distinct = Personnes différentes à chaque fois : les chiffres des lignes s’additionnent
+method-maximum = Les mêmes personnes reviennent : le chiffre le plus élevé est retenu
+sex-female = Femmes et filles
+sex-male = Hommes et garçons
+sex-other = Autre
+disability-with = En situation de handicap
+disability-without = Sans handicap
+
+# How indicators add up, how far deliverables are
+accumulation-periodic = Périodique
+accumulation-cumulative = Cumulatif
+deliverable-status-planned = Prévu
+deliverable-status-in_progress = En cours
+deliverable-status-delivered = Livré
+deliverable-status-cancelled = Annulé
+
+# Units of deliverables, indicators and budget lines
+unit-person = { $count ->
+    [one] personne
+   *[other] personnes
+}
+unit-household = { $count ->
+    [one] ménage
+   *[other] ménages
+}
+unit-organisation = { $count ->
+    [one] organisation
+   *[other] organisations
+}
+unit-iteration = { $count ->
+    [one] itération
+   *[other] itérations
+}
+unit-course = { $count ->
+    [one] cours
+   *[other] cours
+}
+unit-module = { $count ->
+    [one] module
+   *[other] modules
+}
+unit-seminar = { $count ->
+    [one] séminaire
+   *[other] séminaires
+}
+unit-conference = { $count ->
+    [one] conférence
+   *[other] conférences
+}
+unit-visit = { $count ->
+    [one] visite
+   *[other] visites
+}
+unit-guide = { $count ->
+    [one] guide
+   *[other] guides
+}
+unit-assessment = { $count ->
+    [one] évaluation
+   *[other] évaluations
+}
+unit-publication = { $count ->
+    [one] publication
+   *[other] publications
+}
+unit-copy = { $count ->
+    [one] exemplaire
+   *[other] exemplaires
+}
+unit-video = { $count ->
+    [one] vidéo
+   *[other] vidéos
+}
+unit-system = { $count ->
+    [one] système
+   *[other] systèmes
+}
+unit-mechanism = { $count ->
+    [one] mécanisme
+   *[other] mécanismes
+}
+unit-tool = { $count ->
+    [one] outil
+   *[other] outils
+}
+unit-policy = { $count ->
+    [one] politique
+   *[other] politiques
+}
+unit-platform = { $count ->
+    [one] plateforme
+   *[other] plateformes
+}
+unit-database = { $count ->
+    [one] base de données
+   *[other] bases de données
+}
+unit-centre = { $count ->
+    [one] centre
+   *[other] centres
+}
+unit-session = { $count ->
+    [one] séance
+   *[other] séances
+}
+unit-training = { $count ->
+    [one] formation
+   *[other] formations
+}
+unit-workshop = { $count ->
+    [one] atelier
+   *[other] ateliers
+}
+unit-meeting = { $count ->
+    [one] réunion
+   *[other] réunions
+}
+unit-event = { $count ->
+    [one] événement
+   *[other] événements
+}
+unit-manual = { $count ->
+    [one] manuel
+   *[other] manuels
+}
+unit-study = { $count ->
+    [one] étude
+   *[other] études
+}
+unit-report = { $count ->
+    [one] rapport
+   *[other] rapports
+}
+unit-application = { $count ->
+    [one] application
+   *[other] applications
+}
+unit-campaign = { $count ->
+    [one] campagne
+   *[other] campagnes
+}
+unit-protocol = { $count ->
+    [one] protocole
+   *[other] protocoles
+}
+unit-shelter = { $count ->
+    [one] refuge
+   *[other] refuges
+}
+unit-case = { $count ->
+    [one] cas
+   *[other] cas
+}
+unit-kit = { $count ->
+    [one] kit
+   *[other] kits
+}
+unit-day = { $count ->
+    [one] jour
+   *[other] jours
+}
+unit-month = { $count ->
+    [one] mois
+   *[other] mois
+}
+unit-year = { $count ->
+    [one] an
+   *[other] ans
+}
+unit-trip = { $count ->
+    [one] déplacement
+   *[other] déplacements
+}
+unit-lump_sum = { $count ->
+    [one] forfait
+   *[other] forfaits
+}
+unit-unit = { $count ->
+    [one] unité
+   *[other] unités
+}
+
+# Subjects of lessons, kinds of reference
+theme-training = Formation
+theme-protection = Protection
+theme-coordination = Coordination
+theme-partnership = Partenariat
+theme-monitoring = Suivi et évaluation
+theme-safety = Sécurité
+theme-inclusion = Inclusion
+theme-sustainability = Durabilité
+reference-law = Loi
+reference-treaty = Traité
+reference-policy = Politique
+reference-document = Document
+
+# Facts of the record, as a label
+fact-title = Titre
+fact-subtitle = Sous-titre
+fact-acronym = Sigle
+fact-language = Langue
+fact-identifiers = Identifiants
+fact-identifiers-prima = ID PRIMA
+fact-status = Statut du projet
+fact-type = Type de projet
+fact-coverage = Couverture
+fact-region = Région
+fact-countries = Pays
+fact-geo_note = Zone géographique
+fact-period = Période
+fact-report_date = Date du rapport
+fact-dates-start = Date de début
+fact-dates-end = Date de fin
+fact-duration_months = Durée (mois)
+fact-duration_text = Durée
+fact-donor = Bailleur de fonds
+fact-implementer = Organisation chargée de la mise en œuvre
+fact-organisations = Organisations
+fact-programme = Programme
+fact-component = Composante du programme
+fact-components = Composantes du programme
+fact-budget = Budget
+fact-budget-total = Budget total
+fact-budget-lines_total = Somme des lignes du budget
+fact-budget-version = Version du budget
+fact-expenditure = Dépenses
+fact-objective = Objectif
+fact-context = Contexte
+fact-domains = Domaines de soutien
+fact-target_groups = Groupes cibles
+fact-framework = Cadre de résultats
+fact-periods = Périodes de rapport
+fact-indicators = Indicateurs
+fact-deliverables = Livrables
+fact-reach = Personnes touchées
+fact-engagement = Engagement du public
+fact-results = Résultats obtenus
+fact-lessons = Leçons apprises
+fact-experts = Experts
+fact-references = Base juridique
+fact-unrecognised = Texte sans place dans la fiche
+
+# One row of a list, by its number
+row-deliverables = Livrable { $number }
+row-results = Résultat { $number }
+row-lessons = Leçon { $number }
+row-engagement = Engagement du public { $number }
+row-experts = Expert { $number }
+row-target_groups = Groupe cible { $number }
+row-references = Base juridique { $number }
+row-indicators = Indicateur { $number }
+row-with-code = { $label } { $code }
+row-with-name = { $label } : { $name }
 
 ## Report: the project report
+
+report-kind-project = Rapport de projet
+
+# Words that the writers of PDF and workbook need
+word-contents = Table des matières
+word-page = Page
+word-of = sur
+word-continued = suite
+word-generated-by = Établi avec Bilan
+word-source = Source
+word-document = Document
+word-quote = Citation
+word-yes = oui
+word-no = non
+word-sheet-summary = Synthèse
+word-sheet-narrative = Texte
+word-total = Total
+word-not-provided = non communiqué
+
+# Headings
+section-summary = Chiffres clés
+section-identity = Fiche du projet
+section-purpose = Objectif et contexte
+section-framework = Cadre de résultats
+section-indicators = Indicateurs
+section-deliverables = Livrables du projet
+section-results = Résultats du projet
+section-budget = Budget
+section-reach = Portée totale du projet
+section-engagement = Engagement du public
+section-lessons = Leçons apprises
+section-partners = Partenaires et experts
+section-references = Base juridique
+section-sources = Sources
+section-not_provided = Informations non communiquées
+section-unrecognised = Annexe – autres textes
+heading-statements = Tel que communiqué
+
+# What is missing is said, and never 0
+not-provided = non communiqué
+not-provided-in-source = non communiqué dans la source
+not-reported = non rapporté
+not-set = non fixé
+not-recorded = Non précisé
+not-disaggregated = Non ventilé
+note-not-provided = Non communiqué.
+note-not-provided-in-source = Non communiqué dans la source.
+note-missing-is-not-zero = Personne n’a communiqué ces informations. Elles sont inconnues, ce qui ne veut pas dire qu’elles sont nulles.
+
+# The cover’s period
+period-from-to = { $start } – { $end }
+period-end-derived = { $start } – { $end } (fin calculée)
+period-no-start = début non communiqué ; fin { $end }
+period-no-end = début { $start } ; fin non communiquée
+derived-from-duration = calculée d’après le début et la durée, aucun document ne l’indique
+
+# Key figures: what stands below the large number
+figure-reach-direct = { $count ->
+    [one] personne touchée directement
+   *[other] personnes touchées directement
+}
+figure-reach-indirect = { $count ->
+    [one] personne touchée indirectement
+   *[other] personnes touchées indirectement
+}
+figure-reach-public_engagement = { $count ->
+    [one] personne touchée par l’engagement du public
+   *[other] personnes touchées par l’engagement du public
+}
+figure-countries = { $count ->
+    [one] pays
+   *[other] pays
+}
+figure-months = { $count ->
+    [one] mois de durée
+   *[other] mois de durée
+}
+figure-deliverables = { $count ->
+    [one] livrable
+   *[other] livrables
+}
+figure-level-goal = { $count ->
+    [one] objectif global
+   *[other] objectifs globaux
+}
+figure-level-objective = { $count ->
+    [one] objectif
+   *[other] objectifs
+}
+figure-level-component = { $count ->
+    [one] volet
+   *[other] volets
+}
+figure-level-pillar = { $count ->
+    [one] pilier de travail
+   *[other] piliers de travail
+}
+figure-level-outcome = { $count ->
+    [one] effet
+   *[other] effets
+}
+figure-level-output = { $count ->
+    [one] produit
+   *[other] produits
+}
+figure-level-activity = { $count ->
+    [one] activité
+   *[other] activités
+}
+
+# Remarks of the report
+note-language = Les textes propres au projet sont cités dans la langue où ils ont été communiqués : { $language }.
+note-no-figures = Aucun chiffre n’a été communiqué pour ce projet.
+note-kinds-apart = Chaque type de portée fait l’objet d’un chiffre distinct. Ces chiffres ne s’additionnent pas, car les mêmes personnes peuvent figurer dans plusieurs d’entre eux.
+note-accumulation = Périodique : la valeur de référence et les valeurs de toutes les périodes s’additionnent. Cumulatif : la dernière valeur rapportée est le chiffre atteint. Une valeur non rapportée est inconnue, et non nulle.
+note-budget-agrees = La somme des lignes correspond au total indiqué.
+note-budget-differs = La somme des lignes ne correspond pas au total indiqué : écart de { $difference }.
+note-budget-currencies = Les lignes du budget sont en plusieurs monnaies et ne sont pas additionnées.
+note-no-sources = Les informations de ce projet ne proviennent d’aucun document importé.
+note-unrecognised = Ces lignes de la source n’ont pas de place dans la fiche. Elles sont reproduites telles quelles, afin que rien ne se perde.
+
+# Captions of tables
+caption-framework = Cadre de résultats
+caption-indicators = Indicateurs : référence, cible et réalisation
+caption-indicator-periods = Indicateurs par période
+caption-deliverables = Livrables
+caption-lessons = Leçons apprises par thème
+caption-engagement = Engagement du public
+caption-budget = Lignes du budget
+caption-reach = Personnes touchées, par type de portée
+caption-reach-period = Personnes touchées, par période
+caption-reach-place = Personnes touchées, par lieu
+caption-breakdown = Ventilation – { $kind }
+caption-components = Composantes du programme
+caption-experts = Experts
+caption-references = Base juridique
+caption-sources = Origine de chaque information
+caption-unrecognised = Lignes de la source
+
+# Columns of tables
+column-number = N°
+column-level = Niveau
+column-statement = Énoncé
+column-description = Description
+column-indicator = Indicateur
+column-unit = Unité
+column-accumulation = Mode de calcul
+column-baseline = Référence
+column-target = Cible
+column-achieved = Réalisé
+column-actual = Réalisé
+column-share-of-target = % de la cible
+column-period = Période
+column-deliverable = Livrable
+column-quantity = Quantité
+column-delivered = Livrés
+column-due = Échéance
+column-status = État
+column-theme = Thème
+column-lesson = Leçon
+column-event = Événement
+column-person = Intervenant ou participant
+column-place = Lieu
+column-date = Date
+column-account = Compte rendu
+column-budget-line = Ligne du budget
+column-units = Quantité
+column-unit-cost = Coût unitaire
+column-amount = Montant
+column-share = % du total
+column-kind = Type de portée
+column-group = Qui
+column-people = Personnes
+column-method = Méthode de décompte
+column-sex = Sexe
+column-age = Âge
+column-disability = Handicap
+column-component = Composante
+column-lead = Chef de file
+column-own = Dans ce rapport
+column-name = Nom
+column-nationality = Nationalité
+column-expertise = Domaine d’expertise
+column-reference-kind = Nature
+column-reference = Référence
+column-fact = Information
+column-document = Document
+column-quote = Passage du document
+column-line = Ligne
+column-text = Texte
+
+# Rows and words inside tables
+subtotal = Sous-total
+subtotal-of = { $group }, sous-total
+total-by-method = Chiffre selon la méthode indiquée
+no-period = Sans période indiquée
+no-place = Sans lieu indiqué
+budget-original = Version initiale
+budget-amended = Avenant n° { $number }
+component-own = ce projet
+component-sibling = autre composante
+
+# When a report cannot be composed
+failed-compose-report = Le rapport n’a pas pu être composé : { $cause }. La fiche est inchangée ; rien n’a été écrit. Corrigez le chiffre en cause, puis refaites le rapport.
+failed-make-pdf = Le PDF n’a pas pu être produit : { $cause }. Rien n’a été écrit et le projet est inchangé. Réessayez ou produisez le classeur.
+
+# The workbook
+refused-cell-too-long = Le texte de « { $field } » qui commence par « { $text } » dépasse les 32 767 caractères que peut contenir une cellule de classeur. Aucun classeur n’a été écrit et le projet est inchangé. Raccourcissez le texte ou produisez le PDF, qui le contient en entier.
+failed-write-workbook = Le classeur n’a pas pu être produit : { $cause }. Rien n’a été écrit et le projet est inchangé. Réessayez ou produisez le PDF.
+word-sheet-summary = Synthèse
+word-sheet-narrative = Texte
 
 
 ## Command line
 
+op-import-page = Importation d’une page
+op-update-from-page = Mise à jour depuis une page
+op-add-example = Ajout de l’exemple
+op-delete-project = Suppression d’un projet
+op-undo = Annulation
+op-redo = Rétablissement
+example-name = Exemple
+cli-made-workspace = Espace de travail créé : { $file }
+cli-no-projects = Aucun projet pour l’instant. Importez une page : bilan import page FICHIER --workspace ESPACE
+cli-no-history = Rien n’a encore été fait.
+cli-step-undone = annulé
+cli-undo-done = Annulé : { $op } ({ $subject })
+cli-redo-done = Rétabli : { $op } ({ $subject })
+cli-uncovered = { $file } : aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
+cli-nothing-imported = Rien n’a été importé ; l’espace de travail est inchangé.
+cli-question = { $field }, ligne { $line } : « { $quote } » – lequel ?
+cli-missing =   Absent de la page : { $facts }
+cli-import-created = Importé : { $title }.
+cli-import-updated = Mis à jour : { $title }.
+cli-import-unchanged = Déjà à jour : { $title }.
+cli-checked = { $count ->
+    [one] Le fichier est intact ; { $shown } projet a été lu.
+   *[other] Le fichier est intact ; { $shown } projets ont été lus.
+  }
+cli-unrecognised = { $count ->
+    [one] { $shown } ligne non comprise (conservée avec le projet).
+   *[other] { $shown } lignes non comprises (conservées avec le projet).
+  }
+cli-help = Tient les projets dans un seul fichier et produit les rapports que demandent les bailleurs
+cli-help-new = Crée un espace de travail vide
+cli-help-demo = Crée un espace de travail avec les projets d’exemple
+cli-help-import = Importe dans un espace de travail
+cli-help-import-page = Importe des pages de projet (texte brut)
+cli-help-list = Liste les projets
+cli-help-show = Montre tout ce qui est enregistré d’un projet
+cli-help-report = Écrit le rapport d’un projet en PDF et XLSX
+cli-help-history = Montre ce qui a été fait, par qui et quand
+cli-help-undo = Annule la dernière étape
+cli-help-redo = Rétablit ce qui a été annulé
+cli-help-check = Lit et vérifie tout le fichier
+cli-help-call = Appelle une commande du programme par son nom, en JSON
+cli-arg-json = Répondre en JSON, pour les machines
+cli-arg-workspace = Le fichier de l’espace de travail
+cli-arg-file = Le fichier à créer ; il ne doit pas encore exister
+cli-arg-project = Un identifiant (CT.0689), un sigle, un titre ou une clé du projet
+cli-arg-paths = Des fichiers texte ou des dossiers de fichiers .txt
+cli-arg-language = Langue : fr, pt, es ou en
+cli-arg-encoding = Encodage des fichiers s’ils ne sont pas en UTF-8, par exemple windows-1252
+cli-arg-answers = Répond à ce que la page laisse ouvert ; une valeur vide laisse le fait de côté
+cli-arg-update = Mettre à jour les projets déjà enregistrés
+cli-arg-new = Créer un autre projet à côté de celui déjà enregistré
+cli-arg-dry_run = Montrer ce qui serait importé sans rien modifier
+cli-arg-format = Formats : pdf, xlsx ou les deux
+cli-arg-out = Dossier des fichiers
+cli-arg-template = Modèle de rapport
+cli-arg-date = Date du rapport ; aujourd’hui par défaut
+cli-arg-name = Nom de la commande
+cli-arg-input = Ce qu’elle attend, en JSON
+cli-exit-codes = Codes de sortie : 0 fait · 1 la machine ou le programme a échoué · 2 arguments erronés · 3 refusé, rien n’a été modifié · 4 une décision est nécessaire, rien n’a été modifié
+
+
 
 ## Window
 
+# The frame around every page
+window-skip = Aller au contenu
+window-home = Bilan : retour aux projets
+window-saved = Tout est enregistré dans { $file }
+window-workspace-menu = Espace de travail { $name } : en ouvrir un autre, fermer
+window-open-other = Ouvrir un autre espace de travail…
+window-close-workspace = Fermer cet espace de travail
+window-undo = Annuler
+window-undo-step = Annuler : { $step }
+window-undo-none = Rien à annuler
+window-redo-step = Rétablir : { $step }
+window-redo-none = Rien à rétablir
+window-undone = Annulé : { $step }
+window-redone = Rétabli : { $step }
+window-step = Modification
+window-language-now = Langue de l’interface : { $language }
+window-scheme = Clair ou sombre
+window-scheme-auto = Comme le système
+window-scheme-light = Clair
+window-scheme-dark = Sombre
+window-drop-here = Déposez les pages de projet ici
+window-close = Fermer
+window-close-message = Fermer ce message
+window-cancel = Abandonner
+window-done = Terminé
+window-more = Plus
 
+# The first page
+window-home-title = Faites le bilan de vos projets. Rendez compte à vos bailleurs.
+window-home-lead = Bilan garde vos projets dans un seul fichier sur cet ordinateur et en tire des rapports pour les bailleurs, en PDF et en Excel, en français, portugais, espagnol et anglais. Rien ne quitte cette machine.
+window-demo = Essayer l’exemple
+window-demo-hint = Un espace de travail de six projets, à regarder et à modifier sans crainte
+window-new = Nouvel espace de travail…
+window-new-hint = Un fichier vide pour vos propres projets, dans le dossier de votre choix
+window-open = Ouvrir un espace de travail…
+window-open-hint = Un fichier créé avec Bilan par vous ou par un collègue
+window-recent = Espaces de travail récents
+window-how = Comment cela se passe
+window-how-import = Importez une page de projet
+window-how-import-hint = Collez son texte, ou déposez le fichier sur la fenêtre.
+window-how-check = Vérifiez ce qui a été trouvé
+window-how-check-hint = Chaque fait montre les mots dont il est tiré. Ce qui n’est pas clair est demandé, jamais deviné.
+window-how-report = Enregistrez le rapport
+window-how-report-hint = En PDF et en Excel, dans la langue du bailleur.
+window-how-drop = Vous pouvez aussi déposer des pages de projet ici dès maintenant : elles attendent qu’un espace de travail soit ouvert.
+
+# The list of projects
+window-projects = Projets
+window-projects-count = { $count ->
+    [one] { $shown } projet
+   *[other] { $shown } projets
+}
+window-projects-found = { $shown } sur { $all }
+window-projects-hint = Les flèches déplacent, Entrée ouvre, / cherche. Collez une page de projet avec Ctrl+V, ou déposez des fichiers n’importe où.
+window-search = Chercher dans les projets
+window-search-hint = Titre, code, bailleur, pays…
+window-search-nothing = Aucun projet ne contient « { $query } ». Essayez avec moins de mots ou une autre orthographe.
+window-column-code = Code
+window-column-title = Titre
+window-column-donor = Bailleur
+window-column-countries = Pays
+window-column-dates = Dates
+window-column-status = Statut
+window-column-budget = Budget
+window-countries-more = et { $count } autres
+window-from = début : { $date }
+window-until = fin : { $date }
+window-actions = Actions
+window-actions-of = Actions pour { $title }
+window-empty-title = Pas encore de projet
+window-empty-lead = Un projet arrive avec la page qui le décrit : collez son texte, choisissez son fichier ou déposez-le sur la fenêtre. Vous voyez ce qui a été trouvé avant que rien ne soit gardé.
+window-empty-hint = Le plus court : copiez la page, puis appuyez sur Ctrl+V ici.
+window-delete = Supprimer le projet
+window-delete-title = Supprimer ce projet ?
+window-delete-hint = Tous ses faits quittent l’espace de travail. Annuler les ramène, plus tard aussi ; l’historique garde l’étape.
+window-deleted = Supprimé : { $title }
+
+# The page of a project
+window-on-this-page = Sur cette page
+window-section-identity = En bref
+window-section-objective = Objectif et contexte
+window-section-framework = Cadre de résultats
+window-section-indicators = Indicateurs
+window-section-deliverables = Livrables
+window-section-budget = Budget
+window-section-reach = Personnes touchées
+window-section-engagement = Mobilisation du public
+window-section-results = Résultats
+window-section-lessons = Leçons apprises
+window-section-organisations = Organisations et experts
+window-section-references = Références
+window-section-missing = Non renseigné
+window-section-sources = Sources
+window-as-given = (tel que fourni : « { $words } »)
+window-derived = déduit
+window-derived-hint = Découle du début et de la durée ; aucun document ne l’indique.
+window-months = { $count ->
+    [one] { $shown } mois
+   *[other] { $shown } mois
+}
+window-led-by = dirigée par { $name }
+window-own-component = ce projet
+window-indicator = Indicateur
+window-baseline = Valeur de départ
+window-target = Cible finale
+window-of-target = sur { $target } prévus
+window-of = { $part } sur { $whole }
+window-due = attendu : { $date }
+window-budget-version = version { $version }
+window-budget-line = Ligne budgétaire
+window-budget-units = Unités
+window-budget-unit-cost = Coût unitaire
+window-budget-amount = Montant
+window-breakdown = Ventilation
+window-breakdown-of = Ventilation : { $kind }
+window-people = Personnes
+window-age = { $age } ans
+window-reach-never-added = Ce sont des chiffres différents : ils ne sont jamais additionnés.
+window-not-provided-lead = Un bailleur demande d’ordinaire ces faits, et aucun document ne les donne. Le rapport le dit aussi.
+window-source-of = D’où cela vient : { $fact }
+window-facts-from = { $count ->
+    [one] { $shown } fait en est tiré
+   *[other] { $shown } faits en sont tirés
+}
+window-unrecognised = Lignes qui n’ont pas été comprises
+
+# Importing pages
+window-import = Importer une page
+window-import-lead = Faites entrer la page d’un projet : son texte est lu sur cet ordinateur, et vous voyez tout ce qui a été trouvé avant que rien ne change.
+window-import-look = Regardez ce qui a été trouvé. Rien ne change avant l’importation.
+window-pasted-name = Texte collé
+window-paste = Collez le texte de la page
+window-paste-hint = Copiez toute la page dans le navigateur ou dans Word, puis appuyez sur Ctrl+V ici.
+window-read = Lire la page
+window-files = Ou déposez des fichiers n’importe où
+window-files-hint = Des fichiers texte, un projet chacun ; plusieurs à la fois conviennent.
+window-choose-files = Choisir des fichiers…
+window-pages = Pages à importer
+window-sheet-ready = prête à importer
+window-sheet-asks = demande une décision
+window-sheet-refused = n’a pas pu être lue
+window-sheet-reading = lecture en cours…
+window-sheet-imported = importée
+window-reading = Lecture de la page…
+window-read-as = Lire comme { $encoding }
+window-leave-out-page = Laisser cette page de côté
+window-no-title = Aucun titre n’a été trouvé
+window-page-language = Langue de la page
+window-questions = À vous de décider : cela peut se lire de plusieurs façons
+window-questions-answered = Vos réponses
+window-line = Ligne { $line } :
+window-line-column = Ligne
+window-leave-out = Laisser de côté : je ne peux pas le dire
+window-your-answer = Votre réponse
+window-answer = Utiliser
+window-answer-first = { $count ->
+    [one] Il reste { $count } question ouverte.
+   *[other] Il reste { $count } questions ouvertes.
+}
+window-decide-first = Décidez si cela met à jour le projet qui existe déjà.
+window-nothing-changed = Rien n’a encore été modifié.
+window-existing = Déjà dans cet espace de travail : { $title }
+window-existing-same = La page ne dit rien que la fiche ne contienne déjà.
+window-existing-what = Que doit faire la page ?
+window-existing-update = Mettre à jour ce projet
+window-existing-update-hint = Ses faits sont remplacés par ceux de la page ; l’historique garde les anciens.
+window-existing-new = Créer un deuxième projet
+window-existing-new-hint = Seulement s’il s’agit vraiment de deux projets de même code ou de même titre.
+window-differences = Ce qu’une mise à jour changerait
+window-now = Maintenant
+window-after = Après
+window-found = { $count ->
+    [one] { $count } fait trouvé
+   *[other] { $count } faits trouvés
+}
+window-found-table = Faits trouvés
+window-understood-as = Compris comme
+window-on-the-page = Sur la page
+window-not-understood = { $count ->
+    [one] { $count } ligne n’a pas été comprise
+   *[other] { $count } lignes n’ont pas été comprises
+}
+window-not-understood-hint = Elles sont gardées avec le projet, pour que rien de la page ne se perde.
+window-import-now = Importer
+window-update-now = Mettre à jour le projet
+window-imported-created = Importé : { $title }
+window-imported-updated = Mis à jour : { $title }
+window-imported-unchanged = Rien à changer : { $title }
+window-next-page = Page suivante
+window-open-project = Ouvrir le projet
+
+# Making a report
+window-report-make = Faire un rapport
+window-report-done = Le rapport est prêt
+window-report-language = Langue du rapport
+window-report-formats = Fichiers
+window-format-pdf = PDF
+window-format-pdf-hint = pour lire, imprimer et envoyer
+window-format-xlsx = Classeur Excel
+window-format-xlsx-hint = les mêmes chiffres, pour calculer
+window-report-save = Enregistrer…
+window-report-writing = Rédaction du rapport…
+window-report-writing-file = Écriture de { $name }…
+window-report-saved = { $count ->
+    [one] Enregistré dans { $folder }
+   *[other] { $count } fichiers enregistrés dans { $folder }
+}
+window-open-file = Ouvrir
+window-open-file-named = Ouvrir { $name }
+window-reveal-file = Montrer dans le dossier
+window-reveal-file-named = Montrer { $name } dans son dossier
+
+# The history
+window-history = Historique
+window-history-lead = Tout ce qui a été modifié dans cet espace de travail, le plus récent d’abord.
+window-history-none = Rien n’a encore été modifié.
+window-history-undone = annulé
+window-history-changes = { $count ->
+    [one] { $count } valeur
+   *[other] { $count } valeurs
+}
+window-history-field = Fait
+window-old = Avant
+window-new-value = Après
+window-field-value = valeur
+window-field-unit = unité
+window-field-version = version
+window-field-total_minor = total en unités mineures
+window-field-amount_minor = montant en unités mineures
+window-field-unit_cost_minor = coût unitaire en unités mineures
+window-field-text = texte
+window-field-scheme = émetteur
+window-field-quantity = quantité
+window-field-delivered = livré
+window-field-method = méthode de comptage
+window-field-kind = nature
+window-field-group = groupe
+window-field-currency = monnaie
+window-field-current = en vigueur
+window-field-code = code
+window-field-name = nom
+window-field-number = numéro
+window-field-lead = chef de file
+window-field-own = composante propre
+window-field-role = rôle
+window-field-level = niveau
+window-field-axis = axe
+window-field-description = description
+window-field-due = échéance
+window-field-place = lieu
+window-field-sex = sexe
+window-field-age = âge
+window-field-disability = handicap
+window-field-person = personne
+window-field-event = événement
+window-field-date = date
+window-field-theme = thème
+window-field-nationality = nationalité
+window-field-expertise = spécialité
+window-field-heading = rubrique
+window-field-units = unités
+window-field-start_date = date de début
+window-field-end_date = date de fin
+window-field-end_derived = fin déduite
+window-field-start_day = premier jour
+window-field-end_day = dernier jour
+window-field-iso2 = pays
+window-field-quote = citation
+window-field-line = ligne
+window-field-target = cible
+window-field-actual = atteint
+window-field-baseline = valeur de départ
+window-field-accumulation = cumul des périodes
+window-field-subject = fait
+window-field-fingerprint = empreinte
+window-field-acronym = sigle
+window-field-sub_unit = service
+window-field-status_label = statut tel que fourni
+window-field-type_label = type tel que fourni
+window-field-coverage_label = couverture telle que fournie
+window-field-title = titre
+window-field-language = langue
+window-table-project = Projet
+window-table-text = Texte
+window-table-document = Document
+window-table-source = Source
+window-table-unrecognised = Ligne non comprise
+window-field-dates = dates
+
+
+## Shell: what the desktop asks and refuses
+
+host-new-name = Projets
+host-demo-name = Exemple
+host-new-title = Nouvel espace de travail
+host-open-title = Ouvrir un espace de travail
+host-pages-title = Choisir des pages de projet
+host-report-title = Enregistrer le rapport
+host-kind-workspace = Espaces de travail Bilan
+host-kind-pages = Pages de texte
+host-kind-all = Tous les fichiers
+host-kind-pdf = Documents PDF
+host-kind-xlsx = Classeurs Excel
+host-replace-title = Le fichier existe déjà
+host-replace-question = { $file } existe déjà. Le remplacer ?
+host-replace-yes = Remplacer
+host-replace-no = Conserver
+refused-host-input = La fenêtre a demandé une chose que le programme ne comprend pas ({ $cause }). Rien n’a été modifié. Merci de le signaler.
+refused-host-file-unknown = La fenêtre a demandé un fichier qui n’a été ni ouvert ni enregistré ici. Ouvrez ou enregistrez le fichier de nouveau.
+refused-host-file-gone = { $file } n’est plus là. Il a peut-être été déplacé ou renommé ; enregistrez le rapport de nouveau.
+refused-host-no-workspace = Aucun espace de travail n’est ouvert. Ouvrez-en un ou créez-en un d’abord.
+refused-host-page = { $file } n’a pas été lu : ce n’est pas un fichier, ou il dépasse 50 Mo. Rien n’a été modifié. Choisissez la page sous forme de fichier texte.
+refused-host-language = Le programme ne parle pas « { $language } ». Choisissez une de ses langues.
+failed-host-settings = Vos choix n’ont pas pu être conservés dans { $file } : { $cause }. Vos projets ne sont pas touchés. Vérifiez que vous pouvez écrire dans ce dossier.
+failed-host-call = Le programme a échoué en répondant ({ $cause }). Ce qui était enregistré est en sûreté. Réessayez ; si cela se reproduit, merci de le signaler.
+failed-host-dialog = La boîte de dialogue de fichiers n’a pas pu être utilisée : { $cause }. Rien n’a été modifié. Réessayez.
+failed-host-open-file = { $file } n’a pas pu être affiché : { $cause }. Le fichier est bien là ; ouvrez-le depuis votre gestionnaire de fichiers.
+failed-host-open-workspace = { $file } n’a pas pu être ouvert : { $cause }. Rien n’a été modifié. Vérifiez le nom et le dossier du fichier.
+failed-host-read-page = { $file } n’a pas pu être lu : { $cause }. Rien n’a été modifié. Vérifiez que le fichier est là et que vous pouvez le lire.
+failed-host-folder = Le dossier { $file } n’a pas pu être créé : { $cause }. Rien n’a été modifié. Vérifiez qu’il reste de la place sur le disque et que vous pouvez y écrire.

@@ -2,19 +2,1022 @@
 
 ## Errors: what happened, what is safe, what to do
 
+refused-workspace-missing = O ficheiro { $file } não existe. Nada foi alterado. Verifique o nome ou crie aí um novo espaço de trabalho.
+refused-workspace-empty = { $file } é um ficheiro vazio, não um espaço de trabalho Bilan. Ficou como estava. Escolha outro ficheiro ou crie um novo espaço de trabalho com outro nome.
+refused-workspace-foreign = { $file } não é um espaço de trabalho Bilan. Ficou como estava. Escolha um ficheiro criado pelo Bilan (o nome termina em geral por .bilan).
+refused-workspace-newer = { $file } foi criado por uma versão mais recente do Bilan. Ficou como estava, para que nada se perca. Instale a versão mais recente para o abrir.
+refused-workspace-damaged = { $file } está danificado e já não é fiável. Nada foi escrito nele. Guarde uma cópia e abra a sua última cópia de segurança.
+refused-workspace-altered = { $file } contém tabelas ou programas que o Bilan não criou; por isso não foi aberto e ficou como estava. Fale com quem o enviou ou abra uma cópia de segurança.
+refused-workspace-exists = { $file } já existe e não foi alterado. Escolha outro nome ou abra esse ficheiro.
+refused-workspace-held = { $file } está aberto noutro lugar (por { $who }, desde { $since }). Nada foi alterado. Feche-o aí e tente de novo.
+refused-workspace-busy = { $file } está a ser usado por outro programa neste momento. Nada foi alterado. Tente de novo dentro de instantes.
+refused-workspace-not-permitted = Não tem permissão para ler ou alterar { $file }. Nada foi alterado. Copie o ficheiro para uma pasta sua ou peça essa permissão.
+refused-disk-full = O disco está cheio; não foi possível alterar { $file }. O que já estava guardado está a salvo. Liberte espaço e tente de novo.
+refused-file-missing = O ficheiro { $file } não existe. Nada foi alterado. Verifique o nome e a pasta.
+refused-project-unknown = Nenhum projeto deste espaço de trabalho se chama «{ $project }». A lista de projetos mostra os seus identificadores.
+refused-project-several = «{ $project }» pode ser vários projetos: { $titles }. Indique um deles pelo identificador.
+refused-page-ambiguous = { $file } pode ler-se de mais de uma maneira ({ $fields }). Nada foi importado. Responda às perguntas e importe de novo.
+refused-page-known = { $file } é sobre um projeto já registado: { $title }. Nada foi alterado. Escolha atualizá-lo (--update) ou criar outro (--new).
+refused-template-unknown = Não existe o modelo de relatório «{ $template }». Use «project».
+refused-language-unknown = Não é possível escrever relatórios na língua «{ $language }». Use fr, pt, es ou en.
+refused-command-unknown = O comando «{ $name }» não existe.
+refused-input-malformed = O pedido está mal formado: { $cause }. Nada foi alterado.
+refused-nothing-to-undo = Não há nada para anular.
+refused-nothing-to-redo = Não há nada para refazer.
+failed-write-file = Não foi possível escrever { $file }: { $cause }. O que já estava guardado está a salvo.
+failed-read-file = Não foi possível ler { $file }: { $cause }. O que já estava guardado está a salvo.
+failed-make-folder = Não foi possível criar a pasta { $file }: { $cause }. O que já estava guardado está a salvo.
+failed-create-workspace = Não foi possível criar o espaço de trabalho { $file }: { $cause }. O que já estava guardado está a salvo.
+failed-open-workspace = Não foi possível abrir o espaço de trabalho { $file }: { $cause }. O que já estava guardado está a salvo.
+failed-lock-workspace = Não foi possível reservar { $file } para escrita: { $cause }. O que já estava guardado está a salvo.
+failed-read-workspace = Não foi possível ler { $file }: { $cause }. O que já estava guardado está a salvo.
+failed-read-project = Não foi possível ler um projeto de { $file }: { $cause }. O que já estava guardado está a salvo.
+failed-read-history = Não foi possível ler o histórico de { $file }: { $cause }. O que já estava guardado está a salvo.
+failed-change-workspace = Não foi possível guardar a alteração em { $file }: { $cause }. O que já estava guardado está a salvo.
+failed-turn-step = Não foi possível anular ou refazer o passo em { $file }: { $cause }. O que já estava guardado está a salvo.
+failed-read-example = Não foi possível ler o exemplo: { $cause }. O que já estava guardado está a salvo.
+failed-answer = Não foi possível escrever a resposta: { $cause }. O que já estava guardado está a salvo.
+failed-print = Não foi possível apresentar a resposta: { $cause }. O que já estava guardado está a salvo.
+
+
 
 ## Intake: importing a page
 
 
 ## Vocabulary: status, coverage, kinds, roles, levels, units
 
+# Where a project stands
+status-pipeline = Em preparação
+status-implementation = Em curso
+status-finalisation = Em encerramento
+status-completed = Concluído
+status-cancelled = Cancelado
+status-suspended = Suspenso
+
+# How far it reaches
+coverage-global = Mundial
+coverage-regional = Regional
+coverage-multi_national = Vários países
+coverage-national = Nacional
+coverage-sub_national = Subnacional
+
+# Kinds of project, as the IOM Development Fund and its peers sort them
+type-counter_trafficking = Combate ao tráfico de pessoas
+type-counter_smuggling = Combate ao tráfico ilícito de migrantes
+type-protection = Proteção
+type-labour_migration = Migração laboral
+type-migration_development = Migração e desenvolvimento
+type-border_management = Gestão da imigração e das fronteiras
+type-return_reintegration = Retorno e reintegração
+type-migration_health = Migração e saúde
+type-migration_environment = Migração, ambiente e alterações climáticas
+type-migration_management = Gestão das migrações
+type-technical_cooperation = Cooperação técnica
+type-research = Investigação
+type-policy = Políticas e quadro jurídico
+type-training = Formação
+type-capacity_building = Reforço de capacidades
+type-emergency = Emergência e ajuda humanitária
+
+# Regions in the words of the IOM Development Fund
+region-africa = África
+region-sub_saharan_africa = África Subsariana
+region-west_and_central_africa = África Ocidental e Central
+region-west_africa = África Ocidental
+region-east_africa = África Oriental
+region-southern_africa = África Austral
+region-sahel = Sahel
+region-middle_east_and_north_africa = Médio Oriente e Norte de África
+region-middle_east = Médio Oriente
+region-asia_and_oceania = Ásia e Oceânia
+region-asia_and_the_pacific = Ásia e Pacífico
+region-central_asia = Ásia Central
+region-south_asia = Ásia do Sul
+region-south_east_asia = Sudeste Asiático
+region-pacific = Pacífico
+region-europe = Europa
+region-europe_and_central_asia = Europa e Ásia Central
+region-western_balkans = Balcãs Ocidentais
+region-americas = Américas
+region-latin_america_and_the_caribbean = América Latina e Caraíbas
+region-latin_america = América Latina
+region-central_america = América Central
+region-south_america = América do Sul
+region-caribbean = Caraíbas
+
+# Who issues an identifier
+scheme-donor_project = ID do projeto (doador)
+scheme-prima = ID PRIMA
+scheme-agreement = Número do acordo
+scheme-internal = Referência interna
+scheme-iati = Identificador IATI
+
+# Parts that organisations play; the label stands over one name or several
+role-funding = { $count ->
+    [one] Doador
+   *[other] Doadores
+}
+role-accountable = { $count ->
+    [one] Organização responsável
+   *[other] Organizações responsáveis
+}
+role-implementing = { $count ->
+    [one] Organização executora
+   *[other] Organizações executoras
+}
+role-partner = { $count ->
+    [one] Parceiro
+   *[other] Parceiros
+}
+role-beneficiary_institution = { $count ->
+    [one] Instituição beneficiária
+   *[other] Instituições beneficiárias
+}
+role-observer = { $count ->
+    [one] Observador
+   *[other] Observadores
+}
+role-component_lead = { $count ->
+    [one] Responsável por outra componente
+   *[other] Responsáveis por outras componentes
+}
+role-network = { $count ->
+    [one] Rede
+   *[other] Redes
+}
+
+# Levels of a results framework
+level-goal = Objetivo geral
+level-objective = Objetivo
+level-component = Componente
+level-pillar = Pilar
+level-outcome = Resultado
+level-output = Produto
+level-activity = Atividade
+levels-goal = Objetivos gerais
+levels-objective = Objetivos
+levels-component = Componentes
+levels-pillar = Pilares de trabalho
+levels-outcome = Resultados
+levels-output = Produtos
+levels-activity = Atividades
+
+# Kinds of reach; they are never added together
+reach-direct = Alcançadas diretamente
+reach-indirect = Alcançadas indiretamente
+reach-public_engagement = Alcançadas pelo envolvimento do público
+method-single = Um único valor, tal como indicado
+method-distinct = Pessoas diferentes de cada vez: os valores das linhas são somados
+method-maximum = As mesmas pessoas voltam: conta o valor mais alto
+sex-female = Mulheres e raparigas
+sex-male = Homens e rapazes
+sex-other = Outro
+disability-with = Com deficiência
+disability-without = Sem deficiência
+
+# How indicators add up, how far deliverables are
+accumulation-periodic = Periódico
+accumulation-cumulative = Cumulativo
+deliverable-status-planned = Previsto
+deliverable-status-in_progress = Em curso
+deliverable-status-delivered = Entregue
+deliverable-status-cancelled = Cancelado
+
+# Units of deliverables, indicators and budget lines
+unit-person = { $count ->
+    [one] pessoa
+   *[other] pessoas
+}
+unit-household = { $count ->
+    [one] agregado familiar
+   *[other] agregados familiares
+}
+unit-organisation = { $count ->
+    [one] organização
+   *[other] organizações
+}
+unit-iteration = { $count ->
+    [one] edição
+   *[other] edições
+}
+unit-course = { $count ->
+    [one] curso
+   *[other] cursos
+}
+unit-module = { $count ->
+    [one] módulo
+   *[other] módulos
+}
+unit-seminar = { $count ->
+    [one] seminário
+   *[other] seminários
+}
+unit-conference = { $count ->
+    [one] conferência
+   *[other] conferências
+}
+unit-visit = { $count ->
+    [one] visita
+   *[other] visitas
+}
+unit-guide = { $count ->
+    [one] guia
+   *[other] guias
+}
+unit-assessment = { $count ->
+    [one] avaliação
+   *[other] avaliações
+}
+unit-publication = { $count ->
+    [one] publicação
+   *[other] publicações
+}
+unit-copy = { $count ->
+    [one] exemplar
+   *[other] exemplares
+}
+unit-video = { $count ->
+    [one] vídeo
+   *[other] vídeos
+}
+unit-system = { $count ->
+    [one] sistema
+   *[other] sistemas
+}
+unit-mechanism = { $count ->
+    [one] mecanismo
+   *[other] mecanismos
+}
+unit-tool = { $count ->
+    [one] ferramenta
+   *[other] ferramentas
+}
+unit-policy = { $count ->
+    [one] política
+   *[other] políticas
+}
+unit-platform = { $count ->
+    [one] plataforma
+   *[other] plataformas
+}
+unit-database = { $count ->
+    [one] base de dados
+   *[other] bases de dados
+}
+unit-centre = { $count ->
+    [one] centro
+   *[other] centros
+}
+unit-session = { $count ->
+    [one] sessão
+   *[other] sessões
+}
+unit-training = { $count ->
+    [one] formação
+   *[other] formações
+}
+unit-workshop = { $count ->
+    [one] workshop
+   *[other] workshops
+}
+unit-meeting = { $count ->
+    [one] reunião
+   *[other] reuniões
+}
+unit-event = { $count ->
+    [one] evento
+   *[other] eventos
+}
+unit-manual = { $count ->
+    [one] manual
+   *[other] manuais
+}
+unit-study = { $count ->
+    [one] estudo
+   *[other] estudos
+}
+unit-report = { $count ->
+    [one] relatório
+   *[other] relatórios
+}
+unit-application = { $count ->
+    [one] aplicação
+   *[other] aplicações
+}
+unit-campaign = { $count ->
+    [one] campanha
+   *[other] campanhas
+}
+unit-protocol = { $count ->
+    [one] protocolo
+   *[other] protocolos
+}
+unit-shelter = { $count ->
+    [one] abrigo
+   *[other] abrigos
+}
+unit-case = { $count ->
+    [one] caso
+   *[other] casos
+}
+unit-kit = { $count ->
+    [one] kit
+   *[other] kits
+}
+unit-day = { $count ->
+    [one] dia
+   *[other] dias
+}
+unit-month = { $count ->
+    [one] mês
+   *[other] meses
+}
+unit-year = { $count ->
+    [one] ano
+   *[other] anos
+}
+unit-trip = { $count ->
+    [one] deslocação
+   *[other] deslocações
+}
+unit-lump_sum = { $count ->
+    [one] montante fixo
+   *[other] montantes fixos
+}
+unit-unit = { $count ->
+    [one] unidade
+   *[other] unidades
+}
+
+# Subjects of lessons, kinds of reference
+theme-training = Formação
+theme-protection = Proteção
+theme-coordination = Coordenação
+theme-partnership = Parceria
+theme-monitoring = Monitorização e avaliação
+theme-safety = Segurança
+theme-inclusion = Inclusão
+theme-sustainability = Sustentabilidade
+reference-law = Lei
+reference-treaty = Tratado
+reference-policy = Política
+reference-document = Documento
+
+# Facts of the record, as a label
+fact-title = Título
+fact-subtitle = Subtítulo
+fact-acronym = Sigla
+fact-language = Língua
+fact-identifiers = Identificadores
+fact-identifiers-prima = ID PRIMA
+fact-status = Estado do projeto
+fact-type = Tipo de projeto
+fact-coverage = Cobertura
+fact-region = Região
+fact-countries = Países
+fact-geo_note = Área geográfica
+fact-period = Período
+fact-report_date = Data do relatório
+fact-dates-start = Data de início
+fact-dates-end = Data de fim
+fact-duration_months = Duração (meses)
+fact-duration_text = Duração
+fact-donor = Doador
+fact-implementer = Organização executora
+fact-organisations = Organizações
+fact-programme = Programa
+fact-component = Componente do programa
+fact-components = Componentes do programa
+fact-budget = Orçamento
+fact-budget-total = Orçamento total
+fact-budget-lines_total = Soma das rubricas do orçamento
+fact-budget-version = Versão do orçamento
+fact-expenditure = Despesas
+fact-objective = Objetivo
+fact-context = Contexto
+fact-domains = Áreas de apoio
+fact-target_groups = Grupos-alvo
+fact-framework = Quadro de resultados
+fact-periods = Períodos de relatório
+fact-indicators = Indicadores
+fact-deliverables = Entregáveis
+fact-reach = Pessoas alcançadas
+fact-engagement = Envolvimento do público
+fact-results = Resultados alcançados
+fact-lessons = Lições aprendidas
+fact-experts = Peritos
+fact-references = Base jurídica
+fact-unrecognised = Texto sem lugar na ficha
+
+# One row of a list, by its number
+row-deliverables = Entregável { $number }
+row-results = Resultado { $number }
+row-lessons = Lição { $number }
+row-engagement = Envolvimento do público { $number }
+row-experts = Perito { $number }
+row-target_groups = Grupo-alvo { $number }
+row-references = Base jurídica { $number }
+row-indicators = Indicador { $number }
+row-with-code = { $label } { $code }
+row-with-name = { $label }: { $name }
 
 ## Report: the project report
+
+report-kind-project = Relatório do projeto
+
+# Words that the writers of PDF and workbook need
+word-contents = Índice
+word-page = Página
+word-of = de
+word-continued = continuação
+word-generated-by = Elaborado com o Bilan
+word-source = Fonte
+word-document = Documento
+word-quote = Citação
+word-yes = sim
+word-no = não
+word-sheet-summary = Resumo
+word-sheet-narrative = Texto
+word-total = Total
+word-not-provided = não indicado
+
+# Headings
+section-summary = Números-chave
+section-identity = Ficha do projeto
+section-purpose = Objetivo e contexto
+section-framework = Quadro de resultados
+section-indicators = Indicadores
+section-deliverables = Entregáveis do projeto
+section-results = Resultados do projeto
+section-budget = Orçamento
+section-reach = Alcance total do projeto
+section-engagement = Envolvimento do público
+section-lessons = Lições aprendidas
+section-partners = Parceiros e peritos
+section-references = Base jurídica
+section-sources = Fontes
+section-not_provided = Informações não indicadas
+section-unrecognised = Anexo – outros textos
+heading-statements = Tal como indicado
+
+# What is missing is said, and never 0
+not-provided = não indicado
+not-provided-in-source = não indicado na fonte
+not-reported = não reportado
+not-set = não definido
+not-recorded = Não registado
+not-disaggregated = Não desagregado
+note-not-provided = Não indicado.
+note-not-provided-in-source = Não indicado na fonte.
+note-missing-is-not-zero = Ninguém indicou estas informações. São desconhecidas, o que não significa que sejam nulas.
+
+# The cover’s period
+period-from-to = { $start } – { $end }
+period-end-derived = { $start } – { $end } (fim calculado)
+period-no-start = início não indicado; fim { $end }
+period-no-end = início { $start }; fim não indicado
+derived-from-duration = calculada a partir do início e da duração, nenhum documento a indica
+
+# Key figures: what stands below the large number
+figure-reach-direct = { $count ->
+    [one] pessoa alcançada diretamente
+   *[other] pessoas alcançadas diretamente
+}
+figure-reach-indirect = { $count ->
+    [one] pessoa alcançada indiretamente
+   *[other] pessoas alcançadas indiretamente
+}
+figure-reach-public_engagement = { $count ->
+    [one] pessoa alcançada pelo envolvimento do público
+   *[other] pessoas alcançadas pelo envolvimento do público
+}
+figure-countries = { $count ->
+    [one] país
+   *[other] países
+}
+figure-months = { $count ->
+    [one] mês de duração
+   *[other] meses de duração
+}
+figure-deliverables = { $count ->
+    [one] entregável
+   *[other] entregáveis
+}
+figure-level-goal = { $count ->
+    [one] objetivo geral
+   *[other] objetivos gerais
+}
+figure-level-objective = { $count ->
+    [one] objetivo
+   *[other] objetivos
+}
+figure-level-component = { $count ->
+    [one] componente
+   *[other] componentes
+}
+figure-level-pillar = { $count ->
+    [one] pilar de trabalho
+   *[other] pilares de trabalho
+}
+figure-level-outcome = { $count ->
+    [one] resultado
+   *[other] resultados
+}
+figure-level-output = { $count ->
+    [one] produto
+   *[other] produtos
+}
+figure-level-activity = { $count ->
+    [one] atividade
+   *[other] atividades
+}
+
+# Remarks of the report
+note-language = Os textos próprios do projeto são citados na língua em que foram indicados: { $language }.
+note-no-figures = Não foi indicado nenhum número para este projeto.
+note-kinds-apart = Cada tipo de alcance tem o seu próprio valor. Os valores não se somam, porque as mesmas pessoas podem estar incluídas em mais do que um.
+note-accumulation = Periódico: o valor de referência e os valores de todos os períodos somam-se. Cumulativo: o último valor reportado é o valor alcançado. Um valor não reportado é desconhecido, não é zero.
+note-budget-agrees = A soma das rubricas corresponde ao total indicado.
+note-budget-differs = A soma das rubricas não corresponde ao total indicado: diferença de { $difference }.
+note-budget-currencies = As rubricas do orçamento estão em mais de uma moeda e não são somadas.
+note-no-sources = As informações deste projeto não provêm de nenhum documento importado.
+note-unrecognised = Estas linhas da fonte não têm lugar na ficha. São reproduzidas tal como estão, para que nada se perca.
+
+# Captions of tables
+caption-framework = Quadro de resultados
+caption-indicators = Indicadores: referência, meta e execução
+caption-indicator-periods = Indicadores por período
+caption-deliverables = Entregáveis
+caption-lessons = Lições aprendidas por tema
+caption-engagement = Envolvimento do público
+caption-budget = Rubricas do orçamento
+caption-reach = Pessoas alcançadas, por tipo de alcance
+caption-reach-period = Pessoas alcançadas, por período
+caption-reach-place = Pessoas alcançadas, por local
+caption-breakdown = Desagregação – { $kind }
+caption-components = Componentes do programa
+caption-experts = Peritos
+caption-references = Base jurídica
+caption-sources = Origem de cada informação
+caption-unrecognised = Linhas da fonte
+
+# Columns of tables
+column-number = N.º
+column-level = Nível
+column-statement = Enunciado
+column-description = Descrição
+column-indicator = Indicador
+column-unit = Unidade
+column-accumulation = Cálculo
+column-baseline = Referência
+column-target = Meta
+column-achieved = Alcançado
+column-actual = Realizado
+column-share-of-target = % da meta
+column-period = Período
+column-deliverable = Entregável
+column-quantity = Quantidade
+column-delivered = Entregues
+column-due = Prazo
+column-status = Estado
+column-theme = Tema
+column-lesson = Lição
+column-event = Evento
+column-person = Orador ou participante
+column-place = Local
+column-date = Data
+column-account = Relato
+column-budget-line = Rubrica
+column-units = Quantidade
+column-unit-cost = Custo unitário
+column-amount = Montante
+column-share = % do total
+column-kind = Tipo de alcance
+column-group = Quem
+column-people = Pessoas
+column-method = Método de contagem
+column-sex = Sexo
+column-age = Idade
+column-disability = Deficiência
+column-component = Componente
+column-lead = Responsável
+column-own = Neste relatório
+column-name = Nome
+column-nationality = Nacionalidade
+column-expertise = Área de especialidade
+column-reference-kind = Tipo
+column-reference = Referência
+column-fact = Informação
+column-document = Documento
+column-quote = Passagem do documento
+column-line = Linha
+column-text = Texto
+
+# Rows and words inside tables
+subtotal = Subtotal
+subtotal-of = { $group }, subtotal
+total-by-method = Valor segundo o método indicado
+no-period = Sem período indicado
+no-place = Sem local indicado
+budget-original = Versão original
+budget-amended = Adenda n.º { $number }
+component-own = este projeto
+component-sibling = outra componente
+
+# When a report cannot be composed
+failed-compose-report = Não foi possível compor o relatório: { $cause }. A ficha não foi alterada; nada foi escrito. Corrija o valor em causa e faça de novo o relatório.
+failed-make-pdf = Não foi possível produzir o PDF: { $cause }. Nada foi escrito e o projeto não mudou. Tente de novo ou produza a folha de cálculo.
+
+# The workbook
+refused-cell-too-long = O texto de «{ $field }» que começa por «{ $text }» ultrapassa os 32 767 caracteres que cabem numa célula de uma folha de cálculo. Nenhum ficheiro foi escrito e o projeto não mudou. Encurte o texto ou produza o PDF, que o contém por inteiro.
+failed-write-workbook = Não foi possível produzir a folha de cálculo: { $cause }. Nada foi escrito e o projeto não mudou. Tente de novo ou produza o PDF.
+word-sheet-summary = Resumo
+word-sheet-narrative = Texto
 
 
 ## Command line
 
+op-import-page = Importação de uma página
+op-update-from-page = Atualização a partir de uma página
+op-add-example = Exemplo acrescentado
+op-delete-project = Projeto eliminado
+op-undo = Anulação
+op-redo = Reposição
+example-name = Exemplo
+cli-made-workspace = Espaço de trabalho criado: { $file }
+cli-no-projects = Ainda não há projetos. Importe uma página: bilan import page FICHEIRO --workspace ESPAÇO
+cli-no-history = Ainda não foi feito nada.
+cli-step-undone = anulado
+cli-undo-done = Anulado: { $op } ({ $subject })
+cli-redo-done = Refeito: { $op } ({ $subject })
+cli-uncovered = { $file }: nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
+cli-nothing-imported = Nada foi importado; o espaço de trabalho está como estava.
+cli-question = { $field }, linha { $line }: «{ $quote }» – qual?
+cli-missing =   Não consta da página: { $facts }
+cli-import-created = Importado: { $title }.
+cli-import-updated = Atualizado: { $title }.
+cli-import-unchanged = Já está atualizado: { $title }.
+cli-checked = { $count ->
+    [one] O ficheiro está íntegro; foi lido { $shown } projeto.
+   *[other] O ficheiro está íntegro; foram lidos { $shown } projetos.
+  }
+cli-unrecognised = { $count ->
+    [one] { $shown } linha não compreendida (guardada com o projeto).
+   *[other] { $shown } linhas não compreendidas (guardadas com o projeto).
+  }
+cli-help = Guarda os projetos num só ficheiro e produz os relatórios que os doadores pedem
+cli-help-new = Cria um espaço de trabalho vazio
+cli-help-demo = Cria um espaço de trabalho com os projetos de exemplo
+cli-help-import = Importa para um espaço de trabalho
+cli-help-import-page = Importa páginas de projeto (texto simples)
+cli-help-list = Lista os projetos
+cli-help-show = Mostra tudo o que está registado de um projeto
+cli-help-report = Escreve o relatório de um projeto em PDF e XLSX
+cli-help-history = Mostra o que foi feito, por quem e quando
+cli-help-undo = Anula o último passo
+cli-help-redo = Refaz o que foi anulado
+cli-help-check = Lê e verifica o ficheiro todo
+cli-help-call = Chama um comando do programa pelo nome, com JSON
+cli-arg-json = Responder em JSON, para máquinas
+cli-arg-workspace = O ficheiro do espaço de trabalho
+cli-arg-file = O ficheiro a criar; ainda não pode existir
+cli-arg-project = Um identificador (CT.0689), sigla, título ou chave do projeto
+cli-arg-paths = Ficheiros de texto ou pastas com ficheiros .txt
+cli-arg-language = Língua: fr, pt, es ou en
+cli-arg-encoding = Codificação dos ficheiros quando não são UTF-8, por exemplo windows-1252
+cli-arg-answers = Responde ao que a página deixa em aberto; um valor vazio deixa o facto de fora
+cli-arg-update = Atualizar os projetos já registados
+cli-arg-new = Criar outro projeto ao lado do já registado
+cli-arg-dry_run = Mostrar o que seria importado sem alterar nada
+cli-arg-format = Formatos: pdf, xlsx ou ambos
+cli-arg-out = Pasta dos ficheiros
+cli-arg-template = Modelo de relatório
+cli-arg-date = Data do relatório; hoje por omissão
+cli-arg-name = Nome do comando
+cli-arg-input = O que recebe, em JSON
+cli-exit-codes = Códigos de saída: 0 feito · 1 a máquina ou o programa falhou · 2 argumentos errados · 3 recusado, nada foi alterado · 4 é precisa uma decisão, nada foi alterado
+
+
 
 ## Window
 
+# The frame around every page
+window-skip = Saltar para o conteúdo
+window-home = Bilan: voltar aos projetos
+window-saved = Tudo está guardado em { $file }
+window-workspace-menu = Espaço de trabalho { $name }: abrir outro, fechar
+window-open-other = Abrir outro espaço de trabalho…
+window-close-workspace = Fechar este espaço de trabalho
+window-undo = Anular
+window-undo-step = Anular: { $step }
+window-undo-none = Nada para anular
+window-redo-step = Refazer: { $step }
+window-redo-none = Nada para refazer
+window-undone = Anulado: { $step }
+window-redone = Refeito: { $step }
+window-step = Alteração
+window-language-now = Língua da interface: { $language }
+window-scheme = Claro ou escuro
+window-scheme-auto = Como o sistema
+window-scheme-light = Claro
+window-scheme-dark = Escuro
+window-drop-here = Largue aqui as páginas de projeto
+window-close = Fechar
+window-close-message = Fechar esta mensagem
+window-cancel = Cancelar
+window-done = Concluído
+window-more = Mais
 
+# The first page
+window-home-title = Faça o balanço dos seus projetos. Preste contas aos doadores.
+window-home-lead = O Bilan guarda os seus projetos num único ficheiro neste computador e faz deles relatórios para os doadores, em PDF e Excel, em francês, português, espanhol e inglês. Nada sai desta máquina.
+window-demo = Experimentar o exemplo
+window-demo-hint = Um espaço de trabalho com seis projetos, para ver e alterar sem receio
+window-new = Novo espaço de trabalho…
+window-new-hint = Um ficheiro vazio para os seus projetos, na pasta que escolher
+window-open = Abrir um espaço de trabalho…
+window-open-hint = Um ficheiro criado com o Bilan, por si ou por um colega
+window-recent = Espaços de trabalho recentes
+window-how = Como funciona
+window-how-import = Importe uma página de projeto
+window-how-import-hint = Cole o texto ou largue o ficheiro na janela.
+window-how-check = Verifique o que foi encontrado
+window-how-check-hint = Cada facto mostra as palavras de onde vem. O que não é claro é perguntado, nunca adivinhado.
+window-how-report = Guarde o relatório
+window-how-report-hint = Em PDF e Excel, na língua do doador.
+window-how-drop = Também pode largar já aqui páginas de projeto: ficam à espera até que um espaço de trabalho esteja aberto.
+
+# The list of projects
+window-projects = Projetos
+window-projects-count = { $count ->
+    [one] { $shown } projeto
+   *[other] { $shown } projetos
+}
+window-projects-found = { $shown } de { $all }
+window-projects-hint = As setas movem, Enter abre, / procura. Cole uma página de projeto com Ctrl+V ou largue ficheiros em qualquer lugar.
+window-search = Procurar nos projetos
+window-search-hint = Título, código, doador, país…
+window-search-nothing = Nenhum projeto contém «{ $query }». Tente com menos palavras ou com outra grafia.
+window-column-code = Código
+window-column-title = Título
+window-column-donor = Doador
+window-column-countries = Países
+window-column-dates = Datas
+window-column-status = Estado
+window-column-budget = Orçamento
+window-countries-more = e mais { $count }
+window-from = desde { $date }
+window-until = até { $date }
+window-actions = Ações
+window-actions-of = Ações para { $title }
+window-empty-title = Ainda não há projetos
+window-empty-lead = Um projeto entra com a página que o descreve: cole o texto, escolha o ficheiro ou largue-o na janela. Vê o que foi encontrado antes de qualquer coisa ser guardada.
+window-empty-hint = O mais curto: copie a página e prima Ctrl+V aqui.
+window-delete = Eliminar o projeto
+window-delete-title = Eliminar este projeto?
+window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo.
+window-deleted = Eliminado: { $title }
+
+# The page of a project
+window-on-this-page = Nesta página
+window-section-identity = Em resumo
+window-section-objective = Objetivo e contexto
+window-section-framework = Quadro de resultados
+window-section-indicators = Indicadores
+window-section-deliverables = Produtos a entregar
+window-section-budget = Orçamento
+window-section-reach = Pessoas alcançadas
+window-section-engagement = Envolvimento do público
+window-section-results = Resultados
+window-section-lessons = Lições aprendidas
+window-section-organisations = Organizações e peritos
+window-section-references = Referências
+window-section-missing = Não indicado
+window-section-sources = Fontes
+window-as-given = (tal como indicado: «{ $words }»)
+window-derived = deduzido
+window-derived-hint = Decorre do início e da duração; nenhum documento o indica.
+window-months = { $count ->
+    [one] { $shown } mês
+   *[other] { $shown } meses
+}
+window-led-by = liderada por { $name }
+window-own-component = este projeto
+window-indicator = Indicador
+window-baseline = Valor de base
+window-target = Meta final
+window-of-target = de { $target } previstos
+window-of = { $part } de { $whole }
+window-due = prazo: { $date }
+window-budget-version = versão { $version }
+window-budget-line = Rubrica
+window-budget-units = Unidades
+window-budget-unit-cost = Custo unitário
+window-budget-amount = Montante
+window-breakdown = Desagregação
+window-breakdown-of = Desagregação: { $kind }
+window-people = Pessoas
+window-age = { $age } anos
+window-reach-never-added = São números diferentes: nunca se somam.
+window-not-provided-lead = Um doador costuma pedir estes factos e nenhum documento os indica. O relatório também o diz.
+window-source-of = De onde vem: { $fact }
+window-facts-from = { $count ->
+    [one] { $shown } facto vem daqui
+   *[other] { $shown } factos vêm daqui
+}
+window-unrecognised = Linhas que não foram compreendidas
+
+# Importing pages
+window-import = Importar uma página
+window-import-lead = Traga a página de um projeto: o texto é lido neste computador e vê tudo o que foi encontrado antes de qualquer alteração.
+window-import-look = Veja o que foi encontrado. Nada muda até importar.
+window-pasted-name = Texto colado
+window-paste = Cole o texto da página
+window-paste-hint = Copie a página inteira no navegador ou no Word e prima Ctrl+V aqui.
+window-read = Ler a página
+window-files = Ou largue ficheiros em qualquer lugar
+window-files-hint = Ficheiros de texto, um projeto em cada; podem ser vários de uma vez.
+window-choose-files = Escolher ficheiros…
+window-pages = Páginas a importar
+window-sheet-ready = pronta a importar
+window-sheet-asks = pede uma decisão
+window-sheet-refused = não pôde ser lida
+window-sheet-reading = a ser lida…
+window-sheet-imported = importada
+window-reading = A ler a página…
+window-read-as = Ler como { $encoding }
+window-leave-out-page = Deixar esta página de fora
+window-no-title = Não foi encontrado nenhum título
+window-page-language = Língua da página
+window-questions = Decida, por favor: isto pode ler-se de mais de uma maneira
+window-questions-answered = As suas respostas
+window-line = Linha { $line }:
+window-line-column = Linha
+window-leave-out = Deixar de fora: não sei dizer
+window-your-answer = A sua resposta
+window-answer = Usar
+window-answer-first = { $count ->
+    [one] Falta responder a { $count } pergunta.
+   *[other] Falta responder a { $count } perguntas.
+}
+window-decide-first = Decida se isto atualiza o projeto que já existe.
+window-nothing-changed = Ainda nada foi alterado.
+window-existing = Já está neste espaço de trabalho: { $title }
+window-existing-same = A página não diz nada que a ficha já não tenha.
+window-existing-what = O que deve a página fazer?
+window-existing-update = Atualizar esse projeto
+window-existing-update-hint = Os seus factos são substituídos pelos da página; o histórico guarda os antigos.
+window-existing-new = Criar um segundo projeto
+window-existing-new-hint = Só se forem realmente dois projetos com o mesmo código ou título.
+window-differences = O que uma atualização mudaria
+window-now = Agora
+window-after = Depois
+window-found = { $count ->
+    [one] { $count } facto encontrado
+   *[other] { $count } factos encontrados
+}
+window-found-table = Factos encontrados
+window-understood-as = Entendido como
+window-on-the-page = Na página
+window-not-understood = { $count ->
+    [one] { $count } linha não foi compreendida
+   *[other] { $count } linhas não foram compreendidas
+}
+window-not-understood-hint = São guardadas com o projeto, para que nada da página se perca.
+window-import-now = Importar
+window-update-now = Atualizar o projeto
+window-imported-created = Importado: { $title }
+window-imported-updated = Atualizado: { $title }
+window-imported-unchanged = Nada a alterar: { $title }
+window-next-page = Página seguinte
+window-open-project = Abrir o projeto
+
+# Making a report
+window-report-make = Fazer um relatório
+window-report-done = O relatório está pronto
+window-report-language = Língua do relatório
+window-report-formats = Ficheiros
+window-format-pdf = PDF
+window-format-pdf-hint = para ler, imprimir e enviar
+window-format-xlsx = Livro Excel
+window-format-xlsx-hint = os mesmos números, para calcular
+window-report-save = Guardar…
+window-report-writing = A escrever o relatório…
+window-report-writing-file = A escrever { $name }…
+window-report-saved = { $count ->
+    [one] Guardado em { $folder }
+   *[other] { $count } ficheiros guardados em { $folder }
+}
+window-open-file = Abrir
+window-open-file-named = Abrir { $name }
+window-reveal-file = Mostrar na pasta
+window-reveal-file-named = Mostrar { $name } na pasta
+
+# The history
+window-history = Histórico
+window-history-lead = Tudo o que foi alterado neste espaço de trabalho, do mais recente ao mais antigo.
+window-history-none = Ainda nada foi alterado.
+window-history-undone = anulado
+window-history-changes = { $count ->
+    [one] { $count } valor
+   *[other] { $count } valores
+}
+window-history-field = Facto
+window-old = Antes
+window-new-value = Depois
+window-field-value = valor
+window-field-unit = unidade
+window-field-version = versão
+window-field-total_minor = total em unidades menores
+window-field-amount_minor = montante em unidades menores
+window-field-unit_cost_minor = custo unitário em unidades menores
+window-field-text = texto
+window-field-scheme = emissor
+window-field-quantity = quantidade
+window-field-delivered = entregue
+window-field-method = método de contagem
+window-field-kind = natureza
+window-field-group = grupo
+window-field-currency = moeda
+window-field-current = em vigor
+window-field-code = código
+window-field-name = nome
+window-field-number = número
+window-field-lead = líder
+window-field-own = componente própria
+window-field-role = papel
+window-field-level = nível
+window-field-axis = eixo
+window-field-description = descrição
+window-field-due = prazo
+window-field-place = lugar
+window-field-sex = sexo
+window-field-age = idade
+window-field-disability = deficiência
+window-field-person = pessoa
+window-field-event = evento
+window-field-date = data
+window-field-theme = tema
+window-field-nationality = nacionalidade
+window-field-expertise = especialidade
+window-field-heading = rubrica
+window-field-units = unidades
+window-field-start_date = data de início
+window-field-end_date = data de fim
+window-field-end_derived = fim deduzido
+window-field-start_day = primeiro dia
+window-field-end_day = último dia
+window-field-iso2 = país
+window-field-quote = citação
+window-field-line = linha
+window-field-target = meta
+window-field-actual = alcançado
+window-field-baseline = valor de base
+window-field-accumulation = soma dos períodos
+window-field-subject = facto
+window-field-fingerprint = impressão digital
+window-field-acronym = sigla
+window-field-sub_unit = serviço
+window-field-status_label = estado tal como indicado
+window-field-type_label = tipo tal como indicado
+window-field-coverage_label = cobertura tal como indicada
+window-field-title = título
+window-field-language = língua
+window-table-project = Projeto
+window-table-text = Texto
+window-table-document = Documento
+window-table-source = Fonte
+window-table-unrecognised = Linha não compreendida
+window-field-dates = datas
+
+
+## Shell: what the desktop asks and refuses
+
+host-new-name = Projetos
+host-demo-name = Exemplo
+host-new-title = Novo espaço de trabalho
+host-open-title = Abrir um espaço de trabalho
+host-pages-title = Escolher páginas de projeto
+host-report-title = Guardar o relatório
+host-kind-workspace = Espaços de trabalho Bilan
+host-kind-pages = Páginas de texto
+host-kind-all = Todos os ficheiros
+host-kind-pdf = Documentos PDF
+host-kind-xlsx = Livros Excel
+host-replace-title = O ficheiro já existe
+host-replace-question = { $file } já existe. Quer substituí-lo?
+host-replace-yes = Substituir
+host-replace-no = Manter
+refused-host-input = A janela pediu algo que o programa não compreende ({ $cause }). Nada foi alterado. Por favor, comunique-nos este erro.
+refused-host-file-unknown = A janela pediu um ficheiro que não foi aberto nem guardado aqui. Abra ou guarde o ficheiro de novo.
+refused-host-file-gone = { $file } já não existe. Pode ter sido movido ou mudado de nome; guarde o relatório de novo.
+refused-host-no-workspace = Não há nenhum espaço de trabalho aberto. Abra um ou crie um novo primeiro.
+refused-host-page = { $file } não foi lido: não é um ficheiro ou tem mais de 50 MB. Nada foi alterado. Escolha a página como ficheiro de texto.
+refused-host-language = O programa não fala «{ $language }». Escolha uma das suas línguas.
+failed-host-settings = Não foi possível guardar as suas escolhas em { $file }: { $cause }. Os seus projetos não são afetados. Verifique se pode escrever nesta pasta.
+failed-host-call = O programa falhou ao responder ({ $cause }). O que foi guardado está seguro. Tente de novo; se voltar a acontecer, comunique-nos o erro.
+failed-host-dialog = Não foi possível usar a janela de escolha de ficheiros: { $cause }. Nada foi alterado. Tente de novo.
+failed-host-open-file = Não foi possível mostrar { $file }: { $cause }. O ficheiro existe; abra-o no seu gestor de ficheiros.
+failed-host-open-workspace = Não foi possível abrir { $file }: { $cause }. Nada foi alterado. Verifique o nome e a pasta do ficheiro.
+failed-host-read-page = Não foi possível ler { $file }: { $cause }. Nada foi alterado. Verifique se o ficheiro existe e se o pode ler.
+failed-host-folder = Não foi possível criar a pasta { $file }: { $cause }. Nada foi alterado. Verifique se há espaço no disco e se pode escrever nesse local.

@@ -1,5 +1,5 @@
-//! Builds the data files of `resources/` into the core and says which command
-//! brings the fonts where they are missing.
+//! Builds the data files and fonts of `resources/` into the core and says which
+//! command brings the fonts where they are missing.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -11,8 +11,56 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     folder(&mut code, &resources, "TEXTS", "text", "ftl")?;
     folder(&mut code, &resources, "LABELS", "labels", "toml")?;
     folder(&mut code, &resources, "CODELISTS", "codelists", "csv")?;
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("resources.rs"), code)?;
+    folder(&mut code, &resources, "DEMO", "demo", "json")?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fonts(&mut code, &resources.join("fonts"), &out.join("fonts"))?;
+    fs::write(out.join("resources.rs"), code)?;
     Ok(())
+}
+
+/// The fonts that reports are set in: package, folder in it, file.
+const FONTS: [(&str, &str, &str); 8] = [
+    ("noto-sans", "400Regular", "NotoSans_400Regular"),
+    ("noto-sans", "400Regular_Italic", "NotoSans_400Regular_Italic"),
+    ("noto-sans", "700Bold", "NotoSans_700Bold"),
+    ("noto-sans", "700Bold_Italic", "NotoSans_700Bold_Italic"),
+    ("ibm-plex-sans-arabic", "400Regular", "IBMPlexSansArabic_400Regular"),
+    ("noto-sans-math", "400Regular", "NotoSansMath_400Regular"),
+    ("noto-sans-symbols", "400Regular", "NotoSansSymbols_400Regular"),
+    ("noto-sans-symbols-2", "400Regular", "NotoSansSymbols2_400Regular"),
+];
+
+/// Copies the fonts beside the generated code and writes
+/// `pub static FONT_LICENCES: &[(&str, &str)]`: package and licence text.
+fn fonts(code: &mut String, source: &Path, target: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    println!("cargo:rerun-if-changed={}", source.join("package-lock.json").display());
+    fs::create_dir_all(target)?;
+    writeln!(code, "/// Package and licence text of each font.")?;
+    writeln!(code, "pub static FONT_LICENCES: &[(&str, &str)] = &[")?;
+    let mut last = "";
+    for (package, folder, file) in FONTS {
+        let package_folder = source.join("node_modules/@expo-google-fonts").join(package);
+        bring(&package_folder.join(folder).join(format!("{file}.ttf")), &target.join(format!("{file}.ttf")))?;
+        if package != last {
+            let licence = target.join(format!("{package}.txt"));
+            bring(&package_folder.join("LICENSE_FONT"), &licence)?;
+            writeln!(code, "    ({package:?}, include_str!({:?})),", licence.display().to_string())?;
+        }
+        last = package;
+    }
+    writeln!(code, "];")?;
+    Ok(())
+}
+
+/// Copies one file of a font package, or says what to do.
+fn bring(from: &Path, to: &Path) -> Result<(), String> {
+    println!("cargo:rerun-if-changed={}", from.display());
+    fs::copy(from, to).map(drop).map_err(|cause| {
+        format!(
+            "the font file {} is missing ({cause}); run `make fonts` (or `npm ci --prefix resources/fonts`) and build again",
+            from.display()
+        )
+    })
 }
 
 /// Writes `pub static NAME: &[(&str, &str)]`: file stem and content of each file, sorted.

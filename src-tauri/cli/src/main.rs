@@ -1,1 +1,141 @@
-fn main() {}
+//! Bilan on the command line: arguments → the core's commands → words or JSON.
+//!
+//! Must not know SQL, pages or reports: only names, files and how to say what came of it.
+
+mod args;
+mod pages;
+mod say;
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use bilan_core::api::{self, Kind};
+use bilan_core::publish::{ReportFormat, ReportInput, make_report};
+use bilan_core::text::Texts;
+use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, example, files};
+use serde_json::{Value, json};
+
+use args::{Arguments, Command, Target};
+use say::Say;
+
+fn main() -> ExitCode {
+    let lang = say::language();
+    let arguments = match args::read(Texts::of(lang)) {
+        Ok(arguments) => arguments,
+        Err(told) => return say::usage(&told),
+    };
+    let ctx = Ctx::here(lang);
+    let say = Say::new(lang, arguments.json);
+    match run(&arguments, &ctx, &say) {
+        Ok(code) => code,
+        Err(error) => say.error(&error),
+    }
+}
+
+fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+    match &arguments.command {
+        Command::New { file } => new(file, ctx, say, false),
+        Command::Demo { file } => new(file, ctx, say, true),
+        Command::Import { what: args::Import::Page(page) } => pages::import(page, ctx, say),
+        Command::List { at } => list(at, ctx, say),
+        Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
+        Command::Report(report) => write_report(report, ctx, say),
+        Command::History { at } => history(at, ctx, say),
+        Command::Undo { at } => turn("undo", at, ctx, say),
+        Command::Redo { at } => turn("redo", at, ctx, say),
+        Command::Check { at } => check(at, ctx, say),
+        Command::Call { name, input, at } => call(name, input.as_deref(), at, ctx),
+    }
+}
+
+/// Opens the workspace for what a command needs.
+fn open(at: &Target, access: Access, ctx: &Ctx) -> Result<Workspace> {
+    Workspace::open(&at.workspace, access, ctx)
+}
+
+fn new(file: &Path, ctx: &Ctx, say: &Say, with_example: bool) -> Result<ExitCode> {
+    let workspace = Workspace::create(file, ctx)?;
+    let projects = if with_example { example::add(&workspace, ctx)? } else { 0 };
+    let words = say.texts().with("cli-made-workspace", &[("file", &file.display().to_string())]);
+    say.done(&json!({ "workspace": file, "projects": projects }), &[words])
+}
+
+fn list(at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+    let workspace = open(at, Access::Read, ctx)?;
+    let rows = workspace.list_projects()?;
+    let lines: Vec<String> = rows.iter().map(|row| say.project_line(row)).collect();
+    let lines = if lines.is_empty() { vec![say.texts().get("cli-no-projects")] } else { lines };
+    say.done(&api::call(&workspace, ctx, "list_projects", Value::Null)?, &lines)
+}
+
+fn show(project: &str, language: Option<&String>, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+    let workspace = open(at, Access::Read, ctx)?;
+    let record =
+        api::call(&workspace, ctx, "show_project", json!({ "project": project, "language": language }))?;
+    if say.json {
+        return say.done(&record, &[]);
+    }
+    let input = ReportInput { project: project.to_owned(), language: None, date: None, template: None };
+    let report = bilan_core::publish::compose(&workspace, ctx, &input)?;
+    say.done(&record, &say::report_lines(&report))
+}
+
+fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+    let workspace = open(&arguments.at, Access::Read, ctx)?;
+    let input = ReportInput {
+        project: arguments.project.clone(),
+        language: arguments.language,
+        date: arguments.date,
+        template: arguments.template.clone(),
+    };
+    let folder = &arguments.out;
+    std::fs::create_dir_all(folder).map_err(|source| Error::failed_at("make-folder", folder, source))?;
+    let mut written: Vec<(ReportFormat, PathBuf)> = Vec::new();
+    for file in make_report(&workspace, ctx, &input, &arguments.format)? {
+        let path = folder.join(&file.name);
+        files::replace(&path, &file.bytes)?;
+        say.uncovered(&file);
+        written.push((file.format, path));
+    }
+    let lines: Vec<String> = written.iter().map(|(_, path)| path.display().to_string()).collect();
+    let files: Vec<Value> =
+        written.iter().map(|(format, path)| json!({ "format": format, "path": path })).collect();
+    say.done(&json!({ "files": files }), &lines)
+}
+
+fn history(at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+    let workspace = open(at, Access::Read, ctx)?;
+    let steps = workspace.history()?;
+    let lines: Vec<String> = steps.iter().flat_map(|step| say.step_lines(step)).collect();
+    let lines = if lines.is_empty() { vec![say.texts().get("cli-no-history")] } else { lines };
+    say.done(&api::call(&workspace, ctx, "history", Value::Null)?, &lines)
+}
+
+fn turn(name: &str, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+    let workspace = open(at, Access::Write, ctx)?;
+    let step = if name == "undo" { workspace.undo(ctx)? } else { workspace.redo(ctx)? };
+    let op = say.texts().get(&format!("op-{}", step.op));
+    let words = say.texts().with(&format!("cli-{name}-done"), &[("op", &op), ("subject", &step.subject)]);
+    say.done(&serde_json::to_value(&step).map_err(|error| Error::failed("answer", error))?, &[words])
+}
+
+fn check(at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+    let workspace = open(at, Access::Read, ctx)?;
+    let projects = workspace.check()?;
+    let count = i64::try_from(projects).unwrap_or(i64::MAX);
+    let words = say.texts().count("cli-checked", count, &projects.to_string());
+    say.done(&json!({ "ok": true, "projects": projects }), &[words])
+}
+
+fn call(name: &str, input: Option<&str>, at: &Target, ctx: &Ctx) -> Result<ExitCode> {
+    let kind = api::kind(name).ok_or_else(|| Refused::new("command-unknown").with("name", name))?;
+    let input: Value = serde_json::from_str(input.unwrap_or("null"))
+        .map_err(|error| Refused::new("input-malformed").with("cause", error))?;
+    let access = if kind == Kind::Changes { Access::Write } else { Access::Read };
+    let workspace = open(at, access, ctx)?;
+    let output = api::call(&workspace, ctx, name, input)?;
+    let text = serde_json::to_string_pretty(&output).map_err(|error| Error::failed("answer", error))?;
+    writeln!(std::io::stdout(), "{text}").map_err(|error| Error::failed("print", error))?;
+    Ok(ExitCode::SUCCESS)
+}

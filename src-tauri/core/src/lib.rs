@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! api      every thing the app can do, one list            (window, CLI and tests call this)
+//! import   page → intake → merge → store · publish  store → compose → PDF | XLSX · example
 //! op       every change a person can make, by name
 //! store    the only room that says rusqlite: workspace file, history, undo
 //! intake   the only room that reads foreign bytes: bytes → Proposal, never a write
@@ -11,17 +12,24 @@
 //! ```
 //! Must not know Tauri, a window, arguments of a command line, or the network.
 
+pub mod api;
 pub mod countries;
 pub mod ctx;
 pub mod domain;
 pub mod error;
+pub mod example;
 pub mod files;
 pub mod fold;
 pub mod format;
+pub mod import;
 pub mod intake;
+pub mod op;
+pub mod publish;
 pub mod report;
 pub mod resources;
+pub mod store;
 pub mod text;
 
 pub use ctx::Ctx;
 pub use error::{Error, Failed, Refused, Result};
+pub use store::{Access, Workspace};

@@ -4,12 +4,15 @@
 //! how a value is printed. Everything that the other rooms hand to each other
 //! is one of these structs; there is no second version of any of them.
 
+pub mod breakdown;
 pub mod budget;
 pub mod dates;
 pub mod expected;
 pub mod framework;
 pub mod indicator;
+pub mod keys;
 pub mod lang;
+pub mod merge;
 pub mod money;
 pub mod organisation;
 pub mod project;

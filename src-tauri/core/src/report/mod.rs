@@ -2,6 +2,10 @@
 //!
 //! Must not know the store or the intake.
 
+pub mod compose;
 pub mod model;
+pub mod pdf;
+pub mod xlsx;
 
+pub use compose::compose;
 pub use model::{Block, Cell, Column, ColumnKind, Fact, Figure, Report, Row, RowKind, Section, Value};

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 //! The text of a project page → a proposal: facts with their quotes, questions, and
 //! the lines that nobody understood.
 //!
@@ -171,4 +172,18 @@ fn ask_title(draft: &mut Draft<'_>) {
     if let Some(title) = draft.decide("title", span, Vec::new(), |given| Some(given.to_owned())) {
         draft.project.title = title;
     }
+=======
+//! A project page → a proposal.
+use super::{Answer, Proposal};
+use crate::domain::Lang;
+use crate::error::Refused;
+/// Reads a page.
+pub fn read(
+    name: &str,
+    _text: &str,
+    _language: Option<Lang>,
+    _answers: &[Answer],
+) -> Result<Proposal, Refused> {
+    Err(Refused::new("page-no-label").with("file", name))
+>>>>>>> main
 }

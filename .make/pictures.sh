@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# pictures.sh ARTEFACTS BILAN FOLDER: the README's pictures, from the tested window and a report.
+set -euo pipefail
+artefacts=$1 bilan=$2 folder=$3
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+mkdir -p "$folder"
+cp "$artefacts/3-project.png" "$folder/window.png"
+"$bilan" demo "$work/demo.bilan" >/dev/null
+"$bilan" report CT.0689 --workspace "$work/demo.bilan" --format pdf --lang fr --out "$work" >/dev/null
+pdftoppm -png -r 80 -f 1 -l 1 -singlefile "$work"/*.pdf "$folder/report-page"
+ls -l "$folder"

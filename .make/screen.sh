@@ -1,0 +1,4 @@
+#!/usr/bin/env bash
+# screen.sh COMMAND…: runs a command on a screen of its own, so that no window of a test is seen.
+set -euo pipefail
+exec xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24" "$@"

@@ -1,0 +1,83 @@
+# `make run` shows Bilan, `make test` checks it; both install what is missing first.
+# Debian 12 with git, a Rust toolchain and Node is enough. `make` alone lists all targets.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+export CARGO_TARGET_DIR := $(abspath $(or $(CARGO_TARGET_DIR),target))
+built := $(CARGO_TARGET_DIR)/debug
+# Built together, so that all of them share one set of dependencies.
+headless := -p bilan-core -p bilan -p bilan-tests
+ui_sources := $(shell find ui/src resources/text ui/index.html ui/vite.config.ts -type f 2>/dev/null)
+
+.PHONY: help run test bench screenshots golden lint fonts setup
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
+
+run: setup ## make the example and its reports in out/, then open the window
+	cargo build --quiet -p bilan
+	.make/example.sh $(built)/bilan out
+	$(MAKE) --no-print-directory ui/dist/index.html
+	cargo build -p bilan-app --features tauri/custom-protocol
+	.make/window.sh $(built)/bilan-app out/demo.bilan
+
+test: lint ## run all tests, those of the window included
+	cargo test $(headless)
+	cd ui && npm test
+	$(MAKE) --no-print-directory pdf-tests window-tests
+
+bench: setup ## time the import of five pages and ten reports, release build
+	cargo build --quiet --release -p bilan
+	.make/bench.sh $(CARGO_TARGET_DIR)/release/bilan
+
+screenshots: tools window-tests ## refresh the pictures of the README
+	.make/pictures.sh $(CARGO_TARGET_DIR)/artefacts $(built)/bilan resources/pictures
+
+golden: setup ## write the golden reports anew; then look at `git diff tests/golden`
+	BILAN_UPDATE_GOLDEN=1 cargo test -p bilan-core -p bilan -p bilan-tests
+
+lint: tools ## check format, clippy and the page's code
+	cargo fmt --all --check
+	cargo clippy --quiet $(headless) --all-targets -- -D warnings
+	cd ui && npm run lint
+
+fonts: resources/fonts/node_modules/.installed ## fetch the fonts of the reports
+
+setup: packages fonts ui/node_modules/.installed ## install what `make run` needs
+
+.PHONY: packages tools pdf-tests window-tests
+.NOTPARALLEL:
+
+packages:
+	@.make/packages.sh build
+
+# What the tests need on top: a screen, a driver for the window, readers of PDF.
+tools: setup
+	@.make/packages.sh test
+
+# Every report of the example against PDF/UA-1 and PDF/A-2a.
+pdf-tests: .tools/venv/.installed
+	cargo build --quiet $(headless)
+	rm -rf $(CARGO_TARGET_DIR)/reports
+	.make/example.sh $(built)/bilan $(CARGO_TARGET_DIR)/reports en es fr pt >/dev/null
+	.tools/venv/bin/python tests/pdf/validate.py $(CARGO_TARGET_DIR)/reports/*.pdf
+
+.tools/venv/.installed: tests/pdf/requirements.txt | tools
+	python3 -m venv .tools/venv
+	.tools/venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+window-tests: ui/dist/index.html
+	cargo build -p bilan-app --features scripted-dialogs,tauri/custom-protocol
+	BILAN_APP=$(built)/bilan-app .make/screen.sh cargo test $(headless) --test window
+
+%/node_modules/.installed: %/package-lock.json | packages
+	cd $* && npm ci --no-audit --no-fund --loglevel=error
+	touch $@
+
+ui/dist/index.html: ui/node_modules/.installed $(ui_sources)
+	cd ui && npm run build
+	touch $@

@@ -1,0 +1,214 @@
+//! The arguments, with their explanations in the person's language.
+//!
+//! Must not know what is done with them.
+
+use std::path::PathBuf;
+
+use bilan_core::domain::Lang;
+use bilan_core::intake::Answer;
+use bilan_core::publish::ReportFormat;
+use bilan_core::text::Texts;
+use chrono::NaiveDate;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+/// What was asked.
+#[derive(Debug, Parser)]
+#[command(name = "bilan", version, arg_required_else_help = true)]
+pub struct Arguments {
+    /// Answers in JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The workspace that a command is about.
+#[derive(Debug, clap::Args)]
+pub struct Target {
+    /// The file.
+    #[arg(long, short = 'w', value_name = "FILE", env = "BILAN_WORKSPACE")]
+    pub workspace: PathBuf,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Makes an empty workspace.
+    New {
+        /// The file.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Makes the example workspace.
+    Demo {
+        /// The file.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Imports.
+    Import {
+        /// What is imported.
+        #[command(subcommand)]
+        what: Import,
+    },
+    /// Lists the projects.
+    List {
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Shows a project.
+    Show {
+        /// Any identifier, acronym, title or key.
+        #[arg(value_name = "PROJECT")]
+        project: String,
+        /// Language to read it in.
+        #[arg(long = "lang", value_name = "LANG")]
+        language: Option<String>,
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Writes reports.
+    Report(Report),
+    /// Shows what was done.
+    History {
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Takes back the last step.
+    Undo {
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Does it again.
+    Redo {
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Checks the whole file.
+    Check {
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Calls a command of the API by name.
+    Call {
+        /// The command.
+        #[arg(value_name = "NAME")]
+        name: String,
+        /// Its input.
+        #[arg(value_name = "JSON")]
+        input: Option<String>,
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+}
+
+/// What can be imported.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// Project pages.
+    Page(Page),
+}
+
+/// Pages to import.
+#[derive(Debug, clap::Args)]
+pub struct Page {
+    /// Files, or folders of `.txt` files.
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Language of the pages.
+    #[arg(long = "lang", value_name = "LANG")]
+    pub language: Option<Lang>,
+    /// Encoding, where it is not UTF-8.
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// Answers to what is ambiguous.
+    #[arg(long = "answer", value_name = "FIELD=VALUE", value_parser = answer)]
+    pub answers: Vec<Answer>,
+    /// Brings projects that are kept already up to date.
+    #[arg(long, conflicts_with = "new")]
+    pub update: bool,
+    /// Keeps another project beside the one that is kept already.
+    #[arg(long)]
+    pub new: bool,
+    /// Shows what would be imported and changes nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
+/// The report to write.
+#[derive(Debug, clap::Args)]
+pub struct Report {
+    /// Any identifier, acronym, title or key.
+    #[arg(value_name = "PROJECT")]
+    pub project: String,
+    /// `pdf`, `xlsx` or both.
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "pdf,xlsx",
+        value_parser = clap::builder::ValueParser::new(format))]
+    pub format: Vec<ReportFormat>,
+    /// Language of the report.
+    #[arg(long = "lang", value_name = "LANG")]
+    pub language: Option<Lang>,
+    /// Folder to write to.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub out: PathBuf,
+    /// The template.
+    #[arg(long, value_name = "ID")]
+    pub template: Option<String>,
+    /// Date of the report.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<NaiveDate>,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Pdf,
+    Xlsx,
+}
+
+fn format(given: &str) -> Result<ReportFormat, String> {
+    Format::from_str(given, true).map(|format| match format {
+        Format::Pdf => ReportFormat::Pdf,
+        Format::Xlsx => ReportFormat::Xlsx,
+    })
+}
+
+/// `budget=3000.00 USD`
+fn answer(given: &str) -> Result<Answer, String> {
+    let (field, value) = given.split_once('=').ok_or("FIELD=VALUE")?;
+    Ok(Answer { field: field.to_owned(), value: value.to_owned() })
+}
+
+/// Reads the arguments; help and mistakes are told in the words of `texts`.
+pub fn read(texts: &Texts) -> Result<Arguments, clap::Error> {
+    let command = explain(Arguments::command(), texts, "cli-help").after_help(texts.get("cli-exit-codes"));
+    let matches = command.try_get_matches()?;
+    Arguments::from_arg_matches(&matches)
+}
+
+/// Gives every command and argument its explanation: `cli-help-report`, `cli-arg-lang`.
+fn explain(command: clap::Command, texts: &Texts, key: &str) -> clap::Command {
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let mut told = command.about(texts.get(key));
+    told = told.mut_args(|arg| match texts.find(&format!("cli-arg-{}", arg.get_id())) {
+        Some(help) => arg.help(help),
+        None => arg,
+    });
+    for name in names {
+        told = told.mut_subcommand(&name, |sub| explain(sub, texts, &format!("{key}-{name}")));
+    }
+    told
+}

@@ -1,0 +1,183 @@
+//! Every thing the app can do, one list: the window, the command line and the tests
+//! call it by name with JSON, and the TypeScript types come from it.
+//!
+//! Must not know a window, arguments, or SQL. Bodies stay short: the work is in the rooms.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::ctx::Ctx;
+use crate::domain::{Lang, Project};
+use crate::error::{Error, Refused, Result};
+use crate::import::{self, Imported, PageInput, Preview};
+use crate::publish::{self, ReportInput};
+use crate::report::Report;
+use crate::store::{ProjectRow, Step, Undoable, Workspace};
+
+/// A command that needs nothing to be said.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct Nothing {}
+
+/// Names a project: any identifier, acronym, title or key of it.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct ProjectInput {
+    /// The name.
+    pub project: String,
+    /// Language to read it in; its own if none is given.
+    #[serde(default)]
+    pub language: Option<Lang>,
+}
+
+/// How the workspace stands.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct WorkspaceStatus {
+    /// Where the file is.
+    pub path: String,
+    /// The file's name.
+    pub name: String,
+    /// How many projects it holds.
+    pub projects: usize,
+    /// What undo and redo would do.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub undoable: Undoable,
+}
+
+/// The outcome of a check.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Checked {
+    /// How many projects were read whole.
+    pub projects: usize,
+}
+
+/// Whether a command changes the workspace.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// It only reads.
+    Reads,
+    /// It changes the record: the workspace must be open for writing.
+    Changes,
+}
+
+type Body = fn(&Workspace, &Ctx, Value) -> Result<Value>;
+
+/// The list: each command by name, what it takes and gives, and its body.
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])+ $kind:ident $name:ident($input:ty) -> $output:ty = $body:expr;)+) => {
+        /// Every command with its kind, in the order of the list.
+        pub const COMMANDS: &[(&str, Kind)] = &[$((stringify!($name), Kind::$kind)),+];
+
+        fn body(name: &str) -> Option<Body> {
+            match name {
+                $(stringify!($name) => Some(|workspace, ctx, input| {
+                    let input: $input = read_input(input)?;
+                    let work: fn(&Workspace, &Ctx, $input) -> Result<$output> = $body;
+                    write_output(&work(workspace, ctx, input)?)
+                }),)+
+                _ => None,
+            }
+        }
+    };
+}
+
+commands! {
+    /// How the workspace stands.
+    Reads status(Nothing) -> WorkspaceStatus = |workspace, _, _| status(workspace);
+    /// The list of projects.
+    Reads list_projects(Nothing) -> Vec<ProjectRow> = |workspace, _, _| workspace.list_projects();
+    /// One project with everything that is kept of it.
+    Reads show_project(ProjectInput) -> Project = |workspace, _, input| show(workspace, &input);
+    /// What a page would become; changes nothing.
+    Reads preview_page(PageInput) -> Preview = |workspace, ctx, input| import::preview(workspace, ctx, &input);
+    /// Keeps what a page says, as a new project or in the one it is about.
+    Changes import_page(PageInput) -> Imported = |workspace, ctx, input| import::keep(workspace, ctx, &input);
+    /// The report as one value.
+    Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
+    /// Deletes a project; undo brings it back.
+    Changes delete_project(ProjectInput) -> Value = |workspace, ctx, input| delete(workspace, ctx, &input);
+    /// Every step, the latest first.
+    Reads history(Nothing) -> Vec<Step> = |workspace, _, _| workspace.history();
+    /// Takes back the last step.
+    Changes undo(Nothing) -> Step = |workspace, ctx, _| workspace.undo(ctx);
+    /// Does again what was taken back.
+    Changes redo(Nothing) -> Step = |workspace, ctx, _| workspace.redo(ctx);
+    /// Reads and checks the whole file.
+    Reads check(Nothing) -> Checked = |workspace, _, _| Ok(Checked { projects: workspace.check()? });
+}
+
+/// Carries out a command by name.
+pub fn call(workspace: &Workspace, ctx: &Ctx, name: &str, input: Value) -> Result<Value> {
+    let body = body(name).ok_or_else(|| Refused::new("command-unknown").with("name", name))?;
+    body(workspace, ctx, input)
+}
+
+/// What kind of command a name is; `None` where there is no such command.
+pub fn kind(name: &str) -> Option<Kind> {
+    COMMANDS.iter().find(|(command, _)| *command == name).map(|(_, kind)| *kind)
+}
+
+fn read_input<T: serde::de::DeserializeOwned>(input: Value) -> Result<T> {
+    let input = if input.is_null() { Value::Object(serde_json::Map::new()) } else { input };
+    serde_json::from_value(input).map_err(|error| Refused::new("input-malformed").with("cause", error).into())
+}
+
+fn write_output<T: Serialize>(output: &T) -> Result<Value> {
+    serde_json::to_value(output).map_err(|error| Error::failed("answer", error))
+}
+
+fn status(workspace: &Workspace) -> Result<WorkspaceStatus> {
+    let name = workspace.path().file_name().unwrap_or(workspace.path().as_os_str());
+    Ok(WorkspaceStatus {
+        path: workspace.path().display().to_string(),
+        name: name.to_string_lossy().into_owned(),
+        projects: workspace.list_projects()?.len(),
+        undoable: workspace.undoable()?,
+    })
+}
+
+fn show(workspace: &Workspace, input: &ProjectInput) -> Result<Project> {
+    workspace.project(&find_project(workspace, &input.project)?, input.language)
+}
+
+fn delete(workspace: &Workspace, ctx: &Ctx, input: &ProjectInput) -> Result<Value> {
+    let project = show(workspace, input)?;
+    workspace.delete_project(ctx, &project)?;
+    Ok(serde_json::json!({ "project": project.id, "title": project.title }))
+}
+
+/// The key of the project that a person means: its key, an identifier, acronym or title; else
+/// the one project whose title holds the words. Several matches are named, never chosen from.
+pub fn find_project(workspace: &Workspace, named: &str) -> Result<String> {
+    let wanted = named.trim().to_lowercase();
+    let projects = workspace.list_projects()?;
+    let is = |text: &str| text.to_lowercase() == wanted;
+    let exact = |project: &&ProjectRow| {
+        project.id == named
+            || is(&project.title)
+            || project.acronym.as_deref().is_some_and(is)
+            || project.identifiers.iter().any(|identifier| is(&identifier.value))
+    };
+    let mut matches: Vec<&ProjectRow> = projects.iter().filter(exact).collect();
+    if matches.is_empty() && !wanted.is_empty() {
+        let holds = |project: &&ProjectRow| {
+            project.title.to_lowercase().contains(&wanted) || project.id.starts_with(named)
+        };
+        matches = projects.iter().filter(holds).collect();
+    }
+    match matches.as_slice() {
+        [one] => Ok(one.id.clone()),
+        [] => Err(Refused::new("project-unknown").with("project", named).into()),
+        several => {
+            let titles: Vec<&str> = several.iter().map(|project| project.title.as_str()).collect();
+            let titles = titles.join(" · ");
+            Err(Refused::new("project-several").with("project", named).with("titles", titles).into())
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The keys of a record's rows: a proposal's made-up keys become real ones in one pass.
+//!
+//! Must not know how keys are made.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::budget::BudgetLine;
+use super::framework::ResultNode;
+use super::indicator::Indicator;
+use super::organisation::{Component, Expert, Organisation};
+use super::project::{
+    Deliverable, Engagement, Identifier, Lesson, Project, Reference, ResultStatement, TargetGroup,
+};
+use super::reach::Reach;
+
+/// A row with a key of its own.
+pub trait Keyed {
+    /// The key.
+    fn key(&self) -> &str;
+    /// The key, to be replaced.
+    fn key_mut(&mut self) -> &mut String;
+}
+
+macro_rules! keyed {
+    ($($row:ty),+ $(,)?) => {$(
+        impl Keyed for $row {
+            fn key(&self) -> &str {
+                &self.id
+            }
+            fn key_mut(&mut self) -> &mut String {
+                &mut self.id
+            }
+        }
+    )+};
+}
+
+keyed!(
+    Identifier,
+    Organisation,
+    Component,
+    Expert,
+    Reference,
+    TargetGroup,
+    ResultNode,
+    Indicator,
+    Deliverable,
+    Reach,
+    Engagement,
+    ResultStatement,
+    Lesson,
+    BudgetLine,
+);
+
+/// Gives the project and every row of it a new key, and follows the keys wherever they are named.
+pub fn rekey(project: &mut Project, mut new_key: impl FnMut() -> String) {
+    let mut renamed = HashMap::new();
+    project.id = new_key();
+    for key in own_keys(project) {
+        let new = new_key();
+        renamed.insert(std::mem::replace(key, new.clone()), new);
+    }
+    follow_keys(project, &renamed);
+    let follow = |key: String| renamed.get(&key).cloned().unwrap_or(key);
+    project.sources = take(&mut project.sources).map(|(key, source)| (follow(key), source)).collect();
+    project.foreign = take(&mut project.foreign).map(|(key, lang)| (follow(key), lang)).collect();
+}
+
+/// Rows that name another row by an old key name it by the new one.
+pub fn follow_keys(project: &mut Project, renamed: &HashMap<String, String>) {
+    for key in named_keys(project) {
+        if let Some(new) = renamed.get(key.as_str()) {
+            key.clone_from(new);
+        }
+    }
+}
+
+fn take<T>(map: &mut BTreeMap<String, T>) -> impl Iterator<Item = (String, T)> + use<T> {
+    std::mem::take(map).into_iter()
+}
+
+fn keys_of<T: Keyed>(rows: &mut [T]) -> impl Iterator<Item = &mut String> {
+    rows.iter_mut().map(Keyed::key_mut)
+}
+
+/// The key of every row.
+fn own_keys(project: &mut Project) -> Vec<&mut String> {
+    let mut keys: Vec<&mut String> = Vec::new();
+    keys.extend(keys_of(&mut project.identifiers));
+    keys.extend(keys_of(&mut project.organisations));
+    keys.extend(keys_of(&mut project.components));
+    keys.extend(keys_of(&mut project.experts));
+    keys.extend(keys_of(&mut project.references));
+    keys.extend(keys_of(&mut project.target_groups));
+    keys.extend(keys_of(&mut project.framework));
+    keys.extend(project.periods.iter_mut().map(|period| &mut period.id));
+    for indicator in &mut project.indicators {
+        keys.push(&mut indicator.id);
+        keys.extend(indicator.values.iter_mut().map(|value| &mut value.id));
+    }
+    keys.extend(keys_of(&mut project.deliverables));
+    for reach in &mut project.reach {
+        keys.push(&mut reach.id);
+        keys.extend(reach.cells.iter_mut().map(|cell| &mut cell.id));
+    }
+    keys.extend(keys_of(&mut project.engagement));
+    keys.extend(keys_of(&mut project.results));
+    keys.extend(keys_of(&mut project.lessons));
+    if let Some(budget) = &mut project.budget {
+        keys.push(&mut budget.id);
+        keys.extend(keys_of(&mut budget.lines));
+    }
+    keys
+}
+
+/// The places where one row names another.
+fn named_keys(project: &mut Project) -> Vec<&mut String> {
+    let mut keys: Vec<&mut String> = Vec::new();
+    keys.extend(project.framework.iter_mut().filter_map(|node| node.parent.as_mut()));
+    for indicator in &mut project.indicators {
+        keys.extend(indicator.node.as_mut());
+        keys.extend(indicator.values.iter_mut().map(|value| &mut value.period));
+    }
+    keys.extend(project.reach.iter_mut().filter_map(|reach| reach.period.as_mut()));
+    keys
+}

@@ -1,0 +1,34 @@
+//! Every change a person can make, by name.
+//!
+//! Must not know how a change is carried out: `Workspace::change` takes the name and the work.
+
+/// A change by name; `op-<name>` is its text ("Undo import of a page").
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Op {
+    /// A page became a project.
+    ImportPage,
+    /// A page brought a project up to date.
+    UpdateFromPage,
+    /// The example's projects were put in.
+    AddExample,
+    /// A project was deleted.
+    DeleteProject,
+    /// A step was taken back.
+    Undo,
+    /// A step was done again.
+    Redo,
+}
+
+impl Op {
+    /// The name as it is stored and crosses the wire.
+    pub fn name(self) -> &'static str {
+        match self {
+            Op::ImportPage => "import-page",
+            Op::UpdateFromPage => "update-from-page",
+            Op::AddExample => "add-example",
+            Op::DeleteProject => "delete-project",
+            Op::Undo => "undo",
+            Op::Redo => "redo",
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! From a kept project to the files of a report.
+//!
+//! Must not know how a report is composed or written.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::api::find_project;
+use crate::ctx::Ctx;
+use crate::domain::{Lang, Project};
+use crate::error::{Refused, Result};
+use crate::report::compose::{self, Options};
+use crate::report::{Report, pdf, xlsx};
+use crate::store::Workspace;
+
+/// The only template so far.
+pub const PROJECT_REPORT: &str = "project";
+
+/// A file format of a report.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ReportFormat {
+    /// Portable document.
+    Pdf,
+    /// Workbook.
+    Xlsx,
+}
+
+impl ReportFormat {
+    /// The ending of the file's name.
+    pub fn ending(self) -> &'static str {
+        match self {
+            ReportFormat::Pdf => "pdf",
+            ReportFormat::Xlsx => "xlsx",
+        }
+    }
+}
+
+/// Which report to make.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct ReportInput {
+    /// The project: any identifier, acronym, title or key.
+    pub project: String,
+    /// Language of labels, numbers and dates; the person's own if none is given.
+    #[serde(default)]
+    pub language: Option<Lang>,
+    /// Date of the report; today if none is given.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub date: Option<NaiveDate>,
+    /// The template; `project` if none is given.
+    #[serde(default)]
+    pub template: Option<String>,
+}
+
+/// A written report, not yet on disk.
+#[derive(Debug)]
+pub struct ReportFile {
+    /// Its format.
+    pub format: ReportFormat,
+    /// A name for the file: letters, digits and dashes, then the ending.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Characters that no font of the report covers; they are drawn as a box.
+    pub uncovered: Vec<String>,
+}
+
+/// Composes a report.
+pub fn compose(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<Report> {
+    let language = input.language.unwrap_or(ctx.lang);
+    let template = input.template.as_deref().unwrap_or(PROJECT_REPORT);
+    if template != PROJECT_REPORT {
+        return Err(Refused::new("template-unknown").with("template", template).into());
+    }
+    if !crate::text::Texts::speaks(language) {
+        return Err(Refused::new("language-unknown").with("language", language).into());
+    }
+    let project = project(workspace, input)?;
+    let date = input.date.unwrap_or_else(|| ctx.today());
+    compose::compose(&project, &Options { language, date, template: template.to_owned() })
+}
+
+/// Composes a report once and writes it in each format.
+pub fn make_report(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    formats: &[ReportFormat],
+) -> Result<Vec<ReportFile>> {
+    let report = compose(workspace, ctx, input)?;
+    let stem = file_stem(&project(workspace, input)?, &report);
+    formats.iter().map(|format| write(&report, *format, &stem)).collect()
+}
+
+fn project(workspace: &Workspace, input: &ReportInput) -> Result<Project> {
+    workspace.project(&find_project(workspace, &input.project)?, input.language)
+}
+
+fn write(report: &Report, format: ReportFormat, stem: &str) -> Result<ReportFile> {
+    let name = format!("{stem}.{}", format.ending());
+    let (bytes, uncovered) = match format {
+        ReportFormat::Pdf => {
+            let pdf = pdf::write(report)?;
+            (pdf.bytes, pdf.uncovered.iter().map(ToString::to_string).collect())
+        }
+        ReportFormat::Xlsx => (xlsx::write(report)?, Vec::new()),
+    };
+    Ok(ReportFile { format, name, bytes, uncovered })
+}
+
+/// A file's name that every system takes: `CT-0689-project-fr`.
+pub fn file_stem(project: &Project, report: &Report) -> String {
+    let called = project
+        .identifiers
+        .iter()
+        .find(|identifier| identifier.scheme != "prima")
+        .map(|identifier| identifier.value.as_str())
+        .or(project.acronym.as_deref())
+        .unwrap_or(&project.title);
+    format!("{}-{}-{}", plain(called), report.template, report.language)
+}
+
+/// Letters and digits of ASCII with dashes between, at most 60; never empty.
+fn plain(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let mut name = String::new();
+    for letter in text.nfd() {
+        match letter {
+            'a'..='z' | 'A'..='Z' | '0'..='9' => name.push(letter),
+            '\u{300}'..='\u{36f}' => {}
+            _ if !name.is_empty() && !name.ends_with('-') => name.push('-'),
+            _ => {}
+        }
+        if name.len() >= 60 {
+            break;
+        }
+    }
+    let name = name.trim_matches('-');
+    if name.is_empty() { "report".to_owned() } else { name.to_owned() }
+}

@@ -1,0 +1,133 @@
+//! Project → Report: one value for both writers, composed once, purely.
+//!
+//! Must not know the store, the clock, or how a writer lays a page out. Everything
+//! that varies (language, date, template) is an option, so that the same report can
+//! be made again in ten years.
+
+mod budget;
+mod cells;
+mod cover;
+mod deliverables;
+mod framework;
+mod identity;
+mod indicators;
+mod learning;
+mod partners;
+mod purpose;
+mod reach;
+mod reach_tables;
+mod sources;
+mod summary;
+mod unique;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::domain::{Lang, PartialDate, Project};
+use crate::error::{Error, Refused, Result};
+use crate::format::Format;
+use crate::text::Texts;
+
+use super::model::{Report, Section};
+
+/// Id of the built-in template "Project report".
+pub const PROJECT_TEMPLATE: &str = "project";
+
+/// Words that the writers need beside the cells; each is the Fluent key `word-<key>`.
+const WORDS: &[&str] = &[
+    "contents",
+    "page",
+    "of",
+    "continued",
+    "generated-by",
+    "source",
+    "document",
+    "quote",
+    "yes",
+    "no",
+    "sheet-summary",
+    "sheet-narrative",
+    "total",
+    "not-provided",
+];
+
+/// What a report is made with.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Options {
+    /// Language of labels, numbers and dates; English where the program does not speak it.
+    pub language: Lang,
+    /// Date of the report.
+    pub date: NaiveDate,
+    /// Id of the template.
+    pub template: String,
+}
+
+/// Makes the report of a project. Refuses a template that does not exist; fails on a
+/// stored record that breaks its own rules (parts greater than the whole).
+pub fn compose(project: &Project, options: &Options) -> Result<Report> {
+    if options.template != PROJECT_TEMPLATE {
+        return Err(Refused::new("template-unknown").with("template", &options.template).into());
+    }
+    let texts = Texts::of(options.language);
+    let composer = Composer { project, texts, format: Format::of(texts.lang), language: texts.lang };
+    let mut report = composer.report(options)?;
+    unique::make_unique(&mut report);
+    Ok(report)
+}
+
+/// A project on its way into a report of one language.
+struct Composer<'a> {
+    project: &'a Project,
+    texts: &'static Texts,
+    format: Format,
+    language: Lang,
+}
+
+impl Composer<'_> {
+    fn report(&self, options: &Options) -> Result<Report> {
+        Ok(Report {
+            template: options.template.clone(),
+            kind: self.say("report-kind-project"),
+            language: self.language,
+            title: self.quoted("title", "title", &self.project.title),
+            subtitle: self.subtitle(),
+            cover: self.cover(options.date),
+            date: options.date,
+            date_text: self.format.date(PartialDate::Day(options.date)),
+            words: self.words(),
+            sections: self.sections()?,
+        })
+    }
+
+    fn words(&self) -> BTreeMap<String, String> {
+        WORDS.iter().map(|word| ((*word).to_owned(), self.say(&format!("word-{word}")))).collect()
+    }
+
+    fn sections(&self) -> Result<Vec<Section>> {
+        let sections = [
+            Some(self.summary()?),
+            Some(self.identity()),
+            Some(self.purpose()),
+            Some(self.framework()),
+            self.indicators(),
+            Some(self.deliverables()),
+            Some(self.results()),
+            Some(self.budget()?),
+            Some(self.reach()?),
+            Some(self.engagement()),
+            Some(self.lessons()),
+            Some(self.partners()),
+            self.legal_basis(),
+            Some(self.sources()),
+            self.not_provided(),
+            self.unrecognised(),
+        ];
+        Ok(sections.into_iter().flatten().collect())
+    }
+}
+
+/// A stored record that no rule of the domain would have let in.
+fn broken(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+    Error::failed("compose-report", cause)
+}

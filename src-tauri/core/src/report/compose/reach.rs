@@ -1,0 +1,128 @@
+//! People reached: one figure for each kind, and how it was counted.
+//!
+//! Must not know a person. Kinds stand side by side and are never added.
+
+use crate::domain::totals::{ReachTotal, reach_by_kind};
+use crate::domain::{Reach, ReachKind};
+use crate::error::Result;
+use crate::report::model::{Block, Cell, Column, ColumnKind, Section};
+
+use super::cells::{body, word_of};
+use super::{Composer, broken};
+
+/// What is counted unless a row says otherwise.
+const PERSON: &str = "person";
+
+impl Composer<'_> {
+    pub(super) fn reach(&self) -> Result<Section> {
+        let totals = reach_by_kind(&self.project.reach).map_err(broken)?;
+        if totals.is_empty() {
+            return Ok(self.section("reach", vec![Block::Facts { rows: vec![self.one("reach", None)] }]));
+        }
+        let mut blocks = vec![self.kinds_table(&totals)];
+        if totals.len() > 1 {
+            blocks.push(self.note("note-kinds-apart"));
+        }
+        blocks.extend(self.statements());
+        blocks.extend(self.reach_by_period(&totals)?);
+        blocks.extend(self.reach_by_place(&totals)?);
+        blocks.extend(self.breakdowns(&totals)?);
+        Ok(self.section("reach", blocks))
+    }
+
+    fn kinds_table(&self, totals: &[ReachTotal]) -> Block {
+        let rows = &self.project.reach;
+        let groups = rows.iter().any(|row| row.group.is_some());
+        let units = rows.iter().any(|row| row.unit != PERSON);
+        let mut columns: Vec<Column> = vec![self.column("kind", ColumnKind::Text, 2)];
+        if groups {
+            columns.push(self.column("group", ColumnKind::Text, 2));
+        }
+        columns.push(self.column("people", ColumnKind::Number, 1));
+        if units {
+            columns.push(self.column("unit", ColumnKind::Text, 1));
+        }
+        columns.push(self.column("method", ColumnKind::Text, 3));
+        let rows = totals.iter().map(|total| body(self.kind_row(total, groups, units))).collect();
+        Block::Table { id: "reach".to_owned(), caption: self.say("caption-reach"), columns, rows }
+    }
+
+    fn kind_row(&self, total: &ReachTotal, groups: bool, units: bool) -> Vec<Cell> {
+        let id = reach_id(total.kind);
+        let mut cells = vec![self.word(&format!("{id}.kind"), self.kind_name(total.kind))];
+        if groups {
+            cells.push(self.who(&format!("{id}.group"), total.kind));
+        }
+        cells.push(self.figure_of(&id, total));
+        if units {
+            cells.push(self.unit_of(&format!("{id}.unit"), total));
+        }
+        let method = match total.rows {
+            0 | 1 => "method-single".to_owned(),
+            _ => format!("method-{}", word_of(total.method)),
+        };
+        cells.push(self.word(&format!("{id}.method"), self.say(&method)));
+        cells
+    }
+
+    /// The figure of a kind. A single row's source is the figure's source.
+    fn figure_of(&self, id: &str, total: &ReachTotal) -> Cell {
+        let mut reporting = self.rows_of(total.kind).filter(|row| row.value.is_some());
+        let only = reporting.next().filter(|_| reporting.next().is_none());
+        match (total.value, only) {
+            (Some(value), Some(row)) => self.sourced(self.count(id, value), &row.id),
+            (Some(value), None) => self.count(id, value),
+            (None, _) => self.lacking(id, "not-reported"),
+        }
+    }
+
+    /// Whom the rows of a kind name, each word once.
+    fn who(&self, id: &str, kind: ReachKind) -> Cell {
+        let mut named: Vec<&Reach> = Vec::new();
+        for row in self.rows_of(kind).filter(|row| row.group.is_some()) {
+            if !named.iter().any(|known| known.group == row.group) {
+                named.push(row);
+            }
+        }
+        let words: Vec<String> = named.iter().filter_map(|row| row.group.clone()).collect();
+        match named.first() {
+            Some(first) => self.quoted(id, &first.id, &self.format.list(&words)),
+            None => self.no_detail(id),
+        }
+    }
+
+    fn unit_of(&self, id: &str, total: &ReachTotal) -> Cell {
+        match self.rows_of(total.kind).next() {
+            Some(row) => self.unit(id, &row.unit, total.value, &row.id),
+            None => self.no_detail(id),
+        }
+    }
+
+    /// The statements in which the figures came, where the record keeps them.
+    fn statements(&self) -> Vec<Block> {
+        let mut items: Vec<Cell> = Vec::new();
+        for total in [ReachKind::Direct, ReachKind::Indirect, ReachKind::PublicEngagement] {
+            for (place, row) in self.rows_of(total).enumerate() {
+                let id = format!("{}.text.{}", reach_id(total), place + 1);
+                items.extend(row.text.as_ref().map(|text| self.quoted(&id, &row.id, text)));
+            }
+        }
+        match items.is_empty() {
+            true => Vec::new(),
+            false => vec![self.heading("heading-statements"), Block::List { items }],
+        }
+    }
+
+    fn rows_of(&self, kind: ReachKind) -> impl Iterator<Item = &Reach> {
+        self.project.reach.iter().filter(move |row| row.kind == kind)
+    }
+
+    pub(super) fn kind_name(&self, kind: ReachKind) -> String {
+        self.say(&format!("reach-{}", word_of(kind)))
+    }
+}
+
+/// `reach.public_engagement`.
+pub(super) fn reach_id(kind: ReachKind) -> String {
+    format!("reach.{}", word_of(kind))
+}

@@ -1,0 +1,182 @@
+//! The blocks of a section: headings, paragraphs, facts, lists, notes.
+//!
+//! Must not know where pages end; tables and key figures have their own files.
+
+use super::display::{Item, Mark, Shape};
+use super::flow::Strip;
+use super::setter::{Part, RowLook, Setter, Stack, row};
+use super::shape::Run;
+use super::style::{
+    BODY, FACT, HEADING_1, HEADING_2, LABEL, LEFT, LINE, MEASURE, NOTE, TEAL, TEAL_MID, TINT, TextStyle,
+};
+use super::tags::{NodeId, Role};
+use super::{breaking, figures, table};
+use crate::report::{Block, Cell, Fact, Section, Value};
+use std::rc::Rc;
+
+/// White between blocks.
+pub const GAP: f32 = 11.0;
+
+/// Sets a section with its heading.
+pub fn section(setter: &mut Setter, section: &Section, continued: Option<&str>) {
+    let node = setter.tree.add(super::tags::Tree::ROOT, Role::Sect);
+    setter.shaper.at(&section.id);
+    heading(setter, node, &section.title, 1);
+    let mut above = section.title.as_str();
+    for block in &section.blocks {
+        setter.shaper.at(&section.id);
+        set(setter, node, block, above, continued);
+        above = if let Block::Heading { text } = block { text } else { "" };
+    }
+}
+
+/// `above` is the heading directly above, if any.
+fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued: Option<&str>) {
+    match block {
+        Block::Heading { text } => heading(setter, node, text, 2),
+        Block::Paragraph { cell } => paragraph(setter, node, cell),
+        Block::Facts { rows } => facts(setter, node, rows, LEFT, MEASURE),
+        Block::Figures { figures } => figures::set(setter, node, figures),
+        Block::Table { caption, columns, rows, .. } => {
+            let title = table::Title { caption, said: above == caption, continued };
+            table::set(setter, node, &title, columns, rows);
+        }
+        Block::List { items } => list(setter, node, items),
+        Block::Note { text } => note(setter, node, text),
+    }
+}
+
+fn heading(setter: &mut Setter, parent: NodeId, text: &str, level: u8) {
+    if text.trim().is_empty() {
+        return;
+    }
+    let (role, style, before) = match level {
+        1 => (Role::H1, HEADING_1, 30.0),
+        _ => (Role::H2, HEADING_2, 17.0),
+    };
+    let node = setter.tree.add(parent, role);
+    let part = setter.part(text, style, MEASURE, node);
+    let first = setter.strips.len();
+    setter.flow(&part, LEFT, MEASURE, before);
+    let number = setter.headings.len();
+    for strip in setter.strips.iter_mut().skip(first) {
+        strip.keep = true;
+    }
+    if let Some(strip) = setter.strips.get_mut(first) {
+        strip.heading = Some(number);
+        setter.headings.push((text.to_owned(), level));
+    }
+    if level == 1 {
+        let rule = Item::rect(LEFT, 4.0, 34.0, 2.0, TEAL_MID);
+        setter.strips.push(Strip { height: 7.0, keep: true, items: vec![rule], ..Strip::default() });
+    }
+}
+
+/// The style of a cell's text: what is missing is muted.
+pub fn voiced(cell: &Cell, style: TextStyle) -> TextStyle {
+    if matches!(cell.value, Value::Missing) { style.missing() } else { style }
+}
+
+fn paragraph(setter: &mut Setter, parent: NodeId, cell: &Cell) {
+    setter.shaper.at(&cell.id);
+    let style = voiced(cell, BODY);
+    let mut before = GAP - 2.0;
+    for text in cell.text.split('\n').filter(|text| !text.trim().is_empty()) {
+        let node = setter.tree.add(parent, Role::P);
+        setter.speaks(node, cell.lang);
+        let lines = setter.hyphenated(text, &style, MEASURE, cell.lang);
+        let part = Part { style, mark: Mark::Node(node), above: 0.0, lines };
+        setter.flow(&part, LEFT, MEASURE, before);
+        before = 5.0;
+    }
+}
+
+/// Labels and values between `x` and `x + width`, with hairlines.
+pub fn facts(setter: &mut Setter, parent: NodeId, facts: &[Fact], x: f32, width: f32) {
+    if facts.is_empty() {
+        return;
+    }
+    let table = setter.tree.add(parent, Role::Table);
+    let body = setter.tree.add(table, Role::TBody);
+    let natural = facts.iter().map(|fact| breaking::natural(&mut setter.shaper, &fact.label, &LABEL));
+    let label_width = natural.fold(90.0, f32::max).min(width * 0.34);
+    let gutter = 18.0;
+    for (at, fact) in facts.iter().enumerate() {
+        let line = setter.tree.add(body, Role::Tr);
+        let head = setter.tree.add(line, Role::RowHead);
+        let label = setter.part(&fact.label, LABEL, label_width, head);
+        let label = Stack { x, width: label_width, right: false, parts: vec![label] };
+        let left = x + label_width + gutter;
+        let value = values(setter, line, &fact.cells, left, width - label_width - gutter);
+        let look = RowLook { x, width, pad: 4.2, fill: None, above: None, below: Some((0.5, LINE)) };
+        let mut strips = row(&[label, value], &look, None);
+        if let (0, Some(first)) = (at, strips.first_mut()) {
+            first.before = GAP - 4.0;
+        }
+        setter.strips.append(&mut strips);
+    }
+}
+
+fn values(setter: &mut Setter, parent: NodeId, cells: &[Cell], x: f32, width: f32) -> Stack {
+    let td = setter.tree.add(parent, Role::Td);
+    let mut parts = Vec::new();
+    for cell in cells {
+        setter.shaper.at(&cell.id);
+        let node = if cells.len() > 1 { setter.tree.add(td, Role::P) } else { td };
+        setter.speaks(node, cell.lang);
+        let mut part = setter.part(&cell.text, voiced(cell, FACT), width, node);
+        part.above = if parts.is_empty() { 0.0 } else { 1.5 };
+        parts.push(part);
+    }
+    Stack { x, width, right: false, parts }
+}
+
+fn list(setter: &mut Setter, parent: NodeId, cells: &[Cell]) {
+    if cells.is_empty() {
+        return;
+    }
+    let list = setter.tree.add(parent, Role::L);
+    let indent = 14.0;
+    for (at, cell) in cells.iter().enumerate() {
+        setter.shaper.at(&cell.id);
+        let li = setter.tree.add(list, Role::Li);
+        let label = setter.tree.add(li, Role::Lbl);
+        let node = setter.tree.add(li, Role::LBody);
+        setter.speaks(node, cell.lang);
+        let style = voiced(cell, BODY);
+        let lines = setter.hyphenated(&cell.text, &style, MEASURE - indent, cell.lang);
+        let part = Part { style, mark: Mark::Node(node), above: 0.0, lines };
+        let first = setter.strips.len();
+        setter.flow(&part, LEFT + indent, MEASURE - indent, if at == 0 { GAP - 3.0 } else { 3.5 });
+        let bullet = bullet(setter, label, &style);
+        if let Some(strip) = setter.strips.get_mut(first) {
+            strip.items.insert(0, bullet);
+        }
+    }
+}
+
+fn bullet(setter: &mut Setter, node: NodeId, style: &TextStyle) -> Item {
+    let dot: Vec<Rc<Run>> = setter.shaper.word(style, false, "•").to_vec();
+    let shape = Shape::Text { runs: dot, size: style.size, colour: TEAL };
+    Item { mark: Mark::Node(node), x: LEFT + 2.0, y: style.rise(), shape }
+}
+
+fn note(setter: &mut Setter, parent: NodeId, text: &str) {
+    if text.trim().is_empty() {
+        return;
+    }
+    let node = setter.tree.add(parent, Role::Note);
+    let (indent, pad) = (12.0, 6.0);
+    let part = setter.part(text, NOTE, MEASURE - 2.0 * indent, node);
+    let first = setter.strips.len();
+    setter.flow(&part, LEFT + indent, MEASURE - 2.0 * indent, GAP);
+    let last = setter.strips.len().saturating_sub(1);
+    for (at, strip) in setter.strips.iter_mut().enumerate().skip(first) {
+        let top = if at == first { pad } else { 0.0 };
+        strip.height += top + if at == last { pad } else { 0.0 };
+        let back = Item::rect(LEFT, 0.0, MEASURE, strip.height, TINT);
+        let bar = Item::rect(LEFT, 0.0, 2.0, strip.height, TEAL_MID);
+        let text = std::mem::take(&mut strip.items).into_iter().map(|item| item.lowered(top));
+        strip.items = [back, bar].into_iter().chain(text).collect();
+    }
+}

@@ -1,0 +1,121 @@
+//! The cover: what the report is, of which project, at one glance.
+//!
+//! Must not know the sections.
+
+use super::blocks;
+use super::breaking;
+use super::display::{Item, Mark, Page};
+use super::flow::{Paged, Strip, pages};
+use super::setter::{Part, Setter, placed};
+use super::style::{
+    BOTTOM, COVER_FOOT, COVER_KIND, COVER_SUBTITLE, COVER_TITLE, FOOTER, LEFT, LINE, MEASURE, PAGE_WIDTH,
+    RIGHT, TEAL, TEAL_MID, TextStyle,
+};
+use super::tags::{NodeId, Role, Tree};
+use crate::report::{Cell, Report};
+
+/// The band is at least this tall.
+const BAND: f32 = 300.0;
+/// The kind of report stands at least this far from the top.
+const HEAD: f32 = 64.0;
+/// White between the band's edge and its text.
+const FOOT: f32 = 40.0;
+/// A title of more lines than this is set smaller.
+const LINES: usize = 5;
+
+/// Sets the cover and, where its facts are many, what follows it.
+pub fn set(setter: &mut Setter, report: &Report) -> Vec<Page> {
+    let sect = setter.tree.add(Tree::ROOT, Role::Sect);
+    let mut page = Page::default();
+    let bottom = band(setter, sect, report, &mut page);
+    let before = std::mem::take(&mut setter.strips);
+    blocks::facts(setter, sect, &report.cover, LEFT, MEASURE);
+    let strips = std::mem::replace(&mut setter.strips, before);
+    let rest = place(&mut page, strips, bottom + 30.0);
+    foot(setter, sect, report, &mut page);
+    let Paged { pages: more, .. } = pages(rest);
+    std::iter::once(page).chain(more).collect()
+}
+
+fn band(setter: &mut Setter, sect: NodeId, report: &Report, page: &mut Page) -> f32 {
+    setter.shaper.at("kind");
+    let kind_node = setter.tree.add(sect, Role::P);
+    let kind = setter.part(&report.kind, COVER_KIND, MEASURE, kind_node);
+    let title_node = setter.tree.add(sect, Role::Title);
+    let title = title(setter, &report.title, title_node);
+    let subtitle = report.subtitle.as_ref().map(|cell| subtitle(setter, sect, cell));
+    let text = tall(&title) + subtitle.as_ref().map_or(0.0, |part| tall(part) + 12.0);
+    let height = (HEAD + tall(&kind) + 26.0 + text + FOOT).max(BAND);
+    page.items.push(Item::rect(0.0, 0.0, PAGE_WIDTH, height, TEAL));
+    page.items.push(Item::rect(0.0, height, PAGE_WIDTH, 4.0, TEAL_MID));
+    draw(page, &kind, HEAD);
+    page.items.push(Item::rect(LEFT, HEAD + tall(&kind) + 8.0, 34.0, 1.6, TEAL_MID));
+    let top = height - FOOT - text;
+    draw(page, &title, top);
+    if let Some(part) = subtitle {
+        draw(page, &part, top + tall(&title) + 12.0);
+    }
+    height
+}
+
+fn title(setter: &mut Setter, cell: &Cell, node: NodeId) -> Part {
+    setter.shaper.at(&cell.id);
+    setter.speaks(node, cell.lang);
+    let fits = |setter: &mut Setter, scale: f32| {
+        let part = setter.part(&cell.text, COVER_TITLE.scaled(scale), MEASURE, node);
+        (part.lines.len() <= LINES).then_some(part)
+    };
+    let fitting = [1.0, 0.86, 0.74, 0.62].into_iter().find_map(|scale| fits(setter, scale));
+    fitting.unwrap_or_else(|| setter.part(&cell.text, COVER_TITLE.scaled(0.5), MEASURE, node))
+}
+
+fn subtitle(setter: &mut Setter, sect: NodeId, cell: &Cell) -> Part {
+    setter.shaper.at(&cell.id);
+    let node = setter.tree.add(sect, Role::P);
+    setter.speaks(node, cell.lang);
+    setter.part(&cell.text, COVER_SUBTITLE, MEASURE, node)
+}
+
+fn tall(part: &Part) -> f32 {
+    part.lines.len() as f32 * part.style.leading
+}
+
+fn draw(page: &mut Page, part: &Part, top: f32) {
+    for (at, line) in part.lines.iter().enumerate() {
+        let top = top + at as f32 * part.style.leading;
+        page.items.push(placed(line, part, LEFT, MEASURE, false, top));
+    }
+}
+
+/// Places strips below `y`; gives back those that the page does not hold.
+fn place(page: &mut Page, strips: Vec<Strip>, mut y: f32) -> Vec<Strip> {
+    let mut rest = Vec::new();
+    for strip in strips {
+        if !rest.is_empty() || y + strip.height > BOTTOM {
+            rest.push(strip);
+            continue;
+        }
+        page.items.extend(strip.items.into_iter().map(|item| item.lowered(y)));
+        y += strip.height;
+    }
+    rest
+}
+
+/// Who made it and when, at the foot.
+fn foot(setter: &mut Setter, sect: NodeId, report: &Report, page: &mut Page) {
+    page.items.push(Item::rect(LEFT, FOOTER - 15.0, MEASURE, 0.5, LINE));
+    if let Some(made) = report.words.get("generated-by") {
+        setter.shaper.at("words.generated-by");
+        at_foot(setter, sect, page, made, COVER_FOOT, false);
+    }
+    setter.shaper.at("date");
+    at_foot(setter, sect, page, &report.date_text, COVER_FOOT, true);
+}
+
+fn at_foot(setter: &mut Setter, sect: NodeId, page: &mut Page, text: &str, style: TextStyle, right: bool) {
+    let node = setter.tree.add(sect, Role::P);
+    let line = breaking::cut(&mut setter.shaper, text, &style, MEASURE * 0.7);
+    let x = if right { RIGHT - line.width } else { LEFT };
+    let part = Part { style, mark: Mark::Node(node), above: 0.0, lines: Vec::new() };
+    page.items.push(placed(&line, &part, x, line.width, false, FOOTER - style.rise()));
+}

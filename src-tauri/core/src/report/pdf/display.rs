@@ -1,0 +1,124 @@
+//! What is drawn where: the pages as plain values, between layout and the PDF library.
+//!
+//! Must not know printpdf or lopdf: behind this list the writer can be swapped. All
+//! lengths are points; y grows downwards from the top of the page.
+
+use std::rc::Rc;
+
+use super::shape::Run;
+use super::style::Colour;
+use super::tags::{NodeId, Tree};
+
+/// Whom a drawn thing belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mark {
+    /// Content of the document, read aloud and copied.
+    Node(NodeId),
+    /// Running headers, page numbers, repeated table headings.
+    Pagination,
+    /// Backgrounds and rules.
+    Layout,
+}
+
+/// A drawn thing.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Whom it belongs to.
+    pub mark: Mark,
+    /// Left edge.
+    pub x: f32,
+    /// Baseline of text, top of a rectangle.
+    pub y: f32,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// What is drawn.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// A line of text, its runs without gaps.
+    Text {
+        /// From left to right.
+        runs: Vec<Rc<Run>>,
+        /// Points.
+        size: f32,
+        /// Colour.
+        colour: Colour,
+    },
+    /// A filled rectangle.
+    Rect {
+        /// Points.
+        width: f32,
+        /// Points.
+        height: f32,
+        /// Colour.
+        colour: Colour,
+    },
+}
+
+/// A page.
+#[derive(Clone, Default, Debug)]
+pub struct Page {
+    /// In the order of reading and drawing.
+    pub items: Vec<Item>,
+}
+
+/// A place that the outline and the contents lead to.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Heading {
+    /// What it says.
+    pub title: String,
+    /// 1 or 2.
+    pub level: u8,
+    /// Index of its page.
+    pub page: usize,
+    /// Top on its page.
+    pub y: f32,
+}
+
+/// A link within the document.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Link {
+    /// The `Link` node that it belongs to.
+    pub node: NodeId,
+    /// Index of the page it stands on.
+    pub page: usize,
+    /// Left, top, right, bottom.
+    pub area: [f32; 4],
+    /// Number of the heading it leads to.
+    pub heading: usize,
+    /// What it says, for those who do not see it.
+    pub contents: String,
+}
+
+/// All pages with their structure.
+#[derive(Debug)]
+pub struct Document {
+    /// In order.
+    pub pages: Vec<Page>,
+    /// What the drawn things mean.
+    pub tree: Tree,
+    /// In order of the pages.
+    pub headings: Vec<Heading>,
+    /// The links of the contents.
+    pub links: Vec<Link>,
+}
+
+impl Item {
+    /// A rule or background.
+    pub fn rect(x: f32, y: f32, width: f32, height: f32, colour: Colour) -> Item {
+        Item { mark: Mark::Layout, x, y, shape: Shape::Rect { width, height, colour } }
+    }
+
+    /// The same, further down.
+    pub fn lowered(mut self, by: f32) -> Item {
+        self.y += by;
+        self
+    }
+
+    /// The same as an artifact: drawn again, read once.
+    pub fn repeated(&self) -> Item {
+        let mark = if matches!(self.mark, Mark::Node(_)) { Mark::Pagination } else { self.mark };
+        Item { mark, ..self.clone() }
+    }
+}

@@ -1,0 +1,131 @@
+//! Strips become pages: what stays together, what is repeated, where a page ends.
+//!
+//! Must not know what a strip holds. A strip is the smallest thing that is not cut:
+//! a line, a row, a row of tiles.
+
+use std::rc::Rc;
+
+use super::display::{Item, Page};
+use super::style::{BOTTOM, TOP};
+
+/// Something that is not cut by the end of a page.
+#[derive(Clone, Default, Debug)]
+pub struct Strip {
+    /// White above, which is dropped at the top of a page.
+    pub before: f32,
+    /// Height without the white above.
+    pub height: f32,
+    /// Whether the next strip must stand on the same page.
+    pub keep: bool,
+    /// What is drawn; y from the strip's own top.
+    pub items: Vec<Item>,
+    /// Number of the heading that stands in it.
+    pub heading: Option<usize>,
+    /// Number of the link that it is.
+    pub link: Option<usize>,
+    /// The column headings of the table it belongs to, drawn again on a new page.
+    pub header: Option<Rc<Repeated>>,
+}
+
+/// What is drawn again at the top of each further page of a table.
+#[derive(Clone, Debug)]
+pub struct Repeated {
+    /// Height.
+    pub height: f32,
+    /// What is drawn, as artifacts.
+    pub items: Vec<Item>,
+}
+
+/// Where something that is looked for came to stand.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Place {
+    /// Its number as given in the strip.
+    pub number: usize,
+    /// Index of the page.
+    pub page: usize,
+    /// Top.
+    pub y: f32,
+    /// Bottom.
+    pub bottom: f32,
+}
+
+/// The pages with the places of headings and links.
+#[derive(Default, Debug)]
+pub struct Paged {
+    /// In order.
+    pub pages: Vec<Page>,
+    /// In order of the strips.
+    pub headings: Vec<Place>,
+    /// In order of the strips.
+    pub links: Vec<Place>,
+}
+
+/// A chain of strips that want to stand together is honoured up to this share of a page.
+const LONGEST_CHAIN: f32 = 0.9;
+
+/// Height of the text on a page.
+pub const DEPTH: f32 = BOTTOM - TOP;
+
+/// Distributes the strips over pages.
+pub fn pages(strips: Vec<Strip>) -> Paged {
+    let needs = needs(&strips);
+    let mut flow = Flow { paged: Paged::default(), y: 0.0, fresh: true };
+    for (strip, needs) in strips.into_iter().zip(needs) {
+        flow.place(strip, needs);
+    }
+    flow.paged
+}
+
+/// For each strip, the height that must be left on the page to begin it there.
+fn needs(strips: &[Strip]) -> Vec<f32> {
+    let mut needs = vec![0.0; strips.len()];
+    let mut after = 0.0;
+    for (at, strip) in strips.iter().enumerate().rev() {
+        let chain = if strip.keep { strip.height + after } else { strip.height };
+        needs[at] = if chain > DEPTH * LONGEST_CHAIN { strip.height } else { chain };
+        after = strip.before + needs[at];
+    }
+    needs
+}
+
+struct Flow {
+    paged: Paged,
+    y: f32,
+    fresh: bool,
+}
+
+impl Flow {
+    fn place(&mut self, mut strip: Strip, needs: f32) {
+        let before = if self.fresh { 0.0 } else { strip.before };
+        if self.paged.pages.is_empty() || (!self.fresh && self.y + before + needs > BOTTOM + 0.01) {
+            self.begin_page(strip.header.as_deref());
+        } else {
+            self.y += before;
+        }
+        let place = |number| Place {
+            number,
+            page: self.paged.pages.len() - 1,
+            y: self.y,
+            bottom: self.y + strip.height,
+        };
+        self.paged.headings.extend(strip.heading.map(place));
+        self.paged.links.extend(strip.link.map(place));
+        let items = strip.items.drain(..).map(|item| item.lowered(self.y));
+        if let Some(page) = self.paged.pages.last_mut() {
+            page.items.extend(items);
+        }
+        self.y += strip.height;
+        self.fresh = false;
+    }
+
+    fn begin_page(&mut self, header: Option<&Repeated>) {
+        let mut page = Page::default();
+        self.y = TOP;
+        if let Some(header) = header {
+            page.items.extend(header.items.iter().map(|item| item.clone().lowered(self.y)));
+            self.y += header.height;
+        }
+        self.paged.pages.push(page);
+        self.fresh = true;
+    }
+}

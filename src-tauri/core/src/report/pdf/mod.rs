@@ -1,0 +1,117 @@
+//! The PDF writer: a `Report` becomes pages that people and screen readers can read.
+//!
+//! ```text
+//! cover · toc · blocks · table · figures   set with fonts, shape, breaking
+//!      → strips (flow)  → pages (display list) + structure (tags) + headings
+//!      → emit (printpdf) → finish (lopdf: structure, outline, metadata) → bytes
+//! ```
+//! Must not know the store, the texts or the number formats: it prints what stands in
+//! the report. Words of its own are `report.words`: `contents`, `page`, `of`,
+//! `continued`, `generated-by`; where one is missing it is left out. Equal reports
+//! give equal bytes.
+
+mod blocks;
+mod breaking;
+mod columns;
+mod cover;
+mod display;
+mod emit;
+mod figures;
+mod finish;
+mod flow;
+mod fonts;
+mod furniture;
+mod icc;
+mod outline;
+mod setter;
+mod shape;
+mod structure;
+mod style;
+mod subset;
+mod table;
+mod tags;
+mod toc;
+mod xmp;
+
+use self::display::{Document, Heading, Link, Page};
+use self::flow::{Paged, Place};
+use self::setter::Setter;
+pub use self::shape::Uncovered;
+use self::tags::{Role, Tree};
+use super::Report;
+use crate::error::Result;
+
+/// A finished file.
+#[derive(Debug)]
+pub struct Pdf {
+    /// The file's content.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Characters that no font of the program draws, with their places: they are
+    /// printed as U+FFFD and copied as what they are.
+    pub uncovered: Vec<Uncovered>,
+}
+
+/// Reports of up to this many pages have no contents, nor have those with hardly a heading.
+const SHORT: usize = 3;
+
+/// Prints a report on A4 pages.
+///
+/// # Errors
+/// `make-pdf` if a font cannot be embedded or the file cannot be written; neither
+/// depends on what the report says.
+pub fn write(report: &Report) -> Result<Pdf> {
+    let mut setter = Setter::new(report.language)?;
+    let document = document(&mut setter, report);
+    let bytes = finish::finish(report, &document, emit::emit(&document)?)?;
+    Ok(Pdf { bytes, pages: document.pages.len(), uncovered: setter.shaper.uncovered() })
+}
+
+fn document(setter: &mut Setter, report: &Report) -> Document {
+    let mut pages = cover::set(setter, report);
+    let contents_node = setter.tree.add(Tree::ROOT, Role::Sect);
+    let continued = report.words.get("continued").map(String::as_str);
+    for section in &report.sections {
+        blocks::section(setter, section, continued);
+    }
+    let body = flow::pages(std::mem::take(&mut setter.strips));
+    let long = pages.len() + body.pages.len() > SHORT && setter.headings.len() > 2;
+    let title = report.words.get("contents").filter(|_| long);
+    let links = match title {
+        Some(title) => contents(setter, contents_node, title, &body, &mut pages),
+        None => {
+            setter.tree.nodes[Tree::ROOT.0].kids.retain(|kid| *kid != contents_node);
+            Vec::new()
+        }
+    };
+    let headings = headings(setter, &body, pages.len());
+    pages.extend(body.pages);
+    furniture::add(setter, report, &mut pages);
+    Document { pages, tree: std::mem::take(&mut setter.tree), headings, links }
+}
+
+/// Adds the contents after the front pages.
+fn contents(
+    setter: &mut Setter,
+    node: tags::NodeId,
+    title: &str,
+    body: &Paged,
+    front: &mut Vec<Page>,
+) -> Vec<Link> {
+    let before = front.len() + toc::depth(setter, title);
+    let moved = |place: &Place| Place { page: place.page + before, ..*place };
+    let places: Vec<Place> = body.headings.iter().map(moved).collect();
+    let (pages, mut links) = toc::set(setter, node, title, &places);
+    links.iter_mut().for_each(|link| link.page += front.len());
+    front.extend(pages);
+    links
+}
+
+fn headings(setter: &Setter, body: &Paged, before: usize) -> Vec<Heading> {
+    let heading = |place: &Place| {
+        let (title, level) = setter.headings.get(place.number)?;
+        Some(Heading { title: title.clone(), level: *level, page: place.page + before, y: place.y })
+    };
+    body.headings.iter().filter_map(heading).collect()
+}

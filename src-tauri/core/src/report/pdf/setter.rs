@@ -1,0 +1,198 @@
+//! Sets texts into strips: the hands that blocks, tables, cover and contents share.
+//!
+//! Must not know the report's parts: it sets what it is given.
+
+use std::rc::Rc;
+
+use super::breaking::{self, Line};
+use super::display::{Item, Mark, Shape};
+use super::flow::{DEPTH, Repeated, Strip};
+use super::shape::Shaper;
+use super::style::{Colour, TextStyle};
+use super::tags::{NodeId, Tree};
+use crate::domain::Lang;
+use crate::error::Result;
+
+/// The growing body of a report.
+pub struct Setter {
+    /// Shapes the words.
+    pub shaper: Shaper,
+    /// What is drawn means this.
+    pub tree: Tree,
+    /// In order of reading.
+    pub strips: Vec<Strip>,
+    /// Title and level of each heading, in order.
+    pub headings: Vec<(String, u8)>,
+    /// Language of the report.
+    pub language: Lang,
+}
+
+/// Lines of one style that belong to one node.
+pub struct Part {
+    /// How they are set.
+    pub style: TextStyle,
+    /// Whom they belong to.
+    pub mark: Mark,
+    /// White above.
+    pub above: f32,
+    /// The lines.
+    pub lines: Vec<Line>,
+}
+
+/// A column's share of a row: parts below each other.
+pub struct Stack {
+    /// Left edge of the text.
+    pub x: f32,
+    /// Width of the text.
+    pub width: f32,
+    /// Whether lines end at the right edge.
+    pub right: bool,
+    /// From top to bottom.
+    pub parts: Vec<Part>,
+}
+
+/// How a row looks around its text.
+#[derive(Clone, Copy)]
+pub struct RowLook {
+    /// Left edge.
+    pub x: f32,
+    /// Width.
+    pub width: f32,
+    /// White above and below the text.
+    pub pad: f32,
+    /// Behind the text.
+    pub fill: Option<Colour>,
+    /// Rule at the top: thickness and colour.
+    pub above: Option<(f32, Colour)>,
+    /// Rule at the bottom: thickness and colour.
+    pub below: Option<(f32, Colour)>,
+}
+
+impl Setter {
+    /// A setter with nothing set.
+    ///
+    /// # Errors
+    /// `make-pdf` if a font of the program cannot be parsed.
+    pub fn new(language: Lang) -> Result<Setter> {
+        let (shaper, tree) = (Shaper::new()?, Tree::new());
+        Ok(Setter { shaper, tree, strips: Vec::new(), headings: Vec::new(), language })
+    }
+
+    /// Breaks a text without hyphens.
+    pub fn lines(&mut self, text: &str, style: &TextStyle, width: f32) -> Vec<Line> {
+        breaking::lines(&mut self.shaper, text, style, width, None)
+    }
+
+    /// Breaks running text with the hyphens of its language.
+    pub fn hyphenated(&mut self, text: &str, style: &TextStyle, width: f32, lang: Option<Lang>) -> Vec<Line> {
+        let lang = lang.unwrap_or(self.language);
+        let code = lang.as_str().as_bytes();
+        let language = code.try_into().ok().and_then(hypher::Lang::from_iso);
+        breaking::lines(&mut self.shaper, text, style, width, language)
+    }
+
+    /// A part of a stack from a text.
+    pub fn part(&mut self, text: &str, style: TextStyle, width: f32, node: NodeId) -> Part {
+        Part { style, mark: Mark::Node(node), above: 0.0, lines: self.lines(text, &style, width) }
+    }
+
+    /// Says in the structure that a text is not in the report's language.
+    pub fn speaks(&mut self, node: NodeId, lang: Option<Lang>) {
+        self.tree.speaks(node, lang.filter(|lang| *lang != self.language));
+    }
+
+    /// Adds one strip a line, so that a paragraph may end on the next page, but never
+    /// leaves or carries over a single line.
+    pub fn flow(&mut self, part: &Part, x: f32, width: f32, before: f32) {
+        let count = part.lines.len();
+        for (at, line) in part.lines.iter().enumerate() {
+            let strip = Strip {
+                before: if at == 0 { before } else { 0.0 },
+                height: part.style.leading,
+                keep: count > 1 && (at == 0 || at + 2 == count),
+                items: vec![placed(line, part, x, width, false, 0.0)],
+                ..Strip::default()
+            };
+            self.strips.push(strip);
+        }
+    }
+}
+
+/// A line at its place; `top` is the top of the line. Lines of a paragraph that reads
+/// from right to left end at the right edge; a single name stays where it is looked for.
+pub fn placed(line: &Line, part: &Part, x: f32, width: f32, right: bool, top: f32) -> Item {
+    let right = right || (line.rtl && part.lines.len() > 1);
+    let x = if right { x + width - line.width } else { x };
+    let text = Shape::Text { runs: line.runs.clone(), size: part.style.size, colour: part.style.colour };
+    Item { mark: part.mark, x, y: top + part.style.rise(), shape: text }
+}
+
+/// Height of a stack.
+pub fn height(stack: &Stack) -> f32 {
+    stack.parts.iter().map(|part| part.above + part.lines.len() as f32 * part.style.leading).sum()
+}
+
+/// Lowers the stacks so that all end at the same height.
+pub fn bottom_aligned(stacks: &mut [Stack]) {
+    let tallest = stacks.iter().map(height).fold(0.0, f32::max);
+    for stack in stacks {
+        let short = tallest - height(stack);
+        if let Some(part) = stack.parts.first_mut() {
+            part.above += short;
+        }
+    }
+}
+
+/// Items of a stack, each with the top of its line, from the top of the stack.
+pub fn items(stack: &Stack) -> Vec<(f32, Item)> {
+    let mut y = 0.0;
+    let mut items = Vec::new();
+    for part in &stack.parts {
+        y += part.above;
+        for line in &part.lines {
+            items.push((y, placed(line, part, stack.x, stack.width, stack.right, y)));
+            y += part.style.leading;
+        }
+    }
+    items
+}
+
+/// Strips of a row: one, or one a line where the row is taller than a page.
+pub fn row(stacks: &[Stack], look: &RowLook, header: Option<&Rc<Repeated>>) -> Vec<Strip> {
+    let text = stacks.iter().map(height).fold(0.0, f32::max);
+    let whole = text + 2.0 * look.pad;
+    let room = DEPTH - header.map_or(0.0, |header| header.height);
+    let cut = if whole > room { leading(stacks) } else { text };
+    let count = if cut > 0.0 { (text / cut).ceil().max(1.0) as usize } else { 1 };
+    let slices = (0..count).map(|at| slice(stacks, look, text, cut, at, count));
+    slices.map(|strip| Strip { header: header.cloned(), ..strip }).collect()
+}
+
+fn leading(stacks: &[Stack]) -> f32 {
+    let parts = stacks.iter().flat_map(|stack| &stack.parts);
+    parts.map(|part| part.style.leading).fold(0.0, f32::max)
+}
+
+fn slice(stacks: &[Stack], look: &RowLook, text: f32, cut: f32, at: usize, count: usize) -> Strip {
+    let from = cut * at as f32;
+    let pad_top = if at == 0 { look.pad } else { 0.0 };
+    let pad_bottom = if at + 1 == count { look.pad } else { 0.0 };
+    let height = pad_top + cut.min(text - from).max(0.0) + pad_bottom;
+    let mut drawn = frame(look, height, at == 0, at + 1 == count);
+    for stack in stacks {
+        let within = |top: f32| count == 1 || ((top + 0.01) / cut) as usize == at;
+        let lines = items(stack).into_iter().filter(|(top, _)| within(*top));
+        drawn.extend(lines.map(|(_, item)| item.lowered(pad_top - from)));
+    }
+    let keep = count > 1 && (at == 0 || at + 2 == count);
+    Strip { height, keep, items: drawn, ..Strip::default() }
+}
+
+fn frame(look: &RowLook, height: f32, first: bool, last: bool) -> Vec<Item> {
+    let fill = look.fill.map(|colour| Item::rect(look.x, 0.0, look.width, height, colour));
+    let above = look.above.filter(|_| first);
+    let above = above.map(|(thick, colour)| Item::rect(look.x, 0.0, look.width, thick, colour));
+    let below = look.below.filter(|_| last);
+    let below = below.map(|(thick, colour)| Item::rect(look.x, height - thick, look.width, thick, colour));
+    fill.into_iter().chain(above).chain(below).collect()
+}

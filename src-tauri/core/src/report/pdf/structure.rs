@@ -1,0 +1,164 @@
+//! The structure tree, its parent tree and the links, as the file has them.
+//!
+//! Must not know how things look (ISO 32000-1, 14.7 and 14.8; PDF/UA-1).
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+
+use super::display::{Heading, Link};
+use super::finish::words;
+use super::style::PAGE_HEIGHT;
+use super::tags::{NodeId, Role, Tree};
+
+/// Everything that the tree is made of.
+pub struct Parts<'a> {
+    /// The nodes.
+    pub tree: &'a Tree,
+    /// By page, then by number of the marked sequence.
+    pub marks: &'a [Vec<NodeId>],
+    /// The links.
+    pub links: &'a [Link],
+    /// Where links lead.
+    pub headings: &'a [Heading],
+    /// The pages' objects.
+    pub pages: &'a [ObjectId],
+}
+
+/// Adds the tree to the file; gives the root of the structure.
+pub fn write(pdf: &mut Document, parts: &Parts) -> ObjectId {
+    let ids: Vec<ObjectId> = parts.tree.nodes.iter().map(|_| pdf.new_object_id()).collect();
+    let root = pdf.new_object_id();
+    let mut kids = marked_content(parts);
+    let annotations = links(pdf, parts, &mut kids);
+    for (at, node) in parts.tree.nodes.iter().enumerate() {
+        let mut element = dictionary! {
+            "Type" => "StructElem",
+            "S" => Object::Name(node.role.name().into()),
+            "P" => node.parent.map_or(root, |parent| ids[parent.0]),
+        };
+        let below = node.kids.iter().map(|kid| Object::Reference(ids[kid.0]));
+        let own = kids.remove(&NodeId(at));
+        if let Some((page, _)) = &own {
+            element.set("Pg", parts.pages[*page]);
+        }
+        let all: Vec<Object> = own.into_iter().flat_map(|(_, own)| own).chain(below).collect();
+        element.set("K", all);
+        if let Some(lang) = node.lang {
+            element.set("Lang", words(lang.as_str()));
+        }
+        if let Some(attributes) = attributes(node.role, node.columns) {
+            element.set("A", attributes);
+        }
+        pdf.set_object(ids[at], element);
+    }
+    let parent_tree = parent_tree(pdf, parts, &ids, &annotations);
+    let title = dictionary! { "Title" => "P" };
+    let tree = dictionary! {
+        "Type" => "StructTreeRoot",
+        "K" => vec![Object::Reference(ids[Tree::ROOT.0])],
+        "ParentTree" => parent_tree,
+        "ParentTreeNextKey" => (parts.pages.len() + annotations.len()) as i64,
+        "RoleMap" => title,
+    };
+    pdf.set_object(root, tree);
+    root
+}
+
+fn attributes(role: Role, columns: usize) -> Option<Dictionary> {
+    let scope = role.scope();
+    if scope.is_none() && columns == 1 {
+        return None;
+    }
+    let mut table = dictionary! { "O" => "Table" };
+    if let Some(scope) = scope {
+        table.set("Scope", Object::Name(scope.into()));
+    }
+    if columns > 1 {
+        table.set("ColSpan", columns as i64);
+    }
+    Some(table)
+}
+
+type Kids = BTreeMap<NodeId, (usize, Vec<Object>)>;
+
+/// For each node its first page and its sequences; those of other pages name theirs.
+fn marked_content(parts: &Parts) -> Kids {
+    let mut kids = Kids::new();
+    for (page, marks) in parts.marks.iter().enumerate() {
+        for (number, node) in marks.iter().enumerate() {
+            let (first, own) = kids.entry(*node).or_insert((page, Vec::new()));
+            own.push(if *first == page {
+                Object::Integer(number as i64)
+            } else {
+                let page = parts.pages[page];
+                Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => number as i64 })
+            });
+        }
+    }
+    kids
+}
+
+/// Adds the link annotations; each is a kid of its node.
+fn links(pdf: &mut Document, parts: &Parts, kids: &mut Kids) -> Vec<NodeId> {
+    let mut of_page: BTreeMap<usize, Vec<Object>> = BTreeMap::new();
+    let mut nodes = Vec::new();
+    for link in parts.links {
+        let Some(heading) = parts.headings.get(link.heading) else { continue };
+        let key = parts.pages.len() + nodes.len();
+        let id = pdf.add_object(annotation(link, heading, parts.pages, key));
+        let page = parts.pages[link.page];
+        let (_, own) = kids.entry(link.node).or_insert((link.page, Vec::new()));
+        own.push(Object::Dictionary(dictionary! { "Type" => "OBJR", "Obj" => id, "Pg" => page }));
+        of_page.entry(link.page).or_default().push(Object::Reference(id));
+        nodes.push(link.node);
+    }
+    for (number, page) in parts.pages.iter().enumerate() {
+        if let Ok(page) = pdf.get_dictionary_mut(*page) {
+            page.remove(b"Annots");
+            if let Some(annotations) = of_page.remove(&number) {
+                page.set("Annots", annotations);
+            }
+        }
+    }
+    nodes
+}
+
+fn annotation(link: &Link, heading: &Heading, pages: &[ObjectId], key: usize) -> Dictionary {
+    let [left, top, right, bottom] = link.area;
+    let area = [left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top];
+    dictionary! {
+        "Type" => "Annot",
+        "Subtype" => "Link",
+        "Rect" => area.map(Object::Real).to_vec(),
+        "Border" => vec![0.into(), 0.into(), 0.into()],
+        "F" => 4,
+        "StructParent" => key as i64,
+        "Contents" => words(&link.contents),
+        "Dest" => destination(pages[heading.page], heading.y),
+    }
+}
+
+/// A place on a page, a little above what is looked for.
+pub fn destination(page: ObjectId, y: f32) -> Vec<Object> {
+    let top = Object::Real((PAGE_HEIGHT - y + 12.0).round());
+    vec![page.into(), Object::Name(b"XYZ".to_vec()), Object::Null, top, Object::Null]
+}
+
+/// From each sequence and each annotation back to its node.
+fn parent_tree(pdf: &mut Document, parts: &Parts, ids: &[ObjectId], annotations: &[NodeId]) -> ObjectId {
+    let mut numbers: Vec<Object> = Vec::new();
+    for (key, marks) in parts.marks.iter().enumerate() {
+        let nodes: Vec<Object> = marks.iter().map(|node| ids[node.0].into()).collect();
+        let nodes = pdf.add_object(nodes);
+        numbers.extend([(key as i64).into(), nodes.into()]);
+        if let Ok(page) = pdf.get_dictionary_mut(parts.pages[key]) {
+            page.set("StructParents", key as i64);
+            page.set("Tabs", Object::Name(b"S".to_vec()));
+        }
+    }
+    for (at, node) in annotations.iter().enumerate() {
+        numbers.extend([((parts.pages.len() + at) as i64).into(), ids[node.0].into()]);
+    }
+    pdf.add_object(dictionary! { "Nums" => numbers })
+}

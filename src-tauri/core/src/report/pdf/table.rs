@@ -1,0 +1,191 @@
+//! Tables: column headings on each page, groups, trees, totals.
+//!
+//! Must not know the figures' meaning: what a row is stands in its kind.
+
+use std::rc::Rc;
+
+use super::blocks::{GAP, voiced};
+use super::columns::{self, Grid, INDENT};
+use super::display::{Mark, Shape};
+use super::flow::{Repeated, Strip};
+use super::fonts::Face;
+use super::setter::{Part, RowLook, Setter, Stack, bottom_aligned, row};
+use super::style::{
+    CAPTION, LEFT, LINE, MEASURE, MUTED, RUNNING, TEAL, TEAL_MID, TINT, TINT_GREY, TextStyle,
+};
+use super::tags::{NodeId, Role};
+use super::{breaking, display::Item};
+use crate::report::{Column, ColumnKind, Row, RowKind};
+
+/// What a table is called.
+pub struct Title<'a> {
+    /// What it shows.
+    pub caption: &'a str,
+    /// Whether a heading above it says the same, so that it is not drawn twice.
+    pub said: bool,
+    /// The word for further pages.
+    pub continued: Option<&'a str>,
+}
+
+/// Sets a table.
+pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column], rows: &[Row]) {
+    if columns.is_empty() {
+        return;
+    }
+    let table = setter.tree.add(parent, Role::Table);
+    let Title { caption, said, continued } = *title;
+    let named = !caption.trim().is_empty();
+    let titled = named && !said;
+    if titled {
+        let node = setter.tree.add(table, Role::Caption);
+        let part = setter.part(caption, CAPTION, MEASURE, node);
+        let first = setter.strips.len();
+        setter.flow(&part, LEFT, MEASURE, GAP + 2.0);
+        setter.strips.iter_mut().skip(first).for_each(|strip| strip.keep = true);
+    }
+    let grid = columns::grid(setter, columns, rows);
+    let head = head(setter, table, columns, &grid);
+    let header = Rc::new(repeated(setter, &head, continued.filter(|_| named).map(|word| (caption, word))));
+    let before = if titled { 4.0 } else { GAP };
+    setter.strips.push(Strip { before, keep: true, ..head });
+    let body = setter.tree.add(table, Role::TBody);
+    for (at, given) in rows.iter().enumerate() {
+        let next = rows.get(at + 1);
+        let mut strips = match given.kind {
+            RowKind::Group => group(setter, body, given, columns.len(), &grid, &header),
+            _ => cells(setter, body, given, next, columns, &grid, &header),
+        };
+        let stays = given.kind == RowKind::Group || next.is_some_and(|next| next.kind == RowKind::Total);
+        if let Some(last) = strips.last_mut() {
+            last.keep |= stays;
+        }
+        setter.strips.append(&mut strips);
+    }
+}
+
+fn head(setter: &mut Setter, table: NodeId, columns: &[Column], grid: &Grid) -> Strip {
+    let thead = setter.tree.add(table, Role::THead);
+    let line = setter.tree.add(thead, Role::Tr);
+    let mut x = LEFT;
+    let mut stacks = Vec::new();
+    for (column, width) in columns.iter().zip(&grid.widths) {
+        let node = setter.tree.add(line, Role::ColumnHead);
+        let room = width - 2.0 * grid.pad;
+        let part = setter.part(&column.title, grid.head, room, node);
+        stacks.push(Stack {
+            x: x + grid.pad,
+            width: room,
+            right: columns::right(column.kind),
+            parts: vec![part],
+        });
+        x += width;
+    }
+    bottom_aligned(&mut stacks);
+    let look = look(4.6, Some(TINT), None, Some((0.9, TEAL)));
+    row(&stacks, &look, None).into_iter().next().unwrap_or_default()
+}
+
+fn look(
+    pad: f32,
+    fill: Option<super::style::Colour>,
+    above: Option<(f32, super::style::Colour)>,
+    below: Option<(f32, super::style::Colour)>,
+) -> RowLook {
+    RowLook { x: LEFT, width: MEASURE, pad, fill, above, below }
+}
+
+/// The column headings for further pages, below the caption with "continued".
+fn repeated(setter: &mut Setter, head: &Strip, caption: Option<(&str, &str)>) -> Repeated {
+    let mut items = Vec::new();
+    let mut top = 0.0;
+    if let Some((caption, word)) = caption {
+        let text = format!("{caption} ({word})");
+        let line = breaking::cut(&mut setter.shaper, &text, &RUNNING, MEASURE);
+        let shape = Shape::Text { runs: line.runs, size: RUNNING.size, colour: MUTED };
+        items.push(Item { mark: Mark::Pagination, x: LEFT, y: RUNNING.rise(), shape });
+        top = RUNNING.leading + 3.0;
+    }
+    items.extend(head.items.iter().map(|item| item.repeated().lowered(top)));
+    Repeated { height: top + head.height, items }
+}
+
+fn group(
+    setter: &mut Setter,
+    body: NodeId,
+    given: &Row,
+    count: usize,
+    grid: &Grid,
+    header: &Rc<Repeated>,
+) -> Vec<Strip> {
+    let line = setter.tree.add(body, Role::Tr);
+    let node = setter.tree.add(line, Role::RowHead);
+    setter.tree.span(node, count);
+    let indent = INDENT * f32::from(given.depth);
+    let room = MEASURE - 2.0 * grid.pad - indent;
+    let mut parts = Vec::new();
+    if let Some(cell) = given.cells.first() {
+        setter.shaper.at(&cell.id);
+        setter.speaks(node, cell.lang);
+        parts.push(setter.part(&cell.text, grid.cell.face(Face::Bold).colour(TEAL), room, node));
+    }
+    let stack = Stack { x: LEFT + grid.pad + indent, width: room, right: false, parts };
+    row(&[stack], &look(3.8, Some(TINT_GREY), None, Some((0.5, LINE))), Some(header))
+}
+
+fn cells(
+    setter: &mut Setter,
+    body: NodeId,
+    given: &Row,
+    next: Option<&Row>,
+    columns: &[Column],
+    grid: &Grid,
+    header: &Rc<Repeated>,
+) -> Vec<Strip> {
+    let total = given.kind == RowKind::Total;
+    let has_children = next.is_some_and(|next| next.kind == RowKind::Body && next.depth > given.depth);
+    let bold = total || (has_children && given.depth == 0);
+    let line = setter.tree.add(body, Role::Tr);
+    let mut x = LEFT;
+    let mut stacks = Vec::new();
+    for (at, (column, width)) in columns.iter().zip(&grid.widths).enumerate() {
+        let node = setter.tree.add(line, Role::Td);
+        let indent = if at == grid.tree { INDENT * f32::from(given.depth) } else { 0.0 };
+        let room = width - 2.0 * grid.pad - indent;
+        let parts = cell(setter, node, given, at, column, grid, bold, room);
+        stacks.push(Stack {
+            x: x + grid.pad + indent,
+            width: room,
+            right: columns::right(column.kind),
+            parts,
+        });
+        x += width;
+    }
+    let look = match given.kind {
+        RowKind::Total => look(4.2, Some(TINT), Some((0.9, TEAL_MID)), Some((0.5, LINE))),
+        _ => look(3.8, None, None, Some((0.5, LINE))),
+    };
+    row(&stacks, &look, Some(header))
+}
+
+#[allow(clippy::too_many_arguments)]
+fn cell(
+    setter: &mut Setter,
+    node: NodeId,
+    given: &Row,
+    at: usize,
+    column: &Column,
+    grid: &Grid,
+    bold: bool,
+    room: f32,
+) -> Vec<Part> {
+    let Some(cell) = given.cells.get(at) else { return Vec::new() };
+    setter.shaper.at(&cell.id);
+    setter.speaks(node, cell.lang);
+    let face = if bold { Face::Bold } else { Face::Regular };
+    let mut style = voiced(cell, columns::style(column.kind, grid.cell.face(face)));
+    if column.kind != ColumnKind::Text && columns::keeps(column.kind, cell) {
+        let natural = breaking::natural(&mut setter.shaper, &cell.text, &style);
+        style = TextStyle { size: style.size * (room / natural.max(1.0)).clamp(0.5, 1.0), ..style };
+    }
+    vec![setter.part(&cell.text, style, room, node)]
+}

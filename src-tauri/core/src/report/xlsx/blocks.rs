@@ -1,0 +1,106 @@
+//! Sections and their blocks, one below the other.
+//!
+//! Must not know which sheet they stand on.
+
+use rust_xlsxwriter::XlsxError;
+
+use super::look::Part;
+use super::measure;
+use super::page::{Page, Piece, Says};
+use super::plan::Planned;
+use super::table;
+use crate::report::model::{Block, Fact, Figure, Section, Value};
+
+/// Space between sections.
+const GAP: f64 = 16.0;
+/// Space after a block.
+const SMALL_GAP: f64 = 6.0;
+
+/// The sections of a sheet.
+pub fn sections(page: &mut Page<'_>, planned: &Planned<'_>) -> Result<(), XlsxError> {
+    for section in &planned.sections {
+        if page.row() > 0 {
+            page.end_row(GAP)?;
+        }
+        self::section(page, section)?;
+    }
+    Ok(())
+}
+
+fn section(page: &mut Page<'_>, section: &Section) -> Result<(), XlsxError> {
+    title(page, &section.title)?;
+    page.end_row(SMALL_GAP)?;
+    section.blocks.iter().try_for_each(|one| block(page, section, one))
+}
+
+/// The title of a section over the whole width.
+pub fn title(page: &mut Page<'_>, text: &str) -> Result<(), XlsxError> {
+    band(page, Part::Section, Says::Words(text))
+}
+
+fn block(page: &mut Page<'_>, section: &Section, block: &Block) -> Result<(), XlsxError> {
+    match block {
+        Block::Heading { text } => band(page, Part::Heading, Says::Words(text)),
+        Block::Paragraph { cell } => band(page, Part::Paragraph, Says::Cell(cell)),
+        Block::Note { text } => band(page, Part::Note, Says::Words(text)),
+        Block::List { items } => {
+            items.iter().try_for_each(|item| band(page, Part::Item, Says::Cell(item)))?;
+            page.end_row(SMALL_GAP)
+        }
+        Block::Facts { rows } => facts(page, rows),
+        Block::Figures { figures } => {
+            figures.iter().try_for_each(|figure| self::figure(page, figure))?;
+            page.end_row(SMALL_GAP)
+        }
+        Block::Table { id, caption, columns, rows } => {
+            // A caption that repeats the section's title says nothing.
+            if !caption.is_empty() && *caption != section.title {
+                band(page, Part::Caption, Says::Words(caption))?;
+            }
+            table::write(page, &table::Shape { id, caption, columns, rows })?;
+            page.end_row(GAP)
+        }
+    }
+}
+
+/// One content over the whole width.
+pub fn band(page: &mut Page<'_>, part: Part, says: Says<'_>) -> Result<(), XlsxError> {
+    let span = page.grid.all();
+    page.line(&[Piece { span, part, says }]).map(|_row| ())
+}
+
+/// Labels with their values; further values stand below the first.
+pub fn facts(page: &mut Page<'_>, rows: &[Fact]) -> Result<(), XlsxError> {
+    for fact in rows {
+        for (index, cell) in fact.cells.iter().enumerate() {
+            let label = if index == 0 { fact.label.as_str() } else { "" };
+            page.line(&[
+                Piece { span: page.grid.label(), part: Part::Label, says: Says::Words(label) },
+                Piece { span: page.grid.value(), part: Part::Fact, says: Says::Cell(cell) },
+            ])?;
+        }
+    }
+    page.end_row(SMALL_GAP)
+}
+
+/// A key figure is as large as its columns allow, and never shows as ###.
+fn figure(page: &mut Page<'_>, figure: &Figure) -> Result<(), XlsxError> {
+    let needed =
+        |points: u8| measure::width(&figure.cell.text) * f64::from(points) / 10.0 * measure::BOLD + 2.0;
+    let room = page.grid.width(page.grid.figure(0.0).0);
+    let large = if figure.cell.value == Value::Missing { 10 } else { 15 };
+    let points = [large, 12].into_iter().find(|points| needed(*points) <= room).unwrap_or(10);
+    let (span, remark) = page.grid.figure(needed(points).min(page.grid.width(page.grid.value())));
+    let note = figure.note.as_deref().unwrap_or("");
+    let mut pieces = vec![
+        Piece { span: page.grid.label(), part: Part::FigureLabel, says: Says::Words(&figure.label) },
+        Piece { span, part: Part::Figure(points), says: Says::Cell(&figure.cell) },
+    ];
+    pieces.extend(remark.map(|span| Piece { span, part: Part::Remark, says: Says::Words(note) }));
+    let row = page.line(&pieces)?;
+    page.name_figure(&figure.cell.id, row, span.0);
+    if remark.is_none() && !note.is_empty() {
+        band(page, Part::Note, Says::Words(note))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,190 @@
+//! Fonts, colours and borders of the workbook.
+//!
+//! Must not know what a cell says, only what it is. Arial stands on every office
+//! machine or has a twin of the same widths there; a missing font would cut figures.
+
+use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
+
+use crate::report::model::{ColumnKind, RowKind};
+
+/// Height of an empty row.
+pub const DEFAULT_ROW_PIXELS: u32 = 17;
+/// Width of an untouched column.
+pub const DEFAULT_COLUMN_PIXELS: u32 = 64;
+/// Points of a line at 10 points.
+pub const LINE: f64 = 12.75;
+
+/// Deep teal: headings, header rows, the summary's tab.
+pub const ACCENT: Color = Color::RGB(0x000B_5563);
+/// The tabs of the other sheets.
+pub const TAB: Color = Color::RGB(0x008F_B8BF);
+const TINT: Color = Color::RGB(0x00E4_EFF1);
+const LINE_COLOUR: Color = Color::RGB(0x00D0_D9DB);
+const INK: Color = Color::RGB(0x0021_2B2E);
+/// LibreOffice forgets the right indent of a figure whose neighbour differs in nothing
+/// but the number format; an ink that nobody can tell apart makes them differ.
+const INK_OF_ODD_COLUMNS: Color = Color::RGB(0x0021_2B2F);
+const MUTED: Color = Color::RGB(0x005B_686C);
+
+/// What a cell outside a table is.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Part {
+    /// Kind of the report, above its title.
+    Kind,
+    /// The report's date beside its kind.
+    Day,
+    /// Title of the report.
+    Title,
+    /// Second line of the cover.
+    Subtitle,
+    /// Title of a section.
+    Section,
+    /// A heading inside a section.
+    Heading,
+    /// What a table shows.
+    Caption,
+    /// Label of a fact.
+    Label,
+    /// Value of a fact.
+    Fact,
+    /// A paragraph.
+    Paragraph,
+    /// One of a list.
+    Item,
+    /// A remark of the report.
+    Note,
+    /// Label of a key figure.
+    FigureLabel,
+    /// A key figure, with its size in points.
+    Figure(u8),
+    /// What stands beside a key figure.
+    Remark,
+    /// The way to another sheet.
+    Link,
+}
+
+impl Part {
+    /// Size in points.
+    pub fn points(self) -> u8 {
+        match self {
+            Part::Title => 20,
+            Part::Section => 15,
+            Part::Subtitle => 12,
+            Part::Heading => 11,
+            Part::Figure(points) => points,
+            Part::Note | Part::Remark => 9,
+            _ => 10,
+        }
+    }
+
+    /// Letters are bold.
+    pub fn bold(self) -> bool {
+        use Part::{Caption, Figure, FigureLabel, Heading, Kind, Section, Title};
+        matches!(self, Kind | Title | Section | Heading | Caption | Figure(_) | FigureLabel)
+    }
+}
+
+/// The letters that every other format begins with.
+pub fn base() -> Format {
+    Format::new().set_font_name("Arial").set_font_size(10).set_font_color(INK)
+}
+
+/// The format of a cell outside a table, in a row of so many lines.
+pub fn part(part: Part, lines: u32) -> Format {
+    let plain = base().set_font_size(part.points()).set_text_wrap().set_align(FormatAlign::Top);
+    let format = if part.bold() { plain.set_bold() } else { plain };
+    let ruled = |format: Format| under(format, FormatBorder::Thin, LINE_COLOUR);
+    match part {
+        Part::Kind => format.set_font_color(ACCENT),
+        Part::Day => format.set_font_color(MUTED).set_align(FormatAlign::Right),
+        Part::Title => format.set_font_color(ACCENT),
+        Part::Subtitle => format.set_font_color(MUTED),
+        Part::Section => {
+            let format = format.set_font_color(ACCENT).set_align(FormatAlign::VerticalCenter);
+            under(format, FormatBorder::Medium, ACCENT)
+        }
+        Part::Heading | Part::Caption => format.set_font_color(ACCENT).set_align(FormatAlign::VerticalCenter),
+        Part::Label => ruled(format.set_font_color(MUTED).set_align(height_of_lines(lines))),
+        Part::Fact => ruled(format.set_align(FormatAlign::Left).set_align(height_of_lines(lines))),
+        Part::Item => ruled(format.set_indent(1).set_align(height_of_lines(lines))),
+        Part::Note => format.set_italic().set_font_color(MUTED),
+        Part::Remark => {
+            ruled(format.set_italic().set_font_color(MUTED).set_align(FormatAlign::VerticalCenter))
+        }
+        Part::FigureLabel => ruled(format.set_align(FormatAlign::VerticalCenter)),
+        Part::Figure(_) => {
+            let format = format.set_font_color(ACCENT).set_align(FormatAlign::Left);
+            ruled(format.set_align(FormatAlign::VerticalCenter))
+        }
+        Part::Link => ruled(format.set_font_color(ACCENT).set_align(FormatAlign::VerticalCenter)),
+        Part::Paragraph => format,
+    }
+}
+
+/// Texts of few lines stand in the middle of their row, longer ones at its top, where reading begins.
+fn height_of_lines(lines: u32) -> FormatAlign {
+    if lines <= 2 { FormatAlign::VerticalCenter } else { FormatAlign::Top }
+}
+
+/// The header cell of a column; a filter's button takes the right end of it.
+pub fn header(kind: ColumnKind, filtered: bool) -> Format {
+    let format = base().set_bold().set_font_color(Color::White).set_background_color(ACCENT);
+    let indent = if filtered && is_right(kind) { 2 } else { 1 };
+    side(format.set_text_wrap(), kind).set_indent(indent).set_align(FormatAlign::VerticalCenter)
+}
+
+/// What a table's cell depends on.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// The row.
+    pub row: RowKind,
+    /// The column.
+    pub column: ColumnKind,
+    /// Which column it is, from 0.
+    pub index: u16,
+    /// Depth in the tree: indents the words.
+    pub depth: u8,
+    /// Lines of the row's highest cell.
+    pub lines: u32,
+    /// The last total of the table.
+    pub closing: bool,
+}
+
+/// A cell of a table's row.
+pub fn row(place: Place) -> Format {
+    let indent = place.depth.saturating_add(1).min(15);
+    let format = side(base().set_text_wrap(), place.column).set_indent(indent);
+    let format = format.set_align(height_of_lines(place.lines));
+    let odd = place.index % 2 == 1 && is_right(place.column);
+    let format = if odd { format.set_font_color(INK_OF_ODD_COLUMNS) } else { format };
+    let ruled = |format: Format| under(format, FormatBorder::Thin, LINE_COLOUR);
+    match place.row {
+        RowKind::Body => ruled(format),
+        RowKind::Group => ruled(format.set_bold().set_font_color(ACCENT)).set_background_color(TINT),
+        RowKind::Total => {
+            let format = format.set_bold().set_border_top(FormatBorder::Thin).set_border_top_color(ACCENT);
+            if place.closing {
+                under(format, FormatBorder::Thin, ACCENT).set_background_color(TINT)
+            } else {
+                ruled(format)
+            }
+        }
+    }
+}
+
+/// What was not given: said in grey italics, never a figure.
+pub fn missing(format: Format) -> Format {
+    format.set_italic().set_font_color(MUTED).unset_bold()
+}
+
+fn side(format: Format, kind: ColumnKind) -> Format {
+    format.set_align(if is_right(kind) { FormatAlign::Right } else { FormatAlign::Left })
+}
+
+fn is_right(kind: ColumnKind) -> bool {
+    matches!(kind, ColumnKind::Number | ColumnKind::Money)
+}
+
+fn under(format: Format, border: FormatBorder, colour: Color) -> Format {
+    format.set_border_bottom(border).set_border_bottom_color(colour)
+}

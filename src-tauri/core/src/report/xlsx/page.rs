@@ -1,0 +1,291 @@
+//! One worksheet while it is written: where the next row stands, how high it is, how it prints.
+//!
+//! Must not know sections or tables.
+
+use rust_xlsxwriter::{Format, Formula, Note, ObjectMovement, Url, Worksheet, XlsxError};
+
+use super::figure::Figure;
+use super::grid::{Grid, Span};
+use super::look::{self, Part};
+use super::measure;
+use super::names::Names;
+use super::plan::{Planned, Role};
+use crate::domain::Source;
+use crate::report::model::{Cell, Report};
+
+/// Excel shows no row higher than 409 points; higher texts take several joined rows of
+/// whole lines, so that a printed page does not end inside a line.
+const HIGHEST: f64 = 31.0 * look::LINE;
+/// A frozen head must leave room to scroll.
+const HIGHEST_HEAD: f64 = 200.0;
+/// A summary up to this height prints on one page and is still easy to read.
+const HIGHEST_SUMMARY: f64 = 1050.0;
+/// How much of a quote a note shows.
+const QUOTE: usize = 400;
+/// How much of the title stands at the head of each printed page.
+const HEAD_TITLE: usize = 70;
+const A4: u8 = 9;
+
+/// What a piece of a line says.
+#[derive(Clone, Copy, Debug)]
+pub enum Says<'a> {
+    /// Words of the report.
+    Words(&'a str),
+    /// A cell of the report.
+    Cell(&'a Cell),
+}
+
+/// A part of a line: joined columns with one content.
+#[derive(Clone, Debug)]
+pub struct Piece<'a> {
+    /// Its columns.
+    pub span: Span,
+    /// What it is.
+    pub part: Part,
+    /// What it says.
+    pub says: Says<'a>,
+}
+
+/// A worksheet with its cursor.
+pub struct Page<'a> {
+    /// The report that is written.
+    pub report: &'a Report,
+    /// The columns.
+    pub grid: Grid,
+    /// Names given so far in the workbook.
+    pub names: &'a mut Names,
+    /// The worksheet itself.
+    pub sheet: &'a mut Worksheet,
+    name: String,
+    is_summary: bool,
+    row: u32,
+    height: f64,
+    heads: Vec<(u32, f64)>,
+}
+
+impl<'a> Page<'a> {
+    /// An empty sheet with its columns.
+    pub fn open(
+        sheet: &'a mut Worksheet,
+        planned: &Planned<'_>,
+        report: &'a Report,
+        names: &'a mut Names,
+    ) -> Result<Page<'a>, XlsxError> {
+        let grid = match (planned.role, planned.sections.first()) {
+            (Role::Tables, Some(section)) => Grid::of_tables(section, report.language),
+            _ => Grid::prose(),
+        };
+        sheet.set_name(&planned.name)?.set_screen_gridlines(false);
+        for (column, width) in (0..).zip(grid.widths()) {
+            sheet.set_column_width(column, *width)?;
+        }
+        let is_summary = planned.role == Role::Summary;
+        sheet.set_tab_color(if is_summary { look::ACCENT } else { look::TAB });
+        sheet.set_active(is_summary);
+        let name = planned.name.clone();
+        Ok(Page { report, grid, names, sheet, name, is_summary, row: 0, height: 0.0, heads: Vec::new() })
+    }
+
+    /// The row that is written next.
+    pub fn row(&self) -> u32 {
+        self.row
+    }
+
+    /// Writes pieces side by side, as high as the highest needs, and goes to the next row.
+    pub fn line(&mut self, pieces: &[Piece<'_>]) -> Result<u32, XlsxError> {
+        let first = self.row;
+        let needed = pieces.iter().map(|piece| self.needs(piece)).fold(look::LINE, f64::max);
+        let rows = rows_for(needed);
+        let lines = pieces.iter().map(|piece| self.lines(piece)).max().unwrap_or(1);
+        for piece in pieces {
+            self.piece(piece, rows, lines)?;
+        }
+        self.end_row(needed)?;
+        Ok(first)
+    }
+
+    /// Gives the current row, or as many as the height takes, their height and goes to the next.
+    pub fn end_row(&mut self, height: f64) -> Result<(), XlsxError> {
+        let mut left = height;
+        for _ in 0..rows_for(height) {
+            self.sheet.set_row_height(self.row, left.min(HIGHEST))?;
+            self.row += 1;
+            left -= HIGHEST;
+        }
+        self.height += height;
+        Ok(())
+    }
+
+    /// Remembers that the row just written is the header of a table.
+    pub fn head_ends_here(&mut self) {
+        self.heads.push((self.row, self.height));
+    }
+
+    /// Height in points.
+    fn needs(&self, piece: &Piece<'_>) -> f64 {
+        let padding = match piece.part {
+            Part::Section => 12.0,
+            Part::Figure(_) => 11.0,
+            Part::Heading | Part::Caption | Part::Paragraph | Part::Title => 9.0,
+            _ => 6.0,
+        };
+        f64::from(self.lines(piece)) * look::LINE * f64::from(piece.part.points()) / 10.0 + padding
+    }
+
+    fn lines(&self, piece: &Piece<'_>) -> u32 {
+        let words = match piece.says {
+            Says::Words(words) => words,
+            Says::Cell(cell) => cell.text.as_str(),
+        };
+        let bold = if piece.part.bold() { measure::BOLD } else { 1.0 };
+        let indent = if piece.part == Part::Item { measure::INDENT } else { 0.0 };
+        let scale = f64::from(piece.part.points()) / 10.0 * bold;
+        measure::lines(words, self.grid.width(piece.span) - indent, scale)
+    }
+
+    fn piece(&mut self, piece: &Piece<'_>, rows: u32, lines: u32) -> Result<(), XlsxError> {
+        let (first, last) = piece.span;
+        let (top, bottom) = (self.row, self.row + rows - 1);
+        let (figure, source) = match piece.says {
+            Says::Words(words) => (Figure::Words(words.to_owned()), None),
+            Says::Cell(cell) => (Figure::of(cell, self.report.language), cell.source.as_ref()),
+        };
+        let format = dressed(look::part(piece.part, lines), &figure);
+        if (top, first) != (bottom, last) {
+            self.sheet.merge_range(top, first, bottom, last, "", &format)?;
+        }
+        self.put(top, first, &figure, &format)?;
+        source.map_or(Ok(()), |source| self.note(top, first, source))
+    }
+
+    /// Writes a cell of a table; `sum` is its live formula.
+    pub fn figure(
+        &mut self,
+        column: u16,
+        cell: &Cell,
+        format: Format,
+        sum: Option<String>,
+    ) -> Result<(), XlsxError> {
+        let row = self.row;
+        let figure = Figure::of(cell, self.report.language);
+        let format = dressed(format, &figure);
+        match (&figure, sum) {
+            (Figure::Number(value, _), Some(sum)) => {
+                let formula = Formula::new(sum).set_result(value.to_string());
+                self.sheet.write_formula_with_format(row, column, formula, &format)?;
+            }
+            _ => self.put(row, column, &figure, &format)?,
+        }
+        cell.source.as_ref().map_or(Ok(()), |source| self.note(row, column, source))
+    }
+
+    /// Strings are written as strings: nothing that people typed can become a formula.
+    fn put(&mut self, row: u32, column: u16, figure: &Figure, format: &Format) -> Result<(), XlsxError> {
+        match figure {
+            Figure::Number(value, _) => self.sheet.write_number_with_format(row, column, *value, format)?,
+            Figure::Day(day, _) => self.sheet.write_datetime_with_format(row, column, day, format)?,
+            Figure::Words(text) | Figure::Missing(text) => {
+                self.sheet.write_string_with_format(row, column, text, format)?
+            }
+        };
+        Ok(())
+    }
+
+    /// Gives a figure's place a name that other workbooks can use.
+    pub fn name_figure(&mut self, id: &str, row: u32, column: u16) {
+        self.names.figure(id, &self.name, row, column);
+    }
+
+    /// Turns the words of a place into the way to another sheet.
+    pub fn link(&mut self, row: u32, column: u16, sheet: &str) -> Result<(), XlsxError> {
+        let place = format!("internal:'{}'!A1", sheet.replace('\'', "''"));
+        let link = Url::new(place).set_text(sheet);
+        self.sheet.write_url_with_format(row, column, link, &look::part(Part::Link, 1))?;
+        Ok(())
+    }
+
+    fn note(&mut self, row: u32, column: u16, source: &Source) -> Result<(), XlsxError> {
+        let label = self.report.words.get("source").map(|word| format!("{word}: ")).unwrap_or_default();
+        let quote: String = source.quote.chars().take(QUOTE).collect();
+        let rest = if source.quote.chars().nth(QUOTE).is_some() { "…" } else { "" };
+        let text = format!("{label}{}\n\n{quote}{rest}", source.document);
+        let height = measure::lines(&text, 40.0, 0.9) * 16 + 16;
+        let note = Note::new(text.trim_end())
+            .add_author_prefix(false)
+            .set_author("Bilan")
+            .set_font_name("Arial")
+            .set_font_size(9)
+            .set_width(300)
+            .set_height(height)
+            .set_object_movement(ObjectMovement::DontMoveOrSizeWithCells);
+        self.sheet.insert_note(row, column, &note)?;
+        Ok(())
+    }
+
+    /// Freezes the head and sets up the printed page.
+    pub fn close(self) -> Result<(), XlsxError> {
+        match self.heads.as_slice() {
+            [(row, height)] if *height <= HIGHEST_HEAD => {
+                self.sheet.set_freeze_panes(*row, 0)?;
+            }
+            [] => {}
+            // Several tables: only the section's title stays.
+            _ => {
+                self.sheet.set_freeze_panes(1, 0)?;
+            }
+        }
+        if let [(row, _)] = self.heads.as_slice() {
+            self.sheet.set_repeat_rows(row - 1, row - 1)?;
+        }
+        if self.grid.is_wide() {
+            self.sheet.set_landscape();
+        }
+        let last = u16::try_from(self.grid.widths().len().saturating_sub(1)).unwrap_or(0);
+        self.sheet.set_print_area(0, 0, self.row.saturating_sub(1), last)?;
+        let pages = u16::from(self.is_summary && self.height <= HIGHEST_SUMMARY);
+        self.sheet.set_paper_size(A4).set_print_fit_to_pages(1, pages);
+        self.sheet.set_margins(0.6, 0.6, 0.75, 0.75, 0.35, 0.35);
+        self.sheet.set_header(head(self.report)).set_footer(foot(self.report));
+        Ok(())
+    }
+}
+
+/// How many rows a height takes.
+pub fn rows_for(height: f64) -> u32 {
+    let mut rows = 1;
+    while height > f64::from(rows) * HIGHEST {
+        rows += 1;
+    }
+    rows
+}
+
+/// The format of a figure: its number format, grey where missing, guarded where a
+/// program could take the words for a formula once they are edited.
+fn dressed(format: Format, figure: &Figure) -> Format {
+    match figure {
+        // A figure stands on one line; some programs lose the indent of one that may wrap.
+        Figure::Number(_, number) | Figure::Day(_, number) => format.set_num_format(number).unset_text_wrap(),
+        Figure::Missing(_) => look::missing(format),
+        Figure::Words(text) if Figure::is_hostile(text) => format.set_quote_prefix(),
+        Figure::Words(_) => format,
+    }
+}
+
+fn head(report: &Report) -> String {
+    let title = &report.title.text;
+    let cut: String = title.chars().take(HEAD_TITLE).collect();
+    let rest = if title.chars().nth(HEAD_TITLE).is_some() { "…" } else { "" };
+    format!("&L&8 {}&R&8 {}{rest}", plain(&report.kind, HEAD_TITLE), plain(&cut, HEAD_TITLE))
+}
+
+fn foot(report: &Report) -> String {
+    let word = |key: &str| report.words.get(key).map(|word| format!("{} ", plain(word, 20)));
+    let (page, of) = (word("page").unwrap_or_default(), word("of").unwrap_or_else(|| "/ ".to_owned()));
+    format!("&L&8 {}&R&8 {page}&P {of}&N", plain(&report.date_text, 40))
+}
+
+/// An ampersand begins a code there; two print one.
+fn plain(text: &str, longest: usize) -> String {
+    let line: String = text.chars().take(longest).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    line.replace('&', "&&")
+}

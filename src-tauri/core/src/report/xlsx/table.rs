@@ -1,0 +1,217 @@
+//! A table: an Excel table where its rows are regular, a ruled range where they are not.
+//!
+//! Must not know sections. An Excel table sorts and filters, so headings between the
+//! rows would tear it: with headings the rows form an outline instead. Totals stand
+//! under the Excel table, where sorting leaves them.
+
+use std::collections::BTreeSet;
+
+use rust_xlsxwriter::utility::row_col_to_cell;
+use rust_xlsxwriter::{IgnoreError, Table, TableColumn, TableStyle, XlsxError};
+
+use super::look;
+use super::measure;
+use super::page::{Page, rows_for};
+use super::totals;
+use crate::report::model::{Column, ColumnKind, Row, RowKind, Value};
+
+/// Longest column title of an Excel table.
+const LONGEST_TITLE: usize = 255;
+/// Points above and below a row's words.
+const PADDING: f64 = 7.0;
+
+/// A table of the report.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// What it shows.
+    pub caption: &'a str,
+    /// Its columns.
+    pub columns: &'a [Column],
+    /// Its rows.
+    pub rows: &'a [Row],
+}
+
+/// Writes the table at the page's cursor.
+pub fn write(page: &mut Page<'_>, shape: &Shape<'_>) -> Result<(), XlsxError> {
+    if shape.columns.is_empty() {
+        return Ok(());
+    }
+    let (head, regular) = (page.row(), regular_rows(page, shape));
+    header(page, shape, regular.is_some())?;
+    // The sheet's row of each row so far: a very high one takes several.
+    let mut places = Vec::with_capacity(shape.rows.len());
+    for (index, each) in shape.rows.iter().enumerate() {
+        places.push(page.row());
+        match each.kind {
+            RowKind::Group => group(page, shape, each)?,
+            RowKind::Body | RowKind::Total => row(page, shape, &places, index, each)?,
+        }
+    }
+    codes_are_no_numbers(page, shape, head)?;
+    match regular {
+        Some(rows) => excel_table(page, shape, head, rows),
+        None => outline(page, shape, &places),
+    }
+}
+
+fn header(page: &mut Page<'_>, shape: &Shape<'_>, filtered: bool) -> Result<(), XlsxError> {
+    let row = page.row();
+    let mut lines = 1;
+    for (index, column) in (0_u16..).zip(shape.columns) {
+        let room = page.grid.width((index, index)) - 2.0 * measure::INDENT;
+        lines = lines.max(measure::lines(&column.title, room, measure::BOLD));
+        let format = look::header(column.kind, filtered);
+        page.sheet.write_string_with_format(row, index, &column.title, &format)?;
+    }
+    page.end_row(f64::from(lines) * look::LINE + 9.0)?;
+    page.head_ends_here();
+    Ok(())
+}
+
+fn row(
+    page: &mut Page<'_>,
+    shape: &Shape<'_>,
+    places: &[u32],
+    index: usize,
+    row: &Row,
+) -> Result<(), XlsxError> {
+    let (lines, closing) = (lines(page, shape, row), index + 1 == shape.rows.len());
+    let (top, height) = (page.row(), height(lines));
+    let bottom = top + rows_for(height) - 1;
+    for (number, (column, cell)) in (0_u16..).zip(shape.columns.iter().zip(&row.cells)) {
+        let depth = depth(shape, row, number);
+        let place = look::Place { row: row.kind, column: column.kind, index: number, depth, lines, closing };
+        let format = look::row(place);
+        if bottom > top {
+            page.sheet.merge_range(top, number, bottom, number, "", &format)?;
+        }
+        page.figure(number, cell, format, sum(shape, places, index, number))?;
+        if row.kind == RowKind::Total && cell.value != Value::Text {
+            page.name_figure(&cell.id, top, number);
+        }
+    }
+    page.end_row(height)
+}
+
+fn height(lines: u32) -> f64 {
+    f64::from(lines) * look::LINE + PADDING
+}
+
+/// Lines of the highest cell.
+fn lines(page: &Page<'_>, shape: &Shape<'_>, row: &Row) -> u32 {
+    let bold = if row.kind == RowKind::Total { measure::BOLD } else { 1.0 };
+    let cells = (0_u16..).zip(&row.cells).map(|(number, cell)| {
+        let indent = f64::from(depth(shape, row, number) + 1) * measure::INDENT;
+        measure::lines(&cell.text, page.grid.width((number, number)) - indent, bold)
+    });
+    cells.max().unwrap_or(1)
+}
+
+/// A heading over the rows that follow, across the table.
+fn group(page: &mut Page<'_>, shape: &Shape<'_>, row: &Row) -> Result<(), XlsxError> {
+    let last = u16::try_from(shape.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
+    let text = row.cells.first().map_or("", |cell| cell.text.as_str());
+    let room = page.grid.width((0, last)) - f64::from(row.depth + 1) * measure::INDENT;
+    let lines = measure::lines(text, room, measure::BOLD);
+    let format = look::row(look::Place {
+        row: row.kind,
+        column: ColumnKind::Text,
+        index: 0,
+        depth: row.depth,
+        lines,
+        closing: false,
+    });
+    if last > 0 {
+        page.sheet.merge_range(page.row(), 0, page.row(), last, "", &format)?;
+    }
+    row.cells.first().map_or(Ok(()), |cell| page.figure(0, cell, format, None))?;
+    page.end_row(height(lines))
+}
+
+/// The tree indents the words of its widest column.
+fn depth(shape: &Shape<'_>, row: &Row, column: u16) -> u8 {
+    if column == tree_column(shape) { row.depth } else { 0 }
+}
+
+/// The column of words with the largest share of the width; the first of equals.
+fn tree_column(shape: &Shape<'_>) -> u16 {
+    let words = (0_u16..).zip(shape.columns).filter(|(_, column)| column.kind == ColumnKind::Text);
+    let largest = words.max_by_key(|(index, column)| (column.weight, std::cmp::Reverse(*index)));
+    largest.map_or(0, |(index, _)| index)
+}
+
+fn sum(shape: &Shape<'_>, places: &[u32], index: usize, column: u16) -> Option<String> {
+    if shape.rows.get(index)?.kind != RowKind::Total {
+        return None;
+    }
+    let place = |row: usize| places.get(row).map(|row| row_col_to_cell(*row, column));
+    let runs = totals::runs(shape.rows, index, usize::from(column))?;
+    let ranges: Option<Vec<String>> = runs
+        .into_iter()
+        .map(|(from, to)| match (place(from)?, place(to)?) {
+            (from, to) if from == to => Some(from),
+            (from, to) => Some(format!("{from}:{to}")),
+        })
+        .collect();
+    ranges.map(|ranges| format!("=SUM({})", ranges.join(",")))
+}
+
+/// How many body rows come first, where only totals follow, no row is joined of several
+/// and Excel accepts the titles.
+fn regular_rows(page: &Page<'_>, shape: &Shape<'_>) -> Option<u32> {
+    let body = shape.rows.iter().take_while(|row| row.kind == RowKind::Body).count();
+    let only_totals = shape.rows.iter().skip(body).all(|row| row.kind == RowKind::Total);
+    let titles: BTreeSet<String> = shape.columns.iter().map(|column| column.title.to_lowercase()).collect();
+    let legal = shape.columns.iter().all(|column| {
+        !column.title.trim().is_empty() && column.title.encode_utf16().count() <= LONGEST_TITLE
+    });
+    let low = shape.rows.iter().all(|row| rows_for(height(lines(page, shape, row))) == 1);
+    let regular = low && body > 0 && only_totals && legal && titles.len() == shape.columns.len();
+    regular.then(|| u32::try_from(body).ok()).flatten()
+}
+
+fn excel_table(page: &mut Page<'_>, shape: &Shape<'_>, head: u32, rows: u32) -> Result<(), XlsxError> {
+    let titled = |column: &Column| {
+        TableColumn::new().set_header(&column.title).set_header_format(look::header(column.kind, true))
+    };
+    let columns: Vec<TableColumn> = shape.columns.iter().map(titled).collect();
+    let table = Table::new()
+        .set_name(page.names.table(shape.id))
+        .set_columns(&columns)
+        .set_style(TableStyle::Light1)
+        .set_banded_rows(true)
+        .set_alt_text(shape.caption);
+    let last = u16::try_from(shape.columns.len() - 1).unwrap_or(u16::MAX);
+    page.sheet.add_table(head, 0, head + rows, last, &table)?;
+    Ok(())
+}
+
+/// Rows under a heading can be folded away.
+fn outline(page: &mut Page<'_>, shape: &Shape<'_>, places: &[u32]) -> Result<(), XlsxError> {
+    page.sheet.group_symbols_above(true);
+    let ends = places.iter().skip(1).copied().chain([page.row()]);
+    let mut under_heading = false;
+    for (row, (start, end)) in shape.rows.iter().zip(places.iter().zip(ends)) {
+        match row.kind {
+            RowKind::Group => under_heading = true,
+            RowKind::Total => under_heading = false,
+            RowKind::Body if under_heading => {
+                page.sheet.group_rows(*start, end - 1)?;
+            }
+            RowKind::Body => {}
+        }
+    }
+    Ok(())
+}
+
+/// Excel would mark a code such as "1.1" as a number stored as text.
+fn codes_are_no_numbers(page: &mut Page<'_>, shape: &Shape<'_>, head: u32) -> Result<(), XlsxError> {
+    let last = page.row().saturating_sub(1);
+    let codes = (0_u16..).zip(shape.columns).filter(|(_, column)| column.kind == ColumnKind::Code);
+    for (index, _) in codes.filter(|_| last > head) {
+        page.sheet.ignore_error_range(head + 1, index, last, index, IgnoreError::NumberStoredAsText)?;
+    }
+    Ok(())
+}

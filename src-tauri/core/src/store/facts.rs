@@ -1,0 +1,111 @@
+//! What the other rooms ask of the workspace: the list, a project, keeping and deleting one.
+//!
+//! Must not know why a project changes: that was decided before it came here.
+
+use rusqlite::OptionalExtension;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::Workspace;
+use super::reading::Reader;
+use super::tables;
+use crate::ctx::Ctx;
+use crate::domain::{Dates, Identifier, Lang, Money, Project, Status};
+use crate::error::{Refused, Result};
+use crate::op::Op;
+
+/// A page as it is kept.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Document {
+    /// Key.
+    pub id: String,
+    /// Name, such as a file name.
+    pub name: String,
+    /// Language of its text.
+    pub language: Lang,
+    /// SHA-256 of the text.
+    pub fingerprint: String,
+    /// The whole text.
+    pub text: String,
+}
+
+/// A project in the list.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct ProjectRow {
+    /// Key.
+    pub id: String,
+    /// The project's own language.
+    pub language: Lang,
+    /// Title in that language.
+    pub title: String,
+    /// Short name.
+    pub acronym: Option<String>,
+    /// Numbers and codes.
+    pub identifiers: Vec<Identifier>,
+    /// Where it stands.
+    pub status: Option<Status>,
+    /// Who pays.
+    pub donor: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub countries: Vec<String>,
+    /// When it runs.
+    pub dates: Dates,
+    /// Total of the current budget.
+    pub budget: Option<Money>,
+}
+
+impl Workspace {
+    /// Every project, in the order in which they were added.
+    pub fn list_projects(&self) -> Result<Vec<ProjectRow>> {
+        tables::heads(&self.conn).map_err(|error| self.failed("read-workspace", error))
+    }
+
+    /// One project, read in `wanted` or in its own language.
+    pub fn project(&self, id: &str, wanted: Option<Lang>) -> Result<Project> {
+        let read = || {
+            let Some((own, mut project)) = tables::head(&self.conn, id, wanted)? else {
+                return Ok(None);
+            };
+            let reader = Reader::new(&self.conn, id, own, project.language)?;
+            tables::read(&reader, &mut project)?;
+            project.languages = reader.languages();
+            project.foreign = reader.foreign();
+            project.settle();
+            Ok(Some(project))
+        };
+        let found = read().map_err(|error| self.failed("read-project", error))?;
+        found.ok_or_else(|| Refused::new("project-unknown").with("project", id).into())
+    }
+
+    /// The project that was made from a page with this text.
+    pub fn project_of_page(&self, fingerprint: &str) -> Result<Option<String>> {
+        let sql = "SELECT project_id FROM document WHERE fingerprint = ?1 ORDER BY id LIMIT 1";
+        let found = self.conn.query_row(sql, [fingerprint], |row| row.get(0)).optional();
+        found.map_err(|error| self.failed("read-workspace", error))
+    }
+
+    /// Keeps projects as they are given, each with the page it came from, in one step.
+    pub fn keep_projects(
+        &self,
+        ctx: &Ctx,
+        op: Op,
+        subject: &str,
+        projects: &[(Project, Option<Document>)],
+    ) -> Result<()> {
+        self.change(ctx, op, subject, |tx| {
+            for (project, document) in projects {
+                if let Some(document) = document {
+                    tables::put_document(tx, project, document)?;
+                }
+                tables::put(tx, project)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Deletes a project with all that hangs on it; an undo brings it back.
+    pub fn delete_project(&self, ctx: &Ctx, project: &Project) -> Result<()> {
+        self.change(ctx, Op::DeleteProject, &project.title, |tx| tables::delete(tx, &project.id))
+    }
+}

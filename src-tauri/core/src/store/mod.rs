@@ -1,0 +1,69 @@
+//! The workspace file: the only room that says rusqlite.
+//!
+//! Must not know pages, reports, commands or words that people see.
+//!
+//! `open` makes and opens the file safely, `lock` says who holds it, `history` makes
+//! each change a named, undoable step, the other files hold the SQL of the record.
+
+mod facts;
+mod history;
+mod lock;
+mod open;
+mod reading;
+mod rows;
+mod tables;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+pub use facts::{Document, ProjectRow};
+pub use history::{Change, Step, StepState, Undoable};
+pub use open::Access;
+
+use crate::error::{Error, Refused, Result};
+
+/// An open workspace: the file's path and the connection to it.
+#[derive(Debug)]
+pub struct Workspace {
+    path: PathBuf,
+    conn: Connection,
+    /// Held while the workspace may be written to; gone when it is dropped.
+    _lock: Option<lock::Lock>,
+}
+
+impl Workspace {
+    /// Where the workspace is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The whole file is read and checked: pages, foreign keys, and that every
+    /// project can be read. Returns how many projects there are.
+    pub fn check(&self) -> Result<usize> {
+        let verdict: String = self.ask("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+        let orphans: i64 = self.ask("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+        if verdict != "ok" || orphans > 0 {
+            return Err(Refused::new("workspace-damaged").file(&self.path).into());
+        }
+        let projects = self.list_projects()?;
+        for project in &projects {
+            self.project(&project.id, None)?;
+        }
+        Ok(projects.len())
+    }
+
+    fn ask<T>(
+        &self,
+        sql: &str,
+        params: impl rusqlite::Params,
+        read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T> {
+        self.conn.query_row(sql, params, read).map_err(|error| self.failed("read-workspace", error))
+    }
+
+    /// Turns what SQLite says into what a person can act on.
+    fn failed(&self, doing: &str, error: rusqlite::Error) -> Error {
+        open::explain(doing, &self.path, error)
+    }
+}

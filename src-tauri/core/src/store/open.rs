@@ -1,0 +1,208 @@
+//! Making and opening a workspace safely: nothing is written before every check has passed.
+//!
+//! Must not know what the tables mean.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+use super::Workspace;
+use super::lock::Lock;
+use crate::ctx::Ctx;
+use crate::error::{Error, Refused, Result};
+
+/// "Biln": the mark of our files at offset 68 of the header.
+const APPLICATION_ID: i32 = 0x4269_6c6e;
+
+/// The schema, step by step; `user_version` is how many steps a file has taken.
+const MIGRATIONS: &[&str] = &[include_str!("migrations/001_record.sql")];
+
+/// Larger files are checked by `bilan check`, so that opening stays quick.
+const QUICK_CHECK_UP_TO: u64 = 32 * 1024 * 1024;
+
+const HEADER_LENGTH: usize = 100;
+const SQLITE_MAGIC: &[u8] = b"SQLite format 3\0";
+
+/// What the workspace is opened for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Access {
+    /// Somebody else may write meanwhile.
+    Read,
+    /// Nobody else may write.
+    Write,
+}
+
+impl Workspace {
+    /// Makes a new, empty workspace; refuses to touch a file that is there.
+    /// It is made beside and put in place whole.
+    pub fn create(path: &Path, ctx: &Ctx) -> Result<Workspace> {
+        let failed = |source: std::io::Error| Error::failed_at("create-workspace", path, source);
+        let exists = || Refused::new("workspace-exists").file(path);
+        if path.try_exists().map_err(failed)? {
+            return Err(exists().into());
+        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let beside = tempfile::Builder::new()
+            .prefix(".bilan-")
+            .tempfile_in(folder.unwrap_or(Path::new(".")))
+            .map_err(failed)?;
+        let conn =
+            Connection::open(beside.path()).map_err(|error| explain("create-workspace", path, error))?;
+        migrate(&conn, 0).map_err(|error| explain("create-workspace", path, error))?;
+        drop(conn);
+        beside.persist_noclobber(path).map_err(|error| match error.error.kind() {
+            std::io::ErrorKind::AlreadyExists => exists().into(),
+            _ => failed(error.error),
+        })?;
+        Workspace::open(path, Access::Write, ctx)
+    }
+
+    /// Opens a workspace. A file that is missing, foreign, newer, damaged or held by
+    /// somebody else is refused by name and left exactly as it is.
+    pub fn open(path: &Path, access: Access, ctx: &Ctx) -> Result<Workspace> {
+        let version = look(path)?;
+        let lock = match access {
+            Access::Write => Some(Lock::take(path, ctx)?),
+            Access::Read => None,
+        };
+        let conn = connect(path, access).map_err(|error| explain("open-workspace", path, error))?;
+        let workspace = Workspace { path: path.to_owned(), conn, _lock: lock };
+        workspace.verify(version)?;
+        if access == Access::Write {
+            let fixed = workspace.conn.is_readonly("main");
+            if fixed.map_err(|error| workspace.failed("open-workspace", error))? {
+                return Err(Refused::new("workspace-not-permitted").file(path).into());
+            }
+            let prepared = migrate(&workspace.conn, version).and_then(|()| durable(&workspace.conn));
+            prepared.map_err(|error| workspace.failed("open-workspace", error))?;
+        }
+        Ok(workspace)
+    }
+
+    /// The file is whole as far as can be seen quickly, and its schema is ours and nothing else:
+    /// a foreign trigger or view could do anything with what is written.
+    fn verify(&self, version: usize) -> Result<()> {
+        let size = self.path.metadata().map(|metadata| metadata.len());
+        let size = size.map_err(|source| Error::failed_at("open-workspace", &self.path, source))?;
+        if size <= QUICK_CHECK_UP_TO {
+            let verdict: String = self.ask("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+            if verdict != "ok" {
+                return Err(Refused::new("workspace-damaged").file(&self.path).into());
+            }
+        }
+        let found = schema(&self.conn).map_err(|error| self.failed("open-workspace", error))?;
+        let ours = Connection::open_in_memory()
+            .and_then(|model| take_steps(&model, &MIGRATIONS[..version]).and_then(|()| schema(&model)))
+            .map_err(|error| self.failed("open-workspace", error))?;
+        if found != ours {
+            return Err(Refused::new("workspace-altered").file(&self.path).into());
+        }
+        Ok(())
+    }
+}
+
+/// Reads the header without SQLite, so that a foreign file is not even opened by it.
+/// Returns the number of migrations that the file has taken.
+fn look(path: &Path) -> Result<usize> {
+    let refused = |code: &str| Error::from(Refused::new(code).file(path));
+    let failed = |source: std::io::Error| match source.kind() {
+        std::io::ErrorKind::NotFound => refused("workspace-missing"),
+        std::io::ErrorKind::PermissionDenied => refused("workspace-not-permitted"),
+        std::io::ErrorKind::IsADirectory => refused("workspace-foreign"),
+        _ => Error::failed_at("open-workspace", path, source),
+    };
+    let mut header = Vec::with_capacity(HEADER_LENGTH);
+    let file = File::open(path).map_err(failed)?;
+    file.take(HEADER_LENGTH as u64).read_to_end(&mut header).map_err(failed)?;
+    if header.is_empty() {
+        return Err(refused("workspace-empty"));
+    }
+    let number = |at: usize| {
+        let bytes = header.get(at..at + 4).and_then(|bytes| bytes.try_into().ok());
+        bytes.map(i32::from_be_bytes)
+    };
+    if !header.starts_with(SQLITE_MAGIC) || number(68) != Some(APPLICATION_ID) {
+        return Err(refused("workspace-foreign"));
+    }
+    match number(60).and_then(|version| usize::try_from(version).ok()) {
+        Some(version) if (1..=MIGRATIONS.len()).contains(&version) => Ok(version),
+        Some(version) if version > MIGRATIONS.len() => Err(refused("workspace-newer")),
+        _ => Err(refused("workspace-damaged")),
+    }
+}
+
+fn connect(path: &Path, access: Access) -> rusqlite::Result<Connection> {
+    // SQLite falls back to reading where the file may not be written. A connection that may
+    // write also tidies the -wal and -shm files away when it closes; `query_only` keeps a
+    // reader from anything else.
+    let rights = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, rights)?;
+    harden(&conn)?;
+    conn.pragma_update(None, "query_only", access == Access::Read)?;
+    Ok(conn)
+}
+
+/// A workspace may come from anywhere: nothing in it may act, and none of it may be huge.
+fn harden(conn: &Connection) -> rusqlite::Result<()> {
+    conn.busy_timeout(std::time::Duration::from_secs(2))?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+    conn.pragma_update(None, "cell_size_check", true)?;
+    conn.pragma_update(None, "mmap_size", 0)?;
+    conn.pragma_update(None, "foreign_keys", true)?;
+    conn.pragma_update(None, "secure_delete", true)
+}
+
+/// What is shown as saved is on the disk, after a power cut too: FULL, not the usual NORMAL.
+fn durable(conn: &Connection) -> rusqlite::Result<()> {
+    conn.pragma_update(None, "journal_mode", "WAL")?;
+    conn.pragma_update(None, "synchronous", "FULL")
+}
+
+/// Takes the steps that a file has not taken, all or none.
+fn migrate(conn: &Connection, version: usize) -> rusqlite::Result<()> {
+    if version == MIGRATIONS.len() {
+        return Ok(());
+    }
+    let tx = conn.unchecked_transaction()?;
+    take_steps(&tx, &MIGRATIONS[version..])?;
+    tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+    tx.pragma_update(None, "user_version", MIGRATIONS.len() as i64)?;
+    tx.commit()
+}
+
+fn take_steps(conn: &Connection, steps: &[&str]) -> rusqlite::Result<()> {
+    steps.iter().try_for_each(|step| conn.execute_batch(step))
+}
+
+/// Every object of the schema with the SQL that made it.
+fn schema(conn: &Connection) -> rusqlite::Result<Vec<(String, String, Option<String>)>> {
+    let mut objects = conn.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name")?;
+    let found = objects.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    found.collect()
+}
+
+/// Turns what SQLite says into what a person can act on.
+pub(super) fn explain(doing: &str, path: &Path, error: rusqlite::Error) -> Error {
+    // A stored word or number that cannot be what was written.
+    if matches!(error, rusqlite::Error::FromSqlConversionFailure(..) | rusqlite::Error::InvalidColumnType(..))
+    {
+        return Refused::new("workspace-damaged").file(path).into();
+    }
+    let code = match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => "workspace-damaged",
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => "workspace-busy",
+        Some(ErrorCode::DiskFull) => "disk-full",
+        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => "workspace-not-permitted",
+        _ => return Error::failed_at(doing, path, error),
+    };
+    Refused::new(code).file(path).into()
+}

@@ -1,0 +1,127 @@
+//! Reading rows: texts in the wanted language, words back into enums.
+//!
+//! Must not know any table's meaning.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+
+use rusqlite::types::Type;
+use rusqlite::{Connection, Row};
+use serde::de::DeserializeOwned;
+
+use crate::domain::{Currency, Lang, Money};
+
+/// Reads one project's rows in a language.
+pub(super) struct Reader<'a> {
+    conn: &'a Connection,
+    id: &'a str,
+    own: Lang,
+    wanted: Lang,
+    texts: HashMap<(String, String), Vec<(Lang, String)>>,
+    foreign: RefCell<BTreeMap<String, Lang>>,
+}
+
+impl<'a> Reader<'a> {
+    /// Prepares to read project `id`, whose own language is `own`, in `wanted`.
+    pub(super) fn new(conn: &'a Connection, id: &'a str, own: Lang, wanted: Lang) -> rusqlite::Result<Self> {
+        let mut texts: HashMap<(String, String), Vec<(Lang, String)>> = HashMap::new();
+        let mut all =
+            conn.prepare_cached("SELECT owner_id, field, language, text FROM text WHERE project_id = ?1")?;
+        let mut rows = all.query([id])?;
+        while let Some(row) = rows.next()? {
+            let place = (row.get("owner_id")?, row.get("field")?);
+            texts.entry(place).or_default().push((lang(row, "language")?, row.get("text")?));
+        }
+        Ok(Reader { conn, id, own, wanted, texts, foreign: RefCell::default() })
+    }
+
+    /// Every row of a table that belongs to the project, in order.
+    pub(super) fn list<T>(
+        &self,
+        sql: &str,
+        mut read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> rusqlite::Result<Vec<T>> {
+        let mut rows = self.conn.prepare_cached(sql)?;
+        let rows = rows.query_map([self.id], |row| read(row))?;
+        rows.collect()
+    }
+
+    /// A text in the wanted language, else in the project's own, else in any; what is not in
+    /// the wanted one is noted as foreign.
+    pub(super) fn text(&self, owner: &str, field: &str) -> Option<String> {
+        let texts = self.texts.get(&(owner.to_owned(), field.to_owned()))?;
+        let in_lang = |lang: Lang| texts.iter().find(|(found, _)| *found == lang);
+        let (lang, text) = in_lang(self.wanted).or_else(|| in_lang(self.own)).or(texts.first())?;
+        if *lang != self.wanted {
+            let key = if owner == self.id { field } else { owner };
+            self.foreign.borrow_mut().insert(key.to_owned(), *lang);
+        }
+        Some(text.clone())
+    }
+
+    /// A text that a row cannot be without; empty where the file lost it.
+    pub(super) fn statement(&self, owner: &str, field: &str) -> String {
+        self.text(owner, field).unwrap_or_else(String::new)
+    }
+
+    /// The languages in which the project has a title.
+    pub(super) fn languages(&self) -> Vec<Lang> {
+        let titles = self.texts.get(&(self.id.to_owned(), "title".to_owned()));
+        let mut languages: Vec<Lang> = titles.into_iter().flatten().map(|(lang, _)| *lang).collect();
+        languages.sort_by_key(|lang| (*lang != self.own, *lang));
+        languages
+    }
+
+    /// What was read in another language than the wanted one.
+    pub(super) fn foreign(&self) -> BTreeMap<String, Lang> {
+        self.foreign.borrow().clone()
+    }
+}
+
+/// A column's word as an enum; an unknown word is a damaged row, not a missing value.
+pub(super) fn word<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
+    let word: Option<String> = row.get(column)?;
+    let json = word.map_or(serde_json::Value::Null, serde_json::Value::String);
+    serde_json::from_value(json).map_err(|error| broken(error.into()))
+}
+
+/// A column that holds a date, a decimal or the like as text.
+pub(super) fn parsed<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<T>>
+where
+    T: std::str::FromStr,
+    T::Err: std::error::Error + Send + Sync + 'static,
+{
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| text.parse().map_err(|error: T::Err| broken(error.into()))).transpose()
+}
+
+/// A language column.
+pub(super) fn lang(row: &Row<'_>, column: &str) -> rusqlite::Result<Lang> {
+    let code: String = row.get(column)?;
+    code.parse().map_err(|error: crate::domain::lang::NotALanguage| broken(error.into()))
+}
+
+/// Money in minor units with the row's currency.
+pub(super) fn money(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Money>> {
+    let minor: Option<i64> = row.get(column)?;
+    let code: String = row.get("currency")?;
+    let currency: Currency =
+        code.parse().map_err(|error: crate::domain::money::MoneyError| broken(error.into()))?;
+    minor.map(|minor| Money::from_minor(minor, currency).map_err(|error| broken(error.into()))).transpose()
+}
+
+/// What is stored cannot be what was written.
+pub(super) fn broken(error: Box<dyn std::error::Error + Send + Sync>) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(0, Type::Text, error)
+}
+
+/// A full day that a row cannot be without.
+pub(super) fn day(row: &Row<'_>, column: &str) -> rusqlite::Result<chrono::NaiveDate> {
+    let text: String = row.get(column)?;
+    text.parse().map_err(|error: chrono::ParseError| broken(error.into()))
+}
+
+/// Money that a row cannot be without.
+pub(super) fn amount(row: &Row<'_>, column: &str) -> rusqlite::Result<Money> {
+    money(row, column)?.ok_or_else(|| broken(format!("{column} is missing").into()))
+}

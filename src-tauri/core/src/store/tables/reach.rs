@@ -1,0 +1,70 @@
+//! People reached, by kind, with their breakdowns.
+
+use crate::domain::{BreakdownCell, Project, Reach};
+use crate::store::reading::{self, Reader};
+use crate::store::rows::{self, Writer};
+
+pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
+    for (at, reach) in writer.project.reach.iter().enumerate() {
+        writer.item(
+            "reach",
+            &reach.id,
+            at,
+            &[
+                ("period_id", &reach.period),
+                ("kind", &rows::word(&reach.kind)?),
+                ("value", &reach.value),
+                ("unit", &reach.unit),
+                ("place", &reach.place),
+                ("method", &rows::word(&reach.method)?),
+            ],
+        )?;
+        writer.text(&reach.id, "group", reach.group.as_deref())?;
+        writer.text(&reach.id, "text", reach.text.as_deref())?;
+        for (at, cell) in reach.cells.iter().enumerate() {
+            writer.item(
+                "reach_cell",
+                &cell.id,
+                at,
+                &[
+                    ("reach_id", &reach.id),
+                    ("sex", &cell.sex),
+                    ("age", &cell.age),
+                    ("disability", &cell.disability),
+                    ("value", &cell.value),
+                ],
+            )?;
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
+    let mut cells: Vec<(String, BreakdownCell)> =
+        reader.list("SELECT * FROM reach_cell WHERE project_id = ?1 ORDER BY position", |row| {
+            let cell = BreakdownCell {
+                id: row.get("id")?,
+                sex: row.get("sex")?,
+                age: row.get("age")?,
+                disability: row.get("disability")?,
+                value: row.get("value")?,
+            };
+            Ok((row.get("reach_id")?, cell))
+        })?;
+    project.reach = reader.list("SELECT * FROM reach WHERE project_id = ?1 ORDER BY position", |row| {
+        let id: String = row.get("id")?;
+        Ok(Reach {
+            kind: reading::word(row, "kind")?,
+            value: row.get("value")?,
+            unit: row.get("unit")?,
+            group: reader.text(&id, "group"),
+            text: reader.text(&id, "text"),
+            period: row.get("period_id")?,
+            place: row.get("place")?,
+            method: reading::word(row, "method")?,
+            cells: cells.extract_if(.., |(reach, _)| *reach == id).map(|(_, cell)| cell).collect(),
+            id,
+        })
+    })?;
+    Ok(())
+}

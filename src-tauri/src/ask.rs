@@ -1,0 +1,52 @@
+//! What the desktop's dialogs ask, in the person's language.
+//!
+//! Must not know how a dialog is shown or answered.
+
+use std::path::PathBuf;
+
+use bilan_core::text::Texts;
+
+/// A question for a file.
+#[derive(Debug, Clone)]
+pub struct Ask {
+    /// The dialog's title.
+    pub title: String,
+    /// The folder to start in; the person's documents where none is known.
+    pub folder: Option<PathBuf>,
+    /// The proposed file name.
+    pub name: Option<String>,
+    /// Kinds of files: what they are called, and their extensions.
+    pub kinds: Vec<(String, Vec<String>)>,
+}
+
+impl Ask {
+    /// Where a new workspace shall lie.
+    pub fn new_workspace(texts: &Texts) -> Ask {
+        let name = format!("{}.bilan", texts.get("host-new-name"));
+        Ask { name: Some(name), ..Ask::about(texts, "host-new-title", "workspace", &["bilan"]) }
+    }
+
+    /// Which workspace to open.
+    pub fn workspace(texts: &Texts) -> Ask {
+        Ask::about(texts, "host-open-title", "workspace", &["bilan"])
+    }
+
+    /// Which project pages to import.
+    pub fn pages(texts: &Texts) -> Ask {
+        let mut ask = Ask::about(texts, "host-pages-title", "pages", &["txt", "text", "md"]);
+        ask.kinds.push((texts.get("host-kind-all"), vec!["*".to_owned()]));
+        ask
+    }
+
+    /// Where a report shall be saved.
+    pub fn report(texts: &Texts, format: &str, name: &str, folder: Option<PathBuf>) -> Ask {
+        let ask = Ask::about(texts, "host-report-title", format, &[format]);
+        Ask { name: Some(name.to_owned()), folder, ..ask }
+    }
+
+    fn about(texts: &Texts, title: &str, kind: &str, extensions: &[&str]) -> Ask {
+        let kind = texts.get(&format!("host-kind-{kind}"));
+        let extensions = extensions.iter().map(|extension| (*extension).to_owned()).collect();
+        Ask { title: texts.get(title), folder: None, name: None, kinds: vec![(kind, extensions)] }
+    }
+}

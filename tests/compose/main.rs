@@ -1,0 +1,4 @@
+//! What a project becomes as a report value, and how its values are written.
+
+mod demo;
+mod format;

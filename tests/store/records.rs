@@ -1,0 +1,68 @@
+//! What is kept is what was given: every fact, in every language it was given in.
+
+use bilan_core::domain::{Lang, Project};
+use bilan_core::op::Op;
+
+use crate::{ctx, example, open};
+
+/// Keys are made when a record is kept; everything else must come back as given.
+fn without_keys(project: &Project) -> serde_json::Value {
+    let mut plain = project.clone();
+    let mut count = 0;
+    bilan_core::domain::keys::rekey(&mut plain, || {
+        count += 1;
+        format!("key-{count}")
+    });
+    serde_json::to_value(plain).unwrap()
+}
+
+#[test]
+fn the_example_comes_back_as_it_was_written() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    let kept: Vec<Project> = workspace
+        .list_projects()
+        .unwrap()
+        .iter()
+        .map(|row| workspace.project(&row.id, None).unwrap())
+        .collect();
+    assert_eq!(kept.len(), bilan_core::resources::DEMO.len());
+    for ((name, source), kept) in bilan_core::resources::DEMO.iter().zip(&kept) {
+        let mut given: Project = serde_json::from_str(source).unwrap();
+        given.settle();
+        given.languages = vec![given.language];
+        // Facts of the example come from no page that is kept.
+        given.sources.clear();
+        assert_eq!(without_keys(kept), without_keys(&given), "{name}");
+    }
+}
+
+#[test]
+fn a_text_may_be_in_two_languages_and_the_other_is_marked() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    let id = workspace.list_projects().unwrap()[0].id.clone();
+    let own = workspace.project(&id, None).unwrap();
+    let other = if own.language == Lang::ES { Lang::EN } else { Lang::ES };
+    let mut told = workspace.project(&id, Some(other)).unwrap();
+    assert_eq!(told.language_of("title"), own.language, "nothing is in the other language yet");
+    told.title = "Título en otra lengua".to_owned();
+    told.foreign.remove("title");
+    workspace.keep_projects(&ctx(), Op::UpdateFromPage, "t", &[(told, None)]).unwrap();
+
+    let in_own = workspace.project(&id, None).unwrap();
+    assert_eq!(in_own.title, own.title, "the own language is untouched");
+    let in_other = workspace.project(&id, Some(other)).unwrap();
+    assert_eq!(in_other.title, "Título en otra lengua");
+    assert!(!in_other.foreign.contains_key("title"));
+    assert_eq!(in_other.languages, [own.language, other]);
+    for node in &in_other.framework {
+        assert_eq!(in_other.language_of(&node.id), own.language, "what is not translated is marked");
+    }
+}
+
+#[test]
+fn the_whole_file_checks() {
+    let (_folder, path) = example();
+    assert_eq!(open(&path).check().unwrap(), bilan_core::resources::DEMO.len());
+}

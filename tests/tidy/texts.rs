@@ -1,0 +1,120 @@
+//! Every word that people see: the same keys in every language, all of them used, none missing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use regex::Regex;
+
+use crate::sources;
+
+/// Key → (text, names of its arguments), per language.
+fn languages() -> BTreeMap<String, BTreeMap<String, (String, BTreeSet<String>)>> {
+    let argument = Regex::new(r"\{\s*\$([a-z_]+)").unwrap();
+    let mut all = BTreeMap::new();
+    for (path, source) in sources("resources/text", &[".ftl"]) {
+        let mut entries: BTreeMap<String, (String, BTreeSet<String>)> = BTreeMap::new();
+        let mut key = String::new();
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((name, text)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '\t', '}']))
+            {
+                key = name.to_owned();
+                let known = entries.insert(key.clone(), (text.to_owned(), BTreeSet::new()));
+                assert!(known.is_none(), "{path} says {key} twice");
+            } else if let Some((text, _)) = entries.get_mut(&key) {
+                text.push_str(line);
+            }
+        }
+        for (text, arguments) in entries.values_mut() {
+            arguments.extend(argument.captures_iter(text).map(|found| found[1].to_owned()));
+        }
+        all.insert(path, entries);
+    }
+    all
+}
+
+#[test]
+fn every_language_says_the_same_things() {
+    let all = languages();
+    let (first, model) = all.first_key_value().unwrap();
+    for (path, entries) in &all {
+        let missing: Vec<_> = model.keys().filter(|key| !entries.contains_key(*key)).collect();
+        let surplus: Vec<_> = entries.keys().filter(|key| !model.contains_key(*key)).collect();
+        assert!(missing.is_empty(), "{path} lacks {missing:?} of {first}");
+        assert!(surplus.is_empty(), "{first} lacks {surplus:?} of {path}");
+        for (key, (text, arguments)) in entries {
+            assert!(!text.trim().is_empty(), "{path}: {key} is empty");
+            assert_eq!(arguments, &model[key].1, "{path}: {key} names other things than {first}");
+        }
+    }
+}
+
+#[test]
+fn every_text_can_be_read() {
+    for (lang, source) in bilan_core::resources::TEXTS {
+        if let Err((_, errors)) = fluent_bundle::FluentResource::try_new((*source).to_owned()) {
+            panic!("{lang}.ftl: {errors:?}");
+        }
+    }
+}
+
+#[test]
+fn french_keeps_its_spaces() {
+    let before = Regex::new(r"[A-Za-zà-ÿ0-9)»}] ?[;!?:»](\s|$)").unwrap();
+    let all = languages();
+    let french = &all["resources/text/fr.ftl"];
+    for (key, (text, _)) in french {
+        for line in text.lines() {
+            let plain = line.replace('\u{a0}', "_").replace('\u{202f}', "_");
+            assert!(!before.is_match(&plain), "fr.ftl: {key} lacks a no-break space: {line}");
+            assert!(!line.contains('\''), "fr.ftl: {key} has a straight apostrophe: {line}");
+        }
+    }
+}
+
+/// Keys are written whole in the code, or made of a fixed beginning and a word of the record.
+#[test]
+fn every_key_is_used_and_every_used_key_is_there() {
+    let made: BTreeSet<String> = {
+        let beginning = Regex::new(r#"["`]([a-z]+(?:-[a-z]+)*-)(?:\{|\$\{)"#).unwrap();
+        let files = [sources("src-tauri", &[".rs"]), sources("ui/src", &[".ts", ".tsx"])];
+        let files = files.into_iter().flatten();
+        files
+            .flat_map(|(_, source)| {
+                beginning.captures_iter(&source).map(|found| found[1].to_owned()).collect::<Vec<_>>()
+            })
+            .collect()
+    };
+    let everything: String = [sources("src-tauri", &[".rs"]), sources("ui/src", &[".ts", ".tsx"])]
+        .into_iter()
+        .flatten()
+        .map(|(_, source)| source)
+        .collect();
+    let all = languages();
+    let keys: BTreeSet<&String> = all.values().flat_map(|entries| entries.keys()).collect();
+    let unused: Vec<_> = keys
+        .iter()
+        .filter(|key| {
+            // `refused-x` and `failed-x` are said by their codes alone; cli texts by clap's names.
+            let bare = key.split_once('-').map_or("", |(_, rest)| rest);
+            let said = everything.contains(&format!("\"{key}\""))
+                || everything.contains(&format!("'{key}'"))
+                || everything.contains(&format!("`{key}`"))
+                || ((key.starts_with("refused-") || key.starts_with("failed-"))
+                    && everything.contains(&format!("\"{bare}\"")));
+            !said
+                && !made.iter().any(|beginning| key.starts_with(beginning.as_str()))
+                && !key.starts_with("cli-")
+        })
+        .collect();
+    assert!(unused.is_empty(), "nobody says {unused:?}");
+
+    let refused = Regex::new(r#"Refused::new\(\s*"([a-z-]+)""#).unwrap();
+    for found in refused.captures_iter(&everything) {
+        let key = format!("refused-{}", &found[1]);
+        assert!(keys.contains(&key), "{key} has no words");
+    }
+    let failed = Regex::new(r#"failed(?:_at)?\(\s*"([a-z-]+)""#).unwrap();
+    for found in failed.captures_iter(&everything) {
+        let key = format!("failed-{}", &found[1]);
+        assert!(keys.contains(&key), "{key} has no words");
+    }
+}

@@ -1,0 +1,53 @@
+//! The page's types are those of the core.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use bilan_core::api;
+use bilan_core::domain::Project;
+use bilan_core::error::Refused;
+use bilan_core::import::{Imported, PageInput, Preview};
+use bilan_core::publish::{ReportFormat, ReportInput};
+use bilan_core::report::Report;
+use bilan_core::store::{ProjectRow, Step};
+use ts_rs::{Config, TS};
+
+use crate::root;
+
+fn read(folder: &Path) -> BTreeMap<String, String> {
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| {
+            (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&path).unwrap())
+        })
+        .collect()
+}
+
+#[test]
+fn generated_types_are_up_to_date() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = Config::new().with_out_dir(folder.path()).with_large_int("number");
+    Project::export_all(&config).unwrap();
+    Preview::export_all(&config).unwrap();
+    PageInput::export_all(&config).unwrap();
+    Imported::export_all(&config).unwrap();
+    Report::export_all(&config).unwrap();
+    ReportInput::export_all(&config).unwrap();
+    ReportFormat::export_all(&config).unwrap();
+    ProjectRow::export_all(&config).unwrap();
+    Step::export_all(&config).unwrap();
+    Refused::export_all(&config).unwrap();
+    api::WorkspaceStatus::export_all(&config).unwrap();
+    api::ProjectInput::export_all(&config).unwrap();
+    api::Nothing::export_all(&config).unwrap();
+    api::Checked::export_all(&config).unwrap();
+    let made = read(folder.path());
+    let kept = read(&root().join("ui/src/lib/generated"));
+    let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&made), names(&kept), "types came or went: `cargo test -p bilan-core` writes them anew");
+    for (name, content) in &made {
+        assert_eq!(content, &kept[name], "{name} is out of date: `cargo test -p bilan-core` writes it anew");
+    }
+}

@@ -1,0 +1,241 @@
+//! The real window under WebKitWebDriver: start it, press, read, look.
+//!
+//! Must not know a scenario. Elements are found by `data-testid`, never by words
+//! or looks, so that texts and design may change.
+
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+/// How long anything that a person waits for may take on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The window's program, or `None` (said aloud) where there is none to test.
+pub fn program() -> Option<PathBuf> {
+    let program = std::env::var_os("BILAN_APP").map(PathBuf::from);
+    if program.is_none() {
+        bilan_tests::say("the window was not tested: BILAN_APP names no program (`make test` does)");
+    }
+    program
+}
+
+/// A person's home on this machine: settings, example and answers to dialogs.
+pub struct Home(tempfile::TempDir);
+
+impl Home {
+    /// A home in which the program was never started.
+    pub fn new() -> Home {
+        let home = Home(tempfile::tempdir().unwrap());
+        for folder in ["data", "config", "cache", "dialogs", "documents"] {
+            std::fs::create_dir(home.folder(folder)).unwrap();
+        }
+        home.answers(&[]);
+        home
+    }
+
+    /// One of the folders in it.
+    pub fn folder(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// What the next file dialogs answer, in order.
+    pub fn answers(&self, paths: &[&Path]) {
+        let lines: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+        std::fs::write(self.folder("dialogs/next"), lines.join("\n")).unwrap();
+    }
+
+    /// What the file dialogs asked: title, proposed name and kinds of files, one question a line.
+    pub fn asked(&self) -> Vec<String> {
+        let notes = std::fs::read_to_string(self.folder("dialogs/asked")).unwrap_or_default();
+        notes.lines().map(str::to_owned).collect()
+    }
+
+    /// The files that the program handed to a viewer (`opened`) or a file manager (`revealed`).
+    pub fn shown(&self, how: &str) -> Vec<PathBuf> {
+        let notes = std::fs::read_to_string(self.folder("dialogs").join(how)).unwrap_or_default();
+        notes.lines().map(PathBuf::from).collect()
+    }
+
+    /// Waits until the program has shown a file.
+    pub async fn until_shown(&self, how: &str, file: &Path) {
+        let begun = Instant::now();
+        while !self.shown(how).iter().any(|shown| shown == file) {
+            assert!(begun.elapsed() < PATIENCE, "{} was not {how}: {:?}", file.display(), self.shown(how));
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+}
+
+/// The running window. Dropping it ends the driver and the program.
+pub struct Window {
+    client: Client,
+    driver: Child,
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // Both may be gone already, which is what is wanted.
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+impl Window {
+    /// Starts the program in a home, with the arguments that a desktop would give it.
+    pub async fn open(program: &Path, home: &Home, args: &[&str]) -> Window {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let driver = driver(port, home);
+        let options = json!({ "webkitgtk:browserOptions": { "binary": program, "args": args } });
+        let Value::Object(capabilities) = options else { unreachable!("an object was written") };
+        let address = format!("http://127.0.0.1:{port}");
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let connecting = builder.capabilities(capabilities).connect(&address);
+        let client = tokio::time::timeout(PATIENCE, connecting)
+            .await
+            .unwrap_or_else(|_| panic!("the window did not come up within {PATIENCE:?}"));
+        let window = Window { client: client.unwrap(), driver };
+        window.find("body[data-ready]").await;
+        window
+    }
+
+    /// Waits for an element by CSS.
+    pub async fn find(&self, css: &str) -> Element {
+        match self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await {
+            Ok(found) => found,
+            Err(error) => self.give_up(&format!("{css} did not appear: {error}")).await,
+        }
+    }
+
+    /// Waits for an element by its test id.
+    pub async fn part(&self, id: &str) -> Element {
+        self.find(&format!("[data-testid={id}]")).await
+    }
+
+    /// Presses a button.
+    pub async fn press(&self, id: &str) {
+        self.part(id).await.click().await.unwrap();
+    }
+
+    /// Follows the link in a part.
+    pub async fn follow(&self, id: &str) {
+        self.find(&format!("[data-testid={id}] a")).await.click().await.unwrap();
+    }
+
+    /// Types into a field.
+    pub async fn write(&self, id: &str, text: &str) {
+        self.part(id).await.send_keys(text).await.unwrap();
+    }
+
+    /// Presses a key together with Ctrl (and Shift), wherever the focus is.
+    pub async fn ctrl(&self, shift: bool, key: char) {
+        let mut keys = Key::Control.to_string();
+        if shift {
+            keys.push_str(&Key::Shift.to_string());
+        }
+        keys.push(key);
+        self.find("body").await.send_keys(&keys).await.unwrap();
+    }
+
+    /// Goes to a place of the window by its address, such as `projects`.
+    pub async fn go(&self, place: &str) {
+        self.run(&format!("location.hash = '#/{place}'")).await;
+    }
+
+    /// How many elements have this test id now.
+    pub async fn count(&self, id: &str) -> usize {
+        let css = format!("[data-testid={id}]");
+        self.client.find_all(Locator::Css(&css)).await.unwrap().len()
+    }
+
+    /// Waits until that many elements have this test id.
+    pub async fn until_count(&self, id: &str, wanted: usize) {
+        self.until(&format!("{wanted} × {id}"), async || self.count(id).await == wanted).await;
+    }
+
+    /// All words of the page.
+    pub async fn words(&self) -> String {
+        self.run("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until the page says these words.
+    pub async fn until_says(&self, words: &str) {
+        self.until(&format!("“{words}”"), async || self.words().await.contains(words)).await;
+    }
+
+    /// Waits until the page says something else than these words.
+    pub async fn until_not_says(&self, words: &str) {
+        self.until("other words", async || self.words().await != words).await;
+    }
+
+    /// Asks again and again, with no fixed pause to be too short or too long.
+    async fn until(&self, what: &str, is_so: impl AsyncFn() -> bool) {
+        let begun = Instant::now();
+        while !is_so().await {
+            if begun.elapsed() > PATIENCE {
+                self.give_up(&format!("{what} wanted")).await;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Fails with a picture of the window and its words, so that nobody must guess.
+    async fn give_up(&self, why: &str) -> ! {
+        self.picture("failed").await;
+        panic!("{why}; the window (see artefacts/failed.png) says:\n{}", self.words().await);
+    }
+
+    /// Runs a script in the page; a promise is waited for.
+    pub async fn run(&self, script: &str) -> Value {
+        self.client.execute(script, Vec::new()).await.unwrap()
+    }
+
+    /// Keeps a picture of the window among the artefacts.
+    pub async fn picture(&self, name: &str) {
+        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "../target".into(), PathBuf::from);
+        let folder = target.join("artefacts");
+        std::fs::create_dir_all(&folder).unwrap();
+        // Fonts and pictures arrive after the words.
+        self.run("return document.fonts.ready.then(() => true)").await;
+        let png = self.client.screenshot().await.unwrap();
+        std::fs::write(folder.join(format!("{name}.png")), png).unwrap();
+    }
+
+    /// Closes the window as a person does.
+    pub async fn close(self) {
+        self.client.clone().close().await.unwrap();
+    }
+}
+
+/// A driver of its own for each window; the program inherits its environment.
+fn driver(port: u16, home: &Home) -> Child {
+    let mut driver = Command::new("WebKitWebDriver")
+        .arg(format!("--port={port}"))
+        .arg("--host=127.0.0.1")
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .env("XDG_DATA_HOME", home.folder("data"))
+        .env("XDG_CONFIG_HOME", home.folder("config"))
+        .env("XDG_CACHE_HOME", home.folder("cache"))
+        .env("BILAN_DIALOGS", home.folder("dialogs"))
+        .env("LC_ALL", "C.UTF-8")
+        // The home is gone before the last process of the web view has written its cache.
+        .env("MESA_SHADER_CACHE_DISABLE", "true")
+        .stdin(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| {
+            panic!("WebKitWebDriver (Debian: webkit2gtk-driver) cannot be started: {error}")
+        });
+    let begun = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        let ended = driver.try_wait().unwrap();
+        assert!(ended.is_none() && begun.elapsed() < PATIENCE, "WebKitWebDriver does not answer: {ended:?}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    driver
+}

@@ -1,0 +1,156 @@
+//! The real window, driven as a person would: the example, an import, undo, a report,
+//! another language, another day. One picture of each screen is kept as an artefact.
+//!
+//! Must not know the core: what is true is what the window says and what lies on the disk.
+
+mod app;
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use tokio::sync::Mutex;
+
+use crate::app::{Home, Window, program};
+
+/// One window at a time: two browsers at once starve each other on a small machine.
+static SCREEN: LazyLock<Mutex<()>> = LazyLock::new(|| Mutex::new(()));
+
+const PAGE: &str = include_str!("page.txt");
+
+#[tokio::test]
+async fn from_the_example_to_a_report() {
+    let Some(program) = program() else { return };
+    let _screen = SCREEN.lock().await;
+    let home = Home::new();
+    let window = Window::open(&program, &home, &[]).await;
+    window.part("new-workspace").await;
+    window.picture("1-empty").await;
+
+    window.press("try-example").await;
+    window.until_count("project-row", 6).await;
+    window.picture("2-projects").await;
+
+    window.write("search", "CT.0689").await;
+    window.until_count("project-row", 1).await;
+    window.follow("project-row").await;
+    window.until_says("4788").await;
+    window.picture("3-project").await;
+
+    let pdf = home.folder("documents/paraguay.pdf");
+    save_report(&window, &home, &pdf).await;
+    window.picture("4-report").await;
+    assert_report(&pdf);
+    window.press("reveal-file").await;
+    window.press("open-file").await;
+    home.until_shown("revealed", &pdf).await;
+    home.until_shown("opened", &pdf).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn an_import_can_be_undone_and_done_again() {
+    let Some(program) = program() else { return };
+    let _screen = SCREEN.lock().await;
+    let home = Home::new();
+    let window = Window::open(&program, &home, &[]).await;
+    window.press("try-example").await;
+    window.until_count("project-row", 6).await;
+
+    window.press("import-page").await;
+    window.write("paste-area", PAGE).await;
+    window.press("preview").await;
+    window.until_says("XT.0417").await;
+    window.picture("5-preview").await;
+    window.press("confirm-import").await;
+    window.until_says("Atacora").await;
+    window.picture("6-imported").await;
+
+    window.go("projects").await;
+    window.until_count("project-row", 7).await;
+    window.ctrl(false, 'z').await;
+    window.until_count("project-row", 6).await;
+    window.ctrl(true, 'z').await;
+    window.until_count("project-row", 7).await;
+    window.press("history").await;
+    window.picture("7-history").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn the_window_speaks_another_language_at_once_and_remembers_it() {
+    let Some(program) = program() else { return };
+    let _screen = SCREEN.lock().await;
+    let home = Home::new();
+    let workspace = home.folder("documents/Kept.bilan");
+    home.answers(&[&workspace]);
+    let window = Window::open(&program, &home, &[]).await;
+    window.press("new-workspace").await;
+    window.part("import-page").await;
+    let english = window.words().await;
+    window.press("language").await;
+    window.press("language-fr").await;
+    window.until_not_says(&english).await;
+    window.picture("8-french").await;
+    let french = window.words().await;
+    window.close().await;
+
+    let again = Window::open(&program, &home, &[&workspace.display().to_string()]).await;
+    again.part("import-page").await;
+    assert_eq!(again.words().await, french, "the same workspace in the same language as when it was closed");
+    again.close().await;
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_workspace_is_refused_in_words() {
+    let Some(program) = program() else { return };
+    let _screen = SCREEN.lock().await;
+    let home = Home::new();
+    let foreign = home.folder("documents/foreign.bilan");
+    std::fs::write(&foreign, "this is not a workspace").unwrap();
+    home.answers(&[&foreign]);
+    let window = Window::open(&program, &home, &[]).await;
+    window.press("open-workspace").await;
+    window.until_says("foreign.bilan").await;
+    window.picture("9-refused").await;
+    assert_eq!(std::fs::read(&foreign).unwrap(), b"this is not a workspace", "nothing is written to it");
+    window.close().await;
+}
+
+#[tokio::test]
+async fn the_page_reaches_nothing_but_our_own_call() {
+    let Some(program) = program() else { return };
+    let _screen = SCREEN.lock().await;
+    let home = Home::new();
+    let window = Window::open(&program, &home, &[]).await;
+    for door in [
+        "plugin:dialog|open",
+        "plugin:dialog|save",
+        "plugin:event|emit",
+        "plugin:window|close",
+        "plugin:opener|open_path",
+    ] {
+        let refused = format!(
+            "return window.__TAURI_INTERNALS__.invoke('{door}', {{ options: {{}} }}).then(() => 'opened', error => String(error))"
+        );
+        let answer = window.run(&refused).await;
+        assert!(answer.as_str().unwrap().contains("not allowed"), "{door} is shut to the page: {answer}");
+    }
+    let outside = "return fetch('http://127.0.0.1:9/').then(() => 'reached', error => error.name)";
+    assert_eq!(window.run(outside).await, "TypeError", "the page has no network");
+    assert_eq!(window.run("return typeof window.__TAURI__").await, "undefined");
+    window.close().await;
+}
+
+async fn save_report(window: &Window, home: &Home, pdf: &Path) {
+    home.answers(&[pdf]);
+    window.press("make-report").await;
+    window.press("save-report").await;
+    window.until_count("report-file", 2).await;
+}
+
+fn assert_report(pdf: &Path) {
+    let bytes = std::fs::read(pdf).unwrap();
+    assert!(bytes.starts_with(b"%PDF-"), "a PDF lies where the person said");
+    let workbook = std::fs::read(pdf.with_extension("xlsx")).unwrap();
+    assert!(workbook.starts_with(b"PK"), "the workbook lies beside it under the same name");
+}

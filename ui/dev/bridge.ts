@@ -1,0 +1,163 @@
+// In development and in the accessibility test the page runs in a browser: this answers its
+// calls with the real command line, `bilan`, and plays the desktop's part (files, language)
+// with a folder of its own. It never gets into the built page.
+import { execFile } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import type { Connect, Plugin } from "vite";
+
+type Input = Record<string, unknown>;
+
+/** What a refused call answers, as the shell does. */
+interface Refusal {
+  code: string;
+  field: string | null;
+  message: string;
+  args: Record<string, string>;
+}
+
+interface Desk {
+  folder: string;
+  workspace: string | null;
+  language: string;
+  /** Handles of files that the page may ask for. */
+  files: Map<string, string>;
+  recent: string[];
+}
+
+/** BILAN names the program, BILAN_WORKSPACE a workspace that is open from the start. */
+export function bridge(): Plugin {
+  const serve = (server: { middlewares: Connect.Server }) => {
+    const desk = newDesk();
+    server.middlewares.use("/call", (request, response) => void answer(desk, request, response));
+  };
+  return { name: "bilan-bridge", configureServer: serve, configurePreviewServer: serve };
+}
+
+function newDesk(): Desk {
+  const folder = mkdtempSync(join(tmpdir(), "bilan-window-"));
+  const workspace = process.env["BILAN_WORKSPACE"] ?? null;
+  return { folder, workspace, language: process.env["BILAN_LANGUAGE"] ?? "en", files: new Map(), recent: [] };
+}
+
+async function answer(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.setHeader("content-type", "application/json");
+  try {
+    const { name, input } = JSON.parse(await bodyOf(request)) as { name: string; input: Input };
+    response.end(JSON.stringify((await run(desk, name, input)) ?? null));
+  } catch (cause) {
+    response.statusCode = 422;
+    response.end(JSON.stringify(asRefusal(cause)));
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString("utf8");
+}
+
+function asRefusal(cause: unknown): Refusal {
+  if (typeof cause === "object" && cause !== null && "code" in cause && "message" in cause) return cause as Refusal;
+  return { code: "failed-bridge", field: null, message: String(cause), args: {} };
+}
+
+/** The desktop's own commands; everything else is the core's. */
+function run(desk: Desk, name: string, input: Input): Promise<unknown> {
+  switch (name) {
+    case "new_workspace":
+      return open(desk, join(desk.folder, `projects-${Date.now()}.bilan`), "new");
+    case "open_demo":
+      return open(desk, join(desk.folder, "example.bilan"), "demo");
+    case "open_workspace":
+      return Promise.resolve(reopen(desk, input["recent"]));
+    case "close_workspace":
+      desk.workspace = null;
+      return Promise.resolve(null);
+    case "recent":
+      return Promise.resolve(desk.recent.map((path) => handle(desk, path)));
+    case "set_language":
+      desk.language = String(input["language"]);
+      return Promise.resolve(null);
+    case "save_report":
+      return saveReport(desk, input);
+    case "open_file":
+    case "reveal_file":
+      return Promise.resolve(desk.files.get(String(input["handle"])) ?? null);
+    case "status":
+      return status(desk);
+    default:
+      return ofCore(desk, name, input);
+  }
+}
+
+async function open(desk: Desk, path: string, verb: "new" | "demo"): Promise<void> {
+  if (!desk.recent.includes(path)) {
+    await bilan(desk, [verb, path]);
+    desk.recent.unshift(path);
+  }
+  desk.workspace = path;
+}
+
+function reopen(desk: Desk, recent: unknown): void {
+  const path = desk.files.get(String(recent)) ?? desk.recent[0];
+  if (path) desk.workspace = path;
+}
+
+function handle(desk: Desk, path: string) {
+  const name = basename(path);
+  desk.files.set(path, path);
+  return { handle: path, name, folder: dirname(path) };
+}
+
+async function status(desk: Desk): Promise<unknown> {
+  const shell = { language: desk.language, languages: ["en", "es", "fr", "pt"], notice: null };
+  if (desk.workspace === null) return { workspace: null, projects: 0, undo: null, redo: null, ...shell };
+  const workspace = { path: desk.workspace, name: basename(desk.workspace) };
+  return { ...((await ofCore(desk, "status", {})) as object), workspace, ...shell };
+}
+
+async function saveReport(desk: Desk, input: Input): Promise<unknown> {
+  const formats = (input["formats"] as string[]).join(",");
+  const options = ["--format", formats, "--lang", String(input["language"]), "--out", desk.folder];
+  const printed = await bilan(desk, ["report", String(input["project"]), "--workspace", inUse(desk), ...options]);
+  return filesIn(JSON.parse(printed)).map((path) => handle(desk, path));
+}
+
+/** The paths that the report command printed, whatever else it says. */
+function filesIn(printed: unknown): string[] {
+  if (typeof printed === "string") return /\.(pdf|xlsx)$/.test(printed) ? [printed] : [];
+  if (typeof printed !== "object" || printed === null) return [];
+  return Object.values(printed).flatMap(filesIn);
+}
+
+async function ofCore(desk: Desk, name: string, input: Input): Promise<unknown> {
+  const printed = await bilan(desk, ["call", name, JSON.stringify(input), "--workspace", inUse(desk)]);
+  return JSON.parse(printed) as unknown;
+}
+
+function inUse(desk: Desk): string {
+  if (desk.workspace === null) throw new Error("no workspace is open");
+  return desk.workspace;
+}
+
+/** Runs the command line in the page's language; its refusals are thrown as they are. */
+function bilan(desk: Desk, args: string[]): Promise<string> {
+  const program = process.env["BILAN"] ?? join(import.meta.dirname, "../../target/debug/bilan");
+  const env = { ...process.env, BILAN_LANG: desk.language, LC_ALL: `${desk.language}.UTF-8` };
+  return new Promise((done, refused) => {
+    execFile(program, ["--json", ...args], { env, maxBuffer: 1 << 28 }, (failure, stdout, stderr) => {
+      if (failure) refused(refusalIn(stderr) ?? failure);
+      else done(stdout);
+    });
+  });
+}
+
+function refusalIn(stderr: string): Refusal | null {
+  const line = stderr.split("\n").find((one) => one.startsWith("{"));
+  if (!line) return null;
+  const { error } = JSON.parse(line) as { error: Partial<Refusal> };
+  return { code: "failed-bridge", message: line, field: null, args: {}, ...error };
+}

@@ -1,0 +1,60 @@
+// Which page stands in the window: the first steps without a workspace, else the place of the route.
+import { useEffect } from "react";
+import type { AppStatus } from "./lib/commands";
+import { useStatus } from "./lib/queries";
+import { useRoute } from "./lib/route";
+import { TextsIn, useTexts } from "./lib/texts";
+import { History } from "./pages/history/History";
+import { Home } from "./pages/home/Home";
+import { Import } from "./pages/import/Import";
+import { useIncomingPages } from "./pages/import/incoming";
+import { ProjectPage } from "./pages/project/ProjectPage";
+import { Projects } from "./pages/projects/Projects";
+import { Frame } from "./parts/Frame";
+import { Problem } from "./parts/Problem";
+import { toastProblem } from "./parts/toast";
+
+/** The whole page. */
+export function App() {
+  const status = useStatus();
+  const language = status.data?.language ?? document.documentElement.lang;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (!status.isPending) document.body.dataset.ready = "1";
+  }, [status.isPending]);
+  return (
+    <TextsIn language={language}>
+      {status.error && <Problem error={status.error} />}
+      {status.data && <Window status={status.data} />}
+    </TextsIn>
+  );
+}
+
+function Window({ status }: { status: AppStatus }) {
+  const close = useTexts().say("window-close-message");
+  const over = useIncomingPages(close);
+  useEffect(() => {
+    if (status.notice) toastProblem(status.notice, close);
+  }, [status.notice, close]);
+  return (
+    <Frame status={status} dropping={over}>
+      {status.workspace ? <Place key={status.workspace.path} /> : <Home />}
+    </Frame>
+  );
+}
+
+function Place() {
+  const route = useRoute();
+  switch (route.page) {
+    case "project":
+      return <ProjectPage key={route.project} id={route.project} section={route.section} />;
+    case "import":
+      return <Import />;
+    case "history":
+      return <History />;
+    case "projects":
+      return <Projects />;
+  }
+}

@@ -1,0 +1,76 @@
+// The only file of the page where a value becomes text (Intl). Reports are printed by
+// the core; this is for the screen and follows the language of the interface.
+import type { Money } from "./generated/Money";
+
+/** A whole number, grouped: `1 240`. */
+export function count(value: number, language: string): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** A decimal text such as `1234.5`, grouped, with the decimals it has. Exact: never a float. */
+export function decimal(text: string, language: string): string {
+  const shape = decimalsOf(text);
+  return new Intl.NumberFormat(language, shape).format(text as Intl.StringNumericLiteral);
+}
+
+/** An amount with its ISO code where the language puts it: `190 000,00 USD`. */
+export function money({ amount, currency }: Money, language: string): string {
+  const shape = { style: "currency", currency, currencyDisplay: "code", ...decimalsOf(amount) } as const;
+  return new Intl.NumberFormat(language, shape).format(amount as Intl.StringNumericLiteral);
+}
+
+/** As many decimals as the text has: the core writes as many as the currency has. */
+function decimalsOf(text: string) {
+  const decimals = text.split(".")[1]?.length ?? 0;
+  return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+}
+
+/** Dates as Portugal writes them, as in the core's reports; the other languages as they are. */
+function localeOfDates(language: string): string {
+  return language === "pt" ? "pt-PT" : language;
+}
+
+/** A date in the precision it has: `2024`, `novembre 2019`, `5 novembre 2019`. */
+export function date(text: string, language: string): string {
+  return written(text, language, "long");
+}
+
+/** The same for a narrow column: `2024`, `nov. 2019`, `5 nov. 2019`. */
+export function shortDate(text: string, language: string): string {
+  return written(text, language, "short");
+}
+
+function written(text: string, language: string, month: "long" | "short"): string {
+  const [year = "", monthOfYear, day] = text.split("-");
+  if (!monthOfYear) return year;
+  const at = new Date(Date.UTC(Number(year), Number(monthOfYear) - 1, Number(day ?? "1")));
+  const shape: Intl.DateTimeFormatOptions = { year: "numeric", month, timeZone: "UTC" };
+  if (day) shape.day = "numeric";
+  return new Intl.DateTimeFormat(localeOfDates(language), shape).format(at);
+}
+
+/** The day of an instant, in full. */
+export function dayOf(instant: string, language: string): string {
+  return new Intl.DateTimeFormat(localeOfDates(language), { dateStyle: "full" }).format(new Date(instant));
+}
+
+/** The time of an instant, to the minute. */
+export function timeOf(instant: string, language: string): string {
+  return new Intl.DateTimeFormat(localeOfDates(language), { timeStyle: "short" }).format(new Date(instant));
+}
+
+/** A country by its two letters; the letters themselves where no name is known. */
+export function country(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: "region", fallback: "code" }).of(code) ?? code;
+}
+
+/** A language by its two letters, named in `language`. */
+export function languageName(code: string, language: string): string {
+  const name = new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** Names joined as the language joins them: `A, B et C`. */
+export function joined(names: string[], language: string): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+}

@@ -1,0 +1,50 @@
+// What the page asks the core, kept until something changes. Every change empties all of
+// it: one file on this machine answers faster than we could tell what it touched.
+import { QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type CallError, call } from "./call";
+import type { Commands, PageToRead } from "./commands";
+
+declare module "@tanstack/react-query" {
+  interface Register {
+    defaultError: CallError;
+  }
+}
+
+/** Asks once; a refusal is an answer, not something to try again. */
+export const answers = new QueryClient({
+  defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, networkMode: "always" }, mutations: { networkMode: "always" } },
+});
+
+export const useStatus = () => useQuery({ queryKey: ["status"], queryFn: () => call("status", {}) });
+
+export const useProjects = () =>
+  useQuery({ queryKey: ["list_projects"], queryFn: () => call("list_projects", {}) });
+
+/** Read in the interface's language, as far as the record has it. */
+export const useProject = (project: string, language: string) =>
+  useQuery({
+    queryKey: ["show_project", project, language],
+    queryFn: () => call("show_project", { project, language }),
+    placeholderData: (before) => before,
+  });
+
+export const useSteps = () => useQuery({ queryKey: ["history"], queryFn: () => call("history", {}) });
+
+export const useRecent = () => useQuery({ queryKey: ["recent"], queryFn: () => call("recent", {}) });
+
+/** Reads a page without changing anything; the answer of before stays visible meanwhile. */
+export const usePreview = (page: PageToRead, language: string) =>
+  useQuery({
+    queryKey: ["preview_page", page, language],
+    queryFn: () => call("preview_page", page),
+    placeholderData: (before) => before,
+  });
+
+/** A command that changes something: afterwards everything is asked anew. */
+export function useChange<Name extends keyof Commands>(name: Name) {
+  const client = useQueryClient();
+  return useMutation<Commands[Name]["output"], CallError, Commands[Name]["input"]>({
+    mutationFn: (input) => call(name, input),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}

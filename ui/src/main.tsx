@@ -1,0 +1,28 @@
+// Boot: styles, the page, nothing else.
+import "@fontsource-variable/noto-sans/wght.css";
+import "@fontsource-variable/noto-sans/wght-italic.css";
+import "@mantine/core/styles.layer.css";
+import "@mantine/notifications/styles.layer.css";
+import "./base.css";
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { answers } from "./lib/queries";
+import { theme } from "./theme";
+
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={answers}>
+        <MantineProvider theme={theme} defaultColorScheme="auto">
+          <App />
+          <Notifications position="bottom-right" autoClose={8000} limit={3} />
+        </MantineProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

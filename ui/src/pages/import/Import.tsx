@@ -1,0 +1,50 @@
+// Bringing pages in: paste, choose or drop; look at what was found; only then import.
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { go } from "../../lib/route";
+import { useTexts } from "../../lib/texts";
+import { PageTitle } from "../../parts/PageTitle";
+import { AddPages } from "./AddPages";
+import { forgetAll, type Sheet, usePastedPages, useSheets } from "./incoming";
+import style from "./Import.module.css";
+import { SheetList } from "./SheetList";
+import { SheetView } from "./SheetView";
+
+/** The page. */
+export function Import() {
+  const { say } = useTexts();
+  const sheets = useSheets();
+  usePastedPages(say("window-pasted-name"));
+  const leave = () => {
+    forgetAll();
+    go({ page: "projects" });
+  };
+  return (
+    <div className={style.page}>
+      <div className={style.head}>
+        <div>
+          <PageTitle>{say("window-import")}</PageTitle>
+          <p className={style.lead}>{say(sheets.length > 0 ? "window-import-look" : "window-import-lead")}</p>
+        </div>
+        <Button variant="default" onClick={leave} data-testid="leave-import">
+          {say(sheets.every(({ imported }) => imported) && sheets.length > 0 ? "window-done" : "window-cancel")}
+        </Button>
+      </div>
+      {sheets.length === 0 ? <AddPages /> : <Sheets sheets={sheets} />}
+    </div>
+  );
+}
+
+function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
+  const [chosen, choose] = useState<number | null>(null);
+  const waiting = sheets.find(({ imported }) => imported === null) ?? sheets[0];
+  const shown = sheets.find(({ id }) => id === chosen) ?? waiting;
+  if (!shown) return null;
+  const after = sheets.find(({ id, imported }) => id !== shown.id && imported === null);
+  return (
+    <div className={sheets.length > 1 ? style.several : undefined}>
+      {sheets.length > 1 && <SheetList sheets={sheets} shown={shown.id} choose={choose} />}
+      <SheetView key={shown.id} sheet={shown} next={after ? () => choose(after.id) : null} />
+    </div>
+  );
+}

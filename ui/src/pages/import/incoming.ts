@@ -1,0 +1,125 @@
+// Pages on their way in: pasted, chosen or dropped, wherever the window is. Nothing of
+// them is stored until a person says so.
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { PageFile, PageToRead } from "../../lib/commands";
+import type { Answer } from "../../lib/generated/Answer";
+import type { Decision } from "../../lib/generated/Decision";
+import type { Imported } from "../../lib/generated/Imported";
+import type { Lang } from "../../lib/generated/Lang";
+import type { Question } from "../../lib/generated/Question";
+import { onDragOver, onDropRefused, onPagesDropped, onWorkspaceOpened } from "../../lib/host";
+import { go } from "../../lib/route";
+import { toastProblem } from "../../parts/toast";
+
+/** One page that is being looked at. */
+export interface Sheet {
+  id: number;
+  page: { name: string; text?: string; base64?: string };
+  /** Set by a person where the page's own signs were refused. */
+  encoding: string | null;
+  language: Lang | null;
+  /** Every question so far, the answered ones, too. */
+  asked: readonly Question[];
+  answers: Answer[];
+  /** What to do where the record is already there; null while nobody has said. */
+  decision: Decision | null;
+  imported: Imported | null;
+}
+
+let sheets: readonly Sheet[] = [];
+let next = 1;
+const watchers = new Set<() => void>();
+
+function replace(by: readonly Sheet[]): void {
+  sheets = by;
+  for (const changed of watchers) changed();
+}
+
+/** Takes pages in and shows them; a later page stands below the earlier ones. */
+export function take(pages: readonly Sheet["page"][]): void {
+  if (pages.length === 0) return;
+  const fresh = pages.map((page) => ({
+    id: next++,
+    page,
+    encoding: null,
+    language: null,
+    asked: [],
+    answers: [],
+    decision: null,
+    imported: null,
+  }));
+  replace([...sheets.filter((sheet) => sheet.imported === null), ...fresh]);
+  go({ page: "import" });
+}
+
+/** Notes what a person decided about a page. */
+export function decide(id: number, change: Partial<Omit<Sheet, "id" | "page">>): void {
+  replace(sheets.map((sheet) => (sheet.id === id ? { ...sheet, ...change } : sheet)));
+}
+
+/** Keeps the questions that a page raises. */
+export function noteAsked(id: number, questions: readonly Question[]): void {
+  const asked = sheets.find((sheet) => sheet.id === id)?.asked ?? [];
+  const fresh = questions.filter(({ field }) => !asked.some((one) => one.field === field));
+  if (fresh.length > 0) decide(id, { asked: [...asked, ...fresh] });
+}
+
+/** Leaves a page out. */
+export function leaveOut(id: number): void {
+  replace(sheets.filter((sheet) => sheet.id !== id));
+}
+
+/** Forgets all pages. */
+export function forgetAll(): void {
+  replace([]);
+}
+
+/** The pages that are being looked at. */
+export function useSheets(): readonly Sheet[] {
+  return useSyncExternalStore(subscribe, () => sheets);
+}
+
+function subscribe(changed: () => void): () => void {
+  watchers.add(changed);
+  return () => watchers.delete(changed);
+}
+
+/** What the core reads of a sheet. */
+export function inputOf(sheet: Sheet): PageToRead {
+  return {
+    ...sheet.page,
+    ...(sheet.encoding === null ? {} : { encoding: sheet.encoding }),
+    ...(sheet.language === null ? {} : { language: sheet.language }),
+    answers: sheet.answers,
+  };
+}
+
+/** Takes in dropped files from now on; true while files hover over the window. */
+export function useIncomingPages(close: string): boolean {
+  const [over, setOver] = useState(false);
+  const client = useQueryClient();
+  useEffect(() => onPagesDropped((pages: PageFile[]) => take(pages)), []);
+  useEffect(() => onDragOver(setOver), []);
+  useEffect(() => onDropRefused((refusal) => toastProblem(refusal, close)), [close]);
+  useEffect(() => onWorkspaceOpened(() => void client.invalidateQueries()), [client]);
+  return over;
+}
+
+/** Takes in what is pasted outside of a field, under `name`. */
+export function usePastedPages(name: string): void {
+  useEffect(() => {
+    const pasted = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (text.trim() === "" || isField(event.target)) return;
+      event.preventDefault();
+      take([{ name, text }]);
+    };
+    window.addEventListener("paste", pasted);
+    return () => window.removeEventListener("paste", pasted);
+  }, [name]);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input, textarea, [contenteditable]");
+}

@@ -1,0 +1,52 @@
+// The way through a long page: stays in sight and marks where one is.
+import { useEffect, useState } from "react";
+import { link } from "../../lib/route";
+import { useTexts } from "../../lib/texts";
+import style from "./ProjectPage.module.css";
+import type { SectionName } from "./sections";
+
+interface Props {
+  project: string;
+  sections: SectionName[];
+}
+
+/** Links, so that they can be opened with the keyboard and Back leads back. */
+export function SectionNav({ project, sections }: Props) {
+  const { say } = useTexts();
+  const current = useSectionInView(sections);
+  return (
+    <nav className={style.nav} aria-label={say("window-on-this-page")}>
+      <ul>
+        {sections.map((name) => (
+          <li key={name}>
+            <a
+              href={link({ page: "project", project, section: name })}
+              aria-current={name === current ? "true" : undefined}
+              onClick={() => document.getElementById(name)?.scrollIntoView()}
+            >
+              {say(`window-section-${name}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The topmost section that reaches into the upper third of the window. */
+function useSectionInView(sections: SectionName[]): SectionName | undefined {
+  const [current, setCurrent] = useState(sections[0]);
+  const names = sections.join(" ");
+  useEffect(() => {
+    const look = () => {
+      const limit = window.innerHeight / 3;
+      const top = (name: string) => document.getElementById(name)?.getBoundingClientRect().top ?? Number.NaN;
+      const above = (names.split(" ") as SectionName[]).filter((name) => top(name) < limit);
+      setCurrent(above.at(-1));
+    };
+    look();
+    window.addEventListener("scroll", look, { passive: true });
+    return () => window.removeEventListener("scroll", look);
+  }, [names]);
+  return current ?? sections[0];
+}

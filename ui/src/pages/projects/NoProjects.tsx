@@ -1,0 +1,30 @@
+// A workspace without projects: says how the first one gets in.
+import { Button } from "@mantine/core";
+import { go } from "../../lib/route";
+import { useTexts } from "../../lib/texts";
+import { IconClipboardText, IconFileImport } from "../../parts/icons";
+import { PageTitle } from "../../parts/PageTitle";
+import style from "./NoProjects.module.css";
+
+/** One sentence, one button, one hint. */
+export function NoProjects() {
+  const { say } = useTexts();
+  return (
+    <section className={style.empty}>
+      <span className={style.icon}>
+        <IconClipboardText size={30} aria-hidden="true" />
+      </span>
+      <PageTitle>{say("window-empty-title")}</PageTitle>
+      <p>{say("window-empty-lead")}</p>
+      <Button
+        size="md"
+        data-testid="import-page"
+        leftSection={<IconFileImport size={18} aria-hidden="true" />}
+        onClick={() => go({ page: "import" })}
+      >
+        {say("window-import")}
+      </Button>
+      <p className={style.hint}>{say("window-empty-hint")}</p>
+    </section>
+  );
+}

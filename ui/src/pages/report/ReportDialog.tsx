@@ -1,0 +1,137 @@
+// Making a report: language and formats, then where to, then the files.
+import { Button, Checkbox, Modal, SegmentedControl } from "@mantine/core";
+import { type FormEvent, useEffect, useState } from "react";
+import type { FileHandle, ReportFormat } from "../../lib/commands";
+import { languageName } from "../../lib/format";
+import { onReportProgress, type Progress } from "../../lib/host";
+import { useChange, useStatus } from "../../lib/queries";
+import { useTexts } from "../../lib/texts";
+import { IconFileSpreadsheet, IconFileTypePdf } from "../../parts/icons";
+import { Problem } from "../../parts/Problem";
+import { Files } from "./Files";
+import style from "./ReportDialog.module.css";
+
+const FORMATS = [
+  { format: "pdf", Icon: IconFileTypePdf },
+  { format: "xlsx", Icon: IconFileSpreadsheet },
+] as const;
+
+interface Props {
+  project: { id: string; title: string };
+  close: () => void;
+}
+
+/** Open as long as it is mounted. */
+export function ReportDialog({ project, close }: Props) {
+  const { say } = useTexts();
+  const [files, setFiles] = useState<FileHandle[] | null>(null);
+  return (
+    <Modal
+      opened
+      onClose={close}
+      size="lg"
+      title={say(files ? "window-report-done" : "window-report-make")}
+      closeButtonProps={{ "aria-label": say("window-close") }}
+      data-testid="report-dialog"
+    >
+      <p className={style.title}>{project.title}</p>
+      {files ? <Files files={files} close={close} /> : <Choice project={project.id} done={setFiles} close={close} />}
+    </Modal>
+  );
+}
+
+interface ChoiceProps {
+  project: string;
+  done: (files: FileHandle[]) => void;
+  close: () => void;
+}
+
+function Choice({ project, done, close }: ChoiceProps) {
+  const { say, language: interfaceLanguage } = useTexts();
+  const [language, setLanguage] = useState(interfaceLanguage);
+  const [formats, setFormats] = useState<ReportFormat[]>(["pdf", "xlsx"]);
+  const saving = useChange("save_report");
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    // An empty list is a save dialog that was left: nothing was written, the choice stays.
+    saving.mutate({ project, language, formats }, { onSuccess: (files) => files?.length && done(files) });
+  };
+  return (
+    <form className={style.form} onSubmit={save}>
+      <Language language={language} choose={setLanguage} />
+      <Formats formats={formats} choose={setFormats} />
+      {saving.error && <Problem error={saving.error} />}
+      {saving.isPending && <Underway />}
+      <div className={style.buttons}>
+        <Button variant="default" onClick={close}>
+          {say("window-cancel")}
+        </Button>
+        <Button type="submit" data-testid="save-report" disabled={formats.length === 0} loading={saving.isPending}>
+          {say("window-report-save")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Language({ language, choose }: { language: string; choose: (language: string) => void }) {
+  const { say } = useTexts();
+  const languages = useStatus().data?.languages ?? [language];
+  return (
+    <fieldset className={style.group}>
+      <legend>{say("window-report-language")}</legend>
+      <SegmentedControl
+        fullWidth
+        value={language}
+        onChange={choose}
+        data={languages.map((code) => ({ value: code, label: languageName(code, code) }))}
+      />
+    </fieldset>
+  );
+}
+
+function Formats({ formats, choose }: { formats: ReportFormat[]; choose: (formats: ReportFormat[]) => void }) {
+  const { say } = useTexts();
+  return (
+    <fieldset className={style.group}>
+      <legend>{say("window-report-formats")}</legend>
+      <div className={style.formats}>
+        {FORMATS.map(({ format, Icon }) => (
+          <Checkbox.Card
+            key={format}
+            className={style.format}
+            checked={formats.includes(format)}
+            aria-label={say(`window-format-${format}`)}
+            data-testid={`format-${format}`}
+            onClick={() =>
+              choose(formats.includes(format) ? formats.filter((one) => one !== format) : [...formats, format])
+            }
+          >
+            <Checkbox.Indicator />
+            <Icon size={26} aria-hidden="true" />
+            <span>
+              <strong>{say(`window-format-${format}`)}</strong>
+              <span>{say(`window-format-${format}-hint`)}</span>
+            </span>
+          </Checkbox.Card>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** What is being written; says nothing of how far until the shell does. */
+function Underway() {
+  const { say } = useTexts();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  useEffect(() => onReportProgress(setProgress), []);
+  return (
+    <div className={style.underway} role="status">
+      <p>{progress?.name ? say("window-report-writing-file", { name: progress.name }) : say("window-report-writing")}</p>
+      <progress
+        aria-label={say("window-report-writing")}
+        {...(progress ? { value: progress.done, max: progress.of } : {})}
+      />
+    </div>
+  );
+}

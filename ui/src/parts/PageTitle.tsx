@@ -1,0 +1,21 @@
+// The heading of a page. It takes the focus when the page is entered, so that a screen
+// reader says where one is and Tab goes on from here.
+import { type ReactNode, useEffect, useRef } from "react";
+import style from "./PageTitle.module.css";
+
+let entered = false;
+
+/** `lang` is for titles in another language than the interface. */
+export function PageTitle({ children, lang }: { children: ReactNode; lang?: string | undefined }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The first page of the session leaves the focus where the window opens.
+    if (entered) heading.current?.focus({ preventScroll: true });
+    entered = true;
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={style.title} lang={lang}>
+      {children}
+    </h1>
+  );
+}
