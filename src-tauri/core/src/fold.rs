@@ -23,7 +23,8 @@ impl Folded {
 
 /// The comparison form with its way back.
 pub fn folded(given: &str) -> Folded {
-    let mut fold = Folded { text: String::with_capacity(given.len()), origin: Vec::with_capacity(given.len()) };
+    let mut fold =
+        Folded { text: String::with_capacity(given.len()), origin: Vec::with_capacity(given.len()) };
     for (at, character) in given.char_indices() {
         push(&mut fold, at, character);
     }

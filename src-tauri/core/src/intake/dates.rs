@@ -65,7 +65,10 @@ pub fn mentions(text: &str, lang: Option<Lang>) -> Vec<Mention> {
     found
         .into_iter()
         .filter(|(_, readings)| !readings.is_empty())
-        .map(|(range, readings)| Mention { range: fold.origin(range.start)..fold.origin(range.end), readings: readings.into_iter().filter_map(Half::whole).collect() })
+        .map(|(range, readings)| Mention {
+            range: fold.origin(range.start)..fold.origin(range.end),
+            readings: readings.into_iter().filter_map(Half::whole).collect(),
+        })
         .filter(|mention| !mention.readings.is_empty())
         .collect()
 }
@@ -75,7 +78,9 @@ pub fn whole(text: &str, lang: Option<Lang>) -> Option<Mention> {
     let found = mentions(text, lang);
     let [mention] = found.as_slice() else { return None };
     let bare = |part: Option<&str>| {
-        part.is_some_and(|part| part.split(|c: char| !c.is_alphanumeric()).all(|word| word.is_empty() || is_filler(word)))
+        part.is_some_and(|part| {
+            part.split(|c: char| !c.is_alphanumeric()).all(|word| word.is_empty() || is_filler(word))
+        })
     };
     (bare(text.get(..mention.range.start)) && bare(text.get(mention.range.end..))).then(|| mention.clone())
 }
@@ -104,7 +109,12 @@ pub fn span(text: &str, lang: Option<Lang>) -> Option<Span> {
 /// Whether the words before a date make it a beginning or an end.
 fn side(before: &str) -> Option<&'static str> {
     let last = |code: &str| {
-        words().all_within("date", before).into_iter().filter(|(found, _, _)| *found == code).map(|(_, at, _)| at).max()
+        words()
+            .all_within("date", before)
+            .into_iter()
+            .filter(|(found, _, _)| *found == code)
+            .map(|(_, at, _)| at)
+            .max()
     };
     match (last("start"), last("end")) {
         (None, None) => None,
@@ -153,7 +163,9 @@ fn numeric(text: &str, lang: Option<Lang>) -> Vec<(Range<usize>, Vec<Half>)> {
             let number = |name: &str| hit.name(name).and_then(|part| part.as_str().parse::<u32>().ok());
             let readings = match () {
                 () if hit.name("iso").is_some() || hit.name("ym").is_some() => parts(whole.as_str()),
-                () if hit.name("a").is_some() => slashed(number("a")?, number("b")?, number("y")?, hit.name("sep")?.as_str(), lang),
+                () if hit.name("a").is_some() => {
+                    slashed(number("a")?, number("b")?, number("y")?, hit.name("sep")?.as_str(), lang)
+                }
                 () if hit.name("m").is_some() => vec![half(number("my")?, number("m"), None)?],
                 () => vec![half(number("year")?, None, None)?],
             };
@@ -180,9 +192,15 @@ fn slashed(a: u32, b: u32, year: u32, separator: &str, lang: Option<Lang>) -> Ve
     let day_first = half(full, Some(b), Some(a));
     let month_first = half(full, Some(a), Some(b));
     let settled = a == b || separator == "." || words().day_first(lang);
-    let mut readings: Vec<Half> = [day_first, month_first.filter(|_| !settled)].into_iter().flatten().filter(|half| half.whole().is_some()).collect();
+    let mut readings: Vec<Half> = [day_first, month_first.filter(|_| !settled)]
+        .into_iter()
+        .flatten()
+        .filter(|half| half.whole().is_some())
+        .collect();
     if year < 100 {
-        readings.extend(readings.clone().into_iter().map(|half| Half { year: half.year.map(|year| year - 100), ..half }));
+        readings.extend(
+            readings.clone().into_iter().map(|half| Half { year: half.year.map(|year| year - 100), ..half }),
+        );
     }
     readings
 }
@@ -196,7 +214,8 @@ fn named(fold: &Folded, lang: Option<Lang>) -> Vec<(Range<usize>, Vec<Half>)> {
         .filter_map(|(code, start, end)| {
             let month = code.parse().ok()?;
             let (before, day_before) = day_before(&fold.text, start);
-            let (mut after, day_after) = if day_before.is_none() { day_after(&fold.text, end) } else { (end, None) };
+            let (mut after, day_after) =
+                if day_before.is_none() { day_after(&fold.text, end) } else { (end, None) };
             let year = year_after(&fold.text, after);
             if let Some((_, stop)) = year {
                 after = stop;
@@ -245,7 +264,10 @@ fn day_after(text: &str, end: usize) -> (usize, Option<u32>) {
     match rest[..digits].parse::<u32>() {
         Ok(day) if (1..=31).contains(&day) && digits <= 2 => {
             let tail = &rest[digits..];
-            let mark = ["st", "nd", "rd", "th"].iter().find(|mark| tail.starts_with(**mark)).map_or(0, |mark| mark.len());
+            let mark = ["st", "nd", "rd", "th"]
+                .iter()
+                .find(|mark| tail.starts_with(**mark))
+                .map_or(0, |mark| mark.len());
             (at + digits + mark, Some(day))
         }
         _ => (end, None),

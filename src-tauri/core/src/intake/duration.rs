@@ -46,8 +46,11 @@ fn joined(text: &str, end: usize, start: usize) -> bool {
 /// A figure or number word with the unit behind it.
 fn terms(text: &str, lang: Option<Lang>) -> Vec<Duration> {
     let fold = folded(text);
-    let units: Vec<(&str, usize, usize)> =
-        words().all_within("duration", &fold.text).into_iter().filter(|(code, _, _)| *code != "half").collect();
+    let units: Vec<(&str, usize, usize)> = words()
+        .all_within("duration", &fold.text)
+        .into_iter()
+        .filter(|(code, _, _)| *code != "half")
+        .collect();
     units
         .iter()
         .filter_map(|(unit, start, end)| {
@@ -67,7 +70,11 @@ fn amount_before(text: &str, at: usize, lang: Option<Lang>) -> Option<(usize, De
     if let Some(figure) = number::figures(near, lang).pop().filter(|figure| figure.range.end == near.len()) {
         return Some((floor + figure.range.start, figure.certain()?));
     }
-    let mut starts: Vec<usize> = near.char_indices().filter(|(at, c)| c.is_alphabetic() && !near[..*at].ends_with(char::is_alphanumeric)).map(|(at, _)| at).collect();
+    let mut starts: Vec<usize> = near
+        .char_indices()
+        .filter(|(at, c)| c.is_alphabetic() && !near[..*at].ends_with(char::is_alphanumeric))
+        .map(|(at, _)| at)
+        .collect();
     starts.reverse();
     let spoken = |start: &usize| number::spoken_whole(near.get(*start..)?, lang).map(|value| (*start, value));
     let (start, value) = starts.iter().map_while(spoken).last()?;

@@ -11,17 +11,5 @@ pub mod page;
 pub mod proposal;
 pub mod words;
 
-<<<<<<< HEAD
 pub use decode::decode;
 pub use proposal::{Answer, Choice, Found, Proposal, Question};
-=======
-pub use proposal::{Answer, Choice, Proposal, Question};
-
-pub mod page;
-
-/// Bytes → text.
-pub fn decode(name: &str, bytes: &[u8], _encoding: Option<&str>) -> Result<String, crate::error::Refused> {
-    String::from_utf8(bytes.to_vec())
-        .map_err(|_| crate::error::Refused::new("page-encoding").with("file", name))
-}
->>>>>>> main

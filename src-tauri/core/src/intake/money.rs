@@ -67,7 +67,10 @@ pub fn currencies(text: &str) -> Vec<Sign> {
     let fold = folded(text);
     let place = |start: usize, end: usize| fold.origin(start)..fold.origin(end);
     let mut signs: Vec<Sign> = Vec::new();
-    let sure = words().all_within("currency", &fold.text).into_iter().map(|(code, start, end)| (vec![code.to_owned()], start, end));
+    let sure = words()
+        .all_within("currency", &fold.text)
+        .into_iter()
+        .map(|(code, start, end)| (vec![code.to_owned()], start, end));
     let open = words()
         .all_within("currency_open", &fold.text)
         .into_iter()
@@ -79,9 +82,15 @@ pub fn currencies(text: &str) -> Vec<Sign> {
             signs.push(Sign { codes, range });
         }
     }
-    signs.extend(iso_codes(text).into_iter().filter(|(_, range)| {
-        !signs.iter().any(|sign| range.start < sign.range.end && sign.range.start < range.end)
-    }).map(|(code, range)| Sign { codes: vec![code], range }).collect::<Vec<_>>());
+    signs.extend(
+        iso_codes(text)
+            .into_iter()
+            .filter(|(_, range)| {
+                !signs.iter().any(|sign| range.start < sign.range.end && sign.range.start < range.end)
+            })
+            .map(|(code, range)| Sign { codes: vec![code], range })
+            .collect::<Vec<_>>(),
+    );
     signs.sort_by_key(|sign| sign.range.start);
     signs
 }
@@ -107,14 +116,24 @@ fn iso_codes(text: &str) -> Vec<(Currency, Range<usize>)> {
 
 /// The currencies that stand right before or after a figure; `None` where none does.
 fn beside(text: &str, figure: &Figure, signs: &[Sign]) -> Option<Vec<Currency>> {
-    let touches = |between: Option<&str>| between.is_some_and(|between| between.chars().count() <= 6 && is_joint(between));
-    let before = signs.iter().rev().find(|sign| sign.range.end <= figure.range.start).filter(|sign| touches(text.get(sign.range.end..figure.range.start)));
-    let after = signs.iter().find(|sign| sign.range.start >= figure.range.end).filter(|sign| touches(text.get(figure.range.end..sign.range.start)));
+    let touches = |between: Option<&str>| {
+        between.is_some_and(|between| between.chars().count() <= 6 && is_joint(between))
+    };
+    let before = signs
+        .iter()
+        .rev()
+        .find(|sign| sign.range.end <= figure.range.start)
+        .filter(|sign| touches(text.get(sign.range.end..figure.range.start)));
+    let after = signs
+        .iter()
+        .find(|sign| sign.range.start >= figure.range.end)
+        .filter(|sign| touches(text.get(figure.range.end..sign.range.start)));
     match (before, after) {
         (None, None) => None,
         (Some(one), None) | (None, Some(one)) => Some(one.codes.clone()),
         (Some(before), Some(after)) => {
-            let both: Vec<Currency> = before.codes.iter().filter(|code| after.codes.contains(code)).copied().collect();
+            let both: Vec<Currency> =
+                before.codes.iter().filter(|code| after.codes.contains(code)).copied().collect();
             Some(if both.is_empty() { [before.codes.clone(), after.codes.clone()].concat() } else { both })
         }
     }
@@ -122,7 +141,8 @@ fn beside(text: &str, figure: &Figure, signs: &[Sign]) -> Option<Vec<Currency>> 
 
 /// Blanks, a bracket, a colon, or "of" between a currency and its figure.
 fn is_joint(between: &str) -> bool {
-    let word = between.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ':' | '.' | '-' | '\'' | '’'));
+    let word = between
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ':' | '.' | '-' | '\'' | '’'));
     word.is_empty() || words().is_connector(&crate::fold::fold(word))
 }
 

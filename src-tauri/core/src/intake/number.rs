@@ -35,7 +35,11 @@ impl Figure {
     pub fn whole(&self) -> Option<i64> {
         let value = self.certain()?;
         let whole = value.fract().is_zero() && !value.is_sign_negative();
-        if whole { i64::try_from(value.normalize().mantissa()).ok().filter(|_| value.normalize().scale() == 0) } else { None }
+        if whole {
+            i64::try_from(value.normalize().mantissa()).ok().filter(|_| value.normalize().scale() == 0)
+        } else {
+            None
+        }
     }
 }
 
@@ -128,7 +132,8 @@ fn figure(text: &str, range: Range<usize>, parts: &[Part], lang: Option<Lang>) -
 
 /// Letters stick to a figure in `200USD` and in `1st`; only the former is an amount.
 fn stands_before_currency(text: &str, end: usize) -> bool {
-    let code: String = text.get(end..).unwrap_or("").chars().take_while(|next| next.is_alphanumeric()).collect();
+    let code: String =
+        text.get(end..).unwrap_or("").chars().take_while(|next| next.is_alphanumeric()).collect();
     words().is_currency(&code)
 }
 
@@ -141,7 +146,9 @@ fn sign(text: &str, range: &Range<usize>) -> (usize, bool) {
     let before = text.get(..range.start).unwrap_or("");
     let mut characters = before.chars().rev();
     match (characters.next(), characters.next()) {
-        (Some(minus @ ('-' | '−')), other) if other.is_none_or(|other| other.is_whitespace() || other == '(') => {
+        (Some(minus @ ('-' | '−')), other)
+            if other.is_none_or(|other| other.is_whitespace() || other == '(') =>
+        {
             (range.start - minus.len_utf8(), true)
         }
         (Some('('), other) if other.is_none_or(char::is_whitespace) && text[range.end..].starts_with(')') => {
@@ -157,7 +164,8 @@ fn read(parts: &[Part], lang: Option<Lang>) -> Option<(Vec<Decimal>, Option<Deci
     let joined = |decimals: bool| -> Option<Decimal> {
         let (last, first) = parts.split_last()?;
         let head: String = first.iter().map(|part| part.digits.as_str()).collect();
-        let plain = if decimals { format!("{head}.{}", last.digits) } else { format!("{head}{}", last.digits) };
+        let plain =
+            if decimals { format!("{head}.{}", last.digits) } else { format!("{head}{}", last.digits) };
         plain.parse().ok()
     };
     let (last, earlier) = match separators.split_last() {
@@ -194,7 +202,8 @@ fn grouped(parts: &[Part]) -> bool {
     let Some((head, rest)) = parts.split_first() else { return false };
     let Some((last, middle)) = rest.split_last() else { return true };
     let threes = middle.iter().all(|part| part.digits.len() == 3) && head.digits.len() <= 3;
-    let pairs = middle.iter().all(|part| part.digits.len() == 2) && head.digits.len() <= 2 && !middle.is_empty();
+    let pairs =
+        middle.iter().all(|part| part.digits.len() == 2) && head.digits.len() <= 2 && !middle.is_empty();
     last.digits.len() == 3 && (threes || pairs)
 }
 

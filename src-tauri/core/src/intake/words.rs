@@ -88,7 +88,7 @@ struct Group {
 
 /// The vocabulary.
 pub fn words() -> &'static Words {
-    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::from(read("vocabulary")));
+    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::from(read::<File>("vocabulary")));
     &WORDS
 }
 
@@ -179,7 +179,9 @@ impl Words {
 
     /// The code and length of the longest phrase that a folded text begins with.
     pub fn begins(&self, group: &str, folded: &str) -> Option<(&str, usize)> {
-        let hit = |(phrase, _): &&(String, String)| folded.starts_with(phrase.as_str()) && ends_word(folded, phrase.len());
+        let hit = |(phrase, _): &&(String, String)| {
+            folded.starts_with(phrase.as_str()) && ends_word(folded, phrase.len())
+        };
         self.group(group).phrases.iter().find(hit).map(|(phrase, code)| (code.as_str(), phrase.len()))
     }
 
@@ -207,7 +209,10 @@ impl Words {
     /// Every phrase of one code in a folded text, longest first, none inside another.
     pub fn all_as(&self, group: &str, code: &str, folded: &str) -> Vec<(usize, usize)> {
         let phrases = self.group(group).phrases.iter().filter(|(_, found)| found == code);
-        places(phrases.map(|(phrase, _)| (phrase.as_str(), ())), folded).into_iter().map(|((), start, end)| (start, end)).collect()
+        places(phrases.map(|(phrase, _)| (phrase.as_str(), ())), folded)
+            .into_iter()
+            .map(|((), start, end)| (start, end))
+            .collect()
     }
 
     /// How the language writes numbers, where it is known and always does it one way.
@@ -268,7 +273,10 @@ impl Words {
     pub fn after_connector(&self, folded: &str, from: usize) -> usize {
         let skip = |at: usize| at + folded[at..].len() - folded[at..].trim_start_matches([' ', '-']).len();
         let at = skip(from);
-        let word = self.connectors.iter().find(|word| folded[at..].starts_with(word.as_str()) && ends_word(&folded[at..], word.len()));
+        let word = self
+            .connectors
+            .iter()
+            .find(|word| folded[at..].starts_with(word.as_str()) && ends_word(&folded[at..], word.len()));
         word.map_or(at, |word| skip(at + word.len()))
     }
 

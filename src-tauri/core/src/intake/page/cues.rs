@@ -64,7 +64,8 @@ pub fn all() -> &'static [Cue] {
 
 /// What is wrong with the file, for the test that guards it.
 pub fn flaws() -> Vec<String> {
-    let content = resources::LABELS.iter().find(|(stem, _)| *stem == "cues").map_or("", |(_, content)| *content);
+    let content =
+        resources::LABELS.iter().find(|(stem, _)| *stem == "cues").map_or("", |(_, content)| *content);
     let file: File = match toml::from_str(content) {
         Ok(file) => file,
         Err(error) => return vec![error.to_string()],
@@ -96,5 +97,8 @@ pub fn person_at_start(text: &str) -> Option<&str> {
 
 /// Every person's name in a text.
 pub fn people(text: &str) -> Vec<std::ops::Range<usize>> {
-    PERSON.as_ref().map(|pattern| pattern.find_iter(text).map(|hit| hit.range()).collect()).unwrap_or_default()
+    PERSON
+        .as_ref()
+        .map(|pattern| pattern.find_iter(text).map(|hit| hit.range()).collect())
+        .unwrap_or_default()
 }

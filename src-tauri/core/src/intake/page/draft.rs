@@ -55,7 +55,8 @@ impl<'p> Draft<'p> {
             };
             self.project.sources.insert(key.to_owned(), source);
             let line = self.page.line_at(span.at);
-            let found = Found { key: key.to_owned(), field: field.to_owned(), quote: span.text.to_owned(), line };
+            let found =
+                Found { key: key.to_owned(), field: field.to_owned(), quote: span.text.to_owned(), line };
             self.found.push((span.at, found));
         }
         self.keep(span);
@@ -108,7 +109,17 @@ impl<'p> Draft<'p> {
 
     /// Something besides title and prose was found.
     pub fn found_values(&self) -> bool {
-        let values = ["status", "identifiers", "budget", "countries", "coverage", "region", "type", "dates.start", "framework"];
+        let values = [
+            "status",
+            "identifiers",
+            "budget",
+            "countries",
+            "coverage",
+            "region",
+            "type",
+            "dates.start",
+            "framework",
+        ];
         self.found.iter().any(|(_, found)| values.contains(&found.field.as_str()))
     }
 
@@ -122,7 +133,8 @@ impl<'p> Draft<'p> {
                 None => merged.push(range.clone()),
             }
         }
-        let open = |line: &Line<'p>, from: usize| !is_kept(self.page.text, from..line.body.range().end, &merged);
+        let open =
+            |line: &Line<'p>, from: usize| !is_kept(self.page.text, from..line.body.range().end, &merged);
         lines
             .iter()
             .filter(|(line, from)| open(line, *from))
@@ -163,5 +175,6 @@ fn is_joint(gap: &str, whole: bool) -> bool {
         return !gap.contains(|c: char| !c.is_whitespace());
     }
     let gap = fold(gap);
-    gap.split(|c: char| !c.is_alphanumeric() && c != '&').all(|word| word.is_empty() || words().is_connector(word))
+    gap.split(|c: char| !c.is_alphanumeric() && c != '&')
+        .all(|word| word.is_empty() || words().is_connector(word))
 }

@@ -15,7 +15,12 @@ use crate::fold::fold;
 use crate::intake::words::words;
 
 /// Takes the counted parts; later sentences about one of them become its description.
-pub fn components<'p>(draft: &mut Draft<'p>, paragraph: Span<'p>, word: Option<Span<'p>>, list: Option<Span<'p>>) {
+pub fn components<'p>(
+    draft: &mut Draft<'p>,
+    paragraph: Span<'p>,
+    word: Option<Span<'p>>,
+    list: Option<Span<'p>>,
+) {
     let (Some(word), Some(list)) = (word, list) else { return };
     let Some(level) = level_of(word.text) else { return };
     if draft.project.framework.iter().any(|node| node.level == level) {
@@ -37,7 +42,12 @@ pub fn components<'p>(draft: &mut Draft<'p>, paragraph: Span<'p>, word: Option<S
     }
 }
 
-fn framework_row<'p>(draft: &mut Draft<'p>, level: crate::domain::Level, code: &'p str, text: Span<'p>) -> String {
+fn framework_row<'p>(
+    draft: &mut Draft<'p>,
+    level: crate::domain::Level,
+    code: &'p str,
+    text: Span<'p>,
+) -> String {
     framework::add(draft, Row { level, code: Some(code), text, description: None });
     draft.project.framework.last().map(|node| node.id.clone()).unwrap_or_default()
 }
@@ -49,7 +59,9 @@ fn parts(list: Span<'_>) -> Vec<(&str, Span<'_>)> {
     let Some(pattern) = MARK.as_ref() else { return Vec::new() };
     let marks: Vec<(usize, usize, Span<'_>)> = pattern
         .captures_iter(list.text)
-        .filter_map(|hit| Some((hit.get(0)?.start(), hit.get(0)?.end(), list.part(hit.name("code")?.range()))))
+        .filter_map(|hit| {
+            Some((hit.get(0)?.start(), hit.get(0)?.end(), list.part(hit.name("code")?.range())))
+        })
         .collect();
     let ends = marks.iter().skip(1).map(|(start, _, _)| *start).chain([list.text.len()]);
     let mut found = Vec::new();
@@ -82,12 +94,16 @@ fn descriptions<'p>(
     let mut found: Vec<Option<Span<'p>>> = vec![None; parts.len()];
     let mut last: Option<usize> = None;
     for sentence in sentences(rest) {
-        let head: Vec<String> = fold(sentence.text).split(|c: char| !c.is_alphanumeric()).take(4).map(str::to_owned).collect();
+        let head: Vec<String> =
+            fold(sentence.text).split(|c: char| !c.is_alphanumeric()).take(4).map(str::to_owned).collect();
         if !head.iter().any(|word| names.contains(word)) {
             last = None;
             continue;
         }
-        let ordinal = head.iter().find_map(|word| words().code("ordinal", word)).and_then(|code| code.parse::<usize>().ok());
+        let ordinal = head
+            .iter()
+            .find_map(|word| words().code("ordinal", word))
+            .and_then(|code| code.parse::<usize>().ok());
         let about = match ordinal {
             Some(number) => number.checked_sub(1).filter(|at| *at < parts.len()),
             None => closest(parts, sentence).or(last),
@@ -104,12 +120,19 @@ fn descriptions<'p>(
 /// The part that shares most long words with the beginning of a sentence; none where two do.
 fn closest(parts: &[(&str, Span<'_>)], sentence: Span<'_>) -> Option<usize> {
     let long = |text: &str| -> HashSet<String> {
-        fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 4).map(str::to_owned).collect()
+        fold(text)
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.len() > 4)
+            .map(str::to_owned)
+            .collect()
     };
     let head: String = sentence.text.chars().take(120).collect();
     let said = long(&head);
-    let mut scores: Vec<(usize, usize)> =
-        parts.iter().enumerate().map(|(at, (_, text))| (long(text.text).intersection(&said).count(), at)).collect();
+    let mut scores: Vec<(usize, usize)> = parts
+        .iter()
+        .enumerate()
+        .map(|(at, (_, text))| (long(text.text).intersection(&said).count(), at))
+        .collect();
     scores.sort_unstable_by(|a, b| b.cmp(a));
     match scores.as_slice() {
         [(best, at), (second, _), ..] if *best >= 2 && best > second => Some(*at),

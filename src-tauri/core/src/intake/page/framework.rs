@@ -64,19 +64,25 @@ pub fn coded(span: Span<'_>) -> Option<Coded<'_>> {
 
 fn number(span: Span<'_>, level: Option<Level>) -> Option<Coded<'_>> {
     let rest = span.trimmed_start(|c| c.is_whitespace() || c == '#');
-    let rest = ["nº", "n°", "n.º", "No.", "no."].iter().find_map(|sign| rest.text.strip_prefix(sign)).map_or(rest, |text| {
-        Span { text, at: rest.at + rest.text.len() - text.len() }.trimmed_start(char::is_whitespace)
-    });
+    let rest = ["nº", "n°", "n.º", "No.", "no."]
+        .iter()
+        .find_map(|sign| rest.text.strip_prefix(sign))
+        .map_or(rest, |text| {
+            Span { text, at: rest.at + rest.text.len() - text.len() }.trimmed_start(char::is_whitespace)
+        });
     if level.is_some() && rest.at == span.at && !rest.text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let width = rest.text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(rest.text.len());
     let code = rest.text[..width].trim_end_matches('.');
-    let numeric = code.split('.').all(|part| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
+    let numeric =
+        code.split('.').all(|part| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
     let roman = level.is_some() && !code.is_empty() && code.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
     let letter = level.is_some() && code.len() == 1 && code.bytes().all(|b| b.is_ascii_uppercase());
     let behind = rest.part(code.len()..rest.text.len());
-    let text = behind.trimmed_start(|c| c.is_whitespace() || matches!(c, ':' | '.' | ')' | '-' | '–' | '—' | '*')).trim();
+    let text = behind
+        .trimmed_start(|c| c.is_whitespace() || matches!(c, ':' | '.' | ')' | '-' | '–' | '—' | '*'))
+        .trim();
     let stopped = text.is_empty() || behind.text.trim_start().starts_with([':', '.', ')', '-', '–', '—']);
     let parted = text.is_empty() || text.at > behind.at;
     let sure = stopped || (numeric && code.contains('.'));
@@ -94,9 +100,11 @@ pub fn take<'p>(draft: &mut Draft<'p>, level: Level, entries: &[Entry<'p>]) {
             Some(Bullet::Number(number)) => Some(number),
             _ => None,
         };
-        let (level, code) = known.map_or((level, number), |coded| (coded.level.unwrap_or(level), Some(coded.code)));
+        let (level, code) =
+            known.map_or((level, number), |coded| (coded.level.unwrap_or(level), Some(coded.code)));
         let mut text = known.map_or(entry.span, |coded| coded.text);
-        let free = |at: usize| entries.get(at).filter(|next| next.bullet.is_none() && coded(next.span).is_none());
+        let free =
+            |at: usize| entries.get(at).filter(|next| next.bullet.is_none() && coded(next.span).is_none());
         if text.is_empty() {
             let Some(next) = free(at) else { continue };
             text = next.span;

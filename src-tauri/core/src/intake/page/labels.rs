@@ -46,7 +46,8 @@ static LABELS: LazyLock<HashMap<String, Entry>> = LazyLock::new(|| {
         for (lang, phrases) in languages {
             let Ok(lang) = lang.parse::<Lang>() else { continue };
             for phrase in phrases {
-                let entry = labels.entry(key(&folded(&phrase).text)).or_insert(Entry { field, langs: Vec::new() });
+                let entry =
+                    labels.entry(key(&folded(&phrase).text)).or_insert(Entry { field, langs: Vec::new() });
                 entry.langs.push(lang);
             }
         }
@@ -57,7 +58,8 @@ static LABELS: LazyLock<HashMap<String, Entry>> = LazyLock::new(|| {
 /// What is wrong with the dictionary, for the test that guards it: it cannot be
 /// read, or one label names two fields.
 pub fn flaws() -> Vec<String> {
-    let content = resources::LABELS.iter().find(|(stem, _)| *stem == "labels").map_or("", |(_, content)| *content);
+    let content =
+        resources::LABELS.iter().find(|(stem, _)| *stem == "labels").map_or("", |(_, content)| *content);
     let fields: Fields = match toml::from_str(content) {
         Ok(fields) => fields,
         Err(error) => return vec![error.to_string()],
@@ -67,7 +69,9 @@ pub fn flaws() -> Vec<String> {
     for (field, languages) in &fields {
         for phrase in languages.values().flatten() {
             let other = seen.insert(key(&folded(phrase).text), field);
-            flaws.extend(other.filter(|other| *other != field).map(|other| format!("{phrase}: {other}, {field}")));
+            flaws.extend(
+                other.filter(|other| *other != field).map(|other| format!("{phrase}: {other}, {field}")),
+            );
         }
     }
     flaws
@@ -98,7 +102,10 @@ pub fn find<'p>(line: &Line<'p>) -> Option<Label<'p>> {
     label(line.body).or_else(|| {
         // "3.1 Objectives": the number belongs to the page, not to the label.
         let rest = line.body.trimmed_start(|c| c.is_ascii_digit() || c == '.').trim();
-        (rest.at > line.body.at && !rest.is_empty()).then(|| label(rest)).flatten().filter(|label| label.value.is_none())
+        (rest.at > line.body.at && !rest.is_empty())
+            .then(|| label(rest))
+            .flatten()
+            .filter(|label| label.value.is_none())
     })
 }
 
@@ -109,7 +116,8 @@ pub fn label(body: Span<'_>) -> Option<Label<'_>> {
         cut -= 1;
     }
     let head = folded(&body.text[..cut]);
-    let mut ends: Vec<usize> = head.text.match_indices([' ', ':', '(', '|', '=', '*']).map(|(at, _)| at).collect();
+    let mut ends: Vec<usize> =
+        head.text.match_indices([' ', ':', '(', '|', '=', '*']).map(|(at, _)| at).collect();
     ends.push(head.text.len());
     ends.iter().rev().find_map(|end| ending(body, &head, *end))
 }
@@ -136,7 +144,12 @@ fn hint(rest: Span<'_>) -> (Option<&str>, Span<'_>) {
 
 /// The value behind a label: `None` where the words go on and it was no label;
 /// `Some((sure, None))` where it is a heading.
-fn value<'p>(given: &str, rest: Span<'p>, field: &str, hint: Option<&str>) -> Option<(bool, Option<Span<'p>>)> {
+fn value<'p>(
+    given: &str,
+    rest: Span<'p>,
+    field: &str,
+    hint: Option<&str>,
+) -> Option<(bool, Option<Span<'p>>)> {
     let trimmed = rest.trimmed(|c| c.is_whitespace() || c == '*' || c == '_');
     let some = |span: Span<'p>| {
         let span = span.trimmed(|c| c.is_whitespace() || c == '*' || c == '_' || c == '|');
@@ -150,7 +163,9 @@ fn value<'p>(given: &str, rest: Span<'p>, field: &str, hint: Option<&str>) -> Op
     let after = trimmed.part(first.len_utf8()..trimmed.text.len());
     match first {
         ':' | '：' | '|' | '=' => return Some(some(after)),
-        '-' | '–' | '—' if blank_before && after.text.starts_with(char::is_whitespace) => return Some(some(after)),
+        '-' | '–' | '—' if blank_before && after.text.starts_with(char::is_whitespace) => {
+            return Some(some(after));
+        }
         '-' | '–' | '—' if after.is_empty() => return Some((true, None)),
         _ if given.ends_with([':', '|', '=']) => return Some(some(trimmed)),
         _ => {}
@@ -158,7 +173,11 @@ fn value<'p>(given: &str, rest: Span<'p>, field: &str, hint: Option<&str>) -> Op
     let gap = &rest.text[..trimmed.at - rest.at];
     let wide = gap.contains('\t') || gap.chars().filter(|c| c.is_whitespace()).count() >= 2;
     let two_words = given.trim().contains(char::is_whitespace);
-    let loud = is_upper(given) && !is_upper(trimmed.text) && !gap.is_empty() && two_words && shape::class(field) == shape::Class::Single;
+    let loud = is_upper(given)
+        && !is_upper(trimmed.text)
+        && !gap.is_empty()
+        && two_words
+        && shape::class(field) == shape::Class::Single;
     let fits = !gap.is_empty() && shape::reads_as(field, trimmed.text, hint);
     (wide || loud || fits).then(|| some(trimmed))
 }

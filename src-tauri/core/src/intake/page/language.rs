@@ -40,7 +40,9 @@ pub fn detect(text: &str, labels: &[Option<Label<'_>>]) -> Option<Lang> {
     ranked.sort_unstable_by(|a, b| b.cmp(a));
     match ranked.as_slice() {
         [(best, lang)] if *best >= 2 => Some(*lang),
-        [(best, lang), (second, _), ..] if *best >= 2 && *best * 4 >= *second * 5 && best > second => Some(*lang),
+        [(best, lang), (second, _), ..] if *best >= 2 && *best * 4 >= *second * 5 && best > second => {
+            Some(*lang)
+        }
         _ => None,
     }
 }
@@ -60,5 +62,8 @@ fn small_words() -> &'static HashMap<String, Vec<Lang>> {
 
 /// The languages to choose from.
 pub fn choices() -> Vec<Choice> {
-    words().languages().map(|(lang, name)| Choice { value: lang.to_string(), text: name.to_owned() }).collect()
+    words()
+        .languages()
+        .map(|(lang, name)| Choice { value: lang.to_string(), text: name.to_owned() })
+        .collect()
 }

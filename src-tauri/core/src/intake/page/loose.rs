@@ -20,10 +20,17 @@ const LONGEST_TITLE: usize = 300;
 /// Says whether the row was taken.
 fn title<'p>(draft: &mut Draft<'p>, row: &Row<'p>) -> bool {
     let body = row.line.body;
-    let crumb = [" > ", " » ", " / ", " › "].iter().any(|sign| body.text.matches(sign).count() > 1 || (*sign != " / " && body.text.contains(sign)));
+    let crumb = [" > ", " » ", " / ", " › "]
+        .iter()
+        .any(|sign| body.text.matches(sign).count() > 1 || (*sign != " / " && body.text.contains(sign)));
     let plain = row.line.bullet.is_none() && body.text.chars().count() <= LONGEST_TITLE && !crumb;
     let letters = body.text.chars().filter(|c| c.is_alphabetic()).count();
-    if draft.project.title.is_empty() && plain && letters >= 4 && value(body).is_none() && !is_labelled(body.text) {
+    if draft.project.title.is_empty()
+        && plain
+        && letters >= 4
+        && value(body).is_none()
+        && !is_labelled(body.text)
+    {
         values::single(draft, "title", body, None);
         return true;
     }
@@ -43,7 +50,9 @@ pub fn take<'p>(draft: &mut Draft<'p>, rows: &[Row<'p>]) -> Vec<Span<'p>> {
             titled = true;
             continue;
         }
-        if let Some(coded) = framework::coded(body).filter(|coded| coded.sure && (coded.level.is_some() || !coded.text.is_empty())) {
+        if let Some(coded) = framework::coded(body)
+            .filter(|coded| coded.sure && (coded.level.is_some() || !coded.text.is_empty()))
+        {
             at += numbered(draft, coded, rows.get(at));
         } else if let Some(field) = value(body) {
             values_of(draft, field, body);
@@ -112,7 +121,8 @@ fn value(body: Span<'_>) -> Option<&'static str> {
     let closed = fields.into_iter().find(|field| shape::reads_as(field, body.text, None));
     let scheme = || {
         let parts: Vec<&str> = body.text.split([',', ';', ' ']).filter(|part| !part.is_empty()).collect();
-        (!parts.is_empty() && parts.iter().all(|part| shape::scheme(part).is_some())).then_some("identifiers.donor_project")
+        (!parts.is_empty() && parts.iter().all(|part| shape::scheme(part).is_some()))
+            .then_some("identifiers.donor_project")
     };
     let amount = || crate::intake::money::is_amount(body.text, None).then_some("budget");
     closed.or_else(scheme).or_else(amount).or_else(|| period(body.text))

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 //! The text of a project page → a proposal: facts with their quotes, questions, and
 //! the lines that nobody understood.
 //!
@@ -39,19 +38,16 @@ use crate::error::Refused;
 /// of its language, `answers` what they said of the questions of an earlier reading.
 ///
 /// Refused with `page-no-label` where nothing on the page is a label or a value.
-pub fn read(
-    name: &str,
-    text: &str,
-    language: Option<Lang>,
-    answers: &[Answer],
-) -> Result<Proposal, Refused> {
+pub fn read(name: &str, text: &str, language: Option<Lang>, answers: &[Answer]) -> Result<Proposal, Refused> {
     let page = Page::of(text);
     let found: Vec<Option<Label<'_>>> = page.lines.iter().map(labels::find).collect();
     let mut draft = Draft::new(name, &page, answers);
     let language = language.or_else(|| language::detect(text, &found));
     draft.lang = match language {
         Some(language) => Some(language),
-        None => draft.decide("language", whole_first_line(&page), language::choices(), |given| given.parse().ok()),
+        None => {
+            draft.decide("language", whole_first_line(&page), language::choices(), |given| given.parse().ok())
+        }
     };
     let (sections, loose) = sections::build(&page, &found);
     take(&mut draft, &sections, &loose);
@@ -80,7 +76,9 @@ fn take<'p>(draft: &mut Draft<'p>, sections: &[Section<'p>], loose: &[sections::
     }
     let mut paragraphs = loose::take(draft, loose);
     for section in sections.iter().filter(|section| shape::class(section.label.field) == Class::Prose) {
-        paragraphs.extend(sections::entries(draft.page, section.label.value, &section.rows).iter().map(|entry| entry.span));
+        paragraphs.extend(
+            sections::entries(draft.page, section.label.value, &section.rows).iter().map(|entry| entry.span),
+        );
     }
     paragraphs.sort_by_key(|paragraph| paragraph.at);
     context(draft, &paragraphs);
@@ -94,7 +92,8 @@ fn take<'p>(draft: &mut Draft<'p>, sections: &[Section<'p>], loose: &[sections::
 /// All prose of the page, in its order.
 fn context<'p>(draft: &mut Draft<'p>, paragraphs: &[Span<'p>]) {
     let Some(first) = paragraphs.first() else { return };
-    draft.project.context = Some(paragraphs.iter().map(|paragraph| paragraph.text).collect::<Vec<_>>().join("\n\n"));
+    draft.project.context =
+        Some(paragraphs.iter().map(|paragraph| paragraph.text).collect::<Vec<_>>().join("\n\n"));
     draft.cite("context", "context", *first);
     paragraphs.iter().for_each(|paragraph| draft.keep(*paragraph));
 }
@@ -125,7 +124,10 @@ fn searched<'p>(sections: &[Section<'p>], mut paragraphs: Vec<Span<'p>>) -> Vec<
 
 /// A title names the country where no label does.
 fn countries_of_title(draft: &mut Draft<'_>) {
-    let (Some(source), true) = (draft.project.sources.get("title"), draft.project.countries.is_empty()) else { return };
+    let (Some(source), true) = (draft.project.sources.get("title"), draft.project.countries.is_empty())
+    else {
+        return;
+    };
     if draft.project.geo_note.is_some() || draft.project.sources.contains_key("countries") {
         return;
     }
@@ -163,7 +165,16 @@ fn finish(mut draft: Draft<'_>, name: &str, found: &[Option<Label<'_>>]) -> Prop
     let text = draft.page.text.to_owned();
     let (project, found, questions) = draft.finish();
     let fingerprint = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
-    Proposal { document: name.to_owned(), fingerprint, text, language, project, found, questions, unrecognised }
+    Proposal {
+        document: name.to_owned(),
+        fingerprint,
+        text,
+        language,
+        project,
+        found,
+        questions,
+        unrecognised,
+    }
 }
 
 /// A project without a title cannot be found again: a person gives one.
@@ -172,18 +183,4 @@ fn ask_title(draft: &mut Draft<'_>) {
     if let Some(title) = draft.decide("title", span, Vec::new(), |given| Some(given.to_owned())) {
         draft.project.title = title;
     }
-=======
-//! A project page → a proposal.
-use super::{Answer, Proposal};
-use crate::domain::Lang;
-use crate::error::Refused;
-/// Reads a page.
-pub fn read(
-    name: &str,
-    _text: &str,
-    _language: Option<Lang>,
-    _answers: &[Answer],
-) -> Result<Proposal, Refused> {
-    Err(Refused::new("page-no-label").with("file", name))
->>>>>>> main
 }

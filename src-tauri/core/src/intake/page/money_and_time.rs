@@ -76,7 +76,9 @@ pub fn duration<'p>(draft: &mut Draft<'p>, value: Span<'p>, hint: Option<&str>) 
     let with_unit = hint.map(|hint| format!("{} {hint}", value.text));
     let stated = durations(value.text, draft.lang).first().cloned().or_else(|| {
         // "Duration (months): 36" has its unit in the label.
-        durations(with_unit.as_deref()?, draft.lang).first().map(|found| duration::Duration { range: 0..value.text.len(), ..found.clone() })
+        durations(with_unit.as_deref()?, draft.lang)
+            .first()
+            .map(|found| duration::Duration { range: 0..value.text.len(), ..found.clone() })
     });
     let Some(stated) = stated else {
         return period(draft, value);
@@ -107,7 +109,8 @@ pub fn set_duration<'p>(draft: &mut Draft<'p>, stated: &duration::Duration, valu
 }
 
 fn ask_duration<'p>(draft: &mut Draft<'p>, months: &[u32], value: Span<'p>) {
-    let choices = months.iter().map(|count| Choice { value: count.to_string(), text: count.to_string() }).collect();
+    let choices =
+        months.iter().map(|count| Choice { value: count.to_string(), text: count.to_string() }).collect();
     let decided = draft.decide("duration_months", value, choices, |given| given.parse::<u32>().ok());
     draft.project.duration_months = decided;
 }
@@ -120,7 +123,9 @@ fn set<'p>(draft: &mut Draft<'p>, field: &str, mention: &Mention, value: Span<'p
         (None, Some(date)) => put(draft, field, date, value),
         (Some(known), Some(date)) if known == date => draft.keep(value),
         // A more precise date of the same year or month says the same.
-        (Some(known), Some(date)) if date.to_string().starts_with(&known.to_string()) => put(draft, field, date, value),
+        (Some(known), Some(date)) if date.to_string().starts_with(&known.to_string()) => {
+            put(draft, field, date, value)
+        }
         (Some(known), Some(date)) if known.to_string().starts_with(&date.to_string()) => draft.keep(value),
         _ => ask(draft, field, readings, value),
     }
@@ -140,7 +145,8 @@ fn put<'p>(draft: &mut Draft<'p>, field: &str, date: PartialDate, value: Span<'p
 
 fn ask<'p>(draft: &mut Draft<'p>, field: &str, mut readings: Vec<PartialDate>, value: Span<'p>) {
     readings.dedup();
-    let choices = readings.iter().map(|date| Choice { value: date.to_string(), text: date.to_string() }).collect();
+    let choices =
+        readings.iter().map(|date| Choice { value: date.to_string(), text: date.to_string() }).collect();
     let decided = draft.decide(field, value, choices, |given| given.parse::<PartialDate>().ok());
     match decided {
         Some(date) => put(draft, field, date, value),
@@ -152,7 +158,7 @@ fn ask<'p>(draft: &mut Draft<'p>, field: &str, mut readings: Vec<PartialDate>, v
 /// What follows from what was found: the end from start and duration. Where all
 /// three are stated and do not agree, a person is asked.
 pub fn settle(draft: &mut Draft<'_>) {
-    let dates = draft.project.dates;
+    let dates = draft.project.dates.clone();
     let (Some(start), Some(months)) = (dates.start, draft.project.duration_months) else { return };
     match dates.end {
         None if !draft.asked("dates.end") && draft.answer("dates.end") != Some("") => {

@@ -23,7 +23,9 @@ pub fn name(span: Span<'_>) -> Name<'_> {
     let open = whole.text.ends_with(')').then(|| whole.text.rfind('(')).flatten();
     let inside = open.and_then(|open| whole.text.get(open + 1..whole.text.len() - 1));
     match (open, inside.filter(|inside| is_acronym(inside))) {
-        (Some(open), Some(acronym)) => Name { name: whole.part(0..open).trim(), acronym: Some(acronym), whole },
+        (Some(open), Some(acronym)) => {
+            Name { name: whole.part(0..open).trim(), acronym: Some(acronym), whole }
+        }
         _ => Name { name: whole, acronym: None, whole },
     }
 }
@@ -59,14 +61,17 @@ pub fn labelled(span: Span<'_>) -> Vec<Span<'_>> {
 
 fn stands_alone(part: Span<'_>) -> bool {
     let folded = fold(part.text);
-    name(part).acronym.is_some() || is_acronym(part.text.trim()) || words().begins("organisation", &folded).is_some()
+    name(part).acronym.is_some()
+        || is_acronym(part.text.trim())
+        || words().begins("organisation", &folded).is_some()
 }
 
 /// The pieces of a list in a sentence. In a list of common words every "and" parts
 /// them; among names only one before an article and a capital, or before "others".
 pub fn pieces(span: Span<'_>, common: bool) -> Vec<Span<'_>> {
     let given = folded(span.text);
-    let mut cuts: Vec<(usize, usize)> = span.text.match_indices([',', ';']).map(|(at, _)| (at, at + 1)).collect();
+    let mut cuts: Vec<(usize, usize)> =
+        span.text.match_indices([',', ';']).map(|(at, _)| (at, at + 1)).collect();
     for (start, end) in words().all_as("list", "conjunction", &given.text) {
         let (start, end) = (given.origin(start), given.origin(end));
         let spaced = span.text.get(..start).is_some_and(|head| head.ends_with(char::is_whitespace));
@@ -99,7 +104,8 @@ fn brackets(text: &str) -> Vec<(usize, usize)> {
 }
 
 fn parts_names(rest: Span<'_>) -> bool {
-    words().begins_as("list", "generic", &fold_head(rest.text)).is_some() || without_article(rest).text.starts_with(char::is_uppercase)
+    words().begins_as("list", "generic", &fold_head(rest.text)).is_some()
+        || without_article(rest).text.starts_with(char::is_uppercase)
 }
 
 fn fold_head(text: &str) -> String {

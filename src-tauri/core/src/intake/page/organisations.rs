@@ -71,9 +71,14 @@ fn sub_unit(name: Span<'_>) -> (Span<'_>, Option<Span<'_>>) {
 
 /// "Name, field of work": a person by whom the project works.
 pub fn expert<'p>(draft: &mut Draft<'p>, span: Span<'p>) {
-    let cut = span.text.find([',', '(', ':', ';']).or_else(|| span.text.find(" – ").or_else(|| span.text.find(" - ")));
+    let cut = span
+        .text
+        .find([',', '(', ':', ';'])
+        .or_else(|| span.text.find(" – ").or_else(|| span.text.find(" - ")));
     let (name, work) = match cut {
-        Some(at) => (span.part(0..at).trim(), span.part(at..span.text.len()).trimmed(|c| !c.is_alphanumeric())),
+        Some(at) => {
+            (span.part(0..at).trim(), span.part(at..span.text.len()).trimmed(|c| !c.is_alphanumeric()))
+        }
         None => (span.trim(), span.part(0..0)),
     };
     let expertise = (!work.is_empty()).then(|| work.text.to_owned());

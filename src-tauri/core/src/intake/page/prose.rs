@@ -89,7 +89,12 @@ fn knows_component(draft: &Draft<'_>, number: &str) -> bool {
     draft.project.components.iter().any(|component| component.number == number)
 }
 
-fn sibling<'p>(draft: &mut Draft<'p>, number: Option<Span<'p>>, title: Option<Span<'p>>, lead: Option<Span<'p>>) {
+fn sibling<'p>(
+    draft: &mut Draft<'p>,
+    number: Option<Span<'p>>,
+    title: Option<Span<'p>>,
+    lead: Option<Span<'p>>,
+) {
     let Some(number) = number.filter(|number| !knows_component(draft, number.text)) else { return };
     let end = lead.or(title).unwrap_or(number);
     component(draft, draft.page.between(number, end), title, lead, false);
@@ -101,7 +106,13 @@ fn sibling<'p>(draft: &mut Draft<'p>, number: Option<Span<'p>>, title: Option<Sp
     }
 }
 
-fn component<'p>(draft: &mut Draft<'p>, quote: Span<'p>, title: Option<Span<'p>>, lead: Option<Span<'p>>, own: bool) {
+fn component<'p>(
+    draft: &mut Draft<'p>,
+    quote: Span<'p>,
+    title: Option<Span<'p>>,
+    lead: Option<Span<'p>>,
+    own: bool,
+) {
     let id = draft.row("components");
     draft.cite(&id, "components", quote);
     draft.project.components.push(Component {
@@ -115,7 +126,8 @@ fn component<'p>(draft: &mut Draft<'p>, quote: Span<'p>, title: Option<Span<'p>>
 
 /// A body that a sentence names; what a label says of the role goes before.
 fn named<'p>(draft: &mut Draft<'p>, role: Role, name: Span<'p>) {
-    let labelled = matches!(role, Role::Funding | Role::Implementing) && draft.project.in_role(role).next().is_some();
+    let labelled =
+        matches!(role, Role::Funding | Role::Implementing) && draft.project.in_role(role).next().is_some();
     let name = names::without_article(name);
     if !labelled && name.text.starts_with(char::is_uppercase) {
         organisation(draft, role, name);
@@ -148,11 +160,17 @@ fn experts<'p>(
 
 fn law<'p>(draft: &mut Draft<'p>, text: Span<'p>, number: Option<Span<'p>>) {
     let number = number.map(|number| number.text.to_owned());
-    let known = draft.project.references.iter().any(|known| known.number == number || known.text == text.text);
+    let known =
+        draft.project.references.iter().any(|known| known.number == number || known.text == text.text);
     if !known {
         let id = draft.row("references");
         draft.cite(&id, "references", text);
-        draft.project.references.push(Reference { id, kind: "law".to_owned(), number, text: text.text.to_owned() });
+        draft.project.references.push(Reference {
+            id,
+            kind: "law".to_owned(),
+            number,
+            text: text.text.to_owned(),
+        });
     }
 }
 
@@ -208,8 +226,12 @@ pub fn sentences(paragraph: Span<'_>) -> Vec<Span<'_>> {
         let end = at + stop.len();
         let mut rest = text[end..].chars();
         let blank = rest.next().is_some_and(char::is_whitespace);
-        let capital = rest.find(|c| !c.is_whitespace()).is_some_and(|c| c.is_uppercase() || c.is_ascii_digit());
-        let short = text[..at].rsplit(|c: char| !c.is_alphanumeric()).next().is_some_and(|word| word.chars().count() <= 1);
+        let capital =
+            rest.find(|c| !c.is_whitespace()).is_some_and(|c| c.is_uppercase() || c.is_ascii_digit());
+        let short = text[..at]
+            .rsplit(|c: char| !c.is_alphanumeric())
+            .next()
+            .is_some_and(|word| word.chars().count() <= 1);
         if blank && capital && !short {
             found.push(paragraph.part(start..end).trim());
             start = end;

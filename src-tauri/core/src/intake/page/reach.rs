@@ -22,7 +22,12 @@ pub fn take<'p>(draft: &mut Draft<'p>, field: &str, span: Span<'p>) {
             for (part, figure) in parts.iter().zip(several) {
                 let start = part.at - span.at;
                 let range = figure.range.start - start..figure.range.end - start;
-                row(draft, field, part.trimmed(|c| c.is_whitespace() || c == ';' || c == ','), &Figure { range, ..figure.clone() });
+                row(
+                    draft,
+                    field,
+                    part.trimmed(|c| c.is_whitespace() || c == ';' || c == ','),
+                    &Figure { range, ..figure.clone() },
+                );
             }
         }
         several => several_counts(draft, field, span, several),
@@ -33,12 +38,17 @@ pub fn take<'p>(draft: &mut Draft<'p>, field: &str, span: Span<'p>) {
 fn several_counts<'p>(draft: &mut Draft<'p>, field: &str, span: Span<'p>, figures: &[Figure]) {
     let given = folded(span.text);
     let part = words().all_as("reach", "part", &given.text).first().map(|(start, _)| given.origin(*start));
-    let whole: Vec<&Figure> = figures.iter().filter(|figure| part.is_none_or(|part| figure.range.end <= part)).collect();
+    let whole: Vec<&Figure> =
+        figures.iter().filter(|figure| part.is_none_or(|part| figure.range.end <= part)).collect();
     if let [one] = whole.as_slice() {
         return row(draft, field, span, one);
     }
     let key = draft.row("reach");
-    let choices = figures.iter().filter_map(|figure| figure.whole()).map(|value| Choice { value: value.to_string(), text: value.to_string() }).collect();
+    let choices = figures
+        .iter()
+        .filter_map(|figure| figure.whole())
+        .map(|value| Choice { value: value.to_string(), text: value.to_string() })
+        .collect();
     if let Some(value) = draft.decide(&key, span, choices, |given| given.parse::<i64>().ok()) {
         add(draft, key, span, ReachKind::Direct, Some(value), None);
     }
@@ -49,13 +59,20 @@ fn counts(text: &str, draft: &Draft<'_>) -> Vec<Figure> {
     let mut found = figures(text, draft.lang);
     found.retain(|figure| {
         let behind = text.get(figure.range.end..).unwrap_or("").trim_start();
-        let year = text.get(figure.range.clone()).is_some_and(|given| given.len() == 4 && (given.starts_with("19") || given.starts_with("20")));
+        let year = text
+            .get(figure.range.clone())
+            .is_some_and(|given| given.len() == 4 && (given.starts_with("19") || given.starts_with("20")));
         let lead = text.get(..figure.range.start).unwrap_or("").trim_end();
-        let dated = year && (lead.is_empty() || lead.ends_with(['(', '/', '-', '–']) || ends_with_joint(lead));
+        let dated =
+            year && (lead.is_empty() || lead.ends_with(['(', '/', '-', '–']) || ends_with_joint(lead));
         !behind.starts_with('%') && !dated && (figure.readings.len() > 1 || figure.whole().is_some())
     });
     if found.is_empty() {
-        found.extend(spoken(text, draft.lang).map(|(value, end)| Figure { range: 0..end, readings: vec![value.into()], by_locale: None }));
+        found.extend(spoken(text, draft.lang).map(|(value, end)| Figure {
+            range: 0..end,
+            readings: vec![value.into()],
+            by_locale: None,
+        }));
     }
     found
 }
@@ -67,7 +84,8 @@ fn ends_with_joint(lead: &str) -> bool {
 
 /// From each figure to the next; the first from the beginning.
 fn segments<'p>(span: Span<'p>, found: &[Figure]) -> Vec<Span<'p>> {
-    let starts: Vec<usize> = found.iter().enumerate().map(|(at, figure)| if at == 0 { 0 } else { figure.range.start }).collect();
+    let starts: Vec<usize> =
+        found.iter().enumerate().map(|(at, figure)| if at == 0 { 0 } else { figure.range.start }).collect();
     let ends = starts.iter().skip(1).copied().chain([span.text.len()]);
     starts.iter().zip(ends).map(|(start, end)| span.part(*start..end)).collect()
 }
@@ -100,14 +118,21 @@ fn row<'p>(draft: &mut Draft<'p>, field: &str, span: Span<'p>, figure: &Figure) 
         Some(kind) => Some(kind),
         None => {
             let codes = ["direct", "indirect", "public_engagement"];
-            let choices = codes.iter().map(|code| Choice { value: (*code).to_owned(), text: (*code).to_owned() }).collect();
+            let choices = codes
+                .iter()
+                .map(|code| Choice { value: (*code).to_owned(), text: (*code).to_owned() })
+                .collect();
             draft.decide(&format!("{key}.kind"), span, choices, kind_of)
         }
     };
     let value = match figure.whole() {
         Some(value) => Some(value),
         None => {
-            let choices = figure.readings.iter().map(|value| Choice { value: value.to_string(), text: value.to_string() }).collect();
+            let choices = figure
+                .readings
+                .iter()
+                .map(|value| Choice { value: value.to_string(), text: value.to_string() })
+                .collect();
             draft.decide(&format!("{key}.value"), span, choices, |given| given.parse::<i64>().ok())
         }
     };
@@ -117,7 +142,14 @@ fn row<'p>(draft: &mut Draft<'p>, field: &str, span: Span<'p>, figure: &Figure) 
     }
 }
 
-fn add<'p>(draft: &mut Draft<'p>, id: String, span: Span<'p>, kind: ReachKind, value: Option<i64>, group: Option<Span<'p>>) {
+fn add<'p>(
+    draft: &mut Draft<'p>,
+    id: String,
+    span: Span<'p>,
+    kind: ReachKind,
+    value: Option<i64>,
+    group: Option<Span<'p>>,
+) {
     draft.cite(&id, "reach", span);
     draft.project.reach.push(Reach {
         id,

@@ -10,7 +10,9 @@ use super::draft::Draft;
 use super::sections::{Entry, Section, entries};
 use super::text::{Bullet, Span};
 use super::{cues, framework, reach};
-use crate::domain::{Deliverable, DeliverableStatus, Engagement, Lesson, Reference, ResultStatement, TargetGroup};
+use crate::domain::{
+    Deliverable, DeliverableStatus, Engagement, Lesson, Reference, ResultStatement, TargetGroup,
+};
 use crate::fold::fold;
 use crate::intake::dates;
 use crate::intake::number::{figures, spoken};
@@ -25,7 +27,9 @@ pub fn take<'p>(draft: &mut Draft<'p>, section: &Section<'p>) {
     }
     match field {
         "deliverables" => deliverables(draft, &list),
-        _ if field.starts_with("reach") => list.iter().for_each(|entry| reach::take(draft, field, entry.span)),
+        _ if field.starts_with("reach") => {
+            list.iter().for_each(|entry| reach::take(draft, field, entry.span))
+        }
         _ => list.iter().for_each(|entry| row(draft, field, entry.span)),
     }
 }
@@ -62,7 +66,8 @@ fn cited<'p>(draft: &mut Draft<'p>, list: &'static str, span: Span<'p>) -> Strin
 }
 
 fn engagement<'p>(draft: &mut Draft<'p>, span: Span<'p>) {
-    static EVENT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r#"[“«"„]\s*([^”»"“«]+?)\s*[”»"]"#).ok());
+    static EVENT: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r#"[“«"„]\s*([^”»"“«]+?)\s*[”»"]"#).ok());
     let event = EVENT.as_ref().and_then(|pattern| pattern.captures(span.text)).and_then(|hit| hit.get(1));
     let date = match dates::mentions(span.text, draft.lang).as_slice() {
         [one] => one.certain(),
@@ -86,14 +91,18 @@ fn deliverables<'p>(draft: &mut Draft<'p>, list: &[Entry<'p>]) {
     let mut group: Option<Span<'p>> = None;
     for (at, entry) in list.iter().enumerate() {
         let next = list.get(at + 1);
-        let heads = next.is_some_and(|next| is_below(entry, next)) && (Some(style(entry)) == top || group.is_none());
+        let heads =
+            next.is_some_and(|next| is_below(entry, next)) && (Some(style(entry)) == top || group.is_none());
         if heads || (entry.span.text.ends_with(':') && next.is_some()) {
             let head = entry.span.trimmed(|c| c == ':' || c.is_whitespace());
             draft.keep(entry.span);
             group = Some(head);
             continue;
         }
-        let back = group.is_some() && Some(style(entry)) == top && at > 0 && !list[at - 1..at].iter().all(|before| style(before) == style(entry));
+        let back = group.is_some()
+            && Some(style(entry)) == top
+            && at > 0
+            && !list[at - 1..at].iter().all(|before| style(before) == style(entry));
         if back {
             group = None;
         }
@@ -120,7 +129,12 @@ fn is_below(entry: &Entry<'_>, next: &Entry<'_>) -> bool {
 }
 
 /// Adds a deliverable with the quantity that it begins with.
-pub fn deliverable<'p>(draft: &mut Draft<'p>, group: Option<Span<'p>>, span: Span<'p>, status: Option<DeliverableStatus>) {
+pub fn deliverable<'p>(
+    draft: &mut Draft<'p>,
+    group: Option<Span<'p>>,
+    span: Span<'p>,
+    status: Option<DeliverableStatus>,
+) {
     let id = draft.row("deliverables");
     let (quantity, unit) = match status {
         None => quantity(draft, &id, span),
@@ -147,7 +161,14 @@ fn quantity<'p>(draft: &mut Draft<'p>, id: &str, span: Span<'p>) -> (Option<i64>
             let count = match figure.readings.as_slice() {
                 [_] => figure.whole(),
                 _ => {
-                    let choices = figure.readings.iter().map(|value| crate::intake::Choice { value: value.to_string(), text: value.to_string() }).collect();
+                    let choices = figure
+                        .readings
+                        .iter()
+                        .map(|value| crate::intake::Choice {
+                            value: value.to_string(),
+                            text: value.to_string(),
+                        })
+                        .collect();
                     draft.decide(&field, span, choices, |given| given.parse().ok())
                 }
             };
@@ -158,9 +179,15 @@ fn quantity<'p>(draft: &mut Draft<'p>, id: &str, span: Span<'p>) -> (Option<i64>
             None => return (None, None),
         },
     };
-    let rest = span.part(end..span.text.len()).trimmed_start(|c| c.is_whitespace() || matches!(c, '×' | 'x' | ')'));
-    let year = span.text.get(..end).is_some_and(|given| given.len() == 4 && count.is_some_and(|count| (1900..=2100).contains(&count)));
-    let tied = span.text.get(end..).is_some_and(|rest| rest.starts_with(['-', '/', '%', '°', ':']) || rest.trim_start().starts_with('%'));
+    let rest =
+        span.part(end..span.text.len()).trimmed_start(|c| c.is_whitespace() || matches!(c, '×' | 'x' | ')'));
+    let year = span
+        .text
+        .get(..end)
+        .is_some_and(|given| given.len() == 4 && count.is_some_and(|count| (1900..=2100).contains(&count)));
+    let tied = span.text.get(end..).is_some_and(|rest| {
+        rest.starts_with(['-', '/', '%', '°', ':']) || rest.trim_start().starts_with('%')
+    });
     let (unit, known) = unit(rest);
     if tied || unit.is_none() || (year && !known) {
         return (None, None);

@@ -48,9 +48,13 @@ impl<'p> Section<'p> {
             Class::Single => self.waits(),
             Class::Countries => self.waits() || (!row.gap && shape::only_countries(text)),
             Class::Names => self.waits() || self.takes_name(row),
-            Class::Statement => self.waits() || row.line.bullet.is_some() && !row.gap || row.line.goes_on() && !row.gap,
+            Class::Statement => {
+                self.waits() || row.line.bullet.is_some() && !row.gap || row.line.goes_on() && !row.gap
+            }
             Class::Prose => true,
-            Class::Elsewhere => begun && !shape::is_sentence(text) && (!row.gap || row.line.bullet.is_some() || self.waits()),
+            Class::Elsewhere => {
+                begun && !shape::is_sentence(text) && (!row.gap || row.line.bullet.is_some() || self.waits())
+            }
             Class::Rows => self.waits() || self.takes_row(row),
         }
     }
@@ -59,7 +63,8 @@ impl<'p> Section<'p> {
         let first = self.rows.first();
         let bulleted = row.line.bullet.is_some() && first.is_none_or(|first| first.line.bullet.is_some());
         let short = !row.gap && first.is_some() && !shape::is_sentence(row.line.body.text);
-        bulleted || short && first.is_some_and(|first| first.line.bullet.is_none() && row.line.bullet.is_none())
+        bulleted
+            || short && first.is_some_and(|first| first.line.bullet.is_none() && row.line.bullet.is_none())
     }
 
     fn takes_row(&self, row: &Row<'p>) -> bool {
@@ -96,7 +101,9 @@ pub fn build<'p>(page: &Page<'p>, found: &[Option<Label<'p>>]) -> (Vec<Section<'
         let current = sections.last_mut().filter(|_| open);
         // "Local" below "Coverage" is a value, though it is a label elsewhere.
         let value = current.as_ref().is_some_and(|section| {
-            section.waits() && label.is_some_and(|label| label.bare) && shape::reads_as(section.label.field, line.body.text, None)
+            section.waits()
+                && label.is_some_and(|label| label.bare)
+                && shape::reads_as(section.label.field, line.body.text, None)
         });
         match (label.filter(|_| !value), current) {
             (Some(label), _) => {

@@ -39,11 +39,30 @@ pub enum Class {
 pub fn class(field: &str) -> Class {
     match field {
         "countries" => Class::Countries,
-        "donor" | "implementer" | "partner" | "beneficiary_institution" | "observer" | "network" | "domains"
+        "donor"
+        | "implementer"
+        | "partner"
+        | "beneficiary_institution"
+        | "observer"
+        | "network"
+        | "domains"
         | "experts" => Class::Names,
-        "objectives" | "pillars" | "components" | "activities" | "outcomes" | "outputs" | "deliverables"
-        | "results" | "lessons" | "reach" | "reach.direct" | "reach.indirect" | "reach.public_engagement"
-        | "engagement" | "target_groups" | "references" => Class::Rows,
+        "objectives"
+        | "pillars"
+        | "components"
+        | "activities"
+        | "outcomes"
+        | "outputs"
+        | "deliverables"
+        | "results"
+        | "lessons"
+        | "reach"
+        | "reach.direct"
+        | "reach.indirect"
+        | "reach.public_engagement"
+        | "engagement"
+        | "target_groups"
+        | "references" => Class::Rows,
         "context" => Class::Prose,
         "objective" | "goal" => Class::Statement,
         "marker" => Class::Marker,
@@ -54,7 +73,8 @@ pub fn class(field: &str) -> Class {
 
 /// The rows of these fields are short: a long paragraph does not belong to them.
 pub fn rows_are_short(field: &str) -> bool {
-    field.starts_with("reach") || matches!(field, "engagement" | "deliverables" | "target_groups" | "references")
+    field.starts_with("reach")
+        || matches!(field, "engagement" | "deliverables" | "target_groups" | "references")
 }
 
 /// The whole text is a value of the field's closed form.
@@ -119,7 +139,10 @@ fn is_code(text: &str) -> bool {
 /// The scheme that an identifier's own form shows.
 pub fn scheme(text: &str) -> Option<&'static str> {
     static PATTERNS: LazyLock<Vec<(&'static str, Regex)>> = LazyLock::new(|| {
-        let compiled = words().identifiers.iter().map(|known| Some((known.scheme.as_str(), Regex::new(&known.pattern).ok()?)));
+        let compiled = words()
+            .identifiers
+            .iter()
+            .map(|known| Some((known.scheme.as_str(), Regex::new(&known.pattern).ok()?)));
         compiled.flatten().collect()
     });
     let hit = |(scheme, pattern): &(&'static str, Regex)| pattern.is_match(text).then_some(*scheme);
@@ -129,7 +152,8 @@ pub fn scheme(text: &str) -> Option<&'static str> {
 /// A sentence or a paragraph, not a heading or a crumb.
 pub fn is_sentence(text: &str) -> bool {
     let count = text.split_whitespace().take(10).count();
-    let closed = text.trim_end_matches(['"', '”', '»', ')', ' ', '\u{a0}']).ends_with(['.', '!', '?', '…', ';']);
+    let closed =
+        text.trim_end_matches(['"', '”', '»', ')', ' ', '\u{a0}']).ends_with(['.', '!', '?', '…', ';']);
     count >= 9 || (count >= 5 && closed)
 }
 

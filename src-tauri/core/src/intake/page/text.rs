@@ -105,7 +105,8 @@ impl<'p> Page<'p> {
             // The second half of CRLF ends no line of its own.
             let second = raw == "\n" && text[..at].ends_with('\r');
             if !second {
-                let words = raw.trim_end_matches(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}', '\x0b', '\x0c']);
+                let words =
+                    raw.trim_end_matches(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}', '\x0b', '\x0c']);
                 let number = u32::try_from(lines.len() + 1).unwrap_or(u32::MAX);
                 lines.push(line(number, Span { text: words, at }));
             }
@@ -166,8 +167,8 @@ fn bullet(text: &str) -> (Option<Bullet<'_>>, usize) {
     let next = characters.next();
     let parted = next.is_none_or(char::is_whitespace);
     let sign = match first {
-        '•' | '▪' | '‣' | '◦' | '●' | '○' | '■' | '□' | '▶' | '►' | '➢' | '➤' | '✓' | '✔' | '·' | '⁃' | '∙'
-        | '\u{f0b7}' | '\u{f0a7}' | '\u{f0d8}' => true,
+        '•' | '▪' | '‣' | '◦' | '●' | '○' | '■' | '□' | '▶' | '►' | '➢' | '➤' | '✓' | '✔' | '·' | '⁃'
+        | '∙' | '\u{f0b7}' | '\u{f0a7}' | '\u{f0d8}' => true,
         '-' | '–' | '—' => parted || next.is_some_and(char::is_alphabetic),
         '*' | '+' | '>' | '#' | '»' | '›' | '|' => parted,
         'o' => next.is_some_and(|next| next == '\t'),
@@ -191,7 +192,9 @@ fn numbered(text: &str) -> Option<(&str, usize)> {
     let stop = rest.get(count..)?.chars().next()?;
     let digits = number.bytes().all(|byte| byte.is_ascii_digit()) && (1..=2).contains(&count);
     let letter = count == 1 && (stop == ')') && number.bytes().all(|byte| byte.is_ascii_lowercase());
-    let roman = (2..=4).contains(&count) && stop == ')' && number.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
+    let roman = (2..=4).contains(&count)
+        && stop == ')'
+        && number.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
     let closed = stop == ')' || (open == 0 && stop == '.');
     let blank = rest.get(count + 1..)?.chars().next().is_some_and(char::is_whitespace);
     (closed && blank && (digits || letter || roman)).then_some((number, open + count + 1))

@@ -57,7 +57,8 @@ fn title<'p>(draft: &mut Draft<'p>, value: Span<'p>) {
         let at = value.text.find(dash)?;
         Some((value.part(0..at).trim(), value.part(at + dash.len()..value.text.len()).trim()))
     });
-    if let Some((short, long)) = parted.filter(|(short, long)| is_short_title(short.text) && !long.is_empty()) {
+    if let Some((short, long)) = parted.filter(|(short, long)| is_short_title(short.text) && !long.is_empty())
+    {
         text(draft, "acronym", short);
         text(draft, "subtitle", long);
     }
@@ -213,7 +214,8 @@ pub fn country<'p>(draft: &mut Draft<'p>, iso2: &str, span: Span<'p>) {
 fn only_gap<'p>(value: Span<'p>, found: &[countries::Mention]) -> Option<Span<'p>> {
     let mut gaps = Vec::new();
     let mut at = 0;
-    for range in found.iter().map(|mention| mention.range.clone()).chain([value.text.len()..value.text.len()]) {
+    for range in found.iter().map(|mention| mention.range.clone()).chain([value.text.len()..value.text.len()])
+    {
         let gap = value.part(at..range.start).trimmed(|c| !c.is_alphanumeric());
         if !shape::rest_is_joints(gap.text, std::iter::empty()) {
             gaps.push(gap);
