@@ -436,6 +436,8 @@ word-document = Document
 word-quote = Quotation
 word-yes = yes
 word-no = no
+word-sheet-summary = Summary
+word-sheet-narrative = Narrative
 word-total = Total
 word-not-provided = not provided
 

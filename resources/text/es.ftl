@@ -436,6 +436,8 @@ word-document = Documento
 word-quote = Cita
 word-yes = sí
 word-no = no
+word-sheet-summary = Resumen
+word-sheet-narrative = Texto
 word-total = Total
 word-not-provided = no indicado
 

@@ -436,6 +436,8 @@ word-document = Document
 word-quote = Citation
 word-yes = oui
 word-no = non
+word-sheet-summary = Synthèse
+word-sheet-narrative = Texte
 word-total = Total
 word-not-provided = non communiqué
 

@@ -436,6 +436,8 @@ word-document = Documento
 word-quote = Citação
 word-yes = sim
 word-no = não
+word-sheet-summary = Resumo
+word-sheet-narrative = Texto
 word-total = Total
 word-not-provided = não indicado
 
