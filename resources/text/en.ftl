@@ -439,6 +439,8 @@ word-no = no
 word-sheet-summary = Summary
 word-sheet-narrative = Narrative
 word-total = Total
+word-sheet-summary = Summary
+word-sheet-narrative = Text
 word-not-provided = not provided
 
 # Headings
@@ -896,7 +898,7 @@ window-report-saved = { $count ->
 window-open-file = Open
 window-open-file-named = Open { $name }
 window-reveal-file = Show in folder
-window-reveal-file-named = Show { $name } in its folder
+window-reveal-file-named = Show in folder: { $name }
 
 # The history
 window-history = History

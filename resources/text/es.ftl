@@ -439,6 +439,8 @@ word-no = no
 word-sheet-summary = Resumen
 word-sheet-narrative = Texto
 word-total = Total
+word-sheet-summary = Resumen
+word-sheet-narrative = Texto
 word-not-provided = no indicado
 
 # Headings
@@ -896,7 +898,7 @@ window-report-saved = { $count ->
 window-open-file = Abrir
 window-open-file-named = Abrir { $name }
 window-reveal-file = Mostrar en la carpeta
-window-reveal-file-named = Mostrar { $name } en su carpeta
+window-reveal-file-named = Mostrar en la carpeta: { $name }
 
 # The history
 window-history = Historial

@@ -439,6 +439,8 @@ word-no = non
 word-sheet-summary = Synthèse
 word-sheet-narrative = Texte
 word-total = Total
+word-sheet-summary = Synthèse
+word-sheet-narrative = Texte
 word-not-provided = non communiqué
 
 # Headings
@@ -896,7 +898,7 @@ window-report-saved = { $count ->
 window-open-file = Ouvrir
 window-open-file-named = Ouvrir { $name }
 window-reveal-file = Montrer dans le dossier
-window-reveal-file-named = Montrer { $name } dans son dossier
+window-reveal-file-named = Montrer dans le dossier : { $name }
 
 # The history
 window-history = Historique

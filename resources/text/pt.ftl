@@ -439,6 +439,8 @@ word-no = não
 word-sheet-summary = Resumo
 word-sheet-narrative = Texto
 word-total = Total
+word-sheet-summary = Resumo
+word-sheet-narrative = Texto
 word-not-provided = não indicado
 
 # Headings
@@ -896,7 +898,7 @@ window-report-saved = { $count ->
 window-open-file = Abrir
 window-open-file-named = Abrir { $name }
 window-reveal-file = Mostrar na pasta
-window-reveal-file-named = Mostrar { $name } na pasta
+window-reveal-file-named = Mostrar na pasta: { $name }
 
 # The history
 window-history = Histórico
