@@ -41,7 +41,7 @@ golden: setup ## write the golden reports anew; then look at `git diff tests/gol
 
 lint: tools ## check format, clippy and the page's code
 	cargo fmt --all --check
-	cargo clippy --quiet $(headless) --all-targets -- -D warnings
+	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	cd ui && npm run lint
 
 fonts: resources/fonts/node_modules/.installed ## fetch the fonts of the reports
