@@ -167,8 +167,8 @@ reach-direct = Reached directly
 reach-indirect = Reached indirectly
 reach-public_engagement = Reached by public engagement
 method-single = One figure, as stated
-method-distinct = Different people each time: the figures of all rows are added
-method-maximum = The same people again: the largest figure counts
+method-distinct = Different people each time: the figures of all periods and places are added
+method-maximum = The same people may return: the largest figure counts
 sex-female = Women and girls
 sex-male = Men and boys
 sex-other = Other
@@ -437,6 +437,8 @@ word-quote = Quotation
 word-yes = yes
 word-no = no
 word-total = Total
+word-sheet-summary = Summary
+word-sheet-narrative = Text
 word-not-provided = not provided
 
 # Headings
@@ -894,7 +896,7 @@ window-report-saved = { $count ->
 window-open-file = Open
 window-open-file-named = Open { $name }
 window-reveal-file = Show in folder
-window-reveal-file-named = Show { $name } in its folder
+window-reveal-file-named = Show in folder: { $name }
 
 # The history
 window-history = History

@@ -167,8 +167,8 @@ reach-direct = Alcanzadas directamente
 reach-indirect = Alcanzadas indirectamente
 reach-public_engagement = Alcanzadas mediante la participación pública
 method-single = Una sola cifra, tal como se indicó
-method-distinct = Personas distintas cada vez: se suman las cifras de las filas
-method-maximum = Vuelven las mismas personas: cuenta la cifra más alta
+method-distinct = Personas distintas cada vez: se suman las cifras de todos los períodos y lugares
+method-maximum = Las mismas personas pueden volver: cuenta la cifra más alta
 sex-female = Mujeres y niñas
 sex-male = Hombres y niños
 sex-other = Otro
@@ -437,6 +437,8 @@ word-quote = Cita
 word-yes = sí
 word-no = no
 word-total = Total
+word-sheet-summary = Resumen
+word-sheet-narrative = Texto
 word-not-provided = no indicado
 
 # Headings
@@ -894,7 +896,7 @@ window-report-saved = { $count ->
 window-open-file = Abrir
 window-open-file-named = Abrir { $name }
 window-reveal-file = Mostrar en la carpeta
-window-reveal-file-named = Mostrar { $name } en su carpeta
+window-reveal-file-named = Mostrar en la carpeta: { $name }
 
 # The history
 window-history = Historial

@@ -167,8 +167,8 @@ reach-direct = Touchées directement
 reach-indirect = Touchées indirectement
 reach-public_engagement = Touchées par l’engagement du public
 method-single = Un seul chiffre, tel que communiqué
-method-distinct = Personnes différentes à chaque fois : les chiffres des lignes s’additionnent
-method-maximum = Les mêmes personnes reviennent : le chiffre le plus élevé est retenu
+method-distinct = Personnes différentes à chaque fois : les chiffres de toutes les périodes et de tous les lieux s’additionnent
+method-maximum = Les mêmes personnes peuvent revenir : le chiffre le plus élevé est retenu
 sex-female = Femmes et filles
 sex-male = Hommes et garçons
 sex-other = Autre
@@ -437,6 +437,8 @@ word-quote = Citation
 word-yes = oui
 word-no = non
 word-total = Total
+word-sheet-summary = Synthèse
+word-sheet-narrative = Texte
 word-not-provided = non communiqué
 
 # Headings
@@ -894,7 +896,7 @@ window-report-saved = { $count ->
 window-open-file = Ouvrir
 window-open-file-named = Ouvrir { $name }
 window-reveal-file = Montrer dans le dossier
-window-reveal-file-named = Montrer { $name } dans son dossier
+window-reveal-file-named = Montrer dans le dossier : { $name }
 
 # The history
 window-history = Historique

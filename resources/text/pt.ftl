@@ -167,8 +167,8 @@ reach-direct = Alcançadas diretamente
 reach-indirect = Alcançadas indiretamente
 reach-public_engagement = Alcançadas pelo envolvimento do público
 method-single = Um único valor, tal como indicado
-method-distinct = Pessoas diferentes de cada vez: os valores das linhas são somados
-method-maximum = As mesmas pessoas voltam: conta o valor mais alto
+method-distinct = Pessoas diferentes de cada vez: somam-se os valores de todos os períodos e locais
+method-maximum = As mesmas pessoas podem voltar: conta o valor mais alto
 sex-female = Mulheres e raparigas
 sex-male = Homens e rapazes
 sex-other = Outro
@@ -437,6 +437,8 @@ word-quote = Citação
 word-yes = sim
 word-no = não
 word-total = Total
+word-sheet-summary = Resumo
+word-sheet-narrative = Texto
 word-not-provided = não indicado
 
 # Headings
@@ -894,7 +896,7 @@ window-report-saved = { $count ->
 window-open-file = Abrir
 window-open-file-named = Abrir { $name }
 window-reveal-file = Mostrar na pasta
-window-reveal-file-named = Mostrar { $name } na pasta
+window-reveal-file-named = Mostrar na pasta: { $name }
 
 # The history
 window-history = Histórico

@@ -24,6 +24,8 @@ export async function serve(): Promise<Served> {
     throw new Error(`${program} is missing: cargo build -p bilan makes it, BILAN names another one`);
   }
   process.env["BILAN"] = program;
+  // The test runner's own value would build React's slow development form.
+  process.env["NODE_ENV"] = "production";
   const configFile = join(ui, "vite.config.ts");
   await build({ root: ui, configFile, logLevel: "warn" });
   const server = await preview({ root: ui, configFile, logLevel: "warn", preview: { port: 0 } });

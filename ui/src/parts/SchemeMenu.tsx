@@ -30,18 +30,23 @@ export function SchemeMenu() {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        {SCHEMES.map(({ scheme, text, Icon }) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            leftSection={<Icon size={16} aria-hidden="true" />}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {say(text)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(chosen) => setColorScheme(schemeOf(chosen))}>
+          {SCHEMES.map(({ scheme, text, Icon }) => (
+            <Menu.RadioItem
+              key={scheme}
+              value={scheme}
+              closeMenuOnClick
+              rightSection={<Icon size={16} aria-hidden="true" />}
+            >
+              {say(text)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function schemeOf(chosen: string): MantineColorScheme {
+  return SCHEMES.find(({ scheme }) => scheme === chosen)?.scheme ?? "auto";
 }

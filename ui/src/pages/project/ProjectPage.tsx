@@ -122,7 +122,7 @@ function Actions({ project }: { project: Project }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
-            color="red"
+            className="danger"
             data-testid="delete-project"
             leftSection={<IconTrash size={16} aria-hidden="true" />}
             onClick={() => setAsking("delete")}

@@ -178,7 +178,7 @@ function Actions({ project, tabIndex }: { project: ProjectRow; tabIndex: number 
             {say("window-report-make")}
           </Menu.Item>
           <Menu.Item
-            color="red"
+            className="danger"
             leftSection={<IconTrash size={16} aria-hidden="true" />}
             onClick={() => setAsking("delete")}
           >

@@ -118,22 +118,25 @@ fn ends_line(bytes: &[u8]) -> bool {
 }
 
 /// Compresses all streams. A stream that ends in a line end reads one byte short to
-/// strict readers, so blanks are added to what it holds until it does not.
+/// strict readers, so a little is added to what it holds until it does not. The last
+/// byte of a compressed stream is that of the sum of its bytes: adding zeros would
+/// never change it.
 fn compress(pdf: &mut File) -> Result<()> {
     for stream in pdf.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()) {
         if !stream.allows_compression {
             continue;
         }
-        let is_font = stream.dict.get(b"Length1").is_ok();
+        let font = stream.dict.has(b"Length1");
+        // What follows a font's last table is not read.
+        let padding: &[u8] = if font { &[0, 0, 0, 1] } else { b" " };
         let mut plain = stream.content.clone();
         stream.compress().map_err(failed)?;
         while ends_line(&stream.content) {
-            // Not a zero: the last byte written is of a checksum that a zero leaves as it is.
-            plain.push(b' ');
+            plain.extend_from_slice(padding);
             stream.set_plain_content(plain.clone());
             stream.compress().map_err(failed)?;
         }
-        if is_font {
+        if font {
             stream.dict.set("Length1", plain.len() as i64);
         }
     }
