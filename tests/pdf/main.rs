@@ -164,8 +164,8 @@ fn the_outline_leads_to_every_heading() {
 
 #[test]
 fn no_stream_ends_in_a_line_end() {
-    // One stream in 128 would, by chance: fonts cut for many titles meet the case.
-    for number in 0..400_u32 {
+    // One stream in 128 would, by chance: many titles meet the case, and 551 cuts a font that does.
+    for number in (0..150_u32).chain([551]) {
         let mut report = bare(&SPEECHES[3]);
         let chosen = number.wrapping_mul(0x9E37_79B1);
         report.title.text = (0..25)
