@@ -79,5 +79,5 @@ window-tests: ui/dist/index.html
 	touch $@
 
 ui/dist/index.html: ui/node_modules/.installed $(ui_sources)
-	cd ui && npm run build
+	cd ui && npm run --silent build -- --logLevel=warn
 	touch $@

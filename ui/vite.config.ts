@@ -1,7 +1,7 @@
 // How the page is built and, in development only, how it reaches the real core.
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { bridge } from "./dev/bridge";
+import { bridge } from "./dev/bridge.ts";
 
 /** The window's own policy, so that `vite preview` shows what it would block. */
 const policy = [

@@ -167,8 +167,8 @@ reach-direct = Reached directly
 reach-indirect = Reached indirectly
 reach-public_engagement = Reached by public engagement
 method-single = One figure, as stated
-method-distinct = Different people each time: the figures of all rows are added
-method-maximum = The same people again: the largest figure counts
+method-distinct = Different people each time: the figures of all periods and places are added
+method-maximum = The same people may return: the largest figure counts
 sex-female = Women and girls
 sex-male = Men and boys
 sex-other = Other
@@ -437,6 +437,8 @@ word-quote = Quotation
 word-yes = yes
 word-no = no
 word-total = Total
+word-sheet-summary = Summary
+word-sheet-narrative = Text
 word-not-provided = not provided
 
 # Headings
@@ -461,8 +463,8 @@ heading-statements = As stated
 # What is missing is said, and never 0
 not-provided = not provided
 not-provided-in-source = not provided in source
-not-reported = not reported
-not-set = not set
+not-reported = not reported
+not-set = not set
 not-recorded = Not recorded
 not-disaggregated = Not disaggregated
 note-not-provided = Not provided.
@@ -623,15 +625,12 @@ component-own = this project
 component-sibling = other component
 
 # When a report cannot be composed
-refused-unknown-template = There is no report template called “{ $template }”. Nothing was written. The template “project” is always there.
 failed-compose-report = The report could not be composed: { $cause }. The record is unchanged; nothing was written. Correct the figure named here and make the report again.
 failed-make-pdf = The PDF could not be made: { $cause }. Nothing was written, and the project is unchanged. Try again, or make the workbook.
 
 # The workbook
 refused-cell-too-long = The text of “{ $field }” that begins with “{ $text }” is longer than the 32,767 characters that a cell of a workbook can hold. No workbook was written, and the project is unchanged. Shorten the text, or make the PDF, which holds all of it.
 failed-write-workbook = The workbook could not be made: { $cause }. Nothing was written, and the project is unchanged. Try again, or make the PDF.
-word-sheet-summary = Summary
-word-sheet-narrative = Narrative
 
 
 ## Command line
@@ -726,10 +725,10 @@ window-close-message = Close this message
 window-cancel = Cancel
 window-done = Done
 window-more = More
-window-missing = not provided
 
 # The first page
-window-home-title = Take stock of your projects. Report to your donors.
+window-home-title = Take stock of your projects.
+window-home-title-donors = Report to your donors.
 window-home-lead = Bilan keeps your projects in one file on this computer and makes donor reports of them, as PDF and Excel, in French, Portuguese, Spanish and English. Nothing leaves this machine.
 window-demo = Try the example
 window-demo-hint = A workspace with six projects to look at and to change without fear
@@ -738,7 +737,6 @@ window-new-hint = An empty file for your own projects, in a folder of your choic
 window-open = Open a workspace…
 window-open-hint = A file that you or a colleague made with Bilan
 window-recent = Recent workspaces
-window-recent-none = The workspaces that you open will be listed here.
 window-how = How it goes
 window-how-import = Bring in a project page
 window-how-import-hint = Paste its text, or drop the file on the window.
@@ -781,57 +779,6 @@ window-deleted = Deleted: { $title }
 
 # The page of a project
 window-on-this-page = On this page
-window-section-identity = At a glance
-window-section-objective = Objective and context
-window-section-framework = Results framework
-window-section-indicators = Indicators
-window-section-deliverables = Deliverables
-window-section-budget = Budget
-window-section-reach = People reached
-window-section-engagement = Public engagement
-window-section-results = Results
-window-section-lessons = Lessons learned
-window-section-organisations = Organisations and experts
-window-section-references = References
-window-section-missing = Not provided
-window-section-sources = Sources
-window-fact-title = Title
-window-fact-subtitle = Subtitle
-window-fact-acronym = Short name
-window-fact-language = Language
-window-fact-identifiers = Identifiers
-window-fact-identifiers-prima = PRIMA identifier
-window-fact-status = Status
-window-fact-type = Type of project
-window-fact-coverage = Coverage
-window-fact-region = Region
-window-fact-countries = Beneficiary countries
-window-fact-geo_note = Geography
-window-fact-dates = Dates
-window-fact-dates-start = Start date
-window-fact-dates-end = End date
-window-fact-duration_months = Duration
-window-fact-donor = Donor
-window-fact-implementer = Implementing organisation
-window-fact-programme = Programme
-window-fact-components = Components
-window-fact-budget = Budget
-window-fact-expenditure = Expenditure
-window-fact-objective = Objective
-window-fact-context = Context
-window-fact-framework = Results framework
-window-fact-indicators = Indicators
-window-fact-periods = Periods
-window-fact-deliverables = Deliverables
-window-fact-reach = People reached
-window-fact-engagement = Public engagement
-window-fact-results = Results
-window-fact-lessons = Lessons learned
-window-fact-experts = Experts
-window-fact-organisations = Organisations
-window-fact-domains = Fields of support
-window-fact-target_groups = Target groups
-window-fact-references = References
 window-as-given = (as given: “{ $words }”)
 window-derived = derived
 window-derived-hint = Follows from the start and the duration; no document states it.
@@ -841,22 +788,10 @@ window-months = { $count ->
 }
 window-led-by = led by { $name }
 window-own-component = this project
-window-axis-goals = Goal
-window-axis-objectives = Objectives
-window-axis-components = Components
-window-axis-pillars = Pillars of work
-window-axis-outcomes = Outcomes
-window-axis-outputs = Outputs
-window-axis-activities = Activities
-window-axis-results = Results
 window-indicator = Indicator
 window-baseline = Baseline
 window-target = Final target
-window-periodic = each period counts its own
-window-cumulative = each period counts all so far
 window-of-target = of { $target } planned
-window-not-set = not set
-window-not-reported = not reported
 window-of = { $part } of { $whole }
 window-due = due { $date }
 window-budget-version = version { $version }
@@ -868,7 +803,6 @@ window-breakdown = Breakdown
 window-breakdown-of = Breakdown: { $kind }
 window-people = People
 window-age = { $age } years
-window-not-disaggregated = Not disaggregated
 window-reach-never-added = These are different figures: they are never added together.
 window-not-provided-lead = A donor usually asks for these facts, and no document gave them. The report says so as well.
 window-source-of = Where this comes from: { $fact }
@@ -962,7 +896,7 @@ window-report-saved = { $count ->
 window-open-file = Open
 window-open-file-named = Open { $name }
 window-reveal-file = Show in folder
-window-reveal-file-named = Show { $name } in its folder
+window-reveal-file-named = Show in folder: { $name }
 
 # The history
 window-history = History
@@ -973,9 +907,76 @@ window-history-changes = { $count ->
     [one] { $count } value
    *[other] { $count } values
 }
+window-history-values = Values that were changed
 window-history-field = Fact
 window-old = Before
 window-new-value = After
+window-field-value = value
+window-field-unit = unit
+window-field-version = version
+window-field-total_minor = total in minor units
+window-field-amount_minor = amount in minor units
+window-field-unit_cost_minor = unit cost in minor units
+window-field-text = text
+window-field-scheme = issuer
+window-field-quantity = quantity
+window-field-delivered = delivered
+window-field-method = counting method
+window-field-kind = kind
+window-field-group = group
+window-field-currency = currency
+window-field-current = in force
+window-field-code = code
+window-field-name = name
+window-field-number = number
+window-field-lead = lead
+window-field-own = own component
+window-field-role = role
+window-field-level = level
+window-field-axis = axis
+window-field-description = description
+window-field-due = due
+window-field-place = place
+window-field-sex = sex
+window-field-age = age
+window-field-disability = disability
+window-field-person = person
+window-field-event = event
+window-field-date = date
+window-field-theme = theme
+window-field-nationality = nationality
+window-field-expertise = field of work
+window-field-heading = heading
+window-field-units = units
+window-field-start_date = start date
+window-field-end_date = end date
+window-field-end_derived = end is derived
+window-field-start_day = first day
+window-field-end_day = last day
+window-field-iso2 = country
+window-field-quote = quotation
+window-field-line = line
+window-field-target = target
+window-field-actual = reached
+window-field-baseline = baseline
+window-field-accumulation = how periods add up
+window-field-subject = fact
+window-field-fingerprint = fingerprint
+window-field-acronym = acronym
+window-field-sub_unit = unit of the organisation
+window-field-status_label = status as given
+window-field-type_label = type as given
+window-field-coverage_label = coverage as given
+window-field-title = title
+window-field-language = language
+window-table-project = Project
+window-table-text = Text
+window-table-document = Document
+window-table-source = Source
+window-table-unrecognised = Line not understood
+window-field-dates = dates
+
+
 ## Shell: what the desktop asks and refuses
 
 host-new-name = Projects

@@ -167,8 +167,8 @@ reach-direct = Alcanzadas directamente
 reach-indirect = Alcanzadas indirectamente
 reach-public_engagement = Alcanzadas mediante la participación pública
 method-single = Una sola cifra, tal como se indicó
-method-distinct = Personas distintas cada vez: se suman las cifras de las filas
-method-maximum = Vuelven las mismas personas: cuenta la cifra más alta
+method-distinct = Personas distintas cada vez: se suman las cifras de todos los períodos y lugares
+method-maximum = Las mismas personas pueden volver: cuenta la cifra más alta
 sex-female = Mujeres y niñas
 sex-male = Hombres y niños
 sex-other = Otro
@@ -437,6 +437,8 @@ word-quote = Cita
 word-yes = sí
 word-no = no
 word-total = Total
+word-sheet-summary = Resumen
+word-sheet-narrative = Texto
 word-not-provided = no indicado
 
 # Headings
@@ -461,8 +463,8 @@ heading-statements = Tal como se indicó
 # What is missing is said, and never 0
 not-provided = no indicado
 not-provided-in-source = no indicado en la fuente
-not-reported = no reportado
-not-set = no fijado
+not-reported = no reportado
+not-set = no fijado
 not-recorded = No registrado
 not-disaggregated = No desagregado
 note-not-provided = No indicado.
@@ -623,15 +625,12 @@ component-own = este proyecto
 component-sibling = otro componente
 
 # When a report cannot be composed
-refused-unknown-template = No existe ninguna plantilla de informe llamada «{ $template }». No se escribió nada. La plantilla «project» está siempre disponible.
 failed-compose-report = No se pudo componer el informe: { $cause }. La ficha no ha cambiado; no se escribió nada. Corrija la cifra en cuestión y vuelva a generar el informe.
 failed-make-pdf = No se ha podido generar el PDF: { $cause }. No se ha escrito nada y el proyecto no ha cambiado. Inténtelo de nuevo o genere la hoja de cálculo.
 
 # The workbook
 refused-cell-too-long = El texto de «{ $field }» que empieza por «{ $text }» supera los 32 767 caracteres que caben en una celda de una hoja de cálculo. No se ha escrito ningún archivo y el proyecto no ha cambiado. Acorte el texto o genere el PDF, que lo contiene entero.
 failed-write-workbook = No se ha podido generar la hoja de cálculo: { $cause }. No se ha escrito nada y el proyecto no ha cambiado. Inténtelo de nuevo o genere el PDF.
-word-sheet-summary = Resumen
-word-sheet-narrative = Texto
 
 
 ## Command line
@@ -726,10 +725,10 @@ window-close-message = Cerrar este mensaje
 window-cancel = Cancelar
 window-done = Listo
 window-more = Más
-window-missing = no indicado
 
 # The first page
-window-home-title = Haga balance de sus proyectos. Rinda cuentas a sus donantes.
+window-home-title = Haga balance de sus proyectos.
+window-home-title-donors = Rinda cuentas a sus donantes.
 window-home-lead = Bilan guarda sus proyectos en un solo archivo en este equipo y hace con ellos informes para los donantes, en PDF y Excel, en francés, portugués, español e inglés. Nada sale de esta máquina.
 window-demo = Probar el ejemplo
 window-demo-hint = Un espacio de trabajo con seis proyectos, para mirar y cambiar sin miedo
@@ -738,7 +737,6 @@ window-new-hint = Un archivo vacío para sus propios proyectos, en la carpeta qu
 window-open = Abrir un espacio de trabajo…
 window-open-hint = Un archivo creado con Bilan por usted o por un colega
 window-recent = Espacios de trabajo recientes
-window-recent-none = Los espacios de trabajo que abra aparecerán aquí.
 window-how = Cómo funciona
 window-how-import = Importe una página de proyecto
 window-how-import-hint = Pegue su texto o suelte el archivo en la ventana.
@@ -781,57 +779,6 @@ window-deleted = Eliminado: { $title }
 
 # The page of a project
 window-on-this-page = En esta página
-window-section-identity = En resumen
-window-section-objective = Objetivo y contexto
-window-section-framework = Marco de resultados
-window-section-indicators = Indicadores
-window-section-deliverables = Entregables
-window-section-budget = Presupuesto
-window-section-reach = Personas alcanzadas
-window-section-engagement = Participación del público
-window-section-results = Resultados
-window-section-lessons = Lecciones aprendidas
-window-section-organisations = Organizaciones y expertos
-window-section-references = Referencias
-window-section-missing = No indicado
-window-section-sources = Fuentes
-window-fact-title = Título
-window-fact-subtitle = Subtítulo
-window-fact-acronym = Nombre corto
-window-fact-language = Idioma
-window-fact-identifiers = Identificadores
-window-fact-identifiers-prima = Identificador PRIMA
-window-fact-status = Estado
-window-fact-type = Tipo de proyecto
-window-fact-coverage = Cobertura
-window-fact-region = Región
-window-fact-countries = Países beneficiarios
-window-fact-geo_note = Geografía
-window-fact-dates = Fechas
-window-fact-dates-start = Fecha de inicio
-window-fact-dates-end = Fecha de fin
-window-fact-duration_months = Duración
-window-fact-donor = Donante
-window-fact-implementer = Organización ejecutora
-window-fact-programme = Programa
-window-fact-components = Componentes
-window-fact-budget = Presupuesto
-window-fact-expenditure = Gastos
-window-fact-objective = Objetivo
-window-fact-context = Contexto
-window-fact-framework = Marco de resultados
-window-fact-indicators = Indicadores
-window-fact-periods = Períodos
-window-fact-deliverables = Entregables
-window-fact-reach = Personas alcanzadas
-window-fact-engagement = Participación del público
-window-fact-results = Resultados
-window-fact-lessons = Lecciones aprendidas
-window-fact-experts = Expertos
-window-fact-organisations = Organizaciones
-window-fact-domains = Ámbitos de apoyo
-window-fact-target_groups = Grupos destinatarios
-window-fact-references = Referencias
 window-as-given = (tal como figura: «{ $words }»)
 window-derived = deducido
 window-derived-hint = Se desprende del inicio y la duración; ningún documento lo indica.
@@ -841,22 +788,10 @@ window-months = { $count ->
 }
 window-led-by = dirigido por { $name }
 window-own-component = este proyecto
-window-axis-goals = Fin
-window-axis-objectives = Objetivos
-window-axis-components = Componentes
-window-axis-pillars = Pilares de trabajo
-window-axis-outcomes = Efectos
-window-axis-outputs = Productos
-window-axis-activities = Actividades
-window-axis-results = Resultados
 window-indicator = Indicador
 window-baseline = Línea de base
 window-target = Meta final
-window-periodic = cada período cuenta lo suyo
-window-cumulative = cada período cuenta el total hasta la fecha
 window-of-target = de { $target } previstos
-window-not-set = sin fijar
-window-not-reported = no comunicado
 window-of = { $part } de { $whole }
 window-due = plazo: { $date }
 window-budget-version = versión { $version }
@@ -868,7 +803,6 @@ window-breakdown = Desglose
 window-breakdown-of = Desglose: { $kind }
 window-people = Personas
 window-age = { $age } años
-window-not-disaggregated = Sin desglosar
 window-reach-never-added = Son cifras distintas: nunca se suman.
 window-not-provided-lead = Un donante suele pedir estos datos y ningún documento los da. El informe también lo dice.
 window-source-of = De dónde procede: { $fact }
@@ -962,7 +896,7 @@ window-report-saved = { $count ->
 window-open-file = Abrir
 window-open-file-named = Abrir { $name }
 window-reveal-file = Mostrar en la carpeta
-window-reveal-file-named = Mostrar { $name } en su carpeta
+window-reveal-file-named = Mostrar en la carpeta: { $name }
 
 # The history
 window-history = Historial
@@ -973,9 +907,76 @@ window-history-changes = { $count ->
     [one] { $count } valor
    *[other] { $count } valores
 }
+window-history-values = Valores cambiados
 window-history-field = Dato
 window-old = Antes
 window-new-value = Después
+window-field-value = valor
+window-field-unit = unidad
+window-field-version = versión
+window-field-total_minor = total en unidades menores
+window-field-amount_minor = importe en unidades menores
+window-field-unit_cost_minor = coste unitario en unidades menores
+window-field-text = texto
+window-field-scheme = emisor
+window-field-quantity = cantidad
+window-field-delivered = entregado
+window-field-method = método de recuento
+window-field-kind = clase
+window-field-group = grupo
+window-field-currency = moneda
+window-field-current = en vigor
+window-field-code = código
+window-field-name = nombre
+window-field-number = número
+window-field-lead = líder
+window-field-own = componente propio
+window-field-role = papel
+window-field-level = nivel
+window-field-axis = eje
+window-field-description = descripción
+window-field-due = plazo
+window-field-place = lugar
+window-field-sex = sexo
+window-field-age = edad
+window-field-disability = discapacidad
+window-field-person = persona
+window-field-event = evento
+window-field-date = fecha
+window-field-theme = tema
+window-field-nationality = nacionalidad
+window-field-expertise = especialidad
+window-field-heading = apartado
+window-field-units = unidades
+window-field-start_date = fecha de inicio
+window-field-end_date = fecha de fin
+window-field-end_derived = fin deducido
+window-field-start_day = primer día
+window-field-end_day = último día
+window-field-iso2 = país
+window-field-quote = cita
+window-field-line = línea
+window-field-target = meta
+window-field-actual = alcanzado
+window-field-baseline = línea de base
+window-field-accumulation = suma de los períodos
+window-field-subject = dato
+window-field-fingerprint = huella
+window-field-acronym = sigla
+window-field-sub_unit = unidad de la organización
+window-field-status_label = estado tal como figura
+window-field-type_label = tipo tal como figura
+window-field-coverage_label = cobertura tal como figura
+window-field-title = título
+window-field-language = idioma
+window-table-project = Proyecto
+window-table-text = Texto
+window-table-document = Documento
+window-table-source = Fuente
+window-table-unrecognised = Línea no entendida
+window-field-dates = fechas
+
+
 ## Shell: what the desktop asks and refuses
 
 host-new-name = Proyectos

@@ -167,8 +167,8 @@ reach-direct = Touchées directement
 reach-indirect = Touchées indirectement
 reach-public_engagement = Touchées par l’engagement du public
 method-single = Un seul chiffre, tel que communiqué
-method-distinct = Personnes différentes à chaque fois : les chiffres des lignes s’additionnent
-method-maximum = Les mêmes personnes reviennent : le chiffre le plus élevé est retenu
+method-distinct = Personnes différentes à chaque fois : les chiffres de toutes les périodes et de tous les lieux s’additionnent
+method-maximum = Les mêmes personnes peuvent revenir : le chiffre le plus élevé est retenu
 sex-female = Femmes et filles
 sex-male = Hommes et garçons
 sex-other = Autre
@@ -437,6 +437,8 @@ word-quote = Citation
 word-yes = oui
 word-no = non
 word-total = Total
+word-sheet-summary = Synthèse
+word-sheet-narrative = Texte
 word-not-provided = non communiqué
 
 # Headings
@@ -461,8 +463,8 @@ heading-statements = Tel que communiqué
 # What is missing is said, and never 0
 not-provided = non communiqué
 not-provided-in-source = non communiqué dans la source
-not-reported = non rapporté
-not-set = non fixé
+not-reported = non rapporté
+not-set = non fixé
 not-recorded = Non précisé
 not-disaggregated = Non ventilé
 note-not-provided = Non communiqué.
@@ -623,15 +625,12 @@ component-own = ce projet
 component-sibling = autre composante
 
 # When a report cannot be composed
-refused-unknown-template = Il n’existe pas de modèle de rapport appelé « { $template } ». Rien n’a été écrit. Le modèle « project » est toujours disponible.
 failed-compose-report = Le rapport n’a pas pu être composé : { $cause }. La fiche est inchangée ; rien n’a été écrit. Corrigez le chiffre en cause, puis refaites le rapport.
 failed-make-pdf = Le PDF n’a pas pu être produit : { $cause }. Rien n’a été écrit et le projet est inchangé. Réessayez ou produisez le classeur.
 
 # The workbook
 refused-cell-too-long = Le texte de « { $field } » qui commence par « { $text } » dépasse les 32 767 caractères que peut contenir une cellule de classeur. Aucun classeur n’a été écrit et le projet est inchangé. Raccourcissez le texte ou produisez le PDF, qui le contient en entier.
 failed-write-workbook = Le classeur n’a pas pu être produit : { $cause }. Rien n’a été écrit et le projet est inchangé. Réessayez ou produisez le PDF.
-word-sheet-summary = Synthèse
-word-sheet-narrative = Texte
 
 
 ## Command line
@@ -726,10 +725,10 @@ window-close-message = Fermer ce message
 window-cancel = Abandonner
 window-done = Terminé
 window-more = Plus
-window-missing = non renseigné
 
 # The first page
-window-home-title = Faites le bilan de vos projets. Rendez compte à vos bailleurs.
+window-home-title = Faites le bilan de vos projets.
+window-home-title-donors = Rendez compte à vos bailleurs.
 window-home-lead = Bilan garde vos projets dans un seul fichier sur cet ordinateur et en tire des rapports pour les bailleurs, en PDF et en Excel, en français, portugais, espagnol et anglais. Rien ne quitte cette machine.
 window-demo = Essayer l’exemple
 window-demo-hint = Un espace de travail de six projets, à regarder et à modifier sans crainte
@@ -738,7 +737,6 @@ window-new-hint = Un fichier vide pour vos propres projets, dans le dossier de v
 window-open = Ouvrir un espace de travail…
 window-open-hint = Un fichier créé avec Bilan par vous ou par un collègue
 window-recent = Espaces de travail récents
-window-recent-none = Les espaces de travail que vous ouvrirez figureront ici.
 window-how = Comment cela se passe
 window-how-import = Importez une page de projet
 window-how-import-hint = Collez son texte, ou déposez le fichier sur la fenêtre.
@@ -781,57 +779,6 @@ window-deleted = Supprimé : { $title }
 
 # The page of a project
 window-on-this-page = Sur cette page
-window-section-identity = En bref
-window-section-objective = Objectif et contexte
-window-section-framework = Cadre de résultats
-window-section-indicators = Indicateurs
-window-section-deliverables = Livrables
-window-section-budget = Budget
-window-section-reach = Personnes touchées
-window-section-engagement = Mobilisation du public
-window-section-results = Résultats
-window-section-lessons = Leçons apprises
-window-section-organisations = Organisations et experts
-window-section-references = Références
-window-section-missing = Non renseigné
-window-section-sources = Sources
-window-fact-title = Titre
-window-fact-subtitle = Sous-titre
-window-fact-acronym = Nom court
-window-fact-language = Langue
-window-fact-identifiers = Identifiants
-window-fact-identifiers-prima = Identifiant PRIMA
-window-fact-status = Statut
-window-fact-type = Type de projet
-window-fact-coverage = Couverture
-window-fact-region = Région
-window-fact-countries = Pays bénéficiaires
-window-fact-geo_note = Géographie
-window-fact-dates = Dates
-window-fact-dates-start = Date de début
-window-fact-dates-end = Date de fin
-window-fact-duration_months = Durée
-window-fact-donor = Bailleur
-window-fact-implementer = Organisation d’exécution
-window-fact-programme = Programme
-window-fact-components = Composantes
-window-fact-budget = Budget
-window-fact-expenditure = Dépenses
-window-fact-objective = Objectif
-window-fact-context = Contexte
-window-fact-framework = Cadre de résultats
-window-fact-indicators = Indicateurs
-window-fact-periods = Périodes
-window-fact-deliverables = Livrables
-window-fact-reach = Personnes touchées
-window-fact-engagement = Mobilisation du public
-window-fact-results = Résultats
-window-fact-lessons = Leçons apprises
-window-fact-experts = Experts
-window-fact-organisations = Organisations
-window-fact-domains = Domaines d’appui
-window-fact-target_groups = Groupes cibles
-window-fact-references = Références
 window-as-given = (tel que fourni : « { $words } »)
 window-derived = déduit
 window-derived-hint = Découle du début et de la durée ; aucun document ne l’indique.
@@ -841,22 +788,10 @@ window-months = { $count ->
 }
 window-led-by = dirigée par { $name }
 window-own-component = ce projet
-window-axis-goals = But
-window-axis-objectives = Objectifs
-window-axis-components = Volets
-window-axis-pillars = Piliers de travail
-window-axis-outcomes = Effets
-window-axis-outputs = Produits
-window-axis-activities = Activités
-window-axis-results = Résultats
 window-indicator = Indicateur
 window-baseline = Valeur de départ
 window-target = Cible finale
-window-periodic = chaque période compte la sienne
-window-cumulative = chaque période compte le total à ce jour
 window-of-target = sur { $target } prévus
-window-not-set = non fixé
-window-not-reported = non communiqué
 window-of = { $part } sur { $whole }
 window-due = attendu : { $date }
 window-budget-version = version { $version }
@@ -868,7 +803,6 @@ window-breakdown = Ventilation
 window-breakdown-of = Ventilation : { $kind }
 window-people = Personnes
 window-age = { $age } ans
-window-not-disaggregated = Non ventilé
 window-reach-never-added = Ce sont des chiffres différents : ils ne sont jamais additionnés.
 window-not-provided-lead = Un bailleur demande d’ordinaire ces faits, et aucun document ne les donne. Le rapport le dit aussi.
 window-source-of = D’où cela vient : { $fact }
@@ -962,7 +896,7 @@ window-report-saved = { $count ->
 window-open-file = Ouvrir
 window-open-file-named = Ouvrir { $name }
 window-reveal-file = Montrer dans le dossier
-window-reveal-file-named = Montrer { $name } dans son dossier
+window-reveal-file-named = Montrer dans le dossier : { $name }
 
 # The history
 window-history = Historique
@@ -973,9 +907,76 @@ window-history-changes = { $count ->
     [one] { $count } valeur
    *[other] { $count } valeurs
 }
+window-history-values = Valeurs modifiées
 window-history-field = Fait
 window-old = Avant
 window-new-value = Après
+window-field-value = valeur
+window-field-unit = unité
+window-field-version = version
+window-field-total_minor = total en unités mineures
+window-field-amount_minor = montant en unités mineures
+window-field-unit_cost_minor = coût unitaire en unités mineures
+window-field-text = texte
+window-field-scheme = émetteur
+window-field-quantity = quantité
+window-field-delivered = livré
+window-field-method = méthode de comptage
+window-field-kind = nature
+window-field-group = groupe
+window-field-currency = monnaie
+window-field-current = en vigueur
+window-field-code = code
+window-field-name = nom
+window-field-number = numéro
+window-field-lead = chef de file
+window-field-own = composante propre
+window-field-role = rôle
+window-field-level = niveau
+window-field-axis = axe
+window-field-description = description
+window-field-due = échéance
+window-field-place = lieu
+window-field-sex = sexe
+window-field-age = âge
+window-field-disability = handicap
+window-field-person = personne
+window-field-event = événement
+window-field-date = date
+window-field-theme = thème
+window-field-nationality = nationalité
+window-field-expertise = spécialité
+window-field-heading = rubrique
+window-field-units = unités
+window-field-start_date = date de début
+window-field-end_date = date de fin
+window-field-end_derived = fin déduite
+window-field-start_day = premier jour
+window-field-end_day = dernier jour
+window-field-iso2 = pays
+window-field-quote = citation
+window-field-line = ligne
+window-field-target = cible
+window-field-actual = atteint
+window-field-baseline = valeur de départ
+window-field-accumulation = cumul des périodes
+window-field-subject = fait
+window-field-fingerprint = empreinte
+window-field-acronym = sigle
+window-field-sub_unit = service
+window-field-status_label = statut tel que fourni
+window-field-type_label = type tel que fourni
+window-field-coverage_label = couverture telle que fournie
+window-field-title = titre
+window-field-language = langue
+window-table-project = Projet
+window-table-text = Texte
+window-table-document = Document
+window-table-source = Source
+window-table-unrecognised = Ligne non comprise
+window-field-dates = dates
+
+
 ## Shell: what the desktop asks and refuses
 
 host-new-name = Projets

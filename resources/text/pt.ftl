@@ -167,8 +167,8 @@ reach-direct = Alcançadas diretamente
 reach-indirect = Alcançadas indiretamente
 reach-public_engagement = Alcançadas pelo envolvimento do público
 method-single = Um único valor, tal como indicado
-method-distinct = Pessoas diferentes de cada vez: os valores das linhas são somados
-method-maximum = As mesmas pessoas voltam: conta o valor mais alto
+method-distinct = Pessoas diferentes de cada vez: somam-se os valores de todos os períodos e locais
+method-maximum = As mesmas pessoas podem voltar: conta o valor mais alto
 sex-female = Mulheres e raparigas
 sex-male = Homens e rapazes
 sex-other = Outro
@@ -437,6 +437,8 @@ word-quote = Citação
 word-yes = sim
 word-no = não
 word-total = Total
+word-sheet-summary = Resumo
+word-sheet-narrative = Texto
 word-not-provided = não indicado
 
 # Headings
@@ -461,8 +463,8 @@ heading-statements = Tal como indicado
 # What is missing is said, and never 0
 not-provided = não indicado
 not-provided-in-source = não indicado na fonte
-not-reported = não reportado
-not-set = não definido
+not-reported = não reportado
+not-set = não definido
 not-recorded = Não registado
 not-disaggregated = Não desagregado
 note-not-provided = Não indicado.
@@ -623,15 +625,12 @@ component-own = este projeto
 component-sibling = outra componente
 
 # When a report cannot be composed
-refused-unknown-template = Não existe nenhum modelo de relatório chamado «{ $template }». Nada foi escrito. O modelo «project» está sempre disponível.
 failed-compose-report = Não foi possível compor o relatório: { $cause }. A ficha não foi alterada; nada foi escrito. Corrija o valor em causa e faça de novo o relatório.
 failed-make-pdf = Não foi possível produzir o PDF: { $cause }. Nada foi escrito e o projeto não mudou. Tente de novo ou produza a folha de cálculo.
 
 # The workbook
 refused-cell-too-long = O texto de «{ $field }» que começa por «{ $text }» ultrapassa os 32 767 caracteres que cabem numa célula de uma folha de cálculo. Nenhum ficheiro foi escrito e o projeto não mudou. Encurte o texto ou produza o PDF, que o contém por inteiro.
 failed-write-workbook = Não foi possível produzir a folha de cálculo: { $cause }. Nada foi escrito e o projeto não mudou. Tente de novo ou produza o PDF.
-word-sheet-summary = Resumo
-word-sheet-narrative = Texto
 
 
 ## Command line
@@ -726,10 +725,10 @@ window-close-message = Fechar esta mensagem
 window-cancel = Cancelar
 window-done = Concluído
 window-more = Mais
-window-missing = não indicado
 
 # The first page
-window-home-title = Faça o balanço dos seus projetos. Preste contas aos doadores.
+window-home-title = Faça o balanço dos seus projetos.
+window-home-title-donors = Preste contas aos doadores.
 window-home-lead = O Bilan guarda os seus projetos num único ficheiro neste computador e faz deles relatórios para os doadores, em PDF e Excel, em francês, português, espanhol e inglês. Nada sai desta máquina.
 window-demo = Experimentar o exemplo
 window-demo-hint = Um espaço de trabalho com seis projetos, para ver e alterar sem receio
@@ -738,7 +737,6 @@ window-new-hint = Um ficheiro vazio para os seus projetos, na pasta que escolher
 window-open = Abrir um espaço de trabalho…
 window-open-hint = Um ficheiro criado com o Bilan, por si ou por um colega
 window-recent = Espaços de trabalho recentes
-window-recent-none = Os espaços de trabalho que abrir aparecerão aqui.
 window-how = Como funciona
 window-how-import = Importe uma página de projeto
 window-how-import-hint = Cole o texto ou largue o ficheiro na janela.
@@ -781,57 +779,6 @@ window-deleted = Eliminado: { $title }
 
 # The page of a project
 window-on-this-page = Nesta página
-window-section-identity = Em resumo
-window-section-objective = Objetivo e contexto
-window-section-framework = Quadro de resultados
-window-section-indicators = Indicadores
-window-section-deliverables = Produtos a entregar
-window-section-budget = Orçamento
-window-section-reach = Pessoas alcançadas
-window-section-engagement = Envolvimento do público
-window-section-results = Resultados
-window-section-lessons = Lições aprendidas
-window-section-organisations = Organizações e peritos
-window-section-references = Referências
-window-section-missing = Não indicado
-window-section-sources = Fontes
-window-fact-title = Título
-window-fact-subtitle = Subtítulo
-window-fact-acronym = Nome curto
-window-fact-language = Língua
-window-fact-identifiers = Identificadores
-window-fact-identifiers-prima = Identificador PRIMA
-window-fact-status = Estado
-window-fact-type = Tipo de projeto
-window-fact-coverage = Cobertura
-window-fact-region = Região
-window-fact-countries = Países beneficiários
-window-fact-geo_note = Geografia
-window-fact-dates = Datas
-window-fact-dates-start = Data de início
-window-fact-dates-end = Data de fim
-window-fact-duration_months = Duração
-window-fact-donor = Doador
-window-fact-implementer = Organização executora
-window-fact-programme = Programa
-window-fact-components = Componentes
-window-fact-budget = Orçamento
-window-fact-expenditure = Despesas
-window-fact-objective = Objetivo
-window-fact-context = Contexto
-window-fact-framework = Quadro de resultados
-window-fact-indicators = Indicadores
-window-fact-periods = Períodos
-window-fact-deliverables = Produtos a entregar
-window-fact-reach = Pessoas alcançadas
-window-fact-engagement = Envolvimento do público
-window-fact-results = Resultados
-window-fact-lessons = Lições aprendidas
-window-fact-experts = Peritos
-window-fact-organisations = Organizações
-window-fact-domains = Domínios de apoio
-window-fact-target_groups = Grupos-alvo
-window-fact-references = Referências
 window-as-given = (tal como indicado: «{ $words }»)
 window-derived = deduzido
 window-derived-hint = Decorre do início e da duração; nenhum documento o indica.
@@ -841,22 +788,10 @@ window-months = { $count ->
 }
 window-led-by = liderada por { $name }
 window-own-component = este projeto
-window-axis-goals = Meta geral
-window-axis-objectives = Metas
-window-axis-components = Componentes
-window-axis-pillars = Pilares de trabalho
-window-axis-outcomes = Efeitos
-window-axis-outputs = Produtos
-window-axis-activities = Atividades
-window-axis-results = Resultados
 window-indicator = Indicador
 window-baseline = Valor de base
 window-target = Meta final
-window-periodic = cada período conta o seu
-window-cumulative = cada período conta o total até à data
 window-of-target = de { $target } previstos
-window-not-set = não definido
-window-not-reported = não comunicado
 window-of = { $part } de { $whole }
 window-due = prazo: { $date }
 window-budget-version = versão { $version }
@@ -868,7 +803,6 @@ window-breakdown = Desagregação
 window-breakdown-of = Desagregação: { $kind }
 window-people = Pessoas
 window-age = { $age } anos
-window-not-disaggregated = Não desagregado
 window-reach-never-added = São números diferentes: nunca se somam.
 window-not-provided-lead = Um doador costuma pedir estes factos e nenhum documento os indica. O relatório também o diz.
 window-source-of = De onde vem: { $fact }
@@ -962,7 +896,7 @@ window-report-saved = { $count ->
 window-open-file = Abrir
 window-open-file-named = Abrir { $name }
 window-reveal-file = Mostrar na pasta
-window-reveal-file-named = Mostrar { $name } na pasta
+window-reveal-file-named = Mostrar na pasta: { $name }
 
 # The history
 window-history = Histórico
@@ -973,9 +907,76 @@ window-history-changes = { $count ->
     [one] { $count } valor
    *[other] { $count } valores
 }
+window-history-values = Valores alterados
 window-history-field = Facto
 window-old = Antes
 window-new-value = Depois
+window-field-value = valor
+window-field-unit = unidade
+window-field-version = versão
+window-field-total_minor = total em unidades menores
+window-field-amount_minor = montante em unidades menores
+window-field-unit_cost_minor = custo unitário em unidades menores
+window-field-text = texto
+window-field-scheme = emissor
+window-field-quantity = quantidade
+window-field-delivered = entregue
+window-field-method = método de contagem
+window-field-kind = natureza
+window-field-group = grupo
+window-field-currency = moeda
+window-field-current = em vigor
+window-field-code = código
+window-field-name = nome
+window-field-number = número
+window-field-lead = líder
+window-field-own = componente própria
+window-field-role = papel
+window-field-level = nível
+window-field-axis = eixo
+window-field-description = descrição
+window-field-due = prazo
+window-field-place = lugar
+window-field-sex = sexo
+window-field-age = idade
+window-field-disability = deficiência
+window-field-person = pessoa
+window-field-event = evento
+window-field-date = data
+window-field-theme = tema
+window-field-nationality = nacionalidade
+window-field-expertise = especialidade
+window-field-heading = rubrica
+window-field-units = unidades
+window-field-start_date = data de início
+window-field-end_date = data de fim
+window-field-end_derived = fim deduzido
+window-field-start_day = primeiro dia
+window-field-end_day = último dia
+window-field-iso2 = país
+window-field-quote = citação
+window-field-line = linha
+window-field-target = meta
+window-field-actual = alcançado
+window-field-baseline = valor de base
+window-field-accumulation = soma dos períodos
+window-field-subject = facto
+window-field-fingerprint = impressão digital
+window-field-acronym = sigla
+window-field-sub_unit = serviço
+window-field-status_label = estado tal como indicado
+window-field-type_label = tipo tal como indicado
+window-field-coverage_label = cobertura tal como indicada
+window-field-title = título
+window-field-language = língua
+window-table-project = Projeto
+window-table-text = Texto
+window-table-document = Documento
+window-table-source = Fonte
+window-table-unrecognised = Linha não compreendida
+window-field-dates = datas
+
+
 ## Shell: what the desktop asks and refuses
 
 host-new-name = Projetos

@@ -11,7 +11,7 @@ use bilan_core::text::Texts;
 pub struct Ask {
     /// The dialog's title.
     pub title: String,
-    /// The folder to start in; the desktop's own choice where none is known.
+    /// The folder to start in; the person's documents where none is known.
     pub folder: Option<PathBuf>,
     /// The proposed file name.
     pub name: Option<String>,

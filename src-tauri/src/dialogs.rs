@@ -61,7 +61,9 @@ fn file_dialog(app: &AppHandle, ask: Ask) -> FileDialogBuilder<tauri::Wry> {
     if let Some(window) = app.get_webview_window("main") {
         dialog = dialog.set_parent(&window);
     }
-    if let Some(folder) = ask.folder.filter(|folder| folder.is_dir()) {
+    // A desktop starts programs in odd folders; people look for their files among their documents.
+    let known = ask.folder.filter(|folder| folder.is_dir());
+    if let Some(folder) = known.or_else(|| app.path().document_dir().ok()) {
         dialog = dialog.set_directory(folder);
     }
     if let Some(name) = ask.name {

@@ -60,7 +60,7 @@ fn make(app: &AppHandle, wanted: &Wanted) -> Result<Vec<ReportFile>> {
     };
     let mut made = Vec::new();
     for format in &wanted.formats {
-        progress(app, made.len(), wanted.formats.len(), format.ending());
+        progress(app, made.len(), wanted.formats.len(), &format.ending().to_uppercase());
         let desk = shared.take();
         made.extend(make_report(desk.open()?, &desk.ctx(), &input, &[*format])?);
     }

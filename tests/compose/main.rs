@@ -1,4 +1,5 @@
 //! What a project becomes as a report value, and how its values are written.
 
+mod cases;
 mod demo;
 mod format;

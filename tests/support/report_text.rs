@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use bilan_core::report::{Block, Cell, Fact, Report, Row, RowKind};
+use serde_json::Value;
 
 /// Every cell of a report: cover, then the sections in order.
 pub fn cells(report: &Report) -> Vec<&Cell> {
@@ -19,6 +20,56 @@ pub fn cells(report: &Report) -> Vec<&Cell> {
         }
     }
     cells
+}
+
+/// The report as JSON, one line a cell; what is null is left out.
+pub fn json(report: &Report) -> String {
+    let mut out = String::new();
+    write_json(&mut out, &serde_json::to_value(report).expect("a report is JSON"), 0);
+    out + "\n"
+}
+
+fn write_json(out: &mut String, value: &Value, depth: usize) {
+    let short = |map: &serde_json::Map<String, Value>| map.contains_key("text") || map.contains_key("weight");
+    match value {
+        Value::Object(map) if !short(map) => {
+            let kept: Vec<_> = map.iter().filter(|(_, value)| !value.is_null()).collect();
+            write_lines(out, ('{', '}'), depth, &kept, |out, (key, value)| {
+                write!(out, "{}: ", Value::from(key.as_str())).unwrap();
+                write_json(out, value, depth + 1);
+            });
+        }
+        Value::Array(items) if items.iter().any(|item| item.is_object()) => {
+            write_lines(out, ('[', ']'), depth, items, |out, item| write_json(out, item, depth + 1));
+        }
+        other => out.push_str(&without_null(other).to_string()),
+    }
+}
+
+fn write_lines<T>(
+    out: &mut String,
+    (open, close): (char, char),
+    depth: usize,
+    items: &[T],
+    write_item: impl Fn(&mut String, &T),
+) {
+    out.push(open);
+    for (place, item) in items.iter().enumerate() {
+        let comma = if place == 0 { "" } else { "," };
+        write!(out, "{comma}\n{}", " ".repeat(depth + 1)).unwrap();
+        write_item(out, item);
+    }
+    write!(out, "\n{}{close}", " ".repeat(depth)).unwrap();
+}
+
+fn without_null(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let kept = map.iter().filter(|(_, value)| !value.is_null());
+            Value::Object(kept.map(|(key, value)| (key.clone(), without_null(value))).collect())
+        }
+        other => other.clone(),
+    }
 }
 
 /// The report as it reads, without looks.

@@ -10,7 +10,7 @@ use bilan_core::error::Refused;
 use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::publish::{ReportFormat, ReportInput};
 use bilan_core::report::Report;
-use bilan_core::store::{ProjectRow, Step};
+use bilan_core::store::{ProjectRow, Step, Undoable};
 use ts_rs::{Config, TS};
 
 use crate::root;
@@ -38,6 +38,7 @@ fn generated_types_are_up_to_date() {
     ReportFormat::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     Step::export_all(&config).unwrap();
+    Undoable::export_all(&config).unwrap();
     Refused::export_all(&config).unwrap();
     api::WorkspaceStatus::export_all(&config).unwrap();
     api::ProjectInput::export_all(&config).unwrap();

@@ -118,9 +118,14 @@ impl Window {
         self.find(&format!("[data-testid={id}]")).await
     }
 
-    /// Presses a button or follows a row.
+    /// Presses a button.
     pub async fn press(&self, id: &str) {
         self.part(id).await.click().await.unwrap();
+    }
+
+    /// Follows the link in a part.
+    pub async fn follow(&self, id: &str) {
+        self.find(&format!("[data-testid={id}] a")).await.click().await.unwrap();
     }
 
     /// Types into a field.

@@ -32,13 +32,15 @@ async fn from_the_example_to_a_report() {
 
     window.write("search", "CT.0689").await;
     window.until_count("project-row", 1).await;
-    window.press("project-row").await;
+    window.follow("project-row").await;
     window.until_says("4788").await;
     window.picture("3-project").await;
 
     let pdf = home.folder("documents/paraguay.pdf");
     save_report(&window, &home, &pdf).await;
     window.picture("4-report").await;
+    let asked = home.asked().join("\n");
+    assert!(asked.contains("CT-0689-project-"), "a file name is proposed: {asked}");
     assert_report(&pdf);
     window.press("reveal-file").await;
     window.press("open-file").await;
@@ -112,8 +114,12 @@ async fn a_file_that_is_no_workspace_is_refused_in_words() {
     window.press("open-workspace").await;
     window.until_says("foreign.bilan").await;
     window.picture("9-refused").await;
-    assert_eq!(std::fs::read(&foreign).unwrap(), b"this is not a workspace", "nothing is written to it");
     window.close().await;
+
+    let opened_by_the_desktop = Window::open(&program, &home, &[&foreign.display().to_string()]).await;
+    opened_by_the_desktop.until_says("foreign.bilan").await;
+    opened_by_the_desktop.close().await;
+    assert_eq!(std::fs::read(&foreign).unwrap(), b"this is not a workspace", "nothing is written to it");
 }
 
 #[tokio::test]

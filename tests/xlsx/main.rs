@@ -1,9 +1,13 @@
 //! The workbook, reopened by another reader: the same figures, typed, and nothing that could run.
 
+mod build;
+mod demo;
 mod figures;
 mod hostile;
+mod people;
 mod sample;
 mod shape;
+mod stress;
 mod totals;
 
 use bilan_core::domain::Lang;
@@ -26,8 +30,11 @@ fn the_sample_can_be_looked_at() {
     let Some(folder) = std::env::var_os("BILAN_LOOK") else {
         return;
     };
-    for lang in sample::LANGUAGES {
-        let path = std::path::Path::new(&folder).join(format!("{lang}.xlsx"));
-        std::fs::write(path, written(&sample::report(lang))).expect("the folder takes files");
-    }
+    let leave = |name: &str, report: &Report| {
+        let path = std::path::Path::new(&folder).join(format!("{name}.xlsx"));
+        std::fs::write(path, written(report)).expect("the folder takes files");
+    };
+    sample::LANGUAGES.iter().for_each(|lang| leave(lang.as_str(), &sample::report(*lang)));
+    leave("stress", &stress::report());
+    demo::reports().iter().for_each(|(name, report)| leave(name, report));
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use bilan_core::report::model::{Block, ColumnKind, Report, RowKind, Section};
-use bilan_tests::workbook;
+use bilan_tests::{golden, workbook};
 use calamine::Reader as _;
 
 use crate::{sample, with_sections, written};
@@ -32,6 +32,13 @@ fn the_same_report_gives_the_same_bytes() {
     let core = workbook::parts(&written(&sample::report(sample::LANGUAGES[0])))["docProps/core.xml"].clone();
     assert!(core.contains("2026-09-15T00:00:00Z"), "the report's day is the day of making: {core}");
     assert!(core.contains("<dc:creator>Bilan</dc:creator>") && core.contains("Safe journeys"), "{core}");
+}
+
+#[test]
+fn the_sample_reads_as_agreed() {
+    for lang in sample::LANGUAGES {
+        golden::check(&format!("xlsx/sample.{lang}.txt"), &workbook::dump(&written(&sample::report(lang))));
+    }
 }
 
 #[test]
@@ -175,10 +182,7 @@ fn pages_print_on_a4_with_their_head_repeated_and_frozen() {
         .map(|(_, part)| part)
         .collect();
     for sheet in &sheets {
-        assert!(
-            sheet.contains("paperSize=\"9\"") && sheet.contains("fitToHeight=\"0\""),
-            "A4, one page wide"
-        );
+        assert!(sheet.contains("paperSize=\"9\"") && sheet.contains("fitToPage=\"1\""), "A4, one page wide");
         assert!(sheet.contains("Page &amp;P sur &amp;N"), "pages are counted in the report's language");
         assert!(sheet.contains("Rapport de projet"), "the head says what it is");
         assert!(sheet.contains("showGridLines=\"0\""));

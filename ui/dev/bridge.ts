@@ -60,7 +60,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 function asRefusal(cause: unknown): Refusal {
-  if (typeof cause === "object" && cause !== null && "code" in cause && "message" in cause) return cause as Refusal;
+  if (isRefusal(cause)) return cause;
   return { code: "failed-bridge", field: null, message: String(cause), args: {} };
 }
 
@@ -122,7 +122,13 @@ async function status(desk: Desk): Promise<unknown> {
 async function saveReport(desk: Desk, input: Input): Promise<unknown> {
   const formats = (input["formats"] as string[]).join(",");
   const options = ["--format", formats, "--lang", String(input["language"]), "--out", desk.folder];
-  const printed = await bilan(desk, ["report", String(input["project"]), "--workspace", inUse(desk), ...options]);
+  const printed = await bilan(desk, [
+    "report",
+    String(input["project"]),
+    "--workspace",
+    inUse(desk),
+    ...options,
+  ]);
   return filesIn(JSON.parse(printed)).map((path) => handle(desk, path));
 }
 
@@ -160,4 +166,8 @@ function refusalIn(stderr: string): Refusal | null {
   if (!line) return null;
   const { error } = JSON.parse(line) as { error: Partial<Refusal> };
   return { code: "failed-bridge", message: line, field: null, args: {}, ...error };
+}
+
+function isRefusal(cause: unknown): cause is Refusal {
+  return typeof cause === "object" && cause !== null && "args" in cause && "message" in cause;
 }

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import type { AppStatus } from "./lib/commands";
 import { useStatus } from "./lib/queries";
 import { useRoute } from "./lib/route";
-import { TextsIn } from "./lib/texts";
+import { TextsIn, useTexts } from "./lib/texts";
 import { History } from "./pages/history/History";
 import { Home } from "./pages/home/Home";
 import { Import } from "./pages/import/Import";
@@ -12,6 +12,7 @@ import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
 import { Frame } from "./parts/Frame";
 import { Problem } from "./parts/Problem";
+import { toastProblem } from "./parts/toast";
 
 /** The whole page. */
 export function App() {
@@ -32,7 +33,11 @@ export function App() {
 }
 
 function Window({ status }: { status: AppStatus }) {
-  const over = useIncomingPages();
+  const close = useTexts().say("window-close-message");
+  const over = useIncomingPages(close);
+  useEffect(() => {
+    if (status.notice) toastProblem(status.notice, close);
+  }, [status.notice, close]);
   return (
     <Frame status={status} dropping={over}>
       {status.workspace ? <Place key={status.workspace.path} /> : <Home />}

@@ -55,15 +55,15 @@ impl Format {
     /// The formats of a language.
     pub fn of(lang: Lang) -> Format {
         let locale = lang.as_str().parse::<Locale>().unwrap_or(Locale::UNKNOWN);
-        let dates = locale_of_dates(lang).unwrap_or_else(|| locale.clone());
+        let words = locale_of_words(lang).unwrap_or_else(|| locale.clone());
         let list = ListFormatterOptions::default().with_length(ListLength::Wide);
         Format {
             lang,
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             percent: PercentFormatter::try_new((&locale).into(), Default::default()).ok(),
-            day: DateFormatter::try_new((&dates).into(), YMD::long()).ok(),
-            month: DateFormatter::try_new((&dates).into(), YM::long()).ok(),
-            list: ListFormatter::try_new_and((&locale).into(), list).ok(),
+            day: DateFormatter::try_new((&words).into(), YMD::long()).ok(),
+            month: DateFormatter::try_new((&words).into(), YM::long()).ok(),
+            list: ListFormatter::try_new_and((&words).into(), list).ok(),
             regions: RegionDisplayNames::try_new((&locale).into(), Default::default()).ok(),
             languages: LanguageDisplayNames::try_new((&locale).into(), Default::default()).ok(),
             collator: CollatorBorrowed::try_new((&locale).into(), Default::default()).ok(),
@@ -189,10 +189,18 @@ impl Format {
     }
 }
 
-/// CLDR's month-and-year pattern for `pt` names the year of the week (`Y`), which ICU
-/// cannot print; Portugal's pattern gives the same words with the calendar year.
-fn locale_of_dates(lang: Lang) -> Option<Locale> {
-    (lang == Lang::PT).then(|| "pt-PT".parse().ok()).flatten()
+/// Whose dates and lists stand in a text of this language, where it is not CLDR's default.
+///
+/// English is written as the United Nations write it: 1 January 2025; A, B and C. CLDR's
+/// month-and-year pattern for `pt` names the year of the week (`Y`), which ICU cannot
+/// print; Portugal's pattern gives the same words with the calendar year.
+fn locale_of_words(lang: Lang) -> Option<Locale> {
+    let words = match lang {
+        Lang::EN => "en-GB",
+        Lang::PT => "pt-PT",
+        _ => return None,
+    };
+    words.parse().ok()
 }
 
 fn gregorian(year: i32, month: u32, day: u32) -> Option<Date<Gregorian>> {

@@ -52,7 +52,10 @@ async function overBridge(name: string, input: unknown): Promise<unknown> {
 function asCallError(cause: unknown): CallError {
   if (cause instanceof CallError) return cause;
   if (isRefusal(cause)) return new CallError(cause);
-  return new CallError({ code: "failed-call", message: cause instanceof Error ? cause.message : String(cause) });
+  return new CallError({
+    code: "failed-call",
+    message: cause instanceof Error ? cause.message : String(cause),
+  });
 }
 
 function isRefusal(value: unknown): value is Refusal {

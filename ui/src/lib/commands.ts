@@ -1,94 +1,34 @@
-// Every command by its name, with what goes in and what comes out. The record's own
-// types are generated from Rust; these are the envelopes around them.
+// Every command by its name, with what goes in and what comes out: the core's with the
+// types generated from Rust, the shell's as the shell documents them.
 import type { Answer } from "./generated/Answer";
-import type { Dates } from "./generated/Dates";
+import type { Decision } from "./generated/Decision";
+import type { Imported } from "./generated/Imported";
 import type { Lang } from "./generated/Lang";
-import type { Money } from "./generated/Money";
+import type { Preview } from "./generated/Preview";
 import type { Project } from "./generated/Project";
-import type { Proposal } from "./generated/Proposal";
-import type { Status } from "./generated/Status";
+import type { ProjectRow } from "./generated/ProjectRow";
+import type { Step } from "./generated/Step";
+import type { Undoable } from "./generated/Undoable";
 
 /** What the window needs to know before it shows anything. */
-export interface AppStatus {
+export interface AppStatus extends Undoable {
   workspace: { path: string; name: string } | null;
   projects: number;
-  /** Name of the step that undo would take back, such as `import_page`. */
-  undo: string | null;
-  redo: string | null;
   language: Lang;
   languages: Lang[];
-}
-
-/** A row of the list of projects. */
-export interface ProjectRow {
-  id: string;
-  title: string;
-  language: Lang;
-  identifiers: { scheme: string; value: string }[];
-  status: Status | null;
-  donor: string | null;
-  countries: string[];
-  dates: Dates;
-  budget: Money | null;
+  /** Something that was refused before the page was there to say so. */
+  notice: { message: string } | null;
 }
 
 /** A page to be read: its words as pasted, or its bytes as they lie in the file. */
-export interface PageInput {
+export interface PageToRead {
   name: string;
   text?: string;
   base64?: string;
   encoding?: string;
   language?: Lang;
   answers: Answer[];
-}
-
-/** A value that an update would change. */
-export interface Difference {
-  field: string;
-  old: string | null;
-  new: string | null;
-}
-
-/** What a page would become, and the record that it is already. */
-export interface Preview {
-  proposal: Proposal;
-  existing: { id: string; title: string; differences: Difference[] } | null;
-}
-
-/** How a page goes in where the record is already there. */
-export type Decision = "new" | "update";
-
-/** What became of an imported page. */
-export interface Imported {
-  project: string;
-  title: string;
-  outcome: "created" | "updated" | "unchanged";
-}
-
-/** A step that was undone or redone. */
-export interface Step {
-  op: string;
-  label: string;
-}
-
-/** One value that a step changed. */
-export interface Change {
-  table: string;
-  row: string;
-  field: string | null;
-  old: string | null;
-  new: string | null;
-}
-
-/** One step of the history. */
-export interface HistoryStep {
-  seq: number;
-  op: string;
-  at: string;
-  who: string;
-  undone: boolean;
-  changes: Change[];
-  title: string | null;
+  decision?: Decision;
 }
 
 /** A file as the shell hands it over: a handle, never a path to be sent back. */
@@ -113,25 +53,25 @@ interface Command<In, Out> {
   output: Out;
 }
 
-/** The list. */
+/** The list. An output of null is a dialog that was left. */
 export interface Commands {
   status: Command<Nothing, AppStatus>;
   list_projects: Command<Nothing, ProjectRow[]>;
-  show_project: Command<{ project: string }, Project>;
-  preview_page: Command<PageInput, Preview>;
-  import_page: Command<PageInput & { decision: Decision | null }, Imported>;
+  show_project: Command<{ project: string; language: Lang }, Project>;
+  preview_page: Command<PageToRead, Preview>;
+  import_page: Command<PageToRead, Imported>;
   undo: Command<Nothing, Step>;
   redo: Command<Nothing, Step>;
-  history: Command<Nothing, HistoryStep[]>;
+  history: Command<Nothing, Step[]>;
   delete_project: Command<{ project: string }, unknown>;
-  new_workspace: Command<Nothing, unknown>;
-  open_workspace: Command<{ recent?: string }, unknown>;
-  open_demo: Command<Nothing, unknown>;
-  close_workspace: Command<Nothing, unknown>;
+  new_workspace: Command<Nothing, AppStatus | null>;
+  open_workspace: Command<{ recent?: string }, AppStatus | null>;
+  open_demo: Command<Nothing, AppStatus>;
+  close_workspace: Command<Nothing, AppStatus>;
   recent: Command<Nothing, FileHandle[]>;
   choose_pages: Command<Nothing, PageFile[]>;
   save_report: Command<{ project: string; language: Lang; formats: ReportFormat[] }, FileHandle[]>;
-  open_file: Command<{ handle: string }, unknown>;
-  reveal_file: Command<{ handle: string }, unknown>;
-  set_language: Command<{ language: Lang }, unknown>;
+  open_file: Command<{ handle: string }, null>;
+  reveal_file: Command<{ handle: string }, null>;
+  set_language: Command<{ language: Lang }, AppStatus>;
 }

@@ -2,7 +2,7 @@
 // it: one file on this machine answers faster than we could tell what it touched.
 import { QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type CallError, call } from "./call";
-import type { Commands, PageInput } from "./commands";
+import type { Commands, PageToRead } from "./commands";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -12,7 +12,10 @@ declare module "@tanstack/react-query" {
 
 /** Asks once; a refusal is an answer, not something to try again. */
 export const answers = new QueryClient({
-  defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, networkMode: "always" }, mutations: { networkMode: "always" } },
+  defaultOptions: {
+    queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, networkMode: "always" },
+    mutations: { networkMode: "always" },
+  },
 });
 
 export const useStatus = () => useQuery({ queryKey: ["status"], queryFn: () => call("status", {}) });
@@ -20,15 +23,20 @@ export const useStatus = () => useQuery({ queryKey: ["status"], queryFn: () => c
 export const useProjects = () =>
   useQuery({ queryKey: ["list_projects"], queryFn: () => call("list_projects", {}) });
 
-export const useProject = (project: string) =>
-  useQuery({ queryKey: ["show_project", project], queryFn: () => call("show_project", { project }) });
+/** Read in the interface's language, as far as the record has it. */
+export const useProject = (project: string, language: string) =>
+  useQuery({
+    queryKey: ["show_project", project, language],
+    queryFn: () => call("show_project", { project, language }),
+    placeholderData: (before) => before,
+  });
 
 export const useSteps = () => useQuery({ queryKey: ["history"], queryFn: () => call("history", {}) });
 
 export const useRecent = () => useQuery({ queryKey: ["recent"], queryFn: () => call("recent", {}) });
 
 /** Reads a page without changing anything; the answer of before stays visible meanwhile. */
-export const usePreview = (page: PageInput, language: string) =>
+export const usePreview = (page: PageToRead, language: string) =>
   useQuery({
     queryKey: ["preview_page", page, language],
     queryFn: () => call("preview_page", page),

@@ -14,9 +14,7 @@ export interface Texts {
   /** The text of a key; a missing key shows itself as `⟦key⟧` (a test keeps that from happening). */
   say: (key: string, args?: Args) => string;
   /** The text of a key that may be missing, such as a vocabulary term. */
-  find: (key: string) => string | null;
-  /** The text of a key whose plural follows `count`; `shown` is the count as printed. */
-  count: (key: string, count: number, shown: string) => string | null;
+  find: (key: string, args?: Args) => string | null;
 }
 
 const SOURCES: Readonly<Record<string, string>> = { en, es, fr, pt };
@@ -31,12 +29,7 @@ export function textsOf(language: string): Texts {
     const pattern = bundle.getMessage(key)?.value;
     return pattern ? bundle.formatPattern(pattern, args ?? null, []) : null;
   };
-  return {
-    language: known,
-    say: (key, args) => find(key, args) ?? `⟦${key}⟧`,
-    find: (key) => find(key),
-    count: (key, count, shown) => find(key, { count, shown }),
-  };
+  return { language: known, say: (key, args) => find(key, args) ?? `⟦${key}⟧`, find };
 }
 
 const Spoken = createContext<Texts>(textsOf("en"));

@@ -25,14 +25,21 @@ function single(project: Project, key: string, texts: Texts): string | null {
     case "language":
       return languageName(project.language, language);
     case "countries":
-      return joined(project.countries.map((code) => country(code, language)), language) || null;
+      return (
+        joined(
+          project.countries.map((code) => country(code, language)),
+          language,
+        ) || null
+      );
     case "dates.start":
       return dated(project.dates.start);
     case "dates.end":
       return dated(project.dates.end);
     case "duration_months": {
       const months = project.duration_months;
-      return months === null ? null : texts.say("window-months", { count: months, shown: count(months, language) });
+      return months === null
+        ? null
+        : texts.say("window-months", { count: months, shown: count(months, language) });
     }
     case "budget":
       return project.budget && money(project.budget, language);
@@ -49,7 +56,8 @@ function row(project: Project, key: string, texts: Texts): string | null {
   const identifier = project.identifiers.find(({ id }) => id === key);
   if (identifier) return joinParts(identifier.value, term(texts, "scheme", identifier.scheme));
   const organisation = project.organisations.find(({ id }) => id === key);
-  if (organisation) return joinParts(organisation.name, organisation.sub_unit, term(texts, "role", organisation.role));
+  if (organisation)
+    return joinParts(organisation.name, organisation.sub_unit, term(texts, "role", organisation.role));
   const node = project.framework.find(({ id }) => id === key);
   if (node) return joinParts(node.code, node.text);
   const reach = project.reach.find(({ id }) => id === key);

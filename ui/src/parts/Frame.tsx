@@ -34,9 +34,9 @@ export function Frame({ status, dropping, children }: Props) {
   const { say } = useTexts();
   return (
     <>
-      <a className={style.skip} href="#main" onClick={skipToMain}>
+      <button type="button" className={style.skip} onClick={skipToMain}>
         {say("window-skip")}
-      </a>
+      </button>
       <header className={style.header}>
         <a className={style.brand} href={link({ page: "projects" })} aria-label={say("window-home")}>
           <Mark />
@@ -57,8 +57,7 @@ export function Frame({ status, dropping, children }: Props) {
   );
 }
 
-function skipToMain(event: { preventDefault: () => void }) {
-  event.preventDefault();
+function skipToMain() {
   document.getElementById("main")?.focus();
 }
 
@@ -77,7 +76,7 @@ function Workspace({ name, path }: { name: string; path: string }) {
             aria-label={say("window-workspace-menu", { name })}
             rightSection={<IconChevronDown size={15} aria-hidden="true" />}
           >
-            <span className={style.name}>{name}</span>
+            <span className={style.name}>{name.replace(/\.bilan$/, "")}</span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -123,7 +122,12 @@ function Steps({ status }: { status: AppStatus }) {
       <Tool label={name("undo", status.undo)} keys="Ctrl+Z" testid="undo" run={status.undo ? undo : null}>
         <IconArrowBackUp size={19} aria-hidden="true" />
       </Tool>
-      <Tool label={name("redo", status.redo)} keys="Ctrl+Shift+Z" testid="redo" run={status.redo ? redo : null}>
+      <Tool
+        label={name("redo", status.redo)}
+        keys="Ctrl+Shift+Z"
+        testid="redo"
+        run={status.redo ? redo : null}
+      >
         <IconArrowForwardUp size={19} aria-hidden="true" />
       </Tool>
       <Tooltip label={texts.say("window-history")}>

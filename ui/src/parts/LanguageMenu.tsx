@@ -4,7 +4,7 @@ import type { AppStatus } from "../lib/commands";
 import { languageName } from "../lib/format";
 import { useChange } from "../lib/queries";
 import { useTexts } from "../lib/texts";
-import { IconCheck, IconLanguage } from "./icons";
+import { IconLanguage } from "./icons";
 
 /** Each language is named in itself. */
 export function LanguageMenu({ status }: { status: AppStatus }) {
@@ -26,24 +26,20 @@ export function LanguageMenu({ status }: { status: AppStatus }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {status.languages.map((language) => (
-          <Menu.Item
-            key={language}
-            lang={language}
-            role="menuitemradio"
-            aria-checked={language === status.language}
-            data-testid={`language-${language}`}
-            leftSection={<Chosen yes={language === status.language} />}
-            onClick={() => change.mutate({ language })}
-          >
-            {languageName(language, language)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={status.language} onChange={(language) => change.mutate({ language })}>
+          {status.languages.map((language) => (
+            <Menu.RadioItem
+              key={language}
+              value={language}
+              lang={language}
+              closeMenuOnClick
+              data-testid={`language-${language}`}
+            >
+              {languageName(language, language)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function Chosen({ yes }: { yes: boolean }) {
-  return <IconCheck size={16} aria-hidden="true" style={{ visibility: yes ? "visible" : "hidden" }} />;
 }

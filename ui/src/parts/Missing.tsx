@@ -2,6 +2,6 @@
 import { useTexts } from "../lib/texts";
 
 /** Muted, but there. */
-export function Missing() {
-  return <span className="missing">{useTexts().say("window-missing")}</span>;
+export function Missing({ k = "not-provided" }: { k?: "not-provided" | "not-reported" }) {
+  return <span className="missing">{useTexts().say(k)}</span>;
 }

@@ -9,8 +9,10 @@ let entered = false;
 export function PageTitle({ children, lang }: { children: ReactNode; lang?: string | undefined }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // The first page of the session leaves the focus where the window opens.
-    if (entered) heading.current?.focus({ preventScroll: true });
+    // The first page of the session leaves the focus where the window opens, and a part of
+    // the page that has taken the focus on purpose keeps it.
+    const taken = document.activeElement?.closest("main") && document.activeElement.id !== "main";
+    if (entered && !taken) heading.current?.focus({ preventScroll: true });
     entered = true;
   }, []);
   return (

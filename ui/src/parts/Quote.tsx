@@ -13,7 +13,15 @@ export function Quote({ source, of }: { source: Source; of: string }) {
   const show = () => setOpened(true);
   const hide = () => setOpened(false);
   return (
-    <Popover opened={opened} onChange={setOpened} width={340} position="top" withArrow shadow="md" trapFocus={false}>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      width={340}
+      position="top"
+      withArrow
+      shadow="md"
+      trapFocus={false}
+    >
       <Popover.Target>
         <button
           type="button"

@@ -18,24 +18,35 @@ export function SchemeMenu() {
     <Menu>
       <Menu.Target>
         <Tooltip label={say("window-scheme")}>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={say("window-scheme")} data-testid="scheme">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={say("window-scheme")}
+            data-testid="scheme"
+          >
             <Now size={19} aria-hidden="true" />
           </ActionIcon>
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        {SCHEMES.map(({ scheme, text, Icon }) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            leftSection={<Icon size={16} aria-hidden="true" />}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {say(text)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(chosen) => setColorScheme(schemeOf(chosen))}>
+          {SCHEMES.map(({ scheme, text, Icon }) => (
+            <Menu.RadioItem
+              key={scheme}
+              value={scheme}
+              closeMenuOnClick
+              rightSection={<Icon size={16} aria-hidden="true" />}
+            >
+              {say(text)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function schemeOf(chosen: string): MantineColorScheme {
+  return SCHEMES.find(({ scheme }) => scheme === chosen)?.scheme ?? "auto";
 }

@@ -15,7 +15,10 @@ export function Home() {
   return (
     <div className={style.home}>
       <section className={style.hero}>
-        <PageTitle>{say("window-home-title")}</PageTitle>
+        <PageTitle>
+          <span>{say("window-home-title")} </span>
+          <span>{say("window-home-title-donors")}</span>
+        </PageTitle>
         <p className={style.lead}>{say("window-home-lead")}</p>
         <Ways />
       </section>
@@ -74,7 +77,13 @@ interface WayProps {
 function Way({ testid, icon, name, hint, run, busy, first }: WayProps) {
   return (
     <li>
-      <UnstyledButton className={style.way} data-first={first} data-testid={testid} onClick={run} disabled={busy}>
+      <UnstyledButton
+        className={style.way}
+        data-first={first}
+        data-testid={testid}
+        onClick={run}
+        disabled={busy}
+      >
         <span className={style.icon}>{icon}</span>
         <span className={style.wayName}>{name}</span>
         <span className={style.wayHint}>{hint}</span>

@@ -49,7 +49,8 @@ export function AddPages() {
 
 function ChooseFiles() {
   const { say } = useTexts();
-  const choose = () => void choosePages().then(take, (problem) => toastProblem(problem, say("window-close-message")));
+  const choose = () =>
+    void choosePages().then(take, (problem) => toastProblem(problem, say("window-close-message")));
   return (
     <section className={style.files} aria-labelledby="files-heading">
       <IconUpload size={30} aria-hidden="true" />

@@ -1,6 +1,7 @@
 // The record is already there: what an update would change, or a second record.
 import { Radio } from "@mantine/core";
-import type { Decision, Preview } from "../../lib/commands";
+import type { Decision } from "../../lib/generated/Decision";
+import type { Preview } from "../../lib/generated/Preview";
 import { useTexts } from "../../lib/texts";
 import { factName } from "../../lib/vocabulary";
 import { Missing } from "../../parts/Missing";

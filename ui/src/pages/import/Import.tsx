@@ -27,7 +27,9 @@ export function Import() {
           <p className={style.lead}>{say(sheets.length > 0 ? "window-import-look" : "window-import-lead")}</p>
         </div>
         <Button variant="default" onClick={leave} data-testid="leave-import">
-          {say(sheets.every(({ imported }) => imported) && sheets.length > 0 ? "window-done" : "window-cancel")}
+          {say(
+            sheets.every(({ imported }) => imported) && sheets.length > 0 ? "window-done" : "window-cancel",
+          )}
         </Button>
       </div>
       {sheets.length === 0 ? <AddPages /> : <Sheets sheets={sheets} />}

@@ -1,8 +1,8 @@
 // One page as it was understood. Nothing changes until the button at the end.
 import { Button } from "@mantine/core";
-import type { Preview } from "../../lib/commands";
+import type { Preview } from "../../lib/generated/Preview";
 import { useChange } from "../../lib/queries";
-import { link } from "../../lib/route";
+import { go, link } from "../../lib/route";
 import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
 import { IconFileImport } from "../../parts/icons";
@@ -13,7 +13,7 @@ import { NotProvided } from "../project/NotProvided";
 import { Existing } from "./Existing";
 import { FoundFacts } from "./FoundFacts";
 import style from "./Import.module.css";
-import { decide, inputOf, leaveOut, type Sheet } from "./incoming";
+import { decide, inputOf, leaveOut, type Sheet, useSheets } from "./incoming";
 import { PageLanguage } from "./PageLanguage";
 import { Questions } from "./Questions";
 import { useSheetPreview } from "./useSheetPreview";
@@ -34,12 +34,22 @@ export function SheetView({ sheet, next }: Props) {
   return <Understood sheet={sheet} preview={preview.data} busy={preview.isPlaceholderData} next={next} />;
 }
 
-function RefusedSheet({ sheet, error }: { sheet: Sheet; error: NonNullable<ReturnType<typeof useSheetPreview>["error"]> }) {
+function RefusedSheet({
+  sheet,
+  error,
+}: {
+  sheet: Sheet;
+  error: NonNullable<ReturnType<typeof useSheetPreview>["error"]>;
+}) {
   const { say } = useTexts();
   return (
     <Problem error={error}>
       {error.code.includes("encoding") && (
-        <Button size="compact-md" variant="light" onClick={() => decide(sheet.id, { encoding: "windows-1252" })}>
+        <Button
+          size="compact-md"
+          variant="light"
+          onClick={() => decide(sheet.id, { encoding: "windows-1252" })}
+        >
           {say("window-read-as", { encoding: "windows-1252" })}
         </Button>
       )}
@@ -83,7 +93,7 @@ function Understood({ sheet, preview, busy, next }: UnderstoodProps) {
       )}
       {project.not_provided.length > 0 && (
         <section aria-labelledby="missing-heading">
-          <h3 id="missing-heading">{say("window-section-missing")}</h3>
+          <h3 id="missing-heading">{say("section-not_provided")}</h3>
           <NotProvided project={project} />
         </section>
       )}
@@ -97,19 +107,22 @@ function Confirm({ sheet, preview, busy, next }: UnderstoodProps) {
   const { say } = useTexts();
   const { undo } = useUndoRedo();
   const importing = useChange("import_page");
+  const alone = useSheets().length === 1;
   const open = preview.proposal.questions.length;
   const undecided = preview.existing !== null && sheet.decision === null;
   const decision = preview.existing ? sheet.decision : null;
   const confirm = () =>
     importing.mutate(
-      { ...inputOf(sheet), decision },
+      { ...inputOf(sheet), ...(decision ? { decision } : {}) },
       {
         onSuccess: (imported) => {
           const said = say(`window-imported-${imported.outcome}`, { title: imported.title });
-          const change = imported.outcome === "unchanged" ? undefined : { label: say("window-undo"), run: undo };
+          const change =
+            imported.outcome === "unchanged" ? undefined : { label: say("window-undo"), run: undo };
           toast(said, say("window-close-message"), change);
           decide(sheet.id, { imported });
-          next?.();
+          if (next) next();
+          else if (alone) go({ page: "project", project: imported.project });
         },
       },
     );

@@ -1,12 +1,16 @@
 // Pages on their way in: pasted, chosen or dropped, wherever the window is. Nothing of
 // them is stored until a person says so.
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { Decision, Imported, PageFile, PageInput } from "../../lib/commands";
+import type { PageFile, PageToRead } from "../../lib/commands";
 import type { Answer } from "../../lib/generated/Answer";
-import type { Question } from "../../lib/generated/Question";
+import type { Decision } from "../../lib/generated/Decision";
+import type { Imported } from "../../lib/generated/Imported";
 import type { Lang } from "../../lib/generated/Lang";
-import { onDragOver, onPagesDropped } from "../../lib/host";
+import type { Question } from "../../lib/generated/Question";
+import { onDragOver, onDropRefused, onPagesDropped, onWorkspaceOpened } from "../../lib/host";
 import { go } from "../../lib/route";
+import { toastProblem } from "../../parts/toast";
 
 /** One page that is being looked at. */
 export interface Sheet {
@@ -72,8 +76,13 @@ export function forgetAll(): void {
 }
 
 /** The pages that are being looked at. */
+export function sheetsNow(): readonly Sheet[] {
+  return sheets;
+}
+
+/** The same, for a part that follows them. */
 export function useSheets(): readonly Sheet[] {
-  return useSyncExternalStore(subscribe, () => sheets);
+  return useSyncExternalStore(subscribe, sheetsNow);
 }
 
 function subscribe(changed: () => void): () => void {
@@ -82,7 +91,7 @@ function subscribe(changed: () => void): () => void {
 }
 
 /** What the core reads of a sheet. */
-export function inputOf(sheet: Sheet): PageInput {
+export function inputOf(sheet: Sheet): PageToRead {
   return {
     ...sheet.page,
     ...(sheet.encoding === null ? {} : { encoding: sheet.encoding }),
@@ -92,10 +101,13 @@ export function inputOf(sheet: Sheet): PageInput {
 }
 
 /** Takes in dropped files from now on; true while files hover over the window. */
-export function useIncomingPages(): boolean {
+export function useIncomingPages(close: string): boolean {
   const [over, setOver] = useState(false);
+  const client = useQueryClient();
   useEffect(() => onPagesDropped((pages: PageFile[]) => take(pages)), []);
   useEffect(() => onDragOver(setOver), []);
+  useEffect(() => onDropRefused((refusal) => toastProblem(refusal, close)), [close]);
+  useEffect(() => onWorkspaceOpened(() => void client.invalidateQueries()), [client]);
   return over;
 }
 

@@ -17,7 +17,7 @@ export function Budget({ project }: { project: Project }) {
     <>
       <p className={style.total}>
         <strong>{money(budget, language)}</strong>
-        <From k="budget" of={say("window-fact-budget")} />
+        <From k="budget" of={say("fact-budget")} />
         {budget.version > 1 && <span>{say("window-budget-version", { version: budget.version })}</span>}
       </p>
       {budget.lines.length > 0 && <Lines lines={budget.lines} />}
@@ -29,7 +29,7 @@ function Lines({ lines }: { lines: BudgetLine[] }) {
   const { say } = useTexts();
   const headings = [...new Set(lines.map(({ heading }) => heading))];
   return (
-    <Scroll label={say("window-section-budget")}>
+    <Scroll label={say("section-budget")}>
       <table>
         <thead>
           <tr>
@@ -73,7 +73,7 @@ function Line({ line }: { line: BudgetLine }) {
       <td className="figures">{code}</td>
       <th scope="row">{text}</th>
       <td data-number>
-        {units && `${decimal(units, texts.language)} ${unit ? term(texts, "unit", unit) : ""}`}
+        {units && `${decimal(units, texts.language)} ${unit ? term(texts, "unit", unit, Number(units)) : ""}`}
       </td>
       <td data-number>{unit_cost && money(unit_cost, texts.language)}</td>
       <td data-number>{money(amount, texts.language)}</td>

@@ -24,7 +24,10 @@ export function DeleteDialog({ project, close }: Props) {
       {
         onSuccess: () => {
           const label = say("window-undo");
-          toast(say("window-deleted", { title: project.title }), say("window-close-message"), { label, run: undo });
+          toast(say("window-deleted", { title: project.title }), say("window-close-message"), {
+            label,
+            run: undo,
+          });
           close();
           go({ page: "projects" });
         },

@@ -30,7 +30,7 @@ function Row({ deliverable }: { deliverable: Deliverable }) {
   const texts = useTexts();
   const { id, text, status, due } = deliverable;
   const notes = [
-    status && term(texts, "deliverable", status),
+    status && term(texts, "deliverable-status", status),
     due && texts.say("window-due", { date: date(due, texts.language) }),
   ].filter(Boolean);
   return (
@@ -49,6 +49,5 @@ function quantity(texts: Texts, { quantity: promised, delivered, unit }: Deliver
   const shown = (value: number) => count(value, texts.language);
   if (promised === null) return delivered === null ? "" : shown(delivered);
   if (delivered !== null) return texts.say("window-of", { part: shown(delivered), whole: shown(promised) });
-  const counted = unit && texts.count(`unit-${unit}`, promised, shown(promised));
-  return counted || `${shown(promised)}${unit ? ` ${unit}` : ""}`;
+  return unit ? `${shown(promised)} ${term(texts, "unit", unit, promised)}` : shown(promised);
 }

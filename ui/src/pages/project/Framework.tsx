@@ -1,7 +1,7 @@
 // The results framework: each axis in its own list, with the donor's numbering.
 import type { Project } from "../../lib/generated/Project";
 import type { ResultNode } from "../../lib/generated/ResultNode";
-import { useTexts } from "../../lib/texts";
+import { type Texts, useTexts } from "../../lib/texts";
 import { term } from "../../lib/vocabulary";
 import style from "./Framework.module.css";
 import { From, useLang } from "./record";
@@ -11,10 +11,16 @@ export function Framework({ project }: { project: Project }) {
   const texts = useTexts();
   return axesOf(project.framework).map(([axis, nodes]) => (
     <div key={axis} className={style.axis}>
-      <h3>{texts.find(`axis-${axis}`) ?? texts.find(`window-axis-${axis}`) ?? axis}</h3>
+      <h3>{axisName(texts, axis, nodes)}</h3>
       <Nodes nodes={nodes.filter(({ parent }) => !nodes.some(({ id }) => id === parent))} all={nodes} />
     </div>
   ));
+}
+
+/** An axis is named by its uppermost rows, such as "Objectives". */
+function axisName(texts: Texts, axis: string, nodes: ResultNode[]): string {
+  const level = nodes.find(({ parent }) => !nodes.some(({ id }) => id === parent))?.level;
+  return level ? term(texts, "levels", level) : axis;
 }
 
 /** In the order of the record. */
@@ -39,12 +45,14 @@ function Node({ node, all }: { node: ResultNode; all: ResultNode[] }) {
   const lang = useLang(node.id);
   const below = all.filter(({ parent }) => parent === node.id);
   const level = term(texts, "level", node.level);
+  // Where all rows are of one kind, the heading of the axis has named it.
+  const mixed = all.some((other) => other.level !== node.level);
   return (
     <li>
       <div className={style.node}>
         <span className={style.code}>{node.code ?? ""}</span>
         <div>
-          <span className={style.level}>{level}</span>
+          {mixed && <span className={style.level}>{level}</span>}
           <p className={node.description ? style.named : undefined}>
             <span lang={lang}>{node.text}</span>
             <From k={node.id} of={node.code ?? level} />

@@ -22,7 +22,7 @@ export function Identity({ project }: Props) {
       <Coded name="type" code={project.type} label={project.type_label} />
       <Donor project={project} />
       <Coded name="coverage" code={project.coverage} label={project.coverage_label} />
-      <Text name="region" text={project.region} />
+      <Coded name="region" code={project.region_code} label={project.region} />
       <Countries project={project} />
       <When project={project} />
       <Duration project={project} />
@@ -177,17 +177,18 @@ function When({ project }: Props) {
 }
 
 function Duration({ project }: Props) {
-  const { say, language } = useTexts();
+  const texts = useTexts();
+  const { say, language } = texts;
   const { duration_months: months, duration_text } = project;
   return (
-    <Fact name="duration_months">
+    <Fact name="duration_text">
       {months !== null && (
         <>
           {say("window-months", { count: months, shown: count(months, language) })}
           {duration_text && (
             <span className={style.aside}>{say("window-as-given", { words: duration_text })}</span>
           )}
-          <From k="duration_months" of={say("window-fact-duration_months")} />
+          <From k="duration_months" of={factName(texts, "duration_months")} />
         </>
       )}
     </Fact>

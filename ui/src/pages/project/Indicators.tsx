@@ -16,7 +16,7 @@ export function Indicators({ project }: { project: Project }) {
   const used = new Set(project.indicators.flatMap(({ values }) => values.map(({ period }) => period)));
   const periods = project.periods.filter(({ id }) => used.has(id));
   return (
-    <Scroll label={say("window-section-indicators")}>
+    <Scroll label={say("section-indicators")}>
       <table>
         <thead>
           <tr>
@@ -53,11 +53,11 @@ function Row({ indicator, periods }: { indicator: Indicator; periods: Period[] }
         {code && <span className={style.code}>{code}</span>}
         <Given k={id} text={text} of={code ?? text} />
         <span className={style.unit}>
-          {`${term(texts, "unit", unit)} · ${texts.say(`window-${accumulation}`)}`}
+          {`${term(texts, "unit", unit, 2)} · ${term(texts, "accumulation", accumulation)}`}
         </span>
       </th>
       <td data-number>
-        <Measured value={baseline} missing="window-not-set" />
+        <Measured value={baseline} missing="not-set" />
       </td>
       {periods.map((period) => (
         <td key={period.id} data-number>
@@ -65,7 +65,7 @@ function Row({ indicator, periods }: { indicator: Indicator; periods: Period[] }
         </td>
       ))}
       <td data-number>
-        <Measured value={target} missing="window-not-set" />
+        <Measured value={target} missing="not-set" />
       </td>
     </tr>
   );
@@ -75,9 +75,11 @@ function OfPeriod({ value }: { value: PeriodValue | undefined }) {
   const { say, language } = useTexts();
   return (
     <>
-      <Measured value={value?.actual ?? null} missing="window-not-reported" />
+      <Measured value={value?.actual ?? null} missing="not-reported" />
       {value?.target != null && (
-        <span className={style.target}>{say("window-of-target", { target: decimal(value.target, language) })}</span>
+        <span className={style.target}>
+          {say("window-of-target", { target: decimal(value.target, language) })}
+        </span>
       )}
     </>
   );

@@ -15,20 +15,18 @@ export function KeyFigures({ project }: { project: Project }) {
   const { budget } = project;
   return (
     <dl className={style.strip}>
-      <Figure name={texts.say("window-fact-status")}>
+      <Figure name={texts.say("fact-status")}>
         <StatusMark status={project.status} />
       </Figure>
       <Figure name={texts.say("window-column-dates")}>
         <DatesSpan dates={project.dates} />
       </Figure>
-      <Figure name={texts.say("window-fact-budget")}>
-        {budget ? money(budget, texts.language) : <Missing />}
-      </Figure>
+      <Figure name={texts.say("fact-budget")}>{budget ? money(budget, texts.language) : <Missing />}</Figure>
       {project.reach
         .filter((row) => isOnly(row.kind, project))
         .map((row) => (
           <Figure key={row.id} name={term(texts, "reach", row.kind)}>
-            {row.value === null ? <Missing /> : count(row.value, texts.language)}
+            {row.value === null ? <Missing k="not-reported" /> : count(row.value, texts.language)}
           </Figure>
         ))}
     </dl>

@@ -1,5 +1,7 @@
 // Bodies by the part they play, and the experts. Nobody who is assisted is ever named.
+import type { Organisation } from "../../lib/generated/Organisation";
 import type { Project } from "../../lib/generated/Project";
+import type { Role } from "../../lib/generated/Role";
 import { useTexts } from "../../lib/texts";
 import { term } from "../../lib/vocabulary";
 import style from "./Organisations.module.css";
@@ -12,25 +14,11 @@ export function Organisations({ project }: { project: Project }) {
   return (
     <div className={style.roles}>
       {roles.map((role) => (
-        <div key={role}>
-          <h3>{term(texts, "role", role)}</h3>
-          <ul>
-            {project.organisations
-              .filter((organisation) => organisation.role === role)
-              .map(({ id, name, acronym, sub_unit }) => (
-                <li key={id}>
-                  <Given k={id} text={name} of={name} />
-                  {(acronym || sub_unit) && (
-                    <span className={style.aside}>{[acronym, sub_unit].filter(Boolean).join(" · ")}</span>
-                  )}
-                </li>
-              ))}
-          </ul>
-        </div>
+        <InRole key={role} role={role} bodies={project.organisations.filter((body) => body.role === role)} />
       ))}
       {project.experts.length > 0 && (
         <div>
-          <h3>{texts.say("window-fact-experts")}</h3>
+          <h3>{texts.say("fact-experts")}</h3>
           <ul>
             {project.experts.map(({ id, name, nationality, expertise }) => (
               <li key={id}>
@@ -41,6 +29,25 @@ export function Organisations({ project }: { project: Project }) {
           </ul>
         </div>
       )}
+    </div>
+  );
+}
+
+function InRole({ role, bodies }: { role: Role; bodies: Organisation[] }) {
+  const texts = useTexts();
+  return (
+    <div>
+      <h3>{term(texts, "role", role, bodies.length)}</h3>
+      <ul>
+        {bodies.map(({ id, name, acronym, sub_unit }) => (
+          <li key={id}>
+            <Given k={id} text={name} of={name} />
+            {(acronym || sub_unit) && (
+              <span className={style.aside}>{[acronym, sub_unit].filter(Boolean).join(" · ")}</span>
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

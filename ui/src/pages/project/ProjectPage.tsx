@@ -26,7 +26,7 @@ interface Props {
 
 /** `section` is the part of the page to go to. */
 export function ProjectPage({ id, section }: Props) {
-  const project = useProject(id);
+  const project = useProject(id, useTexts().language);
   useEffect(() => {
     lastOpened.id = id;
   }, [id]);
@@ -85,7 +85,7 @@ function Head({ project }: { project: Project }) {
           ))}
         </p>
         <PageTitle lang={titleLang}>{project.title}</PageTitle>
-        <From k="title" of={texts.say("window-fact-title")} />
+        <From k="title" of={texts.say("fact-title")} />
         {project.subtitle && (
           <p className={style.subtitle} lang={subtitleLang}>
             {project.subtitle}
@@ -122,7 +122,7 @@ function Actions({ project }: { project: Project }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
-            color="red"
+            className="danger"
             data-testid="delete-project"
             leftSection={<IconTrash size={16} aria-hidden="true" />}
             onClick={() => setAsking("delete")}

@@ -46,8 +46,8 @@ function Row({ row, project }: { row: ReachRow; project: Project }) {
   return (
     <li className={style.row}>
       <p className={style.figure}>
-        {value === null ? <Missing /> : <strong>{count(value, texts.language)}</strong>}
-        <span>{group ?? term(texts, "unit", unit)}</span>
+        {value === null ? <Missing k="not-reported" /> : <strong>{count(value, texts.language)}</strong>}
+        <span>{group ?? term(texts, "unit", unit, value ?? 2)}</span>
         <From k={id} of={kind} />
         {where.length > 0 && <span className={style.where}>{where.join(" · ")}</span>}
       </p>
@@ -85,7 +85,7 @@ function Breakdown({ row, label }: { row: ReachRow; label: string }) {
           ))}
           {rest !== null && rest > 0 && (
             <tr>
-              <th scope="row">{texts.say("window-not-disaggregated")}</th>
+              <th scope="row">{texts.say("not-disaggregated")}</th>
               <td data-number>{count(rest, texts.language)}</td>
             </tr>
           )}
@@ -101,5 +101,5 @@ function cellName(texts: Texts, { sex, age, disability }: BreakdownCell): string
     age && texts.say("window-age", { age }),
     disability && term(texts, "disability", disability),
   ].filter(Boolean);
-  return parts.length > 0 ? parts.join(", ") : texts.say("window-not-disaggregated");
+  return parts.length > 0 ? parts.join(", ") : texts.say("not-disaggregated");
 }

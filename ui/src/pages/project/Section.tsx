@@ -18,7 +18,7 @@ import type { SectionName } from "./sections";
 
 const PARTS: Readonly<Record<SectionName, ComponentType<{ project: Project }>>> = {
   identity: Identity,
-  objective: Objective,
+  purpose: Objective,
   framework: Framework,
   indicators: Indicators,
   deliverables: Deliverables,
@@ -27,9 +27,9 @@ const PARTS: Readonly<Record<SectionName, ComponentType<{ project: Project }>>> 
   engagement: Engagements,
   results: Results,
   lessons: Lessons,
-  organisations: Organisations,
+  partners: Organisations,
   references: References,
-  missing: NotProvided,
+  not_provided: NotProvided,
   sources: Sources,
 };
 
@@ -38,7 +38,7 @@ export function Section({ name, project }: { name: SectionName; project: Project
   const Part = PARTS[name];
   return (
     <section id={name} className={style.section} aria-labelledby={`${name}-heading`}>
-      <h2 id={`${name}-heading`}>{useTexts().say(`window-section-${name}`)}</h2>
+      <h2 id={`${name}-heading`}>{useTexts().say(`section-${name}`)}</h2>
       <Part project={project} />
     </section>
   );

@@ -24,7 +24,7 @@ export function SectionNav({ project, sections }: Props) {
               aria-current={name === current ? "true" : undefined}
               onClick={() => document.getElementById(name)?.scrollIntoView()}
             >
-              {say(`window-section-${name}`)}
+              {say(`section-${name}`)}
             </a>
           </li>
         ))}

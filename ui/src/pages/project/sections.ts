@@ -1,7 +1,7 @@
 // The parts of the project page, in the order of the report.
 import type { Project } from "../../lib/generated/Project";
 
-/** Name, text key `window-section-<name>` and whether the record has anything for it. */
+/** Name, which is the report's text key `section-<name>`, and whether the record has anything for it. */
 export interface SectionOf {
   name: string;
   filled: (project: Project) => boolean;
@@ -9,7 +9,7 @@ export interface SectionOf {
 
 export const SECTIONS = [
   { name: "identity", filled: () => true },
-  { name: "objective", filled: ({ objective, context }) => objective !== null || context !== null },
+  { name: "purpose", filled: ({ objective, context }) => objective !== null || context !== null },
   { name: "framework", filled: ({ framework }) => framework.length > 0 },
   { name: "indicators", filled: ({ indicators }) => indicators.length > 0 },
   { name: "deliverables", filled: ({ deliverables }) => deliverables.length > 0 },
@@ -18,9 +18,12 @@ export const SECTIONS = [
   { name: "engagement", filled: ({ engagement }) => engagement.length > 0 },
   { name: "results", filled: ({ results }) => results.length > 0 },
   { name: "lessons", filled: ({ lessons }) => lessons.length > 0 },
-  { name: "organisations", filled: ({ organisations, experts }) => organisations.length + experts.length > 0 },
+  {
+    name: "partners",
+    filled: ({ organisations, experts }) => organisations.length + experts.length > 0,
+  },
   { name: "references", filled: ({ references }) => references.length > 0 },
-  { name: "missing", filled: ({ not_provided }) => not_provided.length > 0 },
+  { name: "not_provided", filled: ({ not_provided }) => not_provided.length > 0 },
   { name: "sources", filled: ({ sources }) => Object.keys(sources).length > 0 },
 ] as const satisfies readonly SectionOf[];
 

@@ -1,9 +1,9 @@
 // The table of projects. One row is in the tab order; the arrow keys move between rows.
 import { ActionIcon, Menu, Table } from "@mantine/core";
 import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useState } from "react";
-import type { ProjectRow } from "../../lib/commands";
 import { country, joined, money, shortDate } from "../../lib/format";
 import type { Dates } from "../../lib/generated/Dates";
+import type { ProjectRow } from "../../lib/generated/ProjectRow";
 import { go, link } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
 import { IconDots, IconReportAnalytics, IconTrash } from "../../parts/icons";
@@ -79,11 +79,17 @@ function Row({ project, tabbable, onFocus }: RowProps) {
   const open = (event: MouseEvent<HTMLTableRowElement>) => {
     const { target, currentTarget } = event;
     // Clicks in a row's menu or dialog reach the row through React, but are not in it.
-    if (!(target instanceof Element) || !currentTarget.contains(target) || target.closest("a, button")) return;
+    if (!(target instanceof Element) || !currentTarget.contains(target) || target.closest("a, button"))
+      return;
     go({ page: "project", project: project.id });
   };
   return (
-    <Table.Tr data-testid="project-row" data-project={project.id} onClick={open} onFocus={() => onFocus(project.id)}>
+    <Table.Tr
+      data-testid="project-row"
+      data-project={project.id}
+      onClick={open}
+      onFocus={() => onFocus(project.id)}
+    >
       <Table.Td data-column="code">
         <Codes project={project} />
       </Table.Td>
@@ -118,9 +124,10 @@ function Row({ project, tabbable, onFocus }: RowProps) {
 }
 
 function Codes({ project }: { project: ProjectRow }) {
-  if (project.identifiers.length === 0) return <Missing />;
-  return project.identifiers.map(({ scheme, value }) => (
-    <span key={`${scheme} ${value}`} className={style.code}>
+  const { identifiers, acronym } = project;
+  if (identifiers.length === 0) return acronym ? <span className={style.code}>{acronym}</span> : <Missing />;
+  return identifiers.map(({ id, value }) => (
+    <span key={id} className={style.code}>
       {value}
     </span>
   ));
@@ -171,7 +178,7 @@ function Actions({ project, tabIndex }: { project: ProjectRow; tabIndex: number 
             {say("window-report-make")}
           </Menu.Item>
           <Menu.Item
-            color="red"
+            className="danger"
             leftSection={<IconTrash size={16} aria-hidden="true" />}
             onClick={() => setAsking("delete")}
           >

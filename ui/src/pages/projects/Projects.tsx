@@ -2,8 +2,8 @@
 import { Button, Kbd, TextInput } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from "react";
-import type { ProjectRow } from "../../lib/commands";
 import { count, country } from "../../lib/format";
+import type { ProjectRow } from "../../lib/generated/ProjectRow";
 import { useProjects } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { matches } from "../../lib/search";
@@ -43,7 +43,11 @@ function Searchable({ projects }: { projects: ProjectRow[] }) {
   const focus = () => field.current?.focus();
   useHotkeys([["/", focus]]);
   useHotkeys([["mod+F", focus]], []);
-  const shown = { shown: count(found.length, language), all: count(projects.length, language), count: projects.length };
+  const shown = {
+    shown: count(found.length, language),
+    all: count(projects.length, language),
+    count: projects.length,
+  };
   return (
     <>
       <div className={style.head}>
@@ -93,6 +97,7 @@ function wordsOf(project: ProjectRow, language: string): string[] {
   return [
     project.title,
     project.donor ?? "",
+    project.acronym ?? "",
     ...project.identifiers.map(({ value }) => value),
     ...project.countries.map((code) => country(code, language)),
   ];

@@ -40,7 +40,7 @@ export function Files({ files, close }: { files: FileHandle[]; close: () => void
             <span className={style.fileName}>{file.name}</span>
             <Button
               variant="light"
-              size="compact-md"
+              size="compact-sm"
               data-testid="open-file"
               leftSection={<IconExternalLink size={16} aria-hidden="true" />}
               aria-label={say("window-open-file-named", { name: file.name })}
@@ -50,7 +50,7 @@ export function Files({ files, close }: { files: FileHandle[]; close: () => void
             </Button>
             <Button
               variant="default"
-              size="compact-md"
+              size="compact-sm"
               data-testid="reveal-file"
               leftSection={<IconFolder size={16} aria-hidden="true" />}
               aria-label={say("window-reveal-file-named", { name: file.name })}

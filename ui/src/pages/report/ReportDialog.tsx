@@ -35,7 +35,11 @@ export function ReportDialog({ project, close }: Props) {
       data-testid="report-dialog"
     >
       <p className={style.title}>{project.title}</p>
-      {files ? <Files files={files} close={close} /> : <Choice project={project.id} done={setFiles} close={close} />}
+      {files ? (
+        <Files files={files} close={close} />
+      ) : (
+        <Choice project={project.id} done={setFiles} close={close} />
+      )}
     </Modal>
   );
 }
@@ -66,7 +70,12 @@ function Choice({ project, done, close }: ChoiceProps) {
         <Button variant="default" onClick={close}>
           {say("window-cancel")}
         </Button>
-        <Button type="submit" data-testid="save-report" disabled={formats.length === 0} loading={saving.isPending}>
+        <Button
+          type="submit"
+          data-testid="save-report"
+          disabled={formats.length === 0}
+          loading={saving.isPending}
+        >
           {say("window-report-save")}
         </Button>
       </div>
@@ -90,7 +99,13 @@ function Language({ language, choose }: { language: string; choose: (language: s
   );
 }
 
-function Formats({ formats, choose }: { formats: ReportFormat[]; choose: (formats: ReportFormat[]) => void }) {
+function Formats({
+  formats,
+  choose,
+}: {
+  formats: ReportFormat[];
+  choose: (formats: ReportFormat[]) => void;
+}) {
   const { say } = useTexts();
   return (
     <fieldset className={style.group}>
@@ -104,7 +119,9 @@ function Formats({ formats, choose }: { formats: ReportFormat[]; choose: (format
             aria-label={say(`window-format-${format}`)}
             data-testid={`format-${format}`}
             onClick={() =>
-              choose(formats.includes(format) ? formats.filter((one) => one !== format) : [...formats, format])
+              choose(
+                formats.includes(format) ? formats.filter((one) => one !== format) : [...formats, format],
+              )
             }
           >
             <Checkbox.Indicator />
@@ -127,7 +144,11 @@ function Underway() {
   useEffect(() => onReportProgress(setProgress), []);
   return (
     <div className={style.underway} role="status">
-      <p>{progress?.name ? say("window-report-writing-file", { name: progress.name }) : say("window-report-writing")}</p>
+      <p>
+        {progress?.name
+          ? say("window-report-writing-file", { name: progress.name })
+          : say("window-report-writing")}
+      </p>
       <progress
         aria-label={say("window-report-writing")}
         {...(progress ? { value: progress.done, max: progress.of } : {})}

@@ -90,13 +90,15 @@ impl Composer<'_> {
         let mut rows = Vec::new();
         for (place, (heading, lines)) in headings(budget).into_iter().enumerate() {
             let id = format!("budget.heading.{}", place + 1);
-            rows.push(group(self.quoted(&id, &lines[0].1.id, heading)));
-            for (place, line) in &lines {
-                rows.push(body(self.budget_line(*place, line, budget, shape)));
+            let named = !heading.trim().is_empty();
+            if let (true, Some((_, first))) = (named, lines.first()) {
+                rows.push(group(self.quoted(&id, &first.id, heading)));
             }
-            if let (true, Some(subtotal)) = (shape.one_currency, add(&lines)?) {
-                let label = self.word(&format!("{id}.label"), self.say("subtotal"));
-                rows.push(total(self.total_cells(&id, label, subtotal, budget, shape)));
+            rows.extend(
+                lines.iter().map(|(place, line)| body(self.budget_line(*place, line, budget, shape))),
+            );
+            if named {
+                rows.extend(self.subtotal(&id, &lines, budget, shape)?);
             }
         }
         if let Some(sum) = sum {
@@ -105,6 +107,18 @@ impl Composer<'_> {
         let caption = self.say("caption-budget");
         let columns = self.budget_columns(budget, shape);
         Ok(Block::Table { id: "budget".to_owned(), caption, columns, rows })
+    }
+
+    fn subtotal(
+        &self,
+        id: &str,
+        lines: &[(usize, &BudgetLine)],
+        budget: &Budget,
+        shape: &Shape,
+    ) -> Result<Option<Row>> {
+        let sum = if shape.one_currency { add(lines)? } else { None };
+        let label = self.word(&format!("{id}.label"), self.say("subtotal"));
+        Ok(sum.map(|sum| total(self.total_cells(id, label, sum, budget, shape))))
     }
 
     fn grand_total(&self, sum: Money, budget: &Budget, shape: &Shape) -> Row {

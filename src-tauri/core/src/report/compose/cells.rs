@@ -98,21 +98,19 @@ impl Composer<'_> {
         self.cell(id, Value::Date(date), self.format.date(date))
     }
 
-    /// A term of a vocabulary: the report's word for the code, else the source's own word.
+    /// A term of a vocabulary: the report's word where `key` is known, else the source's own
+    /// word (or the bare code).
     pub(super) fn term(
         &self,
         id: &str,
-        vocabulary: &str,
-        code: Option<&str>,
-        given: Option<&str>,
-        key: &str,
+        key: Option<String>,
+        given: Option<&String>,
+        field: &str,
     ) -> Option<Cell> {
-        let known = code.and_then(|code| self.texts.find(&format!("{vocabulary}-{code}")));
-        match (known, given, code) {
-            (Some(word), _, _) => Some(self.sourced(self.word(id, word), key)),
-            (None, Some(given), _) => Some(self.quoted(id, key, given)),
-            (None, None, Some(code)) => Some(self.code(id, key, code)),
-            (None, None, None) => None,
+        let known = key.filter(|key| is_key(key)).and_then(|key| self.texts.find(&key));
+        match known {
+            Some(word) => Some(self.sourced(self.word(id, word), field)),
+            None => given.map(|given| self.quoted(id, field, given)),
         }
     }
 
@@ -171,6 +169,11 @@ impl Composer<'_> {
     pub(super) fn column(&self, key: &str, kind: ColumnKind, weight: u8) -> Column {
         Column { title: self.say(&format!("column-{key}")), kind, weight }
     }
+}
+
+/// A free text such as `Genre & droits` is never a key of the texts.
+pub(super) fn is_key(key: &str) -> bool {
+    key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_' || byte == b'-')
 }
 
 /// The word of the record for a value, as it crosses the wire: `public_engagement`.

@@ -86,6 +86,7 @@ impl Composer<'_> {
     /// Where the project stands, in the report's word.
     pub(super) fn status(&self, id: &str) -> Option<Cell> {
         let code = self.project.status.map(word_of);
-        self.term(id, "status", code.as_deref(), self.project.status_label.as_deref(), "status")
+        let key = code.as_ref().map(|code| format!("status-{code}"));
+        self.term(id, key, self.project.status_label.as_ref().or(code.as_ref()), "status")
     }
 }

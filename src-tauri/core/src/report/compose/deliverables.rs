@@ -23,6 +23,9 @@ const DETAILS: [Detail; 5] = [
     Detail { key: "status", kind: ColumnKind::Text, kept: |it| it.status.is_some() },
 ];
 
+/// A heading and the deliverables under it, each with its place in the record.
+type Under<'a> = (Option<&'a str>, Vec<(usize, &'a Deliverable)>);
+
 impl Composer<'_> {
     pub(super) fn deliverables(&self) -> Section {
         let deliverables = &self.project.deliverables;
@@ -52,8 +55,8 @@ impl Composer<'_> {
     }
 
     /// Deliverables with their places, by heading in the order of the record.
-    fn grouped_deliverables(&self) -> Vec<(Option<&str>, Vec<(usize, &Deliverable)>)> {
-        let mut groups: Vec<(Option<&str>, Vec<(usize, &Deliverable)>)> = Vec::new();
+    fn grouped_deliverables(&self) -> Vec<Under<'_>> {
+        let mut groups: Vec<Under<'_>> = Vec::new();
         for (place, deliverable) in self.project.deliverables.iter().enumerate() {
             let heading = deliverable.group.as_deref();
             match groups.iter_mut().find(|(known, _)| *known == heading) {

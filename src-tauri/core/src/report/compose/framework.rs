@@ -59,12 +59,12 @@ impl Composer<'_> {
         if shape.code {
             columns.push(self.column("number", ColumnKind::Code, 1));
         }
-        if shape.level {
-            columns.push(self.column("level", ColumnKind::Text, 1));
-        }
         columns.push(self.column("statement", ColumnKind::Text, if shape.description { 2 } else { 4 }));
         if shape.description {
             columns.push(self.column("description", ColumnKind::Text, 4));
+        }
+        if shape.level {
+            columns.push(self.column("level", ColumnKind::Text, 1));
         }
         columns
     }
@@ -79,10 +79,6 @@ impl Composer<'_> {
                 None => self.no_detail(&cell_id),
             });
         }
-        if shape.level {
-            let level = self.say(&format!("level-{}", word_of(node.level)));
-            cells.push(self.word(&format!("{id}.level"), level));
-        }
         cells.push(self.quoted(&id, &node.id, &node.text));
         if shape.description {
             let cell_id = format!("{id}.description");
@@ -90,6 +86,10 @@ impl Composer<'_> {
                 Some(text) => self.quoted(&cell_id, &node.id, text),
                 None => self.no_detail(&cell_id),
             });
+        }
+        if shape.level {
+            let level = self.say(&format!("level-{}", word_of(node.level)));
+            cells.push(self.word(&format!("{id}.level"), level));
         }
         cells
     }

@@ -37,29 +37,35 @@ impl Composer<'_> {
 
     fn classification(&self) -> Vec<Fact> {
         let project = self.project;
-        let coverage = project.coverage.map(word_of);
-        let kind =
-            self.term("type", "type", project.r#type.as_deref(), project.type_label.as_deref(), "type");
-        let coverage = self.term(
-            "coverage",
-            "coverage",
-            coverage.as_deref(),
-            project.coverage_label.as_deref(),
-            "coverage",
-        );
-        let region = project.region_code.as_deref();
-        let region = self.term("region", "region", region, project.region.as_deref(), "region");
         let mut rows = vec![
             self.one("status", self.status("status")),
-            self.one("type", kind),
-            self.one("coverage", coverage),
-            self.one("region", region),
+            self.one("type", self.kind()),
+            self.one("coverage", self.coverage()),
+            self.one("region", self.region()),
             self.fact(self.label("countries"), "countries", self.countries()),
         ];
         if let Some(note) = &project.geo_note {
             rows.push(self.one("geo_note", Some(self.quoted("geo_note", "geo_note", note))));
         }
         rows
+    }
+
+    fn kind(&self) -> Option<Cell> {
+        let code = self.project.r#type.as_ref();
+        let key = code.map(|code| format!("type-{code}"));
+        self.term("type", key, self.project.type_label.as_ref().or(code), "type")
+    }
+
+    fn coverage(&self) -> Option<Cell> {
+        let code = self.project.coverage.map(word_of);
+        let key = code.as_ref().map(|code| format!("coverage-{code}"));
+        self.term("coverage", key, self.project.coverage_label.as_ref().or(code.as_ref()), "coverage")
+    }
+
+    fn region(&self) -> Option<Cell> {
+        let code = self.project.region_code.as_ref();
+        let key = code.map(|code| format!("region-{code}"));
+        self.term("region", key, self.project.region.as_ref().or(code), "region")
     }
 
     fn countries(&self) -> Vec<Cell> {

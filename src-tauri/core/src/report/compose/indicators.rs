@@ -8,7 +8,7 @@ use crate::domain::{Accumulation, Indicator, PeriodValue, ResultNode};
 use crate::report::model::{Block, Cell, ColumnKind, Row, Section};
 
 use super::Composer;
-use super::cells::{body, code_or_place, group, word_of};
+use super::cells::{body, code_or_place, group, is_key, word_of};
 
 impl Composer<'_> {
     /// The section exists where the record has indicators.
@@ -137,16 +137,11 @@ impl Composer<'_> {
     /// The report's word for a unit in the plural that follows `count`, else the source's word.
     pub(super) fn unit(&self, id: &str, unit: &str, count: Option<i64>, key: &str) -> Cell {
         let known = format!("unit-{unit}");
-        match is_code(unit) && self.texts.find(&known).is_some() {
+        match is_key(unit) && self.texts.find(&known).is_some() {
             true => self.word(id, self.texts.count(&known, count.unwrap_or(2), "")),
             false => self.quoted(id, key, unit),
         }
     }
-}
-
-/// Codes of units are single lowercase words; anything else is the source's own text.
-fn is_code(unit: &str) -> bool {
-    !unit.is_empty() && unit.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
 }
 
 fn indicator_id(place: usize, indicator: &Indicator) -> String {

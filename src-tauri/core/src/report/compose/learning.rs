@@ -28,7 +28,12 @@ impl Composer<'_> {
         }
         let row = |(place, lesson): (usize, &crate::domain::Lesson)| {
             let id = format!("{}.theme", text(place));
-            let theme = self.term(&id, "theme", lesson.theme.as_deref(), lesson.theme.as_deref(), &lesson.id);
+            let theme = self.term(
+                &id,
+                lesson.theme.as_ref().map(|theme| format!("theme-{theme}")),
+                lesson.theme.as_ref(),
+                &lesson.id,
+            );
             let theme = theme.unwrap_or_else(|| self.no_detail(&id));
             body(vec![theme, self.quoted(&text(place), &lesson.id, &lesson.text)])
         };

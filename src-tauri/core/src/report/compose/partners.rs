@@ -118,8 +118,7 @@ impl Composer<'_> {
             let id = format!("references.{}", place + 1);
             let kind = self.term(
                 &format!("{id}.kind"),
-                "reference",
-                Some(&reference.kind),
+                Some(format!("reference-{}", reference.kind)),
                 Some(&reference.kind),
                 &reference.id,
             );

@@ -174,9 +174,7 @@ impl Composer<'_> {
         }
         if breakdown.not_disaggregated > 0 {
             let label = self.say("not-disaggregated");
-            let cells =
-                self.summed(&format!("{id}.not_disaggregated"), label, breakdown.not_disaggregated, shape);
-            rows.push(body(cells));
+            rows.push(body(self.open_part(&id, label, breakdown.not_disaggregated, shape)));
         }
         let label = self.say("word-total");
         rows.push(total(self.summed(&format!("{id}.breakdown.total"), label, breakdown.total, shape)));
@@ -213,17 +211,30 @@ impl Composer<'_> {
     fn recorded(&self, key: &str, value: Option<&str>) -> String {
         match value {
             Some(value) => {
-                self.texts.find(&format!("{key}-{value}")).unwrap_or_else(|| value.replace('-', "–"))
+                let known = match key {
+                    "sex" => self.texts.find(&format!("sex-{value}")),
+                    "disability" => self.texts.find(&format!("disability-{value}")),
+                    _ => None,
+                };
+                known.unwrap_or_else(|| value.replace('-', "–"))
             }
             None => self.say("not-recorded"),
         }
     }
 
+    /// The people whose breakdown nobody knows.
+    fn open_part(&self, id: &str, label: String, count: i64, shape: &Shape) -> Vec<Cell> {
+        let id = format!("{id}.not_disaggregated");
+        let mut cells = vec![self.word(&format!("{id}.label"), label)];
+        cells.extend((1..shape.columns()).map(|place| self.no_detail(&format!("{id}.open{place}"))));
+        cells.push(self.count(&id, count));
+        cells
+    }
+
     /// A label, blanks, and a sum.
     fn summed(&self, id: &str, label: String, sum: i64, shape: &Shape) -> Vec<Cell> {
-        let columns = [shape.sex, shape.age, shape.disability].into_iter().filter(|shown| *shown).count();
         let mut cells = vec![self.word(&format!("{id}.label"), label)];
-        cells.extend((1..columns).map(|place| self.blank(&format!("{id}.blank{place}"))));
+        cells.extend((1..shape.columns()).map(|place| self.blank(&format!("{id}.blank{place}"))));
         cells.push(self.count(id, sum));
         cells
     }
@@ -236,5 +247,10 @@ impl Shape {
         let disability = parts.iter().any(|part| part.disability.is_some());
         let sex = parts.iter().any(|part| part.sex.is_some()) || !(age || disability);
         Shape { sex, age, disability }
+    }
+
+    /// How many dimensions are shown.
+    fn columns(&self) -> usize {
+        [self.sex, self.age, self.disability].into_iter().filter(|shown| *shown).count()
     }
 }

@@ -14,7 +14,7 @@ use crate::report::model::{Block, Fact, Figure, Section, Value};
 /// Space between sections.
 const GAP: f64 = 16.0;
 /// Space after a block.
-const SMALL_GAP: f64 = 6.0;
+pub const SMALL_GAP: f64 = 6.0;
 
 /// The sections of a sheet.
 pub fn sections(page: &mut Page<'_>, planned: &Planned<'_>) -> Result<(), XlsxError> {
@@ -30,7 +30,12 @@ pub fn sections(page: &mut Page<'_>, planned: &Planned<'_>) -> Result<(), XlsxEr
 fn section(page: &mut Page<'_>, section: &Section) -> Result<(), XlsxError> {
     title(page, &section.title)?;
     page.end_row(SMALL_GAP)?;
-    section.blocks.iter().try_for_each(|one| block(page, section, one))
+    let mut above = section.title.as_str();
+    for one in &section.blocks {
+        block(page, above, one)?;
+        above = if let Block::Heading { text } = one { text } else { &section.title };
+    }
+    Ok(())
 }
 
 /// The title of a section over the whole width.
@@ -38,7 +43,8 @@ pub fn title(page: &mut Page<'_>, text: &str) -> Result<(), XlsxError> {
     band(page, Part::Section, Says::Words(text))
 }
 
-fn block(page: &mut Page<'_>, section: &Section, block: &Block) -> Result<(), XlsxError> {
+/// `above` is the heading that the block stands under.
+fn block(page: &mut Page<'_>, above: &str, block: &Block) -> Result<(), XlsxError> {
     match block {
         Block::Heading { text } => band(page, Part::Heading, Says::Words(text)),
         Block::Paragraph { cell } => band(page, Part::Paragraph, Says::Cell(cell)),
@@ -53,8 +59,8 @@ fn block(page: &mut Page<'_>, section: &Section, block: &Block) -> Result<(), Xl
             page.end_row(SMALL_GAP)
         }
         Block::Table { id, caption, columns, rows } => {
-            // A caption that repeats the section's title says nothing.
-            if !caption.is_empty() && *caption != section.title {
+            // A caption that repeats the heading says nothing.
+            if !caption.is_empty() && caption != above {
                 band(page, Part::Caption, Says::Words(caption))?;
             }
             table::write(page, &table::Shape { id, caption, columns, rows })?;

@@ -1,7 +1,7 @@
 //! A cell's value as Excel keeps it: a number, a date, or words.
 //!
-//! Must not know where the cell stands. Excel keeps fifteen digits; a figure that
-//! needs more stays the exact text that people read, and a date that lacks its day
+//! Must not know where the cell stands. Workbooks show fourteen digits; a figure
+//! that needs more stays the exact text that people read, and a date that lacks its day
 //! is never given one: a year is a plain number, a month is words.
 
 use chrono::{Datelike, NaiveDate};
@@ -11,8 +11,9 @@ use rust_xlsxwriter::ExcelDateTime;
 use crate::domain::{Lang, Money, PartialDate};
 use crate::report::model::{Cell, Value};
 
-/// Digits that a number of Excel keeps exactly.
-const DIGITS: u32 = 15;
+/// Digits that every program shows as given: Excel keeps fifteen, LibreOffice shows the
+/// fifteenth rounded (9,999,999,999,999.99 as ten million millions).
+const DIGITS: u32 = 14;
 
 /// What is written into a cell.
 #[derive(Clone)]
@@ -85,7 +86,7 @@ fn number(value: Decimal, format: String) -> Option<Figure> {
     exact(value).map(|number| Figure::Number(number, format))
 }
 
-/// The nearest float, where fifteen digits are enough to give the decimal back.
+/// The nearest float, where its digits are few enough to give the decimal back.
 fn exact(value: Decimal) -> Option<f64> {
     let digits = value.normalize().mantissa().unsigned_abs().to_string();
     if digits.trim_end_matches('0').len() > DIGITS as usize {

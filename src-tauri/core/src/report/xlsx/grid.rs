@@ -6,25 +6,25 @@
 use super::figure::Figure;
 use super::measure;
 use crate::domain::Lang;
-use crate::report::model::{Block, Column, ColumnKind, Row, RowKind, Section};
+use crate::report::model::{Block, Cell, Column, ColumnKind, Row, RowKind, Section, Value};
 
 /// First and last column of something.
 pub type Span = (u16, u16);
 
 /// A sheet without tables: label, value, remark.
-const PROSE: [f64; 3] = [30.0, 30.0, 42.0];
+const PROSE: [f64; 3] = [33.0, 30.0, 39.0];
 /// Width that a sheet fills, so that sheets look alike and paragraphs have room.
 const FULL: f64 = 102.0;
 /// Beyond this a printed page is hard to read, so columns of words give way.
-const WIDEST: f64 = 170.0;
+const WIDEST: f64 = 180.0;
 /// Beyond this width a page lies on its side.
 const PORTRAIT: f64 = 112.0;
 /// Widths of a column of words: least, usual limit, limit for very long texts.
 const WORDS: (f64, f64, f64) = (16.0, 60.0, 110.0);
 /// Least width of a column of figures.
 const FIGURES: f64 = 13.0;
-/// Lines after which a text is very long.
-const LONG: u32 = 24;
+/// Lines after which a text outgrows a row.
+const LONG: u32 = 28;
 /// Least width of labels and of values beside them.
 const LABEL: f64 = 24.0;
 const VALUE: f64 = 32.0;
@@ -43,22 +43,17 @@ impl Grid {
 
     /// Columns that fit every table of a section.
     pub fn of_tables(section: &Section, lang: Lang) -> Grid {
-        let mut widths: Vec<f64> = Vec::new();
-        let mut stretch: Vec<f64> = Vec::new();
+        let mut wants: Vec<Want> = Vec::new();
         for (columns, rows) in section.blocks.iter().filter_map(table) {
             for (index, column) in columns.iter().enumerate() {
-                if widths.len() == index {
-                    widths.push(0.0);
-                    stretch.push(0.0);
-                }
-                widths[index] = widths[index].max(wanted(column, index, rows, lang));
-                if column.kind == ColumnKind::Text {
-                    stretch[index] = stretch[index].max(f64::from(column.weight.max(1)));
+                let want = want(column, index, rows, lang);
+                match wants.get_mut(index) {
+                    Some(other) => *other = other.both(want),
+                    None => wants.push(want),
                 }
             }
         }
-        fill(&mut widths, &stretch);
-        Grid { widths }.with_room_for_values()
+        Grid { widths: shared_out(&wants) }.with_room_for_values()
     }
 
     /// Width of each column.
@@ -125,36 +120,77 @@ fn table(block: &Block) -> Option<(&[Column], &[Row])> {
     }
 }
 
-/// What a column asks for: its figures whole, its words up to a limit.
-fn wanted(column: &Column, index: usize, rows: &[Row], lang: Lang) -> f64 {
-    let cells =
-        || rows.iter().filter(|row| row.kind != RowKind::Group).filter_map(|row| row.cells.get(index));
-    let widest = cells().map(|cell| measure::width(&Figure::widest(cell, lang))).fold(0.0, f64::max);
-    let widest = widest + measure::INDENT;
+/// What a column asks for.
+#[derive(Clone, Copy, Debug)]
+struct Want {
+    /// Usual width.
+    width: f64,
+    /// Width below which something would be cut.
+    least: f64,
+    /// Share of the width that is left; 0 for figures.
+    share: f64,
+}
+
+impl Want {
+    /// What two tables ask for that stand one below the other.
+    fn both(self, other: Want) -> Want {
+        Want {
+            width: self.width.max(other.width),
+            least: self.least.max(other.least),
+            share: self.share.max(other.share),
+        }
+    }
+}
+
+/// Figures are shown whole; words take lines.
+fn want(column: &Column, index: usize, rows: &[Row], lang: Lang) -> Want {
+    let body = rows.iter().filter(|row| row.kind != RowKind::Group);
+    let cells: Vec<&Cell> = body.filter_map(|row| row.cells.get(index)).collect();
+    let widest = cells.iter().map(|cell| room(cell, lang)).fold(0.0, f64::max) + measure::INDENT;
     // Room for the filter's button, and a heading on two lines.
     let heading = measure::longest_word(&column.title).max(measure::width(&column.title) / 2.0);
     let heading = heading * measure::BOLD + 2.0 * measure::INDENT + 1.0;
     if column.kind != ColumnKind::Text {
         let least = if column.kind == ColumnKind::Code { 0.0 } else { FIGURES };
-        return (widest * measure::BOLD).max(heading).clamp(least, WORDS.1);
+        let width = (widest * measure::BOLD).max(heading).clamp(least, WORDS.1);
+        return Want { width, least: width, share: 0.0 };
     }
-    let long = cells().any(|cell| measure::lines(&cell.text, WORDS.1, 1.0) > LONG);
-    widest.clamp(WORDS.0, if long { WORDS.2 } else { WORDS.1 }).max(heading)
+    let least = cells.iter().map(|cell| width_of_long(&cell.text)).fold(WORDS.0, f64::max);
+    let width = widest.min(WORDS.1).max(least).max(heading);
+    Want { width, least, share: f64::from(column.weight.max(1)) }
+}
+
+fn room(cell: &Cell, lang: Lang) -> f64 {
+    match cell.value {
+        // "Not provided" may stand on two lines.
+        Value::Missing => measure::longest_word(&cell.text),
+        _ => measure::width(&Figure::widest(cell, lang)),
+    }
+}
+
+/// The narrowest column in which a text does not outgrow a row, up to a limit.
+fn width_of_long(text: &str) -> f64 {
+    let mut width = WORDS.0;
+    while width < WORDS.2 && measure::lines(text, width - 2.0 * measure::INDENT, 1.0) > LONG {
+        width += 4.0;
+    }
+    width
 }
 
 /// Columns of words share what is left, or give way.
-fn fill(widths: &mut [f64], stretch: &[f64]) {
-    let (total, shares): (f64, f64) = (widths.iter().sum(), stretch.iter().sum());
-    let words: f64 =
-        widths.iter().zip(stretch).filter(|(_, share)| **share > 0.0).map(|(width, _)| width).sum();
-    if shares == 0.0 {
-        return;
-    }
-    for (width, share) in widths.iter_mut().zip(stretch).filter(|(_, share)| **share > 0.0) {
-        if total < FULL {
-            *width += (FULL - total) * share / shares;
-        } else if total > WIDEST {
-            *width = (*width - (total - WIDEST) * *width / words).max(WORDS.0);
+fn shared_out(wants: &[Want]) -> Vec<f64> {
+    let total: f64 = wants.iter().map(|want| want.width).sum();
+    let shares: f64 = wants.iter().map(|want| want.share).sum();
+    let spare: f64 = wants.iter().map(|want| want.width - want.least).sum();
+    let width = |want: &Want| {
+        if shares > 0.0 && total < FULL {
+            want.width + (FULL - total) * want.share / shares
+        } else if spare > 0.0 && total > WIDEST {
+            let over = (total - WIDEST).min(spare);
+            want.width - over * (want.width - want.least) / spare
+        } else {
+            want.width
         }
-    }
+    };
+    wants.iter().map(width).collect()
 }

@@ -77,6 +77,11 @@ impl Part {
         }
     }
 
+    /// Stands a step to the right, clear of its label or of the margin.
+    pub fn indented(self) -> bool {
+        matches!(self, Part::Item | Part::Fact | Part::Figure(_))
+    }
+
     /// Letters are bold.
     pub fn bold(self) -> bool {
         use Part::{Caption, Figure, FigureLabel, Heading, Kind, Section, Title};
@@ -105,25 +110,28 @@ pub fn part(part: Part, lines: u32) -> Format {
         }
         Part::Heading | Part::Caption => format.set_font_color(ACCENT).set_align(FormatAlign::VerticalCenter),
         Part::Label => ruled(format.set_font_color(MUTED).set_align(height_of_lines(lines))),
-        Part::Fact => ruled(format.set_align(FormatAlign::Left).set_align(height_of_lines(lines))),
-        Part::Item => ruled(format.set_indent(1).set_align(FormatAlign::VerticalCenter)),
+        Part::Fact => {
+            let format = format.set_align(FormatAlign::Left).set_indent(1);
+            ruled(format.set_align(height_of_lines(lines)))
+        }
+        Part::Item => ruled(format.set_indent(1).set_align(height_of_lines(lines))),
         Part::Note => format.set_italic().set_font_color(MUTED),
         Part::Remark => {
             ruled(format.set_italic().set_font_color(MUTED).set_align(FormatAlign::VerticalCenter))
         }
         Part::FigureLabel => ruled(format.set_align(FormatAlign::VerticalCenter)),
         Part::Figure(_) => {
-            let format = format.set_font_color(ACCENT).set_align(FormatAlign::Left);
+            let format = format.set_font_color(ACCENT).set_align(FormatAlign::Left).set_indent(1);
             ruled(format.set_align(FormatAlign::VerticalCenter))
         }
-        Part::Link => ruled(format.set_font_color(ACCENT).set_align(FormatAlign::VerticalCenter)),
+        Part::Link => ruled(format.set_font_color(ACCENT).set_align(height_of_lines(lines))),
         Part::Paragraph => format,
     }
 }
 
 /// Texts of few lines stand in the middle of their row, longer ones at its top, where reading begins.
 fn height_of_lines(lines: u32) -> FormatAlign {
-    if lines <= 2 { FormatAlign::VerticalCenter } else { FormatAlign::Top }
+    if lines <= 4 { FormatAlign::VerticalCenter } else { FormatAlign::Top }
 }
 
 /// The header cell of a column; a filter's button takes the right end of it.

@@ -10,7 +10,7 @@ const EM: f64 = 13.34;
 /// Width of one step of indentation.
 pub const INDENT: f64 = 1.4;
 /// Bold letters are about this much wider.
-pub const BOLD: f64 = 1.07;
+pub const BOLD: f64 = 1.06;
 
 /// Width at 10 points in units of column width, the cell's own margin included.
 pub fn width(text: &str) -> f64 {
@@ -24,7 +24,7 @@ pub fn longest_word(text: &str) -> f64 {
 
 /// Lines that a text takes in `units` of column width at `scale` times 10 points.
 pub fn lines(text: &str, units: f64, scale: f64) -> u32 {
-    let room = ((units * UNIT - 4.0) * 0.97 / scale).max(EM);
+    let room = ((units * UNIT - 4.0) * 0.98 / scale).max(EM);
     text.split('\n').map(|paragraph| wrapped(paragraph, room)).sum()
 }
 

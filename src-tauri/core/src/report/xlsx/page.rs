@@ -13,10 +13,13 @@ use super::plan::{Planned, Role};
 use crate::domain::Source;
 use crate::report::model::{Cell, Report};
 
-/// Excel shows no row higher than 409 points; higher texts take several joined rows.
-pub const HIGHEST: f64 = 400.0;
+/// Excel shows no row higher than 409 points; higher texts take several joined rows of
+/// whole lines, so that a printed page does not end inside a line.
+const HIGHEST: f64 = 31.0 * look::LINE;
 /// A frozen head must leave room to scroll.
 const HIGHEST_HEAD: f64 = 200.0;
+/// A summary up to this height prints on one page and is still easy to read.
+const HIGHEST_SUMMARY: f64 = 1050.0;
 /// How much of a quote a note shows.
 const QUOTE: usize = 400;
 /// How much of the title stands at the head of each printed page.
@@ -54,6 +57,7 @@ pub struct Page<'a> {
     /// The worksheet itself.
     pub sheet: &'a mut Worksheet,
     name: String,
+    is_summary: bool,
     row: u32,
     height: f64,
     heads: Vec<(u32, f64)>,
@@ -75,11 +79,11 @@ impl<'a> Page<'a> {
         for (column, width) in (0..).zip(grid.widths()) {
             sheet.set_column_width(column, *width)?;
         }
-        let first = planned.role == Role::Summary;
-        sheet.set_tab_color(if first { look::ACCENT } else { look::TAB });
-        sheet.set_active(first);
+        let is_summary = planned.role == Role::Summary;
+        sheet.set_tab_color(if is_summary { look::ACCENT } else { look::TAB });
+        sheet.set_active(is_summary);
         let name = planned.name.clone();
-        Ok(Page { report, grid, names, sheet, name, row: 0, height: 0.0, heads: Vec::new() })
+        Ok(Page { report, grid, names, sheet, name, is_summary, row: 0, height: 0.0, heads: Vec::new() })
     }
 
     /// The row that is written next.
@@ -91,22 +95,24 @@ impl<'a> Page<'a> {
     pub fn line(&mut self, pieces: &[Piece<'_>]) -> Result<u32, XlsxError> {
         let first = self.row;
         let needed = pieces.iter().map(|piece| self.needs(piece)).fold(look::LINE, f64::max);
-        let rows = (needed / HIGHEST).ceil().max(1.0);
+        let rows = rows_for(needed);
         let lines = pieces.iter().map(|piece| self.lines(piece)).max().unwrap_or(1);
         for piece in pieces {
             self.piece(piece, rows, lines)?;
         }
-        for _ in 0..rows as u32 {
-            self.end_row(needed / rows)?;
-        }
+        self.end_row(needed)?;
         Ok(first)
     }
 
-    /// Gives the current row its height and goes to the next.
+    /// Gives the current row, or as many as the height takes, their height and goes to the next.
     pub fn end_row(&mut self, height: f64) -> Result<(), XlsxError> {
-        self.sheet.set_row_height(self.row, height.min(HIGHEST))?;
+        let mut left = height;
+        for _ in 0..rows_for(height) {
+            self.sheet.set_row_height(self.row, left.min(HIGHEST))?;
+            self.row += 1;
+            left -= HIGHEST;
+        }
         self.height += height;
-        self.row += 1;
         Ok(())
     }
 
@@ -132,14 +138,14 @@ impl<'a> Page<'a> {
             Says::Cell(cell) => cell.text.as_str(),
         };
         let bold = if piece.part.bold() { measure::BOLD } else { 1.0 };
-        let indent = if piece.part == Part::Item { measure::INDENT } else { 0.0 };
+        let indent = if piece.part.indented() { measure::INDENT } else { 0.0 };
         let scale = f64::from(piece.part.points()) / 10.0 * bold;
         measure::lines(words, self.grid.width(piece.span) - indent, scale)
     }
 
-    fn piece(&mut self, piece: &Piece<'_>, rows: f64, lines: u32) -> Result<(), XlsxError> {
+    fn piece(&mut self, piece: &Piece<'_>, rows: u32, lines: u32) -> Result<(), XlsxError> {
         let (first, last) = piece.span;
-        let (top, bottom) = (self.row, self.row + rows as u32 - 1);
+        let (top, bottom) = (self.row, self.row + rows - 1);
         let (figure, source) = match piece.says {
             Says::Words(words) => (Figure::Words(words.to_owned()), None),
             Says::Cell(cell) => (Figure::of(cell, self.report.language), cell.source.as_ref()),
@@ -236,11 +242,21 @@ impl<'a> Page<'a> {
         }
         let last = u16::try_from(self.grid.widths().len().saturating_sub(1)).unwrap_or(0);
         self.sheet.set_print_area(0, 0, self.row.saturating_sub(1), last)?;
-        self.sheet.set_paper_size(A4).set_print_fit_to_pages(1, 0);
+        let pages = u16::from(self.is_summary && self.height <= HIGHEST_SUMMARY);
+        self.sheet.set_paper_size(A4).set_print_fit_to_pages(1, pages);
         self.sheet.set_margins(0.6, 0.6, 0.75, 0.75, 0.35, 0.35);
         self.sheet.set_header(head(self.report)).set_footer(foot(self.report));
         Ok(())
     }
+}
+
+/// How many rows a height takes.
+pub fn rows_for(height: f64) -> u32 {
+    let mut rows = 1;
+    while height > f64::from(rows) * HIGHEST {
+        rows += 1;
+    }
+    rows
 }
 
 /// The format of a figure: its number format, grey where missing, guarded where a

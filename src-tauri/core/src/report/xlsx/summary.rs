@@ -42,17 +42,19 @@ fn contents(page: &mut Page<'_>, sheets: &[Planned<'_>]) -> Result<(), XlsxError
     page.end_row(16.0)?;
     if let Some(heading) = page.report.words.get("contents") {
         blocks::title(page, heading)?;
+        page.end_row(blocks::SMALL_GAP)?;
     }
     for sheet in others {
         let titles: Vec<&str> = sheet.sections.iter().map(|section| section.title.as_str()).collect();
         let titles = titles.join(" · ");
         let beside = if titles == sheet.name { "" } else { titles.as_str() };
         let span = page.grid.label();
-        let row = page.line(&[
+        // The line gives the link its words and its looks.
+        page.link(page.row(), span.0, &sheet.name)?;
+        page.line(&[
             Piece { span, part: Part::Link, says: Says::Words(&sheet.name) },
-            Piece { span: page.grid.value(), part: Part::Label, says: Says::Words(beside) },
+            Piece { span: page.grid.value(), part: Part::Fact, says: Says::Words(beside) },
         ])?;
-        page.link(row, span.0, &sheet.name)?;
     }
     Ok(())
 }

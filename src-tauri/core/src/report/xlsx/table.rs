@@ -11,7 +11,7 @@ use rust_xlsxwriter::{IgnoreError, Table, TableColumn, TableStyle, XlsxError};
 
 use super::look;
 use super::measure;
-use super::page::Page;
+use super::page::{Page, rows_for};
 use super::totals;
 use crate::report::model::{Column, ColumnKind, Row, RowKind, Value};
 
@@ -38,15 +38,21 @@ pub fn write(page: &mut Page<'_>, shape: &Shape<'_>) -> Result<(), XlsxError> {
     if shape.columns.is_empty() {
         return Ok(());
     }
-    let (head, regular) = (page.row(), regular_rows(shape));
+    let (head, regular) = (page.row(), regular_rows(page, shape));
     header(page, shape, regular.is_some())?;
-    for index in 0..shape.rows.len() {
-        row(page, shape, head + 1, index)?;
+    // The sheet's row of each row so far: a very high one takes several.
+    let mut places = Vec::with_capacity(shape.rows.len());
+    for (index, each) in shape.rows.iter().enumerate() {
+        places.push(page.row());
+        match each.kind {
+            RowKind::Group => group(page, shape, each)?,
+            RowKind::Body | RowKind::Total => row(page, shape, &places, index, each)?,
+        }
     }
     codes_are_no_numbers(page, shape, head)?;
     match regular {
         Some(rows) => excel_table(page, shape, head, rows),
-        None => outline(page, shape, head + 1),
+        None => outline(page, shape, &places),
     }
 }
 
@@ -64,23 +70,33 @@ fn header(page: &mut Page<'_>, shape: &Shape<'_>, filtered: bool) -> Result<(), 
     Ok(())
 }
 
-fn row(page: &mut Page<'_>, shape: &Shape<'_>, first: u32, index: usize) -> Result<(), XlsxError> {
-    let Some(row) = shape.rows.get(index) else {
-        return Ok(());
-    };
-    if row.kind == RowKind::Group {
-        return group(page, shape, row);
-    }
+fn row(
+    page: &mut Page<'_>,
+    shape: &Shape<'_>,
+    places: &[u32],
+    index: usize,
+    row: &Row,
+) -> Result<(), XlsxError> {
     let (lines, closing) = (lines(page, shape, row), index + 1 == shape.rows.len());
+    let (top, height) = (page.row(), height(lines));
+    let bottom = top + rows_for(height) - 1;
     for (number, (column, cell)) in (0_u16..).zip(shape.columns.iter().zip(&row.cells)) {
         let depth = depth(shape, row, number);
         let place = look::Place { row: row.kind, column: column.kind, index: number, depth, lines, closing };
-        page.figure(number, cell, look::row(place), sum(shape, first, index, number))?;
+        let format = look::row(place);
+        if bottom > top {
+            page.sheet.merge_range(top, number, bottom, number, "", &format)?;
+        }
+        page.figure(number, cell, format, sum(shape, places, index, number))?;
         if row.kind == RowKind::Total && cell.value != Value::Text {
-            page.name_figure(&cell.id, page.row(), number);
+            page.name_figure(&cell.id, top, number);
         }
     }
-    page.end_row(f64::from(lines) * look::LINE + PADDING)
+    page.end_row(height)
+}
+
+fn height(lines: u32) -> f64 {
+    f64::from(lines) * look::LINE + PADDING
 }
 
 /// Lines of the highest cell.
@@ -111,7 +127,7 @@ fn group(page: &mut Page<'_>, shape: &Shape<'_>, row: &Row) -> Result<(), XlsxEr
         page.sheet.merge_range(page.row(), 0, page.row(), last, "", &format)?;
     }
     row.cells.first().map_or(Ok(()), |cell| page.figure(0, cell, format, None))?;
-    page.end_row(f64::from(lines) * look::LINE + PADDING)
+    page.end_row(height(lines))
 }
 
 /// The tree indents the words of its widest column.
@@ -126,11 +142,11 @@ fn tree_column(shape: &Shape<'_>) -> u16 {
     largest.map_or(0, |(index, _)| index)
 }
 
-fn sum(shape: &Shape<'_>, first: u32, index: usize, column: u16) -> Option<String> {
+fn sum(shape: &Shape<'_>, places: &[u32], index: usize, column: u16) -> Option<String> {
     if shape.rows.get(index)?.kind != RowKind::Total {
         return None;
     }
-    let place = |row: usize| u32::try_from(row).ok().map(|row| row_col_to_cell(first + row, column));
+    let place = |row: usize| places.get(row).map(|row| row_col_to_cell(*row, column));
     let runs = totals::runs(shape.rows, index, usize::from(column))?;
     let ranges: Option<Vec<String>> = runs
         .into_iter()
@@ -142,15 +158,17 @@ fn sum(shape: &Shape<'_>, first: u32, index: usize, column: u16) -> Option<Strin
     ranges.map(|ranges| format!("=SUM({})", ranges.join(",")))
 }
 
-/// How many body rows come first, where only totals follow and Excel accepts the titles.
-fn regular_rows(shape: &Shape<'_>) -> Option<u32> {
+/// How many body rows come first, where only totals follow, no row is joined of several
+/// and Excel accepts the titles.
+fn regular_rows(page: &Page<'_>, shape: &Shape<'_>) -> Option<u32> {
     let body = shape.rows.iter().take_while(|row| row.kind == RowKind::Body).count();
     let only_totals = shape.rows.iter().skip(body).all(|row| row.kind == RowKind::Total);
     let titles: BTreeSet<String> = shape.columns.iter().map(|column| column.title.to_lowercase()).collect();
     let legal = shape.columns.iter().all(|column| {
         !column.title.trim().is_empty() && column.title.encode_utf16().count() <= LONGEST_TITLE
     });
-    let regular = body > 0 && only_totals && legal && titles.len() == shape.columns.len();
+    let low = shape.rows.iter().all(|row| rows_for(height(lines(page, shape, row))) == 1);
+    let regular = low && body > 0 && only_totals && legal && titles.len() == shape.columns.len();
     regular.then(|| u32::try_from(body).ok()).flatten()
 }
 
@@ -171,17 +189,18 @@ fn excel_table(page: &mut Page<'_>, shape: &Shape<'_>, head: u32, rows: u32) -> 
 }
 
 /// Rows under a heading can be folded away.
-fn outline(page: &mut Page<'_>, shape: &Shape<'_>, first: u32) -> Result<(), XlsxError> {
+fn outline(page: &mut Page<'_>, shape: &Shape<'_>, places: &[u32]) -> Result<(), XlsxError> {
     page.sheet.group_symbols_above(true);
-    let mut open: Option<u32> = None;
-    for (number, row) in (first..).zip(shape.rows) {
-        match (row.kind, open) {
-            (RowKind::Group, _) => open = Some(number + 1),
-            (RowKind::Total, _) => open = None,
-            (RowKind::Body, Some(_)) => {
-                page.sheet.group_rows(number, number)?;
+    let ends = places.iter().skip(1).copied().chain([page.row()]);
+    let mut under_heading = false;
+    for (row, (start, end)) in shape.rows.iter().zip(places.iter().zip(ends)) {
+        match row.kind {
+            RowKind::Group => under_heading = true,
+            RowKind::Total => under_heading = false,
+            RowKind::Body if under_heading => {
+                page.sheet.group_rows(*start, end - 1)?;
             }
-            (RowKind::Body, None) => {}
+            RowKind::Body => {}
         }
     }
     Ok(())

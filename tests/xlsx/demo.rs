@@ -1,0 +1,53 @@
+//! The demo projects: what the composer makes of them stands in the workbook.
+
+use bilan_core::report::compose::{self, Options};
+use bilan_core::report::{Cell, Report, Value};
+use bilan_tests::{demo, report_text, workbook};
+use calamine::Data;
+
+use crate::figures::says;
+use crate::{sample, written};
+
+/// Every demo project's report in every language, with a name for its file.
+pub fn reports() -> Vec<(String, Report)> {
+    let mut reports = Vec::new();
+    for (name, project) in demo::projects() {
+        for language in sample::LANGUAGES {
+            let date = "2026-04-15".parse().unwrap();
+            let options = Options { language, date, template: "project".to_owned() };
+            let report = compose::compose(&project, &options).expect("the demo is sound");
+            reports.push((format!("{name}.{language}"), report));
+        }
+    }
+    reports
+}
+
+#[test]
+fn every_cell_of_every_demo_report_is_in_its_workbook() {
+    let reports = reports();
+    assert!(reports.len() >= 24, "six projects in four languages: {}", reports.len());
+    for (name, report) in reports {
+        let found = workbook::cells(&written(&report));
+        for cell in report_text::cells(&report).into_iter().filter(|cell| !cell.text.is_empty()) {
+            assert!(found.iter().any(|found| says(found, cell)), "{name}: {} {:?}", cell.id, cell.value);
+        }
+    }
+}
+
+#[test]
+fn the_same_figures_as_in_the_report_and_no_others() {
+    for (name, report) in reports() {
+        let cells = report_text::cells(&report);
+        for found in workbook::cells(&written(&report)).iter().filter(|found| found.kind != "text") {
+            let known = cells.iter().any(|cell| says(found, cell)) || is_the_day(found, &report);
+            assert!(known, "{name}: {} {} holds {:?}", found.sheet, found.place, found.value);
+        }
+    }
+}
+
+fn is_the_day(found: &workbook::Found, report: &Report) -> bool {
+    let date = Value::Date(bilan_core::domain::PartialDate::Day(report.date));
+    let cell =
+        Cell { id: String::new(), value: date, text: report.date_text.clone(), lang: None, source: None };
+    matches!(found.value, Data::DateTime(_)) && says(found, &cell)
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { link, read, type Route } from "./route";
+
+test.each<[string, Route]>([
+  ["", { page: "projects" }],
+  ["#/projects", { page: "projects" }],
+  ["#/nowhere", { page: "projects" }],
+  ["#/project", { page: "projects" }],
+  ["#/import", { page: "import" }],
+  ["#/history", { page: "history" }],
+  ["#/project/a%2Fb", { page: "project", project: "a/b", section: undefined }],
+  ["#/project/p1/budget", { page: "project", project: "p1", section: "budget" }],
+])("%s leads to %o", (hash, route) => {
+  expect(read(hash)).toEqual(route);
+});
+
+test("a link leads where it says", () => {
+  const route: Route = { page: "project", project: "CT.0689 / 2", section: "reach" };
+  expect(read(link(route))).toEqual(route);
+});

@@ -1,0 +1,25 @@
+// The page in a real browser against the real core: `npm run screens`. Its test lies with
+// the other tests of the house and uses what is installed here.
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const installed = (name: string) => join(import.meta.dirname, "node_modules", name);
+
+export default defineConfig({
+  root: join(import.meta.dirname, "../tests/ui"),
+  resolve: {
+    alias: {
+      "axe-core": installed("axe-core"),
+      "playwright-core": installed("playwright-core"),
+      vite: installed("vite"),
+      vitest: installed("vitest"),
+    },
+  },
+  test: {
+    include: ["*.test.ts"],
+    environment: "node",
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
