@@ -29,6 +29,14 @@ pub struct Identifier {
     pub value: String,
 }
 
+impl Identifier {
+    /// The one by which people call the project: the first that is not the PRIMA number,
+    /// which only its issuer's system uses.
+    pub fn leading(identifiers: &[Identifier]) -> Option<&Identifier> {
+        identifiers.iter().find(|identifier| identifier.scheme != "prima").or(identifiers.first())
+    }
+}
+
 /// Where the project stands (IATI ActivityStatus in words).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
