@@ -799,10 +799,12 @@ window-budget-line = Budget line
 window-budget-units = Units
 window-budget-unit-cost = Unit cost
 window-budget-amount = Amount
-window-breakdown = Breakdown
-window-breakdown-of = Breakdown: { $kind }
+window-reach-rows = { $count ->
+    [one] { $count } row as recorded
+   *[other] { $count } rows as recorded
+}
+window-place = Place
 window-people = People
-window-age = { $age } years
 window-reach-never-added = These are different figures: they are never added together.
 window-not-provided-lead = A donor usually asks for these facts, and no document gave them. The report says so as well.
 window-source-of = Where this comes from: { $fact }

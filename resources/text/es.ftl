@@ -799,10 +799,12 @@ window-budget-line = Partida
 window-budget-units = Unidades
 window-budget-unit-cost = Coste unitario
 window-budget-amount = Importe
-window-breakdown = Desglose
-window-breakdown-of = Desglose: { $kind }
+window-reach-rows = { $count ->
+    [one] { $count } fila tal como se registró
+   *[other] { $count } filas tal como se registraron
+}
+window-place = Lugar
 window-people = Personas
-window-age = { $age } años
 window-reach-never-added = Son cifras distintas: nunca se suman.
 window-not-provided-lead = Un donante suele pedir estos datos y ningún documento los da. El informe también lo dice.
 window-source-of = De dónde procede: { $fact }

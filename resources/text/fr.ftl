@@ -799,10 +799,12 @@ window-budget-line = Ligne budgétaire
 window-budget-units = Unités
 window-budget-unit-cost = Coût unitaire
 window-budget-amount = Montant
-window-breakdown = Ventilation
-window-breakdown-of = Ventilation : { $kind }
+window-reach-rows = { $count ->
+    [one] { $count } ligne telle qu’enregistrée
+   *[other] { $count } lignes telles qu’enregistrées
+}
+window-place = Lieu
 window-people = Personnes
-window-age = { $age } ans
 window-reach-never-added = Ce sont des chiffres différents : ils ne sont jamais additionnés.
 window-not-provided-lead = Un bailleur demande d’ordinaire ces faits, et aucun document ne les donne. Le rapport le dit aussi.
 window-source-of = D’où cela vient : { $fact }

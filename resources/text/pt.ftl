@@ -799,10 +799,12 @@ window-budget-line = Rubrica
 window-budget-units = Unidades
 window-budget-unit-cost = Custo unitário
 window-budget-amount = Montante
-window-breakdown = Desagregação
-window-breakdown-of = Desagregação: { $kind }
+window-reach-rows = { $count ->
+    [one] { $count } linha tal como registada
+   *[other] { $count } linhas tal como registadas
+}
+window-place = Lugar
 window-people = Pessoas
-window-age = { $age } anos
 window-reach-never-added = São números diferentes: nunca se somam.
 window-not-provided-lead = Um doador costuma pedir estes factos e nenhum documento os indica. O relatório também o diz.
 window-source-of = De onde vem: { $fact }
