@@ -436,6 +436,8 @@ word-document = Document
 word-quote = Quotation
 word-yes = yes
 word-no = no
+word-sheet-summary = Summary
+word-sheet-narrative = Narrative
 word-total = Total
 word-sheet-summary = Summary
 word-sheet-narrative = Text
@@ -476,7 +478,7 @@ period-from-to = { $start } – { $end }
 period-end-derived = { $start } – { $end } (end derived)
 period-no-start = start not provided; end { $end }
 period-no-end = start { $start }; end not provided
-derived-from-duration = derived from start and duration, stated by no document
+derived-from-duration = derived from start and duration; no document states it
 
 # Key figures: what stands below the large number
 figure-reach-direct = { $count ->

@@ -1,1 +1,6 @@
-//! domain
+//! Plain values and arithmetic: tables of cases that a person can check by hand.
+
+mod counting;
+mod dates;
+mod merging;
+mod money;

@@ -13,11 +13,13 @@
 //! Must not know Tauri, a window, arguments of a command line, or the network.
 
 pub mod api;
+pub mod countries;
 pub mod ctx;
 pub mod domain;
 pub mod error;
 pub mod example;
 pub mod files;
+pub mod fold;
 pub mod format;
 pub mod import;
 pub mod intake;

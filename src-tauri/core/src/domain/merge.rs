@@ -12,6 +12,7 @@ use ts_rs::TS;
 use super::framework::ResultNode;
 use super::keys::{Keyed, follow_keys};
 use super::project::Project;
+use super::reach::Reach;
 
 /// A fact that the page says otherwise than the record.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
@@ -161,12 +162,7 @@ fn rows(merged: &mut Project, record: &Project, page: &Project) {
     );
     merger.list(|it| &mut it.framework, &record.framework, &page.framework, same_node);
     merger.list(|it| &mut it.deliverables, &record.deliverables, &page.deliverables, |a, b| a.text == b.text);
-    merger.list(
-        |it| &mut it.reach,
-        &record.reach,
-        &page.reach,
-        |a, b| a.kind == b.kind && a.group == b.group,
-    );
+    merger.list(|it| &mut it.reach, &record.reach, &page.reach, same_reach);
     merger.list(
         |it| &mut it.engagement,
         &record.engagement,
@@ -177,6 +173,11 @@ fn rows(merged: &mut Project, record: &Project, page: &Project) {
     merger.list(|it| &mut it.lessons, &record.lessons, &page.lessons, |a, b| a.text == b.text);
     let renamed = merger.renamed;
     follow_keys(merged, &renamed);
+}
+
+/// What a page counts is never one period's row of the same kind.
+fn same_reach(a: &Reach, b: &Reach) -> bool {
+    (a.kind, &a.group, &a.period, &a.place) == (b.kind, &b.group, &b.period, &b.place)
 }
 
 fn same_node(a: &ResultNode, b: &ResultNode) -> bool {

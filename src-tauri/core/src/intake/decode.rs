@@ -1,0 +1,123 @@
+//! Bytes of a file → the text of a page, or the reason why they are none.
+//!
+//! Must not know what the text says. Only UTF-8 is read without asking; another
+//! encoding is read when a person names it, and never with a replaced character.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+use crate::error::Refused;
+
+/// No page of text is larger; a file that is, is something else.
+const LARGEST: usize = 1024 * 1024;
+
+/// First bytes of files that are no text.
+const MAGIC: [&[u8]; 12] = [
+    b"%PDF",
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"\x89PNG",
+    b"GIF8",
+    b"\xff\xd8\xff",
+    b"{\\rtf",
+    b"\x1f\x8b",
+    b"SQLite format 3",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"\x7fELF",
+];
+
+/// First words of markup, and the tags of which three make a page markup.
+const MARKUP: [&str; 4] = ["<!doctype", "<html", "<?xml", "<svg"];
+const TAGS: [&str; 14] = [
+    "<div", "<p>", "<p ", "<span", "<body", "<head", "<table", "<br", "<li", "<ul", "<script", "<td", "<h1",
+    "<a ",
+];
+
+/// The text of a file's bytes. `encoding` is a name such as `windows-1252` that a person chose.
+///
+/// Refused with `page-empty`, `page-binary`, `page-html`, `page-encoding`,
+/// `page-encoding-unknown`, `page-damaged` or `page-too-large`; each names the file.
+pub fn decode(name: &str, bytes: &[u8], encoding: Option<&str>) -> Result<String, Refused> {
+    let refused = |code: &str| Refused::new(code).with("file", name);
+    if bytes.len() > LARGEST {
+        return Err(refused("page-too-large"));
+    }
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(refused("page-empty"));
+    }
+    if MAGIC.iter().any(|magic| bytes.starts_with(magic)) {
+        return Err(refused("page-binary"));
+    }
+    let encoding = match encoding {
+        Some(label) => Encoding::for_label(label.trim().as_bytes())
+            .ok_or_else(|| refused("page-encoding-unknown").with("encoding", label))?,
+        None => UTF_8,
+    };
+    let text = strictly(bytes, encoding).ok_or_else(|| match guess(bytes) {
+        Some(likely) => refused("page-encoding").with("encoding", likely.name().to_ascii_lowercase()),
+        None => refused("page-binary"),
+    })?;
+    match flaw(&text) {
+        Some(code) => Err(refused(code)),
+        None => Ok(text),
+    }
+}
+
+/// The text, if every byte has a meaning in that encoding.
+fn strictly(bytes: &[u8], encoding: &'static Encoding) -> Option<String> {
+    if encoding == UTF_8 && wide(bytes).is_some() {
+        return None;
+    }
+    let text = encoding.decode_without_bom_handling_and_without_replacement(bytes)?;
+    Some(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
+}
+
+/// UTF-16 shows in its mark or in the zero bytes between Latin letters.
+fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
+    if let Some((encoding, _)) = Encoding::for_bom(bytes).filter(|(encoding, _)| *encoding != UTF_8) {
+        return Some(encoding);
+    }
+    let start = &bytes[..bytes.len().min(4096)];
+    let zeros = |parity: usize| start.iter().skip(parity).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd, enough) = (zeros(0), zeros(1), start.len() / 4);
+    match () {
+        () if odd > enough && even * 4 < odd => Some(UTF_16LE),
+        () if even > enough && odd * 4 < even => Some(UTF_16BE),
+        () => None,
+    }
+}
+
+/// The encoding that the bytes are most likely in; `None` for bytes that are no text.
+fn guess(bytes: &[u8]) -> Option<&'static Encoding> {
+    if let Some(encoding) = wide(bytes) {
+        return Some(encoding);
+    }
+    if bytes.iter().any(|byte| is_control(char::from(*byte)) && *byte < 0x80) {
+        return None;
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    Some(detector.guess(None, Utf8Detection::Deny))
+}
+
+fn is_control(character: char) -> bool {
+    character.is_control() && !matches!(character, '\t' | '\n' | '\r' | '\x0b' | '\x0c' | '\u{85}')
+}
+
+fn flaw(text: &str) -> Option<&'static str> {
+    match () {
+        () if text.trim().is_empty() => Some("page-empty"),
+        () if text.contains(is_control) => Some("page-binary"),
+        () if text.contains('\u{fffd}') => Some("page-damaged"),
+        () if is_markup(text) => Some("page-html"),
+        () => None,
+    }
+}
+
+fn is_markup(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let start = lower.trim_start();
+    MARKUP.iter().any(|mark| start.starts_with(mark))
+        || TAGS.iter().map(|tag| lower.matches(tag).count()).sum::<usize>() >= 3
+}

@@ -1,0 +1,79 @@
+//! A page brings a record up to date without taking away what came from elsewhere.
+
+use bilan_core::domain::keys::rekey;
+use bilan_core::domain::merge::{differences, merge};
+use bilan_core::domain::{Lang, Project, Source};
+use bilan_tests::demo;
+
+/// The example's project as if it had been read from a page of this name.
+fn page(name: &str, document: &str) -> Project {
+    let mut page = demo::project(name);
+    let source = || Source { document: document.to_owned(), quote: "q".to_owned(), offset: 0 };
+    page.sources.insert("title".to_owned(), source());
+    let keys: Vec<String> = page.deliverables.iter().map(|it| it.id.clone()).collect();
+    page.sources.extend(keys.into_iter().map(|key| (key, source())));
+    rekeyed(page)
+}
+
+fn rekeyed(mut project: Project) -> Project {
+    let mut count = 0;
+    rekey(&mut project, || {
+        count += 1;
+        format!("told-{count}")
+    });
+    project
+}
+
+#[test]
+fn the_same_page_changes_nothing() {
+    // Pages tell no periods: the projects that came from one have none.
+    for (name, record) in demo::projects().into_iter().filter(|(_, project)| project.periods.is_empty()) {
+        let merged = merge(&record, &page(name, "page.txt"));
+        assert_eq!(differences(&record, &merged), [], "{name}");
+        assert_eq!(merged.framework, record.framework, "{name}: rows keep their keys");
+        assert_eq!(merged.id, record.id, "{name}");
+    }
+}
+
+#[test]
+fn what_the_page_does_not_say_stays() {
+    let record = demo::project("rutas-seguras");
+    let mut bare = Project { language: record.language, title: record.title.clone(), ..Project::default() };
+    bare.duration_months = Some(99);
+    let merged = merge(&record, &bare);
+    let told: Vec<String> = differences(&record, &merged).into_iter().map(|it| it.field).collect();
+    assert_eq!(told, ["duration_months"]);
+}
+
+#[test]
+fn rows_that_the_page_took_back_go_and_rows_from_elsewhere_stay() {
+    let mut record = page("tap-jordan", "page.txt");
+    let own = record.deliverables[0].clone();
+    let by_hand =
+        bilan_core::domain::Deliverable { id: "typed".to_owned(), text: "typed by hand".to_owned(), ..own };
+    record.deliverables.push(by_hand);
+    let mut later = page("tap-jordan", "page.txt");
+    later.deliverables.remove(1);
+    let texts: Vec<String> = merge(&record, &later).deliverables.into_iter().map(|it| it.text).collect();
+    assert_eq!(texts, [later.deliverables[0].text.clone(), "typed by hand".to_owned()]);
+}
+
+#[test]
+fn the_page_in_another_language_adds_its_words_to_the_same_rows() {
+    let own = demo::project("tap-jordan");
+    // Read in English, a French record is foreign in every text.
+    let mut record = Project { language: Lang::EN, ..own.clone() };
+    record.foreign.insert("title".to_owned(), Lang::FR);
+    record.foreign.extend(own.deliverables.iter().map(|it| (it.id.clone(), Lang::FR)));
+    let mut twin = page("tap-jordan", "page.en.txt");
+    twin.language = Lang::EN;
+    twin.title = "Specialised training".to_owned();
+    for (at, deliverable) in twin.deliverables.iter_mut().enumerate() {
+        deliverable.text = format!("Course {at}");
+    }
+    let merged = merge(&record, &twin);
+    assert_eq!(merged.title, "Specialised training");
+    assert!(merged.foreign.is_empty(), "{:?}", merged.foreign);
+    let keys = |project: &Project| project.deliverables.iter().map(|it| it.id.clone()).collect::<Vec<_>>();
+    assert_eq!(keys(&merged), keys(&own), "no row is doubled");
+}
