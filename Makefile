@@ -36,7 +36,7 @@ screenshots: tools window-tests ## refresh the pictures of the README
 	.make/pictures.sh $(CARGO_TARGET_DIR)/artefacts $(built)/bilan resources/pictures
 
 golden: setup ## write the golden reports anew; then look at `git diff tests/golden`
-	UPDATE_GOLDEN=1 cargo test -p bilan-core -p bilan -p bilan-tests
+	UPDATE_GOLDEN=1 cargo test $(headless)
 
 lint: tools ## check format, clippy and the page's code
 	cargo fmt --all --check
