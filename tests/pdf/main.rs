@@ -164,11 +164,14 @@ fn the_outline_leads_to_every_heading() {
 
 #[test]
 fn no_stream_ends_in_a_line_end() {
-    // One stream in 128 would, by chance: fonts cut for many titles meet the case.
-    for number in 0..150_u32 {
+    // One stream in 128 would, by chance: many titles meet the case, and 551 cuts a font that does.
+    for number in (0..150_u32).chain([551]) {
         let mut report = bare(&SPEECHES[3]);
-        let letters = (0..5).filter_map(|place| char::from_u32(0x0391 + (number * 7 + place * number) % 17));
-        report.title.text = letters.chain("ABCDEFGHIJKLM".chars().take(number as usize % 13)).collect();
+        let chosen = number.wrapping_mul(0x9E37_79B1);
+        report.title.text = (0..25)
+            .filter(|bit| chosen >> bit & 1 == 1)
+            .filter_map(|bit| char::from_u32(0x0401 + bit))
+            .collect();
         let pdf = bilan_core::report::pdf::write(&report).expect("a report is written");
         for end in [b"\n\nendstream", b"\r\nendstream"] {
             let found = pdf.bytes.windows(end.len()).any(|window| window == end);

@@ -42,7 +42,7 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
             table::set(setter, node, &title, columns, rows);
         }
         Block::List { items } => list(setter, node, items),
-        Block::Note { text } => note(setter, node, text),
+        Block::Note { text } => note(setter, node, text, !above.is_empty()),
     }
 }
 
@@ -163,9 +163,14 @@ fn bullet(setter: &mut Setter, node: NodeId, style: &TextStyle) -> Item {
     Item { mark: Mark::Node(node), x: LEFT + 2.0, y: style.rise(), shape }
 }
 
-fn note(setter: &mut Setter, parent: NodeId, text: &str) {
+/// A remark stays with what it is about: what follows where it stands directly below
+/// a heading, what precedes it elsewhere.
+fn note(setter: &mut Setter, parent: NodeId, text: &str, opens: bool) {
     if text.trim().is_empty() {
         return;
+    }
+    if let Some(strip) = setter.strips.last_mut() {
+        strip.keep = true;
     }
     let node = setter.tree.add(parent, Role::Note);
     let (indent, pad) = (12.0, 6.0);
@@ -180,5 +185,6 @@ fn note(setter: &mut Setter, parent: NodeId, text: &str) {
         let bar = Item::rect(LEFT, 0.0, 2.0, strip.height, TEAL_MID);
         let text = std::mem::take(&mut strip.items).into_iter().map(|item| item.lowered(top));
         strip.items = [back, bar].into_iter().chain(text).collect();
+        strip.keep |= opens;
     }
 }
