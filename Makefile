@@ -26,8 +26,7 @@ run: setup ## make the example and its reports in out/, then open the window
 
 test: lint ## run all tests, those of the window included
 	cargo test $(headless)
-	cd ui && npm test
-	$(MAKE) --no-print-directory pdf-tests window-tests
+	$(MAKE) --no-print-directory page-tests pdf-tests window-tests
 
 bench: setup ## time the import of five pages and ten reports, release build
 	cargo build --quiet --release -p bilan
@@ -37,18 +36,18 @@ screenshots: tools window-tests ## refresh the pictures of the README
 	.make/pictures.sh $(CARGO_TARGET_DIR)/artefacts $(built)/bilan resources/pictures
 
 golden: setup ## write the golden reports anew; then look at `git diff tests/golden`
-	BILAN_UPDATE_GOLDEN=1 cargo test -p bilan-core -p bilan -p bilan-tests
+	UPDATE_GOLDEN=1 cargo test $(headless)
 
 lint: tools ## check format, clippy and the page's code
 	cargo fmt --all --check
-	cargo clippy --quiet $(headless) --all-targets -- -D warnings
+	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	cd ui && npm run lint
 
 fonts: resources/fonts/node_modules/.installed ## fetch the fonts of the reports
 
 setup: packages fonts ui/node_modules/.installed ## install what `make run` needs
 
-.PHONY: packages tools pdf-tests window-tests
+.PHONY: packages tools page-tests pdf-tests window-tests
 .NOTPARALLEL:
 
 packages:
@@ -57,6 +56,12 @@ packages:
 # What the tests need on top: a screen, a driver for the window, readers of PDF.
 tools: setup
 	@.make/packages.sh test
+
+# The page by itself: its units, then its screens and their accessibility in Chromium.
+page-tests: tools
+	cargo build --quiet $(headless)
+	cd ui && npm run --silent test
+	cd ui && BILAN=$(built)/bilan npm run --silent screens
 
 # Every report of the example against PDF/UA-1 and PDF/A-2a.
 pdf-tests: .tools/venv/.installed

@@ -9,6 +9,7 @@ pub mod workbook;
 
 /// Says something that the test runner would otherwise keep to itself, such as why a test had nothing to test.
 pub fn say(words: &str) {
+    let line = format!("\nnote: {words}\n");
     // Written past the capture of `println!`; a closed stderr is no reason to fail.
-    let _ = writeln!(std::io::stderr(), "note: {words}");
+    let _ = std::io::stderr().write_all(line.as_bytes());
 }
