@@ -2,12 +2,14 @@
 
 mod reading;
 mod samples;
+mod speeches;
 
 use std::process::Command;
 
 use lopdf::Object;
 use reading::{cells, contents, count, elements, open, print, squeezed, text};
-use samples::{SPEECHES, bare, full, hard, long};
+use samples::{bare, full, hard, long};
+use speeches::SPEECHES;
 
 #[test]
 fn equal_reports_give_equal_bytes() {
