@@ -1,6 +1,7 @@
 // A table of the report as the core composed it: the same cells as in PDF and workbook.
 import type { Cell } from "../lib/generated/Cell";
 import type { ColumnKind } from "../lib/generated/ColumnKind";
+import type { Row } from "../lib/generated/Row";
 import type { ReportTable as Table } from "../lib/report";
 import { Scroll } from "./Scroll";
 
@@ -9,10 +10,8 @@ const NUMBERS: readonly ColumnKind[] = ["number", "money"];
 /** The caption is the heading above it. */
 export function ReportTable({ table }: { table: Table }) {
   const number = (at: number) => NUMBERS.includes(table.columns[at]?.kind ?? "text") || undefined;
-  const body = table.rows.filter(({ kind }) => kind !== "total");
-  const total = table.rows.filter(({ kind }) => kind === "total");
-  const row = (cells: Cell[]) => (
-    <tr key={cells[0]?.id}>
+  const row = ({ cells, kind }: Row) => (
+    <tr key={cells[0]?.id} data-kind={kind}>
       {cells.map((cell, at) => (
         <Shown key={cell.id} cell={cell} first={at === 0} number={number(at)} />
       ))}
@@ -30,8 +29,7 @@ export function ReportTable({ table }: { table: Table }) {
             ))}
           </tr>
         </thead>
-        <tbody>{body.map(({ cells }) => row(cells))}</tbody>
-        {total.length > 0 && <tfoot>{total.map(({ cells }) => row(cells))}</tfoot>}
+        <tbody>{table.rows.map(row)}</tbody>
       </table>
     </Scroll>
   );

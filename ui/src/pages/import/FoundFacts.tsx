@@ -1,4 +1,5 @@
 // What was found on the page: the fact, how it was understood, and the words it came from.
+import type { Found } from "../../lib/generated/Found";
 import type { Proposal } from "../../lib/generated/Proposal";
 import { useTexts } from "../../lib/texts";
 import { understood } from "../../lib/understood";
@@ -24,18 +25,40 @@ export function FoundFacts({ proposal }: { proposal: Proposal }) {
           </tr>
         </thead>
         <tbody>
-          {found.map(({ key, field, quote, line }) => (
+          {told(found).map(({ key, field, quote, line }) => (
             <tr key={`${key} ${line} ${quote}`} data-testid="found">
               <th scope="row">{factName(texts, field)}</th>
-              <td>{understood(project, key, texts) ?? <span lang={language}>{quote}</span>}</td>
-              <td className={style.words} lang={language}>
-                {quote}
-              </td>
+              <Words quote={quote} reading={understood(project, key, texts)} lang={language} />
               <td data-number>{line}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </Scroll>
+  );
+}
+
+/** A list of one country is found as the list and as the country: said once. */
+function told(found: Found[]): Found[] {
+  const same = (one: Found) => `${one.field} ${one.line} ${one.quote}`;
+  return [...new Map(found.map((one) => [same(one), one])).values()];
+}
+
+/** The words stand once where they say themselves what was understood. */
+function Words({ quote, reading, lang }: { quote: string; reading: string | null; lang: string }) {
+  if (reading === null || reading === quote) {
+    return (
+      <td colSpan={2} lang={lang} className={style.words}>
+        {quote}
+      </td>
+    );
+  }
+  return (
+    <>
+      <td data-understood>{reading}</td>
+      <td lang={lang} className={style.words}>
+        {quote}
+      </td>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 // Bringing pages in: paste, choose or drop; look at what was found; only then import.
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
 import { PageTitle } from "../../parts/PageTitle";
@@ -41,12 +41,18 @@ function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
   const [chosen, choose] = useState<number | null>(null);
   const waiting = sheets.find(({ imported }) => imported === null) ?? sheets[0];
   const shown = sheets.find(({ id }) => id === chosen) ?? waiting;
+  const top = useRef<HTMLDivElement>(null);
   if (!shown) return null;
+  const show = (id: number) => {
+    choose(id);
+    // The page before may have been longer.
+    top.current?.scrollIntoView({ block: "start" });
+  };
   const after = sheets.find(({ id, imported }) => id !== shown.id && imported === null);
   return (
-    <div className={sheets.length > 1 ? style.several : undefined}>
-      {sheets.length > 1 && <SheetList sheets={sheets} shown={shown.id} choose={choose} />}
-      <SheetView key={shown.id} sheet={shown} next={after ? () => choose(after.id) : null} />
+    <div ref={top} className={sheets.length > 1 ? style.several : undefined}>
+      {sheets.length > 1 && <SheetList sheets={sheets} shown={shown.id} choose={show} />}
+      <SheetView key={shown.id} sheet={shown} next={after ? () => show(after.id) : null} />
     </div>
   );
 }

@@ -51,8 +51,8 @@ function SheetLine({ sheet }: { sheet: Sheet }) {
     <>
       <Sign size={18} aria-hidden="true" data-state={state} />
       <span className={style.sheetName}>
-        {preview.data?.proposal.project.title || sheet.page.name}
-        <span>{say(`window-sheet-${state}`)}</span>
+        <span className={style.sheetTitle}>{preview.data?.proposal.project.title || sheet.page.name}</span>
+        <span className={style.sheetState}>{say(`window-sheet-${state}`)}</span>
       </span>
     </>
   );

@@ -144,7 +144,9 @@ function Countries({ project }: Props) {
               <Given k="geo_note" text={geo_note} of={factName(texts, "countries")} />
             </span>
           )}
-          <From k="countries" of={factName(texts, "countries")} />
+          {!countries.some((code) => project.sources[`countries.${code}`]) && (
+            <From k="countries" of={factName(texts, "countries")} />
+          )}
         </>
       )}
     </Fact>
