@@ -43,6 +43,15 @@ failed-print = The answer could not be printed: { $cause }. What was saved befor
 
 ## Intake: importing a page
 
+refused-page-empty = { $file } is empty: there is nothing in it to import. Nothing was imported. Choose another file, or paste the page’s text.
+refused-page-binary = { $file } is not plain text (it may be a PDF, a Word or an image file). Nothing was imported. Open it, copy its text and paste it, or save it as plain text.
+refused-page-html = { $file } is a web page in its source form (HTML). Nothing was imported. Open it in a browser, copy the text you see and paste it.
+refused-page-encoding = { $file } is not written in UTF-8 but probably in { $encoding }. Nothing was imported, so that no letter is lost. Import it again with --encoding { $encoding }, or save it as UTF-8.
+refused-page-encoding-unknown = “{ $encoding }” is not an encoding that Bilan knows, so { $file } was not read. Nothing was imported. Use a name such as windows-1252 or utf-16le.
+refused-page-damaged = Some letters of { $file } are already lost: replacement signs (�) stand in their place. Nothing was imported. Save the page again from its source, as UTF-8.
+refused-page-too-large = { $file } is larger than 1 MB, which no project page is. Nothing was imported. Choose the text of one project.
+refused-page-no-label = Nothing in { $file } looks like a project page: no label such as “Project status” or “Budget” was found. Nothing was imported. Choose a project page, or copy the whole page with its labels.
+
 
 ## Vocabulary: status, coverage, kinds, roles, levels, units
 
@@ -436,8 +445,6 @@ word-document = Document
 word-quote = Quotation
 word-yes = yes
 word-no = no
-word-sheet-summary = Summary
-word-sheet-narrative = Narrative
 word-total = Total
 word-sheet-summary = Summary
 word-sheet-narrative = Text
@@ -801,10 +808,12 @@ window-budget-line = Budget line
 window-budget-units = Units
 window-budget-unit-cost = Unit cost
 window-budget-amount = Amount
-window-breakdown = Breakdown
-window-breakdown-of = Breakdown: { $kind }
+window-reach-rows = { $count ->
+    [one] { $count } row as recorded
+   *[other] { $count } rows as recorded
+}
+window-place = Place
 window-people = People
-window-age = { $age } years
 window-reach-never-added = These are different figures: they are never added together.
 window-not-provided-lead = A donor usually asks for these facts, and no document gave them. The report says so as well.
 window-source-of = Where this comes from: { $fact }

@@ -43,6 +43,15 @@ failed-print = No se ha podido mostrar la respuesta: { $cause }. Lo guardado ant
 
 ## Intake: importing a page
 
+refused-page-empty = { $file } está vacío: no hay nada que importar. No se importó nada. Elija otro archivo o pegue el texto de la página.
+refused-page-binary = { $file } no es texto simple (puede ser un PDF, un documento de Word o una imagen). No se importó nada. Ábralo, copie su texto y péguelo, o guárdelo como texto simple.
+refused-page-html = { $file } es el código fuente de una página web (HTML). No se importó nada. Abra la página en un navegador, copie el texto que ve y péguelo.
+refused-page-encoding = { $file } no está en UTF-8, sino probablemente en { $encoding }. No se importó nada, para que no se pierda ninguna letra. Importe de nuevo con --encoding { $encoding } o guarde el archivo en UTF-8.
+refused-page-encoding-unknown = Bilan no conoce la codificación «{ $encoding }», por lo que { $file } no se leyó. No se importó nada. Use un nombre como windows-1252 o utf-16le.
+refused-page-damaged = Algunas letras de { $file } ya se perdieron: hay signos de sustitución (�) en su lugar. No se importó nada. Guarde de nuevo la página desde el original, en UTF-8.
+refused-page-too-large = { $file } supera 1 MB, algo que ninguna página de proyecto alcanza. No se importó nada. Elija el texto de un solo proyecto.
+refused-page-no-label = Nada en { $file } se parece a una página de proyecto: no se encontró ninguna etiqueta como «Estado del proyecto» o «Presupuesto». No se importó nada. Elija una página de proyecto o copie la página entera con sus etiquetas.
+
 
 ## Vocabulary: status, coverage, kinds, roles, levels, units
 
@@ -436,8 +445,6 @@ word-document = Documento
 word-quote = Cita
 word-yes = sí
 word-no = no
-word-sheet-summary = Resumen
-word-sheet-narrative = Texto
 word-total = Total
 word-sheet-summary = Resumen
 word-sheet-narrative = Texto
@@ -801,10 +808,12 @@ window-budget-line = Partida
 window-budget-units = Unidades
 window-budget-unit-cost = Coste unitario
 window-budget-amount = Importe
-window-breakdown = Desglose
-window-breakdown-of = Desglose: { $kind }
+window-reach-rows = { $count ->
+    [one] { $count } fila tal como se registró
+   *[other] { $count } filas tal como se registraron
+}
+window-place = Lugar
 window-people = Personas
-window-age = { $age } años
 window-reach-never-added = Son cifras distintas: nunca se suman.
 window-not-provided-lead = Un donante suele pedir estos datos y ningún documento los da. El informe también lo dice.
 window-source-of = De dónde procede: { $fact }

@@ -43,6 +43,15 @@ failed-print = La réponse n’a pas pu être affichée : { $cause }. Ce qui é
 
 ## Intake: importing a page
 
+refused-page-empty = { $file } est vide : il n’y a rien à importer. Rien n’a été importé. Choisissez un autre fichier ou collez le texte de la page.
+refused-page-binary = { $file } n’est pas du texte brut (c’est peut-être un PDF, un document Word ou une image). Rien n’a été importé. Ouvrez-le, copiez son texte et collez-le, ou enregistrez-le en texte brut.
+refused-page-html = { $file } est le code source d’une page web (HTML). Rien n’a été importé. Ouvrez la page dans un navigateur, copiez le texte affiché et collez-le.
+refused-page-encoding = { $file } n’est pas codé en UTF-8, mais probablement en { $encoding }. Rien n’a été importé, afin qu’aucune lettre ne soit perdue. Relancez l’importation avec --encoding { $encoding }, ou enregistrez le fichier en UTF-8.
+refused-page-encoding-unknown = Bilan ne connaît pas le codage « { $encoding } » : { $file } n’a pas été lu. Rien n’a été importé. Indiquez un nom tel que windows-1252 ou utf-16le.
+refused-page-damaged = Des lettres de { $file } sont déjà perdues : des signes de remplacement (�) en tiennent lieu. Rien n’a été importé. Enregistrez de nouveau la page à partir de l’original, en UTF-8.
+refused-page-too-large = { $file } dépasse 1 Mo, ce qu’aucune page de projet n’atteint. Rien n’a été importé. Choisissez le texte d’un seul projet.
+refused-page-no-label = Rien dans { $file } ne ressemble à une page de projet : aucun intitulé tel que « Statut du projet » ou « Budget » n’y figure. Rien n’a été importé. Choisissez une page de projet ou copiez la page entière avec ses intitulés.
+
 
 ## Vocabulary: status, coverage, kinds, roles, levels, units
 
@@ -436,8 +445,6 @@ word-document = Document
 word-quote = Citation
 word-yes = oui
 word-no = non
-word-sheet-summary = Synthèse
-word-sheet-narrative = Texte
 word-total = Total
 word-sheet-summary = Synthèse
 word-sheet-narrative = Texte
@@ -801,10 +808,12 @@ window-budget-line = Ligne budgétaire
 window-budget-units = Unités
 window-budget-unit-cost = Coût unitaire
 window-budget-amount = Montant
-window-breakdown = Ventilation
-window-breakdown-of = Ventilation : { $kind }
+window-reach-rows = { $count ->
+    [one] { $count } ligne telle qu’enregistrée
+   *[other] { $count } lignes telles qu’enregistrées
+}
+window-place = Lieu
 window-people = Personnes
-window-age = { $age } ans
 window-reach-never-added = Ce sont des chiffres différents : ils ne sont jamais additionnés.
 window-not-provided-lead = Un bailleur demande d’ordinaire ces faits, et aucun document ne les donne. Le rapport le dit aussi.
 window-source-of = D’où cela vient : { $fact }

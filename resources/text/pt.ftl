@@ -43,6 +43,15 @@ failed-print = Não foi possível apresentar a resposta: { $cause }. O que já e
 
 ## Intake: importing a page
 
+refused-page-empty = { $file } está vazio: não há nada para importar. Nada foi importado. Escolha outro ficheiro ou cole o texto da página.
+refused-page-binary = { $file } não é texto simples (pode ser um PDF, um documento Word ou uma imagem). Nada foi importado. Abra-o, copie o texto e cole-o, ou guarde-o como texto simples.
+refused-page-html = { $file } é o código-fonte de uma página web (HTML). Nada foi importado. Abra a página num navegador, copie o texto que vê e cole-o.
+refused-page-encoding = { $file } não está em UTF-8, mas provavelmente em { $encoding }. Nada foi importado, para que nenhuma letra se perca. Importe de novo com --encoding { $encoding } ou guarde o ficheiro em UTF-8.
+refused-page-encoding-unknown = O Bilan não conhece a codificação «{ $encoding }», por isso { $file } não foi lido. Nada foi importado. Use um nome como windows-1252 ou utf-16le.
+refused-page-damaged = Algumas letras de { $file } já se perderam: há sinais de substituição (�) no seu lugar. Nada foi importado. Guarde de novo a página a partir do original, em UTF-8.
+refused-page-too-large = { $file } tem mais de 1 MB, o que nenhuma página de projeto tem. Nada foi importado. Escolha o texto de um só projeto.
+refused-page-no-label = Nada em { $file } se parece com uma página de projeto: não se encontrou nenhuma etiqueta como «Estado do projeto» ou «Orçamento». Nada foi importado. Escolha uma página de projeto ou copie a página inteira com as suas etiquetas.
+
 
 ## Vocabulary: status, coverage, kinds, roles, levels, units
 
@@ -436,8 +445,6 @@ word-document = Documento
 word-quote = Citação
 word-yes = sim
 word-no = não
-word-sheet-summary = Resumo
-word-sheet-narrative = Texto
 word-total = Total
 word-sheet-summary = Resumo
 word-sheet-narrative = Texto
@@ -801,10 +808,12 @@ window-budget-line = Rubrica
 window-budget-units = Unidades
 window-budget-unit-cost = Custo unitário
 window-budget-amount = Montante
-window-breakdown = Desagregação
-window-breakdown-of = Desagregação: { $kind }
+window-reach-rows = { $count ->
+    [one] { $count } linha tal como registada
+   *[other] { $count } linhas tal como registadas
+}
+window-place = Lugar
 window-people = Pessoas
-window-age = { $age } anos
 window-reach-never-added = São números diferentes: nunca se somam.
 window-not-provided-lead = Um doador costuma pedir estes factos e nenhum documento os indica. O relatório também o diz.
 window-source-of = De onde vem: { $fact }

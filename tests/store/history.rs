@@ -9,7 +9,9 @@ use proptest::prelude::*;
 use crate::{ctx, everything, example, open};
 
 fn keep(workspace: &Workspace, project: &Project) {
-    workspace.keep_projects(&ctx(), Op::ImportPage, &project.title, &[(project.clone(), None)]).unwrap();
+    workspace
+        .keep_projects(&ctx(), Op::ImportPage, &project.title, &[(project.clone(), Vec::new())])
+        .unwrap();
 }
 
 #[test]

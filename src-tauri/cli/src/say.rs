@@ -6,7 +6,7 @@ use std::env;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use bilan_core::domain::Lang;
+use bilan_core::domain::{Identifier, Lang};
 use bilan_core::format::Format;
 use bilan_core::publish::ReportFile;
 use bilan_core::report::{Block, Cell, Report};
@@ -122,7 +122,7 @@ impl Say {
 
     /// A project of the list on one line.
     pub fn project_line(&self, row: &ProjectRow) -> String {
-        let code = row.identifiers.first().map(|identifier| identifier.value.as_str());
+        let code = Identifier::leading(&row.identifiers).map(|identifier| identifier.value.as_str());
         let code = code.or(row.acronym.as_deref()).unwrap_or("–");
         let end = row.dates.end.map_or_else(|| "–".to_owned(), |date| date.to_string());
         let budget = row.budget.map_or_else(|| "–".to_owned(), |budget| Format::of(self.lang).money(budget));

@@ -135,8 +135,12 @@ impl Format {
         if first == last { first } else { format!("{first} – {last}") }
     }
 
-    /// A country by its ISO 3166-1 alpha-2 code.
+    /// A country by its ISO 3166-1 alpha-2 code: as the UN writes it, which is what donors
+    /// print; in a language that the UN does not write, as CLDR does.
     pub fn country(&self, iso2: &str) -> String {
+        if let Some(name) = crate::countries::un_name(iso2, self.lang) {
+            return name.to_owned();
+        }
         iso2.parse()
             .ok()
             .and_then(|region| self.regions.as_ref()?.of(region))

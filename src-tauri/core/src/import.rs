@@ -168,7 +168,7 @@ fn store(
         text: proposal.text.clone(),
     };
     let imported = Imported { project: project.id.clone(), title: project.title.clone(), outcome };
-    workspace.keep_projects(ctx, op, &imported.title, &[(project, Some(document))])?;
+    workspace.keep_projects(ctx, op, &imported.title, &[(project, vec![document])])?;
     Ok(imported)
 }
 

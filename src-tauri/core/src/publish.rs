@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use crate::api::find_project;
 use crate::ctx::Ctx;
-use crate::domain::{Lang, Project};
+use crate::domain::{Identifier, Lang, Project};
 use crate::error::{Refused, Result};
 use crate::report::compose::{self, Options};
 use crate::report::{Report, pdf, xlsx};
@@ -115,10 +115,7 @@ fn write(report: &Report, format: ReportFormat, stem: &str) -> Result<ReportFile
 
 /// A file's name that every system takes: `CT-0689-project-fr`.
 pub fn file_stem(project: &Project, report: &Report) -> String {
-    let called = project
-        .identifiers
-        .iter()
-        .find(|identifier| identifier.scheme != "prima")
+    let called = Identifier::leading(&project.identifiers)
         .map(|identifier| identifier.value.as_str())
         .or(project.acronym.as_deref())
         .unwrap_or(&project.title);

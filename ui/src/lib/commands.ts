@@ -7,6 +7,7 @@ import type { Lang } from "./generated/Lang";
 import type { Preview } from "./generated/Preview";
 import type { Project } from "./generated/Project";
 import type { ProjectRow } from "./generated/ProjectRow";
+import type { Report } from "./generated/Report";
 import type { Step } from "./generated/Step";
 import type { Undoable } from "./generated/Undoable";
 
@@ -58,6 +59,7 @@ export interface Commands {
   status: Command<Nothing, AppStatus>;
   list_projects: Command<Nothing, ProjectRow[]>;
   show_project: Command<{ project: string; language: Lang }, Project>;
+  compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
   undo: Command<Nothing, Step>;

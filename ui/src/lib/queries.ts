@@ -31,6 +31,14 @@ export const useProject = (project: string, language: string) =>
     placeholderData: (before) => before,
   });
 
+/** The report as one value: the screen takes its figures from there, as PDF and workbook do. */
+export const useReport = (project: string, language: string) =>
+  useQuery({
+    queryKey: ["compose_report", project, language],
+    queryFn: () => call("compose_report", { project, language }),
+    placeholderData: (before) => before,
+  });
+
 export const useSteps = () => useQuery({ queryKey: ["history"], queryFn: () => call("history", {}) });
 
 export const useRecent = () => useQuery({ queryKey: ["recent"], queryFn: () => call("recent", {}) });

@@ -29,6 +29,14 @@ pub struct Identifier {
     pub value: String,
 }
 
+impl Identifier {
+    /// The one by which people call the project: the first that is not the PRIMA number,
+    /// which only its issuer's system uses.
+    pub fn leading(identifiers: &[Identifier]) -> Option<&Identifier> {
+        identifiers.iter().find(|identifier| identifier.scheme != "prima").or(identifiers.first())
+    }
+}
+
 /// Where the project stands (IATI ActivityStatus in words).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -211,7 +219,7 @@ pub struct Project {
     pub duration_months: Option<u32>,
     /// The source's words for that ("3 anos").
     pub duration_text: Option<String>,
-    /// Who pays, as given: the funding organisations' names.
+    /// Who pays, as given: the funding organisations' names, each with its sub-unit.
     pub donor: Option<String>,
     /// Bodies by role, the donor among them.
     pub organisations: Vec<Organisation>,
@@ -267,7 +275,11 @@ impl Project {
 
     /// Fills what follows from other facts: the donor's name and what is not provided.
     pub fn settle(&mut self) {
-        let donors: Vec<&str> = self.in_role(Role::Funding).map(|donor| donor.name.as_str()).collect();
+        let named = |donor: &Organisation| match &donor.sub_unit {
+            Some(unit) => format!("{} - {unit}", donor.name),
+            None => donor.name.clone(),
+        };
+        let donors: Vec<String> = self.in_role(Role::Funding).map(named).collect();
         self.donor = (!donors.is_empty()).then(|| donors.join("; "));
         self.not_provided = super::expected::not_provided(self);
     }

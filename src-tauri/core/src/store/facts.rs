@@ -85,17 +85,17 @@ impl Workspace {
         found.map_err(|error| self.failed("read-workspace", error))
     }
 
-    /// Keeps projects as they are given, each with the page it came from, in one step.
+    /// Keeps projects as they are given, each with the pages it came from, in one step.
     pub fn keep_projects(
         &self,
         ctx: &Ctx,
         op: Op,
         subject: &str,
-        projects: &[(Project, Option<Document>)],
+        projects: &[(Project, Vec<Document>)],
     ) -> Result<()> {
         self.change(ctx, op, subject, |tx| {
-            for (project, document) in projects {
-                if let Some(document) = document {
+            for (project, documents) in projects {
+                for document in documents {
                     tables::put_document(tx, project, document)?;
                 }
                 tables::put(tx, project)?;

@@ -106,7 +106,7 @@ duration_months: number | null,
  */
 duration_text: string | null, 
 /**
- * Who pays, as given: the funding organisations' names.
+ * Who pays, as given: the funding organisations' names, each with its sub-unit.
  */
 donor: string | null, 
 /**

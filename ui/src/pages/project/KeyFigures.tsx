@@ -1,7 +1,10 @@
-// The figures that one looks for first. Kinds of reach stand apart: they are never added.
+// The figures that one looks for first, those of reach as the report has them. Kinds of
+// reach stand apart: they are never added.
 import type { ReactNode } from "react";
-import { count, money } from "../../lib/format";
+import { money } from "../../lib/format";
 import type { Project } from "../../lib/generated/Project";
+import { useReport } from "../../lib/queries";
+import { cellsOf } from "../../lib/report";
 import { useTexts } from "../../lib/texts";
 import { term } from "../../lib/vocabulary";
 import { Missing } from "../../parts/Missing";
@@ -9,10 +12,14 @@ import { StatusMark } from "../../parts/StatusMark";
 import { DatesSpan } from "./DatesSpan";
 import style from "./KeyFigures.module.css";
 
+const KINDS = ["direct", "indirect", "public_engagement"] as const;
+
 /** A strip below the title. */
 export function KeyFigures({ project }: { project: Project }) {
   const texts = useTexts();
   const { budget } = project;
+  const report = useReport(project.id, texts.language).data;
+  const cells = report && cellsOf(report);
   return (
     <dl className={style.strip}>
       <Figure name={texts.say("fact-status")}>
@@ -22,20 +29,17 @@ export function KeyFigures({ project }: { project: Project }) {
         <DatesSpan dates={project.dates} />
       </Figure>
       <Figure name={texts.say("fact-budget")}>{budget ? money(budget, texts.language) : <Missing />}</Figure>
-      {project.reach
-        .filter((row) => isOnly(row.kind, project))
-        .map((row) => (
-          <Figure key={row.id} name={term(texts, "reach", row.kind)}>
-            {row.value === null ? <Missing k="not-reported" /> : count(row.value, texts.language)}
+      {KINDS.map((kind) => {
+        const figure = cells?.get(`reach.${kind}`);
+        if (!figure) return null;
+        return (
+          <Figure key={kind} name={term(texts, "reach", kind)}>
+            {figure.value.kind === "missing" ? <Missing k="not-reported" /> : figure.text}
           </Figure>
-        ))}
+        );
+      })}
     </dl>
   );
-}
-
-/** A kind with one row has a figure; adding several rows up is the report's business. */
-function isOnly(kind: string, project: Project): boolean {
-  return project.reach.filter((row) => row.kind === kind).length === 1;
 }
 
 function Figure({ name, children }: { name: string; children: ReactNode }) {

@@ -1,105 +1,142 @@
-// People reached. Each kind has its own block: kinds are never added together.
+// People reached. Each kind has its own figure, by the method the report states: kinds are
+// never added together, and nothing is added up here.
 import { count } from "../../lib/format";
-import type { BreakdownCell } from "../../lib/generated/BreakdownCell";
 import type { Project } from "../../lib/generated/Project";
 import type { Reach as ReachRow } from "../../lib/generated/Reach";
-import { notDisaggregated } from "../../lib/reach";
-import { type Texts, useTexts } from "../../lib/texts";
+import type { ReachKind } from "../../lib/generated/ReachKind";
+import { useReport } from "../../lib/queries";
+import { cellsOf, tablesOf } from "../../lib/report";
+import { useTexts } from "../../lib/texts";
 import { term } from "../../lib/vocabulary";
 import { Missing } from "../../parts/Missing";
+import { ReportTable } from "../../parts/ReportTable";
 import { Scroll } from "../../parts/Scroll";
 import style from "./Reach.module.css";
-import { From, Given } from "./record";
+import { From, Given, useLang } from "./record";
 
 const KINDS = ["direct", "indirect", "public_engagement"] as const;
 
 /** In the order of the report. */
 export function Reach({ project }: { project: Project }) {
   const texts = useTexts();
-  const kinds = KINDS.filter((kind) => project.reach.some((row) => row.kind === kind));
+  const rows = (kind: ReachKind) => project.reach.filter((row) => row.kind === kind);
+  const kinds = KINDS.filter((kind) => rows(kind).length > 0);
   return (
     <>
       <div className={style.kinds}>
         {kinds.map((kind) => (
-          <div key={kind} className={style.kind}>
-            <h3>{term(texts, "reach", kind)}</h3>
-            <ul>
-              {project.reach
-                .filter((row) => row.kind === kind)
-                .map((row) => (
-                  <Row key={row.id} row={row} project={project} />
-                ))}
-            </ul>
-          </div>
+          <Kind key={kind} project={project} kind={kind} rows={rows(kind)} />
         ))}
       </div>
       {kinds.length > 1 && <p className={style.note}>{texts.say("window-reach-never-added")}</p>}
+      <Tables project={project} />
+      {project.reach.length > kinds.length && <AllRows project={project} />}
     </>
   );
 }
 
-function Row({ row, project }: { row: ReachRow; project: Project }) {
+interface KindProps {
+  project: Project;
+  kind: ReachKind;
+  rows: ReachRow[];
+}
+
+/** The figure of one kind with the words it came in, or how it was counted. */
+function Kind({ project, kind, rows }: KindProps) {
   const texts = useTexts();
-  const { id, value, unit, group, text, period, place, cells } = row;
-  const kind = term(texts, "reach", row.kind);
-  const where = [project.periods.find((one) => one.id === period)?.code, place].filter(Boolean);
+  const report = useReport(project.id, texts.language).data;
+  const cells = report && cellsOf(report);
+  const figure = cells?.get(`reach.${kind}`);
+  const who = cells?.get(`reach.${kind}.group`);
+  const name = term(texts, "reach", kind);
+  const [only] = rows.length === 1 ? rows : [];
   return (
-    <li className={style.row}>
+    <div className={style.kind} data-testid="reach-kind">
+      <h3>{name}</h3>
       <p className={style.figure}>
-        {value === null ? <Missing k="not-reported" /> : <strong>{count(value, texts.language)}</strong>}
-        <span>{group ?? term(texts, "unit", unit, value ?? 2)}</span>
-        <From k={id} of={kind} />
-        {where.length > 0 && <span className={style.where}>{where.join(" · ")}</span>}
+        {figure && figure.value.kind !== "missing" ? (
+          <strong>{figure.text}</strong>
+        ) : (
+          <Missing k="not-reported" />
+        )}
+        {who && <span lang={who.lang ?? undefined}>{who.text}</span>}
+        {only && <From k={only.id} of={name} />}
       </p>
-      {text && (
+      {only?.text && (
         <p className={style.text}>
-          <Given k={`${id}.text`} text={text} of={kind} />
+          <Given k={only.id} text={only.text} of={name} quoted={false} />
         </p>
       )}
-      {cells.length > 0 && <Breakdown row={row} label={kind} />}
-    </li>
+      {!only && <p className={style.text}>{cells?.get(`reach.${kind}.method`)?.text}</p>}
+    </div>
   );
 }
 
-/** Sex, age and disability as they were recorded, and the people of whom nothing is recorded. */
-function Breakdown({ row, label }: { row: ReachRow; label: string }) {
-  const texts = useTexts();
-  const rest = notDisaggregated(row);
+/** By period, by place, by sex and age, as the report has them. */
+function Tables({ project }: { project: Project }) {
+  const report = useReport(project.id, useTexts().language).data;
+  const tables = report ? tablesOf(report, "reach").filter(({ id }) => id !== "reach") : [];
+  return tables.map((table) => (
+    <div key={table.id} className={style.table}>
+      <h3>{table.caption}</h3>
+      <ReportTable table={table} />
+    </div>
+  ));
+}
+
+/** Every row as it is recorded. */
+function AllRows({ project }: { project: Project }) {
+  const { say } = useTexts();
   return (
-    <Scroll label={texts.say("window-breakdown-of", { kind: label })}>
-      <table className={style.cells}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.say("window-breakdown")}</th>
-            <th scope="col" data-number>
-              {texts.say("window-people")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {row.cells.map((cell) => (
-            <tr key={cell.id}>
-              <th scope="row">{cellName(texts, cell)}</th>
-              <td data-number>{count(cell.value, texts.language)}</td>
-            </tr>
-          ))}
-          {rest !== null && rest > 0 && (
+    <details className={style.all}>
+      <summary>{say("window-reach-rows", { count: project.reach.length })}</summary>
+      <Scroll label={say("window-reach-rows", { count: project.reach.length })}>
+        <table>
+          <thead>
             <tr>
-              <th scope="row">{texts.say("not-disaggregated")}</th>
-              <td data-number>{count(rest, texts.language)}</td>
+              <th scope="col">{say("fact-reach")}</th>
+              <th scope="col">{say("fact-period")}</th>
+              <th scope="col">{say("window-place")}</th>
+              <th scope="col" data-number>
+                {say("window-people")}
+              </th>
             </tr>
-          )}
-        </tbody>
-      </table>
-    </Scroll>
+          </thead>
+          <tbody>
+            {project.reach.map((row) => (
+              <Recorded
+                key={row.id}
+                row={row}
+                period={project.periods.find(({ id }) => id === row.period)?.code}
+              />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </details>
   );
 }
 
-function cellName(texts: Texts, { sex, age, disability }: BreakdownCell): string {
-  const parts = [
-    sex && term(texts, "sex", sex),
-    age && texts.say("window-age", { age }),
-    disability && term(texts, "disability", disability),
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join(", ") : texts.say("not-disaggregated");
+function Recorded({ row, period }: { row: ReachRow; period: string | undefined }) {
+  const texts = useTexts();
+  const lang = useLang(row.id);
+  const kind = term(texts, "reach", row.kind);
+  return (
+    <tr>
+      <th scope="row">
+        {kind}
+        {row.group && (
+          <span className={style.group} lang={lang}>
+            {row.group}
+          </span>
+        )}
+        <From k={row.id} of={kind} />
+      </th>
+      <td>{period}</td>
+      <td lang={lang}>{row.place}</td>
+      <td data-number>
+        {row.value === null ? <Missing k="not-reported" /> : count(row.value, texts.language)}
+      </td>
+    </tr>
+  );
 }

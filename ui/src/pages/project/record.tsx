@@ -25,12 +25,20 @@ export function From({ k, of }: { k: string; of: string }) {
   return source ? <Quote source={source} of={of} /> : null;
 }
 
+interface GivenProps {
+  k: string;
+  text: string;
+  of: string;
+  /** False where the place they came from stands beside them already. */
+  quoted?: boolean;
+}
+
 /** Words of the record as given, in their language, with the place they came from. */
-export function Given({ k, text, of }: { k: string; text: string; of: string }) {
+export function Given({ k, text, of, quoted = true }: GivenProps) {
   return (
     <>
       <span lang={useLang(k)}>{text}</span>
-      <From k={k} of={of} />
+      {quoted && <From k={k} of={of} />}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function ProjectTable({ projects, ref }: Props) {
   const [current, setCurrent] = useState(lastOpened.id);
   const tabbable = projects.some(({ id }) => id === current) ? current : projects[0]?.id;
   return (
-    <Table.ScrollContainer minWidth={880} className={style.frame}>
+    <Table.ScrollContainer minWidth={860} className={style.frame}>
       <Table ref={ref} className={style.table} onKeyDown={moveByArrows} aria-label={say("window-projects")}>
         <Table.Thead>
           <Table.Tr>
@@ -148,7 +148,13 @@ function Span({ dates }: { dates: Dates }) {
   const { start, end } = dates;
   if (!start && !end) return <Missing />;
   const words = (text: string) => shortDate(text, language);
-  if (start && end) return `${words(start)} – ${words(end)}`;
+  if (start && end) {
+    return (
+      <>
+        <span>{`${words(start)} –`}</span> <span>{words(end)}</span>
+      </>
+    );
+  }
   return start ? say("window-from", { date: words(start) }) : say("window-until", { date: words(end ?? "") });
 }
 

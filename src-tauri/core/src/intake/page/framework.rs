@@ -112,6 +112,7 @@ pub fn take<'p>(draft: &mut Draft<'p>, level: Level, entries: &[Entry<'p>]) {
         }
         let sentence = free(at).filter(|next| is_title(text) && shape::is_sentence(next.span.text));
         at += usize::from(sentence.is_some());
+        draft.keep(entry.span);
         add(draft, Row { level, code, text, description: sentence.map(|next| next.span) });
     }
 }
@@ -143,7 +144,7 @@ pub fn add<'p>(draft: &mut Draft<'p>, row: Row<'p>) {
     let id = draft.row("framework");
     let whole = row.description.map_or(row.text, |description| draft.page.between(row.text, description));
     draft.cite(&id, "framework", whole);
-    draft.project.framework.push(ResultNode {
+    let node = ResultNode {
         id,
         parent,
         axis,
@@ -151,5 +152,10 @@ pub fn add<'p>(draft: &mut Draft<'p>, row: Row<'p>) {
         code: row.code.map(str::to_owned),
         text: row.text.text.to_owned(),
         description: row.description.map(|description| description.text.to_owned()),
-    });
+    };
+    // The goal stands above everything, wherever the page states it.
+    match row.level {
+        Level::Goal => draft.project.framework.insert(0, node),
+        _ => draft.project.framework.push(node),
+    }
 }

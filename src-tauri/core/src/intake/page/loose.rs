@@ -53,6 +53,7 @@ pub fn take<'p>(draft: &mut Draft<'p>, rows: &[Row<'p>]) -> Vec<Span<'p>> {
         if let Some(coded) = framework::coded(body)
             .filter(|coded| coded.sure && (coded.level.is_some() || !coded.text.is_empty()))
         {
+            draft.keep(body);
             at += numbered(draft, coded, rows.get(at));
         } else if let Some(field) = value(body) {
             values_of(draft, field, body);

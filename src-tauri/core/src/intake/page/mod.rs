@@ -33,6 +33,8 @@ use super::proposal::{Answer, Proposal};
 use crate::countries;
 use crate::domain::Lang;
 use crate::error::Refused;
+use crate::fold::folded;
+use crate::intake::words::words;
 
 /// What a page would become. `name` is the file's name, `language` what a person said
 /// of its language, `answers` what they said of the questions of an earlier reading.
@@ -86,6 +88,7 @@ fn take<'p>(draft: &mut Draft<'p>, sections: &[Section<'p>], loose: &[sections::
     let searched = searched(sections, paragraphs);
     prose::read(draft, &searched);
     countries_of_title(draft);
+    place_in_prose(draft, &searched);
     money_and_time::settle(draft);
 }
 
@@ -137,6 +140,24 @@ fn countries_of_title(draft: &mut Draft<'_>) {
         let span = title.part(mention.range);
         if span.text.starts_with(char::is_uppercase) {
             values::country(draft, mention.iso2, span);
+        }
+    }
+}
+
+/// A part of the world that prose names where the page names no country and no region.
+fn place_in_prose<'p>(draft: &mut Draft<'p>, paragraphs: &[Span<'p>]) {
+    let project = &draft.project;
+    if !project.countries.is_empty() || project.region.is_some() || project.geo_note.is_some() {
+        return;
+    }
+    for paragraph in paragraphs {
+        let given = folded(paragraph.text);
+        let places = words().all_within("region", &given.text);
+        let spans =
+            places.into_iter().map(|(_, start, end)| paragraph.part(given.origin(start)..given.origin(end)));
+        if let Some(place) = spans.into_iter().find(|place| place.text.starts_with(char::is_uppercase)) {
+            draft.project.geo_note = Some(place.text.to_owned());
+            return draft.cite("geo_note", "geo_note", place);
         }
     }
 }

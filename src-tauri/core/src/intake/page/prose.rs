@@ -34,6 +34,7 @@ pub fn read<'p>(draft: &mut Draft<'p>, paragraphs: &[Span<'p>]) {
                 take(draft, &cue.fact, *paragraph, &hit);
             }
         }
+        planned(draft, *paragraph);
     }
 }
 
@@ -59,7 +60,8 @@ fn take<'p>(draft: &mut Draft<'p>, fact: &str, paragraph: Span<'p>, hit: &Captur
         "duration" => part("duration").into_iter().for_each(|span| duration(draft, span)),
         "components" => enumeration::components(draft, paragraph, part("word"), part("list")),
         "target_groups" => part("list").into_iter().for_each(|list| target_groups(draft, list)),
-        "planned" => planned(draft, paragraph, hit.get(0).map_or(0, |whole| whole.start())),
+        // Sentences that announce outputs are taken in their order, by `planned`.
+        "planned" => {}
         _ => {
             if let (Some(role), Some(name)) = (role(fact), part("name")) {
                 named(draft, role, name);
@@ -206,14 +208,17 @@ fn target_groups<'p>(draft: &mut Draft<'p>, list: Span<'p>) {
     }
 }
 
-/// An output that a sentence announces, where no list of the page names outputs.
-fn planned<'p>(draft: &mut Draft<'p>, paragraph: Span<'p>, at: usize) {
+/// Outputs that sentences announce, where no list of the page names outputs.
+fn planned<'p>(draft: &mut Draft<'p>, paragraph: Span<'p>) {
     let listed = draft.project.deliverables.iter().any(|known| known.status.is_none());
     let framed = draft.project.framework.iter().any(|node| node.level > Level::Goal);
-    let sentence = sentence_at(paragraph, at);
-    let known = draft.project.deliverables.iter().any(|known| known.text == sentence.text);
-    if !listed && !framed && !known {
-        rows::deliverable(draft, None, sentence, Some(DeliverableStatus::Planned));
+    if listed || framed {
+        return;
+    }
+    for sentence in sentences(paragraph).into_iter().take(MOST) {
+        if cues::first("planned", sentence.text).is_some() {
+            rows::deliverable(draft, None, sentence, Some(DeliverableStatus::Planned));
+        }
     }
 }
 
