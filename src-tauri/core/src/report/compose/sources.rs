@@ -33,7 +33,8 @@ impl Composer<'_> {
             quote.source = Some(source.clone());
             rows.push(body(vec![self.word(&id, self.fact_of_key(key)), quote]));
         }
-        let columns = vec![self.column("fact", ColumnKind::Text, 2), self.column("quote", ColumnKind::Text, 5)];
+        let columns =
+            vec![self.column("fact", ColumnKind::Text, 2), self.column("quote", ColumnKind::Text, 5)];
         let caption = self.say("caption-sources");
         self.section("sources", vec![Block::Table { id: "sources".to_owned(), caption, columns, rows }])
     }
