@@ -2,12 +2,15 @@
 
 mod reading;
 mod samples;
+mod speeches;
 
 use std::process::Command;
 
+use bilan_tests::report_text::cells;
 use lopdf::Object;
-use reading::{cells, contents, count, elements, open, print, squeezed, text};
-use samples::{SPEECHES, bare, full, hard, long};
+use reading::{contents, count, elements, open, print, squeezed, text};
+use samples::{bare, full, hard, long};
+use speeches::SPEECHES;
 
 #[test]
 fn equal_reports_give_equal_bytes() {

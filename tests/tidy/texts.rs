@@ -63,7 +63,7 @@ fn french_keeps_its_spaces() {
     let french = &all["resources/text/fr.ftl"];
     for (key, (text, _)) in french {
         for line in text.lines() {
-            let plain = line.replace('\u{a0}', "_").replace('\u{202f}', "_");
+            let plain = line.replace(['\u{a0}', '\u{202f}'], "_");
             assert!(!before.is_match(&plain), "fr.ftl: {key} lacks a no-break space: {line}");
             assert!(!line.contains('\''), "fr.ftl: {key} has a straight apostrophe: {line}");
         }

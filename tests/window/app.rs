@@ -133,6 +133,13 @@ impl Window {
         self.part(id).await.send_keys(text).await.unwrap();
     }
 
+    /// Puts a longer text into a field at once, as pasting does; typed keys would lose its line ends.
+    pub async fn paste(&self, id: &str, text: &str) {
+        self.press(id).await;
+        let insert = format!("return document.execCommand('insertText', false, {})", Value::from(text));
+        assert_eq!(self.run(&insert).await, true, "{id} takes a pasted text");
+    }
+
     /// Presses a key together with Ctrl (and Shift), wherever the focus is.
     pub async fn ctrl(&self, shift: bool, key: char) {
         let mut keys = Key::Control.to_string();

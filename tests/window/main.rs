@@ -59,7 +59,7 @@ async fn an_import_can_be_undone_and_done_again() {
     window.until_count("project-row", 6).await;
 
     window.press("import-page").await;
-    window.write("paste-area", PAGE).await;
+    window.paste("paste-area", PAGE).await;
     window.press("preview").await;
     window.until_says("XT.0417").await;
     window.picture("5-preview").await;

@@ -135,7 +135,7 @@ impl From<File> for Words {
             languages: languages.into_iter().map(|(lang, words)| (lang, words.folded())).collect(),
             identifiers: file.identifier,
             unstated: file.currency_unstated,
-            open: file.currency_open.into_iter().map(|(code, _)| (code.clone(), codes_of(&code))).collect(),
+            open: file.currency_open.into_keys().map(|code| (code.clone(), codes_of(&code))).collect(),
             connectors: file.connector.iter().map(|word| fold(word)).collect(),
         }
     }

@@ -61,7 +61,7 @@ impl<'a> Reader<'a> {
 
     /// A text that a row cannot be without; empty where the file lost it.
     pub(super) fn statement(&self, owner: &str, field: &str) -> String {
-        self.text(owner, field).unwrap_or_else(String::new)
+        self.text(owner, field).unwrap_or_default()
     }
 
     /// The languages in which the project has a title.

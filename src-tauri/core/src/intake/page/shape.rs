@@ -107,7 +107,9 @@ fn only_dates(text: &str) -> bool {
     let found = dates::mentions(text, None);
     let mut at = 0;
     let mut plain = !found.is_empty();
-    for range in found.iter().map(|mention| mention.range.clone()).chain([text.len()..text.len()]) {
+    for range in
+        found.iter().map(|mention| mention.range.clone()).chain(std::iter::once(text.len()..text.len()))
+    {
         let between = fold(text.get(at..range.start).unwrap_or("?"));
         let known = |word: &str| words().code("date", word).is_some() || words().is_connector(word);
         plain &= known(between.trim_matches([' ', '-', '(', ')', ',']))

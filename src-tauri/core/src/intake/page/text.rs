@@ -142,12 +142,10 @@ impl<'p> Page<'p> {
 /// Characters before each 1024th byte, counted to the next character's first byte.
 fn marks(text: &str) -> Vec<usize> {
     let mut marks = vec![0];
-    let mut count = 0;
-    for (at, _) in text.char_indices() {
+    for (count, (at, _)) in text.char_indices().enumerate() {
         while at >= marks.len() * STEP {
             marks.push(count);
         }
-        count += 1;
     }
     marks
 }

@@ -214,8 +214,8 @@ pub fn country<'p>(draft: &mut Draft<'p>, iso2: &str, span: Span<'p>) {
 fn only_gap<'p>(value: Span<'p>, found: &[countries::Mention]) -> Option<Span<'p>> {
     let mut gaps = Vec::new();
     let mut at = 0;
-    for range in found.iter().map(|mention| mention.range.clone()).chain([value.text.len()..value.text.len()])
-    {
+    let end = value.text.len();
+    for range in found.iter().map(|mention| mention.range.clone()).chain(std::iter::once(end..end)) {
         let gap = value.part(at..range.start).trimmed(|c| !c.is_alphanumeric());
         if !shape::rest_is_joints(gap.text, std::iter::empty()) {
             gaps.push(gap);

@@ -221,7 +221,7 @@ impl Breaker<'_> {
 /// Places in `word` where a hyphen may stand, in bytes.
 fn syllables(word: &str, language: hypher::Lang) -> Vec<usize> {
     // What follows an elision stands for itself: l’accompa-gnement.
-    let elided = word.char_indices().filter(|(_, mark)| matches!(mark, '’' | '\'')).next_back();
+    let elided = word.char_indices().rfind(|(_, mark)| matches!(mark, '’' | '\''));
     let after = elided.map_or(0, |(at, mark)| at + mark.len_utf8());
     let start = word[after..].find(char::is_alphabetic).map_or(word.len(), |at| after + at);
     let core = word[start..].trim_end_matches(|character: char| !character.is_alphabetic());

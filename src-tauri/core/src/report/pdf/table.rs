@@ -15,7 +15,7 @@ use super::style::{
 };
 use super::tags::{NodeId, Role};
 use super::{breaking, display::Item};
-use crate::report::{Column, ColumnKind, Row, RowKind};
+use crate::report::{Cell, Column, ColumnKind, Row, RowKind};
 
 /// What a table is called.
 pub struct Title<'a> {
@@ -25,6 +25,13 @@ pub struct Title<'a> {
     pub said: bool,
     /// The word for further pages.
     pub continued: Option<&'a str>,
+}
+
+/// What all rows of a table share.
+struct Ruled<'a> {
+    columns: &'a [Column],
+    grid: Grid,
+    header: Rc<Repeated>,
 }
 
 /// Sets a table.
@@ -49,12 +56,13 @@ pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column
     let before = if titled { 4.0 } else { GAP };
     setter.strips.push(Strip { before, keep: true, ..head });
     let body = setter.tree.add(table, Role::TBody);
+    let ruled = Ruled { columns, grid, header };
     let first = setter.strips.len();
     for (at, given) in rows.iter().enumerate() {
         let next = rows.get(at + 1);
         let mut strips = match given.kind {
-            RowKind::Group => group(setter, body, given, columns.len(), &grid, &header),
-            _ => cells(setter, body, given, next, columns, &grid, &header),
+            RowKind::Group => group(setter, body, given, &ruled),
+            _ => cells(setter, body, given, next, &ruled),
         };
         let stays = given.kind == RowKind::Group || next.is_some_and(|next| next.kind == RowKind::Total);
         if let Some(last) = strips.last_mut() {
@@ -111,18 +119,12 @@ fn repeated(setter: &mut Setter, head: &Strip, caption: Option<(&str, &str)>) ->
     Repeated { height: top + head.height, items }
 }
 
-fn group(
-    setter: &mut Setter,
-    body: NodeId,
-    given: &Row,
-    count: usize,
-    grid: &Grid,
-    header: &Rc<Repeated>,
-) -> Vec<Strip> {
+fn group(setter: &mut Setter, body: NodeId, given: &Row, ruled: &Ruled) -> Vec<Strip> {
+    let Ruled { columns, grid, header } = ruled;
     let line = setter.tree.add(body, Role::Tr);
     let node = setter.tree.add(line, Role::RowHead);
-    setter.tree.span(node, count);
-    let indent = INDENT * f32::from(given.depth);
+    setter.tree.span(node, columns.len());
+    let indent = (INDENT * f32::from(given.depth)).min(MEASURE / 2.0);
     let room = MEASURE - 2.0 * grid.pad - indent;
     let mut parts = Vec::new();
     if let Some(cell) = given.cells.first() {
@@ -134,15 +136,8 @@ fn group(
     row(&[stack], &look(3.8, Some(TINT_GREY), None, Some((0.5, LINE))), Some(header))
 }
 
-fn cells(
-    setter: &mut Setter,
-    body: NodeId,
-    given: &Row,
-    next: Option<&Row>,
-    columns: &[Column],
-    grid: &Grid,
-    header: &Rc<Repeated>,
-) -> Vec<Strip> {
+fn cells(setter: &mut Setter, body: NodeId, given: &Row, next: Option<&Row>, ruled: &Ruled) -> Vec<Strip> {
+    let Ruled { columns, grid, header } = ruled;
     let total = given.kind == RowKind::Total;
     let has_children = next.is_some_and(|next| next.kind == RowKind::Body && next.depth > given.depth);
     let bold = total || (has_children && given.depth == 0);
@@ -151,14 +146,17 @@ fn cells(
     let mut stacks = Vec::new();
     for (at, (column, width)) in columns.iter().zip(&grid.widths).enumerate() {
         let node = setter.tree.add(line, Role::Td);
-        let indent = if at == grid.tree { INDENT * f32::from(given.depth) } else { 0.0 };
+        // However deep the tree, half of the column is left for words.
+        let indent = if at == grid.tree { INDENT * f32::from(given.depth) } else { 0.0 }.min(width / 2.0);
         let room = width - 2.0 * grid.pad - indent;
-        let parts = cell(setter, node, given, at, column, grid, bold, room);
+        let face = if bold { Face::Bold } else { Face::Regular };
+        let style = columns::style(column.kind, grid.cell.face(face));
+        let parts = given.cells.get(at).map(|cell| part(setter, node, cell, column.kind, style, room));
         stacks.push(Stack {
             x: x + grid.pad + indent,
             width: room,
             right: columns::right(column.kind),
-            parts,
+            parts: parts.into_iter().collect(),
         });
         x += width;
     }
@@ -169,25 +167,20 @@ fn cells(
     row(&stacks, &look, Some(header))
 }
 
-#[allow(clippy::too_many_arguments)]
-fn cell(
+fn part(
     setter: &mut Setter,
     node: NodeId,
-    given: &Row,
-    at: usize,
-    column: &Column,
-    grid: &Grid,
-    bold: bool,
+    cell: &Cell,
+    kind: ColumnKind,
+    style: TextStyle,
     room: f32,
-) -> Vec<Part> {
-    let Some(cell) = given.cells.get(at) else { return Vec::new() };
+) -> Part {
     setter.shaper.at(&cell.id);
     setter.speaks(node, cell.lang);
-    let face = if bold { Face::Bold } else { Face::Regular };
-    let mut style = voiced(cell, columns::style(column.kind, grid.cell.face(face)));
-    if column.kind != ColumnKind::Text && columns::keeps(column.kind, cell) {
+    let mut style = voiced(cell, style);
+    if kind != ColumnKind::Text && columns::keeps(kind, cell) {
         let natural = breaking::natural(&mut setter.shaper, &cell.text, &style);
-        style = TextStyle { size: style.size * (room / natural.max(1.0)).clamp(0.5, 1.0), ..style };
+        style.size *= (room / natural.max(1.0)).clamp(0.5, 1.0);
     }
-    vec![setter.part(&cell.text, style, room, node)]
+    setter.part(&cell.text, style, room, node)
 }
