@@ -6,8 +6,9 @@ mod speeches;
 
 use std::process::Command;
 
+use bilan_tests::report_text::cells;
 use lopdf::Object;
-use reading::{cells, contents, count, elements, open, print, squeezed, text};
+use reading::{contents, count, elements, open, print, squeezed, text};
 use samples::{bare, full, hard, long};
 use speeches::SPEECHES;
 

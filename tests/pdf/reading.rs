@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use bilan_core::report::Report;
 use bilan_core::report::pdf::{Pdf, write};
-use bilan_core::report::{Block, Cell, Report};
 use lopdf::{Dictionary, Document, Object};
 
 /// Writes a report and keeps the file among the build's artefacts, to be looked at.
@@ -35,23 +35,6 @@ pub fn squeezed(text: &str) -> String {
         )
     };
     text.chars().filter(|character| !character.is_whitespace() && !drawn_nothing(character)).collect()
-}
-
-/// Every cell of a report.
-pub fn cells(report: &Report) -> Vec<&Cell> {
-    let mut cells: Vec<&Cell> = report.subtitle.iter().chain([&report.title]).collect();
-    cells.extend(report.cover.iter().flat_map(|fact| &fact.cells));
-    for block in report.sections.iter().flat_map(|section| &section.blocks) {
-        match block {
-            Block::Paragraph { cell } => cells.push(cell),
-            Block::Facts { rows } => cells.extend(rows.iter().flat_map(|fact| &fact.cells)),
-            Block::Figures { figures } => cells.extend(figures.iter().map(|figure| &figure.cell)),
-            Block::Table { rows, .. } => cells.extend(rows.iter().flat_map(|row| &row.cells)),
-            Block::List { items } => cells.extend(items),
-            Block::Heading { .. } | Block::Note { .. } => {}
-        }
-    }
-    cells
 }
 
 pub fn open(pdf: &Pdf) -> Document {

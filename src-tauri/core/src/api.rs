@@ -143,41 +143,11 @@ fn status(workspace: &Workspace) -> Result<WorkspaceStatus> {
 }
 
 fn show(workspace: &Workspace, input: &ProjectInput) -> Result<Project> {
-    workspace.project(&find_project(workspace, &input.project)?, input.language)
+    workspace.project(&workspace.find_project(&input.project)?, input.language)
 }
 
 fn delete(workspace: &Workspace, ctx: &Ctx, input: &ProjectInput) -> Result<Value> {
     let project = show(workspace, input)?;
     workspace.delete_project(ctx, &project)?;
     Ok(serde_json::json!({ "project": project.id, "title": project.title }))
-}
-
-/// The key of the project that a person means: its key, an identifier, acronym or title; else
-/// the one project whose title holds the words. Several matches are named, never chosen from.
-pub fn find_project(workspace: &Workspace, named: &str) -> Result<String> {
-    let wanted = named.trim().to_lowercase();
-    let projects = workspace.list_projects()?;
-    let is = |text: &str| text.to_lowercase() == wanted;
-    let exact = |project: &&ProjectRow| {
-        project.id == named
-            || is(&project.title)
-            || project.acronym.as_deref().is_some_and(is)
-            || project.identifiers.iter().any(|identifier| is(&identifier.value))
-    };
-    let mut matches: Vec<&ProjectRow> = projects.iter().filter(exact).collect();
-    if matches.is_empty() && !wanted.is_empty() {
-        let holds = |project: &&ProjectRow| {
-            project.title.to_lowercase().contains(&wanted) || project.id.starts_with(named)
-        };
-        matches = projects.iter().filter(holds).collect();
-    }
-    match matches.as_slice() {
-        [one] => Ok(one.id.clone()),
-        [] => Err(Refused::new("project-unknown").with("project", named).into()),
-        several => {
-            let titles: Vec<&str> = several.iter().map(|project| project.title.as_str()).collect();
-            let titles = titles.join(" · ");
-            Err(Refused::new("project-several").with("project", named).with("titles", titles).into())
-        }
-    }
 }

@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::api::find_project;
 use crate::ctx::Ctx;
 use crate::domain::{Identifier, Lang, Project};
 use crate::error::{Refused, Result};
@@ -98,7 +97,7 @@ pub fn make_report(
 }
 
 fn project(workspace: &Workspace, input: &ReportInput) -> Result<Project> {
-    workspace.project(&find_project(workspace, &input.project)?, input.language)
+    workspace.project(&workspace.find_project(&input.project)?, input.language)
 }
 
 fn write(report: &Report, format: ReportFormat, stem: &str) -> Result<ReportFile> {

@@ -11,6 +11,13 @@ export function understood(project: Project, key: string, texts: Texts): string 
   return single(project, key, texts) ?? row(project, key, texts);
 }
 
+/** A choice as the language writes it: `3000.00 USD` as money, `2025-04-03` as a date. */
+export function choiceText(text: string, language: string): string {
+  const [, amount, currency] = /^(-?\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(text) ?? [];
+  if (amount && currency) return money({ amount, currency }, language);
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? date(text, language) : text;
+}
+
 function single(project: Project, key: string, texts: Texts): string | null {
   const { language } = texts;
   const coded = (family: string, code: string | null) => code && term(texts, family, code);

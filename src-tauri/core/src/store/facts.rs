@@ -78,6 +78,36 @@ impl Workspace {
         found.ok_or_else(|| Refused::new("project-unknown").with("project", id).into())
     }
 
+    /// The key of the project that a person means: its key, an identifier, acronym or title; else
+    /// the one project whose title holds the words. Several matches are named, never chosen from.
+    pub fn find_project(&self, named: &str) -> Result<String> {
+        let wanted = named.trim().to_lowercase();
+        let projects = self.list_projects()?;
+        let is = |text: &str| text.to_lowercase() == wanted;
+        let exact = |project: &&ProjectRow| {
+            project.id == named
+                || is(&project.title)
+                || project.acronym.as_deref().is_some_and(is)
+                || project.identifiers.iter().any(|identifier| is(&identifier.value))
+        };
+        let mut matches: Vec<&ProjectRow> = projects.iter().filter(exact).collect();
+        if matches.is_empty() && !wanted.is_empty() {
+            let holds = |project: &&ProjectRow| {
+                project.title.to_lowercase().contains(&wanted) || project.id.starts_with(named)
+            };
+            matches = projects.iter().filter(holds).collect();
+        }
+        match matches.as_slice() {
+            [one] => Ok(one.id.clone()),
+            [] => Err(Refused::new("project-unknown").with("project", named).into()),
+            several => {
+                let titles: Vec<&str> = several.iter().map(|project| project.title.as_str()).collect();
+                let titles = titles.join(" · ");
+                Err(Refused::new("project-several").with("project", named).with("titles", titles).into())
+            }
+        }
+    }
+
     /// The project that was made from a page with this text.
     pub fn project_of_page(&self, fingerprint: &str) -> Result<Option<String>> {
         let sql = "SELECT project_id FROM document WHERE fingerprint = ?1 ORDER BY id LIMIT 1";

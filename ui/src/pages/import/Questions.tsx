@@ -3,6 +3,7 @@ import { Button, Radio, TextInput } from "@mantine/core";
 import { type FormEvent, useEffect, useState } from "react";
 import type { Question } from "../../lib/generated/Question";
 import { useTexts } from "../../lib/texts";
+import { choiceText } from "../../lib/understood";
 import { factName } from "../../lib/vocabulary";
 import { IconHelpCircle } from "../../parts/icons";
 import style from "./Import.module.css";
@@ -60,7 +61,7 @@ function Asked({ question, given, answer }: AskedProps) {
         <Radio
           key={value}
           name={`${field} ${line}`}
-          label={text}
+          label={choiceText(text, texts.language)}
           checked={given === value}
           onChange={() => answer(field, value)}
         />

@@ -8,7 +8,10 @@ use crate::domain::{Source, Unrecognised};
 use crate::report::model::{Block, Cell, ColumnKind, Section};
 
 use super::Composer;
-use super::cells::{body, word_of};
+use super::cells::{body, group, word_of};
+
+/// Longer quotes are told by their beginning: the whole of them stands in the report already.
+const QUOTE: usize = 160;
 
 impl Composer<'_> {
     pub(super) fn sources(&self) -> Section {
@@ -18,22 +21,20 @@ impl Composer<'_> {
         }
         let mut in_order: Vec<(&String, &Source)> = sources.iter().collect();
         in_order.sort_by_key(|(_, source)| (&source.document, source.offset));
-        let row = |(place, (key, source)): (usize, (&String, &Source))| {
+        let mut rows = Vec::new();
+        let mut document = "";
+        for (place, (key, source)) in in_order.into_iter().enumerate() {
             let id = format!("sources.{}", place + 1);
-            let mut quote = self.quoted(&format!("{id}.quote"), key, &source.quote);
+            if source.document != document {
+                document = &source.document;
+                rows.push(group(self.word(&format!("{id}.document"), document)));
+            }
+            let mut quote = self.quoted(&format!("{id}.quote"), key, &beginning(&source.quote));
             quote.source = Some(source.clone());
-            body(vec![
-                self.word(&id, self.fact_of_key(key)),
-                self.word(&format!("{id}.document"), &source.document),
-                quote,
-            ])
-        };
-        let rows = in_order.into_iter().enumerate().map(row).collect();
-        let columns = vec![
-            self.column("fact", ColumnKind::Text, 2),
-            self.column("document", ColumnKind::Text, 2),
-            self.column("quote", ColumnKind::Text, 4),
-        ];
+            rows.push(body(vec![self.word(&id, self.fact_of_key(key)), quote]));
+        }
+        let columns =
+            vec![self.column("fact", ColumnKind::Text, 2), self.column("quote", ColumnKind::Text, 5)];
         let caption = self.say("caption-sources");
         self.section("sources", vec![Block::Table { id: "sources".to_owned(), caption, columns, rows }])
     }
@@ -130,5 +131,16 @@ impl Composer<'_> {
         let caption = self.say("caption-unrecognised");
         let table = Block::Table { id: "unrecognised".to_owned(), caption, columns, rows };
         Some(self.section("unrecognised", vec![self.note("note-unrecognised"), table]))
+    }
+}
+
+/// The first words of a long quote.
+fn beginning(quote: &str) -> String {
+    match quote.char_indices().nth(QUOTE) {
+        None => quote.to_owned(),
+        Some((end, _)) => {
+            let cut = quote[..end].rfind(char::is_whitespace).unwrap_or(end);
+            format!("{} …", quote[..cut].trim_end())
+        }
     }
 }
