@@ -77,6 +77,7 @@ pdf-tests: .tools/venv/.installed
 
 window-tests: ui/dist/index.html
 	cargo build -p bilan-app --features scripted-dialogs,tauri/custom-protocol
+	cargo test -p bilan-app --lib --features scripted-dialogs,tauri/custom-protocol
 	BILAN_APP=$(built)/bilan-app .make/screen.sh cargo test $(headless) --test window
 
 %/node_modules/.installed: %/package-lock.json | packages
