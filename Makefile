@@ -25,7 +25,7 @@ run: setup ## make the example and its reports in out/, then open the window
 	.make/window.sh $(built)/bilan-app out/demo.bilan
 
 test: lint ## run all tests, those of the window included
-	cargo test $(headless)
+	cargo test $(headless) --no-fail-fast
 	$(MAKE) --no-print-directory page-tests pdf-tests window-tests
 
 bench: setup ## time the import of five pages and ten reports, release build
@@ -77,6 +77,7 @@ pdf-tests: .tools/venv/.installed
 
 window-tests: ui/dist/index.html
 	cargo build -p bilan-app --features scripted-dialogs,tauri/custom-protocol
+	cargo test -p bilan-app --lib --features scripted-dialogs,tauri/custom-protocol
 	BILAN_APP=$(built)/bilan-app .make/screen.sh cargo test $(headless) --test window
 
 %/node_modules/.installed: %/package-lock.json | packages

@@ -23,6 +23,8 @@ mod dropped;
 mod host;
 mod save;
 mod settings;
+#[cfg(test)]
+mod tests;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
