@@ -32,7 +32,7 @@ pub fn read(value: &str, hint: Option<&str>, lang: Option<Lang>) -> Amount {
     let signs = currencies(value);
     let stated = hint.map(currencies).unwrap_or_default();
     let near: Vec<(&Figure, Vec<Currency>)> =
-        found.iter().filter_map(|figure| Some((figure, beside(value, figure, &signs)?))).collect();
+        found.iter().filter_map(|figure| Some((figure, beside(value, figure, &signs, &found)?))).collect();
     let amounts: Vec<(&Figure, Vec<Currency>)> = match (near.is_empty(), stated.first()) {
         (false, _) => near,
         (true, Some(stated)) => found.iter().map(|figure| (figure, stated.codes.clone())).collect(),
@@ -50,7 +50,9 @@ pub fn is_amount(value: &str, lang: Option<Lang>) -> bool {
     let start = figure.range.start.min(first.range.start);
     let end = figure.range.end.max(last.range.end);
     let outside = |part: Option<&str>| part.is_some_and(|part| !part.contains(char::is_alphanumeric));
-    beside(value, figure, &signs).is_some() && outside(value.get(..start)) && outside(value.get(end..))
+    beside(value, figure, &signs, &found).is_some()
+        && outside(value.get(..start))
+        && outside(value.get(end..))
 }
 
 /// A currency named in a text; several codes where its sign leaves it open.
@@ -115,26 +117,32 @@ fn iso_codes(text: &str) -> Vec<(Currency, Range<usize>)> {
 }
 
 /// The currencies that stand right before or after a figure; `None` where none does.
-fn beside(text: &str, figure: &Figure, signs: &[Sign]) -> Option<Vec<Currency>> {
-    let touches = |between: Option<&str>| {
-        between.is_some_and(|between| between.chars().count() <= 6 && is_joint(between))
+fn beside(text: &str, figure: &Figure, signs: &[Sign], all: &[Figure]) -> Option<Vec<Currency>> {
+    let joins = |start: usize, end: usize| {
+        text.get(start..end).is_some_and(|between| between.chars().count() <= 6 && is_joint(between))
     };
-    let before = signs
-        .iter()
-        .rev()
-        .find(|sign| sign.range.end <= figure.range.start)
-        .filter(|sign| touches(text.get(sign.range.end..figure.range.start)));
-    let after = signs
-        .iter()
-        .find(|sign| sign.range.start >= figure.range.end)
-        .filter(|sign| touches(text.get(figure.range.end..sign.range.start)));
+    let before = signs.iter().rev().find(|sign| sign.range.end <= figure.range.start);
+    let before = before.filter(|sign| joins(sign.range.end, figure.range.start));
+    let after = signs.iter().find(|sign| sign.range.start >= figure.range.end);
+    let after = after.filter(|sign| joins(figure.range.end, sign.range.start)).filter(|sign| {
+        // "USD 200 (EUR 180)": the second sign belongs to the second figure.
+        let bracket = text.get(figure.range.end..sign.range.start).is_some_and(|gap| gap.contains('('));
+        !(bracket
+            && all
+                .iter()
+                .any(|other| other.range.start >= sign.range.end && joins(sign.range.end, other.range.start)))
+    });
     match (before, after) {
         (None, None) => None,
         (Some(one), None) | (None, Some(one)) => Some(one.codes.clone()),
         (Some(before), Some(after)) => {
-            let both: Vec<Currency> =
-                before.codes.iter().filter(|code| after.codes.contains(code)).copied().collect();
-            Some(if both.is_empty() { [before.codes.clone(), after.codes.clone()].concat() } else { both })
+            let both = |code: &&Currency| after.codes.contains(code);
+            let shared: Vec<Currency> = before.codes.iter().filter(both).copied().collect();
+            Some(if shared.is_empty() {
+                [before.codes.clone(), after.codes.clone()].concat()
+            } else {
+                shared
+            })
         }
     }
 }

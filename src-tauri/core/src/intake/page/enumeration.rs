@@ -48,7 +48,7 @@ fn framework_row<'p>(
     code: &'p str,
     text: Span<'p>,
 ) -> String {
-    framework::add(draft, Row { level, code: Some(code), text, description: None });
+    framework::add(draft, Row { level, code: Some(code), text, description: None, quote: text });
     draft.project.framework.last().map(|node| node.id.clone()).unwrap_or_default()
 }
 

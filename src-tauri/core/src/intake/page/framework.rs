@@ -58,7 +58,7 @@ pub fn coded(span: Span<'_>) -> Option<Coded<'_>> {
             let rest = span.part(given.origin(length)..span.text.len());
             number(rest, level(name))
         }
-        None => number(span, None).filter(|coded| coded.code.contains('.')),
+        None => number(span, None).filter(|coded| coded.code.contains('.') || !starts_with_digit(coded.code)),
     }
 }
 
@@ -79,6 +79,7 @@ fn number(span: Span<'_>, level: Option<Level>) -> Option<Coded<'_>> {
         code.split('.').all(|part| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
     let roman = level.is_some() && !code.is_empty() && code.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
     let letter = level.is_some() && code.len() == 1 && code.bytes().all(|b| b.is_ascii_uppercase());
+    let own = level.is_none() && is_own_code(code);
     let behind = rest.part(code.len()..rest.text.len());
     let text = behind
         .trimmed_start(|c| c.is_whitespace() || matches!(c, ':' | '.' | ')' | '-' | '–' | '—' | '*'))
@@ -86,8 +87,22 @@ fn number(span: Span<'_>, level: Option<Level>) -> Option<Coded<'_>> {
     let stopped = text.is_empty() || behind.text.trim_start().starts_with([':', '.', ')', '-', '–', '—']);
     let parted = text.is_empty() || text.at > behind.at;
     let sure = stopped || (numeric && code.contains('.'));
-    let fits = numeric && parted || (roman || letter) && stopped;
+    let fits = numeric && parted || (roman || letter || own) && stopped;
     (fits && (level.is_some() || !text.is_empty())).then_some(Coded { level, code, text, sure })
+}
+
+fn starts_with_digit(code: &str) -> bool {
+    code.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// `R1`, `OE2`, `A1.2`: a donor's letters with a number.
+fn is_own_code(code: &str) -> bool {
+    let digits = code.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let letters = code.len() - digits.len();
+    (1..=3).contains(&letters)
+        && digits
+            .split('.')
+            .all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Takes the entries of a list as rows of one level.
@@ -112,8 +127,9 @@ pub fn take<'p>(draft: &mut Draft<'p>, level: Level, entries: &[Entry<'p>]) {
         }
         let sentence = free(at).filter(|next| is_title(text) && shape::is_sentence(next.span.text));
         at += usize::from(sentence.is_some());
-        draft.keep(entry.span);
-        add(draft, Row { level, code, text, description: sentence.map(|next| next.span) });
+        let description = sentence.map(|next| next.span);
+        let quote = draft.page.between(entry.span, description.unwrap_or(text));
+        add(draft, Row { level, code, text, description, quote });
     }
 }
 
@@ -131,6 +147,8 @@ pub struct Row<'p> {
     pub text: Span<'p>,
     /// The sentence below the title.
     pub description: Option<Span<'p>>,
+    /// Everything that carries the row, its number included.
+    pub quote: Span<'p>,
 }
 
 /// Adds a row below the row whose number its own goes on from.
@@ -142,8 +160,7 @@ pub fn add<'p>(draft: &mut Draft<'p>, row: Row<'p>) {
     let parent = above.map(|node| node.id.clone());
     let axis = above.map_or_else(|| axis(row.level).to_owned(), |node| node.axis.clone());
     let id = draft.row("framework");
-    let whole = row.description.map_or(row.text, |description| draft.page.between(row.text, description));
-    draft.cite(&id, "framework", whole);
+    draft.cite(&id, "framework", row.quote);
     let node = ResultNode {
         id,
         parent,

@@ -39,9 +39,30 @@ pub struct Label<'p> {
 
 type Fields = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 
+/// The table of words that only qualify a label.
+const AFFIX: &str = "affix";
+
+/// Words before or behind a label that change nothing in what it names.
+#[derive(Default)]
+struct Affixes {
+    before: Vec<String>,
+    after: Vec<String>,
+}
+
+static AFFIXES: LazyLock<Affixes> = LazyLock::new(|| {
+    let mut affixes = Affixes::default();
+    let places = words::read::<Fields>("labels").remove(AFFIX).unwrap_or_default();
+    for (place, phrases) in places {
+        let phrases = phrases.iter().map(|phrase| folded(phrase).text);
+        if place == "before" { affixes.before.extend(phrases) } else { affixes.after.extend(phrases) }
+    }
+    affixes
+});
+
 static LABELS: LazyLock<HashMap<String, Entry>> = LazyLock::new(|| {
     let mut labels: HashMap<String, Entry> = HashMap::new();
-    for (field, languages) in words::read::<Fields>("labels") {
+    for (field, languages) in words::read::<Fields>("labels").into_iter().filter(|(field, _)| field != AFFIX)
+    {
         let field: &'static str = field.leak();
         for (lang, phrases) in languages {
             let Ok(lang) = lang.parse::<Lang>() else { continue };
@@ -66,7 +87,7 @@ pub fn flaws() -> Vec<String> {
     };
     let mut seen: HashMap<String, &String> = HashMap::new();
     let mut flaws = Vec::new();
-    for (field, languages) in &fields {
+    for (field, languages) in fields.iter().filter(|(field, _)| *field != AFFIX) {
         for phrase in languages.values().flatten() {
             let other = seen.insert(key(&folded(phrase).text), field);
             flaws.extend(
@@ -89,7 +110,7 @@ fn key(folded: &str) -> String {
 }
 
 fn lookup(folded: &str) -> Option<&'static Entry> {
-    LABELS.get(&key(folded)).or_else(|| {
+    LABELS.get(&key(folded)).or_else(|| plainer(&key(folded))).or_else(|| {
         // "Doador / Donor": each side names the same field.
         let (first, second) = folded.split_once('/')?;
         let (first, second) = (LABELS.get(&key(first))?, LABELS.get(&key(second))?);
@@ -97,13 +118,31 @@ fn lookup(folded: &str) -> Option<&'static Entry> {
     })
 }
 
+/// "Approved total budget": the label without the words that only qualify it.
+fn plainer(key: &str) -> Option<&'static Entry> {
+    let affixes = &*AFFIXES;
+    let mut rest = key;
+    for _ in 0..3 {
+        let before =
+            affixes.before.iter().find_map(|word| rest.strip_prefix(word.as_str())?.strip_prefix(' '));
+        let after = affixes.after.iter().find_map(|word| rest.strip_suffix(word.as_str())?.strip_suffix(' '));
+        rest = before.or(after)?;
+        if let Some(entry) = LABELS.get(rest) {
+            return Some(entry);
+        }
+    }
+    None
+}
+
 /// The label that a line carries, if it carries one.
 pub fn find<'p>(line: &Line<'p>) -> Option<Label<'p>> {
     label(line.body).or_else(|| {
         // "3.1 Objectives": the number belongs to the page, not to the label.
-        let rest = line.body.trimmed_start(|c| c.is_ascii_digit() || c == '.').trim();
-        (rest.at > line.body.at && !rest.is_empty())
-            .then(|| label(rest))
+        let rest = line.body.trimmed_start(|c| c.is_ascii_digit() || c == '.');
+        let number = line.body.text.strip_suffix(rest.text)?;
+        let chapter = number.contains('.') && number.split('.').all(|part| part.len() <= 2);
+        (chapter && rest.text.starts_with(char::is_whitespace))
+            .then(|| label(rest.trim()))
             .flatten()
             .filter(|label| label.value.is_none())
     })

@@ -18,23 +18,23 @@ const LONGEST_TITLE: usize = 300;
 
 /// The title: the first loose line, where it can be one and no label names another.
 /// Says whether the row was taken.
-fn title<'p>(draft: &mut Draft<'p>, row: &Row<'p>) -> bool {
+fn title<'p>(draft: &mut Draft<'p>, row: &Row<'p>, next: Option<&Row<'p>>) -> bool {
     let body = row.line.body;
-    let crumb = [" > ", " » ", " / ", " › "]
-        .iter()
-        .any(|sign| body.text.matches(sign).count() > 1 || (*sign != " / " && body.text.contains(sign)));
-    let plain = row.line.bullet.is_none() && body.text.chars().count() <= LONGEST_TITLE && !crumb;
+    let alone = next.is_none_or(|next| next.gap || next.line.number > row.line.number + 1);
+    let labelled = is_labelled(body.text) && !(alone && body.text.split_whitespace().count() >= 5);
+    let plain =
+        row.line.bullet.is_none() && body.text.chars().count() <= LONGEST_TITLE && !is_crumb(body.text);
     let letters = body.text.chars().filter(|c| c.is_alphabetic()).count();
-    if draft.project.title.is_empty()
-        && plain
-        && letters >= 4
-        && value(body).is_none()
-        && !is_labelled(body.text)
-    {
+    if draft.project.title.is_empty() && plain && letters >= 4 && value(body).is_none() && !labelled {
         values::single(draft, "title", body, None);
         return true;
     }
     false
+}
+
+/// "Home > Projects": where a page stands, not what it is about.
+fn is_crumb(text: &str) -> bool {
+    [" > ", " » ", " › "].iter().any(|sign| text.contains(sign)) || text.matches(" / ").count() > 1
 }
 
 /// Reads the loose lines; answers the paragraphs of prose among them.
@@ -46,15 +46,12 @@ pub fn take<'p>(draft: &mut Draft<'p>, rows: &[Row<'p>]) -> Vec<Span<'p>> {
     while let Some(row) = rows.get(at) {
         at += 1;
         let body = row.line.body;
-        if !titled && title(draft, row) {
+        if !titled && title(draft, row, rows.get(at)) {
             titled = true;
             continue;
         }
-        if let Some(coded) = framework::coded(body)
-            .filter(|coded| coded.sure && (coded.level.is_some() || !coded.text.is_empty()))
-        {
-            draft.keep(body);
-            at += numbered(draft, coded, rows.get(at));
+        if let Some(coded) = framework::coded(body).filter(is_row) {
+            at += numbered(draft, body, coded, rows.get(at));
         } else if let Some(field) = value(body) {
             values_of(draft, field, body);
         } else if is_labelled(body.text) {
@@ -71,15 +68,22 @@ pub fn take<'p>(draft: &mut Draft<'p>, rows: &[Row<'p>]) -> Vec<Span<'p>> {
     prose.into_iter().map(|(span, _)| span).collect()
 }
 
+/// "Activity 1.1: …" is a row anywhere; "1.1 …" only with a statement, since headings have numbers, too.
+fn is_row(coded: &Coded<'_>) -> bool {
+    let statement = coded.code.contains('.') && coded.text.text.split_whitespace().count() >= 4;
+    coded.sure && (coded.level.is_some() || statement)
+}
+
 /// A numbered row anywhere on the page; the line below it where it has no text.
-fn numbered<'p>(draft: &mut Draft<'p>, coded: Coded<'p>, next: Option<&Row<'p>>) -> usize {
+fn numbered<'p>(draft: &mut Draft<'p>, body: Span<'p>, coded: Coded<'p>, next: Option<&Row<'p>>) -> usize {
     let level = coded.level.unwrap_or(Level::Activity);
     let (text, used) = match (coded.text.is_empty(), next) {
         (true, Some(next)) if framework::coded(next.line.body).is_none() => (next.line.body, 1),
         (true, _) => return 0,
         (false, _) => (coded.text, 0),
     };
-    framework::add(draft, framework::Row { level, code: Some(coded.code), text, description: None });
+    let quote = draft.page.between(body, text);
+    framework::add(draft, framework::Row { level, code: Some(coded.code), text, description: None, quote });
     used
 }
 
@@ -106,7 +110,9 @@ fn is_labelled(text: &str) -> bool {
     let Some((label, rest)) = text.split_once(':') else { return false };
     let count = label.split_whitespace().count();
     let stops = label.contains(['.', ',', ';', '!', '?']);
-    (1..=6).contains(&count) && !stops && !rest.starts_with("//") && !framework_word(label)
+    // What follows a real label is short; a sentence with a colon in it is prose.
+    let long = rest.split_whitespace().take(13).count() > 12;
+    (1..=6).contains(&count) && !stops && !long && !rest.starts_with("//") && !framework_word(label)
 }
 
 fn framework_word(label: &str) -> bool {

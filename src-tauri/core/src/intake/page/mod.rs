@@ -67,6 +67,17 @@ pub fn flaws() -> Vec<String> {
     flaws
 }
 
+/// The labels of a page as given, line by line.
+pub fn labels_of(text: &str) -> Vec<String> {
+    let page = Page::of(text);
+    let label = |line: &Line<'_>| {
+        let label = labels::find(line)?;
+        let end = label.value.map_or(line.body.range().end, |value| value.at);
+        text.get(line.raw.at..end).map(str::to_owned)
+    };
+    page.lines.iter().filter_map(label).collect()
+}
+
 fn whole_first_line<'p>(page: &Page<'p>) -> Span<'p> {
     page.lines.iter().find(|line| !line.is_blank()).map_or(Span { text: "", at: 0 }, |line| line.body)
 }

@@ -180,7 +180,10 @@ fn law<'p>(draft: &mut Draft<'p>, text: Span<'p>, number: Option<Span<'p>>) {
 pub fn goal<'p>(draft: &mut Draft<'p>, text: Span<'p>) {
     let has = draft.project.framework.iter().any(|node| node.level == Level::Goal);
     if !has {
-        framework::add(draft, framework::Row { level: Level::Goal, code: None, text, description: None });
+        framework::add(
+            draft,
+            framework::Row { level: Level::Goal, code: None, text, description: None, quote: text },
+        );
     }
 }
 

@@ -95,7 +95,6 @@ fn deliverables<'p>(draft: &mut Draft<'p>, list: &[Entry<'p>]) {
             next.is_some_and(|next| is_below(entry, next)) && (Some(style(entry)) == top || group.is_none());
         if heads || (entry.span.text.ends_with(':') && next.is_some()) {
             let head = entry.span.trimmed(|c| c == ':' || c.is_whitespace());
-            draft.keep(entry.span);
             group = Some(head);
             continue;
         }
@@ -136,6 +135,7 @@ pub fn deliverable<'p>(
     status: Option<DeliverableStatus>,
 ) {
     let id = draft.row("deliverables");
+    group.into_iter().for_each(|group| draft.keep(group));
     let (quantity, unit) = match status {
         None => quantity(draft, &id, span),
         Some(_) => (None, None),

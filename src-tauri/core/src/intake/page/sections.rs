@@ -51,7 +51,9 @@ impl<'p> Section<'p> {
             Class::Statement => {
                 self.waits() || row.line.bullet.is_some() && !row.gap || row.line.goes_on() && !row.gap
             }
-            Class::Prose => true,
+            Class::Prose => {
+                !framework::coded(row.line.body).is_some_and(|coded| coded.sure && coded.level.is_some())
+            }
             Class::Elsewhere => {
                 begun && !shape::is_sentence(text) && (!row.gap || row.line.bullet.is_some() || self.waits())
             }
@@ -131,13 +133,20 @@ pub struct Entry<'p> {
     pub indent: usize,
 }
 
+/// Lines are wrapped at this many characters or more.
+const WRAPPED: usize = 45;
+
 /// The entries of rows: a line that begins small goes on from an unfinished one.
 pub fn entries<'p>(page: &Page<'p>, first: Option<Span<'p>>, rows: &[Row<'p>]) -> Vec<Entry<'p>> {
     let mut entries: Vec<Entry<'p>> =
         first.into_iter().map(|span| Entry { span, bullet: None, indent: 0 }).collect();
     for row in rows {
         let line = &row.line;
-        let goes_on = |last: &&mut Entry<'p>| line.goes_on() && !row.gap && !shape::is_closed(last.span.text);
+        // A line that is wrapped is long; a short one before is an entry of its own.
+        let goes_on = |last: &&mut Entry<'p>| {
+            let long = last.span.text.lines().last().is_some_and(|last| last.chars().count() >= WRAPPED);
+            line.goes_on() && !row.gap && long && !shape::is_closed(last.span.text)
+        };
         match entries.last_mut().filter(goes_on) {
             Some(last) => last.span = page.between(last.span, line.body),
             None => {

@@ -77,8 +77,14 @@ pub fn rows_are_short(field: &str) -> bool {
         || matches!(field, "engagement" | "deliverables" | "target_groups" | "references")
 }
 
+/// A value of a closed form is no longer than this, in bytes.
+pub const LONGEST_VALUE: usize = 2000;
+
 /// The whole text is a value of the field's closed form.
 pub fn reads_as(field: &str, text: &str, hint: Option<&str>) -> bool {
+    if text.len() > LONGEST_VALUE {
+        return false;
+    }
     let code = |group: &str| words().code(group, fold(text).trim_end_matches('.')).is_some();
     match field {
         "status" | "coverage" | "type" | "region" => code(field),

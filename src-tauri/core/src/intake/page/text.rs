@@ -164,11 +164,16 @@ fn bullet(text: &str) -> (Option<Bullet<'_>>, usize) {
     let Some(first) = characters.next() else { return (None, 0) };
     let next = characters.next();
     let parted = next.is_none_or(char::is_whitespace);
+    if first == '#' {
+        let count = text.len() - text.trim_start_matches('#').len();
+        let parted = text[count..].starts_with(char::is_whitespace);
+        return if parted { (Some(Bullet::Sign('#')), count) } else { (None, 0) };
+    }
     let sign = match first {
         '•' | '▪' | '‣' | '◦' | '●' | '○' | '■' | '□' | '▶' | '►' | '➢' | '➤' | '✓' | '✔' | '·' | '⁃'
         | '∙' | '\u{f0b7}' | '\u{f0a7}' | '\u{f0d8}' => true,
         '-' | '–' | '—' => parted || next.is_some_and(char::is_alphabetic),
-        '*' | '+' | '>' | '#' | '»' | '›' | '|' => parted,
+        '*' | '+' | '>' | '»' | '›' | '|' => parted,
         'o' => next.is_some_and(|next| next == '\t'),
         _ => false,
     };

@@ -30,6 +30,10 @@ pub fn take<'p>(draft: &mut Draft<'p>, section: &Section<'p>) {
 
 /// Takes the value of a field of one line.
 pub fn single<'p>(draft: &mut Draft<'p>, field: &str, value: Span<'p>, hint: Option<&str>) {
+    let closed = matches!(field, "budget" | "duration" | "period" | "dates.start" | "dates.end");
+    if closed && value.text.len() > shape::LONGEST_VALUE {
+        return;
+    }
     match field {
         "status" => status(draft, value),
         "type" => type_of(draft, value),

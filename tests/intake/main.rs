@@ -1,0 +1,10 @@
+//! The import of a project page: bytes → text → proposal.
+
+mod bad_input;
+mod countries;
+mod figures;
+mod layouts;
+mod properties;
+mod real_pages;
+mod support;
+mod words;
