@@ -1,6 +1,6 @@
 //! Undo and redo bring back exactly what was, across restarts; history tells who did what.
 
-use bilan_core::domain::Project;
+use bilan_core::domain::{Money, Project};
 use bilan_core::op::Op;
 use bilan_core::store::StepState;
 use bilan_core::{Error, Workspace};
@@ -48,6 +48,21 @@ fn history_names_who_what_old_and_new() {
     assert_eq!(title.old.as_deref(), Some(old.as_str()));
     assert_eq!(title.new.as_deref(), Some("Another title"));
     assert_eq!(step.changes.len(), 2, "rows that stay the same are no change: {:?}", step.changes);
+}
+
+#[test]
+fn money_is_told_as_people_write_it() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    let id = workspace.find_project("CT.0689").unwrap();
+    let mut project = workspace.project(&id, None).unwrap();
+    let budget = project.budget.as_mut().unwrap();
+    budget.total = Money::parse("190500.50", budget.total.currency()).unwrap();
+    keep(&workspace, &project);
+    let step = workspace.history().unwrap().remove(0);
+    let told: Vec<_> =
+        step.changes.iter().map(|it| (it.field.as_str(), it.old.as_deref(), it.new.as_deref())).collect();
+    assert_eq!(told, [("total", Some("190000.00 USD"), Some("190500.50 USD"))]);
 }
 
 #[test]

@@ -58,7 +58,7 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
     await screen.part("project-actions").first().click();
     await look("project-menu");
     await screen.page.keyboard.press("Escape");
-    await screen.part("project-row").last().locator("a").click();
+    await screen.part("project-row").last().click();
     await screen.part("make-report").waitFor();
     await look("project");
     await screen.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
@@ -110,7 +110,7 @@ describe("with the keyboard alone", () => {
     await screen.part("make-report").waitFor();
     await screen.page.goBack();
     await screen.part("project-row").first().waitFor();
-    const focused = () => document.activeElement?.closest("tr")?.dataset["project"];
+    const focused = () => (document.activeElement as HTMLElement | null)?.dataset["project"];
     const said = "the row that was opened has the focus again";
     await expect.poll(() => screen.page.evaluate(focused), { message: said }).toBe(opened);
     await screen.close();

@@ -2,7 +2,7 @@
 // calls with the real command line, `bilan`, and plays the desktop's part (files, language)
 // with a folder of its own. It never gets into the built page.
 import { execFile } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -38,6 +38,7 @@ export function bridge(): Plugin {
 
 function newDesk(): Desk {
   const folder = mkdtempSync(join(tmpdir(), "bilan-window-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const workspace = process.env["BILAN_WORKSPACE"] ?? null;
   return { folder, workspace, language: process.env["BILAN_LANGUAGE"] ?? "en", files: new Map(), recent: [] };
 }

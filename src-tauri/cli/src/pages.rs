@@ -113,7 +113,7 @@ fn undecided(looked: &Looked, say: &Say) -> u8 {
     match (&looked.preview.existing, looked.input.decision) {
         (Some(existing), None) if !existing.differences.is_empty() => {
             let args = [("file", file.as_str()), ("title", existing.title.as_str())];
-            let mut message = say.texts().with("refused-page-known", &args);
+            let mut message = say.texts().with("refused-page-known", &args) + &say.hint("page-known", &args);
             for difference in &existing.differences {
                 message.push_str(&difference_line(difference));
             }

@@ -81,18 +81,30 @@ impl Say {
 
     /// Says an error on stderr and which exit code it ends with.
     pub fn error(&self, error: &Error) -> ExitCode {
-        let message = error.message(self.texts());
-        let field = match error {
-            Error::Refused(refused) => refused.field.clone(),
-            Error::Failed(_) => None,
-        };
-        self.trouble(&error.code(), &message, &json!({ "field": field }));
+        let mut message = error.message(self.texts());
+        let mut more = json!({});
+        if let Error::Refused(refused) = error {
+            let args: Vec<(&str, &str)> =
+                refused.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            message.push_str(&self.hint(&refused.code, &args));
+            more = json!({ "field": refused.field, "args": refused.args });
+        }
+        self.trouble(&error.code(), &message, &more);
         let undecided = matches!(error.code().as_str(), "refused-page-ambiguous" | "refused-page-known");
         ExitCode::from(match error {
             Error::Refused(_) if undecided => UNDECIDED,
             Error::Refused(_) => REFUSED,
             Error::Failed(_) => FAILED,
         })
+    }
+
+    /// Which option mends a refusal, for those that an option mends.
+    pub fn hint(&self, code: &str, args: &[(&str, &str)]) -> String {
+        let key = format!("cli-hint-{code}");
+        match self.texts().find(&key) {
+            Some(_) => format!(" {}", self.texts().with(&key, args)),
+            None => String::new(),
+        }
     }
 
     /// Says what is wrong on stderr: code and sentence.

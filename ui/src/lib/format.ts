@@ -1,5 +1,6 @@
 // The only file of the page where a value becomes text (Intl). Reports are printed by
 // the core; this is for the screen and follows the language of the interface.
+import { countryName } from "./countries";
 import type { Money } from "./generated/Money";
 
 /** A whole number, grouped: `1 240`. */
@@ -61,7 +62,7 @@ export function timeOf(instant: string, language: string): string {
 
 /** A country by its two letters; the letters themselves where no name is known. */
 export function country(code: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: "region", fallback: "code" }).of(code) ?? code;
+  return countryName(code, language) ?? code;
 }
 
 /** A language by its two letters, named in `language`. */

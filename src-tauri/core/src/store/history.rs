@@ -3,17 +3,13 @@
 //! Must not know what a change means. The step's changeset (recorded by SQLite's
 //! session extension) is the history when decoded and the undo when inverted.
 
-use std::collections::HashMap;
-
-use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
-use rusqlite::hooks::Action;
-use rusqlite::session::{ChangesetItem, ChangesetIter, ConflictAction, ConflictType, Session, invert_strm};
-use rusqlite::types::ValueRef;
+use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, Session, invert_strm};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::Workspace;
+use super::decode::Decoder;
 use super::tables::RECORD_TABLES;
 use crate::ctx::Ctx;
 use crate::error::{Refused, Result};
@@ -166,10 +162,10 @@ impl Workspace {
     }
 
     fn steps(&self, sql: &str, params: impl rusqlite::Params) -> Result<Vec<Step>> {
-        let columns = columns(&self.conn).map_err(|error| self.failed("read-history", error))?;
         let read = || {
+            let decoder = Decoder::new(&self.conn)?;
             let mut steps = self.conn.prepare_cached(sql)?;
-            let steps = steps.query_map(params, |row| step(row, &columns))?;
+            let steps = steps.query_map(params, |row| step(row, &decoder))?;
             steps.collect::<rusqlite::Result<Vec<_>>>()
         };
         read().map_err(|error| self.failed("read-history", error))
@@ -213,7 +209,7 @@ fn apply(tx: &Transaction<'_>, changeset: &[u8]) -> rusqlite::Result<()> {
     tx.apply_strm(&mut &*changeset, None::<fn(&str) -> bool>, stop)
 }
 
-fn step(row: &rusqlite::Row<'_>, columns: &Columns) -> rusqlite::Result<Step> {
+fn step(row: &rusqlite::Row<'_>, decoder: &Decoder<'_>) -> rusqlite::Result<Step> {
     let state: String = row.get("state")?;
     let changeset: Vec<u8> = row.get("changeset")?;
     Ok(Step {
@@ -229,87 +225,6 @@ fn step(row: &rusqlite::Row<'_>, columns: &Columns) -> rusqlite::Result<Step> {
             _ => StepState::Mark,
         },
         of: row.get("of")?,
-        changes: decode(&changeset, columns)?,
+        changes: decoder.decode(&changeset)?,
     })
-}
-
-/// Table → its columns with whether each is part of the key.
-type Columns = HashMap<String, Vec<(String, bool)>>;
-
-fn columns(conn: &Connection) -> rusqlite::Result<Columns> {
-    let mut all = Columns::new();
-    for table in RECORD_TABLES {
-        let mut info = conn.prepare_cached("SELECT name, pk > 0 FROM pragma_table_info(?1) ORDER BY cid")?;
-        let found = info.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        all.insert((*table).to_owned(), found.collect::<rusqlite::Result<_>>()?);
-    }
-    Ok(all)
-}
-
-fn decode(changeset: &[u8], columns: &Columns) -> rusqlite::Result<Vec<Change>> {
-    let mut input: &[u8] = changeset;
-    let input: &mut dyn std::io::Read = &mut input;
-    let mut items = ChangesetIter::start_strm(&input)?;
-    let mut changes = Vec::new();
-    while let Some(item) = items.next()? {
-        let op = item.op()?;
-        let Some(columns) = columns.get(op.table_name()) else { continue };
-        decode_row(item, op.table_name(), op.code(), columns, &mut changes)?;
-    }
-    Ok(changes)
-}
-
-fn decode_row(
-    item: &ChangesetItem,
-    table: &str,
-    action: Action,
-    columns: &[(String, bool)],
-    changes: &mut Vec<Change>,
-) -> rusqlite::Result<()> {
-    let is_new = action == Action::SQLITE_INSERT;
-    let is_gone = action == Action::SQLITE_DELETE;
-    let old = |at: usize| if is_new { Ok(None) } else { present(item.old_value(at)) };
-    let new = |at: usize| if is_gone { Ok(None) } else { present(item.new_value(at)) };
-    let mut keys = Vec::new();
-    for (at, _) in columns.iter().enumerate().filter(|(_, (_, key))| *key) {
-        keys.push(if is_new { new(at)? } else { old(at)? }.unwrap_or_default());
-    }
-    for (at, (name, key)) in columns.iter().enumerate() {
-        if *key || name == "project_id" || name == "position" {
-            continue;
-        }
-        let (old, new) = (old(at)?, new(at)?);
-        if old != new {
-            let (row, field) = place(table, &keys, name);
-            changes.push(Change { table: table.to_owned(), row, field, old, new });
-        }
-    }
-    Ok(())
-}
-
-/// A changeset leaves out what an update left alone: that is no value, and no error.
-fn present(value: rusqlite::Result<ValueRef<'_>>) -> rusqlite::Result<Option<String>> {
-    match value {
-        Ok(value) => Ok(shown(value)),
-        Err(rusqlite::Error::InvalidColumnIndex(_)) => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// A text's row is its owner, its field the field's name and language: `title.fr`.
-fn place(table: &str, keys: &[String], column: &str) -> (String, String) {
-    match (table, keys) {
-        ("text", [_project, owner, field, language]) => (owner.clone(), format!("{field}.{language}")),
-        _ => (keys.join("/"), column.to_owned()),
-    }
-}
-
-fn shown(value: ValueRef<'_>) -> Option<String> {
-    match value {
-        ValueRef::Null => None,
-        ValueRef::Integer(number) => Some(number.to_string()),
-        ValueRef::Real(number) => Some(number.to_string()),
-        ValueRef::Text(text) => Some(String::from_utf8_lossy(text).into_owned()),
-        ValueRef::Blob(bytes) => Some(format!("{} B", bytes.len())),
-    }
 }

@@ -5,6 +5,7 @@
 //! `open` makes and opens the file safely, `lock` says who holds it, `history` makes
 //! each change a named, undoable step, the other files hold the SQL of the record.
 
+mod decode;
 mod facts;
 mod history;
 mod lock;

@@ -1,5 +1,5 @@
 // When a project runs, in the precision that is known; a derived end says so.
-import { date } from "../../lib/format";
+import { shortDate } from "../../lib/format";
 import type { Dates } from "../../lib/generated/Dates";
 import { useTexts } from "../../lib/texts";
 import { Missing } from "../../parts/Missing";
@@ -10,7 +10,7 @@ export function DatesSpan({ dates }: { dates: Dates }) {
   const { say, language } = useTexts();
   const { start, end, end_derived } = dates;
   if (!start && !end) return <Missing />;
-  const words = (text: string) => date(text, language);
+  const words = (text: string) => shortDate(text, language);
   const mark = end && end_derived && <Derived />;
   if (start && end) {
     return (

@@ -132,10 +132,10 @@ function Countries({ project }: Props) {
       {(countries.length > 0 || geo_note) && (
         <>
           {countries.map((code, at) => (
-            <span key={code} className={style.country}>
+            <span key={code}>
               {country(code, texts.language)}
-              <From k={`countries.${code}`} of={country(code, texts.language)} />
-              {at < countries.length - 1 && ", "}
+              {at < countries.length - 1 && ","}
+              <From k={`countries.${code}`} of={country(code, texts.language)} />{" "}
             </span>
           ))}
           {geo_note && (

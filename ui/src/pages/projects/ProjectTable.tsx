@@ -84,18 +84,15 @@ function Row({ project, tabbable, onFocus }: RowProps) {
     go({ page: "project", project: project.id });
   };
   return (
-    <Table.Tr
-      data-testid="project-row"
-      data-project={project.id}
-      onClick={open}
-      onFocus={() => onFocus(project.id)}
-    >
+    <Table.Tr onClick={open} onFocus={() => onFocus(project.id)}>
       <Table.Td data-column="code">
         <Codes project={project} />
       </Table.Td>
       <Table.Th scope="row" data-column="title">
         <a
           id={`row-${project.id}`}
+          data-testid="project-row"
+          data-project={project.id}
           href={link({ page: "project", project: project.id })}
           tabIndex={tabIndex}
           lang={project.language}
