@@ -306,6 +306,16 @@ fn the_language_is_asked_where_it_does_not_show() {
 }
 
 #[test]
+fn a_word_of_the_site_s_menu_is_no_title() {
+    let proposal = proposal(
+        "Accueil\nUn toit à Djibouti\n\nSTATUT DU PROJET\nEn cours\nPROJET DIRIGÉ PAR\nCroix-Bleue\n",
+    );
+    assert_eq!(proposal.project.title, "Un toit à Djibouti");
+    assert_eq!(unrecognised(&proposal), ["Accueil"]);
+    assert_eq!(proposal.project.organisations[0].name, "Croix-Bleue");
+}
+
+#[test]
 fn an_unknown_layout_keeps_what_was_found_and_shows_the_rest() {
     let page = "Ponte nova\n\nCor preferida: azul\nEstado do projeto: concluído\nQuadro 7\n-> 12 <-\n";
     let proposal = proposal(page);

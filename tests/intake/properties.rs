@@ -117,7 +117,7 @@ fn quotes_stand_where_they_say(text: &str, proposal: &Proposal) -> Result<(), Te
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_page_keeps_every_line(text in text()) {

@@ -81,11 +81,13 @@ fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
     let start = &bytes[..bytes.len().min(4096)];
     let zeros = |parity: usize| start.iter().skip(parity).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd, enough) = (zeros(0), zeros(1), start.len() / 4);
-    match () {
-        () if odd > enough && even * 4 < odd => Some(UTF_16LE),
-        () if even > enough && odd * 4 < even => Some(UTF_16BE),
-        () => None,
-    }
+    let likely = match () {
+        () if odd > enough && even * 4 < odd => UTF_16LE,
+        () if even > enough && odd * 4 < even => UTF_16BE,
+        () => return None,
+    };
+    let text = likely.decode_without_bom_handling_and_without_replacement(bytes)?;
+    (!text.contains(is_control)).then_some(likely)
 }
 
 /// The encoding that the bytes are most likely in; `None` for bytes that are no text.

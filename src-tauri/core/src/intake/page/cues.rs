@@ -40,7 +40,7 @@ static CUES: LazyLock<Vec<Cue>> = LazyLock::new(|| {
 });
 
 /// Parts may hold parts; a chain is never longer than this.
-const NESTING: usize = 4;
+const NESTING: usize = 5;
 
 fn compile(parts: &BTreeMap<String, String>, cue: &Written) -> Result<Cue, regex::Error> {
     let pattern = Regex::new(&spelled(parts, &cue.pattern))?;
@@ -86,7 +86,7 @@ pub fn law_number(text: &str) -> Option<&str> {
 static PERSON: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let file: File = words::read("cues");
     let person = file.part.get("PERSON")?;
-    Regex::new(person).ok()
+    Regex::new(&spelled(&file.part, person)).ok()
 });
 
 /// The person's name that a text begins with.

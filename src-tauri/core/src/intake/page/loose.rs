@@ -32,9 +32,12 @@ fn title<'p>(draft: &mut Draft<'p>, row: &Row<'p>, next: Option<&Row<'p>>) -> bo
     false
 }
 
-/// "Home > Projects": where a page stands, not what it is about.
+/// "Home > Projects", "Home": where a page stands, not what it is about.
 fn is_crumb(text: &str) -> bool {
-    [" > ", " » ", " › "].iter().any(|sign| text.contains(sign)) || text.matches(" / ").count() > 1
+    let folded = fold(text);
+    words().begins_as("list", "navigation", &folded) == Some(folded.len())
+        || [" > ", " » ", " › "].iter().any(|sign| text.contains(sign))
+        || text.matches(" / ").count() > 1
 }
 
 /// Reads the loose lines; answers the paragraphs of prose among them.
