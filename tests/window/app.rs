@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use bilan_core::domain::Lang;
+use bilan_core::{Access, Ctx, Workspace};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -16,6 +18,13 @@ use serde_json::{Value, json};
 
 /// How long anything that a person waits for may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Asks for breaches of WCAG; axe's further advice is the concern of the page's own tests.
+const AXE: &str = "
+    return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
+    );
+";
 
 /// The window's program, or `None` (said aloud) where there is none to test.
 pub fn program() -> Option<PathBuf> {
@@ -43,6 +52,15 @@ impl Home {
     /// One of the folders in it.
     pub fn folder(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
+    }
+
+    /// Waits until a closed window has let go of its workspace: a driver does not wait for the program's end.
+    pub async fn until_free(&self, workspace: &Path) {
+        let begun = Instant::now();
+        while Workspace::open(workspace, Access::Write, &Ctx::here(Lang::EN)).is_err() {
+            assert!(begun.elapsed() < PATIENCE, "{} is still held", workspace.display());
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// What the next file dialogs answer, in order.
@@ -212,6 +230,21 @@ impl Window {
         self.run("return document.fonts.ready.then(() => true)").await;
         let png = self.client.screenshot().await.unwrap();
         std::fs::write(folder.join(format!("{name}.png")), png).unwrap();
+    }
+
+    /// Keeps a picture of a screen and asks axe-core whether everybody can use it.
+    pub async fn look(&self, name: &str) {
+        self.picture(name).await;
+        let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+        let Ok(axe) = std::fs::read_to_string(&axe) else {
+            return bilan_tests::say(&format!(
+                "{name} was not tested by axe-core: {} is missing",
+                axe.display()
+            ));
+        };
+        self.run(&axe).await;
+        let found = self.run(AXE).await;
+        assert_eq!(found, json!([]), "what axe-core finds on {name}");
     }
 
     /// Closes the window as a person does.

@@ -1,7 +1,7 @@
 //! The real window, driven as a person would: the example, an import, undo, a report,
 //! another language, another day. One picture of each screen is kept as an artefact.
 //!
-//! Must not know the core: what is true is what the window says and what lies on the disk.
+//! Must not ask the core: what is true is what the window says and what lies on the disk.
 
 mod app;
 
@@ -24,21 +24,21 @@ async fn from_the_example_to_a_report() {
     let home = Home::new();
     let window = Window::open(&program, &home, &[]).await;
     window.part("new-workspace").await;
-    window.picture("1-empty").await;
+    window.look("1-empty").await;
 
     window.press("try-example").await;
     window.until_count("project-row", 6).await;
-    window.picture("2-projects").await;
+    window.look("2-projects").await;
 
     window.write("search", "CT.0689").await;
     window.until_count("project-row", 1).await;
     window.follow("project-row").await;
     window.until_says("4788").await;
-    window.picture("3-project").await;
+    window.look("3-project").await;
 
     let pdf = home.folder("documents/paraguay.pdf");
     save_report(&window, &home, &pdf).await;
-    window.picture("4-report").await;
+    window.look("4-report").await;
     let asked = home.asked().join("\n");
     assert!(asked.contains("CT-0689-project-"), "a file name is proposed: {asked}");
     assert_report(&pdf);
@@ -62,10 +62,10 @@ async fn an_import_can_be_undone_and_done_again() {
     window.paste("paste-area", PAGE).await;
     window.press("preview").await;
     window.until_says("XT.0417").await;
-    window.picture("5-preview").await;
+    window.look("5-preview").await;
     window.press("confirm-import").await;
     window.until_says("Atacora").await;
-    window.picture("6-imported").await;
+    window.look("6-imported").await;
 
     window.go("projects").await;
     window.until_count("project-row", 7).await;
@@ -74,7 +74,7 @@ async fn an_import_can_be_undone_and_done_again() {
     window.ctrl(true, 'z').await;
     window.until_count("project-row", 7).await;
     window.press("history").await;
-    window.picture("7-history").await;
+    window.look("7-history").await;
     window.close().await;
 }
 
@@ -92,9 +92,10 @@ async fn the_window_speaks_another_language_at_once_and_remembers_it() {
     window.press("language").await;
     window.press("language-fr").await;
     window.until_not_says(&english).await;
-    window.picture("8-french").await;
+    window.look("8-french").await;
     let french = window.words().await;
     window.close().await;
+    home.until_free(&workspace).await;
 
     let again = Window::open(&program, &home, &[&workspace.display().to_string()]).await;
     again.part("import-page").await;
@@ -113,7 +114,7 @@ async fn a_file_that_is_no_workspace_is_refused_in_words() {
     let window = Window::open(&program, &home, &[]).await;
     window.press("open-workspace").await;
     window.until_says("foreign.bilan").await;
-    window.picture("9-refused").await;
+    window.look("9-refused").await;
     window.close().await;
 
     let opened_by_the_desktop = Window::open(&program, &home, &[&foreign.display().to_string()]).await;

@@ -93,7 +93,8 @@ fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
 /// The encoding that the bytes are most likely in; `None` for bytes that are no text.
 fn guess(bytes: &[u8]) -> Option<&'static Encoding> {
     if let Some(encoding) = wide(bytes) {
-        return Some(encoding);
+        let text = strictly(bytes, encoding);
+        return text.filter(|text| !text.contains(is_control)).map(|_| encoding);
     }
     if bytes.iter().any(|byte| is_control(char::from(*byte)) && *byte < 0x80) {
         return None;

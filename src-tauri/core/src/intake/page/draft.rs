@@ -149,6 +149,11 @@ impl<'p> Draft<'p> {
     /// The finished parts: what was found in the page's order, and the questions.
     pub fn finish(mut self) -> (Project, Vec<Found>, Vec<Question>) {
         self.found.sort_by_key(|(at, _)| *at);
+        // Each country has its own words; the whole list is cited only where it names none.
+        if !self.project.countries.is_empty() {
+            self.project.sources.remove("countries");
+            self.found.retain(|(_, found)| found.key != "countries");
+        }
         (self.project, self.found.into_iter().map(|(_, found)| found).collect(), self.questions)
     }
 }

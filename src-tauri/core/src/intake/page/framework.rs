@@ -108,6 +108,8 @@ fn is_own_code(code: &str) -> bool {
 /// Takes the entries of a list as rows of one level.
 pub fn take<'p>(draft: &mut Draft<'p>, level: Level, entries: &[Entry<'p>]) {
     let mut at = 0;
+    // Where rows above have their sentence, a short one is a sentence, too.
+    let mut paired = false;
     while let Some(entry) = entries.get(at) {
         at += 1;
         let known = coded(entry.span);
@@ -125,7 +127,9 @@ pub fn take<'p>(draft: &mut Draft<'p>, level: Level, entries: &[Entry<'p>]) {
             text = next.span;
             at += 1;
         }
-        let sentence = free(at).filter(|next| is_title(text) && shape::is_sentence(next.span.text));
+        let told = |next: &str| shape::is_sentence(next) || (paired && next.trim_end().ends_with('.'));
+        let sentence = free(at).filter(|next| is_title(text) && told(next.span.text));
+        paired |= sentence.is_some();
         at += usize::from(sentence.is_some());
         let description = sentence.map(|next| next.span);
         let quote = draft.page.between(entry.span, description.unwrap_or(text));
