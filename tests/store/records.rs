@@ -60,6 +60,23 @@ fn a_text_may_be_in_two_languages_and_the_other_is_marked() {
 }
 
 #[test]
+fn the_list_says_what_the_projects_say() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    for row in workspace.list_projects().unwrap() {
+        let project = workspace.project(&row.id, None).unwrap();
+        assert_eq!(row.title, project.title);
+        assert_eq!(row.acronym, project.acronym, "{}", row.title);
+        assert_eq!(row.identifiers, project.identifiers, "{}", row.title);
+        assert_eq!(row.status, project.status, "{}", row.title);
+        assert_eq!(row.donor, project.donor, "{}", row.title);
+        assert_eq!(row.countries, project.countries, "{}", row.title);
+        assert_eq!(row.dates, project.dates, "{}", row.title);
+        assert_eq!(row.budget, project.budget.map(|budget| budget.total), "{}", row.title);
+    }
+}
+
+#[test]
 fn the_whole_file_checks() {
     let (_folder, path) = example();
     assert_eq!(open(&path).check().unwrap(), bilan_core::resources::DEMO.len());

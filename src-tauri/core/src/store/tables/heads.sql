@@ -5,8 +5,9 @@ SELECT
     WHERE t.project_id = p.id AND t.owner_id = p.id AND t.field = 'title' AND t.language = p.language), '') AS title,
   (SELECT coalesce(json_group_array(json_object('id', i.id, 'scheme', i.scheme, 'value', i.value)), '[]')
     FROM (SELECT * FROM identifier WHERE project_id = p.id ORDER BY position) i) AS identifiers,
+  -- The same words as `Project::settle` makes of the funding organisations.
   (SELECT group_concat(name, '; ')
-    FROM (SELECT o.name FROM project_organisation po JOIN organisation o ON o.id = po.organisation_id
+    FROM (SELECT o.name || coalesce(' - ' || o.sub_unit, '') AS name FROM project_organisation po JOIN organisation o ON o.id = po.organisation_id
       WHERE po.project_id = p.id AND po.role = 'funding' ORDER BY po.position)) AS donor,
   (SELECT coalesce(json_group_array(c.iso2), '[]')
     FROM (SELECT iso2 FROM country WHERE project_id = p.id ORDER BY position) c) AS countries,
