@@ -141,11 +141,6 @@ impl Window {
         self.part(id).await.click().await.unwrap();
     }
 
-    /// Follows the link in a part.
-    pub async fn follow(&self, id: &str) {
-        self.find(&format!("[data-testid={id}] a")).await.click().await.unwrap();
-    }
-
     /// Types into a field.
     pub async fn write(&self, id: &str, text: &str) {
         self.part(id).await.send_keys(text).await.unwrap();

@@ -32,7 +32,7 @@ async fn from_the_example_to_a_report() {
 
     window.write("search", "CT.0689").await;
     window.until_count("project-row", 1).await;
-    window.follow("project-row").await;
+    window.press("project-row").await;
     window.until_says("4788").await;
     window.look("3-project").await;
 

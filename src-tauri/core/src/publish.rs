@@ -71,17 +71,7 @@ pub struct ReportFile {
 
 /// Composes a report.
 pub fn compose(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<Report> {
-    let language = input.language.unwrap_or(ctx.lang);
-    let template = input.template.as_deref().unwrap_or(PROJECT_REPORT);
-    if template != PROJECT_REPORT {
-        return Err(Refused::new("template-unknown").with("template", template).into());
-    }
-    if !crate::text::Texts::speaks(language) {
-        return Err(Refused::new("language-unknown").with("language", language).into());
-    }
-    let project = project(workspace, input)?;
-    let date = input.date.unwrap_or_else(|| ctx.today());
-    compose::compose(&project, &Options { language, date, template: template.to_owned() })
+    composed(workspace, ctx, input).map(|(_, report)| report)
 }
 
 /// Composes a report once and writes it in each format.
@@ -91,13 +81,24 @@ pub fn make_report(
     input: &ReportInput,
     formats: &[ReportFormat],
 ) -> Result<Vec<ReportFile>> {
-    let report = compose(workspace, ctx, input)?;
-    let stem = file_stem(&project(workspace, input)?, &report);
+    let (project, report) = composed(workspace, ctx, input)?;
+    let stem = file_stem(&project, &report);
     formats.iter().map(|format| write(&report, *format, &stem)).collect()
 }
 
-fn project(workspace: &Workspace, input: &ReportInput) -> Result<Project> {
-    workspace.project(&workspace.find_project(&input.project)?, input.language)
+fn composed(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<(Project, Report)> {
+    let language = input.language.unwrap_or(ctx.lang);
+    let template = input.template.as_deref().unwrap_or(PROJECT_REPORT);
+    if template != PROJECT_REPORT {
+        return Err(Refused::new("template-unknown").with("template", template).into());
+    }
+    if !crate::text::Texts::speaks(language) {
+        return Err(Refused::new("language-unknown").with("language", language).into());
+    }
+    let project = workspace.project(&workspace.find_project(&input.project)?, Some(language))?;
+    let date = input.date.unwrap_or_else(|| ctx.today());
+    let report = compose::compose(&project, &Options { language, date, template: template.to_owned() })?;
+    Ok((project, report))
 }
 
 fn write(report: &Report, format: ReportFormat, stem: &str) -> Result<ReportFile> {
