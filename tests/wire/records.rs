@@ -111,6 +111,16 @@ fn a_report_is_written_whole_and_again() {
 }
 
 #[test]
+fn a_file_is_named_by_whole_words_that_every_system_takes() {
+    let desk = Desk::example();
+    desk.run(&["report", "Jordanie", "--lang", "fr", "--format", "pdf", "--out", "out"]).well();
+    assert_eq!(
+        names(&desk.path("out")),
+        ["Formation-specialisee-en-matiere-de-lutte-contre-la-traite-project-fr.pdf"]
+    );
+}
+
+#[test]
 fn a_report_that_cannot_be_written_leaves_the_old_one() {
     let desk = Desk::example();
     desk.write("out", "a file where the folder should be");

@@ -122,21 +122,22 @@ pub fn file_stem(project: &Project, report: &Report) -> String {
     format!("{}-{}-{}", plain(called), report.template, report.language)
 }
 
-/// Letters and digits of ASCII with dashes between, at most 60; never empty.
+/// Longest part of a file's name that tells the project.
+const CALLED: usize = 60;
+
+/// Letters and digits of ASCII with dashes between, at most `CALLED` and whole words; never empty.
 fn plain(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
+    let bare = text.nfd().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter)).collect::<String>();
     let mut name = String::new();
-    for letter in text.nfd() {
-        match letter {
-            'a'..='z' | 'A'..='Z' | '0'..='9' => name.push(letter),
-            '\u{300}'..='\u{36f}' => {}
-            _ if !name.is_empty() && !name.ends_with('-') => name.push('-'),
-            _ => {}
-        }
-        if name.len() >= 60 {
+    for word in bare.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !name.is_empty() && name.len() + 1 + word.len() > CALLED {
             break;
         }
+        if !name.is_empty() {
+            name.push('-');
+        }
+        name.extend(word.chars().take(CALLED));
     }
-    let name = name.trim_matches('-');
-    if name.is_empty() { "report".to_owned() } else { name.to_owned() }
+    if name.is_empty() { "report".to_owned() } else { name }
 }
