@@ -242,8 +242,9 @@ impl Window {
         assert_eq!(found, json!([]), "what axe-core finds on {name}");
     }
 
-    /// Closes the window as a person does.
-    pub async fn close(self) {
+    /// Closes the window as a person does. The driver stays until the window is dropped: ended
+    /// at once it could leave the program behind, and the workspace held.
+    pub async fn close(&self) {
         self.client.clone().close().await.unwrap();
     }
 }
