@@ -221,8 +221,11 @@ impl Window {
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "../target".into(), PathBuf::from);
         let folder = target.join("artefacts");
         std::fs::create_dir_all(&folder).unwrap();
-        // Fonts and pictures arrive after the words.
+        // Fonts and pictures arrive after the words, and what is true is painted a moment later.
         self.run("return document.fonts.ready.then(() => true)").await;
+        let painted = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 300)));";
+        self.client.execute_async(painted, Vec::new()).await.unwrap();
         let png = self.client.screenshot().await.unwrap();
         std::fs::write(folder.join(format!("{name}.png")), png).unwrap();
     }
