@@ -26,9 +26,9 @@ function decimalsOf(text: string) {
   return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
 }
 
-/** Dates as Portugal writes them, as in the core's reports; the other languages as they are. */
-function localeOfDates(language: string): string {
-  return language === "pt" ? "pt-PT" : language;
+/** Dates and lists as Portugal and Britain write them, as in the core's reports. */
+function region(language: string): string {
+  return { pt: "pt-PT", en: "en-GB" }[language] ?? language;
 }
 
 /** A date in the precision it has: `2024`, `novembre 2019`, `5 novembre 2019`. */
@@ -47,17 +47,17 @@ function written(text: string, language: string, month: "long" | "short"): strin
   const at = new Date(Date.UTC(Number(year), Number(monthOfYear) - 1, Number(day ?? "1")));
   const shape: Intl.DateTimeFormatOptions = { year: "numeric", month, timeZone: "UTC" };
   if (day) shape.day = "numeric";
-  return new Intl.DateTimeFormat(localeOfDates(language), shape).format(at);
+  return new Intl.DateTimeFormat(region(language), shape).format(at);
 }
 
 /** The day of an instant, in full. */
 export function dayOf(instant: string, language: string): string {
-  return new Intl.DateTimeFormat(localeOfDates(language), { dateStyle: "full" }).format(new Date(instant));
+  return new Intl.DateTimeFormat(region(language), { dateStyle: "full" }).format(new Date(instant));
 }
 
 /** The time of an instant, to the minute. */
 export function timeOf(instant: string, language: string): string {
-  return new Intl.DateTimeFormat(localeOfDates(language), { timeStyle: "short" }).format(new Date(instant));
+  return new Intl.DateTimeFormat(region(language), { timeStyle: "short" }).format(new Date(instant));
 }
 
 /** A country by its two letters; the letters themselves where no name is known. */
@@ -73,5 +73,5 @@ export function languageName(code: string, language: string): string {
 
 /** Names joined as the language joins them: `A, B et C`. */
 export function joined(names: string[], language: string): string {
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  return new Intl.ListFormat(region(language), { type: "conjunction" }).format(names);
 }
