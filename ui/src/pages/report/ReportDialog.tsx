@@ -73,6 +73,7 @@ function Choice({ project, done, close }: ChoiceProps) {
         <Button
           type="submit"
           data-testid="save-report"
+          data-autofocus
           disabled={formats.length === 0}
           loading={saving.isPending}
         >
