@@ -6,9 +6,11 @@
 
 pub mod agreement;
 pub mod attachment;
+pub mod bands;
 pub mod breakdown;
 pub mod budget;
 pub mod dates;
+pub mod entity;
 pub mod expected;
 pub mod framework;
 pub mod indicator;
@@ -21,6 +23,7 @@ pub mod organisation;
 pub mod project;
 pub mod reach;
 pub mod risk;
+pub mod rules;
 pub mod source;
 pub mod told;
 pub mod totals;
