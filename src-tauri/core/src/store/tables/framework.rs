@@ -15,6 +15,10 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
                 ("axis", &node.axis),
                 ("level", &rows::word(&node.level)?),
                 ("code", &node.code),
+                ("start_date", &node.start_date.map(|date| date.to_string())),
+                ("end_date", &node.end_date.map(|date| date.to_string())),
+                ("progress", &rows::word(&node.progress)?),
+                ("place", &node.place),
             ],
         )?;
         writer.text(&node.id, "text", Some(&node.text))?;
@@ -78,6 +82,10 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 code: row.get("code")?,
                 text: reader.statement(&id, "text"),
                 description: reader.text(&id, "description"),
+                start_date: reading::parsed(row, "start_date")?,
+                end_date: reading::parsed(row, "end_date")?,
+                progress: reading::word(row, "progress")?,
+                place: row.get("place")?,
                 id,
             })
         },
@@ -98,24 +106,22 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
 }
 
 fn indicators(reader: &Reader<'_>) -> rusqlite::Result<Vec<Indicator>> {
-    let mut values: Vec<(String, PeriodValue)> = reader.list(
+    let mut values = reader.grouped(
         "SELECT * FROM period_value WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        "indicator_id",
         |row| {
-            let value = PeriodValue {
+            Ok(PeriodValue {
                 id: row.get("id")?,
                 period: row.get("period_id")?,
                 target: reading::parsed(row, "target")?,
                 actual: reading::parsed(row, "actual")?,
-            };
-            Ok((row.get("indicator_id")?, value))
+            })
         },
     )?;
     reader.list(
         "SELECT * FROM indicator WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
         |row| {
             let id: String = row.get("id")?;
-            let own =
-                values.extract_if(.., |(indicator, _)| *indicator == id).map(|(_, value)| value).collect();
             Ok(Indicator {
                 node: row.get("node_id")?,
                 code: row.get("code")?,
@@ -124,7 +130,7 @@ fn indicators(reader: &Reader<'_>) -> rusqlite::Result<Vec<Indicator>> {
                 accumulation: reading::word(row, "accumulation")?,
                 baseline: reading::parsed(row, "baseline")?,
                 target: reading::parsed(row, "target")?,
-                values: own,
+                values: values.remove(&id).unwrap_or_default(),
                 id,
             })
         },

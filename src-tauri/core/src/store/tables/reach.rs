@@ -40,17 +40,17 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
 }
 
 pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
-    let mut cells: Vec<(String, BreakdownCell)> = reader.list(
+    let mut cells = reader.grouped(
         "SELECT * FROM reach_cell WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        "reach_id",
         |row| {
-            let cell = BreakdownCell {
+            Ok(BreakdownCell {
                 id: row.get("id")?,
                 sex: row.get("sex")?,
                 age: row.get("age")?,
                 disability: row.get("disability")?,
                 value: row.get("value")?,
-            };
-            Ok((row.get("reach_id")?, cell))
+            })
         },
     )?;
     project.reach = reader.list(
@@ -66,7 +66,7 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 period: row.get("period_id")?,
                 place: row.get("place")?,
                 method: reading::word(row, "method")?,
-                cells: cells.extract_if(.., |(reach, _)| *reach == id).map(|(_, cell)| cell).collect(),
+                cells: cells.remove(&id).unwrap_or_default(),
                 id,
             })
         },
