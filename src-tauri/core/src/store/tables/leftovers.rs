@@ -13,6 +13,7 @@ const TEXTED: &[(&str, bool)] = &[
     ("reference", true),
     ("result_node", true),
     ("indicator", true),
+    ("period_value", true),
     ("deliverable", true),
     ("reach", true),
     ("engagement", true),
