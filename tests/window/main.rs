@@ -4,6 +4,7 @@
 //! Must not ask the core: what is true is what the window says and what lies on the disk.
 
 mod app;
+mod drag;
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -11,6 +12,7 @@ use std::sync::LazyLock;
 use tokio::sync::Mutex;
 
 use crate::app::{Home, Window, program};
+use crate::drag::{Hand, Outcome};
 
 /// One window at a time: two browsers at once starve each other on a small machine.
 static SCREEN: LazyLock<Mutex<()>> = LazyLock::new(|| Mutex::new(()));
@@ -75,6 +77,39 @@ async fn an_import_can_be_undone_and_done_again() {
     window.until_count("project-row", 7).await;
     window.press("history").await;
     window.look("7-history").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_page_dropped_on_the_window_is_previewed_and_kept() {
+    let Some(program) = program() else { return };
+    let _screen = SCREEN.lock().await;
+    let home = Home::new();
+    home.answers(&[&home.folder("documents/Kept.bilan")]);
+    let window = Window::open(&program, &home, &[]).await;
+    window.press("new-workspace").await;
+    window.part("import-page").await;
+
+    let page = home.folder("documents/L’eau potable (Atacora).txt");
+    std::fs::write(&page, PAGE).unwrap();
+    let mut hand = Hand::take(&[&page]);
+    hand.over_window();
+    window.part("drop-here").await;
+    window.picture("10-dragged").await;
+    hand.back();
+    window.until_count("drop-here", 0).await;
+    hand.over_window();
+    window.part("drop-here").await;
+    assert_eq!(hand.let_go(), Outcome::Taken);
+    window.until_count("drop-here", 0).await;
+
+    window.until_says("XT.0417").await;
+    window.until_says("L’eau potable (Atacora).txt").await;
+    window.look("11-dropped").await;
+    window.press("confirm-import").await;
+    window.until_says("Atacora").await;
+    window.go("projects").await;
+    window.until_count("project-row", 1).await;
     window.close().await;
 }
 
