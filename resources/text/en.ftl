@@ -730,7 +730,7 @@ window-scheme = Light or dark
 window-scheme-auto = As the system
 window-scheme-light = Light
 window-scheme-dark = Dark
-window-drop-here = Drop the project pages here
+window-drop-here = Drop project pages or a workspace here
 window-close = Close
 window-close-message = Close this message
 window-cancel = Cancel
@@ -1020,3 +1020,12 @@ failed-host-open-file = { $file } could not be shown: { $cause }. The file is th
 failed-host-open-workspace = { $file } could not be opened: { $cause }. Nothing was changed. Check the file’s name and folder.
 failed-host-read-page = { $file } could not be read: { $cause }. Nothing was changed. Check that the file is there and that you may read it.
 failed-host-folder = The folder { $file } could not be made: { $cause }. Nothing was changed. Check that there is space on the disk and that you may write there.
+
+## Window: dropped pages that wait, characters that a report cannot draw
+
+window-pages-waiting =
+    { $count ->
+        [one] One page is waiting. It is read as soon as a workspace is open: make a new one or open yours.
+       *[other] { $count } pages are waiting. They are read as soon as a workspace is open: make a new one or open yours.
+    }
+window-uncovered = No font of the report has these characters; they are drawn as a box: { $characters }

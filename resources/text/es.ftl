@@ -730,7 +730,7 @@ window-scheme = Claro u oscuro
 window-scheme-auto = Como el sistema
 window-scheme-light = Claro
 window-scheme-dark = Oscuro
-window-drop-here = Suelte aquí las páginas de proyecto
+window-drop-here = Suelte aquí páginas de proyecto o un espacio de trabajo
 window-close = Cerrar
 window-close-message = Cerrar este mensaje
 window-cancel = Cancelar
@@ -1020,3 +1020,12 @@ failed-host-open-file = No se ha podido mostrar { $file }: { $cause }. El archiv
 failed-host-open-workspace = No se ha podido abrir { $file }: { $cause }. No se ha cambiado nada. Compruebe el nombre y la carpeta del archivo.
 failed-host-read-page = No se ha podido leer { $file }: { $cause }. No se ha cambiado nada. Compruebe que el archivo existe y que puede leerlo.
 failed-host-folder = No se ha podido crear la carpeta { $file }: { $cause }. No se ha cambiado nada. Compruebe que queda espacio en el disco y que puede escribir ahí.
+
+## Window: dropped pages that wait, characters that a report cannot draw
+
+window-pages-waiting =
+    { $count ->
+        [one] Hay una página en espera. Se leerá en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
+       *[other] Hay { $count } páginas en espera. Se leerán en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
+    }
+window-uncovered = Ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }

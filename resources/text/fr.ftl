@@ -730,7 +730,7 @@ window-scheme = Clair ou sombre
 window-scheme-auto = Comme le système
 window-scheme-light = Clair
 window-scheme-dark = Sombre
-window-drop-here = Déposez les pages de projet ici
+window-drop-here = Déposez ici des pages de projet ou un espace de travail
 window-close = Fermer
 window-close-message = Fermer ce message
 window-cancel = Abandonner
@@ -1020,3 +1020,12 @@ failed-host-open-file = { $file } n’a pas pu être affiché : { $cause }. Le 
 failed-host-open-workspace = { $file } n’a pas pu être ouvert : { $cause }. Rien n’a été modifié. Vérifiez le nom et le dossier du fichier.
 failed-host-read-page = { $file } n’a pas pu être lu : { $cause }. Rien n’a été modifié. Vérifiez que le fichier est là et que vous pouvez le lire.
 failed-host-folder = Le dossier { $file } n’a pas pu être créé : { $cause }. Rien n’a été modifié. Vérifiez qu’il reste de la place sur le disque et que vous pouvez y écrire.
+
+## Window: dropped pages that wait, characters that a report cannot draw
+
+window-pages-waiting =
+    { $count ->
+        [one] Une page attend. Elle sera lue dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
+       *[other] { $count } pages attendent. Elles seront lues dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
+    }
+window-uncovered = Aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
