@@ -181,6 +181,25 @@ async fn a_workspace_dropped_on_the_window_is_opened_in_place_of_another() {
 }
 
 #[tokio::test]
+async fn characters_that_a_report_cannot_draw_are_named() {
+    let Some(program) = program() else { return };
+    let _screen = SCREEN.lock().await;
+    let home = Home::new();
+    home.answers(&[&home.folder("documents/Kept.bilan")]);
+    let window = Window::open(&program, &home, &[]).await;
+    window.press("new-workspace").await;
+    window.press("import-page").await;
+    window.paste("paste-area", &PAGE.replace("l’Atacora", "l’Atacora \u{1F600}")).await;
+    window.press("preview").await;
+    window.press("confirm-import").await;
+    save_report(&window, &home, &home.folder("documents/smile.pdf")).await;
+    window.until_says("U+1F600").await;
+    assert_eq!(window.count("uncovered").await, 1, "the workbook is drawn by another program's fonts");
+    window.look("14-uncovered").await;
+    window.close().await;
+}
+
+#[tokio::test]
 async fn the_window_speaks_another_language_at_once_and_remembers_it() {
     let Some(program) = program() else { return };
     let _screen = SCREEN.lock().await;
