@@ -169,8 +169,10 @@ impl FileManager {
         let names = Names::new(&desktop).unwrap().reply().unwrap();
         let window = desktop.generate_id().unwrap();
         let mouse = EventMask::BUTTON_PRESS | EventMask::BUTTON_RELEASE | EventMask::BUTTON1_MOTION;
-        let looks =
-            CreateWindowAux::new().override_redirect(1).background_pixel(screen.white_pixel).event_mask(mouse);
+        let looks = CreateWindowAux::new()
+            .override_redirect(1)
+            .background_pixel(screen.white_pixel)
+            .event_mask(mouse);
         let class = WindowClass::INPUT_OUTPUT;
         desktop
             .create_window(0, window, screen.root, corner(&screen), 0, SIDE, SIDE, 0, class, 0, &looks)
@@ -196,7 +198,11 @@ impl FileManager {
         match event {
             Event::ButtonPress(press) => {
                 let selection = self.names.XdndSelection;
-                self.desktop.set_selection_owner(self.window, selection, press.time).unwrap().check().unwrap();
+                self.desktop
+                    .set_selection_owner(self.window, selection, press.time)
+                    .unwrap()
+                    .check()
+                    .unwrap();
             }
             Event::MotionNotify(motion) => self.follow(motion),
             Event::SelectionRequest(request) => self.hand_out(&request),
@@ -234,8 +240,8 @@ impl FileManager {
             Some(target) => {
                 target.busy = true;
                 let window = target.window;
-                let place = (u32::from(motion.root_x.unsigned_abs()) << 16)
-                    | u32::from(motion.root_y.unsigned_abs());
+                let place =
+                    (u32::from(motion.root_x.unsigned_abs()) << 16) | u32::from(motion.root_y.unsigned_abs());
                 let position = [0, place, motion.time, self.names.XdndActionCopy];
                 self.send(window, self.names.XdndPosition, position);
             }
