@@ -71,20 +71,32 @@ fn body_of(conn: &Connection, organisation: &Organisation) -> rusqlite::Result<S
     Ok(organisation.id.clone())
 }
 
-/// Bodies that play no part in any project.
-pub(super) fn forget_unused(conn: &Connection) -> rusqlite::Result<()> {
-    conn.execute(
-        "DELETE FROM organisation WHERE id NOT IN (SELECT organisation_id FROM project_organisation)",
-        [],
-    )?;
-    Ok(())
+/// The one row of a programme that several projects name alike; a new one takes a key made of
+/// that of the project in which it is first named.
+pub(super) fn programme_of(conn: &Connection, project: &Project) -> rusqlite::Result<Option<String>> {
+    let Some(name) = &project.programme else { return Ok(None) };
+    let same = conn
+        .prepare_cached("SELECT id FROM programme WHERE name = ?1 ORDER BY position LIMIT 1")?
+        .query_row([name], |row| row.get("id"))
+        .optional()?;
+    if same.is_some() {
+        return Ok(same);
+    }
+    let id = format!("{}/programme", project.id);
+    conn.prepare_cached(
+        "INSERT INTO programme (id, position, name)
+         VALUES (?1, (SELECT coalesce(max(position), 0) + 1 FROM programme), ?2)
+         ON CONFLICT (id) DO UPDATE SET name = excluded.name",
+    )?
+    .execute((&id, name))?;
+    Ok(Some(id))
 }
 
 pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
     project.organisations = reader.list(
         "SELECT po.id, o.name, o.acronym, o.sub_unit, po.role
          FROM project_organisation po JOIN organisation o ON o.id = po.organisation_id
-         WHERE po.project_id = ?1 ORDER BY po.position",
+         WHERE po.project_id = ?1 AND po.archived IS NULL ORDER BY po.position",
         |row| {
             Ok(Organisation {
                 id: row.get("id")?,
@@ -95,8 +107,9 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
             })
         },
     )?;
-    project.components =
-        reader.list("SELECT * FROM component WHERE project_id = ?1 ORDER BY position", |row| {
+    project.components = reader.list(
+        "SELECT * FROM component WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
             let id: String = row.get("id")?;
             Ok(Component {
                 number: row.get("number")?,
@@ -105,14 +118,18 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 own: row.get("own")?,
                 id,
             })
-        })?;
-    project.experts = reader.list("SELECT * FROM expert WHERE project_id = ?1 ORDER BY position", |row| {
-        Ok(Expert {
-            id: row.get("id")?,
-            name: row.get("name")?,
-            nationality: row.get("nationality")?,
-            expertise: row.get("expertise")?,
-        })
-    })?;
+        },
+    )?;
+    project.experts = reader.list(
+        "SELECT * FROM expert WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
+            Ok(Expert {
+                id: row.get("id")?,
+                name: row.get("name")?,
+                nationality: row.get("nationality")?,
+                expertise: row.get("expertise")?,
+            })
+        },
+    )?;
     Ok(())
 }

@@ -67,8 +67,9 @@ fn write_indicator(writer: &Writer<'_>, at: usize, indicator: &Indicator) -> rus
 }
 
 pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
-    project.framework =
-        reader.list("SELECT * FROM result_node WHERE project_id = ?1 ORDER BY position", |row| {
+    project.framework = reader.list(
+        "SELECT * FROM result_node WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
             let id: String = row.get("id")?;
             Ok(ResultNode {
                 parent: row.get("parent_id")?,
@@ -79,22 +80,27 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 description: reader.text(&id, "description"),
                 id,
             })
-        })?;
-    project.periods = reader.list("SELECT * FROM period WHERE project_id = ?1 ORDER BY position", |row| {
-        Ok(Period {
-            id: row.get("id")?,
-            code: row.get("code")?,
-            start: reading::day(row, "start_day")?,
-            end: reading::day(row, "end_day")?,
-        })
-    })?;
+        },
+    )?;
+    project.periods = reader.list(
+        "SELECT * FROM period WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
+            Ok(Period {
+                id: row.get("id")?,
+                code: row.get("code")?,
+                start: reading::day(row, "start_day")?,
+                end: reading::day(row, "end_day")?,
+            })
+        },
+    )?;
     project.indicators = indicators(reader)?;
     Ok(())
 }
 
 fn indicators(reader: &Reader<'_>) -> rusqlite::Result<Vec<Indicator>> {
-    let mut values: Vec<(String, PeriodValue)> =
-        reader.list("SELECT * FROM period_value WHERE project_id = ?1 ORDER BY position", |row| {
+    let mut values: Vec<(String, PeriodValue)> = reader.list(
+        "SELECT * FROM period_value WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
             let value = PeriodValue {
                 id: row.get("id")?,
                 period: row.get("period_id")?,
@@ -102,20 +108,25 @@ fn indicators(reader: &Reader<'_>) -> rusqlite::Result<Vec<Indicator>> {
                 actual: reading::parsed(row, "actual")?,
             };
             Ok((row.get("indicator_id")?, value))
-        })?;
-    reader.list("SELECT * FROM indicator WHERE project_id = ?1 ORDER BY position", |row| {
-        let id: String = row.get("id")?;
-        let own = values.extract_if(.., |(indicator, _)| *indicator == id).map(|(_, value)| value).collect();
-        Ok(Indicator {
-            node: row.get("node_id")?,
-            code: row.get("code")?,
-            text: reader.statement(&id, "text"),
-            unit: reader.statement(&id, "unit"),
-            accumulation: reading::word(row, "accumulation")?,
-            baseline: reading::parsed(row, "baseline")?,
-            target: reading::parsed(row, "target")?,
-            values: own,
-            id,
-        })
-    })
+        },
+    )?;
+    reader.list(
+        "SELECT * FROM indicator WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
+            let id: String = row.get("id")?;
+            let own =
+                values.extract_if(.., |(indicator, _)| *indicator == id).map(|(_, value)| value).collect();
+            Ok(Indicator {
+                node: row.get("node_id")?,
+                code: row.get("code")?,
+                text: reader.statement(&id, "text"),
+                unit: reader.statement(&id, "unit"),
+                accumulation: reading::word(row, "accumulation")?,
+                baseline: reading::parsed(row, "baseline")?,
+                target: reading::parsed(row, "target")?,
+                values: own,
+                id,
+            })
+        },
+    )
 }

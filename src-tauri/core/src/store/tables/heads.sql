@@ -12,7 +12,10 @@ SELECT
   (SELECT coalesce(json_group_array(c.iso2), '[]')
     FROM (SELECT iso2 FROM country WHERE project_id = p.id ORDER BY position) c) AS countries,
   b.total_minor,
-  b.currency
+  b.currency,
+  g.name AS programme
 FROM project p
+LEFT JOIN programme g ON g.id = p.programme_id
 LEFT JOIN budget b ON b.project_id = p.id AND b.current = 1
+WHERE p.archived IS NULL
 ORDER BY p.position

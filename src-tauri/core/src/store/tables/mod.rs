@@ -21,6 +21,12 @@ pub(super) use head::{head, heads};
 
 /// Every table whose changes are recorded, in an order in which rows may be deleted.
 pub(super) const RECORD_TABLES: &[&str] = &[
+    "attachment",
+    "citation",
+    "risk",
+    "amendment",
+    "agreement",
+    "target_cell",
     "unrecognised",
     "source",
     "document",
@@ -47,16 +53,26 @@ pub(super) const RECORD_TABLES: &[&str] = &[
     "identifier",
     "text",
     "project",
+    "programme",
 ];
 
-/// Tables that hold more than one project, or texts in other languages and pages that stay.
-const KEPT_ON_REWRITE: &[&str] = &["organisation", "text", "document", "unrecognised", "project"];
+/// Tables that hold more than one project.
+const SHARED: &[&str] = &["organisation", "programme"];
+
+/// Tables that a rewrite leaves: besides the shared ones those of texts in other languages, of
+/// pages that stay, and of files.
+const KEPT_ON_REWRITE: &[&str] =
+    &["organisation", "programme", "text", "document", "unrecognised", "attachment", "project"];
+
+/// Tables whose rows are never put aside; an archived row of any other is not part of a rewrite.
+const NEVER_ARCHIVED: &[&str] = &["country", "budget", "budget_line", "source"];
 
 /// Writes the whole project, replacing what was there. Rows that stay the same leave no
 /// trace in the changeset, so history shows only what is different.
 pub(super) fn put(conn: &Connection, project: &Project) -> rusqlite::Result<()> {
     for table in RECORD_TABLES.iter().filter(|table| !KEPT_ON_REWRITE.contains(table)) {
-        conn.execute(&format!("DELETE FROM {table} WHERE project_id = ?1"), [&project.id])?;
+        let kept = if NEVER_ARCHIVED.contains(table) { "" } else { " AND archived IS NULL" };
+        conn.execute(&format!("DELETE FROM {table} WHERE project_id = ?1{kept}"), [&project.id])?;
     }
     conn.execute(
         "DELETE FROM text WHERE project_id = ?1 AND language = ?2",
@@ -75,11 +91,13 @@ pub(super) fn put(conn: &Connection, project: &Project) -> rusqlite::Result<()> 
 
 /// Removes the project and everything that hangs on it.
 pub(super) fn delete(conn: &Connection, id: &str) -> rusqlite::Result<()> {
-    for table in RECORD_TABLES.iter().filter(|table| !["organisation", "project"].contains(table)) {
+    let cited = "DELETE FROM citation WHERE lesson_id IN (SELECT id FROM lesson WHERE project_id = ?1)";
+    conn.execute(cited, [id])?;
+    for table in RECORD_TABLES.iter().filter(|table| !SHARED.contains(table) && **table != "project") {
         conn.execute(&format!("DELETE FROM {table} WHERE project_id = ?1"), [id])?;
     }
     conn.execute("DELETE FROM project WHERE id = ?1", [id])?;
-    bodies::forget_unused(conn)
+    Ok(())
 }
 
 /// Fills everything but the head.
@@ -93,7 +111,7 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
     document::read_sources(reader, project)
 }
 
-/// Texts in other languages of rows that are gone, and organisations that play no part any more.
+/// Texts in other languages of rows that are gone.
 fn forget_orphans(conn: &Connection, id: &str) -> rusqlite::Result<()> {
     conn.execute(
         "DELETE FROM text WHERE project_id = ?1 AND owner_id <> ?1 AND owner_id NOT IN (
@@ -108,8 +126,13 @@ fn forget_orphans(conn: &Connection, id: &str) -> rusqlite::Result<()> {
            UNION SELECT id FROM engagement WHERE project_id = ?1
            UNION SELECT id FROM result_statement WHERE project_id = ?1
            UNION SELECT id FROM lesson WHERE project_id = ?1
-           UNION SELECT id FROM budget_line WHERE project_id = ?1)",
+           UNION SELECT id FROM budget_line WHERE project_id = ?1
+           UNION SELECT id FROM risk WHERE project_id = ?1
+           UNION SELECT id FROM agreement WHERE project_id = ?1
+           UNION SELECT id FROM amendment WHERE project_id = ?1
+           UNION SELECT id FROM citation WHERE project_id = ?1
+           UNION SELECT id FROM attachment WHERE project_id = ?1)",
         [id],
     )?;
-    bodies::forget_unused(conn)
+    Ok(())
 }

@@ -40,8 +40,9 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
 }
 
 pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
-    let mut cells: Vec<(String, BreakdownCell)> =
-        reader.list("SELECT * FROM reach_cell WHERE project_id = ?1 ORDER BY position", |row| {
+    let mut cells: Vec<(String, BreakdownCell)> = reader.list(
+        "SELECT * FROM reach_cell WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
             let cell = BreakdownCell {
                 id: row.get("id")?,
                 sex: row.get("sex")?,
@@ -50,21 +51,25 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 value: row.get("value")?,
             };
             Ok((row.get("reach_id")?, cell))
-        })?;
-    project.reach = reader.list("SELECT * FROM reach WHERE project_id = ?1 ORDER BY position", |row| {
-        let id: String = row.get("id")?;
-        Ok(Reach {
-            kind: reading::word(row, "kind")?,
-            value: row.get("value")?,
-            unit: row.get("unit")?,
-            group: reader.text(&id, "group"),
-            text: reader.text(&id, "text"),
-            period: row.get("period_id")?,
-            place: row.get("place")?,
-            method: reading::word(row, "method")?,
-            cells: cells.extract_if(.., |(reach, _)| *reach == id).map(|(_, cell)| cell).collect(),
-            id,
-        })
-    })?;
+        },
+    )?;
+    project.reach = reader.list(
+        "SELECT * FROM reach WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
+            let id: String = row.get("id")?;
+            Ok(Reach {
+                kind: reading::word(row, "kind")?,
+                value: row.get("value")?,
+                unit: row.get("unit")?,
+                group: reader.text(&id, "group"),
+                text: reader.text(&id, "text"),
+                period: row.get("period_id")?,
+                place: row.get("place")?,
+                method: reading::word(row, "method")?,
+                cells: cells.extract_if(.., |(reach, _)| *reach == id).map(|(_, cell)| cell).collect(),
+                id,
+            })
+        },
+    )?;
     Ok(())
 }

@@ -18,7 +18,7 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
     }
     for (at, lesson) in project.lessons.iter().enumerate() {
         writer.item("lesson", &lesson.id, at, &[("theme", &lesson.theme)])?;
-        writer.text(&lesson.id, "text", Some(&lesson.text))?;
+        writer.text(&lesson.id, "observation", Some(&lesson.text))?;
     }
     for (at, reference) in project.references.iter().enumerate() {
         let columns: [rows::Column<'_>; 2] = [("kind", &reference.kind), ("number", &reference.number)];
@@ -73,59 +73,74 @@ fn write_engagement(writer: &Writer<'_>, at: usize, engagement: &Engagement) -> 
 pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
     project.deliverables = deliverables(reader)?;
     project.engagement = engagement(reader)?;
-    project.results =
-        reader.list("SELECT id FROM result_statement WHERE project_id = ?1 ORDER BY position", |row| {
+    project.results = reader.list(
+        "SELECT id FROM result_statement WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
             let id: String = row.get("id")?;
             Ok(ResultStatement { text: reader.statement(&id, "text"), id })
-        })?;
-    project.lessons = reader.list("SELECT * FROM lesson WHERE project_id = ?1 ORDER BY position", |row| {
-        let id: String = row.get("id")?;
-        Ok(Lesson { text: reader.statement(&id, "text"), theme: row.get("theme")?, id })
-    })?;
-    project.references =
-        reader.list("SELECT * FROM reference WHERE project_id = ?1 ORDER BY position", |row| {
+        },
+    )?;
+    project.lessons = reader.list(
+        "SELECT * FROM lesson WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
+            let id: String = row.get("id")?;
+            Ok(Lesson { text: reader.statement(&id, "observation"), theme: row.get("theme")?, id })
+        },
+    )?;
+    project.references = reader.list(
+        "SELECT * FROM reference WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
             let id: String = row.get("id")?;
             let text = reader.statement(&id, "text");
             Ok(Reference { kind: row.get("kind")?, number: row.get("number")?, text, id })
-        })?;
-    project.target_groups =
-        reader.list("SELECT id FROM target_group WHERE project_id = ?1 ORDER BY position", |row| {
+        },
+    )?;
+    project.target_groups = reader.list(
+        "SELECT id FROM target_group WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
             let id: String = row.get("id")?;
             Ok(TargetGroup { text: reader.statement(&id, "text"), id })
-        })?;
-    project.domains = reader
-        .list("SELECT id FROM support_domain WHERE project_id = ?1 ORDER BY position", |row| {
-            Ok(reader.statement(&row.get::<_, String>("id")?, "text"))
-        })?;
+        },
+    )?;
+    project.domains = reader.list(
+        "SELECT id FROM support_domain WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| Ok(reader.statement(&row.get::<_, String>("id")?, "text")),
+    )?;
     Ok(())
 }
 
 fn deliverables(reader: &Reader<'_>) -> rusqlite::Result<Vec<Deliverable>> {
-    reader.list("SELECT * FROM deliverable WHERE project_id = ?1 ORDER BY position", |row| {
-        let id: String = row.get("id")?;
-        Ok(Deliverable {
-            group: reader.text(&id, "group"),
-            text: reader.statement(&id, "text"),
-            quantity: row.get("quantity")?,
-            delivered: row.get("delivered")?,
-            unit: row.get("unit")?,
-            status: reading::word(row, "status")?,
-            due: reading::parsed(row, "due")?,
-            id,
-        })
-    })
+    reader.list(
+        "SELECT * FROM deliverable WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
+            let id: String = row.get("id")?;
+            Ok(Deliverable {
+                group: reader.text(&id, "group"),
+                text: reader.statement(&id, "text"),
+                quantity: row.get("quantity")?,
+                delivered: row.get("delivered")?,
+                unit: row.get("unit")?,
+                status: reading::word(row, "status")?,
+                due: reading::parsed(row, "due")?,
+                id,
+            })
+        },
+    )
 }
 
 fn engagement(reader: &Reader<'_>) -> rusqlite::Result<Vec<Engagement>> {
-    reader.list("SELECT * FROM engagement WHERE project_id = ?1 ORDER BY position", |row| {
-        let id: String = row.get("id")?;
-        Ok(Engagement {
-            person: row.get("person")?,
-            event: row.get("event")?,
-            place: row.get("place")?,
-            date: reading::parsed(row, "date")?,
-            text: reader.statement(&id, "text"),
-            id,
-        })
-    })
+    reader.list(
+        "SELECT * FROM engagement WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
+            let id: String = row.get("id")?;
+            Ok(Engagement {
+                person: row.get("person")?,
+                event: row.get("event")?,
+                place: row.get("place")?,
+                date: reading::parsed(row, "date")?,
+                text: reader.statement(&id, "text"),
+                id,
+            })
+        },
+    )
 }
