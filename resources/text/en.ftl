@@ -730,7 +730,7 @@ window-scheme = Light or dark
 window-scheme-auto = As the system
 window-scheme-light = Light
 window-scheme-dark = Dark
-window-drop-here = Drop the project pages here
+window-drop-here = Drop project pages or a workspace here
 window-close = Close
 window-close-message = Close this message
 window-cancel = Cancel
@@ -1021,6 +1021,14 @@ failed-host-open-workspace = { $file } could not be opened: { $cause }. Nothing 
 failed-host-read-page = { $file } could not be read: { $cause }. Nothing was changed. Check that the file is there and that you may read it.
 failed-host-folder = The folder { $file } could not be made: { $cause }. Nothing was changed. Check that there is space on the disk and that you may write there.
 
+## Window: dropped pages that wait, characters that a report cannot draw
+
+window-pages-waiting =
+    { $count ->
+        [one] One page is waiting. It is read as soon as a workspace is open: make a new one or open yours.
+       *[other] { $count } pages are waiting. They are read as soon as a workspace is open: make a new one or open yours.
+    }
+window-uncovered = No font of the report has these characters; they are drawn as a box: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = This row is no longer there: it was deleted or never kept. Nothing was changed. Go back to the list; Undo brings back what was deleted.
 refused-table-unknown = There are no rows called “{ $table }”. Nothing was changed.

@@ -730,7 +730,7 @@ window-scheme = Claro ou escuro
 window-scheme-auto = Como o sistema
 window-scheme-light = Claro
 window-scheme-dark = Escuro
-window-drop-here = Largue aqui as páginas de projeto
+window-drop-here = Largue aqui páginas de projeto ou um espaço de trabalho
 window-close = Fechar
 window-close-message = Fechar esta mensagem
 window-cancel = Cancelar
@@ -1021,6 +1021,14 @@ failed-host-open-workspace = Não foi possível abrir { $file }: { $cause }. Nad
 failed-host-read-page = Não foi possível ler { $file }: { $cause }. Nada foi alterado. Verifique se o ficheiro existe e se o pode ler.
 failed-host-folder = Não foi possível criar a pasta { $file }: { $cause }. Nada foi alterado. Verifique se há espaço no disco e se pode escrever nesse local.
 
+## Window: dropped pages that wait, characters that a report cannot draw
+
+window-pages-waiting =
+    { $count ->
+        [one] Há uma página à espera. Será lida assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
+       *[other] Há { $count } páginas à espera. Serão lidas assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
+    }
+window-uncovered = Nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Esta linha já não existe: foi apagada ou nunca foi guardada. Nada foi alterado. Volte à lista; Anular traz de volta o que foi apagado.
 refused-table-unknown = Não existem linhas chamadas «{ $table }». Nada foi alterado.
