@@ -6,6 +6,7 @@ use std::path::Path;
 
 use bilan_core::api;
 use bilan_core::domain::Project;
+use bilan_core::domain::totals::ReachExplained;
 use bilan_core::error::Refused;
 use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::publish::{ReportFormat, ReportInput};
@@ -40,6 +41,7 @@ fn generated_types_are_up_to_date() {
     Step::export_all(&config).unwrap();
     Undoable::export_all(&config).unwrap();
     Refused::export_all(&config).unwrap();
+    ReachExplained::export_all(&config).unwrap();
     api::WorkspaceStatus::export_all(&config).unwrap();
     api::ProjectInput::export_all(&config).unwrap();
     api::Nothing::export_all(&config).unwrap();

@@ -96,6 +96,7 @@ fn own_keys(project: &mut Project) -> Vec<&mut String> {
     for indicator in &mut project.indicators {
         keys.push(&mut indicator.id);
         keys.extend(indicator.values.iter_mut().map(|value| &mut value.id));
+        keys.extend(indicator.target_cells.iter_mut().map(|cell| &mut cell.id));
     }
     keys.extend(keys_of(&mut project.deliverables));
     for reach in &mut project.reach {
@@ -119,7 +120,10 @@ fn named_keys(project: &mut Project) -> Vec<&mut String> {
     for indicator in &mut project.indicators {
         keys.extend(indicator.node.as_mut());
         keys.extend(indicator.values.iter_mut().map(|value| &mut value.period));
+        keys.extend(indicator.target_cells.iter_mut().filter_map(|cell| cell.period.as_mut()));
     }
-    keys.extend(project.reach.iter_mut().filter_map(|reach| reach.period.as_mut()));
+    for reach in &mut project.reach {
+        keys.extend([&mut reach.period, &mut reach.indicator, &mut reach.activity].into_iter().flatten());
+    }
     keys
 }

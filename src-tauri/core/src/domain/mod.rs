@@ -23,7 +23,7 @@ pub mod totals;
 pub use budget::{Budget, BudgetLine};
 pub use dates::{Dates, PartialDate};
 pub use framework::{Level, ResultNode};
-pub use indicator::{Accumulation, Indicator, Period, PeriodValue};
+pub use indicator::{Accumulation, Indicator, Measure, Period, PeriodValue, TargetCell};
 pub use lang::Lang;
 pub use money::{Currency, Money};
 pub use organisation::{Component, Expert, Organisation, Role};

@@ -7,6 +7,7 @@ mod budget;
 mod document;
 mod framework;
 mod head;
+mod indicators;
 mod reach;
 mod statements;
 
@@ -82,6 +83,7 @@ pub(super) fn put(conn: &Connection, project: &Project) -> rusqlite::Result<()> 
     head::write(&writer)?;
     bodies::write(&writer)?;
     framework::write(&writer)?;
+    indicators::write(&writer)?;
     budget::write(&writer)?;
     reach::write(&writer)?;
     statements::write(&writer)?;
@@ -103,6 +105,7 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
     head::read(reader, project)?;
     bodies::read(reader, project)?;
     framework::read(reader, project)?;
+    indicators::read(reader, project)?;
     budget::read(reader, project)?;
     reach::read(reader, project)?;
     statements::read(reader, project)?;

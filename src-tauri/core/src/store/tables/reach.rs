@@ -1,5 +1,7 @@
 //! People reached, by kind, with their breakdowns.
 
+use std::collections::HashMap;
+
 use crate::domain::{BreakdownCell, Project, Reach};
 use crate::store::reading::{self, Reader};
 use crate::store::rows::{self, Writer};
@@ -17,6 +19,10 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
                 ("unit", &reach.unit),
                 ("place", &reach.place),
                 ("method", &rows::word(&reach.method)?),
+                ("overlap_percent", &reach.overlap_percent),
+                ("counted_from", &reach.counted_from),
+                ("indicator_id", &reach.indicator),
+                ("node_id", &reach.activity),
             ],
         )?;
         writer.text(&reach.id, "group", reach.group.as_deref())?;
@@ -40,19 +46,7 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
 }
 
 pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
-    let mut cells: Vec<(String, BreakdownCell)> = reader.list(
-        "SELECT * FROM reach_cell WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
-        |row| {
-            let cell = BreakdownCell {
-                id: row.get("id")?,
-                sex: row.get("sex")?,
-                age: row.get("age")?,
-                disability: row.get("disability")?,
-                value: row.get("value")?,
-            };
-            Ok((row.get("reach_id")?, cell))
-        },
-    )?;
+    let mut cells = cells(reader)?;
     project.reach = reader.list(
         "SELECT * FROM reach WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
         |row| {
@@ -66,10 +60,34 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 period: row.get("period_id")?,
                 place: row.get("place")?,
                 method: reading::word(row, "method")?,
-                cells: cells.extract_if(.., |(reach, _)| *reach == id).map(|(_, cell)| cell).collect(),
+                overlap_percent: row.get("overlap_percent")?,
+                counted_from: row.get("counted_from")?,
+                indicator: row.get("indicator_id")?,
+                activity: row.get("node_id")?,
+                cells: cells.remove(&id).unwrap_or_default(),
                 id,
             })
         },
     )?;
     Ok(())
+}
+
+/// The cells of each row, in order.
+fn cells(reader: &Reader<'_>) -> rusqlite::Result<HashMap<String, Vec<BreakdownCell>>> {
+    let mut by_row: HashMap<String, Vec<BreakdownCell>> = HashMap::new();
+    reader.list(
+        "SELECT * FROM reach_cell WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
+            let cell = BreakdownCell {
+                id: row.get("id")?,
+                sex: row.get("sex")?,
+                age: row.get("age")?,
+                disability: row.get("disability")?,
+                value: row.get("value")?,
+            };
+            by_row.entry(row.get("reach_id")?).or_default().push(cell);
+            Ok(())
+        },
+    )?;
+    Ok(by_row)
 }
