@@ -75,10 +75,11 @@ pub(super) fn put(conn: &Connection, project: &Project) -> rusqlite::Result<()> 
         let kept = if NEVER_ARCHIVED.contains(table) { "" } else { " AND archived IS NULL" };
         conn.execute(&format!("DELETE FROM {table} WHERE project_id = ?1{kept}"), [&project.id])?;
     }
-    conn.execute(
-        "DELETE FROM text WHERE project_id = ?1 AND language = ?2",
-        (&project.id, project.language.as_str()),
-    )?;
+    let said = format!(
+        "DELETE FROM text WHERE project_id = ?1 AND language = ?2 AND owner_id NOT IN ({})",
+        put_aside()
+    );
+    conn.execute(&said, (&project.id, project.language.as_str()))?;
     let writer = Writer { conn, project };
     head::write(&writer)?;
     bodies::write(&writer)?;
@@ -91,8 +92,20 @@ pub(super) fn put(conn: &Connection, project: &Project) -> rusqlite::Result<()> 
     forget_orphans(conn, &project.id)
 }
 
+/// Selects the keys of the project's rows that are put aside.
+fn put_aside() -> String {
+    let tables = RECORD_TABLES.iter().filter(|table| {
+        ![SHARED, NEVER_ARCHIVED, &["project", "text", "document", "unrecognised"]].concat().contains(table)
+    });
+    let keys =
+        tables.map(|table| format!("SELECT id FROM {table} WHERE project_id = ?1 AND archived IS NOT NULL"));
+    keys.collect::<Vec<_>>().join(" UNION ALL ")
+}
+
 /// Removes the project and everything that hangs on it.
 pub(super) fn delete(conn: &Connection, id: &str) -> rusqlite::Result<()> {
+    let cited = "DELETE FROM citation WHERE lesson_id IN (SELECT id FROM lesson WHERE project_id = ?1)";
+    conn.execute(cited, [id])?;
     for table in RECORD_TABLES.iter().filter(|table| !SHARED.contains(table) && **table != "project") {
         conn.execute(&format!("DELETE FROM {table} WHERE project_id = ?1"), [id])?;
     }
