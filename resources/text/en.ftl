@@ -1023,7 +1023,7 @@ failed-host-folder = The folder { $file } could not be made: { $cause }. Nothing
 
 ## Counting people: methods, the grid, refusals
 
-method-overlap = Added, after taking off the { $percent }% of each figure’s people who are counted elsewhere already
+method-overlap-of = Added, after taking off the { $percent }% of each figure’s people who are counted elsewhere already
 method-mixed = Some figures count different people, others the same people again: the larger outcome counts, so that nobody is counted twice
 note-reach-so-far = { $kind }: { $stated } people are stated for the whole project so far; the periods together make { $periods }. The two are not added: the larger one counts.
 note-people-counted = Indicators of people: the figures are those of the rows of people reached, counted by the methods stated there.

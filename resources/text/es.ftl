@@ -1023,7 +1023,7 @@ failed-host-folder = No se ha podido crear la carpeta { $file }: { $cause }. No 
 
 ## Counting people: methods, the grid, refusals
 
-method-overlap = Personas sumadas, tras descontar de cada cifra el { $percent } % ya contado en otra parte
+method-overlap-of = Personas sumadas, tras descontar de cada cifra el { $percent } % ya contado en otra parte
 method-mixed = Algunas cifras cuentan personas distintas y otras las mismas personas: cuenta el resultado más alto, para que nadie se cuente dos veces
 note-reach-so-far = { $kind }: se indican { $stated } personas para todo el proyecto hasta la fecha; los períodos suman { $periods }. Las dos cifras no se suman: cuenta la más alta.
 note-people-counted = Indicadores de personas: las cifras son las de las filas de personas alcanzadas, contadas según los métodos allí indicados.

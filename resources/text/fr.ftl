@@ -1023,7 +1023,7 @@ failed-host-folder = Le dossier { $file } n’a pas pu être créé : { $cause 
 
 ## Counting people: methods, the grid, refusals
 
-method-overlap = Personnes additionnées, après déduction, pour chaque chiffre, des { $percent } % de personnes déjà comptées ailleurs
+method-overlap-of = Personnes additionnées, après déduction, pour chaque chiffre, des { $percent } % de personnes déjà comptées ailleurs
 method-mixed = Certains chiffres comptent des personnes différentes, d’autres les mêmes personnes : le résultat le plus élevé est retenu, afin que personne ne soit compté deux fois
 note-reach-so-far = { $kind } : { $stated } personnes sont annoncées pour l’ensemble du projet à ce jour ; les périodes en totalisent { $periods }. Les deux chiffres ne s’additionnent pas : le plus élevé est retenu.
 note-people-counted = Indicateurs de personnes : les chiffres sont ceux des lignes de personnes touchées, comptées selon les méthodes qui y sont indiquées.

@@ -1023,7 +1023,7 @@ failed-host-folder = Não foi possível criar a pasta { $file }: { $cause }. Nad
 
 ## Counting people: methods, the grid, refusals
 
-method-overlap = Pessoas somadas, depois de descontados, em cada valor, os { $percent }% já contados noutro lugar
+method-overlap-of = Pessoas somadas, depois de descontados, em cada valor, os { $percent }% já contados noutro lugar
 method-mixed = Alguns valores contam pessoas diferentes, outros as mesmas pessoas: conta o resultado mais alto, para que ninguém seja contado duas vezes
 note-reach-so-far = { $kind }: indicam-se { $stated } pessoas para todo o projeto até à data; os períodos somam { $periods }. Os dois valores não se somam: conta o mais alto.
 note-people-counted = Indicadores de pessoas: os valores são os das linhas de pessoas alcançadas, contadas segundo os métodos aí indicados.

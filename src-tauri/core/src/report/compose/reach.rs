@@ -68,7 +68,7 @@ impl Composer<'_> {
         match (total.rule, total.overlap) {
             (CountingRule::Overlap, Some((least, most))) => {
                 let percent = if least == most { least.to_string() } else { format!("{least}–{most}") };
-                self.texts.with("method-overlap", &[("percent", &percent)])
+                self.texts.with("method-overlap-of", &[("percent", &percent)])
             }
             _ if total.rows <= 1 => self.say("method-single"),
             (rule, _) => self.say(&format!("method-{}", word_of(rule))),
