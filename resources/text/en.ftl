@@ -730,7 +730,7 @@ window-scheme = Light or dark
 window-scheme-auto = As the system
 window-scheme-light = Light
 window-scheme-dark = Dark
-window-drop-here = Drop the project pages here
+window-drop-here = Drop project pages or a workspace here
 window-close = Close
 window-close-message = Close this message
 window-cancel = Cancel
@@ -1028,6 +1028,14 @@ method-mixed = Some figures count different people, others the same people again
 note-reach-so-far = { $kind }: { $stated } people are stated for the whole project so far; the periods together make { $periods }. The two are not added: the larger one counts.
 note-people-counted = Indicators of people: the figures are those of the rows of people reached, counted by the methods stated there.
 note-percentages = Percentages are not added: the last one reported is the figure so far.
+## Window: dropped pages that wait, characters that a report cannot draw
+
+window-pages-waiting =
+    { $count ->
+        [one] One page is waiting. It is read as soon as a workspace is open: make a new one or open yours.
+       *[other] { $count } pages are waiting. They are read as soon as a workspace is open: make a new one or open yours.
+    }
+window-uncovered = No font of the report has these characters; they are drawn as a box: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = This row is no longer there: it was deleted or never kept. Nothing was changed. Go back to the list; Undo brings back what was deleted.
 refused-table-unknown = There are no rows called “{ $table }”. Nothing was changed.

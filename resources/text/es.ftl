@@ -730,7 +730,7 @@ window-scheme = Claro u oscuro
 window-scheme-auto = Como el sistema
 window-scheme-light = Claro
 window-scheme-dark = Oscuro
-window-drop-here = Suelte aquí las páginas de proyecto
+window-drop-here = Suelte aquí páginas de proyecto o un espacio de trabajo
 window-close = Cerrar
 window-close-message = Cerrar este mensaje
 window-cancel = Cancelar
@@ -1028,6 +1028,14 @@ method-mixed = Algunas cifras cuentan personas distintas y otras las mismas pers
 note-reach-so-far = { $kind }: se indican { $stated } personas para todo el proyecto hasta la fecha; los períodos suman { $periods }. Las dos cifras no se suman: cuenta la más alta.
 note-people-counted = Indicadores de personas: las cifras son las de las filas de personas alcanzadas, contadas según los métodos allí indicados.
 note-percentages = Los porcentajes no se suman: el último comunicado es la cifra hasta la fecha.
+## Window: dropped pages that wait, characters that a report cannot draw
+
+window-pages-waiting =
+    { $count ->
+        [one] Hay una página en espera. Se leerá en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
+       *[other] Hay { $count } páginas en espera. Se leerán en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
+    }
+window-uncovered = Ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Esta fila ya no existe: se eliminó o nunca se guardó. No se cambió nada. Vuelva a la lista; Deshacer recupera lo eliminado.
 refused-table-unknown = No hay filas llamadas «{ $table }». No se cambió nada.

@@ -730,7 +730,7 @@ window-scheme = Clair ou sombre
 window-scheme-auto = Comme le système
 window-scheme-light = Clair
 window-scheme-dark = Sombre
-window-drop-here = Déposez les pages de projet ici
+window-drop-here = Déposez ici des pages de projet ou un espace de travail
 window-close = Fermer
 window-close-message = Fermer ce message
 window-cancel = Abandonner
@@ -1028,6 +1028,14 @@ method-mixed = Certains chiffres comptent des personnes différentes, d’autres
 note-reach-so-far = { $kind } : { $stated } personnes sont annoncées pour l’ensemble du projet à ce jour ; les périodes en totalisent { $periods }. Les deux chiffres ne s’additionnent pas : le plus élevé est retenu.
 note-people-counted = Indicateurs de personnes : les chiffres sont ceux des lignes de personnes touchées, comptées selon les méthodes qui y sont indiquées.
 note-percentages = Les pourcentages ne s’additionnent pas : le dernier communiqué est le chiffre à ce jour.
+## Window: dropped pages that wait, characters that a report cannot draw
+
+window-pages-waiting =
+    { $count ->
+        [one] Une page attend. Elle sera lue dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
+       *[other] { $count } pages attendent. Elles seront lues dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
+    }
+window-uncovered = Aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Cette ligne n’existe plus : elle a été supprimée ou n’a jamais été enregistrée. Rien n’a été modifié. Revenez à la liste ; Annuler fait revenir ce qui a été supprimé.
 refused-table-unknown = Il n’y a pas de lignes appelées « { $table } ». Rien n’a été modifié.

@@ -730,7 +730,7 @@ window-scheme = Claro ou escuro
 window-scheme-auto = Como o sistema
 window-scheme-light = Claro
 window-scheme-dark = Escuro
-window-drop-here = Largue aqui as páginas de projeto
+window-drop-here = Largue aqui páginas de projeto ou um espaço de trabalho
 window-close = Fechar
 window-close-message = Fechar esta mensagem
 window-cancel = Cancelar
@@ -1028,6 +1028,14 @@ method-mixed = Alguns valores contam pessoas diferentes, outros as mesmas pessoa
 note-reach-so-far = { $kind }: indicam-se { $stated } pessoas para todo o projeto até à data; os períodos somam { $periods }. Os dois valores não se somam: conta o mais alto.
 note-people-counted = Indicadores de pessoas: os valores são os das linhas de pessoas alcançadas, contadas segundo os métodos aí indicados.
 note-percentages = As percentagens não se somam: a última comunicada é o valor até à data.
+## Window: dropped pages that wait, characters that a report cannot draw
+
+window-pages-waiting =
+    { $count ->
+        [one] Há uma página à espera. Será lida assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
+       *[other] Há { $count } páginas à espera. Serão lidas assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
+    }
+window-uncovered = Nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Esta linha já não existe: foi apagada ou nunca foi guardada. Nada foi alterado. Volte à lista; Anular traz de volta o que foi apagado.
 refused-table-unknown = Não existem linhas chamadas «{ $table }». Nada foi alterado.

@@ -142,6 +142,10 @@ fn framework_rows_survive_loops_and_sort_by_number() {
         code: Some(code.to_owned()),
         text: format!("Row {code}"),
         description: None,
+        start_date: None,
+        end_date: None,
+        progress: None,
+        place: None,
     };
     let framework = vec![
         node("a", "1.10", None),

@@ -4,6 +4,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::domain::project::text_place;
 use crate::domain::{Accumulation, Indicator, Measure, PeriodValue, ResultNode};
 use crate::report::model::{Block, Cell, ColumnKind, Row, Section};
 
@@ -76,7 +77,7 @@ impl Composer<'_> {
         vec![
             self.indicator_code(&of("code"), indicator),
             self.quoted(&id, &indicator.id, &indicator.text),
-            self.unit(&of("unit"), &indicator.unit, None, &indicator.id),
+            self.unit(&of("unit"), &indicator.unit, None, &text_place(&indicator.id, "unit")),
             self.word(&of("accumulation"), accumulation),
             measured("baseline", indicator.baseline, "not-set"),
             measured("target", indicator.target, "not-set"),

@@ -2,6 +2,7 @@
 //!
 //! Must not know a person. Kinds stand side by side and are never added.
 
+use crate::domain::project::text_place;
 use crate::domain::totals::{CountingRule, KINDS, ReachTotal, Why, explain, reach_by_kind};
 use crate::domain::{Reach, ReachKind};
 use crate::error::Result;
@@ -106,7 +107,7 @@ impl Composer<'_> {
         }
         let words: Vec<String> = named.iter().filter_map(|row| row.group.clone()).collect();
         match named.first() {
-            Some(first) => self.quoted(id, &first.id, &self.format.list(&words)),
+            Some(first) => self.quoted(id, &text_place(&first.id, "group"), &self.format.list(&words)),
             None => self.no_detail(id),
         }
     }

@@ -15,6 +15,10 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
                 ("axis", &node.axis),
                 ("level", &rows::word(&node.level)?),
                 ("code", &node.code),
+                ("start_date", &node.start_date.map(|date| date.to_string())),
+                ("end_date", &node.end_date.map(|date| date.to_string())),
+                ("progress", &rows::word(&node.progress)?),
+                ("place", &node.place),
             ],
         )?;
         writer.text(&node.id, "text", Some(&node.text))?;
@@ -35,6 +39,10 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 code: row.get("code")?,
                 text: reader.statement(&id, "text"),
                 description: reader.text(&id, "description"),
+                start_date: reading::parsed(row, "start_date")?,
+                end_date: reading::parsed(row, "end_date")?,
+                progress: reading::word(row, "progress")?,
+                place: row.get("place")?,
                 id,
             })
         },

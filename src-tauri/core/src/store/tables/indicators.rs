@@ -167,42 +167,36 @@ fn bands_of(bands: &str) -> Vec<String> {
 
 /// The values of each indicator, in order.
 fn values(reader: &Reader<'_>) -> rusqlite::Result<HashMap<String, Vec<PeriodValue>>> {
-    let mut by_indicator: HashMap<String, Vec<PeriodValue>> = HashMap::new();
-    reader.list(
+    reader.grouped(
         "SELECT * FROM period_value WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        "indicator_id",
         |row| {
-            let value = PeriodValue {
+            Ok(PeriodValue {
                 id: row.get("id")?,
                 period: row.get("period_id")?,
                 target: reading::parsed(row, "target")?,
                 actual: reading::parsed(row, "actual")?,
                 numerator: reading::parsed(row, "numerator")?,
                 denominator: reading::parsed(row, "denominator")?,
-            };
-            by_indicator.entry(row.get("indicator_id")?).or_default().push(value);
-            Ok(())
+            })
         },
-    )?;
-    Ok(by_indicator)
+    )
 }
 
 /// The targets of each indicator's cells, in order.
 fn target_cells(reader: &Reader<'_>) -> rusqlite::Result<HashMap<String, Vec<TargetCell>>> {
-    let mut by_indicator: HashMap<String, Vec<TargetCell>> = HashMap::new();
-    reader.list(
+    reader.grouped(
         "SELECT * FROM target_cell WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        "indicator_id",
         |row| {
-            let cell = TargetCell {
+            Ok(TargetCell {
                 id: row.get("id")?,
                 period: row.get("period_id")?,
                 sex: row.get("sex")?,
                 age: row.get("age")?,
                 disability: row.get("disability")?,
                 value: row.get("value")?,
-            };
-            by_indicator.entry(row.get("indicator_id")?).or_default().push(cell);
-            Ok(())
+            })
         },
-    )?;
-    Ok(by_indicator)
+    )
 }

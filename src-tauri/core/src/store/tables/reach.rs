@@ -1,7 +1,5 @@
 //! People reached, by kind, with their breakdowns.
 
-use std::collections::HashMap;
-
 use crate::domain::{BreakdownCell, Project, Reach};
 use crate::store::reading::{self, Reader};
 use crate::store::rows::{self, Writer};
@@ -46,7 +44,19 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
 }
 
 pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
-    let mut cells = cells(reader)?;
+    let mut cells = reader.grouped(
+        "SELECT * FROM reach_cell WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        "reach_id",
+        |row| {
+            Ok(BreakdownCell {
+                id: row.get("id")?,
+                sex: row.get("sex")?,
+                age: row.get("age")?,
+                disability: row.get("disability")?,
+                value: row.get("value")?,
+            })
+        },
+    )?;
     project.reach = reader.list(
         "SELECT * FROM reach WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
         |row| {
@@ -70,24 +80,4 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
         },
     )?;
     Ok(())
-}
-
-/// The cells of each row, in order.
-fn cells(reader: &Reader<'_>) -> rusqlite::Result<HashMap<String, Vec<BreakdownCell>>> {
-    let mut by_row: HashMap<String, Vec<BreakdownCell>> = HashMap::new();
-    reader.list(
-        "SELECT * FROM reach_cell WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
-        |row| {
-            let cell = BreakdownCell {
-                id: row.get("id")?,
-                sex: row.get("sex")?,
-                age: row.get("age")?,
-                disability: row.get("disability")?,
-                value: row.get("value")?,
-            };
-            by_row.entry(row.get("reach_id")?).or_default().push(cell);
-            Ok(())
-        },
-    )?;
-    Ok(by_row)
 }
