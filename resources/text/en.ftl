@@ -1021,6 +1021,13 @@ failed-host-open-workspace = { $file } could not be opened: { $cause }. Nothing 
 failed-host-read-page = { $file } could not be read: { $cause }. Nothing was changed. Check that the file is there and that you may read it.
 failed-host-folder = The folder { $file } could not be made: { $cause }. Nothing was changed. Check that there is space on the disk and that you may write there.
 
+## Counting people: methods, the grid, refusals
+
+method-overlap-of = Added, after taking off the { $percent }% of each figure’s people who are counted elsewhere already
+method-mixed = Some figures count different people, others the same people again: the larger outcome counts, so that nobody is counted twice
+note-reach-so-far = { $kind }: { $stated } people are stated for the whole project so far; the periods together make { $periods }. The two are not added: the larger one counts.
+note-people-counted = Indicators of people: the figures are those of the rows of people reached, counted by the methods stated there.
+note-percentages = Percentages are not added: the last one reported is the figure so far.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =

@@ -1021,6 +1021,13 @@ failed-host-open-workspace = No se ha podido abrir { $file }: { $cause }. No se 
 failed-host-read-page = No se ha podido leer { $file }: { $cause }. No se ha cambiado nada. Compruebe que el archivo existe y que puede leerlo.
 failed-host-folder = No se ha podido crear la carpeta { $file }: { $cause }. No se ha cambiado nada. Compruebe que queda espacio en el disco y que puede escribir ahí.
 
+## Counting people: methods, the grid, refusals
+
+method-overlap-of = Personas sumadas, tras descontar de cada cifra el { $percent } % ya contado en otra parte
+method-mixed = Algunas cifras cuentan personas distintas y otras las mismas personas: cuenta el resultado más alto, para que nadie se cuente dos veces
+note-reach-so-far = { $kind }: se indican { $stated } personas para todo el proyecto hasta la fecha; los períodos suman { $periods }. Las dos cifras no se suman: cuenta la más alta.
+note-people-counted = Indicadores de personas: las cifras son las de las filas de personas alcanzadas, contadas según los métodos allí indicados.
+note-percentages = Los porcentajes no se suman: el último comunicado es la cifra hasta la fecha.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use bilan_core::Result;
 use bilan_core::domain::{
-    BreakdownCell, Budget, BudgetLine, CountingMethod, Lang, Level, Project, Reach, ReachKind, ResultNode,
-    Source, Unrecognised,
+    BreakdownCell, Budget, BudgetLine, Lang, Level, Project, Reach, ReachKind, ResultNode, Source,
+    Unrecognised,
 };
 use bilan_core::report::compose::Options;
 use bilan_core::report::{Block, Cell, Report, Value, compose};
@@ -56,16 +56,9 @@ fn reach(kind: ReachKind, value: Option<i64>, cells: &[(Option<&str>, i64)]) -> 
         value: *value,
     };
     Reach {
-        id: format!("reach-{value:?}-{}", cells.len()),
-        kind,
         value,
-        unit: "person".to_owned(),
-        group: None,
-        text: None,
-        period: None,
-        place: None,
-        method: CountingMethod::Distinct,
         cells: cells.iter().enumerate().map(cell).collect(),
+        ..Reach::new(format!("reach-{value:?}-{}", cells.len()), kind)
     }
 }
 

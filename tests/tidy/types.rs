@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use bilan_core::api;
+use bilan_core::domain::totals::ReachExplained;
 use bilan_core::domain::{Programme, Project};
 use bilan_core::error::Refused;
 use bilan_core::import::{Imported, PageInput, Preview};
@@ -41,6 +42,7 @@ fn generated_types_are_up_to_date() {
     Step::export_all(&config).unwrap();
     Undoable::export_all(&config).unwrap();
     Refused::export_all(&config).unwrap();
+    ReachExplained::export_all(&config).unwrap();
     api::WorkspaceStatus::export_all(&config).unwrap();
     api::ProjectInput::export_all(&config).unwrap();
     api::Nothing::export_all(&config).unwrap();

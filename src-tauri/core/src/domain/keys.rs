@@ -123,6 +123,7 @@ fn own_keys(project: &mut Project) -> Vec<&mut String> {
     for indicator in &mut project.indicators {
         keys.push(&mut indicator.id);
         keys.extend(indicator.values.iter_mut().map(|value| &mut value.id));
+        keys.extend(indicator.target_cells.iter_mut().map(|cell| &mut cell.id));
     }
     keys.extend(keys_of(&mut project.deliverables));
     for reach in &mut project.reach {
@@ -149,8 +150,11 @@ fn named_keys(project: &mut Project) -> Vec<&mut String> {
     for indicator in &mut project.indicators {
         keys.extend(indicator.node.as_mut());
         keys.extend(indicator.values.iter_mut().map(|value| &mut value.period));
+        keys.extend(indicator.target_cells.iter_mut().filter_map(|cell| cell.period.as_mut()));
     }
-    keys.extend(project.reach.iter_mut().filter_map(|reach| reach.period.as_mut()));
+    for reach in &mut project.reach {
+        keys.extend([&mut reach.period, &mut reach.indicator, &mut reach.activity].into_iter().flatten());
+    }
     keys.extend(project.organisations.iter_mut().filter_map(|organisation| organisation.body.as_mut()));
     keys.extend(project.agreements.iter_mut().filter_map(|agreement| agreement.organisation.as_mut()));
     keys.extend(project.attachments.iter_mut().filter_map(|attachment| attachment.owner.as_mut()));

@@ -65,7 +65,8 @@ fn brief(value: &Value) -> Option<String> {
         Value::Array(rows) if rows.is_empty() => None,
         Value::Array(rows) => Some(rows.iter().filter_map(brief).collect::<Vec<_>>().join("; ")),
         Value::Object(fields) => {
-            const LEFT_OUT: [&str; 6] = ["id", "body", "parent", "axis", "end_derived", "own"];
+            const LEFT_OUT: [&str; 9] =
+                ["id", "body", "parent", "axis", "end_derived", "own", "period", "indicator", "activity"];
             let told = fields.iter().filter(|(name, _)| !LEFT_OUT.contains(&name.as_str()));
             let told: Vec<String> = told.filter_map(|(_, value)| brief(value)).collect();
             (!told.is_empty()).then(|| told.join(" · "))
@@ -178,14 +179,17 @@ fn rows(merged: &mut Project, record: &Project, page: &Project) {
 fn let_go(merged: &mut Project) {
     let nodes: HashSet<String> = merged.framework.iter().map(|node| node.id.clone()).collect();
     let names = merged.framework.iter_mut().map(|node| &mut node.parent);
-    for name in names.chain(merged.indicators.iter_mut().map(|indicator| &mut indicator.node)) {
+    let names = names.chain(merged.indicators.iter_mut().map(|indicator| &mut indicator.node));
+    for name in names.chain(merged.reach.iter_mut().map(|row| &mut row.activity)) {
         *name = name.take().filter(|key| nodes.contains(key));
     }
 }
 
-/// What a page counts is never one period's row of the same kind.
+/// What a page counts is never one period's row of the same kind, unless a person gave that
+/// very statement its period or place.
 fn same_reach(a: &Reach, b: &Reach) -> bool {
-    (a.kind, &a.group, &a.period, &a.place) == (b.kind, &b.group, &b.period, &b.place)
+    let stated_alike = a.text.is_some() && (a.kind, &a.text) == (b.kind, &b.text);
+    stated_alike || (a.kind, &a.group, &a.period, &a.place) == (b.kind, &b.group, &b.period, &b.place)
 }
 
 fn same_node(a: &ResultNode, b: &ResultNode) -> bool {

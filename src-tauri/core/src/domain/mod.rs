@@ -34,7 +34,7 @@ pub use attachment::Attachment;
 pub use budget::{Budget, BudgetLine};
 pub use dates::{Dates, PartialDate};
 pub use framework::{Level, Progress, ResultNode};
-pub use indicator::{Accumulation, Indicator, Period, PeriodValue};
+pub use indicator::{Accumulation, Indicator, Measure, Period, PeriodValue, TargetCell};
 pub use lang::Lang;
 pub use lesson::{Citation, Lesson, Phase};
 pub use money::{Currency, Money};

@@ -289,13 +289,17 @@ impl Project {
         self.organisations.iter().filter(move |organisation| organisation.role == role)
     }
 
-    /// Fills what follows from other facts: the donor's name and what is not provided.
+    /// Fills what follows from other facts: the donor's name, indicators' figures that are
+    /// computed, and what is not provided.
     pub fn settle(&mut self) {
         let named = |donor: &Organisation| match &donor.sub_unit {
             Some(unit) => format!("{} - {unit}", donor.name),
             None => donor.name.clone(),
         };
         let donors: Vec<String> = self.in_role(Role::Funding).map(named).collect();
+        for indicator in &mut self.indicators {
+            indicator.settle(&self.periods, &self.reach);
+        }
         self.donor = (!donors.is_empty()).then(|| donors.join("; "));
         self.not_provided = super::expected::not_provided(self);
     }

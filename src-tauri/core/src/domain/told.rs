@@ -58,7 +58,8 @@ told! {
 impl Told for Reach {
     /// The parts stay where they still fit into the whole.
     fn fill(&mut self, kept: &Self) -> Vec<&'static str> {
-        let stated = fill!(self, kept: value group text period place);
+        let stated = fill!(self, kept: value group text period place overlap_percent counted_from
+            indicator activity);
         if self.method == CountingMethod::default() {
             self.method = kept.method;
         }

@@ -9,6 +9,7 @@ mod budget;
 mod document;
 mod framework;
 mod head;
+mod indicators;
 mod learning;
 mod leftovers;
 mod reach;
@@ -81,6 +82,7 @@ pub(super) fn put(conn: &Connection, project: &Project) -> rusqlite::Result<()> 
     let bodies = bodies::write(&writer)?;
     agreements::write(&writer, &bodies)?;
     framework::write(&writer)?;
+    indicators::write(&writer)?;
     budget::write(&writer)?;
     reach::write(&writer)?;
     statements::write(&writer)?;
@@ -117,6 +119,7 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
     head::read(reader, project)?;
     bodies::read(reader, project)?;
     framework::read(reader, project)?;
+    indicators::read(reader, project)?;
     budget::read(reader, project)?;
     reach::read(reader, project)?;
     statements::read(reader, project)?;

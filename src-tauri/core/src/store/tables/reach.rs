@@ -17,6 +17,10 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
                 ("unit", &reach.unit),
                 ("place", &reach.place),
                 ("method", &rows::word(&reach.method)?),
+                ("overlap_percent", &reach.overlap_percent),
+                ("counted_from", &reach.counted_from),
+                ("indicator_id", &reach.indicator),
+                ("node_id", &reach.activity),
             ],
         )?;
         writer.text(&reach.id, "group", reach.group.as_deref())?;
@@ -66,6 +70,10 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 period: row.get("period_id")?,
                 place: row.get("place")?,
                 method: reading::word(row, "method")?,
+                overlap_percent: row.get("overlap_percent")?,
+                counted_from: row.get("counted_from")?,
+                indicator: row.get("indicator_id")?,
+                activity: row.get("node_id")?,
                 cells: cells.remove(&id).unwrap_or_default(),
                 id,
             })
