@@ -1020,3 +1020,8 @@ failed-host-open-file = { $file } could not be shown: { $cause }. The file is th
 failed-host-open-workspace = { $file } could not be opened: { $cause }. Nothing was changed. Check the file’s name and folder.
 failed-host-read-page = { $file } could not be read: { $cause }. Nothing was changed. Check that the file is there and that you may read it.
 failed-host-folder = The folder { $file } could not be made: { $cause }. Nothing was changed. Check that there is space on the disk and that you may write there.
+
+
+## Search, lessons library, movement
+
+refused-search-stale = The search index of { $file } does not agree with its texts. No fact is affected. Open the workspace in the window, or run `bilan call rebuild_search`: both make the index anew.

@@ -1020,3 +1020,8 @@ failed-host-open-file = No se ha podido mostrar { $file }: { $cause }. El archiv
 failed-host-open-workspace = No se ha podido abrir { $file }: { $cause }. No se ha cambiado nada. Compruebe el nombre y la carpeta del archivo.
 failed-host-read-page = No se ha podido leer { $file }: { $cause }. No se ha cambiado nada. Compruebe que el archivo existe y que puede leerlo.
 failed-host-folder = No se ha podido crear la carpeta { $file }: { $cause }. No se ha cambiado nada. Compruebe que queda espacio en el disco y que puede escribir ahí.
+
+
+## Search, lessons library, movement
+
+refused-search-stale = El índice de búsqueda de { $file } no coincide con sus textos. Ningún dato se ve afectado. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_search`: en ambos casos, el índice se rehace.

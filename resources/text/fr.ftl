@@ -1020,3 +1020,8 @@ failed-host-open-file = { $file } n’a pas pu être affiché : { $cause }. Le 
 failed-host-open-workspace = { $file } n’a pas pu être ouvert : { $cause }. Rien n’a été modifié. Vérifiez le nom et le dossier du fichier.
 failed-host-read-page = { $file } n’a pas pu être lu : { $cause }. Rien n’a été modifié. Vérifiez que le fichier est là et que vous pouvez le lire.
 failed-host-folder = Le dossier { $file } n’a pas pu être créé : { $cause }. Rien n’a été modifié. Vérifiez qu’il reste de la place sur le disque et que vous pouvez y écrire.
+
+
+## Search, lessons library, movement
+
+refused-search-stale = L’index de recherche de { $file } ne correspond pas à ses textes. Aucune donnée n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_search` : dans les deux cas, l’index est refait.

@@ -1020,3 +1020,8 @@ failed-host-open-file = Não foi possível mostrar { $file }: { $cause }. O fich
 failed-host-open-workspace = Não foi possível abrir { $file }: { $cause }. Nada foi alterado. Verifique o nome e a pasta do ficheiro.
 failed-host-read-page = Não foi possível ler { $file }: { $cause }. Nada foi alterado. Verifique se o ficheiro existe e se o pode ler.
 failed-host-folder = Não foi possível criar a pasta { $file }: { $cause }. Nada foi alterado. Verifique se há espaço no disco e se pode escrever nesse local.
+
+
+## Search, lessons library, movement
+
+refused-search-stale = O índice de pesquisa de { $file } não corresponde aos seus textos. Nenhum dado é afetado. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_search`: em ambos os casos, o índice é refeito.

@@ -3,6 +3,7 @@
 mod history;
 mod opening;
 mod records;
+mod search;
 
 use std::path::{Path, PathBuf};
 
