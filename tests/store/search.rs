@@ -243,6 +243,28 @@ fn an_index_that_does_not_agree_is_told_and_made_anew() {
 }
 
 #[test]
+fn a_workspace_of_the_first_schema_is_searched_from_its_first_opening() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.bilan");
+    let raw = rusqlite::Connection::open(&path).unwrap();
+    raw.execute_batch(include_str!("../../src-tauri/core/src/store/migrations/001_record.sql")).unwrap();
+    raw.execute_batch(
+        "PRAGMA application_id = 1114205294; PRAGMA user_version = 1;
+         INSERT INTO project (id, position, language, acronym, end_derived) VALUES ('p', 1, 'pt', 'ZARPA', 0);
+         INSERT INTO lesson (id, project_id, position) VALUES ('l', 'p', 1);
+         INSERT INTO text VALUES ('p', 'p', 'title', 'pt', 'Casa de passagem'),
+           ('p', 'l', 'text', 'pt', 'A formação começa cedo');",
+    )
+    .unwrap();
+    drop(raw);
+    let workspace = open(&path);
+    assert_eq!(find(&workspace, "zarpa")[0].project.as_deref(), Some("p"));
+    let hits = find(&workspace, "formacao");
+    assert_eq!((hits[0].table.as_str(), hits[0].field.as_str()), ("lesson", "observation"));
+    read(&path).check().unwrap();
+}
+
+#[test]
 fn the_library_shows_where_a_lesson_comes_from_and_can_be_narrowed() {
     let (_folder, path) = example();
     let workspace = open(&path);

@@ -208,5 +208,5 @@ CREATE TABLE searched (
   UNIQUE (project_id, owner_id, part, language)
 ) STRICT;
 CREATE VIRTUAL TABLE search USING fts5 (
-  text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  name, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );

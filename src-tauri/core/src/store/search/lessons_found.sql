@@ -1,8 +1,13 @@
 -- Lessons with all the words of a query in one language, the best first, of equals the newest.
-WITH matched AS MATERIALIZED (SELECT rowid AS doc, rank AS score FROM search WHERE search MATCH :words),
+-- Where thousands have the words these tell little: the last 5,000 are weighed, the others follow.
+WITH matched AS MATERIALIZED (SELECT rowid AS doc FROM search WHERE search MATCH '{text} : (' || :words || ')'),
+weighed AS MATERIALIZED (
+  SELECT rowid AS doc, rank AS score FROM search WHERE search MATCH '{text} : (' || :words || ')'
+  ORDER BY rowid DESC LIMIT 5000
+),
 best AS (
-  SELECT s.owner_id AS id, s.language, min(score) AS score
-  FROM matched JOIN searched s ON s.rowid = matched.doc
+  SELECT s.owner_id AS id, s.language, min(coalesce(weighed.score, 0)) AS score
+  FROM matched JOIN searched s ON s.rowid = matched.doc LEFT JOIN weighed ON weighed.doc = matched.doc
   WHERE s.part = 'text' AND (:language IS NULL OR s.language = :language)
   GROUP BY s.owner_id
 )

@@ -106,17 +106,18 @@ impl Document {
         fields.collect()
     }
 
+    /// What is indexed, as a name and as a text: without accents, case and typographic variants.
+    fn indexed(&self, fields: &[Field]) -> [Option<String>; 2] {
+        let texts: Vec<String> = fields.iter().map(|field| fold(&field.text)).collect();
+        let words = Some(texts.join("\n"));
+        if self.part == Part::Name { [words, None] } else { [None, words] }
+    }
+
     fn row(&self, conn: &Connection) -> rusqlite::Result<Option<i64>> {
         let sql = "SELECT rowid FROM searched
                    WHERE project_id = ?1 AND owner_id = ?2 AND part = ?3 AND language = ?4";
         conn.prepare_cached(sql)?.query_row(self.key(), |row| row.get(0)).optional()
     }
-}
-
-/// The words of a document as they are indexed: without accents, case and typographic variants.
-fn indexed(fields: &[Field]) -> String {
-    let texts: Vec<String> = fields.iter().map(|field| fold(&field.text)).collect();
-    texts.join("\n")
 }
 
 /// Brings the index into line with what a changeset did to the record.
@@ -144,8 +145,10 @@ fn align(conn: &Connection, row: Option<i64>, document: &Document) -> rusqlite::
         // A place is its own key: it is there or it is not.
         Some(_) if document.part == Part::Place => Ok(()),
         Some(row) => {
-            let mut renew = conn.prepare_cached("REPLACE INTO search (rowid, text) VALUES (?1, ?2)")?;
-            renew.execute((row, indexed(&fields)))?;
+            let mut renew =
+                conn.prepare_cached("REPLACE INTO search (rowid, name, text) VALUES (?1, ?2, ?3)")?;
+            let [name, text] = document.indexed(&fields);
+            renew.execute((row, name, text))?;
             Ok(())
         }
     }
@@ -156,8 +159,9 @@ fn add(conn: &Connection, document: &Document, fields: &[Field]) -> rusqlite::Re
         "INSERT INTO searched (project_id, owner_id, part, language) VALUES (?1, ?2, ?3, ?4)",
     )?
     .execute(document.key())?;
-    let mut add = conn.prepare_cached("INSERT INTO search (rowid, text) VALUES (?1, ?2)")?;
-    add.execute((conn.last_insert_rowid(), indexed(fields)))?;
+    let mut add = conn.prepare_cached("INSERT INTO search (rowid, name, text) VALUES (?1, ?2, ?3)")?;
+    let [name, text] = document.indexed(fields);
+    add.execute((conn.last_insert_rowid(), name, text))?;
     Ok(())
 }
 
@@ -331,16 +335,18 @@ fn agrees(conn: &Connection) -> rusqlite::Result<bool> {
 /// Indexes in a temporary table what each known document says now; false where one is gone or
 /// the record has others.
 fn index_anew(conn: &Connection) -> rusqlite::Result<bool> {
-    let mut anew = conn.prepare("INSERT INTO temp.search_anew (rowid, text) VALUES (?1, ?2)")?;
+    let mut anew = conn.prepare("INSERT INTO temp.search_anew (rowid, name, text) VALUES (?1, ?2, ?3)")?;
     let mut known = conn.prepare("SELECT * FROM searched ORDER BY rowid")?;
     let mut rows = known.query([])?;
     let mut count = 0_i64;
     while let Some(row) = rows.next()? {
-        let fields = document(row)?.map_or(Ok(Vec::new()), |document| document.fields(conn))?;
+        let Some(document) = document(row)? else { return Ok(false) };
+        let fields = document.fields(conn)?;
         if fields.is_empty() {
             return Ok(false);
         }
-        anew.execute((row.get::<_, i64>("rowid")?, indexed(&fields)))?;
+        let [name, text] = document.indexed(&fields);
+        anew.execute((row.get::<_, i64>("rowid")?, name, text))?;
         count += 1;
     }
     let mut expected = 0;
@@ -352,11 +358,11 @@ fn index_anew(conn: &Connection) -> rusqlite::Result<bool> {
 }
 
 fn same_words(conn: &Connection) -> rusqlite::Result<bool> {
-    let mut kept = conn.prepare("SELECT term, doc, offset FROM temp.words_kept")?;
-    let mut anew = conn.prepare("SELECT term, doc, offset FROM temp.words_anew")?;
+    let mut kept = conn.prepare("SELECT term, doc, col, offset FROM temp.words_kept")?;
+    let mut anew = conn.prepare("SELECT term, doc, col, offset FROM temp.words_anew")?;
     let (mut kept, mut anew) = (kept.query([])?, anew.query([])?);
-    let word = |row: &Row<'_>| -> rusqlite::Result<(String, i64, i64)> {
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    let word = |row: &Row<'_>| -> rusqlite::Result<(String, i64, String, i64)> {
+        Ok((row.get("term")?, row.get("doc")?, row.get("col")?, row.get("offset")?))
     };
     loop {
         match (kept.next()?.map(word).transpose()?, anew.next()?.map(word).transpose()?) {

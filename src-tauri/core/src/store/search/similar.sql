@@ -1,5 +1,5 @@
 -- Lessons in a language with any of the words, but not the lesson ?3 itself.
-WITH matched AS MATERIALIZED (SELECT rowid AS doc, rank AS score FROM search WHERE search MATCH ?1)
+WITH matched AS MATERIALIZED (SELECT rowid AS doc, rank AS score FROM search WHERE search MATCH '{text} : (' || ?1 || ')')
 SELECT s.project_id, s.owner_id, s.language
 FROM matched JOIN searched s ON s.rowid = matched.doc
 JOIN lesson l ON l.id = s.owner_id JOIN project p ON p.id = l.project_id
