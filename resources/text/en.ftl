@@ -1183,3 +1183,7 @@ month-10 = October
 month-11 = November
 month-12 = December
 window-field-year_month = first month of the donor’s year
+
+## Search, lessons library, movement
+
+refused-search-stale = The search index of { $file } does not agree with its texts. No fact is affected. Open the workspace in the window, or run `bilan call rebuild_search`: both make the index anew.

@@ -1183,3 +1183,7 @@ month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
 window-field-year_month = primer mes del año del donante
+
+## Search, lessons library, movement
+
+refused-search-stale = El índice de búsqueda de { $file } no coincide con sus textos. Ningún dato se ve afectado. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_search`: en ambos casos, el índice se rehace.

@@ -1183,3 +1183,7 @@ month-10 = octobre
 month-11 = novembre
 month-12 = décembre
 window-field-year_month = premier mois de l’exercice du bailleur
+
+## Search, lessons library, movement
+
+refused-search-stale = L’index de recherche de { $file } ne correspond pas à ses textes. Aucune donnée n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_search` : dans les deux cas, l’index est refait.

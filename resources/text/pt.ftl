@@ -1183,3 +1183,7 @@ month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
 window-field-year_month = primeiro mês do ano do doador
+
+## Search, lessons library, movement
+
+refused-search-stale = O índice de pesquisa de { $file } não corresponde aos seus textos. Nenhum dado é afetado. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_search`: em ambos os casos, o índice é refeito.
