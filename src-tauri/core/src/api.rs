@@ -13,7 +13,7 @@ use crate::error::{Error, Refused, Result};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::publish::{self, ReportInput};
 use crate::report::Report;
-use crate::store::{ProjectRow, Step, Undoable, Workspace};
+use crate::store::{History, HistoryInput, ProjectRow, Step, Undoable, Workspace};
 
 /// A command that needs nothing to be said.
 #[derive(Debug, Default, Deserialize, TS)]
@@ -102,8 +102,8 @@ commands! {
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.
     Changes delete_project(ProjectInput) -> Value = |workspace, ctx, input| delete(workspace, ctx, &input);
-    /// Every step, the latest first.
-    Reads history(Nothing) -> Vec<Step> = |workspace, _, _| workspace.history();
+    /// A page of what was done, the latest first: all of it, or of a project, a row, a field.
+    Reads history(HistoryInput) -> History = |workspace, ctx, input| workspace.history(&input, ctx.lang);
     /// Takes back the last step.
     Changes undo(Nothing) -> Step = |workspace, ctx, _| workspace.undo(ctx);
     /// Does again what was taken back.

@@ -13,6 +13,10 @@ pub enum Op {
     AddExample,
     /// A project was deleted.
     DeleteProject,
+    /// One field of a row was written.
+    EditField,
+    /// A field got back what it was before a step.
+    RestoreValue,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -27,6 +31,8 @@ impl Op {
             Op::UpdateFromPage => "update-from-page",
             Op::AddExample => "add-example",
             Op::DeleteProject => "delete-project",
+            Op::EditField => "edit-field",
+            Op::RestoreValue => "restore-value",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

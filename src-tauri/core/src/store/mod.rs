@@ -3,24 +3,29 @@
 //! Must not know pages, reports, commands or words that people see.
 //!
 //! `open` makes and opens the file safely, `lock` says who holds it, `history` makes
-//! each change a named, undoable step, the other files hold the SQL of the record.
+//! each change a named, undoable step, `steps` reads them back (with `decode`, `touched` and
+//! `kin`), the other files hold the SQL of the record.
 
 mod decode;
 mod facts;
 mod history;
+mod kin;
 mod lock;
 mod open;
 mod reading;
 mod rows;
+mod steps;
 mod tables;
+mod touched;
 
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
 pub use facts::{Document, ProjectRow};
-pub use history::{Change, Step, StepState, Undoable};
+pub use kin::{Name, NamingField};
 pub use open::Access;
+pub use steps::{Change, History, HistoryInput, Step, StepName, StepState, Undoable};
 
 use crate::error::{Error, Refused, Result};
 
