@@ -4,9 +4,11 @@
 //! how a value is printed. Everything that the other rooms hand to each other
 //! is one of these structs; there is no second version of any of them.
 
+pub mod bands;
 pub mod breakdown;
 pub mod budget;
 pub mod dates;
+pub mod entity;
 pub mod expected;
 pub mod framework;
 pub mod indicator;
@@ -17,6 +19,7 @@ pub mod money;
 pub mod organisation;
 pub mod project;
 pub mod reach;
+pub mod rules;
 pub mod source;
 pub mod totals;
 

@@ -7,6 +7,7 @@
 //! `kin`), the other files hold the SQL of the record.
 
 mod decode;
+mod edit;
 mod facts;
 mod history;
 mod kin;
@@ -22,6 +23,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use kin::{Name, NamingField};
 pub use open::Access;

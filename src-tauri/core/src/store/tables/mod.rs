@@ -91,6 +91,8 @@ pub(super) fn put(conn: &Connection, project: &Project) -> rusqlite::Result<()> 
 
 /// Removes the project and everything that hangs on it.
 pub(super) fn delete(conn: &Connection, id: &str) -> rusqlite::Result<()> {
+    let cited = "DELETE FROM citation WHERE lesson_id IN (SELECT id FROM lesson WHERE project_id = ?1)";
+    conn.execute(cited, [id])?;
     for table in RECORD_TABLES.iter().filter(|table| !SHARED.contains(table) && **table != "project") {
         conn.execute(&format!("DELETE FROM {table} WHERE project_id = ?1"), [id])?;
     }
