@@ -7,10 +7,11 @@ use std::path::Path;
 use bilan_core::api;
 use bilan_core::domain::Project;
 use bilan_core::error::Refused;
+use bilan_core::history::RestoreInput;
 use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::publish::{ReportFormat, ReportInput};
 use bilan_core::report::Report;
-use bilan_core::store::{ProjectRow, Step, Undoable};
+use bilan_core::store::{History, HistoryInput, ProjectRow, Turned, Undoable};
 use ts_rs::{Config, TS};
 
 use crate::root;
@@ -37,7 +38,10 @@ fn generated_types_are_up_to_date() {
     ReportInput::export_all(&config).unwrap();
     ReportFormat::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
-    Step::export_all(&config).unwrap();
+    History::export_all(&config).unwrap();
+    HistoryInput::export_all(&config).unwrap();
+    RestoreInput::export_all(&config).unwrap();
+    Turned::export_all(&config).unwrap();
     Undoable::export_all(&config).unwrap();
     Refused::export_all(&config).unwrap();
     api::WorkspaceStatus::export_all(&config).unwrap();

@@ -12,10 +12,11 @@ use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Lang, Project};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput};
 use crate::error::{Error, Refused, Result};
+use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::publish::{self, ReportInput};
 use crate::report::Report;
-use crate::store::{History, HistoryInput, ProjectRow, Step, Undoable, Workspace};
+use crate::store::{History, HistoryInput, ProjectRow, Turned, Undoable, Workspace};
 
 /// A command that needs nothing to be said.
 #[derive(Debug, Default, Deserialize, TS)]
@@ -125,11 +126,13 @@ commands! {
     /// Deletes a project; undo brings it back.
     Changes delete_project(ProjectInput) -> Value = |workspace, ctx, input| delete(workspace, ctx, &input);
     /// A page of what was done, the latest first: all of it, or of a project, a row, a field.
-    Reads history(HistoryInput) -> History = |workspace, ctx, input| workspace.history(&input, ctx.lang);
+    Reads history(HistoryInput) -> History = |workspace, ctx, input| history::page(workspace, ctx, &input);
+    /// Gives a field back what it was before a step.
+    Changes restore_value(RestoreInput) -> RowShown = |workspace, ctx, input| history::restore_value(workspace, ctx, &input);
     /// Takes back the last step.
-    Changes undo(Nothing) -> Step = |workspace, ctx, _| workspace.undo(ctx);
+    Changes undo(Nothing) -> Turned = |workspace, ctx, _| workspace.undo(ctx);
     /// Does again what was taken back.
-    Changes redo(Nothing) -> Step = |workspace, ctx, _| workspace.redo(ctx);
+    Changes redo(Nothing) -> Turned = |workspace, ctx, _| workspace.redo(ctx);
     /// Reads and checks the whole file.
     Reads check(Nothing) -> Checked = |workspace, _, _| Ok(Checked { projects: workspace.check()? });
 }

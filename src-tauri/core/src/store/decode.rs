@@ -18,6 +18,9 @@ const UNSAID: [&str; 2] = ["project_id", "position"];
 /// Columns that belong to another field: an amount's currency, whether an end was computed.
 const BESIDE: [&str; 2] = ["currency", "end_derived"];
 
+/// The table whose rows only say where another row's fact came from: they come and go with it.
+pub(super) const COMPANION: &str = "source";
+
 /// Tables whose rows hang on a row of another one besides their project, by this column.
 const PARENTS: [(&str, &str); 8] = [
     ("reach_cell", "reach_id"),
@@ -134,6 +137,16 @@ impl Row<'_> {
             ("text", [_project, _owner, field, language]) => Some(format!("{field}.{language}")),
             ("country", _) => Some("countries".to_owned()),
             _ => None,
+        }
+    }
+
+    /// A field of it can get back what it was: not where the row came, nor in a list of words,
+    /// which changes as a whole.
+    pub(super) fn restorable(&self) -> bool {
+        match self.table {
+            "text" => true,
+            "country" => false,
+            _ => self.action != Action::SQLITE_INSERT,
         }
     }
 

@@ -10,7 +10,7 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction};
 use super::Workspace;
 use super::decode::Tables;
 use super::kin::Kin;
-use super::steps::Step;
+use super::steps::{StepState, Turned};
 use super::tables::RECORD_TABLES;
 use super::touched::Touched;
 use crate::ctx::Ctx;
@@ -58,14 +58,14 @@ impl Workspace {
     }
 
     /// Takes back the last step that holds.
-    pub fn undo(&self, ctx: &Ctx) -> Result<Step> {
+    pub fn undo(&self, ctx: &Ctx) -> Result<Turned> {
         let next = "SELECT seq FROM step WHERE state = 'done' ORDER BY seq DESC LIMIT 1";
         let seq = self.next(next)?.ok_or_else(|| Refused::new("nothing-to-undo"))?;
         self.turn(ctx, seq, Op::Undo)
     }
 
     /// Does again the step that was undone last.
-    pub fn redo(&self, ctx: &Ctx) -> Result<Step> {
+    pub fn redo(&self, ctx: &Ctx) -> Result<Turned> {
         let next = "SELECT seq FROM step WHERE state = 'undone' ORDER BY seq LIMIT 1";
         let seq = self.next(next)?.ok_or_else(|| Refused::new("nothing-to-redo"))?;
         self.turn(ctx, seq, Op::Redo)
@@ -77,7 +77,7 @@ impl Workspace {
     }
 
     /// Applies a step's changeset backwards (undo) or forwards (redo), all or nothing.
-    fn turn(&self, ctx: &Ctx, seq: i64, op: Op) -> Result<Step> {
+    fn turn(&self, ctx: &Ctx, seq: i64, op: Op) -> Result<Turned> {
         let failed = |error| self.failed("turn-step", error);
         let tx = self.conn.unchecked_transaction().map_err(failed)?;
         let (subject, forwards): (String, Vec<u8>) = tx
@@ -85,17 +85,17 @@ impl Workspace {
                 Ok((row.get("subject")?, row.get("changeset")?))
             })
             .map_err(failed)?;
-        let (state, changeset) = match op {
-            Op::Undo => ("undone", inverted(&forwards).map_err(failed)?),
-            _ => ("done", forwards),
+        let (state, word, changeset) = match op {
+            Op::Undo => (StepState::Undone, "undone", inverted(&forwards).map_err(failed)?),
+            _ => (StepState::Done, "done", forwards),
         };
         let applied = apply(&tx, &changeset);
         applied.map_err(|error| overtaken(&error, &subject).unwrap_or_else(|| failed(error)))?;
-        tx.execute("UPDATE step SET state = ?1 WHERE seq = ?2", (state, seq)).map_err(failed)?;
+        tx.execute("UPDATE step SET state = ?1 WHERE seq = ?2", (word, seq)).map_err(failed)?;
         let mark = Written { op, subject: &subject, state: "mark", of: Some(seq), changeset: &changeset };
         touched_by(&tx, &changeset).and_then(|touched| insert(&tx, ctx, &mark, &touched)).map_err(failed)?;
         tx.commit().map_err(failed)?;
-        self.step(seq)
+        self.turned(seq, state)
     }
 }
 

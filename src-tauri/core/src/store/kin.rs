@@ -14,28 +14,26 @@ use ts_rs::TS;
 use super::decode::{Row, Tables, parent_column, plain};
 use super::tables::RECORD_TABLES;
 use crate::domain::Lang;
+use crate::domain::entity::{self, Kind};
 
-/// What a row is called: its table and the fields that tell it from others, such as a code and
-/// a text. A field that names another row holds that row's key.
+/// What a row is called.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
 #[ts(export)]
-pub struct Name {
+pub struct RowName {
     /// Table of the record.
     pub table: String,
-    /// Its fields, in the order in which they are said; what is missing is left out.
-    pub fields: Vec<NamingField>,
-    /// The row is in the record; one that is gone or put aside is not.
+    /// What tells it from others of its table: a code and a text, a place and a period.
+    pub label: String,
+    /// It is in the record: neither gone nor put aside.
     pub present: bool,
 }
 
-/// One field of a name.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
-#[ts(export)]
-pub struct NamingField {
-    /// The field, such as `code`.
-    pub field: String,
-    /// What it holds.
-    pub value: String,
+/// How values are said. The store knows no words: who asks brings them.
+pub struct Words<'a> {
+    /// The language in which texts are wanted.
+    pub lang: Lang,
+    /// Says the value of a field of a table.
+    pub say: &'a dyn Fn(&str, &str, &str) -> String,
 }
 
 /// Whose a row is.
@@ -81,8 +79,8 @@ const NAMED_BY: &[(&str, &[&str])] = &[
     ("document", &["name"]),
 ];
 
-/// Naming fields that hold the key of another row.
-const NAMING_ROWS: [&str; 5] = ["reach", "indicator", "period", "organisation", "lesson"];
+/// Longest name of a row.
+const LABEL: usize = 80;
 
 /// A row that is gone, as it was last.
 struct Past {
@@ -190,17 +188,21 @@ impl<'a> Kin<'a> {
         }
     }
 
-    /// What a row is called; `None` where nothing is known of it.
-    pub(super) fn name(&self, key: &str, lang: Lang) -> rusqlite::Result<Option<Name>> {
-        let Some(table) = self.table_of(key)? else { return Ok(None) };
-        let naming = NAMED_BY.iter().find(|(named, _)| *named == table);
-        let mut fields = Vec::new();
-        for field in naming.map_or(&[][..], |(_, fields)| fields) {
+    /// The fields by which a row is called, with what they hold.
+    fn naming(
+        &self,
+        table: &'static str,
+        key: &str,
+        lang: Lang,
+    ) -> rusqlite::Result<Vec<(&'static str, String)>> {
+        let fields = NAMED_BY.iter().find(|(named, _)| *named == table).map_or(&[][..], |(_, fields)| fields);
+        let mut naming = Vec::new();
+        for field in fields {
             if let Some(value) = self.value(table, key, field, lang)? {
-                fields.push(NamingField { field: (*field).to_owned(), value });
+                naming.push((*field, value));
             }
         }
-        Ok(Some(Name { table: table.to_owned(), fields, present: self.is_present(table, key)? }))
+        Ok(naming)
     }
 
     fn is_present(&self, table: &str, key: &str) -> rusqlite::Result<bool> {
@@ -296,30 +298,56 @@ impl<'a> Kin<'a> {
 /// The names of rows, each looked up once.
 pub(super) struct Names<'a> {
     kin: &'a Kin<'a>,
-    lang: Lang,
-    named: BTreeMap<String, Name>,
+    words: &'a Words<'a>,
+    named: BTreeMap<String, RowName>,
 }
 
 impl<'a> Names<'a> {
     /// None yet.
-    pub(super) fn new(kin: &'a Kin<'a>, lang: Lang) -> Names<'a> {
-        Names { kin, lang, named: BTreeMap::new() }
+    pub(super) fn new(kin: &'a Kin<'a>, words: &'a Words<'a>) -> Names<'a> {
+        Names { kin, words, named: BTreeMap::new() }
     }
 
-    /// Looks up a row and the rows that its name names.
-    pub(super) fn learn(&mut self, key: &str) -> rusqlite::Result<()> {
-        if self.named.contains_key(key) {
-            return Ok(());
+    /// What a row is called; its key where nothing is known of it.
+    pub(super) fn label(&mut self, key: &str) -> rusqlite::Result<String> {
+        if let Some(name) = self.named.get(key) {
+            return Ok(name.label.clone());
         }
-        let Some(name) = self.kin.name(key, self.lang)? else { return Ok(()) };
-        let named = name.fields.iter().filter(|field| NAMING_ROWS.contains(&field.field.as_str()));
-        let named: Vec<String> = named.map(|field| field.value.clone()).collect();
+        let Some(table) = self.kin.table_of(key)? else { return Ok(key.to_owned()) };
+        let mut parts = Vec::new();
+        for (field, value) in self.kin.naming(table, key, self.words.lang)? {
+            parts.push(self.said(table, field, &value)?);
+        }
+        let label = short(&parts.join(" · "));
+        let present = self.kin.is_present(table, key)?;
+        let name = RowName { table: table.to_owned(), label: label.clone(), present };
         self.named.insert(key.to_owned(), name);
-        named.iter().try_for_each(|key| self.learn(key))
+        Ok(label)
     }
 
-    /// All that were learnt.
-    pub(super) fn all(self) -> BTreeMap<String, Name> {
+    /// A value in words; that of a field that names another row is that row's name.
+    pub(super) fn said(&mut self, table: &str, field: &str, value: &str) -> rusqlite::Result<String> {
+        match names_a_row(table, field) {
+            true => self.label(value),
+            false => Ok((self.words.say)(table, field, value)),
+        }
+    }
+
+    /// All that were asked for.
+    pub(super) fn all(self) -> BTreeMap<String, RowName> {
         self.named
     }
+}
+
+/// The field holds the key of another row.
+fn names_a_row(table: &str, field: &str) -> bool {
+    let kind = entity::entity(table).and_then(|entity| entity.field(field)).map(|field| field.kind);
+    matches!(kind, Some(Kind::Row { .. })) || field == "archived"
+}
+
+/// A name that is not too long to stand in a line.
+fn short(name: &str) -> String {
+    let mut letters = name.chars();
+    let start: String = letters.by_ref().take(LABEL).collect();
+    if letters.next().is_some() { format!("{start}…") } else { start }
 }

@@ -25,9 +25,9 @@ use rusqlite::Connection;
 
 pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
-pub use kin::{Name, NamingField};
+pub use kin::{RowName, Words};
 pub use open::Access;
-pub use steps::{Change, History, HistoryInput, Step, StepName, StepState, Undoable};
+pub use steps::{Change, History, HistoryInput, Step, StepName, StepState, Turned, Undoable, Was};
 
 use crate::error::{Error, Refused, Result};
 

@@ -9,10 +9,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Workspace;
-use super::decode::{Altered, Row, Tables, field_of, plain};
-use super::kin::{Kin, Name, Names};
+use super::decode::{Altered, COMPANION, Row, Tables, field_of, plain};
+use super::kin::{Kin, Names, RowName, Words};
+use crate::domain::entity::{self, FieldShown};
 use crate::domain::{Currency, Lang, Money};
-use crate::error::{Refused, Result};
+use crate::error::Result;
 
 /// Steps on a page unless a number is asked for, and at most.
 const PAGE: usize = 50;
@@ -47,10 +48,10 @@ pub struct Change {
     /// Field, in the record's words; a text's field and language, such as `title.fr`.
     pub field: String,
     /// What it was; `None` where it was empty or the row is new.
-    pub old: Option<String>,
+    pub old: Option<FieldShown>,
     /// What it became; `None` where it is empty or the row is gone.
-    pub new: Option<String>,
-    /// The row was there before and after: the field can get back what it was.
+    pub new: Option<FieldShown>,
+    /// The field can get back what it was, as long as the row is there.
     pub restorable: bool,
 }
 
@@ -58,9 +59,7 @@ pub struct Change {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct Step {
-    /// Number in order, from 1.
-    pub seq: i64,
-    /// What it is called.
+    /// Which it is.
     #[serde(flatten)]
     #[ts(flatten)]
     pub name: StepName,
@@ -82,6 +81,8 @@ pub struct Step {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct StepName {
+    /// Number in order, from 1.
+    pub seq: i64,
     /// Which operation.
     pub op: String,
     /// What it was done to, such as a project's title.
@@ -98,6 +99,29 @@ pub struct Undoable {
     pub undo: Option<StepName>,
     /// Redone next.
     pub redo: Option<StepName>,
+}
+
+/// A step that was undone or done again.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Turned {
+    /// Which it is.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub name: StepName,
+    /// Where it stands now.
+    pub state: StepState,
+}
+
+/// What a field was before a step.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Was {
+    /// The row's table.
+    pub table: String,
+    /// The plain value (`entity::Kind`); `None` where the field was empty.
+    pub value: Option<String>,
+    /// The row was there already.
+    pub there: bool,
 }
 
 /// Which steps are asked for; without anything the newest.
@@ -124,7 +148,7 @@ pub struct History {
     /// The steps; where a project, a row or a field was asked for, with its changes alone.
     pub steps: Vec<Step>,
     /// What the rows are called that the changes name, by key.
-    pub names: BTreeMap<String, Name>,
+    pub names: BTreeMap<String, RowName>,
     /// Where the next page begins; `None` where there is none.
     pub before: Option<i64>,
 }
@@ -145,13 +169,17 @@ impl Workspace {
             name.map_err(|error| self.failed("read-workspace", error))
         };
         Ok(Undoable {
-            undo: name("SELECT op, subject, count FROM step WHERE state = 'done' ORDER BY seq DESC LIMIT 1")?,
-            redo: name("SELECT op, subject, count FROM step WHERE state = 'undone' ORDER BY seq LIMIT 1")?,
+            undo: name(
+                "SELECT seq, op, subject, count FROM step WHERE state = 'done' ORDER BY seq DESC LIMIT 1",
+            )?,
+            redo: name(
+                "SELECT seq, op, subject, count FROM step WHERE state = 'undone' ORDER BY seq LIMIT 1",
+            )?,
         })
     }
 
-    /// A page of the history; rows are named in `lang` where they are.
-    pub fn history(&self, asked: &HistoryInput, lang: Lang) -> Result<History> {
+    /// A page of the history.
+    pub fn history(&self, asked: &HistoryInput, words: &Words<'_>) -> Result<History> {
         let project =
             asked.project.as_deref().map(|named| self.project_past_or_present(named)).transpose()?;
         let wanted =
@@ -159,24 +187,31 @@ impl Workspace {
         let read = || {
             let tables = Tables::of(&self.conn)?;
             let kin = Kin::new(&self.conn, &tables);
-            let mut reading = Reading { tables: &tables, kin: &kin, names: Names::new(&kin, lang) };
-            let (steps, before) = self.page(asked, &wanted, &mut reading)?;
-            Ok(History { steps, names: reading.names.all(), before })
+            let mut telling = Telling { tables: &tables, kin: &kin, names: Names::new(&kin, words) };
+            let (steps, before) = self.page(asked, &wanted, &mut telling)?;
+            Ok(History { steps, names: telling.names.all(), before })
         };
         read().map_err(|error| self.failed("read-history", error))
     }
 
-    /// One step.
-    pub(super) fn step(&self, seq: i64) -> Result<Step> {
+    /// What a field of a row was before a step; `None` where the step did not change it.
+    pub fn value_before(&self, seq: i64, row: &str, field: &str) -> Result<Option<Was>> {
         let read = || {
             let tables = Tables::of(&self.conn)?;
             let kin = Kin::new(&self.conn, &tables);
-            let mut reading = Reading { tables: &tables, kin: &kin, names: Names::new(&kin, Lang::EN) };
-            let mut step = self.conn.prepare_cached(&format!("{STEP} WHERE seq = ?1"))?;
-            step.query_row([seq], |row| reading.step(row, &Wanted::default())).optional()
+            let words = Words { lang: Lang::EN, say: &|_, _, value| value.to_owned() };
+            let telling = Telling { tables: &tables, kin: &kin, names: Names::new(&kin, &words) };
+            let mut step = self.conn.prepare_cached("SELECT changeset FROM step WHERE seq = ?1")?;
+            let changeset: Option<Vec<u8>> = step.query_row([seq], |row| row.get(0)).optional()?;
+            changeset.map_or(Ok(None), |changeset| telling.value_before(&changeset, row, field))
         };
-        let step = read().map_err(|error| self.failed("read-history", error))?;
-        step.ok_or_else(|| Refused::new("step-unknown").with("seq", seq).into())
+        read().map_err(|error| self.failed("read-history", error))
+    }
+
+    /// How a step stands that was just turned.
+    pub(super) fn turned(&self, seq: i64, state: StepState) -> Result<Turned> {
+        let sql = "SELECT seq, op, subject, count FROM step WHERE seq = ?1";
+        Ok(Turned { name: self.ask(sql, [seq], step_name)?, state })
     }
 
     /// A project that is there, or the key of one that was.
@@ -194,7 +229,7 @@ impl Workspace {
         &self,
         asked: &HistoryInput,
         wanted: &Wanted<'_>,
-        reading: &mut Reading<'_>,
+        telling: &mut Telling<'_>,
     ) -> rusqlite::Result<(Vec<Step>, Option<i64>)> {
         let limit = asked.limit.unwrap_or(PAGE).clamp(1, LARGEST_PAGE);
         let touched = wanted.row.or(wanted.project);
@@ -213,7 +248,7 @@ impl Workspace {
             if steps.len() == limit {
                 return Ok((std::mem::take(&mut steps), Some(row.get::<_, i64>("seq")? + 1)));
             }
-            let step = reading.step(row, wanted)?;
+            let step = telling.step(row, wanted)?;
             if wanted.field.is_none() || !step.changes.is_empty() {
                 steps.push(step);
             }
@@ -227,19 +262,28 @@ const STEP: &str =
     "SELECT step.*, (SELECT turned.op FROM step turned WHERE turned.seq = step.of) AS turned FROM step";
 
 /// What is needed to tell steps.
-struct Reading<'a> {
+struct Telling<'a> {
     tables: &'a Tables,
     kin: &'a Kin<'a>,
     names: Names<'a>,
 }
 
-impl Reading<'_> {
+/// A change before it is put into words.
+struct Plain {
+    table: &'static str,
+    row: String,
+    field: String,
+    old: Option<String>,
+    new: Option<String>,
+    restorable: bool,
+}
+
+impl Telling<'_> {
     fn step(&mut self, row: &rusqlite::Row<'_>, wanted: &Wanted<'_>) -> rusqlite::Result<Step> {
         let changeset: Vec<u8> = row.get("changeset")?;
         let (changes, more) = self.changes(&changeset, wanted)?;
         let state: String = row.get("state")?;
         Ok(Step {
-            seq: row.get("seq")?,
             name: step_name(row)?,
             at: row.get("at")?,
             who: row.get("who")?,
@@ -257,32 +301,61 @@ impl Reading<'_> {
 
     /// The first changes that are wanted, and how many more there are.
     fn changes(&mut self, changeset: &[u8], wanted: &Wanted<'_>) -> rusqlite::Result<(Vec<Change>, usize)> {
-        let (mut told, mut more) = (Vec::new(), 0);
-        let tables = self.tables;
-        tables.rows(changeset, |row| {
+        let (mut plain, mut more) = (Vec::new(), 0);
+        self.tables.rows(changeset, |row| {
             if !self.is_wanted(&row, wanted)? {
                 return Ok(());
             }
-            if told.len() >= TOLD {
-                more += told_fields(&row, wanted).count();
-                return Ok(());
+            match plain.len() < TOLD {
+                true => plain.extend(self.plain(&row, wanted)?),
+                false => more += told_fields(&row, wanted).count(),
             }
-            let changes = self.tell(&row, wanted)?;
-            told.extend(changes);
             Ok(())
         })?;
-        more += told.len().saturating_sub(TOLD);
-        told.truncate(TOLD);
-        for change in &told {
-            self.names.learn(&change.row)?;
-            for key in [&change.old, &change.new].into_iter().flatten().filter(|_| names_a_row(change)) {
-                self.names.learn(key)?;
+        more += plain.len().saturating_sub(TOLD);
+        plain.truncate(TOLD);
+        let told: rusqlite::Result<_> = plain.into_iter().map(|change| self.told(change)).collect();
+        Ok((told?, more))
+    }
+
+    fn told(&mut self, change: Plain) -> rusqlite::Result<Change> {
+        let Plain { table, row, field, old, new, restorable } = change;
+        self.names.label(&row)?;
+        let name = field.split('.').next().unwrap_or(&field);
+        let old = self.said(table, name, old)?;
+        let new = self.said(table, name, new)?;
+        let edited = entity::entity(table).is_some_and(|entity| entity.field(name).is_some());
+        let restorable = restorable && edited;
+        Ok(Change { table: table.to_owned(), row, field, old, new, restorable })
+    }
+
+    fn said(
+        &mut self,
+        table: &str,
+        field: &str,
+        value: Option<String>,
+    ) -> rusqlite::Result<Option<FieldShown>> {
+        let Some(value) = value else { return Ok(None) };
+        Ok(Some(FieldShown { shown: self.names.said(table, field, &value)?, value }))
+    }
+
+    fn value_before(&self, changeset: &[u8], row: &str, field: &str) -> rusqlite::Result<Option<Was>> {
+        let wanted = Wanted { project: None, row: Some(row), field: Some(field) };
+        let mut found = None;
+        self.tables.rows(changeset, |row| {
+            if self.is_wanted(&row, &wanted)? {
+                found = self.plain(&row, &wanted)?.into_iter().find(|it| it.field == field).or(found.take());
             }
-        }
-        Ok((told, more))
+            Ok(())
+        })?;
+        let was = |it: Plain| Was { table: it.table.to_owned(), value: it.old, there: it.restorable };
+        Ok(found.map(was))
     }
 
     fn is_wanted(&self, row: &Row<'_>, wanted: &Wanted<'_>) -> rusqlite::Result<bool> {
+        if row.table == COMPANION {
+            return Ok(false);
+        }
         let place = row.place();
         if let Some(key) = wanted.row {
             return Ok(place == key
@@ -294,22 +367,15 @@ impl Reading<'_> {
     }
 
     /// The fields of a row that differ; amounts as decimals with their currency.
-    fn tell(&self, row: &Row<'_>, wanted: &Wanted<'_>) -> rusqlite::Result<Vec<Change>> {
+    fn plain(&self, row: &Row<'_>, wanted: &Wanted<'_>) -> rusqlite::Result<Vec<Plain>> {
         let place = row.place();
         let table = match row.table {
             "country" => "project",
             "text" => self.kin.table_of(&place)?.unwrap_or("text"),
             table => table,
         };
-        let restorable = row.is_update() || row.table == "text";
-        let change = |field: String, old, new| Change {
-            table: table.to_owned(),
-            row: place.clone(),
-            field,
-            old,
-            new,
-            restorable,
-        };
+        let restorable = row.restorable();
+        let change = |field, old, new| Plain { table, row: place.clone(), field, old, new, restorable };
         let mut told = Vec::new();
         for (field, column) in told_fields(row, wanted) {
             let (old, new) = match column {
@@ -377,13 +443,6 @@ fn told_fields<'r>(
     })
 }
 
-/// The field holds the key of another row.
-fn names_a_row(change: &Change) -> bool {
-    const ROWS: [&str; 9] =
-        ["parent", "node", "indicator", "period", "organisation", "programme", "reach", "lesson", "archived"];
-    ROWS.contains(&change.field.as_str())
-}
-
 /// `190000.00 USD`; what cannot be money any more is told as it stands.
 fn told_money(minor: String, currency: Currency) -> String {
     let money = minor.parse().ok().and_then(|minor| Money::from_minor(minor, currency).ok());
@@ -391,5 +450,10 @@ fn told_money(minor: String, currency: Currency) -> String {
 }
 
 fn step_name(row: &rusqlite::Row<'_>) -> rusqlite::Result<StepName> {
-    Ok(StepName { op: row.get("op")?, subject: row.get("subject")?, count: row.get("count")? })
+    Ok(StepName {
+        seq: row.get("seq")?,
+        op: row.get("op")?,
+        subject: row.get("subject")?,
+        count: row.get("count")?,
+    })
 }

@@ -7,11 +7,8 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use super::decode::{Row, Tables};
+use super::decode::{COMPANION, Row, Tables};
 use super::kin::Kin;
-
-/// Rows that only say where another row's fact came from: they come and go with it.
-const COMPANION: &str = "source";
 
 /// What a changeset touched.
 #[derive(Default)]
