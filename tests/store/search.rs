@@ -75,7 +75,9 @@ fn people_bodies_lessons_texts_and_figures_are_found() {
     let mut told: Vec<(HitKind, &str, &Project, &str, &str)> = Vec::new();
     for it in &projects {
         told.extend(it.experts.iter().map(|row| (HitKind::Person, "expert", it, &*row.id, &*row.name)));
-        told.extend(it.lessons.iter().map(|row| (HitKind::Lesson, "lesson", it, &*row.id, &*row.text)));
+        told.extend(
+            it.lessons.iter().map(|row| (HitKind::Lesson, "lesson", it, &*row.id, &*row.observation)),
+        );
         told.extend(it.framework.iter().map(|row| (HitKind::Text, "result_node", it, &*row.id, &*row.text)));
         told.extend(it.indicators.iter().map(|row| (HitKind::Figure, "indicator", it, &*row.id, &*row.text)));
         told.extend(
@@ -200,7 +202,7 @@ fn what_is_put_aside_is_not_found_and_its_project_hides_all_of_it() {
     };
     let lesson = &project.lessons[0];
     let known = |workspace: &Workspace| {
-        let found = find(workspace, &lesson.text).iter().any(|hit| hit.row == lesson.id);
+        let found = find(workspace, &lesson.observation).iter().any(|hit| hit.row == lesson.id);
         let listed = workspace.lessons(&LessonQuery::default(), Lang::EN).unwrap();
         (found, listed.lessons.iter().any(|listed| listed.id == lesson.id))
     };
@@ -368,7 +370,7 @@ fn carry_out(workspace: &Workspace, deed: &Deed) {
     match deed {
         Deed::Title(at, lang, title) => change(workspace, *at, Some(*lang), |it| it.title = title.clone()),
         Deed::Lesson(at, text) => change(workspace, *at, None, |it| match (text, it.lessons.first_mut()) {
-            (Some(text), Some(lesson)) => lesson.text = text.clone(),
+            (Some(text), Some(lesson)) => lesson.observation = text.clone(),
             _ => it.lessons.clear(),
         }),
         Deed::Place(at, place) => change(workspace, *at, None, |it| {
@@ -404,7 +406,7 @@ fn holding(workspace: &Workspace, word: &str) -> BTreeSet<String> {
     let lessons = projects.flat_map(|project| project.lessons);
     let holds =
         |text: &str| plain(text).split(|one: char| !one.is_alphanumeric()).any(|it| it.starts_with(&word));
-    lessons.filter(|lesson| holds(&lesson.text)).map(|lesson| lesson.id).collect()
+    lessons.filter(|lesson| holds(&lesson.observation)).map(|lesson| lesson.id).collect()
 }
 
 proptest! {
