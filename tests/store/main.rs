@@ -3,6 +3,7 @@
 mod editing;
 mod history;
 mod opening;
+mod periods;
 mod records;
 mod whole;
 

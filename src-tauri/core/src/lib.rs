@@ -26,6 +26,7 @@ pub mod format;
 pub mod import;
 pub mod intake;
 pub mod op;
+pub mod periods;
 pub mod publish;
 pub mod report;
 pub mod resources;

@@ -25,6 +25,14 @@ pub enum Op {
     RestoreRow,
     /// A row was deleted with what hangs on it.
     DeleteRow,
+    /// Periods were made from an agreement's calendar.
+    GeneratePeriods,
+    /// A period was closed.
+    ClosePeriod,
+    /// A closed period was opened again.
+    ReopenPeriod,
+    /// A file was attached.
+    AttachFile,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -45,6 +53,10 @@ impl Op {
             Op::ArchiveRow => "archive-row",
             Op::RestoreRow => "restore-row",
             Op::DeleteRow => "delete-row",
+            Op::GeneratePeriods => "generate-periods",
+            Op::ClosePeriod => "close-period",
+            Op::ReopenPeriod => "reopen-period",
+            Op::AttachFile => "attach-file",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

@@ -94,7 +94,7 @@ impl<'a> Decoder<'a> {
             None => {
                 let mut stands =
                     self.conn.prepare_cached(&format!("SELECT currency FROM {table} WHERE id = ?1"))?;
-                stands.query_row([row.keys.join("/")], |row| row.get(0)).optional()?
+                stands.query_row([row.keys.join("/")], |row| row.get(0)).optional()?.flatten()
             }
         };
         Ok(code.and_then(|code: String| code.parse().ok()))

@@ -11,6 +11,7 @@ mod facts;
 mod history;
 mod lock;
 mod open;
+mod periods;
 mod reading;
 mod rows;
 mod tables;
