@@ -5,8 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use bilan_core::api;
+use bilan_core::domain::entity::Entity;
 use bilan_core::domain::totals::ReachExplained;
 use bilan_core::domain::{Programme, Project};
+use bilan_core::edit;
 use bilan_core::error::Refused;
 use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::periods;
@@ -48,6 +50,14 @@ fn generated_types_are_up_to_date() {
     api::ProjectInput::export_all(&config).unwrap();
     api::Nothing::export_all(&config).unwrap();
     api::Checked::export_all(&config).unwrap();
+    Entity::export_all(&config).unwrap();
+    edit::RowInput::export_all(&config).unwrap();
+    edit::RowsInput::export_all(&config).unwrap();
+    edit::EditInput::export_all(&config).unwrap();
+    edit::AddInput::export_all(&config).unwrap();
+    edit::MoveInput::export_all(&config).unwrap();
+    edit::RowShown::export_all(&config).unwrap();
+    edit::Going::export_all(&config).unwrap();
     periods::GenerateInput::export_all(&config).unwrap();
     periods::Generated::export_all(&config).unwrap();
     periods::PeriodInput::export_all(&config).unwrap();
