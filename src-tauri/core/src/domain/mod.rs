@@ -10,6 +10,7 @@ pub mod bands;
 pub mod breakdown;
 pub mod budget;
 pub mod calendar;
+pub mod closed;
 pub mod dates;
 pub mod entity;
 pub mod expected;

@@ -13,6 +13,7 @@ mod history;
 mod kin;
 mod lock;
 mod open;
+mod periods;
 mod reading;
 mod rows;
 mod search;
