@@ -3,7 +3,7 @@
 import { type CSSProperties, memo, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import { type CellMouseEvent, DataGrid, type DataGridHandle, type Renderers } from "react-data-grid";
 import "react-data-grid/lib/styles.css";
-import { toLibrary, widthOf } from "./columns";
+import { layoutOf, tightBelow, toLibrary } from "./columns";
 import { InGrid } from "./context";
 import type { GridControl, Surface } from "./control";
 import style from "./Grid.module.css";
@@ -37,8 +37,9 @@ export const Table = memo(function Table(props: Props) {
   const { control, id, label, columns, rows, totals, rem } = props;
   const grid = useRef<DataGridHandle>(null);
   const rowHeight = Math.round(ROW * rem);
-  const freeze = frozenCount(columns, rem, props.width);
-  const drawn = useMemo(() => toLibrary(columns, rem, freeze), [columns, rem, freeze]);
+  const tight = props.width < tightBelow(columns, rem) ? props.width : 0;
+  const layout = useMemo(() => layoutOf(columns, rem, tight), [columns, rem, tight]);
+  const drawn = useMemo(() => toLibrary(columns, layout), [columns, layout]);
   const beneath = useMemo(() => totals.map((row, at) => ({ row, at: rows.length + at })), [totals, rows.length]);
   const parts = useMemo(() => ({ control, columns, id }), [control, columns, id]);
   useLayoutEffect(() => {
@@ -49,7 +50,7 @@ export const Table = memo(function Table(props: Props) {
       <DataGrid<GridRow, Total>
         ref={grid}
         className={style.grid ?? ""}
-        style={{ "--frozen": `${frozenWidth(columns, freeze, rem)}px` } as CSSProperties}
+        style={{ "--frozen": `${layout.frozenWidth}px` } as CSSProperties}
         aria-label={label}
         aria-describedby={`${id}-keys`}
         columns={drawn}
@@ -74,20 +75,6 @@ function keyOf({ id }: GridRow): string {
 
 function leaveToUs(_: unknown, event: Pick<CellMouseEvent, "preventGridDefault">): void {
   event.preventGridDefault();
-}
-
-/** How many columns stay in sight: no more than leave half of the width to the others. */
-function frozenCount(columns: readonly GridColumn[], rem: number, width: number): number {
-  let taken = 0;
-  const beyond = columns.findIndex((column) => {
-    taken += widthOf(column) * rem;
-    return !column.frozen || (width > 0 && taken > width / 2);
-  });
-  return beyond === -1 ? columns.length : beyond;
-}
-
-function frozenWidth(columns: readonly GridColumn[], freeze: number, rem: number): number {
-  return columns.slice(0, freeze).reduce((sum, column) => sum + Math.round(widthOf(column) * rem), 0);
 }
 
 function surfaceOf(grid: RefObject<DataGridHandle | null>, rowHeight: number): Surface {

@@ -15,22 +15,58 @@ const WIDTH: Readonly<Record<GridColumn["kind"], number>> = {
   choice: 9,
 };
 
-export function widthOf({ width, kind }: GridColumn): number {
+/** Narrower than this no frozen column gets. */
+const NARROWEST = 6;
+
+/** How wide columns are in a frame, and how many of them stay in sight. */
+export interface Layout {
+  widths: number[];
+  frozen: number;
+  frozenWidth: number;
+}
+
+/**
+ * Widths in pixels, from those in rem. Frozen columns take half of the frame at most: they give
+ * way first in width, then by scrolling with the others. `frame` is 0 as long as it is not known.
+ */
+export function layoutOf(columns: readonly GridColumn[], rem: number, frame: number): Layout {
+  const wanted = columns.map((column) => wantedWidth(column) * rem);
+  const firm = columns.filter(({ frozen }) => frozen).length;
+  const room = frame > 0 ? frame / 2 : Number.POSITIVE_INFINITY;
+  const scale = Math.min(1, room / sumOf(wanted.slice(0, firm)));
+  const least = NARROWEST * rem;
+  const widths = wanted.map((width, at) =>
+    Math.round(at < firm ? Math.max(Math.min(width, least), width * scale) : width),
+  );
+  let frozen = firm;
+  while (frozen > 0 && sumOf(widths.slice(0, frozen)) > room + frozen) frozen -= 1;
+  return { widths, frozen, frozenWidth: sumOf(widths.slice(0, frozen)) };
+}
+
+/** The widest frame, in pixels, that still makes columns give way. */
+export function tightBelow(columns: readonly GridColumn[], rem: number): number {
+  return 2 * rem * sumOf(columns.filter(({ frozen }) => frozen).map(wantedWidth));
+}
+
+function wantedWidth({ width, kind }: GridColumn): number {
   return width ?? WIDTH[kind];
 }
 
-/** `rem` in pixels; the first `freeze` columns stay in sight. */
-export function toLibrary(columns: readonly GridColumn[], rem: number, freeze: number): LibraryColumn[] {
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+export function toLibrary(columns: readonly GridColumn[], { widths, frozen }: Layout): LibraryColumn[] {
   const tree: LibraryColumn[] = [];
   columns.forEach((column, at) => {
     const before = columns[at - 1];
-    const width = Math.round(widthOf(column) * rem);
+    const width = widths[at] ?? 0;
     siblingsOf(tree, column, before).push({
       key: column.key,
       name: column.name,
       width,
       minWidth: width,
-      frozen: at < freeze,
+      frozen: at < frozen,
       cellClass: classOf(column, before),
       headerCellClass: classOf(column, before),
       summaryCellClass: classOf(column, before),
