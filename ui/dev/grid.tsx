@@ -5,7 +5,7 @@ import "@fontsource-variable/noto-sans/wght.css";
 import "@mantine/core/styles.layer.css";
 import "../src/base.css";
 import { MantineProvider } from "@mantine/core";
-import { StrictMode, useMemo, useReducer, useState } from "react";
+import { StrictMode, useMemo, useReducer, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { TextsIn } from "../src/lib/texts";
 import { Grid } from "../src/parts/grid/Grid";
@@ -163,14 +163,15 @@ function Trial() {
   const [record, step] = useReducer(next, { rows: first, past: [], future: [] });
   const [notice, setNotice] = useState<string>();
   const [selection, setSelection] = useState<Selection>();
-  const totals = useMemo(() => [totalOf(record.rows)], [record.rows]);
+  const totals = useTotals(record.rows);
   const keep = (patches: Patch[], deed: Deed) => {
     told.patches.push(patches);
     told.deeds.push(deed);
     const rows = answered(record.rows, patches);
     step({ do: "keep", rows: asked.has("slow") ? withPatches(record.rows, patches) : rows });
     if (asked.has("slow")) window.setTimeout(() => step({ do: "show", rows }), 600);
-    const bad = rows.flatMap((row) => Object.values(row.cells)).filter(({ mark, state }) => mark && state).length;
+    const changed = rows.filter((row, at) => row !== record.rows[at]);
+    const bad = changed.flatMap(({ cells }) => Object.values(cells)).filter(({ mark, state }) => mark && state).length;
     setNotice(deed === "paste" && bad > 0 ? `${bad} need attention.` : undefined);
   };
   return (
@@ -197,14 +198,23 @@ function Trial() {
   );
 }
 
-function totalOf(rows: readonly GridRow[]): GridRow {
-  const keys = [...CELLS.map(({ key }) => key), "rest"];
-  const sums = keys.map((key) => {
-    const given = rows.map(({ cells }) => cells[key]?.edit).filter((text) => text !== undefined && text !== "");
-    const sum = given.reduce((total, text) => total + Number(text), 0);
-    return [key, { text: given.length > 0 ? format.format(sum) : "" }] as const;
-  });
-  return { id: "totals", cells: { activity: { text: "All places" }, ...Object.fromEntries(sums) } };
+/** The sums, carried on from those of the rows before: only rows that changed are looked at. */
+function useTotals(rows: readonly GridRow[]): readonly GridRow[] {
+  const before = useRef<{ rows: readonly GridRow[]; sums: Map<string, number> }>(null);
+  return useMemo(() => {
+    const known = before.current ?? { rows: [], sums: new Map<string, number>() };
+    const sums = new Map(known.sums);
+    rows.forEach((row, at) => {
+      if (row === known.rows[at]) return;
+      for (const { key } of CELLS) {
+        const by = Number(row.cells[key]?.edit ?? 0) - Number(known.rows[at]?.cells[key]?.edit ?? 0);
+        if (by) sums.set(key, (sums.get(key) ?? 0) + by);
+      }
+    });
+    before.current = { rows, sums };
+    const cells = [...sums].map(([key, sum]) => [key, { text: format.format(sum) }] as const);
+    return [{ id: "totals", cells: { activity: { text: "All places" }, ...Object.fromEntries(cells) } }];
+  }, [rows]);
 }
 
 function Sum({ selection: { rows, columns } }: { selection: Selection }) {

@@ -3,7 +3,7 @@
 import { type CSSProperties, memo, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import { type CellMouseEvent, DataGrid, type DataGridHandle, type Renderers } from "react-data-grid";
 import "react-data-grid/lib/styles.css";
-import { layoutOf, tightBelow, toLibrary } from "./columns";
+import { type Layout, layoutOf, tightBelow, toLibrary } from "./columns";
 import { InGrid } from "./context";
 import type { GridControl, Surface } from "./control";
 import style from "./Grid.module.css";
@@ -43,8 +43,8 @@ export const Table = memo(function Table(props: Props) {
   const beneath = useMemo(() => totals.map((row, at) => ({ row, at: rows.length + at })), [totals, rows.length]);
   const parts = useMemo(() => ({ control, columns, id }), [control, columns, id]);
   useLayoutEffect(() => {
-    control.surface = surfaceOf(grid, rowHeight);
-  }, [control, rowHeight]);
+    control.surface = surfaceOf(grid, rowHeight, layout, rows.length);
+  }, [control, rowHeight, layout, rows.length]);
   return (
     <InGrid value={parts}>
       <DataGrid<GridRow, Total>
@@ -77,23 +77,57 @@ function leaveToUs(_: unknown, event: Pick<CellMouseEvent, "preventGridDefault">
   event.preventGridDefault();
 }
 
-function surfaceOf(grid: RefObject<DataGridHandle | null>, rowHeight: number): Surface {
+function surfaceOf(
+  grid: RefObject<DataGridHandle | null>,
+  rowHeight: number,
+  layout: Layout,
+  rowCount: number,
+): Surface {
+  const element = () => grid.current?.element ?? null;
   return {
     show: (spot, focus) => {
       grid.current?.setActivePosition({ rowIdx: spot.row, idx: spot.column }, { shouldFocus: focus });
       // The library focuses a cell only when it comes from another one.
-      const reached = grid.current?.element?.querySelector<HTMLElement>('[role="row"] > [tabindex="0"]');
+      const reached = element()?.querySelector<HTMLElement>('[role="row"] > [tabindex="0"]');
       const there = spotOf(reached ?? null);
       if (focus && there && isSame(there, spot)) reached?.focus({ preventScroll: true });
     },
-    reveal: (spot) => grid.current?.scrollToCell({ rowIdx: spot.row, idx: spot.column }),
-    rowsInSight: () => Math.max(1, Math.floor(bodyHeight(grid.current?.element) / rowHeight) - 1),
-    firstRow: () => Math.ceil((grid.current?.element?.scrollTop ?? 0) / rowHeight),
+    // The library would lay everything out anew to find out what these sums say.
+    reveal: ({ row, column }) => {
+      const scroller = element();
+      if (!scroller) return;
+      const { top, height, left, width } = bodyOf(scroller, layout);
+      const at = leftOf(layout, column);
+      const across = column < layout.frozen ? left : nearest(left, width, at, layout.widths[column] ?? 0);
+      const down = row < rowCount ? nearest(top, height, row * rowHeight, rowHeight) : top;
+      if (across !== left || down !== top) scroller.scrollTo(across, down);
+    },
+    rowsInSight: () => {
+      const scroller = element();
+      return scroller ? Math.max(1, Math.floor(bodyOf(scroller, layout).height / rowHeight) - 1) : 1;
+    },
+    firstRow: () => Math.ceil((element()?.scrollTop ?? 0) / rowHeight),
   };
 }
 
-function bodyHeight(element: HTMLElement | null | undefined): number {
-  if (!element) return 0;
-  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(element);
-  return element.clientHeight - Number.parseFloat(scrollPaddingTop) - Number.parseFloat(scrollPaddingBottom);
+/** The part of the sheet that is in sight, without headings, totals and frozen columns. */
+function bodyOf(scroller: HTMLElement, { frozenWidth }: Layout) {
+  const { scrollPaddingBlockStart, scrollPaddingBlockEnd } = scroller.style;
+  const covered = Number.parseFloat(scrollPaddingBlockStart) + Number.parseFloat(scrollPaddingBlockEnd);
+  return {
+    top: scroller.scrollTop,
+    height: scroller.clientHeight - covered,
+    left: scroller.scrollLeft,
+    width: scroller.clientWidth - frozenWidth,
+  };
+}
+
+/** Where a cell begins behind the frozen columns. */
+function leftOf({ widths, frozenWidth }: Layout, column: number): number {
+  return widths.slice(0, column).reduce((sum, width) => sum + width, 0) - frozenWidth;
+}
+
+/** How far to scroll, at least, for a stretch to be in sight. */
+function nearest(scrolled: number, room: number, from: number, length: number): number {
+  return Math.max(Math.min(scrolled, from), from + length - room);
 }
