@@ -44,6 +44,8 @@ export const Table = memo(function Table(props: Props) {
   const parts = useMemo(() => ({ control, columns, id }), [control, columns, id]);
   useLayoutEffect(() => {
     control.surface = surfaceOf(grid, rowHeight, layout, rows.length);
+    // The library says so only of grids whose rows are selected.
+    grid.current?.element?.setAttribute("aria-multiselectable", "true");
   }, [control, rowHeight, layout, rows.length]);
   return (
     <InGrid value={parts}>
