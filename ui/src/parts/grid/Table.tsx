@@ -27,7 +27,7 @@ interface Props {
 
 /** In rem. */
 const ROW = 1.875;
-const HEADING = 2.25;
+const HEADING = 2.375;
 
 const RENDERERS: Renderers<GridRow, Total> = {
   renderCell: (key, props) => <GridCell key={key} {...props} />,

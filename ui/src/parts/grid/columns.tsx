@@ -16,7 +16,7 @@ const WIDTH: Readonly<Record<GridColumn["kind"], number>> = {
 };
 
 /** Narrower than this no frozen column gets. */
-const NARROWEST = 6;
+const NARROWEST = 5;
 
 /** How wide columns are in a frame, and how many of them stay in sight. */
 export interface Layout {
@@ -61,15 +61,16 @@ export function toLibrary(columns: readonly GridColumn[], { widths, frozen }: La
   columns.forEach((column, at) => {
     const before = columns[at - 1];
     const width = widths[at] ?? 0;
+    const look = classOf(column, before, at === frozen - 1);
     siblingsOf(tree, column, before).push({
       key: column.key,
       name: column.name,
       width,
       minWidth: width,
       frozen: at < frozen,
-      cellClass: classOf(column, before),
-      headerCellClass: classOf(column, before),
-      summaryCellClass: classOf(column, before),
+      cellClass: look,
+      headerCellClass: look,
+      summaryCellClass: look,
       renderCell: InCell,
       renderSummaryCell: InTotal,
       renderHeaderCell: Heading,
@@ -96,7 +97,7 @@ function siblingsOf(tree: LibraryColumn[], column: GridColumn, before: GridColum
   return siblings;
 }
 
-function classOf({ kind, group }: GridColumn, before: GridColumn | undefined): string {
+function classOf({ kind, group }: GridColumn, before: GridColumn | undefined, edge: boolean): string {
   const begins = before !== undefined && before.kind !== "label" && before.group?.[0] !== group?.[0];
   const numeric = kind === "number" || kind === "computed";
   return [
@@ -105,6 +106,7 @@ function classOf({ kind, group }: GridColumn, before: GridColumn | undefined): s
     kind === "computed" && style.computed,
     kind === "label" && style.label,
     begins && style.begins,
+    edge && style.edge,
   ]
     .filter(Boolean)
     .join(" ");

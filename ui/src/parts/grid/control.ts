@@ -424,5 +424,5 @@ function sentences(deed: Deed, patches: readonly Patch[], leftOut: readonly Left
     { key: "grid-left-out-beside", count: beside },
     { key: "grid-left-out-read-only", count: readOnly },
   ];
-  return [...done, ...not.filter(({ count }) => count > 0)];
+  return [...done, ...not].filter(({ count }) => count > 0);
 }
