@@ -1,8 +1,10 @@
 //! The workspace file: opened safely, changed in steps, undone exactly, across restarts.
 
+mod editing;
 mod history;
 mod opening;
 mod records;
+mod whole;
 
 use std::path::{Path, PathBuf};
 

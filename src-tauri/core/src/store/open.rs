@@ -19,7 +19,8 @@ use crate::error::{Error, Refused, Result};
 const APPLICATION_ID: i32 = 0x4269_6c6e;
 
 /// The schema, step by step; `user_version` is how many steps a file has taken.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/001_record.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("migrations/001_record.sql"), include_str!("migrations/002_whole_record.sql")];
 
 /// Larger files are checked by `bilan check`, so that opening stays quick.
 const QUICK_CHECK_UP_TO: u64 = 32 * 1024 * 1024;

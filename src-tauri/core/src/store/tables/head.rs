@@ -8,7 +8,7 @@ use crate::store::reading::{self, Reader};
 use crate::store::rows::{self, Writer};
 
 /// The project's texts by field.
-fn texts(project: &Project) -> [(&'static str, Option<&str>); 11] {
+fn texts(project: &Project) -> [(&'static str, Option<&str>); 10] {
     [
         ("title", Some(&project.title)),
         ("subtitle", project.subtitle.as_deref()),
@@ -18,7 +18,6 @@ fn texts(project: &Project) -> [(&'static str, Option<&str>); 11] {
         ("region", project.region.as_deref()),
         ("geo_note", project.geo_note.as_deref()),
         ("duration_text", project.duration_text.as_deref()),
-        ("programme", project.programme.as_deref()),
         ("objective", project.objective.as_deref()),
         ("context", project.context.as_deref()),
     ]
@@ -44,7 +43,7 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
 /// Adds the row or brings it up to date; its own language and its place in the list stay.
 fn write_row(writer: &Writer<'_>) -> rusqlite::Result<()> {
     let project = writer.project;
-    let columns: [rows::Column<'_>; 10] = [
+    let columns: [rows::Column<'_>; 11] = [
         ("id", &project.id),
         ("acronym", &project.acronym),
         ("status", &rows::word(&project.status)?),
@@ -55,6 +54,7 @@ fn write_row(writer: &Writer<'_>) -> rusqlite::Result<()> {
         ("end_date", &project.dates.end.map(|date| date.to_string())),
         ("end_derived", &project.dates.end_derived),
         ("duration_months", &project.duration_months),
+        ("programme_id", &super::bodies::programme_of(writer.conn, project)?),
     ];
     let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
     let places: Vec<String> = (1..=columns.len()).map(|place| format!("?{place}")).collect();
@@ -79,7 +79,7 @@ pub(in crate::store) fn head(
     id: &str,
     wanted: Option<Lang>,
 ) -> rusqlite::Result<Option<(Lang, Project)>> {
-    let mut found = conn.prepare_cached("SELECT * FROM project WHERE id = ?1")?;
+    let mut found = conn.prepare_cached("SELECT p.*, g.name AS programme FROM project p LEFT JOIN programme g ON g.id = p.programme_id WHERE p.id = ?1")?;
     let row = found.query_row([id], |row| Ok((reading::lang(row, "language")?, columns(row)?)));
     let Some((own, mut project)) = row.optional()? else {
         return Ok(None);
@@ -102,6 +102,8 @@ fn columns(row: &Row<'_>) -> rusqlite::Result<Project> {
             end_derived: row.get("end_derived")?,
         },
         duration_months: row.get("duration_months")?,
+        programme: row.get("programme")?,
+        programme_id: row.get("programme_id")?,
         ..Project::default()
     })
 }
@@ -118,11 +120,10 @@ pub(in crate::store) fn read(reader: &Reader<'_>, project: &mut Project) -> rusq
     project.region = text("region");
     project.geo_note = text("geo_note");
     project.duration_text = text("duration_text");
-    project.programme = text("programme");
     project.objective = text("objective");
     project.context = text("context");
     project.identifiers = reader
-        .list("SELECT id, scheme, value FROM identifier WHERE project_id = ?1 ORDER BY position", |row| {
+        .list("SELECT id, scheme, value FROM identifier WHERE project_id = ?1 AND archived IS NULL ORDER BY position", |row| {
             Ok(Identifier { id: row.get("id")?, scheme: row.get("scheme")?, value: row.get("value")? })
         })?;
     project.countries = reader
