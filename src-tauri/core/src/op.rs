@@ -25,6 +25,8 @@ pub enum Op {
     RestoreRow,
     /// A row was deleted with what hangs on it.
     DeleteRow,
+    /// A field got back what it was before a step.
+    RestoreValue,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -45,6 +47,7 @@ impl Op {
             Op::ArchiveRow => "archive-row",
             Op::RestoreRow => "restore-row",
             Op::DeleteRow => "delete-row",
+            Op::RestoreValue => "restore-value",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }
