@@ -1021,6 +1021,44 @@ failed-host-open-workspace = { $file } could not be opened: { $cause }. Nothing 
 failed-host-read-page = { $file } could not be read: { $cause }. Nothing was changed. Check that the file is there and that you may read it.
 failed-host-folder = The folder { $file } could not be made: { $cause }. Nothing was changed. Check that there is space on the disk and that you may write there.
 
+
+## The grid: moving, pasting, filling
+
+grid-keys = Arrow keys go from cell to cell. Type to replace a cell, F2 to edit it. Ctrl+C and Ctrl+V copy and paste as in a spreadsheet. To leave the table, press Escape, then Tab.
+grid-leaving = Tab now leaves the table.
+grid-read-only = This cell cannot be changed here.
+grid-copied = { $count ->
+    [one] { $count } cell copied.
+   *[other] { $count } cells copied.
+}
+grid-cut = { $count ->
+    [one] { $count } cell cut.
+   *[other] { $count } cells cut.
+}
+grid-pasted = { $count ->
+    [one] { $count } cell pasted.
+   *[other] { $count } cells pasted.
+}
+grid-filled = { $count ->
+    [one] { $count } cell filled.
+   *[other] { $count } cells filled.
+}
+grid-emptied = { $count ->
+    [one] { $count } cell emptied.
+   *[other] { $count } cells emptied.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } row did not fit below the last row and was left out.
+   *[other] { $count } rows did not fit below the last row and were left out.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } column did not fit beside the last column and was left out.
+   *[other] { $count } columns did not fit beside the last column and were left out.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } cell cannot be changed and stays as it was.
+   *[other] { $count } cells cannot be changed and stay as they were.
+}
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Added, after taking off the { $percent }% of each figure’s people who are counted elsewhere already

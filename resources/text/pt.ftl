@@ -1021,6 +1021,44 @@ failed-host-open-workspace = Não foi possível abrir { $file }: { $cause }. Nad
 failed-host-read-page = Não foi possível ler { $file }: { $cause }. Nada foi alterado. Verifique se o ficheiro existe e se o pode ler.
 failed-host-folder = Não foi possível criar a pasta { $file }: { $cause }. Nada foi alterado. Verifique se há espaço no disco e se pode escrever nesse local.
 
+
+## The grid: moving, pasting, filling
+
+grid-keys = As setas levam de uma célula a outra. Escreva para substituir o conteúdo de uma célula, F2 para o editar. Ctrl+C e Ctrl+V copiam e colam como numa folha de cálculo. Para sair da tabela, prima Escape e depois Tab.
+grid-leaving = A tecla Tab sai agora da tabela.
+grid-read-only = Esta célula não pode ser alterada aqui.
+grid-copied = { $count ->
+    [one] { $count } célula copiada.
+   *[other] { $count } células copiadas.
+}
+grid-cut = { $count ->
+    [one] { $count } célula cortada.
+   *[other] { $count } células cortadas.
+}
+grid-pasted = { $count ->
+    [one] { $count } célula colada.
+   *[other] { $count } células coladas.
+}
+grid-filled = { $count ->
+    [one] { $count } célula preenchida.
+   *[other] { $count } células preenchidas.
+}
+grid-emptied = { $count ->
+    [one] { $count } célula esvaziada.
+   *[other] { $count } células esvaziadas.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } linha ultrapassava o fim da tabela e ficou de fora.
+   *[other] { $count } linhas ultrapassavam o fim da tabela e ficaram de fora.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } coluna ultrapassava a margem da tabela e ficou de fora.
+   *[other] { $count } colunas ultrapassavam a margem da tabela e ficaram de fora.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } célula não pode ser alterada e fica como estava.
+   *[other] { $count } células não podem ser alteradas e ficam como estavam.
+}
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Pessoas somadas, depois de descontados, em cada valor, os { $percent }% já contados noutro lugar
