@@ -1065,6 +1065,8 @@ method-overlap-of = Added, after taking off the { $percent }% of each figure’s
 method-mixed = Some figures count different people, others the same people again: the larger outcome counts, so that nobody is counted twice
 note-reach-so-far = { $kind }: { $stated } people are stated for the whole project so far; the periods together make { $periods }. The two are not added: the larger one counts.
 note-people-counted = Indicators of people: the figures are those of the rows of people reached, counted by the methods stated there.
+refused-count-dash = “{ $value }” says neither 0 nor nothing. Type 0 if nobody was reached; leave the cell empty if it is not known.
+refused-count-leading-zero = “{ $value }” begins with 0, as codes and telephone numbers do. Type the count without it.
 note-percentages = Percentages are not added: the last one reported is the figure so far.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
