@@ -1,10 +1,13 @@
 //! The workspace file: opened safely, changed in steps, undone exactly, across restarts.
 
+mod editing;
 mod history;
 mod opening;
 mod past;
 mod random;
 mod records;
+mod search;
+mod whole;
 
 use std::path::{Path, PathBuf};
 

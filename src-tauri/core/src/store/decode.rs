@@ -235,7 +235,7 @@ fn read<'a>(
 }
 
 /// A changeset leaves out what an update left alone: that is no value, and no error.
-fn present(value: rusqlite::Result<ValueRef<'_>>) -> rusqlite::Result<Option<Value>> {
+pub(super) fn present(value: rusqlite::Result<ValueRef<'_>>) -> rusqlite::Result<Option<Value>> {
     match value {
         Ok(value) => value.try_into().map(Some).map_err(|error: rusqlite::types::FromSqlError| {
             rusqlite::Error::FromSqlConversionFailure(0, value.data_type(), error.into())

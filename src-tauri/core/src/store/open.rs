@@ -15,6 +15,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::Workspace;
 use super::lock::Lock;
+use super::search;
 use super::touched;
 use crate::ctx::Ctx;
 use crate::error::{Error, Refused, Result};
@@ -184,6 +185,7 @@ fn migrate(conn: &Connection, version: usize) -> rusqlite::Result<()> {
     }
     let tx = conn.unchecked_transaction()?;
     take_steps(&tx, &MIGRATIONS[version..])?;
+    search::rebuild(&tx)?;
     if version < WITH_TOUCHED {
         touched::fill(&tx)?;
     }
