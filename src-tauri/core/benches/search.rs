@@ -65,8 +65,12 @@ fn project(number: usize, language: Lang, chance: &mut Chance) -> Project {
     let id = format!("project-{number:04}");
     let lesson = |at| Lesson {
         id: format!("{id}-lesson-{at:02}"),
-        text: words(chance, 40),
+        observation: words(chance, 40),
+        context: None,
+        cause: None,
+        recommendation: None,
         theme: Some("training".to_owned()),
+        phase: None,
     };
     let lessons = (0..LESSONS_EACH).map(lesson).collect();
     Project { title: format!("Project {number} {language}"), language, lessons, id, ..Project::default() }
