@@ -75,11 +75,14 @@ fn french_keeps_its_spaces() {
 fn every_key_is_used_and_every_used_key_is_there() {
     let made: BTreeSet<String> = {
         let beginning = Regex::new(r#"["`]([a-z]+(?:-[a-z]+)*-)(?:\{|\$\{)"#).unwrap();
+        let family = Regex::new(r#"family: "([a-z-]+)""#).unwrap();
         let files = [sources("src-tauri", &[".rs"]), sources("ui/src", &[".ts", ".tsx"])];
         let files = files.into_iter().flatten();
         files
             .flat_map(|(_, source)| {
-                beginning.captures_iter(&source).map(|found| found[1].to_owned()).collect::<Vec<_>>()
+                let families = family.captures_iter(&source).map(|found| format!("{}-", &found[1]));
+                let made = beginning.captures_iter(&source).map(|found| found[1].to_owned());
+                made.chain(families).collect::<Vec<_>>()
             })
             .collect()
     };
@@ -116,5 +119,24 @@ fn every_key_is_used_and_every_used_key_is_there() {
     for found in failed.captures_iter(&everything) {
         let key = format!("failed-{}", &found[1]);
         assert!(keys.contains(&key), "{key} has no words");
+    }
+}
+
+/// A form shows the name of every field and the word of every code.
+#[test]
+fn every_field_and_code_of_the_record_has_words() {
+    use bilan_core::domain::entity::{ENTITIES, Kind};
+    let keys: BTreeSet<String> = languages().into_values().flat_map(|entries| entries.into_keys()).collect();
+    for entity in ENTITIES {
+        for field in entity.fields {
+            let named =
+                ["window-field-", "fact-"].iter().any(|it| keys.contains(&format!("{it}{}", field.name)));
+            assert!(named, "{}.{} has no name", entity.table, field.name);
+            if let Kind::Choice { codes, family } | Kind::Term { codes, family } = field.kind {
+                for code in codes {
+                    assert!(keys.contains(&format!("{family}-{code}")), "{family}-{code} has no words");
+                }
+            }
+        }
     }
 }

@@ -8,7 +8,9 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use crate::ctx::Ctx;
+use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Lang, Project};
+use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput};
 use crate::error::{Error, Refused, Result};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::publish::{self, ReportInput};
@@ -112,6 +114,26 @@ commands! {
     Reads preview_page(PageInput) -> Preview = |workspace, ctx, input| import::preview(workspace, ctx, &input);
     /// Keeps what a page says, as a new project or in the one it is about.
     Changes import_page(PageInput) -> Imported = |workspace, ctx, input| import::keep(workspace, ctx, &input);
+    /// Every kind of row with its fields.
+    Reads entities(Nothing) -> &'static [Entity] = |_, _, _| Ok(ENTITIES);
+    /// The rows of a kind.
+    Reads list_rows(RowsInput) -> Vec<RowShown> = |workspace, ctx, input| edit::list(workspace, ctx, &input);
+    /// One row with everything that can be edited.
+    Reads show_row(RowInput) -> RowShown = |workspace, ctx, input| edit::show(workspace, ctx, &input);
+    /// Writes one field of a row.
+    Changes edit_field(EditInput) -> RowShown = |workspace, ctx, input| edit::edit(workspace, ctx, &input);
+    /// Adds a row.
+    Changes add_row(AddInput) -> RowShown = |workspace, ctx, input| edit::add(workspace, ctx, &input);
+    /// Moves a row in its list or tree.
+    Changes move_row(MoveInput) -> RowShown = |workspace, ctx, input| edit::place(workspace, ctx, &input);
+    /// How many rows would go with a row, by kind.
+    Reads going_with(RowInput) -> Vec<Going> = |workspace, _, input| edit::going(workspace, &input);
+    /// Deletes a row with what goes with it; undo brings it back.
+    Changes delete_row(RowInput) -> RowShown = |workspace, ctx, input| edit::delete(workspace, ctx, &input);
+    /// Puts a row aside.
+    Changes archive_row(RowInput) -> RowShown = |workspace, ctx, input| edit::archive(workspace, ctx, &input);
+    /// Takes back a row that was put aside.
+    Changes restore_row(RowInput) -> RowShown = |workspace, ctx, input| edit::restore(workspace, ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.

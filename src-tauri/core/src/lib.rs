@@ -3,6 +3,7 @@
 //! ```text
 //! api      every thing the app can do, one list            (window, CLI and tests call this)
 //! import   page → intake → merge → store · publish  store → compose → PDF | XLSX · example
+//! edit     what was typed → intake → rules → store, for any row of the record
 //! op       every change a person can make, by name
 //! store    the only room that says rusqlite: workspace file, history, undo
 //! intake   the only room that reads foreign bytes: bytes → Proposal, never a write
@@ -16,6 +17,7 @@ pub mod api;
 pub mod countries;
 pub mod ctx;
 pub mod domain;
+pub mod edit;
 pub mod error;
 pub mod example;
 pub mod files;

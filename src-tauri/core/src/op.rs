@@ -13,6 +13,18 @@ pub enum Op {
     AddExample,
     /// A project was deleted.
     DeleteProject,
+    /// A row was added.
+    AddRow,
+    /// A field of a row was edited.
+    EditField,
+    /// A row was moved in its list or tree.
+    MoveRow,
+    /// A row was put aside.
+    ArchiveRow,
+    /// A row that was put aside is back.
+    RestoreRow,
+    /// A row was deleted with what hangs on it.
+    DeleteRow,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -27,6 +39,12 @@ impl Op {
             Op::UpdateFromPage => "update-from-page",
             Op::AddExample => "add-example",
             Op::DeleteProject => "delete-project",
+            Op::AddRow => "add-row",
+            Op::EditField => "edit-field",
+            Op::MoveRow => "move-row",
+            Op::ArchiveRow => "archive-row",
+            Op::RestoreRow => "restore-row",
+            Op::DeleteRow => "delete-row",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

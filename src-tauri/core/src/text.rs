@@ -67,9 +67,14 @@ impl Texts {
         self.say(key, &fluent)
     }
 
+    /// The language files have the key.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
     /// The text of a key, where the language files have it (vocabulary terms may lack one).
     pub fn find(&self, key: &str) -> Option<String> {
-        self.bundle.has_message(key).then(|| self.get(key))
+        self.has(key).then(|| self.get(key))
     }
 
     /// A missing key shows itself as `⟦key⟧`; the tidy test keeps that from happening.

@@ -38,6 +38,16 @@ impl PartialDate {
         }
     }
 
+    /// The last day that the date can mean.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        let next = match *self {
+            PartialDate::Year(year) => NaiveDate::from_ymd_opt(year.checked_add(1)?, 1, 1)?,
+            PartialDate::Month(..) => self.first_day()?.checked_add_months(Months::new(1))?,
+            PartialDate::Day(day) => return Some(day),
+        };
+        next.pred_opt()
+    }
+
     /// The last month or day of a span of `months` that begins here; `None` for a
     /// bare year, from which no end can be known. 36 months from November 2019
     /// end in October 2022.

@@ -9,6 +9,7 @@ pub mod money;
 pub mod number;
 pub mod page;
 pub mod proposal;
+pub mod typed;
 pub mod words;
 
 pub use decode::decode;

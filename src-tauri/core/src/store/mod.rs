@@ -6,6 +6,7 @@
 //! each change a named, undoable step, the other files hold the SQL of the record.
 
 mod decode;
+mod edit;
 mod facts;
 mod history;
 mod lock;
@@ -19,6 +20,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use history::{Change, Step, StepState, Undoable};
 pub use open::Access;

@@ -80,7 +80,8 @@ CREATE TABLE target_cell (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX target_cell_of_project ON target_cell (project_id);
 
--- A grant of one donor and its rules. Percentages are decimals as text.
+-- A grant of one donor and its rules. Percentages are decimals as text; year_month is the month
+-- with which the donor's year begins.
 CREATE TABLE agreement (
   id TEXT NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL REFERENCES project (id) DEFERRABLE INITIALLY DEFERRED,
@@ -93,6 +94,7 @@ CREATE TABLE agreement (
   start_date TEXT,
   end_date TEXT,
   calendar TEXT,
+  year_month INTEGER CHECK (year_month BETWEEN 1 AND 12),
   report_days INTEGER CHECK (report_days >= 0),
   variance_percent TEXT,
   indirect_percent TEXT,
