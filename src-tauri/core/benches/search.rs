@@ -81,7 +81,7 @@ fn words(chance: &mut Chance, count: usize) -> String {
     let word = |_| {
         let share = chance.next();
         let rank = ((WORDS as f64).powf(share)) as usize;
-        if rank % 5 == 0 { format!("wé{rank}") } else { format!("w{rank}") }
+        if rank.is_multiple_of(5) { format!("wé{rank}") } else { format!("w{rank}") }
     };
     (0..count).map(word).collect::<Vec<_>>().join(" ")
 }
