@@ -1059,6 +1059,88 @@ grid-left-out-read-only = { $count ->
     [one] { $count } cellule ne se modifie pas et reste telle quelle.
    *[other] { $count } cellules ne se modifient pas et restent telles quelles.
 }
+## Search, lessons library, movement
+
+refused-search-stale = L’index de recherche de { $file } ne correspond pas à ses textes. Aucune donnée n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_search` : dans les deux cas, l’index est refait.
+window-doors = Écrans
+window-lessons = Enseignements
+window-back = Précédent
+window-forward = Suivant
+palette = Recherche et commandes
+palette-open = Rechercher
+palette-hint = Un projet, une personne, un enseignement, un chiffre, une commande…
+palette-entries = Résultats
+palette-screens = Aller à
+palette-commands = Commandes
+palette-kind-project = Projets
+palette-kind-programme = Programmes
+palette-kind-person = Personnes
+palette-kind-organisation = Organisations
+palette-kind-lesson = Enseignements
+palette-kind-text = Dans les textes
+palette-kind-figure = Chiffres
+palette-count = { $count ->
+    [0] Aucun résultat
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+palette-nothing = Rien ici ne contient tous les mots « { $query } ». Essayez avec moins de mots, ou seulement le début d’un mot.
+shortcuts = Raccourcis clavier
+shortcuts-everywhere = Partout
+shortcuts-lists = Dans les listes
+shortcuts-dialogs = Dans les formulaires et les boîtes de dialogue
+shortcut-palette = Tout rechercher, lancer une commande
+shortcut-help = Ces raccourcis
+shortcut-back = Revenir à l’endroit précédent
+shortcut-forward = Avancer de nouveau
+shortcut-undo = Annuler
+shortcut-redo = Rétablir
+shortcut-find = Rechercher dans cet écran
+shortcut-move = Une ligne plus haut ou plus bas
+shortcut-ends = Première ou dernière ligne
+shortcut-open = Ouvrir
+shortcut-paste = Reprendre une page de projet copiée
+shortcut-next = Champ suivant ; avec Maj, le précédent
+shortcut-leave = Quitter sans rien changer
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Maj
+key-enter = Entrée
+key-escape = Échap
+key-tab = Tab
+key-home = Début
+key-end = Fin
+lessons-count = { $count ->
+    [one] { $shown } enseignement
+   *[other] { $shown } enseignements
+}
+lessons-search = Rechercher dans les enseignements
+lessons-search-hint = Mots de l’enseignement, avec ou sans accents…
+lessons-by-theme = Thème
+lessons-by-phase = Phase
+lessons-by-language = Langue
+lessons-by-project = Projet
+lessons-by-none = { $what } : indifférent
+lessons-no-choice = Rien avec ces lettres
+lessons-nothing = Aucun enseignement ne contient tous les mots « { $query } ». Essayez avec moins de mots, ou seulement le début d’un mot.
+lessons-nothing-so-narrow = Aucun enseignement ne correspond à tous ces choix.
+lessons-all = Montrer tous les enseignements
+lessons-more = Montrer la suite
+lessons-cite = Citer dans un rapport…
+lessons-cited-in = Cité dans :
+lessons-cite-title = Citer cet enseignement dans le rapport d’un autre projet
+lessons-cite-hint = Le rapport donnera l’enseignement et dira qu’il vient de « { $title } ». Vous pourrez l’annuler.
+lessons-cite-in = Projet dont le rapport le citera
+lessons-cite-nowhere = Tous les autres projets citent déjà cet enseignement, ou il n’y a pas encore d’autre projet.
+lessons-cite-confirm = Citer
+lessons-cited = Cité dans { $title }
+lessons-empty-title = Pas encore d’enseignements
+lessons-empty-lead = Un enseignement s’écrit dans le projet où il a été tiré, ou arrive avec sa page. Ici se retrouvent les enseignements de tous les projets, pour que le suivant les trouve et les cite. Il a jusqu’à quatre parties :
+lessons-empty-context = Dans quelle situation ?
+lessons-empty-observation = Qu’a-t-on constaté ? C’est le minimum.
+lessons-empty-cause = Pourquoi en est-on arrivé là ?
+lessons-empty-recommendation = Que devrait faire le projet suivant ?
+lessons-empty-go = Aller aux projets
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Personnes additionnées, après déduction, pour chaque chiffre, des { $percent } % de personnes déjà comptées ailleurs
@@ -1226,7 +1308,6 @@ window-field-year_month = premier mois de l’exercice du bailleur
 
 ## Search, lessons library, movement
 
-refused-search-stale = L’index de recherche de { $file } ne correspond pas à ses textes. Aucune donnée n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_search` : dans les deux cas, l’index est refait.
 ## History: steps by the page, earlier values, undo and redo
 
 op-restore-value = Retour à une valeur antérieure
