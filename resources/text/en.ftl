@@ -1059,12 +1059,96 @@ grid-left-out-read-only = { $count ->
     [one] { $count } cell cannot be changed and stays as it was.
    *[other] { $count } cells cannot be changed and stay as they were.
 }
+## Search, lessons library, movement
+
+refused-search-stale = The search index of { $file } does not agree with its texts. No fact is affected. Open the workspace in the window, or run `bilan call rebuild_search`: both make the index anew.
+window-doors = Screens
+window-lessons = Lessons
+window-back = Back
+window-forward = Forward
+palette = Search and commands
+palette-open = Search
+palette-hint = A project, a person, a lesson, a figure, a command…
+palette-entries = What was found
+palette-screens = Go to
+palette-commands = Commands
+palette-kind-project = Projects
+palette-kind-programme = Programmes
+palette-kind-person = People
+palette-kind-organisation = Organisations
+palette-kind-lesson = Lessons
+palette-kind-text = In the texts
+palette-kind-figure = Figures
+palette-count = { $count ->
+    [0] Nothing found
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+palette-nothing = Nothing here has all the words “{ $query }”. Try fewer words, or only the beginning of one.
+shortcuts = Keyboard shortcuts
+shortcuts-everywhere = Everywhere
+shortcuts-lists = In lists
+shortcuts-dialogs = In forms and dialogs
+shortcut-palette = Search everything, run a command
+shortcut-help = These shortcuts
+shortcut-back = Back to the place before
+shortcut-forward = Forward again
+shortcut-undo = Undo
+shortcut-redo = Redo
+shortcut-find = Search in this screen
+shortcut-move = One row up or down
+shortcut-ends = First or last row
+shortcut-open = Open
+shortcut-paste = Bring in a copied project page
+shortcut-next = Next field; with Shift the one before
+shortcut-leave = Leave without changing anything
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-enter = Enter
+key-escape = Esc
+key-tab = Tab
+key-home = Home
+key-end = End
+lessons-count = { $count ->
+    [one] { $shown } lesson
+   *[other] { $shown } lessons
+}
+lessons-search = Search the lessons
+lessons-search-hint = Words of the lesson, with or without accents…
+lessons-by-theme = Theme
+lessons-by-phase = Phase
+lessons-by-language = Language
+lessons-by-project = Project
+lessons-by-none = { $what }: any
+lessons-no-choice = Nothing with these letters
+lessons-nothing = No lesson has all the words “{ $query }”. Try fewer words, or only the beginning of one.
+lessons-nothing-so-narrow = No lesson fits all of this.
+lessons-all = Show all lessons
+lessons-more = Show more
+lessons-cite = Cite in a report…
+lessons-cited-in = Cited in:
+lessons-cite-title = Cite this lesson in another project’s report
+lessons-cite-hint = The report tells the lesson and that it comes from “{ $title }”. You can undo this.
+lessons-cite-in = Project whose report cites it
+lessons-cite-nowhere = Every other project cites this lesson already, or there is no other project yet.
+lessons-cite-confirm = Cite
+lessons-cited = Cited in { $title }
+lessons-empty-title = No lessons yet
+lessons-empty-lead = A lesson is written in the project where it was learned, or comes in with its page. Here the lessons of all projects stand together, to be found and cited by the next one. It has up to four parts:
+lessons-empty-context = In what situation was it?
+lessons-empty-observation = What was seen? A lesson needs at least this.
+lessons-empty-cause = Why did it come to that?
+lessons-empty-recommendation = What should the next project do?
+lessons-empty-go = Go to the projects
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Added, after taking off the { $percent }% of each figure’s people who are counted elsewhere already
 method-mixed = Some figures count different people, others the same people again: the larger outcome counts, so that nobody is counted twice
 note-reach-so-far = { $kind }: { $stated } people are stated for the whole project so far; the periods together make { $periods }. The two are not added: the larger one counts.
 note-people-counted = Indicators of people: the figures are those of the rows of people reached, counted by the methods stated there.
+refused-count-dash = “{ $value }” says neither 0 nor nothing. Type 0 if nobody was reached; leave the cell empty if it is not known.
+refused-count-leading-zero = “{ $value }” begins with 0, as codes and telephone numbers do. Type the count without it.
 note-percentages = Percentages are not added: the last one reported is the figure so far.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
@@ -1224,7 +1308,6 @@ window-field-year_month = first month of the donor’s year
 
 ## Search, lessons library, movement
 
-refused-search-stale = The search index of { $file } does not agree with its texts. No fact is affected. Open the workspace in the window, or run `bilan call rebuild_search`: both make the index anew.
 ## History: steps by the page, earlier values, undo and redo
 
 op-restore-value = Earlier value restored
@@ -1260,3 +1343,17 @@ window-history-restored = { $field }: the earlier value is back
 window-history-of-field = History of “{ $field }”
 window-history-of-row = History of this entry
 window-history-action = Action
+op-generate-periods = Reporting periods added
+op-close-period = Period closed
+op-reopen-period = Period opened again
+op-attach-file = File attached
+refused-agreement-needed = “{ $project }” has no agreement yet, so there is no calendar to make periods from. Add the agreement with its dates and its reporting calendar.
+refused-agreement-several = “{ $project }” has more than one agreement. Say for which one the periods are to be made.
+refused-agreement-unknown = This project has no agreement “{ $agreement }”. Choose one of those it has.
+refused-agreement-no-calendar = The agreement does not say how often a report is owed. Choose its reporting calendar, then make the periods.
+refused-agreement-no-dates = The agreement does not say from when until when it runs. Enter both dates, then make the periods.
+refused-agreement-only-year = Only the year of this date is known ({ $date }), and a period needs at least the month. Enter the month or the day.
+refused-agreement-too-long = The agreement would have more than 400 periods: one of its dates seems to be wrong. Check the years.
+refused-period-unknown = This project has no period “{ $period }”. Choose one of those it has.
+refused-period-open = Period { $period } is open: its figures can be changed.
+refused-reason-needed = Say why the period is opened again. The reason stays in the history, for you and for an auditor.

@@ -4,6 +4,7 @@ mod editing;
 mod history;
 mod opening;
 mod past;
+mod periods;
 mod random;
 mod records;
 mod search;

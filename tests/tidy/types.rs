@@ -12,6 +12,7 @@ use bilan_core::edit::{AddInput, EditInput, Going, MoveInput, RowInput, RowShown
 use bilan_core::error::Refused;
 use bilan_core::history::RestoreInput;
 use bilan_core::import::{Imported, PageInput, Preview};
+use bilan_core::periods;
 use bilan_core::publish::{ReportFormat, ReportInput};
 use bilan_core::report::Report;
 use bilan_core::store::{
@@ -71,6 +72,11 @@ fn generated_types_are_up_to_date() {
     api::ProjectInput::export_all(&config).unwrap();
     api::Nothing::export_all(&config).unwrap();
     api::Checked::export_all(&config).unwrap();
+    Entity::export_all(&config).unwrap();
+    periods::GenerateInput::export_all(&config).unwrap();
+    periods::Generated::export_all(&config).unwrap();
+    periods::PeriodInput::export_all(&config).unwrap();
+    periods::ReopenInput::export_all(&config).unwrap();
     let made = read(folder.path());
     let kept = read(&root().join("ui/src/lib/generated"));
     let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();

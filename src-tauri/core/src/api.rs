@@ -9,11 +9,12 @@ use ts_rs::TS;
 
 use crate::ctx::Ctx;
 use crate::domain::entity::{ENTITIES, Entity};
-use crate::domain::{Lang, Project};
+use crate::domain::{Lang, Period, Project};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput};
 use crate::error::{Error, Refused, Result};
 use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
+use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::publish::{self, ReportInput};
 use crate::report::Report;
 use crate::store::{
@@ -135,6 +136,12 @@ commands! {
     Changes archive_row(RowInput) -> RowShown = |workspace, ctx, input| edit::archive(workspace, ctx, &input);
     /// Takes back a row that was put aside.
     Changes restore_row(RowInput) -> RowShown = |workspace, ctx, input| edit::restore(workspace, ctx, &input);
+    /// Adds the periods that an agreement's calendar asks for and that are not there.
+    Changes generate_periods(GenerateInput) -> Generated = |workspace, ctx, input| periods::generate(workspace, ctx, &input);
+    /// Closes a period: its figures stay as they are.
+    Changes close_period(PeriodInput) -> Period = |workspace, ctx, input| periods::close(workspace, ctx, &input);
+    /// Opens a closed period again, with a reason.
+    Changes reopen_period(ReopenInput) -> Period = |workspace, ctx, input| periods::reopen(workspace, ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.

@@ -414,7 +414,7 @@ fn open_for(workspace: &Workspace, entity: &Entity, row: &Kept) -> Result<()> {
     };
     let Some(period) = period else { return Ok(()) };
     match workspace.period_closed(&period)? {
-        Some((at, who)) => Err(Refused::new("period-closed").with("who", who).with("at", at).into()),
+        Some(closed) => Err(Refused::from(closed).into()),
         None => Ok(()),
     }
 }

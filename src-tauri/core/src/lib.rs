@@ -28,6 +28,7 @@ pub mod history;
 pub mod import;
 pub mod intake;
 pub mod op;
+pub mod periods;
 pub mod publish;
 pub mod report;
 pub mod resources;

@@ -27,6 +27,14 @@ pub enum Op {
     DeleteRow,
     /// A field got back what it was before a step.
     RestoreValue,
+    /// Periods were made from an agreement's calendar.
+    GeneratePeriods,
+    /// A period was closed.
+    ClosePeriod,
+    /// A closed period was opened again.
+    ReopenPeriod,
+    /// A file was attached.
+    AttachFile,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -48,6 +56,10 @@ impl Op {
             Op::RestoreRow => "restore-row",
             Op::DeleteRow => "delete-row",
             Op::RestoreValue => "restore-value",
+            Op::GeneratePeriods => "generate-periods",
+            Op::ClosePeriod => "close-period",
+            Op::ReopenPeriod => "reopen-period",
+            Op::AttachFile => "attach-file",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

@@ -13,6 +13,7 @@ mod history;
 mod kin;
 mod lock;
 mod open;
+mod periods;
 mod reading;
 mod rows;
 mod search;
@@ -20,6 +21,7 @@ mod steps;
 mod tables;
 mod touched;
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -41,6 +43,8 @@ use crate::error::{Error, Refused, Result};
 pub struct Workspace {
     path: PathBuf,
     conn: Connection,
+    /// The record's tables, learnt when they are first asked for.
+    tables: OnceCell<decode::Tables>,
     /// Held while the workspace may be written to; gone when it is dropped.
     _lock: Option<lock::Lock>,
 }
@@ -65,6 +69,16 @@ impl Workspace {
         }
         self.check_search()?;
         Ok(projects.len())
+    }
+
+    fn tables(&self) -> rusqlite::Result<&decode::Tables> {
+        match self.tables.get() {
+            Some(tables) => Ok(tables),
+            None => {
+                let learnt = decode::Tables::of(&self.conn)?;
+                Ok(self.tables.get_or_init(|| learnt))
+            }
+        }
     }
 
     fn ask<T>(
