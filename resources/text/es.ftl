@@ -1030,6 +1030,24 @@ note-people-counted = Indicadores de personas: las cifras son las de las filas d
 refused-count-dash = «{ $value }» no dice ni 0 ni nada. Escriba 0 si no se alcanzó a nadie; deje la celda vacía si no se conoce la cifra.
 refused-count-leading-zero = «{ $value }» empieza por 0, como los códigos y los números de teléfono. Escriba la cantidad sin ese cero.
 note-percentages = Los porcentajes no se suman: el último comunicado es la cifra hasta la fecha.
+op-record-reach = Cifras de personas alcanzadas
+reach-figures = { $count ->
+    [one] una cifra
+   *[other] pegado de { $shown } cifras
+}
+why-not-reported = No comunicado
+why-added = Personas distintas de las de las otras filas: se suman
+why-overlap = Se suman, menos el { $percent } % ya contado en otra parte
+why-largest = La fila más alta de las mismas personas: es la que cuenta
+why-same-people = Las mismas personas que en la fila más alta: no se suman
+why-fewer = Las filas contadas con otro método hablan de más personas: no se suman
+why-so-far = Habla de todas las personas hasta la fecha; los períodos hablan de más: no se suma
+why-in-so-far = Incluidas en una fila sin período, que habla de más personas: no se suman
+refused-reach-line-known = Ya hay una línea para este indicador o esta actividad, este lugar y este grupo. Escriba en esa línea o indique otro lugar u otro grupo.
+refused-reach-line-unknown = La línea de esta cifra ya no está: se eliminó o se archivó. Deshaga para recuperarla, o añada la línea y escriba la cifra de nuevo.
+refused-reach-cell-unknown = Ningún desglose tiene esta celda. Elija un sexo, un grupo de edad como 18-59 o una situación de discapacidad que ofrezca la cuadrícula.
+refused-period-unknown = El proyecto no tiene el período «{ $period }». No se cambió nada. Elija uno de sus períodos.
+failed-reckon-reach = No se pudieron sumar las cifras de personas alcanzadas: { $cause }. No se cambió nada. Busque entre ellas cifras demasiado altas.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1170,3 +1188,22 @@ window-table-citation = Lecciones de otros proyectos
 window-table-risk = Riesgos
 window-table-target_cell = Metas del desglose
 window-table-programme = Programas
+
+## the whole record: agreements, risks, files, what is missing
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+window-field-year_month = primer mes del año del donante
+
+## Search, lessons library, movement
+
+refused-search-stale = El índice de búsqueda de { $file } no coincide con sus textos. Ningún dato se ve afectado. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_search`: en ambos casos, el índice se rehace.

@@ -1030,6 +1030,24 @@ note-people-counted = Indicadores de pessoas: os valores são os das linhas de p
 refused-count-dash = “{ $value }” não diz nem 0 nem nada. Escreva 0 se ninguém foi alcançado; deixe a célula vazia se o valor não é conhecido.
 refused-count-leading-zero = “{ $value }” começa por 0, como os códigos e os números de telefone. Escreva o número sem esse zero.
 note-percentages = As percentagens não se somam: a última comunicada é o valor até à data.
+op-record-reach = Valores de pessoas alcançadas
+reach-figures = { $count ->
+    [one] um valor
+   *[other] colagem de { $shown } valores
+}
+why-not-reported = Não comunicado
+why-added = Pessoas diferentes das das outras linhas: somadas
+why-overlap = Somadas, menos { $percent }% já contadas noutro lugar
+why-largest = A linha mais alta das mesmas pessoas: é a que conta
+why-same-people = As mesmas pessoas da linha mais alta: não somadas
+why-fewer = As linhas contadas por outro método referem mais pessoas: não somadas
+why-so-far = Refere-se a todas as pessoas até à data; os períodos referem mais: não somadas
+why-in-so-far = Incluídas numa linha sem período, que refere mais pessoas: não somadas
+refused-reach-line-known = Já existe uma linha para este indicador ou esta atividade, este local e este grupo. Escreva nessa linha ou indique outro local ou outro grupo.
+refused-reach-line-unknown = A linha deste valor já não está cá: foi eliminada ou arquivada. Anule para a recuperar, ou acrescente a linha e escreva o valor de novo.
+refused-reach-cell-unknown = Nenhuma desagregação tem esta célula. Escolha um sexo, uma faixa etária como 18-59 ou uma situação de deficiência que a grelha ofereça.
+refused-period-unknown = O projeto não tem o período «{ $period }». Nada foi alterado. Escolha um dos seus períodos.
+failed-reckon-reach = Não foi possível somar os valores de pessoas alcançadas: { $cause }. Nada foi alterado. Procure entre eles valores demasiado altos.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1170,3 +1188,22 @@ window-table-citation = Lições de outros projetos
 window-table-risk = Riscos
 window-table-target_cell = Metas da desagregação
 window-table-programme = Programas
+
+## the whole record: agreements, risks, files, what is missing
+month-1 = janeiro
+month-2 = fevereiro
+month-3 = março
+month-4 = abril
+month-5 = maio
+month-6 = junho
+month-7 = julho
+month-8 = agosto
+month-9 = setembro
+month-10 = outubro
+month-11 = novembro
+month-12 = dezembro
+window-field-year_month = primeiro mês do ano do doador
+
+## Search, lessons library, movement
+
+refused-search-stale = O índice de pesquisa de { $file } não corresponde aos seus textos. Nenhum dado é afetado. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_search`: em ambos os casos, o índice é refeito.

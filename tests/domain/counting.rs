@@ -69,6 +69,7 @@ fn periods_add_up_as_the_indicator_says() {
             actual: actual.map(Decimal::from),
             numerator: None,
             denominator: None,
+            note: None,
         };
         let indicator = Indicator {
             id: String::new(),

@@ -4,4 +4,5 @@ mod counting;
 mod dates;
 mod merging;
 mod money;
+mod periods;
 mod totals;

@@ -4,6 +4,8 @@ mod editing;
 mod history;
 mod opening;
 mod records;
+mod search;
+mod whole;
 
 use std::path::{Path, PathBuf};
 

@@ -11,7 +11,9 @@ use bilan_core::error::Refused;
 use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::publish::{ReportFormat, ReportInput};
 use bilan_core::report::Report;
-use bilan_core::store::{ProjectRow, Step, Undoable};
+use bilan_core::store::{
+    Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery, Step, Undoable,
+};
 use ts_rs::{Config, TS};
 
 use crate::root;
@@ -41,6 +43,13 @@ fn generated_types_are_up_to_date() {
     ProjectRow::export_all(&config).unwrap();
     Step::export_all(&config).unwrap();
     Undoable::export_all(&config).unwrap();
+    Hit::export_all(&config).unwrap();
+    api::SearchInput::export_all(&config).unwrap();
+    Library::export_all(&config).unwrap();
+    LessonFilters::export_all(&config).unwrap();
+    LessonQuery::export_all(&config).unwrap();
+    SimilarLesson::export_all(&config).unwrap();
+    SimilarQuery::export_all(&config).unwrap();
     Refused::export_all(&config).unwrap();
     ReachExplained::export_all(&config).unwrap();
     api::WorkspaceStatus::export_all(&config).unwrap();

@@ -23,6 +23,7 @@ pub mod example;
 pub mod files;
 pub mod fold;
 pub mod format;
+pub mod grid;
 pub mod import;
 pub mod intake;
 pub mod op;

@@ -34,18 +34,22 @@ pub enum IndirectBase {
     /// Direct costs without equipment, rent and the larger part of each sub-grant (US rules).
     ModifiedDirectCosts,
     /// Staff costs alone.
-    StaffCosts,
+    Personnel,
+    /// Direct and indirect costs together.
+    Total,
 }
 
-/// To what amounts in a report to this donor are rounded.
+/// How amounts in a report to this donor are rounded.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum Rounding {
-    /// To the currency's smallest unit.
-    Minor,
-    /// To whole units.
-    Whole,
+    /// Halves to the even neighbour.
+    HalfEven,
+    /// Halves away from zero.
+    HalfUp,
+    /// Not at all.
+    None,
 }
 
 /// At which rate money spent in other currencies is reported.
@@ -53,14 +57,18 @@ pub enum Rounding {
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum RatePolicy {
-    /// The European Commission's monthly rate.
-    Inforeuro,
-    /// The United Nations' operational rate.
-    UnOperational,
+    /// The rate of the month of the payment.
+    PaymentMonth,
+    /// The mean of the period's monthly rates.
+    PeriodMean,
+    /// The weighted mean of the rates at which the donor's funds were received.
+    WeightedReceipts,
+    /// The rate of the oldest funds received that are not spent yet.
+    FifoReceipts,
     /// The rates of the organisation's own books.
     OwnBooks,
-    /// The weighted mean of the rates at which the donor's instalments were exchanged.
-    WeightedAverage,
+    /// One rate, fixed by the agreement.
+    Fixed,
 }
 
 /// What the donor and we changed later.
@@ -77,8 +85,8 @@ pub struct Amendment {
     pub end_date: Option<PartialDate>,
     /// The whole amount from now on; `None` where that stays.
     pub amount: Option<Money>,
-    /// What it changes, in words.
-    pub text: Option<String>,
+    /// Why, in words.
+    pub reason: Option<String>,
 }
 
 /// One donor's grant to a project.
@@ -124,8 +132,6 @@ pub struct Agreement {
     pub smallest_cell: Option<u32>,
     /// A figure that moves by more than so many percent between periods is pointed at.
     pub jump_percent: Option<u32>,
-    /// What else it says, in words.
-    pub text: Option<String>,
     /// What was changed later, in order.
     #[serde(default)]
     pub amendments: Vec<Amendment>,

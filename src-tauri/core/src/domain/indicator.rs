@@ -63,6 +63,9 @@ pub struct PeriodValue {
     #[serde(default)]
     #[ts(type = "string | null")]
     pub denominator: Option<Decimal>,
+    /// Why it came about so: what a report says where the value is far from its target.
+    #[serde(default)]
+    pub note: Option<String>,
 }
 
 /// What one cell of the breakdown is to reach.
@@ -229,6 +232,7 @@ impl PeriodValue {
             actual,
             numerator: None,
             denominator: None,
+            note: None,
         }
     }
 }

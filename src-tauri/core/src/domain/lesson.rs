@@ -19,7 +19,7 @@ pub enum Phase {
     /// While it ran.
     Implementation,
     /// While it was brought to its end.
-    Closure,
+    Closing,
     /// Afterwards.
     After,
 }
@@ -68,4 +68,6 @@ pub struct Citation {
     pub recommendation: Option<String>,
     /// Subject.
     pub theme: Option<String>,
+    /// What this project says of it.
+    pub note: Option<String>,
 }

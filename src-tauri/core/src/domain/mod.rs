@@ -9,6 +9,7 @@ pub mod attachment;
 pub mod bands;
 pub mod breakdown;
 pub mod budget;
+pub mod calendar;
 pub mod dates;
 pub mod entity;
 pub mod expected;

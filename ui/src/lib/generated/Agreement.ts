@@ -84,10 +84,6 @@ smallest_cell: number | null,
  */
 jump_percent: number | null, 
 /**
- * What else it says, in words.
- */
-text: string | null, 
-/**
  * What was changed later, in order.
  */
 amendments: Array<Amendment>, };

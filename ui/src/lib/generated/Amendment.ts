@@ -27,6 +27,6 @@ end_date: PartialDate | null,
  */
 amount: Money | null, 
 /**
- * What it changes, in words.
+ * Why, in words.
  */
-text: string | null, };
+reason: string | null, };

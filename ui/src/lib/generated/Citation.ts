@@ -44,4 +44,8 @@ recommendation: string | null,
 /**
  * Subject.
  */
-theme: string | null, };
+theme: string | null, 
+/**
+ * What this project says of it.
+ */
+note: string | null, };

@@ -3,4 +3,4 @@
 /**
  * On which costs the share for indirect costs is reckoned.
  */
-export type IndirectBase = "direct_costs" | "modified_direct_costs" | "staff_costs";
+export type IndirectBase = "direct_costs" | "modified_direct_costs" | "personnel" | "total";

@@ -28,4 +28,8 @@ numerator: string | null,
 /**
  * Of a percentage: what the numerator is a part of.
  */
-denominator: string | null, };
+denominator: string | null, 
+/**
+ * Why it came about so: what a report says where the value is far from its target.
+ */
+note: string | null, };

@@ -3,4 +3,4 @@
 /**
  * When in a project's life a lesson was learned.
  */
-export type Phase = "design" | "start" | "implementation" | "closure" | "after";
+export type Phase = "design" | "start" | "implementation" | "closing" | "after";

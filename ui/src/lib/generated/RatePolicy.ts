@@ -3,4 +3,4 @@
 /**
  * At which rate money spent in other currencies is reported.
  */
-export type RatePolicy = "inforeuro" | "un_operational" | "own_books" | "weighted_average";
+export type RatePolicy = "payment_month" | "period_mean" | "weighted_receipts" | "fifo_receipts" | "own_books" | "fixed";

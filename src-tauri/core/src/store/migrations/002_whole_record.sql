@@ -136,8 +136,14 @@ ALTER TABLE reach ADD COLUMN indicator_id TEXT REFERENCES indicator (id) DEFERRA
 ALTER TABLE reach ADD COLUMN node_id TEXT REFERENCES result_node (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE reach ADD COLUMN overlap_percent INTEGER CHECK (overlap_percent BETWEEN 0 AND 100);
 ALTER TABLE reach ADD COLUMN counted_from TEXT;
+-- A grid reads one kind and one period; a row that goes is looked for where it is named.
+DROP INDEX reach_of_project;
+CREATE INDEX reach_of_project ON reach (project_id, kind, period_id, archived);
 CREATE INDEX reach_of_period ON reach (period_id);
-CREATE INDEX reach_cell_of_reach ON reach_cell (reach_id);
+CREATE INDEX reach_of_indicator ON reach (indicator_id);
+CREATE INDEX reach_of_node ON reach (node_id);
+-- Whole, so that cells are read from the index alone, row by row.
+CREATE INDEX reach_cell_of_reach ON reach_cell (reach_id, position, sex, age, disability, value, archived);
 
 ALTER TABLE lesson ADD COLUMN archived TEXT;
 ALTER TABLE lesson ADD COLUMN phase TEXT;
@@ -199,19 +205,16 @@ CREATE TABLE touched (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX touched_by_step ON touched (seq);
 
--- The texts of all projects for searching, accents folded; derived from `text`, can be made anew.
+-- What is searched, document by document (a row's texts of one language, a row's names, a place);
+-- derived, made anew by `search::rebuild`. language is empty where names have none.
 CREATE TABLE searched (
   rowid INTEGER NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL,
   owner_id TEXT NOT NULL,
-  field TEXT NOT NULL,
+  part TEXT NOT NULL,
   language TEXT NOT NULL,
-  UNIQUE (project_id, owner_id, field, language)
+  UNIQUE (project_id, owner_id, part, language)
 ) STRICT;
 CREATE VIRTUAL TABLE search USING fts5 (
-  text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  name, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
-INSERT INTO searched (project_id, owner_id, field, language) SELECT project_id, owner_id, field, language FROM text;
-INSERT INTO search (rowid, text)
-SELECT s.rowid, t.text FROM searched s JOIN text t
-  ON t.project_id = s.project_id AND t.owner_id = s.owner_id AND t.field = s.field AND t.language = s.language;

@@ -47,8 +47,7 @@ fn write_agreement(
             ("smallest_cell", &agreement.smallest_cell),
             ("jump_percent", &agreement.jump_percent),
         ],
-    )?;
-    writer.text(&agreement.id, "text", agreement.text.as_deref())
+    )
 }
 
 fn write_amendment(
@@ -70,7 +69,7 @@ fn write_amendment(
             ("currency", &amendment.amount.map(|money| money.currency().code())),
         ],
     )?;
-    writer.text(&amendment.id, "text", amendment.text.as_deref())
+    writer.text(&amendment.id, "reason", amendment.reason.as_deref())
 }
 
 pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
@@ -84,7 +83,7 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 date: reading::parsed(row, "date")?,
                 end_date: reading::parsed(row, "end_date")?,
                 amount: reading::money(row, "amount_minor")?,
-                text: reader.text(&id, "text"),
+                reason: reader.text(&id, "reason"),
                 id,
             })
         },
@@ -113,7 +112,6 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 rate_policy: reading::word(row, "rate_policy")?,
                 smallest_cell: row.get("smallest_cell")?,
                 jump_percent: row.get("jump_percent")?,
-                text: reader.text(&id, "text"),
                 amendments: amendments.remove(&id).unwrap_or_default(),
                 id,
             })

@@ -87,6 +87,7 @@ fn write_values(writer: &Writer<'_>, indicator: &Indicator) -> rusqlite::Result<
                 ("denominator", &decimal(value.denominator)),
             ],
         )?;
+        writer.text(&value.id, "note", value.note.as_deref())?;
     }
     Ok(())
 }
@@ -171,13 +172,15 @@ fn values(reader: &Reader<'_>) -> rusqlite::Result<HashMap<String, Vec<PeriodVal
         "SELECT * FROM period_value WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
         "indicator_id",
         |row| {
+            let id: String = row.get("id")?;
             Ok(PeriodValue {
-                id: row.get("id")?,
                 period: row.get("period_id")?,
                 target: reading::parsed(row, "target")?,
                 actual: reading::parsed(row, "actual")?,
                 numerator: reading::parsed(row, "numerator")?,
                 denominator: reading::parsed(row, "denominator")?,
+                note: reader.text(&id, "note"),
+                id,
             })
         },
     )

@@ -16,6 +16,7 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
     }
     for (at, citation) in writer.project.citations.iter().enumerate() {
         writer.item("citation", &citation.id, at, &[("lesson_id", &citation.lesson)])?;
+        writer.text(&citation.id, "note", citation.note.as_deref())?;
     }
     Ok(())
 }
@@ -47,8 +48,8 @@ fn citations(reader: &Reader<'_>) -> rusqlite::Result<Vec<Citation>> {
         let (language, observation) = told(reader, own, row.get("observations")?)?;
         let (title_language, title) = told(reader, own, row.get("titles")?)?;
         let recommendations: Texts = texts(row.get("recommendations")?)?;
+        let id: String = row.get("id")?;
         Ok(Citation {
-            id: row.get("id")?,
             lesson: row.get("lesson_id")?,
             project: row.get("origin")?,
             title,
@@ -58,6 +59,8 @@ fn citations(reader: &Reader<'_>) -> rusqlite::Result<Vec<Citation>> {
             observation,
             recommendation: recommendations.into_iter().find(|(lang, _)| *lang == language).map(|(_, it)| it),
             theme: row.get("theme")?,
+            note: reader.text(&id, "note"),
+            id,
         })
     })
 }

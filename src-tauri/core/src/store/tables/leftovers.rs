@@ -19,9 +19,9 @@ const TEXTED: &[(&str, bool)] = &[
     ("engagement", true),
     ("result_statement", true),
     ("lesson", true),
+    ("citation", true),
     ("budget_line", false),
     ("risk", true),
-    ("agreement", true),
     ("amendment", true),
     ("attachment", true),
 ];

@@ -71,7 +71,7 @@ const KEPT_ON_REWRITE: &[&str] =
     &["organisation", "programme", "text", "document", "unrecognised", "project"];
 
 /// Tables whose rows are never put aside; an archived row of any other is not part of a rewrite.
-const NEVER_ARCHIVED: &[&str] = &["country", "budget", "budget_line", "source"];
+pub(super) const NEVER_ARCHIVED: &[&str] = &["country", "budget", "budget_line", "source"];
 
 /// Writes the whole project, replacing what was there. Rows that stay the same leave no
 /// trace in the changeset, so history shows only what is different.
@@ -112,6 +112,14 @@ pub(super) fn delete(conn: &Connection, id: &str) -> rusqlite::Result<()> {
     }
     conn.execute("DELETE FROM project WHERE id = ?1", [id])?;
     Ok(())
+}
+
+/// Fills what the reach grid stands in: framework, periods, indicators, agreements.
+pub(super) fn read_frame(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
+    head::read(reader, project)?;
+    framework::read(reader, project)?;
+    indicators::read(reader, project)?;
+    agreements::read(reader, project)
 }
 
 /// Fills everything but the head.
