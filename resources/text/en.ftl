@@ -1150,6 +1150,24 @@ note-people-counted = Indicators of people: the figures are those of the rows of
 refused-count-dash = “{ $value }” says neither 0 nor nothing. Type 0 if nobody was reached; leave the cell empty if it is not known.
 refused-count-leading-zero = “{ $value }” begins with 0, as codes and telephone numbers do. Type the count without it.
 note-percentages = Percentages are not added: the last one reported is the figure so far.
+op-record-reach = Figures of people reached
+reach-figures = { $count ->
+    [one] one figure
+   *[other] paste of { $shown } figures
+}
+why-not-reported = Not reported
+why-added = Other people than in the other rows: added
+why-overlap = Added, less { $percent }% who are counted elsewhere already
+why-largest = The largest row of the same people: it counts
+why-same-people = The same people as in the largest row: not added
+why-fewer = The rows that are counted by another method tell of more people: not added
+why-so-far = Tells of everybody so far; the periods tell of more: not added
+why-in-so-far = Among the people of a row without a period, which tells of more: not added
+refused-reach-line-known = There is a line for this indicator or activity, place and group already. Type into that line, or name another place or group.
+refused-reach-line-unknown = The line of this figure is no longer there: it was deleted or archived. Undo brings it back; or add the line and type the figure again.
+refused-reach-cell-unknown = No breakdown has this cell. Choose a sex, an age band such as 18-59 or a disability that the grid offers.
+refused-period-unknown = The project has no period “{ $period }”. Nothing was changed. Choose one of its periods.
+failed-reckon-reach = The figures of people reached could not be added up: { $cause }. Nothing was changed. Look for figures far too large among them.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1354,6 +1372,5 @@ refused-agreement-no-calendar = The agreement does not say how often a report is
 refused-agreement-no-dates = The agreement does not say from when until when it runs. Enter both dates, then make the periods.
 refused-agreement-only-year = Only the year of this date is known ({ $date }), and a period needs at least the month. Enter the month or the day.
 refused-agreement-too-long = The agreement would have more than 400 periods: one of its dates seems to be wrong. Check the years.
-refused-period-unknown = This project has no period “{ $period }”. Choose one of those it has.
 refused-period-open = Period { $period } is open: its figures can be changed.
 refused-reason-needed = Say why the period is opened again. The reason stays in the history, for you and for an auditor.

@@ -1150,6 +1150,24 @@ note-people-counted = Indicadores de personas: las cifras son las de las filas d
 refused-count-dash = «{ $value }» no dice ni 0 ni nada. Escriba 0 si no se alcanzó a nadie; deje la celda vacía si no se conoce la cifra.
 refused-count-leading-zero = «{ $value }» empieza por 0, como los códigos y los números de teléfono. Escriba la cantidad sin ese cero.
 note-percentages = Los porcentajes no se suman: el último comunicado es la cifra hasta la fecha.
+op-record-reach = Cifras de personas alcanzadas
+reach-figures = { $count ->
+    [one] una cifra
+   *[other] pegado de { $shown } cifras
+}
+why-not-reported = No comunicado
+why-added = Personas distintas de las de las otras filas: se suman
+why-overlap = Se suman, menos el { $percent } % ya contado en otra parte
+why-largest = La fila más alta de las mismas personas: es la que cuenta
+why-same-people = Las mismas personas que en la fila más alta: no se suman
+why-fewer = Las filas contadas con otro método hablan de más personas: no se suman
+why-so-far = Habla de todas las personas hasta la fecha; los períodos hablan de más: no se suma
+why-in-so-far = Incluidas en una fila sin período, que habla de más personas: no se suman
+refused-reach-line-known = Ya hay una línea para este indicador o esta actividad, este lugar y este grupo. Escriba en esa línea o indique otro lugar u otro grupo.
+refused-reach-line-unknown = La línea de esta cifra ya no está: se eliminó o se archivó. Deshaga para recuperarla, o añada la línea y escriba la cifra de nuevo.
+refused-reach-cell-unknown = Ningún desglose tiene esta celda. Elija un sexo, un grupo de edad como 18-59 o una situación de discapacidad que ofrezca la cuadrícula.
+refused-period-unknown = El proyecto no tiene el período «{ $period }». No se cambió nada. Elija uno de sus períodos.
+failed-reckon-reach = No se pudieron sumar las cifras de personas alcanzadas: { $cause }. No se cambió nada. Busque entre ellas cifras demasiado altas.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1354,6 +1372,5 @@ refused-agreement-no-calendar = El acuerdo no dice cada cuánto se debe un infor
 refused-agreement-no-dates = El acuerdo no dice desde cuándo ni hasta cuándo rige. Introduzca las dos fechas y cree después los períodos.
 refused-agreement-only-year = De esta fecha solo se conoce el año ({ $date }), y un período necesita al menos el mes. Introduzca el mes o el día.
 refused-agreement-too-long = El acuerdo tendría más de 400 períodos: una de sus fechas parece equivocada. Revise los años.
-refused-period-unknown = Este proyecto no tiene ningún período «{ $period }». Elija uno de los que tiene.
 refused-period-open = El período { $period } está abierto: sus cifras se pueden cambiar.
 refused-reason-needed = Diga por qué se reabre el período. El motivo queda en el historial, para usted y para una auditoría.
