@@ -1059,6 +1059,88 @@ grid-left-out-read-only = { $count ->
     [one] { $count } cell cannot be changed and stays as it was.
    *[other] { $count } cells cannot be changed and stay as they were.
 }
+## Search, lessons library, movement
+
+refused-search-stale = The search index of { $file } does not agree with its texts. No fact is affected. Open the workspace in the window, or run `bilan call rebuild_search`: both make the index anew.
+window-doors = Screens
+window-lessons = Lessons
+window-back = Back
+window-forward = Forward
+palette = Search and commands
+palette-open = Search
+palette-hint = A project, a person, a lesson, a figure, a command…
+palette-entries = What was found
+palette-screens = Go to
+palette-commands = Commands
+palette-kind-project = Projects
+palette-kind-programme = Programmes
+palette-kind-person = People
+palette-kind-organisation = Organisations
+palette-kind-lesson = Lessons
+palette-kind-text = In the texts
+palette-kind-figure = Figures
+palette-count = { $count ->
+    [0] Nothing found
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+palette-nothing = Nothing here has all the words “{ $query }”. Try fewer words, or only the beginning of one.
+shortcuts = Keyboard shortcuts
+shortcuts-everywhere = Everywhere
+shortcuts-lists = In lists
+shortcuts-dialogs = In forms and dialogs
+shortcut-palette = Search everything, run a command
+shortcut-help = These shortcuts
+shortcut-back = Back to the place before
+shortcut-forward = Forward again
+shortcut-undo = Undo
+shortcut-redo = Redo
+shortcut-find = Search in this screen
+shortcut-move = One row up or down
+shortcut-ends = First or last row
+shortcut-open = Open
+shortcut-paste = Bring in a copied project page
+shortcut-next = Next field; with Shift the one before
+shortcut-leave = Leave without changing anything
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-enter = Enter
+key-escape = Esc
+key-tab = Tab
+key-home = Home
+key-end = End
+lessons-count = { $count ->
+    [one] { $shown } lesson
+   *[other] { $shown } lessons
+}
+lessons-search = Search the lessons
+lessons-search-hint = Words of the lesson, with or without accents…
+lessons-by-theme = Theme
+lessons-by-phase = Phase
+lessons-by-language = Language
+lessons-by-project = Project
+lessons-by-none = { $what }: any
+lessons-no-choice = Nothing with these letters
+lessons-nothing = No lesson has all the words “{ $query }”. Try fewer words, or only the beginning of one.
+lessons-nothing-so-narrow = No lesson fits all of this.
+lessons-all = Show all lessons
+lessons-more = Show more
+lessons-cite = Cite in a report…
+lessons-cited-in = Cited in:
+lessons-cite-title = Cite this lesson in another project’s report
+lessons-cite-hint = The report tells the lesson and that it comes from “{ $title }”. You can undo this.
+lessons-cite-in = Project whose report cites it
+lessons-cite-nowhere = Every other project cites this lesson already, or there is no other project yet.
+lessons-cite-confirm = Cite
+lessons-cited = Cited in { $title }
+lessons-empty-title = No lessons yet
+lessons-empty-lead = A lesson is written in the project where it was learned, or comes in with its page. Here the lessons of all projects stand together, to be found and cited by the next one. It has up to four parts:
+lessons-empty-context = In what situation was it?
+lessons-empty-observation = What was seen? A lesson needs at least this.
+lessons-empty-cause = Why did it come to that?
+lessons-empty-recommendation = What should the next project do?
+lessons-empty-go = Go to the projects
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Added, after taking off the { $percent }% of each figure’s people who are counted elsewhere already
@@ -1068,6 +1150,24 @@ note-people-counted = Indicators of people: the figures are those of the rows of
 refused-count-dash = “{ $value }” says neither 0 nor nothing. Type 0 if nobody was reached; leave the cell empty if it is not known.
 refused-count-leading-zero = “{ $value }” begins with 0, as codes and telephone numbers do. Type the count without it.
 note-percentages = Percentages are not added: the last one reported is the figure so far.
+op-record-reach = Figures of people reached
+reach-figures = { $count ->
+    [one] one figure
+   *[other] paste of { $shown } figures
+}
+why-not-reported = Not reported
+why-added = Other people than in the other rows: added
+why-overlap = Added, less { $percent }% who are counted elsewhere already
+why-largest = The largest row of the same people: it counts
+why-same-people = The same people as in the largest row: not added
+why-fewer = The rows that are counted by another method tell of more people: not added
+why-so-far = Tells of everybody so far; the periods tell of more: not added
+why-in-so-far = Among the people of a row without a period, which tells of more: not added
+refused-reach-line-known = There is a line for this indicator or activity, place and group already. Type into that line, or name another place or group.
+refused-reach-line-unknown = The line of this figure is no longer there: it was deleted or archived. Undo brings it back; or add the line and type the figure again.
+refused-reach-cell-unknown = No breakdown has this cell. Choose a sex, an age band such as 18-59 or a disability that the grid offers.
+refused-period-unknown = The project has no period “{ $period }”. Nothing was changed. Choose one of its periods.
+failed-reckon-reach = The figures of people reached could not be added up: { $cause }. Nothing was changed. Look for figures far too large among them.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1226,7 +1326,6 @@ window-field-year_month = first month of the donor’s year
 
 ## Search, lessons library, movement
 
-refused-search-stale = The search index of { $file } does not agree with its texts. No fact is affected. Open the workspace in the window, or run `bilan call rebuild_search`: both make the index anew.
 ## History: steps by the page, earlier values, undo and redo
 
 op-restore-value = Earlier value restored
@@ -1273,6 +1372,5 @@ refused-agreement-no-calendar = The agreement does not say how often a report is
 refused-agreement-no-dates = The agreement does not say from when until when it runs. Enter both dates, then make the periods.
 refused-agreement-only-year = Only the year of this date is known ({ $date }), and a period needs at least the month. Enter the month or the day.
 refused-agreement-too-long = The agreement would have more than 400 periods: one of its dates seems to be wrong. Check the years.
-refused-period-unknown = This project has no period “{ $period }”. Choose one of those it has.
 refused-period-open = Period { $period } is open: its figures can be changed.
 refused-reason-needed = Say why the period is opened again. The reason stays in the history, for you and for an auditor.

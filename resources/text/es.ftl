@@ -1059,6 +1059,88 @@ grid-left-out-read-only = { $count ->
     [one] { $count } celda no se puede modificar y queda como estaba.
    *[other] { $count } celdas no se pueden modificar y quedan como estaban.
 }
+## Search, lessons library, movement
+
+refused-search-stale = El índice de búsqueda de { $file } no coincide con sus textos. Ningún dato se ve afectado. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_search`: en ambos casos, el índice se rehace.
+window-doors = Pantallas
+window-lessons = Lecciones
+window-back = Atrás
+window-forward = Adelante
+palette = Búsqueda y comandos
+palette-open = Buscar
+palette-hint = Un proyecto, una persona, una lección, una cifra, un comando…
+palette-entries = Resultados
+palette-screens = Ir a
+palette-commands = Comandos
+palette-kind-project = Proyectos
+palette-kind-programme = Programas
+palette-kind-person = Personas
+palette-kind-organisation = Organizaciones
+palette-kind-lesson = Lecciones
+palette-kind-text = En los textos
+palette-kind-figure = Cifras
+palette-count = { $count ->
+    [0] Ningún resultado
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+palette-nothing = Nada aquí contiene todas las palabras «{ $query }». Pruebe con menos palabras o solo con el comienzo de una.
+shortcuts = Atajos de teclado
+shortcuts-everywhere = En todas partes
+shortcuts-lists = En las listas
+shortcuts-dialogs = En formularios y cuadros de diálogo
+shortcut-palette = Buscar en todo, ejecutar un comando
+shortcut-help = Estos atajos
+shortcut-back = Volver al lugar anterior
+shortcut-forward = Avanzar de nuevo
+shortcut-undo = Deshacer
+shortcut-redo = Rehacer
+shortcut-find = Buscar en esta pantalla
+shortcut-move = Una fila arriba o abajo
+shortcut-ends = Primera o última fila
+shortcut-open = Abrir
+shortcut-paste = Incorporar una página de proyecto copiada
+shortcut-next = Campo siguiente; con Mayús, el anterior
+shortcut-leave = Salir sin cambiar nada
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Mayús
+key-enter = Intro
+key-escape = Esc
+key-tab = Tab
+key-home = Inicio
+key-end = Fin
+lessons-count = { $count ->
+    [one] { $shown } lección
+   *[other] { $shown } lecciones
+}
+lessons-search = Buscar en las lecciones
+lessons-search-hint = Palabras de la lección, con o sin acentos…
+lessons-by-theme = Tema
+lessons-by-phase = Fase
+lessons-by-language = Idioma
+lessons-by-project = Proyecto
+lessons-by-none = { $what }: cualquiera
+lessons-no-choice = Nada con estas letras
+lessons-nothing = Ninguna lección contiene todas las palabras «{ $query }». Pruebe con menos palabras o solo con el comienzo de una.
+lessons-nothing-so-narrow = Ninguna lección corresponde a todo lo elegido.
+lessons-all = Mostrar todas las lecciones
+lessons-more = Mostrar más
+lessons-cite = Citar en un informe…
+lessons-cited-in = Citada en:
+lessons-cite-title = Citar esta lección en el informe de otro proyecto
+lessons-cite-hint = El informe presenta la lección y dice que viene de «{ $title }». Esto se puede deshacer.
+lessons-cite-in = Proyecto cuyo informe la cita
+lessons-cite-nowhere = Todos los demás proyectos ya citan esta lección, o todavía no hay otro proyecto.
+lessons-cite-confirm = Citar
+lessons-cited = Citada en { $title }
+lessons-empty-title = Todavía no hay lecciones
+lessons-empty-lead = Una lección se escribe en el proyecto donde se aprendió, o llega con su página. Aquí están juntas las lecciones de todos los proyectos, para que el siguiente las encuentre y las cite. Tiene hasta cuatro partes:
+lessons-empty-context = ¿En qué situación?
+lessons-empty-observation = ¿Qué se observó? Es lo mínimo.
+lessons-empty-cause = ¿Por qué ocurrió así?
+lessons-empty-recommendation = ¿Qué debería hacer el próximo proyecto?
+lessons-empty-go = Ir a los proyectos
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Personas sumadas, tras descontar de cada cifra el { $percent } % ya contado en otra parte
@@ -1068,6 +1150,24 @@ note-people-counted = Indicadores de personas: las cifras son las de las filas d
 refused-count-dash = «{ $value }» no dice ni 0 ni nada. Escriba 0 si no se alcanzó a nadie; deje la celda vacía si no se conoce la cifra.
 refused-count-leading-zero = «{ $value }» empieza por 0, como los códigos y los números de teléfono. Escriba la cantidad sin ese cero.
 note-percentages = Los porcentajes no se suman: el último comunicado es la cifra hasta la fecha.
+op-record-reach = Cifras de personas alcanzadas
+reach-figures = { $count ->
+    [one] una cifra
+   *[other] pegado de { $shown } cifras
+}
+why-not-reported = No comunicado
+why-added = Personas distintas de las de las otras filas: se suman
+why-overlap = Se suman, menos el { $percent } % ya contado en otra parte
+why-largest = La fila más alta de las mismas personas: es la que cuenta
+why-same-people = Las mismas personas que en la fila más alta: no se suman
+why-fewer = Las filas contadas con otro método hablan de más personas: no se suman
+why-so-far = Habla de todas las personas hasta la fecha; los períodos hablan de más: no se suma
+why-in-so-far = Incluidas en una fila sin período, que habla de más personas: no se suman
+refused-reach-line-known = Ya hay una línea para este indicador o esta actividad, este lugar y este grupo. Escriba en esa línea o indique otro lugar u otro grupo.
+refused-reach-line-unknown = La línea de esta cifra ya no está: se eliminó o se archivó. Deshaga para recuperarla, o añada la línea y escriba la cifra de nuevo.
+refused-reach-cell-unknown = Ningún desglose tiene esta celda. Elija un sexo, un grupo de edad como 18-59 o una situación de discapacidad que ofrezca la cuadrícula.
+refused-period-unknown = El proyecto no tiene el período «{ $period }». No se cambió nada. Elija uno de sus períodos.
+failed-reckon-reach = No se pudieron sumar las cifras de personas alcanzadas: { $cause }. No se cambió nada. Busque entre ellas cifras demasiado altas.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1226,7 +1326,6 @@ window-field-year_month = primer mes del año del donante
 
 ## Search, lessons library, movement
 
-refused-search-stale = El índice de búsqueda de { $file } no coincide con sus textos. Ningún dato se ve afectado. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_search`: en ambos casos, el índice se rehace.
 ## History: steps by the page, earlier values, undo and redo
 
 op-restore-value = Valor anterior recuperado
@@ -1273,6 +1372,5 @@ refused-agreement-no-calendar = El acuerdo no dice cada cuánto se debe un infor
 refused-agreement-no-dates = El acuerdo no dice desde cuándo ni hasta cuándo rige. Introduzca las dos fechas y cree después los períodos.
 refused-agreement-only-year = De esta fecha solo se conoce el año ({ $date }), y un período necesita al menos el mes. Introduzca el mes o el día.
 refused-agreement-too-long = El acuerdo tendría más de 400 períodos: una de sus fechas parece equivocada. Revise los años.
-refused-period-unknown = Este proyecto no tiene ningún período «{ $period }». Elija uno de los que tiene.
 refused-period-open = El período { $period } está abierto: sus cifras se pueden cambiar.
 refused-reason-needed = Diga por qué se reabre el período. El motivo queda en el historial, para usted y para una auditoría.

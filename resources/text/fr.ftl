@@ -1059,6 +1059,88 @@ grid-left-out-read-only = { $count ->
     [one] { $count } cellule ne se modifie pas et reste telle quelle.
    *[other] { $count } cellules ne se modifient pas et restent telles quelles.
 }
+## Search, lessons library, movement
+
+refused-search-stale = L’index de recherche de { $file } ne correspond pas à ses textes. Aucune donnée n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_search` : dans les deux cas, l’index est refait.
+window-doors = Écrans
+window-lessons = Enseignements
+window-back = Précédent
+window-forward = Suivant
+palette = Recherche et commandes
+palette-open = Rechercher
+palette-hint = Un projet, une personne, un enseignement, un chiffre, une commande…
+palette-entries = Résultats
+palette-screens = Aller à
+palette-commands = Commandes
+palette-kind-project = Projets
+palette-kind-programme = Programmes
+palette-kind-person = Personnes
+palette-kind-organisation = Organisations
+palette-kind-lesson = Enseignements
+palette-kind-text = Dans les textes
+palette-kind-figure = Chiffres
+palette-count = { $count ->
+    [0] Aucun résultat
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+palette-nothing = Rien ici ne contient tous les mots « { $query } ». Essayez avec moins de mots, ou seulement le début d’un mot.
+shortcuts = Raccourcis clavier
+shortcuts-everywhere = Partout
+shortcuts-lists = Dans les listes
+shortcuts-dialogs = Dans les formulaires et les boîtes de dialogue
+shortcut-palette = Tout rechercher, lancer une commande
+shortcut-help = Ces raccourcis
+shortcut-back = Revenir à l’endroit précédent
+shortcut-forward = Avancer de nouveau
+shortcut-undo = Annuler
+shortcut-redo = Rétablir
+shortcut-find = Rechercher dans cet écran
+shortcut-move = Une ligne plus haut ou plus bas
+shortcut-ends = Première ou dernière ligne
+shortcut-open = Ouvrir
+shortcut-paste = Reprendre une page de projet copiée
+shortcut-next = Champ suivant ; avec Maj, le précédent
+shortcut-leave = Quitter sans rien changer
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Maj
+key-enter = Entrée
+key-escape = Échap
+key-tab = Tab
+key-home = Début
+key-end = Fin
+lessons-count = { $count ->
+    [one] { $shown } enseignement
+   *[other] { $shown } enseignements
+}
+lessons-search = Rechercher dans les enseignements
+lessons-search-hint = Mots de l’enseignement, avec ou sans accents…
+lessons-by-theme = Thème
+lessons-by-phase = Phase
+lessons-by-language = Langue
+lessons-by-project = Projet
+lessons-by-none = { $what } : indifférent
+lessons-no-choice = Rien avec ces lettres
+lessons-nothing = Aucun enseignement ne contient tous les mots « { $query } ». Essayez avec moins de mots, ou seulement le début d’un mot.
+lessons-nothing-so-narrow = Aucun enseignement ne correspond à tous ces choix.
+lessons-all = Montrer tous les enseignements
+lessons-more = Montrer la suite
+lessons-cite = Citer dans un rapport…
+lessons-cited-in = Cité dans :
+lessons-cite-title = Citer cet enseignement dans le rapport d’un autre projet
+lessons-cite-hint = Le rapport donnera l’enseignement et dira qu’il vient de « { $title } ». Vous pourrez l’annuler.
+lessons-cite-in = Projet dont le rapport le citera
+lessons-cite-nowhere = Tous les autres projets citent déjà cet enseignement, ou il n’y a pas encore d’autre projet.
+lessons-cite-confirm = Citer
+lessons-cited = Cité dans { $title }
+lessons-empty-title = Pas encore d’enseignements
+lessons-empty-lead = Un enseignement s’écrit dans le projet où il a été tiré, ou arrive avec sa page. Ici se retrouvent les enseignements de tous les projets, pour que le suivant les trouve et les cite. Il a jusqu’à quatre parties :
+lessons-empty-context = Dans quelle situation ?
+lessons-empty-observation = Qu’a-t-on constaté ? C’est le minimum.
+lessons-empty-cause = Pourquoi en est-on arrivé là ?
+lessons-empty-recommendation = Que devrait faire le projet suivant ?
+lessons-empty-go = Aller aux projets
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Personnes additionnées, après déduction, pour chaque chiffre, des { $percent } % de personnes déjà comptées ailleurs
@@ -1068,6 +1150,24 @@ note-people-counted = Indicateurs de personnes : les chiffres sont ceux des lig
 refused-count-dash = « { $value } » ne dit ni 0 ni rien. Saisissez 0 si personne n’a été touché ; laissez la case vide si le chiffre n’est pas connu.
 refused-count-leading-zero = « { $value } » commence par 0, comme un code ou un numéro de téléphone. Saisissez le nombre sans ce zéro.
 note-percentages = Les pourcentages ne s’additionnent pas : le dernier communiqué est le chiffre à ce jour.
+op-record-reach = Chiffres de personnes touchées
+reach-figures = { $count ->
+    [one] un chiffre
+   *[other] collage de { $shown } chiffres
+}
+why-not-reported = Non communiqué
+why-added = Personnes différentes de celles des autres lignes : ajoutées
+why-overlap = Ajoutées, moins { $percent } % déjà comptées ailleurs
+why-largest = Ligne la plus élevée pour les mêmes personnes : elle est retenue
+why-same-people = Mêmes personnes que dans la ligne la plus élevée : non ajoutées
+why-fewer = Les lignes comptées selon une autre méthode font état de plus de personnes : non ajoutées
+why-so-far = Porte sur toutes les personnes à ce jour ; les périodes font état de plus de personnes : non ajoutées
+why-in-so-far = Comprises dans une ligne sans période, qui fait état de plus de personnes : non ajoutées
+refused-reach-line-known = Il existe déjà une ligne pour cet indicateur ou cette activité, ce lieu et ce groupe. Saisissez dans cette ligne, ou indiquez un autre lieu ou un autre groupe.
+refused-reach-line-unknown = La ligne de ce chiffre n’est plus là : elle a été supprimée ou archivée. Annulez pour la retrouver, ou ajoutez la ligne et saisissez de nouveau le chiffre.
+refused-reach-cell-unknown = Aucune ventilation ne comporte cette case. Choisissez un sexe, une tranche d’âge comme 18-59 ou une situation de handicap proposés par la grille.
+refused-period-unknown = Le projet n’a pas de période « { $period } ». Rien n’a été modifié. Choisissez l’une de ses périodes.
+failed-reckon-reach = Les chiffres de personnes touchées n’ont pas pu être additionnés : { $cause }. Rien n’a été modifié. Cherchez parmi eux des chiffres beaucoup trop élevés.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1226,7 +1326,6 @@ window-field-year_month = premier mois de l’exercice du bailleur
 
 ## Search, lessons library, movement
 
-refused-search-stale = L’index de recherche de { $file } ne correspond pas à ses textes. Aucune donnée n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_search` : dans les deux cas, l’index est refait.
 ## History: steps by the page, earlier values, undo and redo
 
 op-restore-value = Retour à une valeur antérieure
@@ -1273,6 +1372,5 @@ refused-agreement-no-calendar = L’accord ne dit pas à quel rythme un rapport 
 refused-agreement-no-dates = L’accord ne dit pas de quand à quand il court. Saisissez les deux dates, puis créez les périodes.
 refused-agreement-only-year = De cette date on ne connaît que l’année ({ $date }), et il faut au moins le mois pour une période. Saisissez le mois ou le jour.
 refused-agreement-too-long = L’accord aurait plus de 400 périodes : une de ses dates semble fausse. Vérifiez les années.
-refused-period-unknown = Ce projet n’a pas de période « { $period } ». Choisissez parmi celles qu’il a.
 refused-period-open = La période { $period } est ouverte : ses chiffres peuvent être modifiés.
 refused-reason-needed = Dites pourquoi la période est rouverte. La raison reste dans l’historique, pour vous et pour un audit.

@@ -1059,6 +1059,88 @@ grid-left-out-read-only = { $count ->
     [one] { $count } célula não pode ser alterada e fica como estava.
    *[other] { $count } células não podem ser alteradas e ficam como estavam.
 }
+## Search, lessons library, movement
+
+refused-search-stale = O índice de pesquisa de { $file } não corresponde aos seus textos. Nenhum dado é afetado. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_search`: em ambos os casos, o índice é refeito.
+window-doors = Ecrãs
+window-lessons = Lições
+window-back = Voltar
+window-forward = Avançar
+palette = Pesquisa e comandos
+palette-open = Pesquisar
+palette-hint = Um projeto, uma pessoa, uma lição, um número, um comando…
+palette-entries = Resultados
+palette-screens = Ir para
+palette-commands = Comandos
+palette-kind-project = Projetos
+palette-kind-programme = Programas
+palette-kind-person = Pessoas
+palette-kind-organisation = Organizações
+palette-kind-lesson = Lições
+palette-kind-text = Nos textos
+palette-kind-figure = Números
+palette-count = { $count ->
+    [0] Nenhum resultado
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+palette-nothing = Nada aqui contém todas as palavras «{ $query }». Experimente com menos palavras, ou só com o início de uma.
+shortcuts = Atalhos de teclado
+shortcuts-everywhere = Em todo o lado
+shortcuts-lists = Nas listas
+shortcuts-dialogs = Em formulários e caixas de diálogo
+shortcut-palette = Pesquisar tudo, executar um comando
+shortcut-help = Estes atalhos
+shortcut-back = Voltar ao lugar anterior
+shortcut-forward = Avançar de novo
+shortcut-undo = Anular
+shortcut-redo = Refazer
+shortcut-find = Pesquisar neste ecrã
+shortcut-move = Uma linha acima ou abaixo
+shortcut-ends = Primeira ou última linha
+shortcut-open = Abrir
+shortcut-paste = Trazer uma página de projeto copiada
+shortcut-next = Campo seguinte; com Shift, o anterior
+shortcut-leave = Sair sem alterar nada
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-enter = Enter
+key-escape = Esc
+key-tab = Tab
+key-home = Home
+key-end = End
+lessons-count = { $count ->
+    [one] { $shown } lição
+   *[other] { $shown } lições
+}
+lessons-search = Pesquisar nas lições
+lessons-search-hint = Palavras da lição, com ou sem acentos…
+lessons-by-theme = Tema
+lessons-by-phase = Fase
+lessons-by-language = Língua
+lessons-by-project = Projeto
+lessons-by-none = { $what }: qualquer
+lessons-no-choice = Nada com estas letras
+lessons-nothing = Nenhuma lição contém todas as palavras «{ $query }». Experimente com menos palavras, ou só com o início de uma.
+lessons-nothing-so-narrow = Nenhuma lição corresponde a todas estas escolhas.
+lessons-all = Mostrar todas as lições
+lessons-more = Mostrar mais
+lessons-cite = Citar num relatório…
+lessons-cited-in = Citada em:
+lessons-cite-title = Citar esta lição no relatório de outro projeto
+lessons-cite-hint = O relatório apresenta a lição e diz que vem de «{ $title }». Pode anular isto.
+lessons-cite-in = Projeto cujo relatório a cita
+lessons-cite-nowhere = Todos os outros projetos já citam esta lição, ou ainda não há outro projeto.
+lessons-cite-confirm = Citar
+lessons-cited = Citada em { $title }
+lessons-empty-title = Ainda não há lições
+lessons-empty-lead = Uma lição escreve-se no projeto onde foi aprendida, ou chega com a sua página. Aqui ficam juntas as lições de todos os projetos, para que o próximo as encontre e cite. Tem até quatro partes:
+lessons-empty-context = Em que situação?
+lessons-empty-observation = O que se observou? É o mínimo.
+lessons-empty-cause = Porque aconteceu assim?
+lessons-empty-recommendation = O que deve fazer o próximo projeto?
+lessons-empty-go = Ir para os projetos
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Pessoas somadas, depois de descontados, em cada valor, os { $percent }% já contados noutro lugar
@@ -1068,6 +1150,24 @@ note-people-counted = Indicadores de pessoas: os valores são os das linhas de p
 refused-count-dash = “{ $value }” não diz nem 0 nem nada. Escreva 0 se ninguém foi alcançado; deixe a célula vazia se o valor não é conhecido.
 refused-count-leading-zero = “{ $value }” começa por 0, como os códigos e os números de telefone. Escreva o número sem esse zero.
 note-percentages = As percentagens não se somam: a última comunicada é o valor até à data.
+op-record-reach = Valores de pessoas alcançadas
+reach-figures = { $count ->
+    [one] um valor
+   *[other] colagem de { $shown } valores
+}
+why-not-reported = Não comunicado
+why-added = Pessoas diferentes das das outras linhas: somadas
+why-overlap = Somadas, menos { $percent }% já contadas noutro lugar
+why-largest = A linha mais alta das mesmas pessoas: é a que conta
+why-same-people = As mesmas pessoas da linha mais alta: não somadas
+why-fewer = As linhas contadas por outro método referem mais pessoas: não somadas
+why-so-far = Refere-se a todas as pessoas até à data; os períodos referem mais: não somadas
+why-in-so-far = Incluídas numa linha sem período, que refere mais pessoas: não somadas
+refused-reach-line-known = Já existe uma linha para este indicador ou esta atividade, este local e este grupo. Escreva nessa linha ou indique outro local ou outro grupo.
+refused-reach-line-unknown = A linha deste valor já não está cá: foi eliminada ou arquivada. Anule para a recuperar, ou acrescente a linha e escreva o valor de novo.
+refused-reach-cell-unknown = Nenhuma desagregação tem esta célula. Escolha um sexo, uma faixa etária como 18-59 ou uma situação de deficiência que a grelha ofereça.
+refused-period-unknown = O projeto não tem o período «{ $period }». Nada foi alterado. Escolha um dos seus períodos.
+failed-reckon-reach = Não foi possível somar os valores de pessoas alcançadas: { $cause }. Nada foi alterado. Procure entre eles valores demasiado altos.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1226,7 +1326,6 @@ window-field-year_month = primeiro mês do ano do doador
 
 ## Search, lessons library, movement
 
-refused-search-stale = O índice de pesquisa de { $file } não corresponde aos seus textos. Nenhum dado é afetado. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_search`: em ambos os casos, o índice é refeito.
 ## History: steps by the page, earlier values, undo and redo
 
 op-restore-value = Valor anterior reposto
@@ -1273,6 +1372,5 @@ refused-agreement-no-calendar = O acordo não diz com que frequência é devido 
 refused-agreement-no-dates = O acordo não diz de quando até quando vigora. Introduza as duas datas e crie depois os períodos.
 refused-agreement-only-year = Desta data só se conhece o ano ({ $date }), e um período precisa pelo menos do mês. Introduza o mês ou o dia.
 refused-agreement-too-long = O acordo teria mais de 400 períodos: uma das suas datas parece estar errada. Verifique os anos.
-refused-period-unknown = Este projeto não tem nenhum período «{ $period }». Escolha um dos que tem.
 refused-period-open = O período { $period } está aberto: os seus números podem ser alterados.
 refused-reason-needed = Diga porque é reaberto o período. O motivo fica no histórico, para si e para uma auditoria.

@@ -35,6 +35,11 @@ test("keys and pastes at 20,000 rows", async () => {
   await timed("Ctrl+End and Ctrl+Home", Array(10).fill(["Control+End", "Control+Home"]).flat());
 
   for (const rows of [8, 1000]) lines.push(await timedPaste(screen, rows, 12));
+  await screen.page.keyboard.press("Control+A");
+  const started = performance.now();
+  await screen.page.keyboard.press("Control+C");
+  await screen.page.waitForFunction(() => /copied/.test(document.querySelector("[role=status]")?.textContent ?? ""));
+  lines.push(`copy of everything (20,000 × 30): ${(performance.now() - started).toFixed(0)} ms`);
   console.log(["", ...lines].join("\n"));
   await screen.close();
 });

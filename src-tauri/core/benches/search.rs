@@ -24,8 +24,8 @@ fn main() -> Result<()> {
     let workspace = Workspace::create(&folder.path().join("lessons.bilan"), &ctx)?;
     let mut chance = Chance(1);
     for number in 0..PROJECTS {
-        let projects = LANGUAGES.map(|language| (project(number, language, &mut chance), Vec::new()));
-        workspace.keep_projects(&ctx, Op::AddExample, "lessons", &projects)?;
+        let project = project(number, LANGUAGES[number % LANGUAGES.len()], &mut chance);
+        workspace.keep_projects(&ctx, Op::AddExample, "lessons", &[(project, Vec::new())])?;
     }
     let found = worst(|typed| workspace.search(typed, 8, Lang::EN).map(|hits| hits.len()))?;
     let listed = worst(|typed| {
@@ -65,10 +65,10 @@ fn project(number: usize, language: Lang, chance: &mut Chance) -> Project {
     let id = format!("project-{number:04}");
     let lesson = |at| Lesson {
         id: format!("{id}-lesson-{at:02}"),
-        observation: words(chance, 40),
-        context: None,
-        cause: None,
-        recommendation: None,
+        observation: words(chance, 60),
+        context: Some(words(chance, 40)),
+        cause: Some(words(chance, 40)),
+        recommendation: Some(words(chance, 40)),
         theme: Some("training".to_owned()),
         phase: None,
     };
