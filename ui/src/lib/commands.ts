@@ -3,6 +3,8 @@
 import type { AddInput } from "./generated/AddInput";
 import type { Answer } from "./generated/Answer";
 import type { Decision } from "./generated/Decision";
+import type { History } from "./generated/History";
+import type { HistoryInput } from "./generated/HistoryInput";
 import type { Hit } from "./generated/Hit";
 import type { Imported } from "./generated/Imported";
 import type { Lang } from "./generated/Lang";
@@ -13,11 +15,12 @@ import type { Preview } from "./generated/Preview";
 import type { Project } from "./generated/Project";
 import type { ProjectRow } from "./generated/ProjectRow";
 import type { Report } from "./generated/Report";
+import type { RestoreInput } from "./generated/RestoreInput";
 import type { RowShown } from "./generated/RowShown";
 import type { SearchInput } from "./generated/SearchInput";
 import type { SimilarLesson } from "./generated/SimilarLesson";
 import type { SimilarQuery } from "./generated/SimilarQuery";
-import type { Step } from "./generated/Step";
+import type { Turned } from "./generated/Turned";
 import type { Undoable } from "./generated/Undoable";
 
 /** What the window needs to know before it shows anything. */
@@ -77,9 +80,10 @@ export interface Commands {
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
-  undo: Command<Nothing, Step>;
-  redo: Command<Nothing, Step>;
-  history: Command<Nothing, Step[]>;
+  undo: Command<Nothing, Turned>;
+  redo: Command<Nothing, Turned>;
+  history: Command<HistoryInput, History>;
+  restore_value: Command<RestoreInput, RowShown>;
   delete_project: Command<{ project: string }, unknown>;
   add_row: Command<AddInput, RowShown>;
   search: Command<SearchInput, Hit[]>;

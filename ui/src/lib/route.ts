@@ -7,13 +7,14 @@ export type Route =
   | { page: "project"; project: string; section?: string | undefined; row?: string | undefined }
   | { page: "lessons" }
   | { page: "import" }
-  | { page: "history" };
+  | { page: "history"; project?: string | undefined };
 
-/** Reads `#/project/ID/section/ROW`; anything unknown is the list of projects. */
+/** Reads `#/project/ID/section/ROW` and `#/history/PROJECT`; anything unknown is the list of projects. */
 export function read(hash: string): Route {
   const [page, id, section, row] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if (page === "project" && id) return { page, project: id, section, row };
-  if (page === "lessons" || page === "import" || page === "history") return { page };
+  if (page === "history") return id ? { page, project: id } : { page };
+  if (page === "lessons" || page === "import") return { page };
   return { page: "projects" };
 }
 
@@ -28,6 +29,7 @@ function decoded(part: string): string {
 
 /** The link to a place. */
 export function link(route: Route): string {
+  if (route.page === "history" && route.project) return `#/history/${encodeURIComponent(route.project)}`;
   if (route.page !== "project") return `#/${route.page}`;
   const { project, section, row } = route;
   const parts = section ? (row ? [project, section, row] : [project, section]) : [project];

@@ -2,6 +2,7 @@
 export {
   IconAlertTriangle,
   IconBrightness,
+  IconArrowBack,
   IconArrowBackUp,
   IconArrowForwardUp,
   IconArrowLeft,
