@@ -1330,9 +1330,9 @@ window-field-year_month = premier mois de l’exercice du bailleur
 
 op-restore-value = Retour à une valeur antérieure
 refused-step-overtaken = « { $subject } » ne peut être ni annulé ni rétabli : les lignes concernées ne sont plus telles que cette étape les a laissées. Rien n’a été modifié. Retrouvez l’étape dans l’historique et corrigez les champs à la main.
-refused-restore-row-gone = La ligne à laquelle appartient cette valeur n’existe plus. Rien n’a été modifié. Annulez d’abord la suppression, puis rétablissez la valeur.
-refused-restore-row-archived = La ligne à laquelle appartient cette valeur est archivée. Rien n’a été modifié. Sortez-la d’abord des archives, puis rétablissez la valeur.
-refused-restore-not-alone = Cette valeur ne peut pas être rétablie seule : elle est arrivée avec sa ligne ou fait partie d’une liste. Rien n’a été modifié. Annulez toute l’étape, ou saisissez la valeur dans son champ.
+refused-restore-row-gone = La ligne à laquelle appartient cette valeur n’existe plus. Rien n’a été modifié. Annulez d’abord la suppression, puis revenez à la valeur.
+refused-restore-row-archived = La ligne à laquelle appartient cette valeur est archivée. Rien n’a été modifié. Sortez-la d’abord des archives, puis revenez à la valeur.
+refused-restore-not-alone = On ne peut pas revenir à cette valeur seule : elle est arrivée avec sa ligne ou fait partie d’une liste. Rien n’a été modifié. Annulez toute l’étape, ou saisissez la valeur dans son champ.
 refused-restore-same = Le champ contient déjà cette valeur. Rien n’a été modifié.
 cli-step-more = { $count ->
     [one] … et { $shown } autre valeur
@@ -1354,12 +1354,19 @@ window-history-more = { $count ->
 }
 window-history-empty = vide
 window-history-field-changed = { $field } : { $old } → { $new }
-window-history-restore = Rétablir
-window-history-restore-value = Rétablir cette valeur : { $value }
-window-history-restore-empty = Vider de nouveau ce champ
-window-history-restored = { $field } : la valeur antérieure est rétablie
+window-history-restore = Revenir à cette valeur
+window-history-restore-value = Revenir à cette valeur : { $value }
+window-history-restored = { $field } : la valeur antérieure est remise
 window-history-of-field = Historique du champ « { $field } »
 window-history-of-row = Historique de cet élément
+window-field-status = statut
+window-field-archived = archivé avec
+window-field-closed_at = clôturée le
+window-field-closed_by = clôturée par
+window-field-reopened_for = motif de réouverture
+window-field-hash = empreinte du fichier
+window-field-size = taille en octets
+window-field-media_type = type de fichier
 window-step-of = { $step } – { $subject }
 op-generate-periods = Ajout des périodes de rapport
 op-close-period = Clôture d’une période

@@ -246,6 +246,20 @@ fn a_value_brought_back_obeys_the_rules_of_any_edit() {
     assert_eq!(refusal(restore(&workspace, whole_edit, &reach.id, "value")), "period-closed");
 }
 
+#[test]
+fn an_import_that_was_undone_is_told_line_by_line() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    let page_text = "Titre du projet\nUn refuge\nProjet ID XT.0990\nPays\nBénin\nImprimer cette page";
+    let input = json!({ "name": "p.txt", "text": page_text, "language": "fr" });
+    call(&workspace, "import_page", input).unwrap();
+    workspace.undo(&ctx()).unwrap();
+    let undone = newest(&workspace);
+    assert_eq!(undone.turned.as_deref(), Some("import-page"));
+    let line = undone.changes.iter().find(|change| change.table == "unrecognised").unwrap();
+    assert_eq!(line.old.as_ref().unwrap().shown, "Imprimer cette page");
+}
+
 /// The schema as the first version of the program made it.
 const FIRST: &str = include_str!("../../src-tauri/core/src/store/migrations/001_record.sql");
 

@@ -84,10 +84,15 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
     await screen.part("proposal").waitFor();
     await look("proposal");
 
+    await changeDeliverable(screen);
+    await screen.call("undo");
     await screen.go("history");
     await screen.part("history-step").first().waitFor();
-    await screen.page.locator("summary").first().click();
+    for (const summary of (await screen.page.locator("summary").all()).slice(1)) await summary.click();
     await look("history");
+    await screen.part("ask-field").first().click();
+    await screen.part("field-history").waitFor();
+    await look("history-of-a-field");
 
     expect(screen.complaints, "errors of the page and breaches of its policy").toEqual([]);
     await screen.close();
@@ -141,6 +146,66 @@ describe("with the keyboard alone", () => {
     await screen.close();
   });
 
+  test("an earlier value comes back from the history of its field, and goes again", async () => {
+    const screen = await Screen.open(served, "light");
+    await screen.call("set_language", { language: "en" });
+    await screen.call("open_demo");
+    const { row, before } = await changeDeliverable(screen);
+    const quantity = async () => {
+      const shown = await screen.call("show_row", { table: "deliverable", row });
+      return (shown as Row).values["quantity"]?.value;
+    };
+    await screen.go("history");
+    const { keyboard } = screen.page;
+    await screen.part("history-step").first().locator("summary").focus();
+    await keyboard.press("Enter");
+    await keyboard.press("Tab");
+    await keyboard.press("Tab");
+    await keyboard.press("Enter");
+    await screen.part("field-history").waitFor();
+    await screen.part("field-history").locator("[data-testid=restore-value]").first().focus();
+    await keyboard.press("Enter");
+    await expect.poll(quantity, { message: "what it was before" }).toBe(before);
+    await expect.poll(() => screen.part("field-history").locator("li").count()).toBe(3);
+    await keyboard.press("Escape");
+    await expect.poll(() => screen.part("field-history").count()).toBe(0);
+    const focused = () => (document.activeElement as HTMLElement | null)?.dataset["testid"];
+    await expect.poll(() => screen.page.evaluate(focused), { message: "back at the field" }).toBe("ask-field");
+    await keyboard.press("Control+Z");
+    await expect.poll(quantity, { message: "the restoring is undone" }).toBe("41");
+    await expect.poll(() => screen.part("undo").getAttribute("aria-label")).toContain("Undo: ");
+    await screen.close();
+  });
+
+  test("the history of a long workspace comes page by page, and of one project alone", async () => {
+    const screen = await Screen.open(served, "light");
+    await screen.call("set_language", { language: "en" });
+    await screen.call("open_demo");
+    const { project, row } = await changeDeliverable(screen);
+    for (let step = 0; step < 60; step += 1) {
+      // Two fields in turn, so that no two edits become one step.
+      const field = step % 2 === 0 ? "quantity" : "delivered";
+      await screen.call("edit_field", { table: "deliverable", row, field, value: `${100 + step}` });
+    }
+    await screen.go("history");
+    await expect.poll(() => screen.part("history-step").count()).toBe(50);
+    while ((await screen.part("earlier-steps").count()) > 0) {
+      const shown = await screen.part("history-step").count();
+      await screen.part("earlier-steps").focus();
+      await screen.page.keyboard.press("Enter");
+      await expect.poll(() => screen.part("history-step").count()).toBeGreaterThan(shown);
+    }
+    const all = await screen.part("history-step").count();
+    expect(all).toBeGreaterThan(60);
+    const other = await screen.part("history-project").locator("option").evaluateAll(
+      (options, own) => options.map((option) => (option as HTMLOptionElement).value).find((id) => id && id !== own),
+      project,
+    );
+    await screen.part("history-project").selectOption(other ?? "");
+    await expect.poll(() => screen.part("history-step").count()).toBe(1);
+    await screen.close();
+  });
+
   test("the language changes at once, on the page and in its lang", async () => {
     const screen = await Screen.open(served, "light");
     await screen.call("open_demo");
@@ -168,6 +233,29 @@ test("at 200 % nothing has to be scrolled sideways but wide tables", async () =>
   }
   await screen.close();
 });
+
+interface Row {
+  row: string;
+  project: string;
+  values: Record<string, { value: string } | undefined>;
+}
+
+/** Writes a quantity twice, as two steps; tells what it was between. */
+async function changeDeliverable(screen: Screen): Promise<{ project: string; row: string; before: string }> {
+  const projects = (await screen.call("list_projects")) as { id: string }[];
+  const lists = await Promise.all(
+    projects.map(({ id }) => screen.call("list_rows", { table: "deliverable", project: id })),
+  );
+  const chosen = (lists.flat() as Row[])[0];
+  if (!chosen) throw new Error("no project of the example has a deliverable");
+  const { project, row } = chosen;
+  const edit = (field: string, value: string) =>
+    screen.call("edit_field", { table: "deliverable", row, field, value });
+  await edit("quantity", "40");
+  await edit("status", "cancelled");
+  await edit("quantity", "41");
+  return { project, row, before: "40" };
+}
 
 /** Takes the first choice of every question. */
 async function answerAll(screen: Screen): Promise<void> {

@@ -33,7 +33,9 @@ pub fn page(workspace: &Workspace, ctx: &Ctx, input: &HistoryInput) -> Result<Hi
     let format = Format::of(ctx.lang);
     let texts = Texts::of(ctx.lang);
     let say = |table: &str, field: &str, value: &str| {
-        let said = kind(table, field).and_then(|kind| edit::told(&kind, value, &format, texts));
+        // Of a moment the day is told.
+        let plain = if field == "closed_at" { value.get(..10).unwrap_or(value) } else { value };
+        let said = kind(table, field).and_then(|kind| edit::told(&kind, plain, &format, texts));
         said.unwrap_or_else(|| value.to_owned())
     };
     workspace.history(input, &Words { lang: ctx.lang, say: &say })
@@ -90,6 +92,7 @@ fn kind(table: &str, field: &str) -> Option<Kind> {
     known.or(match (table, field) {
         ("budget" | "budget_line", "total" | "amount" | "unit_cost") => Some(Kind::Money),
         ("budget_line", "units") => Some(Kind::Number),
+        ("period", "closed_at") => Some(Kind::Day),
         _ => None,
     })
 }

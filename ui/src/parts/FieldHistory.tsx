@@ -1,11 +1,12 @@
 // The history of one row or of one field of it, in a drawer beside the field it was asked from.
 import { Button, Drawer } from "@mantine/core";
+import type { Step } from "../lib/generated/Step";
 import { useHistory } from "../lib/queries";
 import { useTexts } from "../lib/texts";
 import { fieldNameIn } from "../lib/vocabulary";
 import style from "./FieldHistory.module.css";
 import { Problem } from "./Problem";
-import { StepEntry } from "./StepEntry";
+import { Changes, Restore, Shown, StepEntry } from "./StepEntry";
 
 interface Props {
   /** The row's project; none for a row that projects share. */
@@ -44,7 +45,13 @@ export function FieldHistory({ project, row, field, close }: Props) {
         {steps.length > 0 && (
           <ol className={style.steps}>
             {steps.map(({ step, names }) => (
-              <StepEntry key={step.seq} step={step} names={names} dated opened />
+              <StepEntry key={step.seq} step={step} subject={false} dated>
+                {field ? (
+                  <Pairs step={step} present={names[row]?.present ?? false} />
+                ) : (
+                  <Changes step={step} names={names} opened />
+                )}
+              </StepEntry>
             ))}
           </ol>
         )}
@@ -61,4 +68,22 @@ export function FieldHistory({ project, row, field, close }: Props) {
       </div>
     </Drawer>
   );
+}
+
+/** Before and after, once for each language in which the step wrote the field. */
+function Pairs({ step: { seq, changes }, present }: { step: Step; present: boolean }) {
+  const texts = useTexts();
+  return changes.map((change) => (
+    <dl key={`${change.field} ${change.new?.value}`} className={style.pair}>
+      <dt>{texts.say("window-old")}</dt>
+      <dd>
+        <Shown value={change.old} />
+        <Restore seq={seq} change={change} present={present} />
+      </dd>
+      <dt>{texts.say("window-new-value")}</dt>
+      <dd>
+        <Shown value={change.new} />
+      </dd>
+    </dl>
+  ));
 }

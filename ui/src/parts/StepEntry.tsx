@@ -18,19 +18,16 @@ export type Names = Readonly<Record<string, RowName>>;
 
 interface Props {
   step: Step;
-  names: Names;
   /** The day is told beside the time, where no heading tells it. */
   dated?: boolean;
-  /** The values are shown from the beginning. */
-  opened?: boolean;
-  /** Shows the history of a field. */
-  ask?: ((row: string, field: string) => void) | undefined;
-  /** What can be done with the step. */
-  children?: ReactNode;
+  /** What it was done to is told, unless the list is about that alone. */
+  subject?: boolean;
+  /** Its values, and what can be done with it. */
+  children: ReactNode;
 }
 
 /** An item of a list of steps. */
-export function StepEntry({ step, names, dated = false, opened = false, ask, children }: Props) {
+export function StepEntry({ step, dated = false, subject = true, children }: Props) {
   const texts = useTexts();
   const { language } = texts;
   const title = turnedName(texts, step);
@@ -47,8 +44,7 @@ export function StepEntry({ step, names, dated = false, opened = false, ask, chi
           {` · ${step.who}`}
         </span>
       </div>
-      {step.subject && !title.includes(step.subject) && <p className={style.subject}>{step.subject}</p>}
-      {step.changes.length > 0 && <Changes step={step} names={names} opened={opened} ask={ask} />}
+      {subject && !title.includes(step.subject) && <p className={style.subject}>{step.subject}</p>}
       {children}
     </li>
   );
@@ -68,11 +64,20 @@ function State({ step: { state } }: { step: Step }) {
   return null;
 }
 
-type ChangesProps = Pick<Props, "step" | "names" | "ask"> & { opened: boolean };
+interface ChangesProps {
+  step: Step;
+  names: Names;
+  /** They stand open from the beginning. */
+  opened?: boolean;
+  /** Shows the history of a field. */
+  ask?: ((row: string, field: string) => void) | undefined;
+}
 
-function Changes({ step, names, opened: first, ask }: ChangesProps) {
+/** What a step changed, row by row and field by field; nothing where it only moved rows. */
+export function Changes({ step, names, opened: first = false, ask }: ChangesProps) {
   const texts = useTexts();
   const [opened, setOpened] = useState(first);
+  if (step.changes.length === 0) return null;
   return (
     <details className={style.changes} open={first} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{summary(texts, step)}</summary>
@@ -100,7 +105,7 @@ function brief(texts: Texts, value: FieldShown | null): string {
   return line.length > 50 || line.length < value.shown.length ? `${line.slice(0, 50).trimEnd()}…` : line;
 }
 
-function Values({ step, names, ask }: Pick<Props, "step" | "names" | "ask">) {
+function Values({ step, names, ask }: ChangesProps) {
   const { say } = useTexts();
   return (
     <Scroll label={say("window-history-values")}>
@@ -128,7 +133,7 @@ function byRow(changes: Change[]): Change[][] {
   return [...rows.values()];
 }
 
-interface RowProps extends Pick<Props, "names" | "ask"> {
+interface RowProps extends Pick<ChangesProps, "names" | "ask"> {
   seq: number;
   changes: Change[];
 }
@@ -158,7 +163,7 @@ function RowValues({ seq, changes, names, ask }: RowProps) {
   );
 }
 
-interface ValueProps extends Pick<Props, "ask"> {
+interface ValueProps extends Pick<ChangesProps, "ask"> {
   seq: number;
   change: Change;
   /** The row is in the record. */
@@ -188,7 +193,7 @@ function Value({ seq, change, present, ask }: ValueProps) {
       </th>
       <td>
         <Shown value={change.old} />
-        {change.restorable && present && <Restore seq={seq} change={change} />}
+        <Restore seq={seq} change={change} present={present} />
       </td>
       <td>
         <Shown value={change.new} />
@@ -197,26 +202,25 @@ function Value({ seq, change, present, ask }: ValueProps) {
   );
 }
 
-function Shown({ value }: { value: FieldShown | null }) {
+/** A value in words; one that is missing says so. */
+export function Shown({ value }: { value: FieldShown | null }) {
   const { say } = useTexts();
   return value === null ? <span className={style.empty}>{say("window-history-empty")}</span> : value.shown;
 }
 
-/** Beside the value that would come back. */
-function Restore({ seq, change: { row, field, old } }: { seq: number; change: Change }) {
+/** Stands below the value that would come back; nothing where it cannot come back alone. */
+export function Restore({ seq, change, present }: Omit<ValueProps, "ask">) {
   const texts = useTexts();
   const restore = useRestore();
-  const label = old
-    ? texts.say("window-history-restore-value", { value: brief(texts, old) })
-    : texts.say("window-history-restore-empty");
+  const { row, field, old, restorable } = change;
+  if (!restorable || !present) return null;
   return (
     <Button
       className={style.restore}
       variant="subtle"
       size="compact-xs"
       leftSection={<IconArrowBack size={14} aria-hidden="true" />}
-      aria-label={label}
-      title={label}
+      aria-label={texts.say("window-history-restore-value", { value: brief(texts, old) })}
       onClick={() => restore({ seq, row, field })}
       data-testid="restore-value"
     >

@@ -140,15 +140,17 @@ impl<'a> Kin<'a> {
         Ok(belongs)
     }
 
-    /// The table that holds, or last held, a row with this key.
+    /// The table that holds, or last held, a row with this key; `None` for rows that have a key
+    /// of several parts, which nobody names.
     pub(super) fn table_of(&self, key: &str) -> rusqlite::Result<Option<&'static str>> {
-        for table in RECORD_TABLES.iter().rev().filter(|table| self.tables.keys(table).eq(["id"])) {
+        let by_id = |table: &str| self.tables.keys(table).eq(["id"]);
+        for table in RECORD_TABLES.iter().rev().filter(|table| by_id(table)) {
             let mut there = self.conn.prepare_cached(&format!("SELECT 1 FROM {table} WHERE id = ?1"))?;
             if there.exists([key])? {
                 return Ok(Some(table));
             }
         }
-        self.in_the_past(key, |past| past.table)
+        Ok(self.in_the_past(key, |past| past.table)?.filter(|table| by_id(table)))
     }
 
     fn found(&self, table: &'static str, keys: &[String]) -> rusqlite::Result<Belongs> {

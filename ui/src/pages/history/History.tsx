@@ -11,7 +11,7 @@ import { FieldHistory } from "../../parts/FieldHistory";
 import { IconArrowBackUp, IconArrowForwardUp } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
-import { type Names, StepEntry } from "../../parts/StepEntry";
+import { Changes, type Names, StepEntry } from "../../parts/StepEntry";
 import style from "./History.module.css";
 
 /** Newest first, by day; `project` leaves out what happened to others. */
@@ -81,12 +81,8 @@ function Days({ told, project }: { told: Told[]; project: string | undefined }) 
           <h2 className={style.day}>{day}</h2>
           <ol className={style.steps}>
             {ofDay.map(({ step, names }) => (
-              <StepEntry
-                key={step.seq}
-                step={step}
-                names={names}
-                ask={(row, field) => setAsked({ row, field })}
-              >
+              <StepEntry key={step.seq} step={step}>
+                <Changes step={step} names={names} ask={(row, field) => setAsked({ row, field })} />
                 <Turn step={step} />
               </StepEntry>
             ))}
