@@ -8,6 +8,7 @@ import { History } from "./pages/history/History";
 import { Home } from "./pages/home/Home";
 import { Import } from "./pages/import/Import";
 import { useIncomingPages } from "./pages/import/incoming";
+import { Lists } from "./pages/lists/Lists";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
 import { Frame } from "./parts/Frame";
@@ -49,7 +50,9 @@ function Place() {
   const route = useRoute();
   switch (route.page) {
     case "project":
-      return <ProjectPage key={route.project} id={route.project} section={route.section} />;
+      return <ProjectPage key={route.project} route={route} />;
+    case "lists":
+      return <Lists />;
     case "import":
       return <Import />;
     case "history":

@@ -1,13 +1,21 @@
 // Every command by its name, with what goes in and what comes out: the core's with the
 // types generated from Rust, the shell's as the shell documents them.
+import type { AddInput } from "./generated/AddInput";
 import type { Answer } from "./generated/Answer";
 import type { Decision } from "./generated/Decision";
+import type { EditInput } from "./generated/EditInput";
+import type { Entity } from "./generated/Entity";
+import type { Going } from "./generated/Going";
 import type { Imported } from "./generated/Imported";
 import type { Lang } from "./generated/Lang";
+import type { MoveInput } from "./generated/MoveInput";
 import type { Preview } from "./generated/Preview";
 import type { Project } from "./generated/Project";
 import type { ProjectRow } from "./generated/ProjectRow";
 import type { Report } from "./generated/Report";
+import type { RowInput } from "./generated/RowInput";
+import type { RowShown } from "./generated/RowShown";
+import type { RowsInput } from "./generated/RowsInput";
 import type { Step } from "./generated/Step";
 import type { Undoable } from "./generated/Undoable";
 
@@ -62,6 +70,17 @@ export interface Commands {
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
+  entities: Command<Nothing, Entity[]>;
+  list_rows: Command<RowsInput, RowShown[]>;
+  list_uses: Command<{ table: string }, Record<string, number>>;
+  show_row: Command<RowInput, RowShown>;
+  edit_field: Command<EditInput, RowShown>;
+  add_row: Command<AddInput, RowShown>;
+  move_row: Command<MoveInput, RowShown>;
+  going_with: Command<RowInput, Going[]>;
+  archive_row: Command<RowInput, RowShown>;
+  restore_row: Command<RowInput, RowShown>;
+  delete_row: Command<RowInput, RowShown>;
   undo: Command<Nothing, Step>;
   redo: Command<Nothing, Step>;
   history: Command<Nothing, Step[]>;
