@@ -703,7 +703,7 @@ cli-arg-out = Folder for the files
 cli-arg-template = Report template
 cli-arg-date = Date of the report; today if none is given
 cli-arg-name = Name of the command
-cli-arg-input = What it takes, as JSON
+cli-arg-input = What it takes, as JSON (- reads it from the pipe)
 cli-exit-codes = Exit codes: 0 done · 1 the machine or the program failed · 2 wrong arguments · 3 refused, nothing was changed · 4 a person must decide, nothing was changed
 
 

@@ -703,7 +703,7 @@ cli-arg-out = Carpeta de los archivos
 cli-arg-template = Plantilla de informe
 cli-arg-date = Fecha del informe; hoy por defecto
 cli-arg-name = Nombre del comando
-cli-arg-input = Lo que recibe, en JSON
+cli-arg-input = Lo que recibe, en JSON (- lo lee de la entrada estándar)
 cli-exit-codes = Códigos de salida: 0 hecho · 1 falló la máquina o el programa · 2 argumentos erróneos · 3 rechazado, no se ha modificado nada · 4 hace falta una decisión, no se ha modificado nada
 
 

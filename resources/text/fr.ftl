@@ -703,7 +703,7 @@ cli-arg-out = Dossier des fichiers
 cli-arg-template = Modèle de rapport
 cli-arg-date = Date du rapport ; aujourd’hui par défaut
 cli-arg-name = Nom de la commande
-cli-arg-input = Ce qu’elle attend, en JSON
+cli-arg-input = Ce qu’elle attend, en JSON (- le lit sur l’entrée standard)
 cli-exit-codes = Codes de sortie : 0 fait · 1 la machine ou le programme a échoué · 2 arguments erronés · 3 refusé, rien n’a été modifié · 4 une décision est nécessaire, rien n’a été modifié
 
 

@@ -703,7 +703,7 @@ cli-arg-out = Pasta dos ficheiros
 cli-arg-template = Modelo de relatório
 cli-arg-date = Data do relatório; hoje por omissão
 cli-arg-name = Nome do comando
-cli-arg-input = O que recebe, em JSON
+cli-arg-input = O que recebe, em JSON (- lê-o da entrada padrão)
 cli-exit-codes = Códigos de saída: 0 feito · 1 a máquina ou o programa falhou · 2 argumentos errados · 3 recusado, nada foi alterado · 4 é precisa uma decisão, nada foi alterado
 
 
