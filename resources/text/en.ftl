@@ -730,7 +730,7 @@ window-scheme = Light or dark
 window-scheme-auto = As the system
 window-scheme-light = Light
 window-scheme-dark = Dark
-window-drop-here = Drop the project pages here
+window-drop-here = Drop project pages or a workspace here
 window-close = Close
 window-close-message = Close this message
 window-cancel = Cancel
@@ -1021,6 +1021,21 @@ failed-host-open-workspace = { $file } could not be opened: { $cause }. Nothing 
 failed-host-read-page = { $file } could not be read: { $cause }. Nothing was changed. Check that the file is there and that you may read it.
 failed-host-folder = The folder { $file } could not be made: { $cause }. Nothing was changed. Check that there is space on the disk and that you may write there.
 
+## Counting people: methods, the grid, refusals
+
+method-overlap-of = Added, after taking off the { $percent }% of each figure’s people who are counted elsewhere already
+method-mixed = Some figures count different people, others the same people again: the larger outcome counts, so that nobody is counted twice
+note-reach-so-far = { $kind }: { $stated } people are stated for the whole project so far; the periods together make { $periods }. The two are not added: the larger one counts.
+note-people-counted = Indicators of people: the figures are those of the rows of people reached, counted by the methods stated there.
+note-percentages = Percentages are not added: the last one reported is the figure so far.
+## Window: dropped pages that wait, characters that a report cannot draw
+
+window-pages-waiting =
+    { $count ->
+        [one] One page is waiting. It is read as soon as a workspace is open: make a new one or open yours.
+       *[other] { $count } pages are waiting. They are read as soon as a workspace is open: make a new one or open yours.
+    }
+window-uncovered = No font of the report has these characters; they are drawn as a box: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = This row is no longer there: it was deleted or never kept. Nothing was changed. Go back to the list; Undo brings back what was deleted.
 refused-table-unknown = There are no rows called “{ $table }”. Nothing was changed.
@@ -1340,3 +1355,21 @@ window-used-by = { $count ->
     [one] used by { $count } project
    *[other] used by { $count } projects
 }
+## the whole record: agreements, risks, files, what is missing
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+window-field-year_month = first month of the donor’s year
+
+## Search, lessons library, movement
+
+refused-search-stale = The search index of { $file } does not agree with its texts. No fact is affected. Open the workspace in the window, or run `bilan call rebuild_search`: both make the index anew.

@@ -730,7 +730,7 @@ window-scheme = Claro u oscuro
 window-scheme-auto = Como el sistema
 window-scheme-light = Claro
 window-scheme-dark = Oscuro
-window-drop-here = Suelte aquí las páginas de proyecto
+window-drop-here = Suelte aquí páginas de proyecto o un espacio de trabajo
 window-close = Cerrar
 window-close-message = Cerrar este mensaje
 window-cancel = Cancelar
@@ -1021,6 +1021,21 @@ failed-host-open-workspace = No se ha podido abrir { $file }: { $cause }. No se 
 failed-host-read-page = No se ha podido leer { $file }: { $cause }. No se ha cambiado nada. Compruebe que el archivo existe y que puede leerlo.
 failed-host-folder = No se ha podido crear la carpeta { $file }: { $cause }. No se ha cambiado nada. Compruebe que queda espacio en el disco y que puede escribir ahí.
 
+## Counting people: methods, the grid, refusals
+
+method-overlap-of = Personas sumadas, tras descontar de cada cifra el { $percent } % ya contado en otra parte
+method-mixed = Algunas cifras cuentan personas distintas y otras las mismas personas: cuenta el resultado más alto, para que nadie se cuente dos veces
+note-reach-so-far = { $kind }: se indican { $stated } personas para todo el proyecto hasta la fecha; los períodos suman { $periods }. Las dos cifras no se suman: cuenta la más alta.
+note-people-counted = Indicadores de personas: las cifras son las de las filas de personas alcanzadas, contadas según los métodos allí indicados.
+note-percentages = Los porcentajes no se suman: el último comunicado es la cifra hasta la fecha.
+## Window: dropped pages that wait, characters that a report cannot draw
+
+window-pages-waiting =
+    { $count ->
+        [one] Hay una página en espera. Se leerá en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
+       *[other] Hay { $count } páginas en espera. Se leerán en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
+    }
+window-uncovered = Ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Esta fila ya no existe: se eliminó o nunca se guardó. No se cambió nada. Vuelva a la lista; Deshacer recupera lo eliminado.
 refused-table-unknown = No hay filas llamadas «{ $table }». No se cambió nada.
@@ -1340,3 +1355,21 @@ window-used-by = { $count ->
     [one] usado en { $count } proyecto
    *[other] usado en { $count } proyectos
 }
+## the whole record: agreements, risks, files, what is missing
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+window-field-year_month = primer mes del año del donante
+
+## Search, lessons library, movement
+
+refused-search-stale = El índice de búsqueda de { $file } no coincide con sus textos. Ningún dato se ve afectado. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_search`: en ambos casos, el índice se rehace.

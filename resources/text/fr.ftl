@@ -730,7 +730,7 @@ window-scheme = Clair ou sombre
 window-scheme-auto = Comme le système
 window-scheme-light = Clair
 window-scheme-dark = Sombre
-window-drop-here = Déposez les pages de projet ici
+window-drop-here = Déposez ici des pages de projet ou un espace de travail
 window-close = Fermer
 window-close-message = Fermer ce message
 window-cancel = Abandonner
@@ -1021,6 +1021,21 @@ failed-host-open-workspace = { $file } n’a pas pu être ouvert : { $cause }. 
 failed-host-read-page = { $file } n’a pas pu être lu : { $cause }. Rien n’a été modifié. Vérifiez que le fichier est là et que vous pouvez le lire.
 failed-host-folder = Le dossier { $file } n’a pas pu être créé : { $cause }. Rien n’a été modifié. Vérifiez qu’il reste de la place sur le disque et que vous pouvez y écrire.
 
+## Counting people: methods, the grid, refusals
+
+method-overlap-of = Personnes additionnées, après déduction, pour chaque chiffre, des { $percent } % de personnes déjà comptées ailleurs
+method-mixed = Certains chiffres comptent des personnes différentes, d’autres les mêmes personnes : le résultat le plus élevé est retenu, afin que personne ne soit compté deux fois
+note-reach-so-far = { $kind } : { $stated } personnes sont annoncées pour l’ensemble du projet à ce jour ; les périodes en totalisent { $periods }. Les deux chiffres ne s’additionnent pas : le plus élevé est retenu.
+note-people-counted = Indicateurs de personnes : les chiffres sont ceux des lignes de personnes touchées, comptées selon les méthodes qui y sont indiquées.
+note-percentages = Les pourcentages ne s’additionnent pas : le dernier communiqué est le chiffre à ce jour.
+## Window: dropped pages that wait, characters that a report cannot draw
+
+window-pages-waiting =
+    { $count ->
+        [one] Une page attend. Elle sera lue dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
+       *[other] { $count } pages attendent. Elles seront lues dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
+    }
+window-uncovered = Aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Cette ligne n’existe plus : elle a été supprimée ou n’a jamais été enregistrée. Rien n’a été modifié. Revenez à la liste ; Annuler fait revenir ce qui a été supprimé.
 refused-table-unknown = Il n’y a pas de lignes appelées « { $table } ». Rien n’a été modifié.
@@ -1340,3 +1355,21 @@ window-used-by = { $count ->
     [one] utilisé par { $count } projet
    *[other] utilisé par { $count } projets
 }
+## the whole record: agreements, risks, files, what is missing
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+window-field-year_month = premier mois de l’exercice du bailleur
+
+## Search, lessons library, movement
+
+refused-search-stale = L’index de recherche de { $file } ne correspond pas à ses textes. Aucune donnée n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_search` : dans les deux cas, l’index est refait.

@@ -730,7 +730,7 @@ window-scheme = Claro ou escuro
 window-scheme-auto = Como o sistema
 window-scheme-light = Claro
 window-scheme-dark = Escuro
-window-drop-here = Largue aqui as páginas de projeto
+window-drop-here = Largue aqui páginas de projeto ou um espaço de trabalho
 window-close = Fechar
 window-close-message = Fechar esta mensagem
 window-cancel = Cancelar
@@ -1021,6 +1021,21 @@ failed-host-open-workspace = Não foi possível abrir { $file }: { $cause }. Nad
 failed-host-read-page = Não foi possível ler { $file }: { $cause }. Nada foi alterado. Verifique se o ficheiro existe e se o pode ler.
 failed-host-folder = Não foi possível criar a pasta { $file }: { $cause }. Nada foi alterado. Verifique se há espaço no disco e se pode escrever nesse local.
 
+## Counting people: methods, the grid, refusals
+
+method-overlap-of = Pessoas somadas, depois de descontados, em cada valor, os { $percent }% já contados noutro lugar
+method-mixed = Alguns valores contam pessoas diferentes, outros as mesmas pessoas: conta o resultado mais alto, para que ninguém seja contado duas vezes
+note-reach-so-far = { $kind }: indicam-se { $stated } pessoas para todo o projeto até à data; os períodos somam { $periods }. Os dois valores não se somam: conta o mais alto.
+note-people-counted = Indicadores de pessoas: os valores são os das linhas de pessoas alcançadas, contadas segundo os métodos aí indicados.
+note-percentages = As percentagens não se somam: a última comunicada é o valor até à data.
+## Window: dropped pages that wait, characters that a report cannot draw
+
+window-pages-waiting =
+    { $count ->
+        [one] Há uma página à espera. Será lida assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
+       *[other] Há { $count } páginas à espera. Serão lidas assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
+    }
+window-uncovered = Nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Esta linha já não existe: foi apagada ou nunca foi guardada. Nada foi alterado. Volte à lista; Anular traz de volta o que foi apagado.
 refused-table-unknown = Não existem linhas chamadas «{ $table }». Nada foi alterado.
@@ -1340,3 +1355,21 @@ window-used-by = { $count ->
     [one] usado em { $count } projeto
    *[other] usado em { $count } projetos
 }
+## the whole record: agreements, risks, files, what is missing
+month-1 = janeiro
+month-2 = fevereiro
+month-3 = março
+month-4 = abril
+month-5 = maio
+month-6 = junho
+month-7 = julho
+month-8 = agosto
+month-9 = setembro
+month-10 = outubro
+month-11 = novembro
+month-12 = dezembro
+window-field-year_month = primeiro mês do ano do doador
+
+## Search, lessons library, movement
+
+refused-search-stale = O índice de pesquisa de { $file } não corresponde aos seus textos. Nenhum dado é afetado. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_search`: em ambos os casos, o índice é refeito.

@@ -16,14 +16,20 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
     let WindowEvent::DragDrop(event) = event else { return };
     let app = window.app_handle();
     match event {
-        DragDropEvent::Enter { .. } => tell(app, "drag-over", true),
+        DragDropEvent::Enter { paths, .. } => tell(app, "drag-over", !files_among(paths).is_empty()),
         DragDropEvent::Leave => tell(app, "drag-over", false),
         DragDropEvent::Drop { paths, .. } => {
             tell(app, "drag-over", false);
-            receive_aside(app, paths.clone());
+            receive_aside(app, files_among(paths));
         }
         _ => {}
     }
+}
+
+/// What was dragged from a disk. A link comes as a path, too (`https://…`), and is nothing to be read.
+pub fn files_among(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let is_link = |path: &Path| path.is_relative() && path.to_string_lossy().contains(':');
+    paths.iter().filter(|path| !is_link(path)).cloned().collect()
 }
 
 /// Reading may take a while: the window's own thread goes on drawing.

@@ -31,16 +31,26 @@ struct Progress<'a> {
     name: &'a str,
 }
 
+/// A report's file as the page shows it.
+#[derive(Debug, Clone, Serialize)]
+struct Saved {
+    #[serde(flatten)]
+    file: Named,
+    /// Characters that no font of the report covers, each with its place.
+    uncovered: Vec<String>,
+}
+
 /// Makes a project's report in each format and saves it where the person says;
 /// an empty list where the person thinks better of it.
 pub fn report(app: &AppHandle, input: &Value) -> Result<Value> {
     let made = make(app, &read(input)?)?;
     let targets = choose(app, &made)?;
-    let mut saved: Vec<Named> = Vec::new();
-    for (report, target) in made.iter().zip(&targets) {
+    let mut saved: Vec<Saved> = Vec::new();
+    for (report, target) in made.into_iter().zip(&targets) {
         progress(app, saved.len(), targets.len(), &report.name);
         files::replace(target, &report.bytes)?;
-        saved.push(app.state::<Shared>().take().name(target));
+        let file = app.state::<Shared>().take().name(target);
+        saved.push(Saved { file, uncovered: report.uncovered });
     }
     if let Some(last) = targets.last() {
         progress(app, saved.len(), targets.len(), "");

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use bilan_core::domain::Lang;
 
 use crate::desk::Desk;
+use crate::dropped::files_among;
 use crate::host::with_extension;
 use crate::settings::Settings;
 
@@ -18,6 +19,14 @@ fn a_file_ends_as_its_kind_does_whatever_was_typed() {
     assert_eq!(named("/a/report"), Path::new("/a/report.pdf"));
     assert_eq!(named("/a/report.PDF"), Path::new("/a/report.PDF"));
     assert_eq!(named("/a/CT.0689"), Path::new("/a/CT.0689.pdf"), "a code's point is no ending");
+}
+
+#[test]
+fn a_link_dragged_over_the_window_is_no_file() {
+    let links = ["tauri://localhost/#/projects", "https://example.org/page.txt", "mailto:a@example.org"];
+    assert!(files_among(&links.map(PathBuf::from)).is_empty());
+    let files = ["/a/page.txt", "/a/10:30.txt", "host/that/cannot/be/read"].map(PathBuf::from);
+    assert_eq!(files_among(&files), files, "what cannot be read is said to be so, not passed over");
 }
 
 #[test]

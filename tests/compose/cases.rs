@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use bilan_core::Result;
 use bilan_core::domain::{
-    BreakdownCell, Budget, BudgetLine, CountingMethod, Lang, Level, Project, Reach, ReachKind, ResultNode,
-    Source, Unrecognised,
+    BreakdownCell, Budget, BudgetLine, Lang, Level, Project, Reach, ReachKind, ResultNode, Source,
+    Unrecognised,
 };
 use bilan_core::report::compose::Options;
 use bilan_core::report::{Block, Cell, Report, Value, compose};
@@ -56,16 +56,9 @@ fn reach(kind: ReachKind, value: Option<i64>, cells: &[(Option<&str>, i64)]) -> 
         value: *value,
     };
     Reach {
-        id: format!("reach-{value:?}-{}", cells.len()),
-        kind,
         value,
-        unit: "person".to_owned(),
-        group: None,
-        text: None,
-        period: None,
-        place: None,
-        method: CountingMethod::Distinct,
         cells: cells.iter().enumerate().map(cell).collect(),
+        ..Reach::new(format!("reach-{value:?}-{}", cells.len()), kind)
     }
 }
 
@@ -149,6 +142,10 @@ fn framework_rows_survive_loops_and_sort_by_number() {
         code: Some(code.to_owned()),
         text: format!("Row {code}"),
         description: None,
+        start_date: None,
+        end_date: None,
+        progress: None,
+        place: None,
     };
     let framework = vec![
         node("a", "1.10", None),

@@ -3,7 +3,7 @@
 use bilan_core::domain::reach::ReachError;
 use bilan_core::domain::totals::reach_by_kind;
 use bilan_core::domain::{
-    Accumulation, BreakdownCell, CountingMethod, Indicator, PeriodValue, Reach, ReachKind,
+    Accumulation, BreakdownCell, CountingMethod, Indicator, Measure, PeriodValue, Reach, ReachKind,
 };
 use rust_decimal::Decimal;
 
@@ -15,18 +15,7 @@ fn row(kind: ReachKind, value: Option<i64>, method: CountingMethod, cells: &[i64
         disability: None,
         value: *value,
     };
-    Reach {
-        id: "reach-1".to_owned(),
-        kind,
-        value,
-        unit: "person".to_owned(),
-        group: None,
-        text: None,
-        period: None,
-        place: None,
-        method,
-        cells: cells.iter().map(cell).collect(),
-    }
+    Reach { value, method, cells: cells.iter().map(cell).collect(), ..Reach::new("reach-1".to_owned(), kind) }
 }
 
 #[test]
@@ -78,6 +67,9 @@ fn periods_add_up_as_the_indicator_says() {
             period: String::new(),
             target: None,
             actual: actual.map(Decimal::from),
+            numerator: None,
+            denominator: None,
+            note: None,
         };
         let indicator = Indicator {
             id: String::new(),
@@ -85,12 +77,20 @@ fn periods_add_up_as_the_indicator_says() {
             code: None,
             text: String::new(),
             unit: String::new(),
+            measure: Measure::Number,
+            sensitive: false,
+            by_sex: false,
+            by_disability: false,
+            age_bands: Vec::new(),
+            verification: None,
             accumulation,
             baseline: baseline.map(Decimal::from),
+            baseline_date: None,
             target: None,
             values: actuals.iter().map(value).collect(),
+            target_cells: Vec::new(),
         };
-        indicator.achieved().map(|figure| figure.to_string())
+        indicator.achieved(&[]).map(|figure| figure.to_string())
     };
     use Accumulation::{Cumulative, Periodic};
     assert_eq!(achieved(Periodic, Some(0), &[Some(15), Some(40)]).as_deref(), Some("55"));

@@ -4,3 +4,4 @@ mod counting;
 mod dates;
 mod merging;
 mod money;
+mod periods;

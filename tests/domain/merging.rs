@@ -77,3 +77,53 @@ fn the_page_in_another_language_adds_its_words_to_the_same_rows() {
     let keys = |project: &Project| project.deliverables.iter().map(|it| it.id.clone()).collect::<Vec<_>>();
     assert_eq!(keys(&merged), keys(&own), "no row is doubled");
 }
+
+/// A page tells what a deliverable is; when it was handed over and with what evidence, people type.
+#[test]
+fn details_that_a_page_cannot_say_stay_with_their_row() {
+    let mut record = page("tap-jordan", "page.txt");
+    let deliverable = &mut record.deliverables[0];
+    deliverable.delivered_date = "2025-03-01".parse().ok();
+    deliverable.evidence = Some("signed list".to_owned());
+    record.lessons[0].recommendation = Some("train early".to_owned());
+    record.organisations[0].country = Some("CA".to_owned());
+    let mut later = page("tap-jordan", "page.txt");
+    later.deliverables[0].quantity = Some(9);
+    let merged = merge(&record, &later);
+    let expected = bilan_core::domain::Deliverable { quantity: Some(9), ..record.deliverables[0].clone() };
+    assert_eq!(merged.deliverables[0], expected);
+    assert_eq!(merged.lessons, record.lessons);
+    assert_eq!(merged.organisations, record.organisations);
+}
+
+/// Of a row that stands in two languages the page replaces what it says, in its own.
+#[test]
+fn what_is_only_there_in_another_language_is_not_taken_for_the_pages() {
+    let mut record = page("tap-jordan", "page.txt");
+    record.lessons[0].cause = Some("en français".to_owned());
+    record.language = Lang::EN;
+    let id = record.lessons[0].id.clone();
+    let place = bilan_core::domain::project::text_place(&id, "cause");
+    record.foreign.extend([(id.clone(), Lang::FR), (place.clone(), Lang::FR)]);
+    let mut twin = page("tap-jordan", "page.en.txt");
+    twin.language = Lang::EN;
+    twin.lessons[0].observation = "in English".to_owned();
+    let merged = merge(&record, &twin);
+    assert_eq!(merged.lessons[0].observation, "in English");
+    assert_eq!(merged.language_of(&id), Lang::EN);
+    assert_eq!(merged.language_of(&place), Lang::FR, "the cause is still French only");
+}
+
+#[test]
+fn nothing_names_a_node_that_the_page_took_back() {
+    let mut record = page("eurofront-ii", "page.txt");
+    let source = Source { document: "page.txt".to_owned(), quote: "q".to_owned(), offset: 0 };
+    let goal = record.framework[0].id.clone();
+    record.sources.insert(goal.clone(), source);
+    record.framework[1].parent = Some(goal);
+    let mut later = page("eurofront-ii", "page.txt");
+    later.framework.remove(0);
+    let merged = merge(&record, &later);
+    assert_eq!(merged.framework.len(), record.framework.len() - 1);
+    assert_eq!(merged.framework[0].parent, None);
+}

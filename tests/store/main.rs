@@ -1,8 +1,11 @@
 //! The workspace file: opened safely, changed in steps, undone exactly, across restarts.
 
+mod editing;
 mod history;
 mod opening;
 mod records;
+mod search;
+mod whole;
 
 use std::path::{Path, PathBuf};
 

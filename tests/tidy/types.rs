@@ -5,12 +5,15 @@ use std::fs;
 use std::path::Path;
 
 use bilan_core::api;
-use bilan_core::domain::Project;
+use bilan_core::domain::totals::ReachExplained;
+use bilan_core::domain::{Programme, Project};
 use bilan_core::error::Refused;
 use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::publish::{ReportFormat, ReportInput};
 use bilan_core::report::Report;
-use bilan_core::store::{ProjectRow, Step, Undoable};
+use bilan_core::store::{
+    Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery, Step, Undoable,
+};
 use ts_rs::{Config, TS};
 
 use crate::root;
@@ -30,6 +33,7 @@ fn generated_types_are_up_to_date() {
     let folder = tempfile::tempdir().unwrap();
     let config = Config::new().with_out_dir(folder.path()).with_large_int("number");
     Project::export_all(&config).unwrap();
+    Programme::export_all(&config).unwrap();
     Preview::export_all(&config).unwrap();
     PageInput::export_all(&config).unwrap();
     Imported::export_all(&config).unwrap();
@@ -39,7 +43,15 @@ fn generated_types_are_up_to_date() {
     ProjectRow::export_all(&config).unwrap();
     Step::export_all(&config).unwrap();
     Undoable::export_all(&config).unwrap();
+    Hit::export_all(&config).unwrap();
+    api::SearchInput::export_all(&config).unwrap();
+    Library::export_all(&config).unwrap();
+    LessonFilters::export_all(&config).unwrap();
+    LessonQuery::export_all(&config).unwrap();
+    SimilarLesson::export_all(&config).unwrap();
+    SimilarQuery::export_all(&config).unwrap();
     Refused::export_all(&config).unwrap();
+    ReachExplained::export_all(&config).unwrap();
     api::WorkspaceStatus::export_all(&config).unwrap();
     api::ProjectInput::export_all(&config).unwrap();
     api::Nothing::export_all(&config).unwrap();

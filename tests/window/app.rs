@@ -6,6 +6,8 @@
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::LazyLock;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use bilan_core::domain::Lang;
@@ -17,7 +19,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 /// How long anything that a person waits for may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Asks for breaches of WCAG; axe's further advice is the concern of the page's own tests.
 const AXE: &str = "
@@ -26,11 +28,26 @@ const AXE: &str = "
     );
 ";
 
+/// Where pictures are kept. What an earlier run left of its failures is gone when a run begins.
+static ARTEFACTS: LazyLock<PathBuf> = LazyLock::new(|| {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "../target".into(), PathBuf::from);
+    let folder = target.join("artefacts");
+    std::fs::create_dir_all(&folder).unwrap();
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("failed")) {
+            std::fs::remove_file(&path).unwrap();
+        }
+    }
+    folder
+});
+
 /// The window's program, or `None` (said aloud) where there is none to test.
 pub fn program() -> Option<PathBuf> {
     let program = std::env::var_os("BILAN_APP").map(PathBuf::from);
-    if program.is_none() {
-        bilan_tests::say("the window was not tested: BILAN_APP names no program (`make test` does)");
+    match program {
+        Some(_) => _ = LazyLock::force(&ARTEFACTS),
+        None => bilan_tests::say("the window was not tested: BILAN_APP names no program (`make test` does)"),
     }
     program
 }
@@ -170,8 +187,9 @@ impl Window {
 
     /// How many elements have this test id now.
     pub async fn count(&self, id: &str) -> usize {
-        let css = format!("[data-testid={id}]");
-        self.client.find_all(Locator::Css(&css)).await.unwrap().len()
+        // The driver's own search fails where an element goes away while it is being found.
+        let found = self.run(&format!("return document.querySelectorAll('[data-testid={id}]').length")).await;
+        usize::try_from(found.as_u64().unwrap()).unwrap()
     }
 
     /// Waits until that many elements have this test id.
@@ -207,8 +225,10 @@ impl Window {
 
     /// Fails with a picture of the window and its words, so that nobody must guess.
     async fn give_up(&self, why: &str) -> ! {
-        self.picture("failed").await;
-        panic!("{why}; the window (see artefacts/failed.png) says:\n{}", self.words().await);
+        // A test's thread bears its name.
+        let name = format!("failed-{}", thread::current().name().unwrap_or("test"));
+        self.picture(&name).await;
+        panic!("{why}; the window (see artefacts/{name}.png) says:\n{}", self.words().await);
     }
 
     /// Runs a script in the page; a promise is waited for.
@@ -218,16 +238,13 @@ impl Window {
 
     /// Keeps a picture of the window among the artefacts.
     pub async fn picture(&self, name: &str) {
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "../target".into(), PathBuf::from);
-        let folder = target.join("artefacts");
-        std::fs::create_dir_all(&folder).unwrap();
         // Fonts and pictures arrive after the words, and what is true is painted a moment later.
         self.run("return document.fonts.ready.then(() => true)").await;
         let painted = "const done = arguments[arguments.length - 1];
             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 300)));";
         self.client.execute_async(painted, Vec::new()).await.unwrap();
         let png = self.client.screenshot().await.unwrap();
-        std::fs::write(folder.join(format!("{name}.png")), png).unwrap();
+        std::fs::write(ARTEFACTS.join(format!("{name}.png")), png).unwrap();
     }
 
     /// Keeps a picture of a screen and asks axe-core whether everybody can use it.
@@ -274,7 +291,7 @@ fn driver(port: u16, home: &Home) -> Child {
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
         let ended = driver.try_wait().unwrap();
         assert!(ended.is_none() && begun.elapsed() < PATIENCE, "WebKitWebDriver does not answer: {ended:?}");
-        std::thread::sleep(Duration::from_millis(20));
+        thread::sleep(Duration::from_millis(20));
     }
     driver
 }

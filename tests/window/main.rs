@@ -4,6 +4,7 @@
 //! Must not ask the core: what is true is what the window says and what lies on the disk.
 
 mod app;
+mod drag;
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -11,6 +12,7 @@ use std::sync::LazyLock;
 use tokio::sync::Mutex;
 
 use crate::app::{Home, Window, program};
+use crate::drag::{Hand, Outcome};
 
 /// One window at a time: two browsers at once starve each other on a small machine.
 static SCREEN: LazyLock<Mutex<()>> = LazyLock::new(|| Mutex::new(()));
@@ -75,6 +77,125 @@ async fn an_import_can_be_undone_and_done_again() {
     window.until_count("project-row", 7).await;
     window.press("history").await;
     window.look("7-history").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_page_dropped_on_the_window_is_previewed_and_kept() {
+    let Some(program) = program() else { return };
+    let _screen = SCREEN.lock().await;
+    let home = Home::new();
+    home.answers(&[&home.folder("documents/Kept.bilan")]);
+    let window = Window::open(&program, &home, &[]).await;
+    window.press("new-workspace").await;
+    window.part("import-page").await;
+
+    let page = home.folder("documents/L’eau potable (Atacora).txt");
+    std::fs::write(&page, PAGE).unwrap();
+    let mut hand = Hand::take(&[&page]);
+    hand.over_window();
+    window.part("drop-here").await;
+    window.picture("10-dragged").await;
+    hand.back();
+    window.until_count("drop-here", 0).await;
+    hand.over_window();
+    window.part("drop-here").await;
+    assert_eq!(hand.let_go(), Outcome::Taken);
+    window.until_count("drop-here", 0).await;
+
+    window.until_says("XT.0417").await;
+    window.until_says("L’eau potable (Atacora).txt").await;
+    window.look("11-dropped").await;
+    window.press("confirm-import").await;
+    window.part("make-report").await;
+    window.go("projects").await;
+    window.until_count("project-row", 1).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn pages_dropped_before_a_workspace_is_open_wait_for_it() {
+    let Some(program) = program() else { return };
+    let _screen = SCREEN.lock().await;
+    let home = Home::new();
+    home.answers(&[&home.folder("documents/Kept.bilan")]);
+    let window = Window::open(&program, &home, &[]).await;
+    window.part("new-workspace").await;
+
+    let pages = ["XT.0417", "XT.0418"].map(|code| {
+        let page = home.folder("documents").join(format!("{code}.txt"));
+        std::fs::write(&page, PAGE.replace("XT.0417", code).replace("l’Atacora", code)).unwrap();
+        page
+    });
+    drop_on(&window, &[&pages[0], &pages[1]]).await;
+    window.part("pages-waiting").await;
+    window.look("12-waiting").await;
+
+    window.press("new-workspace").await;
+    window.until_count("sheet", 2).await;
+    for page in [1, 2] {
+        window.find(&format!("li:nth-child({page}) > [data-testid=sheet][aria-current]")).await;
+        window.press("confirm-import").await;
+        window.find(&format!("li:nth-child({page}) > [data-testid=sheet] [data-state=imported]")).await;
+    }
+    window.part("open-imported").await;
+    window.look("13-both-kept").await;
+    window.go("projects").await;
+    window.until_count("project-row", 2).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_workspace_dropped_on_the_window_is_opened_in_place_of_another() {
+    let Some(program) = program() else { return };
+    let _screen = SCREEN.lock().await;
+    let home = Home::new();
+    let workspace = home.folder("documents/Kept.bilan");
+    home.answers(&[&workspace]);
+    let window = Window::open(&program, &home, &[]).await;
+    window.press("new-workspace").await;
+    window.part("import-page").await;
+    window.press("workspace").await;
+    window.press("close-workspace").await;
+    window.press("try-example").await;
+    window.press("project-row").await;
+    window.part("make-report").await;
+
+    drop_on(&window, &[&workspace]).await;
+    window.until_says("Kept.bilan").await;
+    // Not the place where the other workspace had been left.
+    window.part("import-page").await;
+    window.until_count("project-row", 0).await;
+
+    for refused in ["foreign.bilan", "folder"] {
+        let refused = home.folder("documents").join(refused);
+        match refused.extension() {
+            Some(_) => std::fs::write(&refused, "this is not a workspace").unwrap(),
+            None => std::fs::create_dir(&refused).unwrap(),
+        }
+        drop_on(&window, &[&refused]).await;
+        window.until_says(&refused.display().to_string()).await;
+    }
+    window.until_says("Kept.bilan").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn characters_that_a_report_cannot_draw_are_named() {
+    let Some(program) = program() else { return };
+    let _screen = SCREEN.lock().await;
+    let home = Home::new();
+    home.answers(&[&home.folder("documents/Kept.bilan")]);
+    let window = Window::open(&program, &home, &[]).await;
+    window.press("new-workspace").await;
+    window.press("import-page").await;
+    window.paste("paste-area", &PAGE.replace("l’Atacora", "l’Atacora \u{1F600}")).await;
+    window.press("preview").await;
+    window.press("confirm-import").await;
+    save_report(&window, &home, &home.folder("documents/smile.pdf")).await;
+    window.until_says("U+1F600").await;
+    assert_eq!(window.count("uncovered").await, 1, "the workbook is drawn by another program's fonts");
+    window.look("14-uncovered").await;
     window.close().await;
 }
 
@@ -146,6 +267,15 @@ async fn the_page_reaches_nothing_but_our_own_call() {
     assert_eq!(window.run(outside).await, "TypeError", "the page has no network");
     assert_eq!(window.run("return typeof window.__TAURI__").await, "undefined");
     window.close().await;
+}
+
+/// Drags files from another program onto the window and lets go once it shows that they may come.
+async fn drop_on(window: &Window, files: &[&Path]) {
+    let mut hand = Hand::take(files);
+    hand.over_window();
+    window.part("drop-here").await;
+    assert_eq!(hand.let_go(), Outcome::Taken, "{files:?}");
+    window.until_count("drop-here", 0).await;
 }
 
 async fn save_report(window: &Window, home: &Home, pdf: &Path) {

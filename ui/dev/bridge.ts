@@ -130,7 +130,7 @@ async function saveReport(desk: Desk, input: Input): Promise<unknown> {
     inUse(desk),
     ...options,
   ]);
-  return filesIn(JSON.parse(printed)).map((path) => handle(desk, path));
+  return filesIn(JSON.parse(printed)).map((path) => ({ ...handle(desk, path), uncovered: [] }));
 }
 
 /** The paths that the report command printed, whatever else it says. */

@@ -7,7 +7,7 @@ import { TextsIn, useTexts } from "./lib/texts";
 import { History } from "./pages/history/History";
 import { Home } from "./pages/home/Home";
 import { Import } from "./pages/import/Import";
-import { useIncomingPages } from "./pages/import/incoming";
+import { useArrival, useIncomingPages } from "./pages/import/incoming";
 import { Lists } from "./pages/lists/Lists";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
@@ -36,6 +36,7 @@ export function App() {
 function Window({ status }: { status: AppStatus }) {
   const close = useTexts().say("window-close-message");
   const over = useIncomingPages(close);
+  useArrival(status.workspace?.path ?? null);
   useEffect(() => {
     if (status.notice) toastProblem(status.notice, close);
   }, [status.notice, close]);

@@ -20,7 +20,8 @@ if (root) {
       <QueryClientProvider client={answers}>
         <MantineProvider theme={theme} defaultColorScheme="auto">
           <App />
-          <Notifications position="bottom-right" autoClose={8000} limit={3} />
+          {/* Not on the right, where the next button to press lies. */}
+          <Notifications position="bottom-left" autoClose={8000} limit={3} />
         </MantineProvider>
       </QueryClientProvider>
     </StrictMode>,

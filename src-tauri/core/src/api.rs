@@ -17,7 +17,10 @@ use crate::error::{Error, Refused, Result};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::publish::{self, ReportInput};
 use crate::report::Report;
-use crate::store::{ProjectRow, Step, Undoable, Workspace};
+use crate::store::{
+    Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery, Step, Undoable,
+    Workspace,
+};
 
 /// A command that needs nothing to be said.
 #[derive(Debug, Default, Deserialize, TS)]
@@ -35,6 +38,17 @@ pub struct ProjectInput {
     /// Language to read it in; its own if none is given.
     #[serde(default)]
     pub language: Option<Lang>,
+}
+
+/// What is looked for.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct SearchInput {
+    /// Words that must all be there; the last one may be a beginning.
+    pub query: String,
+    /// How many finds of each kind, 8 unless told.
+    pub limit: Option<usize>,
 }
 
 /// How the workspace stands.
@@ -134,6 +148,18 @@ commands! {
     Changes undo(Nothing) -> Step = |workspace, ctx, _| workspace.undo(ctx);
     /// Does again what was taken back.
     Changes redo(Nothing) -> Step = |workspace, ctx, _| workspace.redo(ctx);
+    /// What holds all the words of a query: projects, people, lessons, texts, figures.
+    Reads search(SearchInput) -> Vec<Hit> = |workspace, ctx, input|
+        workspace.search(&input.query, input.limit.unwrap_or(8), ctx.lang);
+    /// The lessons of all projects, narrowed as asked.
+    Reads lessons(LessonQuery) -> Library = |workspace, ctx, input| workspace.lessons(&input, ctx.lang);
+    /// What the library of lessons can be narrowed by.
+    Reads lesson_filters(Nothing) -> LessonFilters = |workspace, ctx, _| workspace.lesson_filters(ctx.lang);
+    /// Lessons that share rare words with one that is being written.
+    Reads similar_lessons(SimilarQuery) -> Vec<SimilarLesson> = |workspace, ctx, input|
+        workspace.similar_lessons(&input, ctx.lang);
+    /// Makes the search index anew from the record.
+    Changes rebuild_search(Nothing) -> Checked = |workspace, _, _| rebuild_search(workspace);
     /// Reads and checks the whole file.
     Reads check(Nothing) -> Checked = |workspace, _, _| Ok(Checked { projects: workspace.check()? });
 }
@@ -166,6 +192,11 @@ fn status(workspace: &Workspace) -> Result<WorkspaceStatus> {
         projects: workspace.list_projects()?.len(),
         undoable: workspace.undoable()?,
     })
+}
+
+fn rebuild_search(workspace: &Workspace) -> Result<Checked> {
+    workspace.rebuild_search()?;
+    Ok(Checked { projects: workspace.check()? })
 }
 
 fn show(workspace: &Workspace, input: &ProjectInput) -> Result<Project> {

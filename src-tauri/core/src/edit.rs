@@ -16,7 +16,7 @@ use crate::error::{Refused, Result};
 use crate::format::Format;
 use crate::intake::typed;
 use crate::op::Op;
-use crate::store::{Assignment, Kept, Workspace};
+use crate::store::{Assignment, Bound, Kept, Workspace};
 use crate::text::Texts;
 
 /// Longest name of a row in a sentence or in the history.
@@ -241,10 +241,7 @@ pub fn going(workspace: &Workspace, input: &RowInput) -> Result<Vec<Going>> {
 /// Deletes a row with what goes with it; undo brings all of it back.
 pub fn delete(workspace: &Workspace, ctx: &Ctx, input: &RowInput) -> Result<RowShown> {
     let (entity, row) = found(workspace, input)?;
-    let bound = workspace.bound(entity, &row.key)?;
-    for (table, key) in &bound.going {
-        open_for(workspace, known(table)?, &workspace.row(known(table)?, key)?)?;
-    }
+    let bound = unbound(workspace, entity, &row)?;
     let told = shown(entity, &row, &Format::of(ctx.lang));
     workspace.delete_row(ctx, &told.label, (entity, &row), &bound)?;
     Ok(told)
@@ -253,10 +250,24 @@ pub fn delete(workspace: &Workspace, ctx: &Ctx, input: &RowInput) -> Result<RowS
 /// Puts a row aside: it is neither shown nor counted nor reported until it is taken back.
 pub fn archive(workspace: &Workspace, ctx: &Ctx, input: &RowInput) -> Result<RowShown> {
     let (entity, row) = found(workspace, input)?;
-    open_for(workspace, entity, &row)?;
-    let bound = workspace.bound(entity, &row.key)?;
+    let bound = unbound(workspace, entity, &row)?;
     workspace.archive_row(ctx, &label(entity, &row), (entity, &row), &bound)?;
     show(workspace, ctx, input)
+}
+
+/// What goes with a row, once it is sure that no figure of a closed period is among it.
+fn unbound(workspace: &Workspace, entity: &'static Entity, row: &Kept) -> Result<Bound> {
+    let bound = workspace.bound(entity, &row.key)?;
+    let closed = match &row.project {
+        Some(project) => workspace.has_closed_period(project)?,
+        None => true,
+    };
+    // Thousands of rows may hang on one; they are looked at only where one could be in the way.
+    for (table, key) in bound.going.iter().filter(|_| closed) {
+        let entity = known(table)?;
+        open_for(workspace, entity, &workspace.row(entity, key)?)?;
+    }
+    Ok(bound)
 }
 
 /// Takes a row back that was put aside, with all that was put aside with it.

@@ -47,6 +47,12 @@ export interface FileHandle {
   folder: string;
 }
 
+/** A file of a report that was written. */
+export interface SavedFile extends FileHandle {
+  /** Characters that no font of the report covers, each with its place. */
+  uncovered: string[];
+}
+
 /** A page's bytes as chosen or dropped. */
 export interface PageFile {
   name: string;
@@ -91,7 +97,7 @@ export interface Commands {
   close_workspace: Command<Nothing, AppStatus>;
   recent: Command<Nothing, FileHandle[]>;
   choose_pages: Command<Nothing, PageFile[]>;
-  save_report: Command<{ project: string; language: Lang; formats: ReportFormat[] }, FileHandle[]>;
+  save_report: Command<{ project: string; language: Lang; formats: ReportFormat[] }, SavedFile[]>;
   open_file: Command<{ handle: string }, null>;
   reveal_file: Command<{ handle: string }, null>;
   set_language: Command<{ language: Lang }, AppStatus>;

@@ -71,6 +71,9 @@ function row(project: Project, key: string, texts: Texts): string | null {
   if (reach) return joinParts(shown(reach.value), term(texts, "reach", reach.kind), reach.group);
   const deliverable = project.deliverables.find(({ id }) => id === key);
   if (deliverable) return joinParts(shown(deliverable.quantity), deliverable.text);
-  const texted = [...project.results, ...project.lessons, ...project.engagement, ...project.target_groups];
+  const lesson = project.lessons.find(({ id }) => id === key);
+  if (lesson) return lesson.observation;
+  const { results, engagement, target_groups, domains } = project;
+  const texted = [...results, ...engagement, ...target_groups, ...domains];
   return texted.find(({ id }) => id === key)?.text ?? null;
 }

@@ -2,10 +2,9 @@
 import { toastProblem } from "../parts/toast";
 import type { CallError } from "./call";
 import { useChange } from "./queries";
-import { go } from "./route";
 import { useTexts } from "./texts";
 
-/** The four ways; `busy` while one of them is under way. */
+/** The four ways; `busy` while one of them is under way. Where the window goes then, the window knows. */
 export function useWorkspaceChoice() {
   const { say } = useTexts();
   const opening = useChange("open_workspace");
@@ -13,7 +12,6 @@ export function useWorkspaceChoice() {
   const showing = useChange("open_demo");
   const closing = useChange("close_workspace");
   const then = {
-    onSuccess: () => go({ page: "projects" }),
     onError: (error: CallError) => toastProblem(error, say("window-close-message")),
   };
   return {

@@ -191,7 +191,7 @@ function Tool({ label, keys, testid, run, children }: ToolProps) {
 function DropHere() {
   const { say } = useTexts();
   return (
-    <div className={style.drop} aria-hidden="true">
+    <div className={style.drop} aria-hidden="true" data-testid="drop-here">
       <div>
         <IconUpload size={36} />
         <p>{say("window-drop-here")}</p>

@@ -11,8 +11,12 @@ interface Action {
   run: () => void;
 }
 
+/** The last such message; the "Undo" of an earlier one would undo the later change. */
+let latest: string | null = null;
+
 /** Says that something was done. `close` is the name of the closing button. */
 export function toast(message: string, close: string, action?: Action): void {
+  if (latest !== null) notifications.hide(latest);
   const id = notifications.show({
     message: (
       <div className={style.line}>
@@ -36,6 +40,7 @@ export function toast(message: string, close: string, action?: Action): void {
     withBorder: true,
     closeButtonProps: { "aria-label": close },
   });
+  latest = id;
 }
 
 /** Says that something could not be done. */

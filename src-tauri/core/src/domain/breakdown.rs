@@ -3,9 +3,11 @@
 //! Must not know how a breakdown is shown. It never loses people (what is not
 //! disaggregated stays a figure of its own) and never takes two kinds.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
-use super::reach::{CountingMethod, Reach, ReachError, ReachKind};
+use super::reach::{Reach, ReachError, ReachKind};
+use super::totals::{self, Counted, Stated, Why};
 
 /// People of one sex, age band and disability; `None` where it was not recorded.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -33,43 +35,69 @@ pub struct Breakdown {
     pub total: i64,
 }
 
-/// The breakdown of a kind; `None` where none of its rows has one. Rows of different
-/// people are taken together; of rows of the same people the largest counts alone, as
-/// it does in the kind's figure.
-pub fn breakdown_of(kind: ReachKind, rows: &[Reach]) -> Result<Option<Breakdown>, ReachError> {
-    let counted = counted_rows(kind, rows);
-    if counted.iter().all(|row| row.cells.is_empty()) {
-        return Ok(None);
-    }
-    let mut parts: BTreeMap<_, i64> = BTreeMap::new();
-    let mut total = 0_i64;
-    let mut broken_down = 0_i64;
-    for row in counted {
+/// The breakdown of a kind; `None` where none of its rows has one. It is that of the rows
+/// that make the kind's figure (`totals`). What an overlap takes off is taken off each part
+/// in proportion: who of them is counted elsewhere nobody knows. Where the rows that count
+/// have no breakdown and those of the periods (or the statement beside them) have one, theirs
+/// is told: their people are among those counted.
+pub fn breakdown_of<R: Borrow<Reach>>(kind: ReachKind, rows: &[R]) -> Result<Option<Breakdown>, ReachError> {
+    let rows: Vec<&Reach> = totals::of_kind(kind, rows).collect();
+    for row in &rows {
         row.not_disaggregated()?;
-        total = add(total, row.value.unwrap_or_default())?;
-        broken_down = add(broken_down, row.broken_down()?)?;
-        for cell in &row.cells {
-            let sex = (rank(cell.sex.as_deref()), cell.sex.clone());
-            let age = (from_age(cell.age.as_deref()), cell.age.clone());
-            let key = (sex, age, cell.disability.clone());
-            let part = parts.entry(key).or_default();
-            *part = add(*part, cell.value)?;
-        }
     }
+    let stated = rows.iter().map(|row| Stated::of(row)).collect::<Result<Vec<_>, _>>()?;
+    let count = totals::count(&stated)?;
+    let parts = match sum_of_parts(&rows, &count.rows)? {
+        parts if parts.is_empty() => sum_of_parts(&rows, &count.beside)?,
+        parts => parts,
+    };
+    let Some(total) = count.value.filter(|_| !parts.is_empty()) else { return Ok(None) };
+    let broken_down = parts.values().try_fold(0, |sum, part| add(sum, *part))?;
     let part = |(((_, sex), (_, age), disability), value)| Part { sex, age, disability, value };
     let parts = parts.into_iter().map(part).collect();
     Ok(Some(Breakdown { kind, parts, not_disaggregated: total - broken_down, total }))
 }
 
-/// The rows that make the kind's figure: those that report; by maximum only the largest.
-fn counted_rows(kind: ReachKind, rows: &[Reach]) -> Vec<&Reach> {
-    let of_kind = || rows.iter().filter(|row| row.kind == kind);
-    let distinct = of_kind().all(|row| row.method == CountingMethod::Distinct);
-    let reporting = of_kind().filter(|row| row.value.is_some());
-    match distinct {
-        true => reporting.collect(),
-        false => reporting.max_by_key(|row| row.value).into_iter().collect(),
+/// Sex, age band and disability, each in the order in which it is told.
+type Key = ((u8, Option<String>), (u32, Option<String>), Option<String>);
+
+/// The cells of the rows that count, those of one key together.
+fn sum_of_parts(rows: &[&Reach], counted: &[Counted]) -> Result<BTreeMap<Key, i64>, ReachError> {
+    let mut parts: BTreeMap<Key, i64> = BTreeMap::new();
+    let counting = |part: &Counted| part.why.counts() && part.why != Why::SamePeople;
+    for (row, part) in rows.iter().zip(counted).filter(|(_, part)| counting(part)) {
+        let values: Vec<i64> = row.cells.iter().map(|cell| cell.value).collect();
+        let whole = row.figure()?.unwrap_or_default();
+        for (cell, value) in row.cells.iter().zip(in_proportion(&values, whole, part.people)) {
+            let sex = (rank(cell.sex.as_deref()), cell.sex.clone());
+            let age = (from_age(cell.age.as_deref()), cell.age.clone());
+            let sum = parts.entry((sex, age, cell.disability.clone())).or_default();
+            *sum = add(*sum, value)?;
+        }
     }
+    Ok(parts)
+}
+
+/// The parts of `whole` people when only `counted` of them count. Each is taken down in
+/// proportion; together with what is not disaggregated they make `counted` exactly, the last
+/// people going where the most was cut off.
+pub fn in_proportion(parts: &[i64], whole: i64, counted: i64) -> Vec<i64> {
+    if counted == whole || whole <= 0 {
+        return parts.to_vec();
+    }
+    let open = whole - parts.iter().sum::<i64>();
+    let scaled = |part: i64| i128::from(part) * i128::from(counted);
+    let whole = i128::from(whole);
+    let all: Vec<i128> = parts.iter().copied().chain([open]).map(scaled).collect();
+    let mut shares: Vec<i64> = all.iter().map(|part| i64::try_from(part / whole).unwrap_or(0)).collect();
+    let left = counted - shares.iter().sum::<i64>();
+    let mut by_rest: Vec<usize> = (0..all.len()).collect();
+    by_rest.sort_by_key(|at| std::cmp::Reverse(all[*at] % whole));
+    for at in by_rest.into_iter().take(usize::try_from(left).unwrap_or(0)) {
+        shares[at] += 1;
+    }
+    shares.truncate(parts.len());
+    shares
 }
 
 fn add(left: i64, right: i64) -> Result<i64, ReachError> {

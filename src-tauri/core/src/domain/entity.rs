@@ -245,6 +245,8 @@ const GRADES: Kind = Kind::Choice { family: "grade", codes: &["low", "medium", "
 const RISK_STATUSES: Kind = Kind::Choice { family: "risk-status", codes: &["open", "occurred", "closed"] };
 const CALENDARS: Kind =
     Kind::Choice { family: "calendar", codes: &["quarterly", "semi_annual", "annual", "donor_year"] };
+const MONTHS: Kind =
+    Kind::Choice { family: "month", codes: &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] };
 const BASES: Kind = Kind::Choice {
     family: "indirect-base",
     codes: &["direct_costs", "modified_direct_costs", "personnel", "total"],
@@ -327,6 +329,7 @@ pub const ENTITIES: &[Entity] = &[
             field("start_date", Kind::Date),
             field("end_date", Kind::Date),
             field("calendar", CALENDARS),
+            field("year_month", MONTHS),
             field("report_days", Kind::Count),
             field("variance_percent", Kind::Number),
             field("indirect_percent", Kind::Number),

@@ -5,6 +5,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::dates::PartialDate;
+
 /// What kind of row a result node is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -26,6 +28,21 @@ pub enum Level {
     Activity,
 }
 
+/// How far an activity is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Progress {
+    /// To be done.
+    Planned,
+    /// Being done.
+    InProgress,
+    /// Done.
+    Done,
+    /// Given up.
+    Cancelled,
+}
+
 /// One row of the framework.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -45,4 +62,12 @@ pub struct ResultNode {
     pub text: String,
     /// The sentence below the title.
     pub description: Option<String>,
+    /// When work on it begins.
+    pub start_date: Option<PartialDate>,
+    /// When work on it ends.
+    pub end_date: Option<PartialDate>,
+    /// How far it is.
+    pub progress: Option<Progress>,
+    /// Where, as given.
+    pub place: Option<String>,
 }

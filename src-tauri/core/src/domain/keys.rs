@@ -4,14 +4,18 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::agreement::{Agreement, Amendment};
+use super::attachment::Attachment;
 use super::budget::BudgetLine;
 use super::framework::ResultNode;
 use super::indicator::Indicator;
+use super::lesson::{Citation, Lesson};
 use super::organisation::{Component, Expert, Organisation};
 use super::project::{
-    Deliverable, Engagement, Identifier, Lesson, Project, Reference, ResultStatement, TargetGroup,
+    Deliverable, Engagement, Identifier, Project, Reference, ResultStatement, SupportDomain, TargetGroup,
 };
 use super::reach::Reach;
+use super::risk::Risk;
 
 /// A row with a key of its own.
 pub trait Keyed {
@@ -48,6 +52,12 @@ keyed!(
     Engagement,
     ResultStatement,
     Lesson,
+    Citation,
+    Risk,
+    Agreement,
+    Amendment,
+    Attachment,
+    SupportDomain,
     BudgetLine,
 );
 
@@ -59,8 +69,11 @@ pub fn rekey(project: &mut Project, mut new_key: impl FnMut() -> String) {
         let new = new_key();
         renamed.insert(std::mem::replace(key, new.clone()), new);
     }
+    for body in project.organisations.iter().filter_map(|organisation| organisation.body.as_ref()) {
+        renamed.entry(body.clone()).or_insert_with(&mut new_key);
+    }
     follow_keys(project, &renamed);
-    let follow = |key: String| renamed.get(&key).cloned().unwrap_or(key);
+    let follow = |place: String| follow_place(&place, &renamed).unwrap_or(place);
     project.sources = take(&mut project.sources).map(|(key, source)| (follow(key), source)).collect();
     project.foreign = take(&mut project.foreign).map(|(key, lang)| (follow(key), lang)).collect();
 }
@@ -72,6 +85,15 @@ pub fn follow_keys(project: &mut Project, renamed: &HashMap<String, String>) {
             key.clone_from(new);
         }
     }
+}
+
+/// The place of a text or of a fact, by its row's new key: `row` or `row.field`.
+fn follow_place(place: &str, renamed: &HashMap<String, String>) -> Option<String> {
+    let by_row = || {
+        let (row, field) = place.split_once('.')?;
+        Some(format!("{}.{field}", renamed.get(row)?))
+    };
+    renamed.get(place).cloned().or_else(by_row)
 }
 
 fn take<T>(map: &mut BTreeMap<String, T>) -> impl Iterator<Item = (String, T)> + use<T> {
@@ -91,11 +113,17 @@ fn own_keys(project: &mut Project) -> Vec<&mut String> {
     keys.extend(keys_of(&mut project.experts));
     keys.extend(keys_of(&mut project.references));
     keys.extend(keys_of(&mut project.target_groups));
+    keys.extend(keys_of(&mut project.domains));
+    for agreement in &mut project.agreements {
+        keys.push(&mut agreement.id);
+        keys.extend(keys_of(&mut agreement.amendments));
+    }
     keys.extend(keys_of(&mut project.framework));
     keys.extend(project.periods.iter_mut().map(|period| &mut period.id));
     for indicator in &mut project.indicators {
         keys.push(&mut indicator.id);
         keys.extend(indicator.values.iter_mut().map(|value| &mut value.id));
+        keys.extend(indicator.target_cells.iter_mut().map(|cell| &mut cell.id));
     }
     keys.extend(keys_of(&mut project.deliverables));
     for reach in &mut project.reach {
@@ -105,6 +133,9 @@ fn own_keys(project: &mut Project) -> Vec<&mut String> {
     keys.extend(keys_of(&mut project.engagement));
     keys.extend(keys_of(&mut project.results));
     keys.extend(keys_of(&mut project.lessons));
+    keys.extend(keys_of(&mut project.citations));
+    keys.extend(keys_of(&mut project.risks));
+    keys.extend(keys_of(&mut project.attachments));
     if let Some(budget) = &mut project.budget {
         keys.push(&mut budget.id);
         keys.extend(keys_of(&mut budget.lines));
@@ -119,7 +150,13 @@ fn named_keys(project: &mut Project) -> Vec<&mut String> {
     for indicator in &mut project.indicators {
         keys.extend(indicator.node.as_mut());
         keys.extend(indicator.values.iter_mut().map(|value| &mut value.period));
+        keys.extend(indicator.target_cells.iter_mut().filter_map(|cell| cell.period.as_mut()));
     }
-    keys.extend(project.reach.iter_mut().filter_map(|reach| reach.period.as_mut()));
+    for reach in &mut project.reach {
+        keys.extend([&mut reach.period, &mut reach.indicator, &mut reach.activity].into_iter().flatten());
+    }
+    keys.extend(project.organisations.iter_mut().filter_map(|organisation| organisation.body.as_mut()));
+    keys.extend(project.agreements.iter_mut().filter_map(|agreement| agreement.organisation.as_mut()));
+    keys.extend(project.attachments.iter_mut().filter_map(|attachment| attachment.owner.as_mut()));
     keys
 }

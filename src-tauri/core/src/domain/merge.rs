@@ -3,16 +3,17 @@
 //! Must not know pages or the store. What the page does not say stays as it is; what it
 //! says replaces what it said before; what came from elsewhere is never taken away.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
 use super::framework::ResultNode;
-use super::keys::{Keyed, follow_keys};
-use super::project::Project;
+use super::keys::follow_keys;
+use super::project::{Project, text_place};
 use super::reach::Reach;
+use super::told::Told;
 
 /// A fact that the page says otherwise than the record.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
@@ -41,8 +42,8 @@ pub fn merge(record: &Project, page: &Project) -> Project {
 
 /// What differs between two states of a record, fact by fact.
 pub fn differences(old: &Project, new: &Project) -> Vec<Difference> {
-    const DERIVED: [&str; 7] =
-        ["id", "language", "languages", "foreign", "sources", "not_provided", "unrecognised"];
+    const DERIVED: [&str; 8] =
+        ["id", "language", "languages", "programme_id", "foreign", "sources", "not_provided", "unrecognised"];
     let (Ok(Value::Object(old)), Ok(Value::Object(new))) =
         (serde_json::to_value(old), serde_json::to_value(new))
     else {
@@ -64,7 +65,8 @@ fn brief(value: &Value) -> Option<String> {
         Value::Array(rows) if rows.is_empty() => None,
         Value::Array(rows) => Some(rows.iter().filter_map(brief).collect::<Vec<_>>().join("; ")),
         Value::Object(fields) => {
-            const LEFT_OUT: [&str; 5] = ["id", "parent", "axis", "end_derived", "own"];
+            const LEFT_OUT: [&str; 9] =
+                ["id", "body", "parent", "axis", "end_derived", "own", "period", "indicator", "activity"];
             let told = fields.iter().filter(|(name, _)| !LEFT_OUT.contains(&name.as_str()));
             let told: Vec<String> = told.filter_map(|(_, value)| brief(value)).collect();
             (!told.is_empty()).then(|| told.join(" · "))
@@ -105,10 +107,6 @@ fn heads(merged: &mut Project, page: &Project) {
         for iso2 in &page.countries {
             take_over(merged, page, &format!("countries.{iso2}"));
         }
-    }
-    if !page.domains.is_empty() {
-        merged.domains.clone_from(&page.domains);
-        take_over(merged, page, "domains");
     }
     budget(merged, page);
 }
@@ -160,6 +158,7 @@ fn rows(merged: &mut Project, record: &Project, page: &Project) {
         &page.target_groups,
         |a, b| a.text == b.text,
     );
+    merger.list(|it| &mut it.domains, &record.domains, &page.domains, |a, b| a.text == b.text);
     merger.list(|it| &mut it.framework, &record.framework, &page.framework, same_node);
     merger.list(|it| &mut it.deliverables, &record.deliverables, &page.deliverables, |a, b| a.text == b.text);
     merger.list(|it| &mut it.reach, &record.reach, &page.reach, same_reach);
@@ -170,14 +169,27 @@ fn rows(merged: &mut Project, record: &Project, page: &Project) {
         |a, b| a.text == b.text || (a.person.is_some() && a.person == b.person),
     );
     merger.list(|it| &mut it.results, &record.results, &page.results, |a, b| a.text == b.text);
-    merger.list(|it| &mut it.lessons, &record.lessons, &page.lessons, |a, b| a.text == b.text);
+    merger.list(|it| &mut it.lessons, &record.lessons, &page.lessons, |a, b| a.observation == b.observation);
     let renamed = merger.renamed;
     follow_keys(merged, &renamed);
+    let_go(merged);
 }
 
-/// What a page counts is never one period's row of the same kind.
+/// Rows name no node that the page does not have any more.
+fn let_go(merged: &mut Project) {
+    let nodes: HashSet<String> = merged.framework.iter().map(|node| node.id.clone()).collect();
+    let names = merged.framework.iter_mut().map(|node| &mut node.parent);
+    let names = names.chain(merged.indicators.iter_mut().map(|indicator| &mut indicator.node));
+    for name in names.chain(merged.reach.iter_mut().map(|row| &mut row.activity)) {
+        *name = name.take().filter(|key| nodes.contains(key));
+    }
+}
+
+/// What a page counts is never one period's row of the same kind, unless a person gave that
+/// very statement its period or place.
 fn same_reach(a: &Reach, b: &Reach) -> bool {
-    (a.kind, &a.group, &a.period, &a.place) == (b.kind, &b.group, &b.period, &b.place)
+    let stated_alike = a.text.is_some() && (a.kind, &a.text) == (b.kind, &b.text);
+    stated_alike || (a.kind, &a.group, &a.period, &a.place) == (b.kind, &b.group, &b.period, &b.place)
 }
 
 fn same_node(a: &ResultNode, b: &ResultNode) -> bool {
@@ -201,7 +213,7 @@ struct Merger<'a> {
 }
 
 impl Merger<'_> {
-    fn list<T: Keyed + Clone>(
+    fn list<T: Told + Clone>(
         &mut self,
         list: fn(&mut Project) -> &mut Vec<T>,
         kept: &[T],
@@ -223,6 +235,9 @@ impl Merger<'_> {
                 used[place] = true;
                 kept[place].key().clone_into(row.key_mut());
                 self.renamed.insert(told_key.clone(), row.key().to_owned());
+                for field in row.fill(&kept[place]) {
+                    self.merged.foreign.remove(&text_place(row.key(), field));
+                }
             }
             self.place(&told_key, row.key());
             rows.push(row);

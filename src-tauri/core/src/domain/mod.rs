@@ -4,9 +4,12 @@
 //! how a value is printed. Everything that the other rooms hand to each other
 //! is one of these structs; there is no second version of any of them.
 
+pub mod agreement;
+pub mod attachment;
 pub mod bands;
 pub mod breakdown;
 pub mod budget;
+pub mod calendar;
 pub mod dates;
 pub mod entity;
 pub mod expected;
@@ -14,25 +17,32 @@ pub mod framework;
 pub mod indicator;
 pub mod keys;
 pub mod lang;
+pub mod lesson;
 pub mod merge;
 pub mod money;
 pub mod organisation;
 pub mod project;
 pub mod reach;
+pub mod risk;
 pub mod rules;
 pub mod source;
+pub mod told;
 pub mod totals;
 
+pub use agreement::{Agreement, Amendment, Calendar, IndirectBase, RatePolicy, Rounding};
+pub use attachment::Attachment;
 pub use budget::{Budget, BudgetLine};
 pub use dates::{Dates, PartialDate};
-pub use framework::{Level, ResultNode};
-pub use indicator::{Accumulation, Indicator, Period, PeriodValue};
+pub use framework::{Level, Progress, ResultNode};
+pub use indicator::{Accumulation, Indicator, Measure, Period, PeriodValue, TargetCell};
 pub use lang::Lang;
+pub use lesson::{Citation, Lesson, Phase};
 pub use money::{Currency, Money};
-pub use organisation::{Component, Expert, Organisation, Role};
+pub use organisation::{Component, Expert, Organisation, Programme, Role};
 pub use project::{
-    Coverage, Deliverable, DeliverableStatus, Engagement, Identifier, Lesson, Project, Reference,
-    ResultStatement, Status, TargetGroup,
+    Coverage, Deliverable, DeliverableStatus, Engagement, Identifier, Project, Reference, ResultStatement,
+    Status, SupportDomain, TargetGroup,
 };
 pub use reach::{BreakdownCell, CountingMethod, Reach, ReachKind};
+pub use risk::{Grade, Risk, RiskStatus};
 pub use source::{Source, Unrecognised};

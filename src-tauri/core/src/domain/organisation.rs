@@ -34,6 +34,8 @@ pub enum Role {
 pub struct Organisation {
     /// Key of the organisation's part in this project.
     pub id: String,
+    /// Key of the body itself, which projects share; `None` until it is kept.
+    pub body: Option<String>,
     /// Name as given.
     pub name: String,
     /// Acronym as given, such as `PSD`.
@@ -42,6 +44,22 @@ pub struct Organisation {
     pub sub_unit: Option<String>,
     /// The part it plays.
     pub role: Role,
+    /// Where it is at home, ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// The number by which registers know it, such as `XM-DAC-47066`.
+    pub reference: Option<String>,
+}
+
+/// What several projects are part of.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Programme {
+    /// Key.
+    pub id: String,
+    /// Name as given.
+    pub name: String,
+    /// Acronym as given, such as `PAT`.
+    pub acronym: Option<String>,
 }
 
 /// A component of the programme that the project belongs to.

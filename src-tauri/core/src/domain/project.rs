@@ -8,13 +8,17 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::agreement::Agreement;
+use super::attachment::Attachment;
 use super::budget::Budget;
 use super::dates::{Dates, PartialDate};
 use super::framework::ResultNode;
 use super::indicator::{Indicator, Period};
 use super::lang::Lang;
+use super::lesson::{Citation, Lesson};
 use super::organisation::{Component, Expert, Organisation, Role};
 use super::reach::Reach;
+use super::risk::Risk;
 use super::source::{Source, Unrecognised};
 
 /// A number or code by which somebody knows the project.
@@ -108,6 +112,10 @@ pub struct Deliverable {
     pub status: Option<DeliverableStatus>,
     /// When it is due.
     pub due: Option<PartialDate>,
+    /// When it was handed over.
+    pub delivered_date: Option<PartialDate>,
+    /// What shows that it was.
+    pub evidence: Option<String>,
 }
 
 /// A result that the source says was reached.
@@ -118,18 +126,6 @@ pub struct ResultStatement {
     pub id: String,
     /// What was reached, as given.
     pub text: String,
-}
-
-/// What was learned.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct Lesson {
-    /// Key.
-    pub id: String,
-    /// The lesson as given.
-    pub text: String,
-    /// Subject, such as `training`.
-    pub theme: Option<String>,
 }
 
 /// A public-engagement event.
@@ -161,6 +157,16 @@ pub struct Reference {
     /// Its number.
     pub number: Option<String>,
     /// Its name as given.
+    pub text: String,
+}
+
+/// A field of support, such as protection.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SupportDomain {
+    /// Key.
+    pub id: String,
+    /// As given.
     pub text: String,
 }
 
@@ -225,16 +231,20 @@ pub struct Project {
     pub organisations: Vec<Organisation>,
     /// The programme it belongs to.
     pub programme: Option<String>,
+    /// Key of that programme, which projects share.
+    pub programme_id: Option<String>,
     /// Components of that programme, its own among them.
     pub components: Vec<Component>,
+    /// What donors grant to it, and their rules.
+    pub agreements: Vec<Agreement>,
     /// The current version of the budget.
     pub budget: Option<Budget>,
     /// What it is for.
     pub objective: Option<String>,
     /// Why it is needed and what it does: paragraphs parted by blank lines.
     pub context: Option<String>,
-    /// Fields of support named by the source.
-    pub domains: Vec<String>,
+    /// Fields of support.
+    pub domains: Vec<SupportDomain>,
     /// People or bodies it is for.
     pub target_groups: Vec<TargetGroup>,
     /// Laws it rests on.
@@ -255,9 +265,15 @@ pub struct Project {
     pub results: Vec<ResultStatement>,
     /// Lessons learned.
     pub lessons: Vec<Lesson>,
+    /// Lessons of other projects that its reports tell.
+    pub citations: Vec<Citation>,
+    /// What may go wrong.
+    pub risks: Vec<Risk>,
     /// Experts.
     pub experts: Vec<Expert>,
-    /// Texts that are in another language: field name or row key → language.
+    /// Files.
+    pub attachments: Vec<Attachment>,
+    /// Texts that are in another language, by their place (`text_place`).
     pub foreign: BTreeMap<String, Lang>,
     /// Where facts came from: field name (`title`, `dates.end`, `countries.PY`) or row key → place.
     pub sources: BTreeMap<String, Source>,
@@ -273,19 +289,32 @@ impl Project {
         self.organisations.iter().filter(move |organisation| organisation.role == role)
     }
 
-    /// Fills what follows from other facts: the donor's name and what is not provided.
+    /// Fills what follows from other facts: the donor's name, indicators' figures that are
+    /// computed, and what is not provided.
     pub fn settle(&mut self) {
         let named = |donor: &Organisation| match &donor.sub_unit {
             Some(unit) => format!("{} - {unit}", donor.name),
             None => donor.name.clone(),
         };
         let donors: Vec<String> = self.in_role(Role::Funding).map(named).collect();
+        for indicator in &mut self.indicators {
+            indicator.settle(&self.periods, &self.reach);
+        }
         self.donor = (!donors.is_empty()).then(|| donors.join("; "));
         self.not_provided = super::expected::not_provided(self);
     }
 
-    /// The language of a text of this project, by its field name or row key.
-    pub fn language_of(&self, key: &str) -> Lang {
-        self.foreign.get(key).copied().unwrap_or(self.language)
+    /// The language of a text of this project, by its place (`text_place`).
+    pub fn language_of(&self, place: &str) -> Lang {
+        self.foreign.get(place).copied().unwrap_or(self.language)
+    }
+}
+
+/// Where a row's text stands: what the row says before all has the row's key, its other texts
+/// the key and the field (`key.recommendation`). A project's own texts stand under their field.
+pub fn text_place(row: &str, field: &str) -> String {
+    match field {
+        "text" | "title" | "observation" => row.to_owned(),
+        _ => format!("{row}.{field}"),
     }
 }

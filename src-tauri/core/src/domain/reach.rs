@@ -28,6 +28,8 @@ pub enum CountingMethod {
     Distinct,
     /// The same people again: the largest row counts.
     Maximum,
+    /// A stated part of the row's people is counted elsewhere already: it is taken off.
+    Overlap,
 }
 
 /// One cell of a breakdown, such as women from 18 to 29: 120.
@@ -68,6 +70,18 @@ pub struct Reach {
     pub place: Option<String>,
     /// How rows of this kind add up.
     pub method: CountingMethod,
+    /// By overlap: how many of a hundred people of this row are counted elsewhere already.
+    #[serde(default)]
+    pub overlap_percent: Option<u8>,
+    /// What the people were counted from, such as attendance lists.
+    #[serde(default)]
+    pub counted_from: Option<String>,
+    /// Key of the indicator that counts these people.
+    #[serde(default)]
+    pub indicator: Option<String>,
+    /// Key of the activity that reached them.
+    #[serde(default)]
+    pub activity: Option<String>,
     /// Breakdown; it may cover fewer people than `value`, never more.
     pub cells: Vec<BreakdownCell>,
 }
@@ -92,12 +106,40 @@ pub enum ReachError {
 }
 
 impl Reach {
+    /// A row of a kind that says nothing yet.
+    pub fn new(id: String, kind: ReachKind) -> Reach {
+        Reach {
+            id,
+            kind,
+            value: None,
+            unit: "person".to_owned(),
+            group: None,
+            text: None,
+            period: None,
+            place: None,
+            method: CountingMethod::default(),
+            overlap_percent: None,
+            counted_from: None,
+            indicator: None,
+            activity: None,
+            cells: Vec::new(),
+        }
+    }
+
     /// People in the cells.
     pub fn broken_down(&self) -> Result<i64, ReachError> {
         self.cells.iter().try_fold(0_i64, |sum, cell| match cell.value {
             negative if negative < 0 => Err(ReachError::Negative(negative)),
             value => sum.checked_add(value).ok_or(ReachError::TooLarge),
         })
+    }
+
+    /// People of the row: as stated, or the sum of the parts where nobody stated a total.
+    pub fn figure(&self) -> Result<Option<i64>, ReachError> {
+        match self.value {
+            None if !self.cells.is_empty() => self.broken_down().map(Some),
+            stated => Ok(stated),
+        }
     }
 
     /// People whose breakdown is not known: 756 with 42 broken down leaves 714.

@@ -114,7 +114,7 @@ fn too_large(typed: &str) -> Refused {
 fn amount(typed: &str, lang: Lang) -> Result<String, Refused> {
     match money::read(typed, None, Some(lang)) {
         money::Amount::One(amount) => Ok(format!("{} {}", amount.amount(), amount.currency())),
-        money::Amount::Ask(choices) if !choices.is_empty() => {
+        money::Amount::Ask(choices) if !choices.is_empty() && !money::currencies(typed).is_empty() => {
             let readings: Vec<String> = choices.into_iter().map(|choice| choice.text).collect();
             Err(Refused::new("number-ambiguous")
                 .with("value", typed.trim())

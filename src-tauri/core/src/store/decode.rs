@@ -118,7 +118,7 @@ fn row(item: &ChangesetItem, action: Action, columns: &[(String, bool)]) -> rusq
 }
 
 /// A changeset leaves out what an update left alone: that is no value, and no error.
-fn present(value: rusqlite::Result<ValueRef<'_>>) -> rusqlite::Result<Option<String>> {
+pub(super) fn present(value: rusqlite::Result<ValueRef<'_>>) -> rusqlite::Result<Option<String>> {
     match value {
         Ok(value) => Ok(shown(value)),
         Err(rusqlite::Error::InvalidColumnIndex(_)) => Ok(None),

@@ -92,6 +92,12 @@ impl Workspace {
         found.map_err(|error| self.failed("read-workspace", error))
     }
 
+    /// Some period of the project is closed.
+    pub fn has_closed_period(&self, project: &str) -> Result<bool> {
+        let sql = "SELECT count(*) FROM period WHERE project_id = ?1 AND closed_at IS NOT NULL";
+        Ok(self.ask(sql, [project], |row| row.get::<_, i64>(0))? > 0)
+    }
+
     /// Writes fields of a row in one step.
     pub fn set_fields(
         &self,

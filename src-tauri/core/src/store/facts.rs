@@ -119,7 +119,8 @@ impl Workspace {
 
     /// The project that was made from a page with this text.
     pub fn project_of_page(&self, fingerprint: &str) -> Result<Option<String>> {
-        let sql = "SELECT project_id FROM document WHERE fingerprint = ?1 ORDER BY id LIMIT 1";
+        let sql = "SELECT d.project_id FROM document d JOIN project p ON p.id = d.project_id
+                   WHERE d.fingerprint = ?1 AND p.archived IS NULL ORDER BY d.id LIMIT 1";
         let found = self.conn.query_row(sql, [fingerprint], |row| row.get(0)).optional();
         found.map_err(|error| self.failed("read-workspace", error))
     }

@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use super::Workspace;
 use super::decode::Decoder;
+use super::search;
 use super::tables::RECORD_TABLES;
 use crate::ctx::Ctx;
 use crate::error::{Refused, Result};
@@ -99,6 +100,7 @@ impl Workspace {
         if !changeset.is_empty() {
             tx.execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'", []).map_err(failed)?;
             write_step(&tx, ctx, op, subject, "done", None, &changeset).map_err(failed)?;
+            search::follow(&tx, &changeset).map_err(failed)?;
         }
         tx.commit().map_err(failed)?;
         Ok(outcome)
@@ -154,6 +156,7 @@ impl Workspace {
             _ => ("done", forwards),
         };
         apply(&tx, &changeset).map_err(failed)?;
+        search::follow(&tx, &changeset).map_err(failed)?;
         tx.execute("UPDATE step SET state = ?1 WHERE seq = ?2", (state, seq)).map_err(failed)?;
         write_step(&tx, ctx, op, &subject, "mark", Some(seq), &changeset).map_err(failed)?;
         tx.commit().map_err(failed)?;

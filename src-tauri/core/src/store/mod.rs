@@ -13,6 +13,7 @@ mod lock;
 mod open;
 mod reading;
 mod rows;
+mod search;
 mod tables;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +24,10 @@ pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use history::{Change, Step, StepState, Undoable};
 pub use open::Access;
+pub use search::{
+    CitedIn, Hit, HitKind, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Likeness, Origin,
+    Piece, SimilarLesson, SimilarQuery,
+};
 
 use crate::error::{Error, Refused, Result};
 
@@ -41,8 +46,8 @@ impl Workspace {
         &self.path
     }
 
-    /// The whole file is read and checked: pages, foreign keys, and that every
-    /// project can be read. Returns how many projects there are.
+    /// The whole file is read and checked: pages, foreign keys, that every project can be
+    /// read, and that the search index agrees. Returns how many projects there are.
     pub fn check(&self) -> Result<usize> {
         let verdict: String = self.ask("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
         let orphans: i64 = self.ask("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
@@ -53,6 +58,7 @@ impl Workspace {
         for project in &projects {
             self.project(&project.id, None)?;
         }
+        self.check_search()?;
         Ok(projects.len())
     }
 

@@ -12,6 +12,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::Workspace;
 use super::lock::Lock;
+use super::search;
 use crate::ctx::Ctx;
 use crate::error::{Error, Refused, Result};
 
@@ -175,6 +176,7 @@ fn migrate(conn: &Connection, version: usize) -> rusqlite::Result<()> {
     }
     let tx = conn.unchecked_transaction()?;
     take_steps(&tx, &MIGRATIONS[version..])?;
+    search::rebuild(&tx)?;
     tx.pragma_update(None, "application_id", APPLICATION_ID)?;
     tx.pragma_update(None, "user_version", MIGRATIONS.len() as i64)?;
     tx.commit()

@@ -9,6 +9,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, Row};
 use serde::de::DeserializeOwned;
 
+use crate::domain::project::text_place;
 use crate::domain::{Currency, Lang, Money};
 
 /// Reads one project's rows in a language.
@@ -46,6 +47,20 @@ impl<'a> Reader<'a> {
         rows.collect()
     }
 
+    /// The same, by the row that each belongs to, whose key is in the column `parent`.
+    pub(super) fn grouped<T>(
+        &self,
+        sql: &str,
+        parent: &str,
+        mut read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> rusqlite::Result<HashMap<String, Vec<T>>> {
+        let mut groups: HashMap<String, Vec<T>> = HashMap::new();
+        for (parent, row) in self.list(sql, |row| Ok((row.get(parent)?, read(row)?)))? {
+            groups.entry(parent).or_default().push(row);
+        }
+        Ok(groups)
+    }
+
     /// A text in the wanted language, else in the project's own, else in any; what is not in
     /// the wanted one is noted as foreign.
     pub(super) fn text(&self, owner: &str, field: &str) -> Option<String> {
@@ -53,8 +68,8 @@ impl<'a> Reader<'a> {
         let in_lang = |lang: Lang| texts.iter().find(|(found, _)| *found == lang);
         let (lang, text) = in_lang(self.wanted).or_else(|| in_lang(self.own)).or(texts.first())?;
         if *lang != self.wanted {
-            let key = if owner == self.id { field } else { owner };
-            self.foreign.borrow_mut().insert(key.to_owned(), *lang);
+            let place = if owner == self.id { field.to_owned() } else { text_place(owner, field) };
+            self.foreign.borrow_mut().insert(place, *lang);
         }
         Some(text.clone())
     }
@@ -70,6 +85,11 @@ impl<'a> Reader<'a> {
         let mut languages: Vec<Lang> = titles.into_iter().flatten().map(|(lang, _)| *lang).collect();
         languages.sort_by_key(|lang| (*lang != self.own, *lang));
         languages
+    }
+
+    /// The language that is wanted, then the project's own.
+    pub(super) fn preference(&self) -> [Lang; 2] {
+        [self.wanted, self.own]
     }
 
     /// What was read in another language than the wanted one.
@@ -104,10 +124,12 @@ pub(super) fn lang(row: &Row<'_>, column: &str) -> rusqlite::Result<Lang> {
 /// Money in minor units with the row's currency.
 pub(super) fn money(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Money>> {
     let minor: Option<i64> = row.get(column)?;
-    let code: String = row.get("currency")?;
-    let currency: Currency =
-        code.parse().map_err(|error: crate::domain::money::MoneyError| broken(error.into()))?;
-    minor.map(|minor| Money::from_minor(minor, currency).map_err(|error| broken(error.into()))).transpose()
+    let currency: Option<Currency> = parsed(row, "currency")?;
+    let money = |minor| match currency {
+        Some(currency) => Money::from_minor(minor, currency).map_err(|error| broken(error.into())),
+        None => Err(broken("an amount without a currency".into())),
+    };
+    minor.map(money).transpose()
 }
 
 /// What is stored cannot be what was written.

@@ -6,6 +6,7 @@ use rusqlite::{Connection, ToSql};
 use serde::Serialize;
 
 use crate::domain::Project;
+use crate::domain::project::text_place;
 
 /// Writes one project's rows; texts go to `text` in the language that the project is read in,
 /// but those that are only there in another language (`Project::foreign`) are left as they are.
@@ -41,9 +42,9 @@ impl Writer<'_> {
 
     /// Writes a text of a row, where there is one.
     pub(super) fn text(&self, owner: &str, field: &str, text: Option<&str>) -> rusqlite::Result<()> {
-        let key = if owner == self.project.id { field } else { owner };
+        let place = if owner == self.project.id { field.to_owned() } else { text_place(owner, field) };
         match text {
-            Some(text) if !self.project.foreign.contains_key(key) => self.row(
+            Some(text) if !self.project.foreign.contains_key(&place) => self.row(
                 "text",
                 &[
                     ("owner_id", &owner),

@@ -3,4 +3,4 @@
 /**
  * How the rows of one kind add up.
  */
-export type CountingMethod = "distinct" | "maximum";
+export type CountingMethod = "distinct" | "maximum" | "overlap";

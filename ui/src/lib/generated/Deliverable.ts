@@ -37,4 +37,12 @@ status: DeliverableStatus | null,
 /**
  * When it is due.
  */
-due: PartialDate | null, };
+due: PartialDate | null, 
+/**
+ * When it was handed over.
+ */
+delivered_date: PartialDate | null, 
+/**
+ * What shows that it was.
+ */
+evidence: string | null, };

@@ -10,6 +10,10 @@ export type Organisation = {
  */
 id: string, 
 /**
+ * Key of the body itself, which projects share; `None` until it is kept.
+ */
+body: string | null, 
+/**
  * Name as given.
  */
 name: string, 
@@ -24,4 +28,12 @@ sub_unit: string | null,
 /**
  * The part it plays.
  */
-role: Role, };
+role: Role, 
+/**
+ * Where it is at home, ISO 3166-1 alpha-2.
+ */
+country: string | null, 
+/**
+ * The number by which registers know it, such as `XM-DAC-47066`.
+ */
+reference: string | null, };

@@ -19,4 +19,16 @@ start: string,
 /**
  * Last day.
  */
-end: string, };
+end: string, 
+/**
+ * When it was closed: from then on nothing in it changes until it is opened again.
+ */
+closed_at: string | null, 
+/**
+ * Who closed it.
+ */
+closed_by: string | null, 
+/**
+ * Why it was opened again.
+ */
+reopened_for: string | null, };

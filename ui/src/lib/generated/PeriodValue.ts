@@ -5,7 +5,7 @@
  */
 export type PeriodValue = { 
 /**
- * Key.
+ * Key; empty where people were counted and nothing is kept for the period.
  */
 id: string, 
 /**
@@ -17,6 +17,19 @@ period: string,
  */
 target: string | null, 
 /**
- * Reached; `None` is "not reported", never 0.
+ * Reached; `None` is "not reported", never 0. Typed, but computed for people and for a
+ * percentage of which both parts are known.
  */
-actual: string | null, };
+actual: string | null, 
+/**
+ * Of a percentage: how many of the denominator.
+ */
+numerator: string | null, 
+/**
+ * Of a percentage: what the numerator is a part of.
+ */
+denominator: string | null, 
+/**
+ * Why it came about so: what a report says where the value is far from its target.
+ */
+note: string | null, };

@@ -44,6 +44,22 @@ place: string | null,
  */
 method: CountingMethod, 
 /**
+ * By overlap: how many of a hundred people of this row are counted elsewhere already.
+ */
+overlap_percent: number | null, 
+/**
+ * What the people were counted from, such as attendance lists.
+ */
+counted_from: string | null, 
+/**
+ * Key of the indicator that counts these people.
+ */
+indicator: string | null, 
+/**
+ * Key of the activity that reached them.
+ */
+activity: string | null, 
+/**
  * Breakdown; it may cover fewer people than `value`, never more.
  */
 cells: Array<BreakdownCell>, };

@@ -5,8 +5,9 @@ import type { FileHandle } from "../../lib/commands";
 import { useRecent } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { useWorkspaceChoice } from "../../lib/workspace";
-import { IconDatabase, IconFilePlus, IconFolderOpen, IconSparkles } from "../../parts/icons";
+import { IconDatabase, IconFileDescription, IconFilePlus, IconFolderOpen, IconSparkles } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
+import { isWaiting, useSheets } from "../import/incoming";
 import style from "./Home.module.css";
 
 /** Shown while no workspace is open. */
@@ -20,12 +21,29 @@ export function Home() {
           <span>{say("window-home-title-donors")}</span>
         </PageTitle>
         <p className={style.lead}>{say("window-home-lead")}</p>
+        <Waiting />
         <Ways />
       </section>
       <div className={style.below}>
         <HowItGoes />
         <Recent />
       </div>
+    </div>
+  );
+}
+
+/** Pages that were dropped here already. */
+function Waiting() {
+  const { say } = useTexts();
+  const count = useSheets().filter(isWaiting).length;
+  return (
+    <div role="status">
+      {count > 0 && (
+        <p className={style.waiting} data-testid="pages-waiting">
+          <IconFileDescription size={20} aria-hidden="true" />
+          {say("window-pages-waiting", { count })}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // Pages on their way in: pasted, chosen or dropped, wherever the window is. Nothing of
 // them is stored until a person says so.
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { PageFile, PageToRead } from "../../lib/commands";
 import type { Answer } from "../../lib/generated/Answer";
 import type { Decision } from "../../lib/generated/Decision";
@@ -49,7 +49,7 @@ export function take(pages: readonly Sheet["page"][]): void {
     decision: null,
     imported: null,
   }));
-  replace([...sheets.filter((sheet) => sheet.imported === null), ...fresh]);
+  replace([...sheets.filter(isWaiting), ...fresh]);
   go({ page: "import" });
 }
 
@@ -73,6 +73,11 @@ export function leaveOut(id: number): void {
 /** Forgets all pages. */
 export function forgetAll(): void {
   replace([]);
+}
+
+/** Nobody has kept it yet. */
+export function isWaiting({ imported }: Sheet): boolean {
+  return imported === null;
 }
 
 /** The pages that are being looked at. */
@@ -109,6 +114,22 @@ export function useIncomingPages(close: string): boolean {
   useEffect(() => onDropRefused((refusal) => toastProblem(refusal, close)), [close]);
   useEffect(() => onWorkspaceOpened(() => void client.invalidateQueries()), [client]);
   return over;
+}
+
+/**
+ * Leads into a workspace that has just been opened: to the pages that waited for it, else to
+ * its list. What was known of another workspace is forgotten, so that Back never shows it.
+ */
+export function useArrival(workspace: string | null): void {
+  const before = useRef(workspace);
+  const client = useQueryClient();
+  useEffect(() => {
+    if (workspace !== null && workspace !== before.current) {
+      void client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== "status" });
+      go({ page: sheets.some(isWaiting) ? "import" : "projects" });
+    }
+    before.current = workspace;
+  }, [workspace, client]);
 }
 
 /** Takes in what is pasted outside of a field, under `name`. */

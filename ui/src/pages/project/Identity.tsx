@@ -28,7 +28,7 @@ export function Identity({ project }: Props) {
       <Duration project={project} />
       <Text name="programme" text={project.programme} />
       <Components project={project} />
-      <Texts name="domains" rows={project.domains.map((text, at) => ({ id: `domains.${at}`, text }))} />
+      <Texts name="domains" rows={project.domains} />
       <Texts name="target_groups" rows={project.target_groups} />
     </dl>
   );

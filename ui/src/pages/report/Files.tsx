@@ -3,9 +3,10 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { CallError } from "../../lib/call";
 import { call } from "../../lib/call";
-import type { FileHandle } from "../../lib/commands";
+import type { SavedFile } from "../../lib/commands";
 import { useTexts } from "../../lib/texts";
 import {
+  IconAlertTriangle,
   IconCircleCheck,
   IconExternalLink,
   IconFileSpreadsheet,
@@ -16,7 +17,7 @@ import { Problem } from "../../parts/Problem";
 import style from "./ReportDialog.module.css";
 
 /** The last step of the report dialog. */
-export function Files({ files, close }: { files: FileHandle[]; close: () => void }) {
+export function Files({ files, close }: { files: SavedFile[]; close: () => void }) {
   const { say } = useTexts();
   const [problem, setProblem] = useState<CallError | null>(null);
   const run = (name: "open_file" | "reveal_file", handle: string) => {
@@ -58,6 +59,7 @@ export function Files({ files, close }: { files: FileHandle[]; close: () => void
             >
               {say("window-reveal-file")}
             </Button>
+            {file.uncovered.length > 0 && <Uncovered characters={file.uncovered} />}
           </li>
         ))}
       </ul>
@@ -68,5 +70,16 @@ export function Files({ files, close }: { files: FileHandle[]; close: () => void
         </Button>
       </div>
     </div>
+  );
+}
+
+/** The file is written all the same; whoever sends it should know. */
+function Uncovered({ characters }: { characters: readonly string[] }) {
+  const { say } = useTexts();
+  return (
+    <p className={style.uncovered} data-testid="uncovered">
+      <IconAlertTriangle size={18} aria-hidden="true" />
+      <span>{say("window-uncovered", { characters: characters.join(", ") })}</span>
+    </p>
   );
 }

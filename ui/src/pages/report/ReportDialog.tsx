@@ -1,7 +1,7 @@
 // Making a report: language and formats, then where to, then the files.
 import { Button, Checkbox, Modal, SegmentedControl } from "@mantine/core";
 import { type FormEvent, useEffect, useState } from "react";
-import type { FileHandle, ReportFormat } from "../../lib/commands";
+import type { ReportFormat, SavedFile } from "../../lib/commands";
 import { languageName } from "../../lib/format";
 import { onReportProgress, type Progress } from "../../lib/host";
 import { useChange, useStatus } from "../../lib/queries";
@@ -24,7 +24,7 @@ interface Props {
 /** Open as long as it is mounted. */
 export function ReportDialog({ project, close }: Props) {
   const { say } = useTexts();
-  const [files, setFiles] = useState<FileHandle[] | null>(null);
+  const [files, setFiles] = useState<SavedFile[] | null>(null);
   return (
     <Modal
       opened
@@ -46,7 +46,7 @@ export function ReportDialog({ project, close }: Props) {
 
 interface ChoiceProps {
   project: string;
-  done: (files: FileHandle[]) => void;
+  done: (files: SavedFile[]) => void;
   close: () => void;
 }
 

@@ -173,6 +173,10 @@ pub fn add<'p>(draft: &mut Draft<'p>, row: Row<'p>) {
         code: row.code.map(str::to_owned),
         text: row.text.text.to_owned(),
         description: row.description.map(|description| description.text.to_owned()),
+        start_date: None,
+        end_date: None,
+        progress: None,
+        place: None,
     };
     // The goal stands above everything, wherever the page states it.
     match row.level {

@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::names::{self, Name};
 use super::sections::{Section, entries};
 use super::text::Span;
-use crate::domain::{Expert, Organisation, Role};
+use crate::domain::{Expert, Organisation, Role, SupportDomain};
 use crate::fold::fold;
 
 /// The role that a field of labels or cues stands for.
@@ -57,6 +57,9 @@ pub fn organisation<'p>(draft: &mut Draft<'p>, role: Role, span: Span<'p>) {
         acronym: acronym.map(str::to_owned),
         sub_unit: sub_unit.map(|unit| unit.text.to_owned()),
         role,
+        body: None,
+        country: None,
+        reference: None,
     });
 }
 
@@ -110,9 +113,10 @@ pub fn add_expert<'p>(
 pub fn domains<'p>(draft: &mut Draft<'p>, span: Span<'p>) {
     for part in names::pieces(span, true) {
         let bare = names::without_article(part).trimmed(|c| c == '.' || c.is_whitespace());
-        if !bare.is_empty() && !draft.project.domains.iter().any(|known| known == bare.text) {
-            draft.project.domains.push(bare.text.to_owned());
-            draft.cite("domains", "domains", span);
+        if !bare.is_empty() && !draft.project.domains.iter().any(|known| known.text == bare.text) {
+            let id = draft.row("domains");
+            draft.cite(&id, "domains", span);
+            draft.project.domains.push(SupportDomain { id, text: bare.text.to_owned() });
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use super::draft::Draft;
 use super::text::Span;
-use crate::domain::{CountingMethod, Reach, ReachKind};
+use crate::domain::{Reach, ReachKind};
 use crate::fold::folded;
 use crate::intake::number::{Figure, figures, spoken};
 use crate::intake::proposal::Choice;
@@ -152,16 +152,10 @@ fn add<'p>(
 ) {
     draft.cite(&id, "reach", span);
     draft.project.reach.push(Reach {
-        id,
-        kind,
         value,
-        unit: "person".to_owned(),
         group: group.map(|group| group.text.to_owned()),
         text: Some(span.text.to_owned()),
-        period: None,
-        place: None,
-        method: CountingMethod::Distinct,
-        cells: Vec::new(),
+        ..Reach::new(id, kind)
     });
 }
 

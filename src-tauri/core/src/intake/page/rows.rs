@@ -43,7 +43,10 @@ fn row<'p>(draft: &mut Draft<'p>, field: &str, span: Span<'p>) {
         }
         "lessons" => {
             let id = cited(draft, "lessons", span);
-            draft.project.lessons.push(Lesson { id, text, theme: None });
+            let (context, cause, recommendation, theme, phase) = (None, None, None, None, None);
+            let observation = text;
+            let lesson = Lesson { id, observation, context, cause, recommendation, theme, phase };
+            draft.project.lessons.push(lesson);
         }
         "target_groups" => {
             let id = cited(draft, "target_groups", span);
@@ -150,6 +153,8 @@ pub fn deliverable<'p>(
         unit,
         status,
         due: None,
+        delivered_date: None,
+        evidence: None,
     });
 }
 

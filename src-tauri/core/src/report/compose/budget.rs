@@ -5,6 +5,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::domain::project::text_place;
 use crate::domain::{Budget, BudgetLine, Money};
 use crate::error::Result;
 use crate::report::model::{Block, Cell, Column, ColumnKind, Fact, Row, Section};
@@ -92,7 +93,7 @@ impl Composer<'_> {
             let id = format!("budget.heading.{}", place + 1);
             let named = !heading.trim().is_empty();
             if let (true, Some((_, first))) = (named, lines.first()) {
-                rows.push(group(self.quoted(&id, &first.id, heading)));
+                rows.push(group(self.quoted(&id, &text_place(&first.id, "heading"), heading)));
             }
             rows.extend(
                 lines.iter().map(|(place, line)| body(self.budget_line(*place, line, budget, shape))),
@@ -165,7 +166,10 @@ impl Composer<'_> {
         }
         cells.push(self.quoted(&id, &line.id, &line.text));
         if shape.unit {
-            let unit = line.unit.as_ref().map(|unit| self.unit(&of("unit"), unit, Some(1), &line.id));
+            let unit = line
+                .unit
+                .as_ref()
+                .map(|unit| self.unit(&of("unit"), unit, Some(1), &text_place(&line.id, "unit")));
             cells.push(or_none(unit, "unit"));
         }
         if shape.cost {

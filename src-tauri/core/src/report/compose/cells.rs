@@ -56,7 +56,7 @@ impl Composer<'_> {
     }
 
     /// Words of the record, as given, with their language where it is not the report's.
-    /// `key` is the field name or row key by which the record keeps language and source.
+    /// `key` is the text's place in the record (`text_place`), by which it keeps language and source.
     pub(super) fn quoted(&self, id: &str, key: &str, text: &str) -> Cell {
         let language = self.project.language_of(key);
         let mut cell = self.cell(id, Value::Text, text.to_owned());
@@ -121,7 +121,9 @@ impl Composer<'_> {
     }
 
     fn source_of(&self, key: &str) -> Option<Source> {
-        self.project.sources.get(key).cloned()
+        let row = key.split_once('.').map(|(row, _)| row);
+        let source = self.project.sources.get(key).or_else(|| self.project.sources.get(row?));
+        source.cloned()
     }
 
     /// A label with its values; "not provided" where there is none.

@@ -3,6 +3,7 @@
 //! Must not know what a quantity is worth. A column that no deliverable fills is left out.
 
 use crate::domain::Deliverable;
+use crate::domain::project::text_place;
 use crate::report::model::{Block, Cell, Column, ColumnKind, Row, Section};
 
 use super::Composer;
@@ -47,7 +48,7 @@ impl Composer<'_> {
         for (place, (heading, deliverables)) in self.grouped_deliverables().into_iter().enumerate() {
             if let (Some(heading), Some((_, first))) = (heading, deliverables.first()) {
                 let id = format!("deliverables.group.{}", place + 1);
-                rows.push(group(self.quoted(&id, &first.id, heading)));
+                rows.push(group(self.quoted(&id, &text_place(&first.id, "group"), heading)));
             }
             rows.extend(deliverables.iter().map(|(place, it)| body(self.deliverable(*place, it, details))));
         }

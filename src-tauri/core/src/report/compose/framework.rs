@@ -3,6 +3,7 @@
 //! Must not know indicators. Pillars beside objectives are never put below them.
 
 use crate::domain::ResultNode;
+use crate::domain::project::text_place;
 use crate::report::model::{Block, Cell, Column, ColumnKind, Row, RowKind, Section};
 
 use super::Composer;
@@ -83,7 +84,7 @@ impl Composer<'_> {
         if shape.description {
             let cell_id = format!("{id}.description");
             cells.push(match &node.description {
-                Some(text) => self.quoted(&cell_id, &node.id, text),
+                Some(text) => self.quoted(&cell_id, &text_place(&node.id, "description"), text),
                 None => self.no_detail(&cell_id),
             });
         }

@@ -4,7 +4,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::{Accumulation, Indicator, PeriodValue, ResultNode};
+use crate::domain::project::text_place;
+use crate::domain::{Accumulation, Indicator, Measure, PeriodValue, ResultNode};
 use crate::report::model::{Block, Cell, ColumnKind, Row, Section};
 
 use super::Composer;
@@ -17,7 +18,14 @@ impl Composer<'_> {
             return None;
         }
         let mut blocks = vec![self.indicator_table(), self.note("note-accumulation")];
-        if self.project.indicators.iter().any(|indicator| !indicator.values.is_empty()) {
+        let indicators = &self.project.indicators;
+        if indicators.iter().any(|it| it.is_percentage() && it.accumulation == Accumulation::Periodic) {
+            blocks.push(self.note("note-percentages"));
+        }
+        if indicators.iter().any(|indicator| indicator.measure == Measure::People) {
+            blocks.push(self.note("note-people-counted"));
+        }
+        if indicators.iter().any(|indicator| !indicator.values.is_empty()) {
             blocks.push(self.period_table());
         }
         Some(self.section("indicators", blocks))
@@ -65,15 +73,16 @@ impl Composer<'_> {
             None => self.lacking(&of(part), key),
         };
         let accumulation = self.say(&format!("accumulation-{}", word_of(indicator.accumulation)));
+        let achieved = indicator.achieved(&self.project.reach);
         vec![
             self.indicator_code(&of("code"), indicator),
             self.quoted(&id, &indicator.id, &indicator.text),
-            self.unit(&of("unit"), &indicator.unit, None, &indicator.id),
+            self.unit(&of("unit"), &indicator.unit, None, &text_place(&indicator.id, "unit")),
             self.word(&of("accumulation"), accumulation),
             measured("baseline", indicator.baseline, "not-set"),
             measured("target", indicator.target, "not-set"),
-            measured("achieved", indicator.achieved(), "not-reported"),
-            match share_of_target(indicator) {
+            measured("achieved", achieved, "not-reported"),
+            match share_of_target(indicator, achieved) {
                 Some(share) => self.percent(&of("share_of_target"), share),
                 None => self.no_detail(&of("share_of_target")),
             },
@@ -156,9 +165,6 @@ fn titled(indicator: &Indicator) -> String {
 }
 
 /// What is achieved of the target promised for the end. A share of zero says nothing.
-fn share_of_target(indicator: &Indicator) -> Option<Decimal> {
-    let target = indicator.target.filter(|target| !target.is_zero())?;
-    let achieved = indicator.achieved()?;
-    let percentage = indicator.unit == "%" && indicator.accumulation == Accumulation::Periodic;
-    (!percentage).then(|| achieved.checked_div(target)).flatten()
+fn share_of_target(indicator: &Indicator, achieved: Option<Decimal>) -> Option<Decimal> {
+    achieved?.checked_div(indicator.target.filter(|target| !target.is_zero())?)
 }

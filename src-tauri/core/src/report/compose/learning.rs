@@ -22,8 +22,10 @@ impl Composer<'_> {
         let lessons = &self.project.lessons;
         let text = |place: usize| format!("lessons.{}", place + 1);
         if lessons.iter().all(|lesson| lesson.theme.is_none()) {
-            let items =
-                lessons.iter().enumerate().map(|(place, it)| self.quoted(&text(place), &it.id, &it.text));
+            let items = lessons
+                .iter()
+                .enumerate()
+                .map(|(place, it)| self.quoted(&text(place), &it.id, &it.observation));
             return self.asked_section("lessons", list(items.collect()));
         }
         let row = |(place, lesson): (usize, &crate::domain::Lesson)| {
@@ -35,7 +37,7 @@ impl Composer<'_> {
                 &lesson.id,
             );
             let theme = theme.unwrap_or_else(|| self.no_detail(&id));
-            body(vec![theme, self.quoted(&text(place), &lesson.id, &lesson.text)])
+            body(vec![theme, self.quoted(&text(place), &lesson.id, &lesson.observation)])
         };
         let rows = lessons.iter().enumerate().map(row).collect();
         let columns =

@@ -2,7 +2,7 @@
 //!
 //! Must not know results or figures.
 
-use crate::domain::Level;
+use crate::domain::{Level, SupportDomain};
 use crate::report::model::{Block, Section};
 
 use super::Composer;
@@ -15,8 +15,8 @@ impl Composer<'_> {
         blocks.push(self.heading("fact-context"));
         blocks.extend(self.paragraphs("context", project.context.as_deref()));
         if !project.domains.is_empty() {
-            let cell = |(place, text): (usize, &String)| {
-                self.quoted(&format!("domains.{}", place + 1), "domains", text)
+            let cell = |(place, domain): (usize, &SupportDomain)| {
+                self.quoted(&format!("domains.{}", place + 1), &domain.id, &domain.text)
             };
             blocks.push(self.heading("fact-domains"));
             blocks.push(Block::List { items: project.domains.iter().enumerate().map(cell).collect() });

@@ -2,7 +2,8 @@
 //!
 //! Must not know a person. Kinds stand side by side and are never added.
 
-use crate::domain::totals::{ReachTotal, reach_by_kind};
+use crate::domain::project::text_place;
+use crate::domain::totals::{CountingRule, KINDS, ReachTotal, Why, explain, reach_by_kind};
 use crate::domain::{Reach, ReachKind};
 use crate::error::Result;
 use crate::report::model::{Block, Cell, Column, ColumnKind, Section};
@@ -19,7 +20,8 @@ impl Composer<'_> {
         if totals.is_empty() {
             return Ok(self.section("reach", vec![Block::Facts { rows: vec![self.one("reach", None)] }]));
         }
-        let mut blocks = vec![self.kinds_table(&totals)];
+        let mut blocks = vec![self.kinds_table(&totals)?];
+        blocks.extend(totals.iter().filter(|total| total.differs()).map(|total| self.so_far(total)));
         if totals.len() > 1 {
             blocks.push(self.note("note-kinds-apart"));
         }
@@ -30,7 +32,7 @@ impl Composer<'_> {
         Ok(self.section("reach", blocks))
     }
 
-    fn kinds_table(&self, totals: &[ReachTotal]) -> Block {
+    fn kinds_table(&self, totals: &[ReachTotal]) -> Result<Block> {
         let rows = &self.project.reach;
         let groups = rows.iter().any(|row| row.group.is_some());
         let units = rows.iter().any(|row| row.unit != PERSON);
@@ -43,37 +45,56 @@ impl Composer<'_> {
             columns.push(self.column("unit", ColumnKind::Text, 1));
         }
         columns.push(self.column("method", ColumnKind::Text, 3));
-        let rows = totals.iter().map(|total| body(self.kind_row(total, groups, units))).collect();
-        Block::Table { id: "reach".to_owned(), caption: self.say("caption-reach"), columns, rows }
+        let rows = totals.iter().map(|total| Ok(body(self.kind_row(total, groups, units)?)));
+        let rows = rows.collect::<Result<_>>()?;
+        Ok(Block::Table { id: "reach".to_owned(), caption: self.say("caption-reach"), columns, rows })
     }
 
-    fn kind_row(&self, total: &ReachTotal, groups: bool, units: bool) -> Vec<Cell> {
+    fn kind_row(&self, total: &ReachTotal, groups: bool, units: bool) -> Result<Vec<Cell>> {
         let id = reach_id(total.kind);
         let mut cells = vec![self.word(&format!("{id}.kind"), self.kind_name(total.kind))];
         if groups {
             cells.push(self.who(&format!("{id}.group"), total.kind));
         }
-        cells.push(self.figure_of(&id, total));
+        cells.push(self.figure_of(&id, total)?);
         if units {
             cells.push(self.unit_of(&format!("{id}.unit"), total));
         }
-        let method = match total.rows {
-            0 | 1 => "method-single".to_owned(),
-            _ => format!("method-{}", word_of(total.method)),
-        };
-        cells.push(self.word(&format!("{id}.method"), self.say(&method)));
-        cells
+        cells.push(self.word(&format!("{id}.method"), self.method(total)));
+        Ok(cells)
     }
 
-    /// The figure of a kind. A single row's source is the figure's source.
-    fn figure_of(&self, id: &str, total: &ReachTotal) -> Cell {
-        let mut reporting = self.rows_of(total.kind).filter(|row| row.value.is_some());
-        let only = reporting.next().filter(|_| reporting.next().is_none());
-        match (total.value, only) {
-            (Some(value), Some(row)) => self.sourced(self.count(id, value), &row.id),
-            (Some(value), None) => self.count(id, value),
-            (None, _) => self.lacking(id, "not-reported"),
+    /// How the rows of a kind were counted, and how much of an overlap was taken off.
+    fn method(&self, total: &ReachTotal) -> String {
+        match (total.rule, total.overlap) {
+            (CountingRule::Overlap, Some((least, most))) => {
+                let percent = if least == most { least.to_string() } else { format!("{least}–{most}") };
+                self.texts.with("method-overlap-of", &[("percent", &percent)])
+            }
+            _ if total.rows <= 1 => self.say("method-single"),
+            (rule, _) => self.say(&format!("method-{}", word_of(rule))),
         }
+    }
+
+    /// What is stated for everybody so far is not what the periods make.
+    fn so_far(&self, total: &ReachTotal) -> Block {
+        let people = |value: Option<i64>| self.format.count(value.unwrap_or_default());
+        let (stated, periods) = (people(total.so_far), people(total.of_periods));
+        let kind = self.kind_name(total.kind);
+        let args = [("kind", kind.as_str()), ("stated", &stated), ("periods", &periods)];
+        Block::Note { text: self.texts.with("note-reach-so-far", &args) }
+    }
+
+    /// The figure of a kind. If a single row makes it, its source is the figure's source.
+    fn figure_of(&self, id: &str, total: &ReachTotal) -> Result<Cell> {
+        let Some(value) = total.value else { return Ok(self.lacking(id, "not-reported")) };
+        let explained = explain(total.kind, &self.project.reach).map_err(broken)?;
+        let makes_it = |why: Why| why.counts() && why != Why::SamePeople;
+        let mut rows = explained.rows.iter().filter(|row| makes_it(row.why));
+        Ok(match (rows.next(), rows.next()) {
+            (Some(only), None) => self.sourced(self.count(id, value), &only.row),
+            _ => self.count(id, value),
+        })
     }
 
     /// Whom the rows of a kind name, each word once.
@@ -86,7 +107,7 @@ impl Composer<'_> {
         }
         let words: Vec<String> = named.iter().filter_map(|row| row.group.clone()).collect();
         match named.first() {
-            Some(first) => self.quoted(id, &first.id, &self.format.list(&words)),
+            Some(first) => self.quoted(id, &text_place(&first.id, "group"), &self.format.list(&words)),
             None => self.no_detail(id),
         }
     }
@@ -101,9 +122,9 @@ impl Composer<'_> {
     /// The statements in which the figures came, where the record keeps them.
     fn statements(&self) -> Vec<Block> {
         let mut items: Vec<Cell> = Vec::new();
-        for total in [ReachKind::Direct, ReachKind::Indirect, ReachKind::PublicEngagement] {
-            for (place, row) in self.rows_of(total).enumerate() {
-                let id = format!("{}.text.{}", reach_id(total), place + 1);
+        for kind in KINDS {
+            for (place, row) in self.rows_of(kind).enumerate() {
+                let id = format!("{}.text.{}", reach_id(kind), place + 1);
                 items.extend(row.text.as_ref().map(|text| self.quoted(&id, &row.id, text)));
             }
         }

@@ -2,9 +2,9 @@
 //!
 //! Must not know how a kind's figure is formed (`domain::totals`, `domain::breakdown`).
 
+use crate::domain::Reach;
 use crate::domain::breakdown::{Breakdown, Part, breakdown_of};
-use crate::domain::totals::{ReachTotal, reach_by_kind};
-use crate::domain::{CountingMethod, Reach};
+use crate::domain::totals::{CountingRule, ReachTotal, reach_by_kind};
 use crate::error::Result;
 use crate::report::model::{Block, Cell, Column, ColumnKind, Row};
 
@@ -13,11 +13,11 @@ use super::reach::reach_id;
 use super::{Composer, broken};
 
 /// Rows of reach that stand in one line of a table.
-struct Line {
+struct Line<'a> {
     /// Last part of the cells' ids.
     id: String,
     label: Cell,
-    rows: Vec<Reach>,
+    rows: Vec<&'a Reach>,
 }
 
 /// Which columns a breakdown needs.
@@ -45,7 +45,7 @@ impl Composer<'_> {
                 Some(key) => self.word(&id, self.period_name(key)),
                 None => self.word(&id, self.say("no-period")),
             };
-            let rows = rows.iter().filter(|row| row.period.as_deref() == key).cloned().collect();
+            let rows = rows.iter().filter(|row| row.period.as_deref() == key).collect();
             Line { id: code, label, rows }
         };
         self.by("period", keys.into_iter().map(line).collect(), totals)
@@ -62,7 +62,7 @@ impl Composer<'_> {
         }
         let line = |(number, key): (usize, Option<&str>)| {
             let id = format!("reach.place.{}", number + 1);
-            let here: Vec<Reach> = rows.iter().filter(|row| row.place.as_deref() == key).cloned().collect();
+            let here: Vec<&Reach> = rows.iter().filter(|row| row.place.as_deref() == key).collect();
             let label = match (key, here.first()) {
                 (Some(place), Some(row)) => self.quoted(&id, &row.id, place),
                 _ => self.word(&id, self.say("no-place")),
@@ -73,8 +73,8 @@ impl Composer<'_> {
     }
 
     /// Lines with a column for each kind that is divided so; `None` where no kind is.
-    fn by(&self, key: &str, lines: Vec<Line>, totals: &[ReachTotal]) -> Result<Option<Block>> {
-        let lines: Vec<Line> = lines.into_iter().filter(|line| !line.rows.is_empty()).collect();
+    fn by(&self, key: &str, lines: Vec<Line<'_>>, totals: &[ReachTotal]) -> Result<Option<Block>> {
+        let lines: Vec<Line<'_>> = lines.into_iter().filter(|line| !line.rows.is_empty()).collect();
         let placed = |row: &Reach| match key {
             "period" => row.period.is_some(),
             _ => row.place.is_some(),
@@ -103,7 +103,7 @@ impl Composer<'_> {
         Ok(Some(Block::Table { id: format!("reach.by_{key}"), caption, columns, rows }))
     }
 
-    fn line(&self, line: Line, totals: &[ReachTotal]) -> Result<Row> {
+    fn line(&self, line: Line<'_>, totals: &[ReachTotal]) -> Result<Row> {
         let found = reach_by_kind(&line.rows).map_err(broken)?;
         let mut cells = vec![line.label];
         for total in totals {
@@ -122,8 +122,8 @@ impl Composer<'_> {
 
     /// The kinds' own figures, each by its method; there is no sum across them.
     fn line_of_totals(&self, key: &str, totals: &[ReachTotal]) -> Row {
-        let distinct = totals.iter().all(|total| total.method == CountingMethod::Distinct);
-        let label = if distinct { "word-total" } else { "total-by-method" };
+        let added = |total: &ReachTotal| total.rule == CountingRule::Distinct && total.so_far.is_none();
+        let label = if totals.iter().all(added) { "word-total" } else { "total-by-method" };
         let mut cells = vec![self.word(&format!("reach.by_{key}.total"), self.say(label))];
         cells.extend(totals.iter().map(|total| {
             let id = format!("{}.by_{key}.total", reach_id(total.kind));

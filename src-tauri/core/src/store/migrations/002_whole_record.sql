@@ -80,7 +80,8 @@ CREATE TABLE target_cell (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX target_cell_of_project ON target_cell (project_id);
 
--- A grant of one donor and its rules. Percentages are decimals as text.
+-- A grant of one donor and its rules. Percentages are decimals as text; year_month is the month
+-- with which the donor's year begins.
 CREATE TABLE agreement (
   id TEXT NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL REFERENCES project (id) DEFERRABLE INITIALLY DEFERRED,
@@ -93,6 +94,7 @@ CREATE TABLE agreement (
   start_date TEXT,
   end_date TEXT,
   calendar TEXT,
+  year_month INTEGER CHECK (year_month BETWEEN 1 AND 12),
   report_days INTEGER CHECK (report_days >= 0),
   variance_percent TEXT,
   indirect_percent TEXT,
@@ -197,19 +199,16 @@ CREATE TABLE touched (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX touched_by_step ON touched (seq);
 
--- The texts of all projects for searching, accents folded; derived from `text`, can be made anew.
+-- What is searched, document by document (a row's texts of one language, a row's names, a place);
+-- derived, made anew by `search::rebuild`. language is empty where names have none.
 CREATE TABLE searched (
   rowid INTEGER NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL,
   owner_id TEXT NOT NULL,
-  field TEXT NOT NULL,
+  part TEXT NOT NULL,
   language TEXT NOT NULL,
-  UNIQUE (project_id, owner_id, field, language)
+  UNIQUE (project_id, owner_id, part, language)
 ) STRICT;
 CREATE VIRTUAL TABLE search USING fts5 (
-  text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  name, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
-INSERT INTO searched (project_id, owner_id, field, language) SELECT project_id, owner_id, field, language FROM text;
-INSERT INTO search (rowid, text)
-SELECT s.rowid, t.text FROM searched s JOIN text t
-  ON t.project_id = s.project_id AND t.owner_id = s.owner_id AND t.field = s.field AND t.language = s.language;

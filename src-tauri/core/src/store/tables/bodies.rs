@@ -1,12 +1,16 @@
 //! Organisations in their roles, sibling components, experts.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::domain::{Component, Expert, Organisation, Project};
 use crate::store::reading::{self, Reader};
 use crate::store::rows::{self, Writer};
 
-pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
+/// Writes them and says under which key each body is kept that the record calls otherwise.
+pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<HashMap<String, String>> {
+    let mut bodies = HashMap::new();
     for (at, organisation) in writer.project.organisations.iter().enumerate() {
         let body = body_of(writer.conn, organisation)?;
         let role = rows::word(&organisation.role)?;
@@ -16,6 +20,7 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
             at,
             &[("organisation_id", &body), ("role", &role)],
         )?;
+        bodies.extend(organisation.body.clone().map(|called| (called, body)));
     }
     for (at, component) in writer.project.components.iter().enumerate() {
         writer.item(
@@ -34,41 +39,61 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
             &[("name", &expert.name), ("nationality", &expert.nationality), ("expertise", &expert.expertise)],
         )?;
     }
-    Ok(())
+    Ok(bodies)
 }
 
-/// The one row of a body that several projects name alike; a new body takes the key of the
-/// part in which it is first named.
+/// The one row of a body that several projects name alike. One that this part alone names is
+/// renamed with it; else the body is new.
 fn body_of(conn: &Connection, organisation: &Organisation) -> rusqlite::Result<String> {
+    let known = organisation.body.as_ref().unwrap_or(&organisation.id);
     let same = conn
-        .prepare_cached("SELECT id FROM organisation WHERE name = ?1 AND acronym IS ?2 AND sub_unit IS ?3")?
-        .query_row((&organisation.name, &organisation.acronym, &organisation.sub_unit), |row| row.get("id"))
+        .prepare_cached(
+            "SELECT id FROM organisation WHERE name = ?1 AND acronym IS ?2 AND sub_unit IS ?3
+             ORDER BY id <> ?4, id LIMIT 1",
+        )?
+        .query_row((&organisation.name, &organisation.acronym, &organisation.sub_unit, known), |row| {
+            row.get("id")
+        })
         .optional()?;
-    if let Some(id) = same {
-        return Ok(id);
-    }
-    let taken = conn
-        .prepare_cached("SELECT count(*) FROM organisation WHERE id = ?1")?
-        .query_row([&organisation.id], |row| row.get::<_, i64>(0))?;
-    if taken > 0 {
-        // The part was renamed: the body that it alone named gets the new name.
-        conn.execute(
-            "UPDATE organisation SET name = ?2, acronym = ?3, sub_unit = ?4 WHERE id = ?1",
-            (&organisation.id, &organisation.name, &organisation.acronym, &organisation.sub_unit),
-        )?;
-    } else {
-        rows::insert(
-            conn,
-            "organisation",
-            &[
-                ("id", &organisation.id),
-                ("name", &organisation.name),
-                ("acronym", &organisation.acronym),
-                ("sub_unit", &organisation.sub_unit),
-            ],
-        )?;
-    }
-    Ok(organisation.id.clone())
+    let id: String = match same {
+        Some(id) => id,
+        None if !is_taken(conn, known)? || is_named_once(conn, known)? => known.clone(),
+        None if !is_taken(conn, &organisation.id)? => organisation.id.clone(),
+        None => format!("{}/body", organisation.id),
+    };
+    write_body(conn, &id, organisation)?;
+    Ok(id)
+}
+
+fn is_taken(conn: &Connection, body: &str) -> rusqlite::Result<bool> {
+    conn.prepare_cached("SELECT 1 FROM organisation WHERE id = ?1")?.exists([body])
+}
+
+/// Nobody else names the body: the parts of the project that is written are taken away by now.
+fn is_named_once(conn: &Connection, body: &str) -> rusqlite::Result<bool> {
+    let others = "SELECT 1 FROM project_organisation WHERE organisation_id = ?1
+                  UNION ALL SELECT 1 FROM agreement WHERE organisation_id = ?1";
+    Ok(!conn.prepare_cached(others)?.exists([body])?)
+}
+
+/// What is not said of the body here (its country, its number) stays as it was said elsewhere.
+fn write_body(conn: &Connection, id: &str, organisation: &Organisation) -> rusqlite::Result<()> {
+    conn.prepare_cached(
+        "INSERT INTO organisation (id, name, acronym, sub_unit, country, reference, position)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, (SELECT coalesce(max(position), 0) + 1 FROM organisation))
+         ON CONFLICT (id) DO UPDATE SET name = excluded.name, acronym = excluded.acronym,
+           sub_unit = excluded.sub_unit, country = coalesce(excluded.country, country),
+           reference = coalesce(excluded.reference, reference)",
+    )?
+    .execute((
+        id,
+        &organisation.name,
+        &organisation.acronym,
+        &organisation.sub_unit,
+        &organisation.country,
+        &organisation.reference,
+    ))?;
+    Ok(())
 }
 
 /// The one row of a programme that several projects name alike; a new one takes a key made of
@@ -76,8 +101,8 @@ fn body_of(conn: &Connection, organisation: &Organisation) -> rusqlite::Result<S
 pub(super) fn programme_of(conn: &Connection, project: &Project) -> rusqlite::Result<Option<String>> {
     let Some(name) = &project.programme else { return Ok(None) };
     let same = conn
-        .prepare_cached("SELECT id FROM programme WHERE name = ?1 ORDER BY position LIMIT 1")?
-        .query_row([name], |row| row.get("id"))
+        .prepare_cached("SELECT id FROM programme WHERE name = ?1 ORDER BY id IS NOT ?2, position LIMIT 1")?
+        .query_row((name, &project.programme_id), |row| row.get("id"))
         .optional()?;
     if same.is_some() {
         return Ok(same);
@@ -94,16 +119,19 @@ pub(super) fn programme_of(conn: &Connection, project: &Project) -> rusqlite::Re
 
 pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
     project.organisations = reader.list(
-        "SELECT po.id, o.name, o.acronym, o.sub_unit, po.role
+        "SELECT po.id, po.organisation_id, o.name, o.acronym, o.sub_unit, o.country, o.reference, po.role
          FROM project_organisation po JOIN organisation o ON o.id = po.organisation_id
          WHERE po.project_id = ?1 AND po.archived IS NULL ORDER BY po.position",
         |row| {
             Ok(Organisation {
                 id: row.get("id")?,
+                body: row.get("organisation_id")?,
                 name: row.get("name")?,
                 acronym: row.get("acronym")?,
                 sub_unit: row.get("sub_unit")?,
                 role: reading::word(row, "role")?,
+                country: row.get("country")?,
+                reference: row.get("reference")?,
             })
         },
     )?;

@@ -103,6 +103,7 @@ fn columns(row: &Row<'_>) -> rusqlite::Result<Project> {
         },
         duration_months: row.get("duration_months")?,
         programme: row.get("programme")?,
+        programme_id: row.get("programme_id")?,
         ..Project::default()
     })
 }

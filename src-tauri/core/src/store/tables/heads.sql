@@ -4,11 +4,11 @@ SELECT
   coalesce((SELECT t.text FROM text t
     WHERE t.project_id = p.id AND t.owner_id = p.id AND t.field = 'title' AND t.language = p.language), '') AS title,
   (SELECT coalesce(json_group_array(json_object('id', i.id, 'scheme', i.scheme, 'value', i.value)), '[]')
-    FROM (SELECT * FROM identifier WHERE project_id = p.id ORDER BY position) i) AS identifiers,
+    FROM (SELECT * FROM identifier WHERE project_id = p.id AND archived IS NULL ORDER BY position) i) AS identifiers,
   -- The same words as `Project::settle` makes of the funding organisations.
   (SELECT group_concat(name, '; ')
     FROM (SELECT o.name || coalesce(' - ' || o.sub_unit, '') AS name FROM project_organisation po JOIN organisation o ON o.id = po.organisation_id
-      WHERE po.project_id = p.id AND po.role = 'funding' ORDER BY po.position)) AS donor,
+      WHERE po.project_id = p.id AND po.role = 'funding' AND po.archived IS NULL ORDER BY po.position)) AS donor,
   (SELECT coalesce(json_group_array(c.iso2), '[]')
     FROM (SELECT iso2 FROM country WHERE project_id = p.id ORDER BY position) c) AS countries,
   b.total_minor,

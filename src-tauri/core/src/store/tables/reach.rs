@@ -17,6 +17,10 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
                 ("unit", &reach.unit),
                 ("place", &reach.place),
                 ("method", &rows::word(&reach.method)?),
+                ("overlap_percent", &reach.overlap_percent),
+                ("counted_from", &reach.counted_from),
+                ("indicator_id", &reach.indicator),
+                ("node_id", &reach.activity),
             ],
         )?;
         writer.text(&reach.id, "group", reach.group.as_deref())?;
@@ -40,17 +44,17 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
 }
 
 pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
-    let mut cells: Vec<(String, BreakdownCell)> = reader.list(
+    let mut cells = reader.grouped(
         "SELECT * FROM reach_cell WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        "reach_id",
         |row| {
-            let cell = BreakdownCell {
+            Ok(BreakdownCell {
                 id: row.get("id")?,
                 sex: row.get("sex")?,
                 age: row.get("age")?,
                 disability: row.get("disability")?,
                 value: row.get("value")?,
-            };
-            Ok((row.get("reach_id")?, cell))
+            })
         },
     )?;
     project.reach = reader.list(
@@ -66,7 +70,11 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 period: row.get("period_id")?,
                 place: row.get("place")?,
                 method: reading::word(row, "method")?,
-                cells: cells.extract_if(.., |(reach, _)| *reach == id).map(|(_, cell)| cell).collect(),
+                overlap_percent: row.get("overlap_percent")?,
+                counted_from: row.get("counted_from")?,
+                indicator: row.get("indicator_id")?,
+                activity: row.get("node_id")?,
+                cells: cells.remove(&id).unwrap_or_default(),
                 id,
             })
         },

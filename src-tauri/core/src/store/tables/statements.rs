@@ -1,6 +1,8 @@
-//! What the record says in sentences: deliverables, results, lessons, engagement, references.
+//! What the record says in sentences: deliverables, results, engagement, references.
 
-use crate::domain::{Deliverable, Engagement, Lesson, Project, Reference, ResultStatement, TargetGroup};
+use crate::domain::{
+    Deliverable, Engagement, Project, Reference, ResultStatement, SupportDomain, TargetGroup,
+};
 use crate::store::reading::{self, Reader};
 use crate::store::rows::{self, Writer};
 
@@ -16,10 +18,6 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
         writer.item("result_statement", &result.id, at, &[])?;
         writer.text(&result.id, "text", Some(&result.text))?;
     }
-    for (at, lesson) in project.lessons.iter().enumerate() {
-        writer.item("lesson", &lesson.id, at, &[("theme", &lesson.theme)])?;
-        writer.text(&lesson.id, "observation", Some(&lesson.text))?;
-    }
     for (at, reference) in project.references.iter().enumerate() {
         let columns: [rows::Column<'_>; 2] = [("kind", &reference.kind), ("number", &reference.number)];
         writer.item("reference", &reference.id, at, &columns)?;
@@ -30,10 +28,8 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
         writer.text(&group.id, "text", Some(&group.text))?;
     }
     for (at, domain) in project.domains.iter().enumerate() {
-        // Domains are bare words without a key of their own: their place is their key.
-        let id = format!("{}/domain/{at}", project.id);
-        writer.item("support_domain", &id, at, &[])?;
-        writer.text(&id, "text", Some(domain))?;
+        writer.item("support_domain", &domain.id, at, &[])?;
+        writer.text(&domain.id, "text", Some(&domain.text))?;
     }
     Ok(())
 }
@@ -49,10 +45,12 @@ fn write_deliverable(writer: &Writer<'_>, at: usize, deliverable: &Deliverable) 
             ("unit", &deliverable.unit),
             ("status", &rows::word(&deliverable.status)?),
             ("due", &deliverable.due.map(|date| date.to_string())),
+            ("delivered_date", &deliverable.delivered_date.map(|date| date.to_string())),
         ],
     )?;
     writer.text(&deliverable.id, "group", deliverable.group.as_deref())?;
-    writer.text(&deliverable.id, "text", Some(&deliverable.text))
+    writer.text(&deliverable.id, "text", Some(&deliverable.text))?;
+    writer.text(&deliverable.id, "evidence", deliverable.evidence.as_deref())
 }
 
 fn write_engagement(writer: &Writer<'_>, at: usize, engagement: &Engagement) -> rusqlite::Result<()> {
@@ -80,13 +78,6 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
             Ok(ResultStatement { text: reader.statement(&id, "text"), id })
         },
     )?;
-    project.lessons = reader.list(
-        "SELECT * FROM lesson WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
-        |row| {
-            let id: String = row.get("id")?;
-            Ok(Lesson { text: reader.statement(&id, "observation"), theme: row.get("theme")?, id })
-        },
-    )?;
     project.references = reader.list(
         "SELECT * FROM reference WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
         |row| {
@@ -104,7 +95,10 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
     )?;
     project.domains = reader.list(
         "SELECT id FROM support_domain WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
-        |row| Ok(reader.statement(&row.get::<_, String>("id")?, "text")),
+        |row| {
+            let id: String = row.get("id")?;
+            Ok(SupportDomain { text: reader.statement(&id, "text"), id })
+        },
     )?;
     Ok(())
 }
@@ -122,6 +116,8 @@ fn deliverables(reader: &Reader<'_>) -> rusqlite::Result<Vec<Deliverable>> {
                 unit: row.get("unit")?,
                 status: reading::word(row, "status")?,
                 due: reading::parsed(row, "due")?,
+                delivered_date: reading::parsed(row, "delivered_date")?,
+                evidence: reader.text(&id, "evidence"),
                 id,
             })
         },

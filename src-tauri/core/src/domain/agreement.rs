@@ -1,0 +1,150 @@
+//! A donor's grant to a project: its dates, its amount and the rules that the donor sets.
+//!
+//! Must not know how periods are made of a calendar (`calendar`) nor how a rule is applied.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::dates::PartialDate;
+use super::money::Money;
+
+/// How often the donor wants a report.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Calendar {
+    /// Every three months of the donor's year.
+    Quarterly,
+    /// Every six months of the donor's year.
+    SemiAnnual,
+    /// Every year; from January unless the agreement states another month.
+    Annual,
+    /// Every year, counted from the agreement's start unless it states a month.
+    DonorYear,
+}
+
+/// On which costs the share for indirect costs is reckoned.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum IndirectBase {
+    /// Every direct cost.
+    DirectCosts,
+    /// Direct costs without equipment, rent and the larger part of each sub-grant (US rules).
+    ModifiedDirectCosts,
+    /// Staff costs alone.
+    Personnel,
+    /// Direct and indirect costs together.
+    Total,
+}
+
+/// How amounts in a report to this donor are rounded.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Rounding {
+    /// Halves to the even neighbour.
+    HalfEven,
+    /// Halves away from zero.
+    HalfUp,
+    /// Not at all.
+    None,
+}
+
+/// At which rate money spent in other currencies is reported.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum RatePolicy {
+    /// The rate of the month of the payment.
+    PaymentMonth,
+    /// The mean of the period's monthly rates.
+    PeriodMean,
+    /// The weighted mean of the rates at which the donor's funds were received.
+    WeightedReceipts,
+    /// The rate of the oldest funds received that are not spent yet.
+    FifoReceipts,
+    /// The rates of the organisation's own books.
+    OwnBooks,
+    /// One rate, fixed by the agreement.
+    Fixed,
+}
+
+/// What the donor and we changed later.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Amendment {
+    /// Key.
+    pub id: String,
+    /// Its number as given.
+    pub number: Option<String>,
+    /// When it was signed.
+    pub date: Option<PartialDate>,
+    /// Until when the agreement runs from now on; `None` where that stays.
+    pub end_date: Option<PartialDate>,
+    /// The whole amount from now on; `None` where that stays.
+    pub amount: Option<Money>,
+    /// Why, in words.
+    pub reason: Option<String>,
+}
+
+/// One donor's grant to a project.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Agreement {
+    /// Key.
+    pub id: String,
+    /// Key of the organisation that gives it (`Organisation::body`).
+    pub organisation: Option<String>,
+    /// That organisation's name, as read.
+    #[serde(default)]
+    pub donor: Option<String>,
+    /// The donor's number.
+    pub number: Option<String>,
+    /// What is granted, before any amendment.
+    pub amount: Option<Money>,
+    /// When it was signed.
+    pub signed_date: Option<PartialDate>,
+    /// From when it runs.
+    pub start_date: Option<PartialDate>,
+    /// Until when it runs, before any amendment.
+    pub end_date: Option<PartialDate>,
+    /// How often a report is owed.
+    pub calendar: Option<Calendar>,
+    /// The month (1 to 12) with which the donor's year begins, where the agreement states one.
+    pub year_month: Option<u32>,
+    /// Days after a period's end within which its report is owed.
+    pub report_days: Option<u32>,
+    /// By how much a budget heading may move before the donor is asked, in percent.
+    #[ts(type = "string | null")]
+    pub variance_percent: Option<Decimal>,
+    /// The most that indirect costs may be, in percent of `indirect_base`.
+    #[ts(type = "string | null")]
+    pub indirect_percent: Option<Decimal>,
+    /// On what that share is reckoned.
+    pub indirect_base: Option<IndirectBase>,
+    /// To what amounts are rounded.
+    pub rounding: Option<Rounding>,
+    /// At which rate other currencies are reported.
+    pub rate_policy: Option<RatePolicy>,
+    /// Counts of people below it are not published; `None` is "not set".
+    pub smallest_cell: Option<u32>,
+    /// A figure that moves by more than so many percent between periods is pointed at.
+    pub jump_percent: Option<u32>,
+    /// What was changed later, in order.
+    #[serde(default)]
+    pub amendments: Vec<Amendment>,
+}
+
+impl Agreement {
+    /// Until when it runs: what the last amendment that says so says.
+    pub fn ends(&self) -> Option<PartialDate> {
+        self.amendments.iter().rev().find_map(|it| it.end_date).or(self.end_date)
+    }
+
+    /// What is granted: what the last amendment that says so says.
+    pub fn granted(&self) -> Option<Money> {
+        self.amendments.iter().rev().find_map(|it| it.amount).or(self.amount)
+    }
+}
