@@ -1189,6 +1189,7 @@ window-example-money = 190000 USD
 window-example-date = 2026, 11/2026 or 30/11/2026
 window-example-day = 30/11/2026
 window-example-country = Search by name
+window-field-status = status
 window-hint-accumulation = Do the figures of periods add up, or does each one replace the last?
 window-hint-sensitive = Small cells of its breakdown are not printed.
 window-hint-smallest_cell = People; what is smaller is not printed.
@@ -1355,6 +1356,7 @@ window-used-by = { $count ->
     [one] used by { $count } project
    *[other] used by { $count } projects
 }
+
 ## the whole record: agreements, risks, files, what is missing
 month-1 = January
 month-2 = February

@@ -1189,6 +1189,7 @@ window-example-money = 190000 USD
 window-example-date = 2026, 11/2026 o 30/11/2026
 window-example-day = 30/11/2026
 window-example-country = Buscar por nombre
+window-field-status = estado
 window-hint-accumulation = ¿Las cifras de los períodos se suman, o cada una sustituye a la anterior?
 window-hint-sensitive = Las celdas pequeñas de su desglose no se imprimen.
 window-hint-smallest_cell = Personas; lo que sea menor no se imprime.
@@ -1355,6 +1356,7 @@ window-used-by = { $count ->
     [one] usado en { $count } proyecto
    *[other] usado en { $count } proyectos
 }
+
 ## the whole record: agreements, risks, files, what is missing
 month-1 = enero
 month-2 = febrero

@@ -1189,6 +1189,7 @@ window-example-money = 190000 USD
 window-example-date = 2026, 11/2026 ou 30/11/2026
 window-example-day = 30/11/2026
 window-example-country = Chercher par nom
+window-field-status = statut
 window-hint-accumulation = Les chiffres des périodes s’additionnent-ils, ou chacun remplace-t-il le précédent ?
 window-hint-sensitive = Les petites cellules de sa ventilation ne sont pas imprimées.
 window-hint-smallest_cell = Personnes ; ce qui est plus petit n’est pas imprimé.
@@ -1355,6 +1356,7 @@ window-used-by = { $count ->
     [one] utilisé par { $count } projet
    *[other] utilisé par { $count } projets
 }
+
 ## the whole record: agreements, risks, files, what is missing
 month-1 = janvier
 month-2 = février

@@ -1189,6 +1189,7 @@ window-example-money = 190000 USD
 window-example-date = 2026, 11/2026 ou 30/11/2026
 window-example-day = 30/11/2026
 window-example-country = Procurar pelo nome
+window-field-status = estado
 window-hint-accumulation = Os valores dos períodos somam-se, ou cada um substitui o anterior?
 window-hint-sensitive = As células pequenas da sua desagregação não são impressas.
 window-hint-smallest_cell = Pessoas; o que for menor não é impresso.
@@ -1355,6 +1356,7 @@ window-used-by = { $count ->
     [one] usado em { $count } projeto
    *[other] usado em { $count } projetos
 }
+
 ## the whole record: agreements, risks, files, what is missing
 month-1 = janeiro
 month-2 = fevereiro

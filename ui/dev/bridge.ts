@@ -155,10 +155,15 @@ function bilan(desk: Desk, args: string[], input = ""): Promise<string> {
   const program = process.env["BILAN"] ?? join(import.meta.dirname, "../../target/debug/bilan");
   const env = { ...process.env, BILAN_LANG: desk.language, LC_ALL: `${desk.language}.UTF-8` };
   return new Promise((done, refused) => {
-    const running = execFile(program, ["--json", ...args], { env, maxBuffer: 1 << 28 }, (failure, stdout, stderr) => {
-      if (failure) refused(refusalIn(stderr) ?? failure);
-      else done(stdout);
-    });
+    const running = execFile(
+      program,
+      ["--json", ...args],
+      { env, maxBuffer: 1 << 28 },
+      (failure, stdout, stderr) => {
+        if (failure) refused(refusalIn(stderr) ?? failure);
+        else done(stdout);
+      },
+    );
     // A program that has refused its arguments reads nothing: its refusal is the answer.
     running.stdin?.on("error", () => undefined);
     running.stdin?.end(input);

@@ -8,6 +8,8 @@ import type { Entity } from "./generated/Entity";
 import type { Going } from "./generated/Going";
 import type { Imported } from "./generated/Imported";
 import type { Lang } from "./generated/Lang";
+import type { LessonQuery } from "./generated/LessonQuery";
+import type { Library } from "./generated/Library";
 import type { MoveInput } from "./generated/MoveInput";
 import type { Preview } from "./generated/Preview";
 import type { Project } from "./generated/Project";
@@ -87,6 +89,7 @@ export interface Commands {
   archive_row: Command<RowInput, RowShown>;
   restore_row: Command<RowInput, RowShown>;
   delete_row: Command<RowInput, RowShown>;
+  lessons: Command<LessonQuery, Library>;
   undo: Command<Nothing, Step>;
   redo: Command<Nothing, Step>;
   history: Command<Nothing, Step[]>;

@@ -6,6 +6,7 @@ import { useTexts } from "../../lib/texts";
 import { BandsField } from "./BandsField";
 import { ChoiceField, LanguageField, TermField } from "./ChoiceFields";
 import { CountriesField, CountryField } from "./CountryFields";
+import { LessonField } from "./LessonField";
 import { RowField } from "./RowField";
 import { TextsField } from "./TextsField";
 import { useControl } from "./useControl";
@@ -24,7 +25,11 @@ export function FieldEditor({ field }: { field: Field }) {
     case "yes_no":
       return <YesNoField field={field} />;
     case "row":
-      return <RowField field={field} of={kind.table} />;
+      return kind.table === "lesson" ? (
+        <LessonField field={field} />
+      ) : (
+        <RowField field={field} of={kind.table} />
+      );
     case "country":
       return <CountryField field={field} />;
     case "countries":

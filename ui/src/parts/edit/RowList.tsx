@@ -32,6 +32,8 @@ interface Props {
   onOpen?: (row: string | null) => void;
   /** What belongs to a row and stands below its form. */
   below?: (row: RowShown) => ReactNode;
+  /** The name of a row whose own fields do not say it. */
+  named?: (row: RowShown) => Told;
   /** More facts about a row. */
   more?: (row: RowShown) => Told[];
   /** False where rows come to be in another way, such as files. */
@@ -49,7 +51,8 @@ export function RowList(props: Props) {
   const { say } = useTexts();
   const entity = useEntity(table);
   const read = useRows(table, project);
-  const names = useNames(table, project);
+  const told = useNames(table, project);
+  const names = { ...told, ...(props.named && { name: props.named }) };
   const { archive, restore, move } = useRowActions();
   const here = useRef<HTMLUListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -94,7 +97,9 @@ export function RowList(props: Props) {
   const moveTo = (row: RowShown, to: number) => {
     if (to < 0 || to >= shown.length || shown.indexOf(row.row) === to) return;
     const every = (read.data ?? []).map((other) => other.row);
-    move(row, afterFor(every, shown, row.row, to), {}, () => requestAnimationFrame(() => toRow(row.row)));
+    move(row, afterFor(every, shown, row.row, to), {}, () =>
+      requestAnimationFrame(() => toRow(items.find((item) => item.row?.row === row.row)?.id)),
+    );
   };
   const { handle, mark } = useDrag({
     list: `${table}-${headingId}`,

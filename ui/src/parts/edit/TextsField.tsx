@@ -1,6 +1,6 @@
 // A text of the record, once per language, side by side: a language that lacks it says so.
-import { Textarea, TextInput } from "@mantine/core";
-import { languageName } from "../../lib/format";
+import { Textarea } from "@mantine/core";
+import { languageName, languageWord } from "../../lib/format";
 import type { Field } from "../../lib/generated/Field";
 import { useTexts } from "../../lib/texts";
 import style from "./edit.module.css";
@@ -58,29 +58,33 @@ function OneLanguage({ field, long, language, own, several }: Props) {
     description: own ? control.description : null,
     "data-testid": own ? `field-${field.name}` : `field-${field.name}-${language}`,
     "data-gap": gap || undefined,
-    placeholder: gap ? texts.say("window-language-gap", { language: name }) : undefined,
+    placeholder: gap
+      ? texts.say("window-language-gap", { language: languageWord(language, texts.language) })
+      : undefined,
     lang: language,
     dir: "auto",
     spellCheck: true,
     value: draft.typed,
   };
-  if (long) {
-    return (
-      <Textarea
-        {...shared}
-        autosize
-        minRows={2}
-        maxRows={16}
-        onChange={(event) => draft.change(event.currentTarget.value)}
-        onKeyDown={draft.onKeyDown}
-      />
-    );
-  }
   return (
-    <TextInput
+    <Textarea
       {...shared}
-      onChange={(event) => draft.change(event.currentTarget.value)}
-      onKeyDown={(event) => keepOnEnter(event, draft)}
+      autosize
+      minRows={long ? 2 : 1}
+      maxRows={16}
+      onChange={(event) =>
+        draft.change(long ? event.currentTarget.value : inOneLine(event.currentTarget.value))
+      }
+      onKeyDown={(event) => {
+        if (!long && event.key === "Enter") event.preventDefault();
+        if (long) draft.onKeyDown(event);
+        else keepOnEnter(event, draft);
+      }}
     />
   );
+}
+
+/** A text of one line may be pasted with line ends. */
+function inOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, " ");
 }

@@ -4,7 +4,7 @@ import type { Field } from "../../lib/generated/Field";
 import type { RowShown } from "../../lib/generated/RowShown";
 import { textOf, useEntity, useRowsOf } from "../../lib/rows";
 import { type Texts, useTexts } from "../../lib/texts";
-import { fieldName } from "../../lib/vocabulary";
+import { fieldName, term } from "../../lib/vocabulary";
 import { shapeOf } from "./shapes";
 
 /** Words in their language, where it is not the reader's. */
@@ -69,6 +69,7 @@ function toldOf(
 /** A bare figure says what it is. */
 function withUnit(texts: Texts, row: RowShown, { name, kind }: Field, shown: string): string {
   if (kind.is !== "count" && kind.is !== "number") return shown;
-  const unit = row.values["unit"]?.shown;
-  return unit && name === "quantity" ? `${shown} ${unit}` : `${fieldName(texts, name)} ${shown}`;
+  const unit = row.values["unit"]?.value;
+  if (!unit || name !== "quantity") return `${fieldName(texts, name)} ${shown}`;
+  return `${shown} ${term(texts, "unit", unit, Number(row.values[name]?.value))}`;
 }

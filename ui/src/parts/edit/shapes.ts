@@ -29,7 +29,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     name: ["number", "organisation"],
     facts: ["amount", "start_date", "end_date"],
     groups: [
-      { name: "reporting", fields: ["calendar", "report_days"] },
+      { name: "reporting", fields: ["calendar", "year_month", "report_days"] },
       {
         name: "money_rules",
         fields: ["variance_percent", "indirect_percent", "indirect_base", "rate_policy", "rounding"],
@@ -65,7 +65,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   engagement: { name: ["text"], facts: ["event", "date"] },
   result_statement: { name: ["text"] },
   lesson: { name: ["observation"], facts: ["theme", "phase"] },
-  citation: { name: ["lesson"], facts: ["note"] },
+  citation: { name: [], facts: ["note"] },
   risk: { name: ["text"], facts: ["category", "likelihood", "impact", "status"] },
   expert: { name: ["name"], facts: ["expertise"] },
   attachment: { name: ["name"], facts: ["caption", "credit"] },

@@ -131,7 +131,12 @@ export function AxisTree({ axis, label, nodes, all, project, languages, opened, 
   };
 
   return (
-    <div ref={here} {...treegrid(label)} className={style.tree}>
+    <div
+      ref={here}
+      {...treegrid(label)}
+      className={style.tree}
+      style={{ ["--code" as string]: `${widest(nodes)}ch` }}
+    >
       {placed.map((place, at) => {
         const { node, depth } = place;
         return (
@@ -197,6 +202,11 @@ const ALT: Readonly<Record<string, Deed>> = {
   ArrowRight: "nest",
   ArrowLeft: "unnest",
 };
+
+/** As many letters as the longest number of the donor has, within reason. */
+function widest(nodes: Node[]): number {
+  return Math.min(14, Math.max(3, ...nodes.map(({ code }) => code.length)));
+}
 
 /** Where the last row under a node is shown. */
 function lastOf(placed: Placed<Node>[], key: string): number {

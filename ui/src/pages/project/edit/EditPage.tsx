@@ -2,11 +2,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Project } from "../../../lib/generated/Project";
 import { note } from "../../../lib/route";
-import { useRowsReady } from "../../../lib/rows";
+import { useRow, useRowsReady } from "../../../lib/rows";
 import { useTexts } from "../../../lib/texts";
 import style from "../ProjectPage.module.css";
 import { SectionNav } from "../SectionNav";
-import own from "./EditPage.module.css";
+import bar from "./EditPage.module.css";
 import { EditedSection } from "./EditedSection";
 import { Languages } from "./Languages";
 import { EDITED, EDITED_NAMES, type EditedName, editedName } from "./sections";
@@ -30,17 +30,19 @@ export function EditPage({ project, section, row }: Props) {
     if (ready) first.current = undefined;
   }, [ready, row]);
   const [more, setMore] = useState<string[]>([]);
+  // The project is shown in the reader's language; this is the one it is written in.
+  const own = useRow("project", project.id).data?.values["language"]?.value;
   const languages = useMemo(
-    () => [...new Set([project.language, ...project.languages, ...more])],
-    [project.language, project.languages, more],
+    () => [...new Set([...(own ? [own] : []), ...project.languages, ...more])],
+    [own, project.languages, more],
   );
   const opened = (name: EditedName) => (key: string | null) =>
     note({ page: "project", project: project.id, section: name, row: key ?? undefined, edit: true });
   return (
     <>
-      <div className={own.bar}>
+      <div className={bar.bar}>
         <Languages shown={languages} add={(language) => setMore([...more, language])} />
-        <p className={own.keys}>{texts.say("window-edit-hint")}</p>
+        <p className={bar.keys}>{texts.say("window-edit-hint")}</p>
       </div>
       <div className={style.columns}>
         <SectionNav
@@ -51,6 +53,7 @@ export function EditPage({ project, section, row }: Props) {
         />
         <div className={style.sections}>
           {ready &&
+            own &&
             EDITED_NAMES.map((name) => (
               <EditedSection
                 key={name}

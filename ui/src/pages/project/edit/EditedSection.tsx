@@ -6,6 +6,7 @@ import { useEntity, useRow } from "../../../lib/rows";
 import { useTexts } from "../../../lib/texts";
 import { tableName } from "../../../lib/vocabulary";
 import edit from "../../../parts/edit/edit.module.css";
+import type { Told } from "../../../parts/edit/names";
 import { RowForm } from "../../../parts/edit/RowForm";
 import { RowList } from "../../../parts/edit/RowList";
 import page from "../ProjectPage.module.css";
@@ -48,9 +49,17 @@ function Part({ name, ...props }: Props) {
       return <RowList table="agreement" {...shared} below={(of) => <Amendments of={of} {...shared} />} />;
     case "indicators":
       return <RowList table="indicator" {...shared} below={(of) => <OfIndicator of={of} {...shared} />} />;
+    case "citations":
+      return <RowList table="citation" {...shared} named={(cited) => citedIn(project, cited)} />;
     default:
       return table && <RowList table={table} {...shared} addable={table !== "attachment"} />;
   }
+}
+
+/** The lesson is another project's: the project that cites it knows its words. */
+function citedIn({ citations }: Project, { row }: RowShown): Told {
+  const cited = citations.find(({ id }) => id === row);
+  return cited ? { text: cited.observation, lang: cited.language } : { text: "" };
 }
 
 const IDENTITY = [

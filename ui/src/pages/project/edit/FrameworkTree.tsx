@@ -10,6 +10,7 @@ import { term } from "../../../lib/vocabulary";
 import { Archived } from "../../../parts/edit/Archived";
 import { useNames } from "../../../parts/edit/names";
 import { axesOf, childrenOf } from "../../../parts/edit/tree";
+import { useFocusBack } from "../../../parts/edit/useFocusBack";
 import { useRowActions } from "../../../parts/edit/useRowActions";
 import { IconPlus } from "../../../parts/icons";
 import { AxisTree } from "./AxisTree";
@@ -103,11 +104,13 @@ export function textOfNode(node: Node, language: string): string {
 /** A row at the top of an axis; an axis that is not there yet begins with it. */
 function AddLevel({ add }: { add: (level: string) => void }) {
   const texts = useTexts();
+  const { target, menu } = useFocusBack();
   const level = useEntity("result_node")?.fields.find(({ name }) => name === "level");
   return (
-    <Menu position="bottom-start">
+    <Menu position="bottom-start" {...menu}>
       <Menu.Target>
         <Button
+          ref={target}
           className={style.add}
           variant="subtle"
           size="compact-md"

@@ -8,6 +8,7 @@ import { fieldName, term } from "../../../lib/vocabulary";
 import { StateMark } from "../../../parts/edit/useControl";
 import type { Placed } from "../../../parts/edit/tree";
 import { type Field as Drafted, useDraft } from "../../../parts/edit/useDraft";
+import { useFocusBack } from "../../../parts/edit/useFocusBack";
 import { useSaver } from "../../../parts/edit/useSaver";
 import {
   IconArchive,
@@ -186,6 +187,7 @@ function Inline({ node, project, entity, own, field, children }: InlineProps) {
 function Deeds({ name, tabIndex, deed }: { name: string; tabIndex: number; deed: (deed: Deed) => void }) {
   const { say } = useTexts();
   const [opened, setOpened] = useState(false);
+  const { target, menu } = useFocusBack();
   const item = (which: Deed, label: string, icon: ReactNode, className = "") => (
     <Menu.Item
       className={className}
@@ -198,9 +200,10 @@ function Deeds({ name, tabIndex, deed }: { name: string; tabIndex: number; deed:
   );
   const shape = { size: 16, "aria-hidden": true };
   return (
-    <Menu opened={opened} onChange={setOpened}>
+    <Menu opened={opened} onChange={setOpened} {...menu}>
       <Menu.Target>
         <ActionIcon
+          ref={target}
           variant="subtle"
           color="gray"
           tabIndex={tabIndex}

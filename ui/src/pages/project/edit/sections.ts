@@ -31,6 +31,7 @@ export const EDITED_NAMES = Object.keys(EDITED) as EditedName[];
 /** As the report calls the part, else as its rows are called. */
 export function editedName(texts: Texts, name: EditedName): string {
   const table = EDITED[name];
-  const own = name === "experts" ? null : texts.find(`section-${name}`);
+  // A report has partners and experts in one section; here each kind has its own list.
+  const own = name === "partners" || name === "experts" ? null : texts.find(`section-${name}`);
   return own ?? (table ? tableName(texts, table) : name);
 }
