@@ -71,7 +71,13 @@ export function RowForm(props: Props) {
 
 /** Puts the focus into the first field of a form. */
 export function focusFirst(form: HTMLElement | null): void {
-  form?.querySelector<HTMLElement>("input:not([type=hidden]), textarea")?.focus();
+  focusEnd(form?.querySelector<HTMLInputElement | HTMLTextAreaElement>("input:not([type=hidden]), textarea"));
+}
+
+/** Focuses a field where one goes on writing. */
+export function focusEnd(field: HTMLInputElement | HTMLTextAreaElement | null | undefined): void {
+  field?.focus();
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
 }
 
 /** Says what a new row still needs, so that nobody wonders whether it is kept. */

@@ -5,7 +5,7 @@ import type { RowShown } from "../../../lib/generated/RowShown";
 import { useEntity } from "../../../lib/rows";
 import { useTexts } from "../../../lib/texts";
 import { DeleteRow } from "../../../parts/edit/DeleteRow";
-import { RowForm } from "../../../parts/edit/RowForm";
+import { focusEnd, RowForm } from "../../../parts/edit/RowForm";
 import {
   dropped,
   type Move,
@@ -74,7 +74,8 @@ export function AxisTree({ axis, label, nodes, all, project, languages, opened, 
     move(node.row, to.after, values, () =>
       requestAnimationFrame(() => {
         const row = rowOf(node.key);
-        (writing ? row?.querySelector("textarea") : row)?.focus();
+        if (writing) focusEnd(row?.querySelector("textarea"));
+        else row?.focus();
       }),
     );
   };
@@ -119,7 +120,7 @@ export function AxisTree({ axis, label, nodes, all, project, languages, opened, 
       children > 0 && folded.has(node.key) ? unfold(node.key) : step(at, 1);
     else if (event.key === "ArrowLeft")
       children > 0 && !folded.has(node.key) ? fold(node.key) : rowOf(node.parent ?? undefined)?.focus();
-    else if (event.key === "F2") event.currentTarget.querySelector("textarea")?.focus();
+    else if (event.key === "F2") focusEnd(event.currentTarget.querySelector("textarea"));
     else return;
     event.preventDefault();
     event.stopPropagation();
