@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use bilan_core::domain::{Lang, Project};
+use bilan_core::domain::{Lang, Lesson, Project};
 use bilan_core::op::Op;
 use bilan_core::store::{Hit, HitKind, LessonQuery, Likeness, SimilarQuery};
 use bilan_core::{Access, Error, Workspace};
@@ -75,7 +75,9 @@ fn people_bodies_lessons_texts_and_figures_are_found() {
     let mut told: Vec<(HitKind, &str, &Project, &str, &str)> = Vec::new();
     for it in &projects {
         told.extend(it.experts.iter().map(|row| (HitKind::Person, "expert", it, &*row.id, &*row.name)));
-        told.extend(it.lessons.iter().map(|row| (HitKind::Lesson, "lesson", it, &*row.id, &*row.text)));
+        told.extend(
+            it.lessons.iter().map(|row| (HitKind::Lesson, "lesson", it, &*row.id, &*row.observation)),
+        );
         told.extend(it.framework.iter().map(|row| (HitKind::Text, "result_node", it, &*row.id, &*row.text)));
         told.extend(it.indicators.iter().map(|row| (HitKind::Figure, "indicator", it, &*row.id, &*row.text)));
         told.extend(
@@ -200,7 +202,7 @@ fn what_is_put_aside_is_not_found_and_its_project_hides_all_of_it() {
     };
     let lesson = &project.lessons[0];
     let known = |workspace: &Workspace| {
-        let found = find(workspace, &lesson.text).iter().any(|hit| hit.row == lesson.id);
+        let found = find(workspace, &lesson.observation).iter().any(|hit| hit.row == lesson.id);
         let listed = workspace.lessons(&LessonQuery::default(), Lang::EN).unwrap();
         (found, listed.lessons.iter().any(|listed| listed.id == lesson.id))
     };
@@ -368,7 +370,7 @@ fn carry_out(workspace: &Workspace, deed: &Deed) {
     match deed {
         Deed::Title(at, lang, title) => change(workspace, *at, Some(*lang), |it| it.title = title.clone()),
         Deed::Lesson(at, text) => change(workspace, *at, None, |it| match (text, it.lessons.first_mut()) {
-            (Some(text), Some(lesson)) => lesson.text = text.clone(),
+            (Some(text), Some(lesson)) => lesson.observation = text.clone(),
             _ => it.lessons.clear(),
         }),
         Deed::Place(at, place) => change(workspace, *at, None, |it| {
@@ -402,9 +404,14 @@ fn holding(workspace: &Workspace, word: &str) -> BTreeSet<String> {
     let rows = workspace.list_projects().unwrap();
     let projects = rows.iter().map(|row| workspace.project(&row.id, None).unwrap());
     let lessons = projects.flat_map(|project| project.lessons);
+    let said = |lesson: Lesson| {
+        let Lesson { observation, context, cause, recommendation, .. } = lesson;
+        let texts = [Some(observation), context, cause, recommendation];
+        texts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    };
     let holds =
         |text: &str| plain(text).split(|one: char| !one.is_alphanumeric()).any(|it| it.starts_with(&word));
-    lessons.filter(|lesson| holds(&lesson.text)).map(|lesson| lesson.id).collect()
+    lessons.filter(|lesson| holds(&said(lesson.clone()))).map(|lesson| lesson.id).collect()
 }
 
 proptest! {

@@ -2,12 +2,14 @@
 import { useEffect } from "react";
 import type { AppStatus } from "./lib/commands";
 import { useStatus } from "./lib/queries";
-import { useRoute } from "./lib/route";
+import { link, useRoute } from "./lib/route";
 import { TextsIn, useTexts } from "./lib/texts";
+import { noteLeft } from "./lib/way";
 import { History } from "./pages/history/History";
 import { Home } from "./pages/home/Home";
 import { Import } from "./pages/import/Import";
 import { useArrival, useIncomingPages } from "./pages/import/incoming";
+import { Lessons } from "./pages/lessons/Lessons";
 import { Lists } from "./pages/lists/Lists";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
@@ -36,7 +38,13 @@ export function App() {
 function Window({ status }: { status: AppStatus }) {
   const close = useTexts().say("window-close-message");
   const over = useIncomingPages(close);
-  useArrival(status.workspace?.path ?? null);
+  const workspace = status.workspace?.path ?? null;
+  const place = link(useRoute());
+  useArrival(workspace);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place itself is what is noted
+  useEffect(() => {
+    if (workspace !== null) noteLeft(workspace);
+  }, [workspace, place]);
   useEffect(() => {
     if (status.notice) toastProblem(status.notice, close);
   }, [status.notice, close]);
@@ -54,6 +62,8 @@ function Place() {
       return <ProjectPage key={route.project} route={route} />;
     case "lists":
       return <Lists />;
+    case "lessons":
+      return <Lessons />;
     case "import":
       return <Import />;
     case "history":

@@ -6,6 +6,7 @@ test.each<[string, Route]>([
   ["#/projects", { page: "projects" }],
   ["#/nowhere", { page: "projects" }],
   ["#/project", { page: "projects" }],
+  ["#/lessons", { page: "lessons" }],
   ["#/import", { page: "import" }],
   ["#/history", { page: "history" }],
   ["#/project/a%2Fb", { page: "project", project: "a/b", section: undefined }],
@@ -13,13 +14,19 @@ test.each<[string, Route]>([
   ["#/lists", { page: "lists" }],
   ["#/project/p1?edit", { page: "project", project: "p1", edit: true }],
   ["#/project/p1/risks?edit", { page: "project", project: "p1", section: "risks", edit: true }],
-  ["#/project/p1/risks/r%2F1", { page: "project", project: "p1", section: "risks", row: "r/1", edit: true }],
+  [
+    "#/project/p1/risks/r%2F1?edit",
+    { page: "project", project: "p1", section: "risks", row: "r/1", edit: true },
+  ],
+  ["#/project/p1/reach/r%2F1", { page: "project", project: "p1", section: "reach", row: "r/1" }],
+  ["#/project/50%", { page: "project", project: "50%" }],
 ])("%s leads to %o", (hash, route) => {
   expect(read(hash)).toEqual(route);
 });
 
 test.each<Route>([
   { page: "project", project: "CT.0689 / 2", section: "reach" },
+  { page: "project", project: "CT.0689 / 2", section: "reach", row: "a key/of ?#% a row" },
   { page: "project", project: "p1", edit: true },
   { page: "project", project: "p1", section: "risks", edit: true },
   { page: "project", project: "p1", section: "risks", row: "r/1", edit: true },

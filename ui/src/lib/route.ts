@@ -1,15 +1,16 @@
 // Where the window is: a small hash route, so that Back works and no router is needed.
 import { useSyncExternalStore } from "react";
 
-/** The places of the window. */
+/** The places of the window; `row` is the key of a row in a section of the project. */
 export type Route =
   | { page: "projects" }
   | ProjectRoute
   | { page: "lists" }
+  | { page: "lessons" }
   | { page: "import" }
   | { page: "history" };
 
-/** A project: read, or edited; a row is opened to be edited. */
+/** A project: read, with a row of it in sight, or edited, with the form of that row open. */
 export interface ProjectRoute {
   page: "project";
   project: string;
@@ -18,33 +19,33 @@ export interface ProjectRoute {
   edit?: boolean | undefined;
 }
 
-/** Reads `#/project/ID/section/row` and `?edit` behind it; anything unknown is the list of projects. */
+/** Reads `#/project/ID/section/ROW`, with `?edit` behind it; anything unknown is the list of projects. */
 export function read(hash: string): Route {
   const [path = "", query] = hash.replace(/^#\/?/, "").split("?");
-  const [page, id, section, row] = path.split("/");
+  const [page, id, section, row] = path.split("/").map(decoded);
   if (page === "project" && id) {
-    const edit = query === "edit" || row !== undefined || undefined;
-    return {
-      page,
-      project: decodeURIComponent(id),
-      section: section || undefined,
-      row: row && decodeURIComponent(row),
-      edit,
-    };
+    return { page, project: id, section, row, edit: query === "edit" || undefined };
   }
-  if (page === "import" || page === "history" || page === "lists") return { page };
+  if (page === "lessons" || page === "lists" || page === "import" || page === "history") return { page };
   return { page: "projects" };
+}
+
+/** A part of a hash that somebody typed may be no encoded text: it stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The link to a place. */
 export function link(route: Route): string {
   if (route.page !== "project") return `#/${route.page}`;
   const { project, section, row, edit } = route;
-  const parts = [project, section, section && row].flatMap((part) =>
-    part ? [encodeURIComponent(part)] : [],
-  );
-  // A row is opened to be edited: it needs no word for it.
-  return `#/project/${parts.join("/")}${edit && !(section && row) ? "?edit" : ""}`;
+  const parts = section ? (row ? [project, section, row] : [project, section]) : [project];
+  const path = ["#/project", ...parts.map(encodeURIComponent)].join("/");
+  return edit ? `${path}?edit` : path;
 }
 
 /** Goes to a place. */

@@ -19,6 +19,7 @@ import {
 import { useRowActions } from "../../parts/edit/useRowActions";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
+import { useLedTo } from "../../parts/useLedTo";
 import { lastOpened } from "../projects/lastOpened";
 import { ReportDialog } from "../report/ReportDialog";
 import { DeleteDialog } from "./DeleteDialog";
@@ -63,7 +64,8 @@ function Shown({ project, route }: { project: Project; route: ProjectRoute }) {
     if (section && !row && section !== seen.current) document.getElementById(section)?.scrollIntoView();
     seen.current = section;
   }, [section, row]);
-  useHotkeys([["mod+E", () => go({ ...route, row: undefined, edit: !edit })]], []);
+  useHotkeys([["mod+E", () => go({ ...route, edit: edit ? undefined : true })]], []);
+  useLedTo(edit ? undefined : row);
   return (
     <Record project={project}>
       <Head project={project} route={route} />
@@ -128,7 +130,7 @@ function ReadOrEdit({ route }: { route: ProjectRoute }) {
   return (
     <nav className={style.modes} aria-label={say("window-read-or-edit")}>
       <a
-        href={link({ ...route, row: undefined, edit: undefined })}
+        href={link({ ...route, edit: undefined })}
         aria-current={edit ? undefined : "page"}
         data-testid="read"
       >
@@ -136,7 +138,7 @@ function ReadOrEdit({ route }: { route: ProjectRoute }) {
         {say("window-read")}
       </a>
       <a
-        href={link({ ...route, row: undefined, edit: true })}
+        href={link({ ...route, edit: true })}
         aria-current={edit ? "page" : undefined}
         aria-keyshortcuts="Control+E"
         data-testid="edit"

@@ -25,7 +25,7 @@ pub use similar::{Likeness, SimilarLesson, SimilarQuery};
 pub use words::Piece;
 
 use super::Workspace;
-use super::decode::present;
+use super::decode::{plain, present};
 use crate::error::{Refused, Result};
 use crate::fold::fold;
 
@@ -217,7 +217,8 @@ impl Changed<'_> {
                 into.insert(Document::names("", &self.value("id")?));
                 Ok(())
             }
-            "expert" | "engagement" | "agreement" | "reference" | "result_node" | "attachment" => {
+            "expert" | "engagement" | "agreement" | "amendment" | "reference" | "result_node"
+            | "indicator" | "component" | "risk" | "attachment" => {
                 into.insert(Document::names(&self.project()?, &self.value("id")?));
                 Ok(())
             }
@@ -267,11 +268,19 @@ impl Changed<'_> {
     }
 
     fn was(&self, at: usize) -> rusqlite::Result<Option<String>> {
-        if self.action == Action::SQLITE_INSERT { Ok(None) } else { present(self.item.old_value(at)) }
+        if self.action == Action::SQLITE_INSERT {
+            Ok(None)
+        } else {
+            Ok(present(self.item.old_value(at))?.as_ref().and_then(plain))
+        }
     }
 
     fn is(&self, at: usize) -> rusqlite::Result<Option<String>> {
-        if self.action == Action::SQLITE_DELETE { Ok(None) } else { present(self.item.new_value(at)) }
+        if self.action == Action::SQLITE_DELETE {
+            Ok(None)
+        } else {
+            Ok(present(self.item.new_value(at))?.as_ref().and_then(plain))
+        }
     }
 
     fn column(&self, column: &str) -> rusqlite::Result<usize> {
