@@ -1292,9 +1292,9 @@ window-table-target_cell = Targets of the breakdown
 window-table-programme = Programmes
 
 ## Editing: forms and lists of rows, the framework tree, new projects, shared lists
-window-read = Read
-window-edit = Edit
-window-read-or-edit = Read or edit
+window-mode-read = Read
+window-mode-edit = Edit
+window-mode = Read or edit
 window-edit-hint = Everything is kept as you leave a field. Enter opens a row, Alt+↑ and Alt+↓ move it, Delete removes it.
 window-languages-of-texts = Texts in
 window-language-add = Add a language
@@ -1478,6 +1478,15 @@ window-used-by = { $count ->
     [one] used by { $count } project
    *[other] used by { $count } projects
 }
+key-delete = Delete
+shortcuts-editing = When a project is edited
+shortcut-edit = Read or edit the project
+shortcut-row_move = Move the row
+shortcut-row_delete = Delete the row, after a question
+shortcut-node_depth = Framework: one level deeper or higher
+shortcut-node_below = Framework: add a row after this one
+shortcut-node_under = Framework: add a row under this one
+shortcut-node_write = Framework: write in the row
 
 ## the whole record: agreements, risks, files, what is missing
 month-1 = January

@@ -1292,9 +1292,9 @@ window-table-target_cell = Metas del desglose
 window-table-programme = Programas
 
 ## Editing: forms and lists of rows, the framework tree, new projects, shared lists
-window-read = Leer
-window-edit = Editar
-window-read-or-edit = Leer o editar
+window-mode-read = Leer
+window-mode-edit = Editar
+window-mode = Leer o editar
 window-edit-hint = Todo se guarda al salir de un campo. Intro abre una fila, Alt+↑ y Alt+↓ la mueven, Supr la quita.
 window-languages-of-texts = Textos en
 window-language-add = Añadir un idioma
@@ -1478,6 +1478,15 @@ window-used-by = { $count ->
     [one] usado en { $count } proyecto
    *[other] usado en { $count } proyectos
 }
+key-delete = Supr
+shortcuts-editing = Al editar un proyecto
+shortcut-edit = Leer o editar el proyecto
+shortcut-row_move = Mover la fila
+shortcut-row_delete = Eliminar la fila, tras una pregunta
+shortcut-node_depth = Marco: un nivel más abajo o más arriba
+shortcut-node_below = Marco: añadir una fila a continuación
+shortcut-node_under = Marco: añadir una fila dentro de esta
+shortcut-node_write = Marco: escribir en la fila
 
 ## the whole record: agreements, risks, files, what is missing
 month-1 = enero

@@ -1292,9 +1292,9 @@ window-table-target_cell = Cibles de la ventilation
 window-table-programme = Programmes
 
 ## Editing: forms and lists of rows, the framework tree, new projects, shared lists
-window-read = Lire
-window-edit = Modifier
-window-read-or-edit = Lire ou modifier
+window-mode-read = Lire
+window-mode-edit = Modifier
+window-mode = Lire ou modifier
 window-edit-hint = Tout est enregistré dès que vous quittez un champ. Entrée ouvre une ligne, Alt+↑ et Alt+↓ la déplacent, Suppr la retire.
 window-languages-of-texts = Textes en
 window-language-add = Ajouter une langue
@@ -1478,6 +1478,15 @@ window-used-by = { $count ->
     [one] utilisé par { $count } projet
    *[other] utilisé par { $count } projets
 }
+key-delete = Suppr
+shortcuts-editing = En modifiant un projet
+shortcut-edit = Lire ou modifier le projet
+shortcut-row_move = Déplacer la ligne
+shortcut-row_delete = Supprimer la ligne, après une question
+shortcut-node_depth = Cadre : un niveau plus bas ou plus haut
+shortcut-node_below = Cadre : ajouter une ligne à la suite
+shortcut-node_under = Cadre : ajouter une ligne au-dessous
+shortcut-node_write = Cadre : écrire dans la ligne
 
 ## the whole record: agreements, risks, files, what is missing
 month-1 = janvier

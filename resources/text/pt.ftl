@@ -1292,9 +1292,9 @@ window-table-target_cell = Metas da desagregação
 window-table-programme = Programas
 
 ## Editing: forms and lists of rows, the framework tree, new projects, shared lists
-window-read = Ler
-window-edit = Editar
-window-read-or-edit = Ler ou editar
+window-mode-read = Ler
+window-mode-edit = Editar
+window-mode = Ler ou editar
 window-edit-hint = Tudo fica guardado ao sair de um campo. Enter abre uma linha, Alt+↑ e Alt+↓ deslocam-na, Delete retira-a.
 window-languages-of-texts = Textos em
 window-language-add = Acrescentar uma língua
@@ -1478,6 +1478,15 @@ window-used-by = { $count ->
     [one] usado em { $count } projeto
    *[other] usado em { $count } projetos
 }
+key-delete = Delete
+shortcuts-editing = Ao editar um projeto
+shortcut-edit = Ler ou editar o projeto
+shortcut-row_move = Deslocar a linha
+shortcut-row_delete = Eliminar a linha, depois de uma pergunta
+shortcut-node_depth = Quadro: um nível abaixo ou acima
+shortcut-node_below = Quadro: acrescentar uma linha a seguir
+shortcut-node_under = Quadro: acrescentar uma linha dentro desta
+shortcut-node_write = Quadro: escrever na linha
 
 ## the whole record: agreements, risks, files, what is missing
 month-1 = janeiro

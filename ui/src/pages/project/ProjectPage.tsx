@@ -1,10 +1,11 @@
 // One project with everything that is kept of it, on one page to be read.
 import { Button, Menu } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
+import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
 import { useEffect, useRef, useState } from "react";
 import type { Project } from "../../lib/generated/Project";
 import { useProject } from "../../lib/queries";
 import { go, link, type ProjectRoute } from "../../lib/route";
+import { KEYS } from "../../lib/shortcuts";
 import { useTexts } from "../../lib/texts";
 import { term } from "../../lib/vocabulary";
 import {
@@ -64,7 +65,11 @@ function Shown({ project, route }: { project: Project; route: ProjectRoute }) {
     if (section && !row && section !== seen.current) document.getElementById(section)?.scrollIntoView();
     seen.current = section;
   }, [section, row]);
-  useHotkeys([["mod+E", () => go({ ...route, edit: edit ? undefined : true })]], []);
+  const turn = () => go({ ...route, edit: edit ? undefined : true });
+  useHotkeys(
+    KEYS.edit.map((key): HotkeyItem => [key, turn]),
+    [],
+  );
   useLedTo(edit ? undefined : row);
   return (
     <Record project={project}>
@@ -128,14 +133,14 @@ function ReadOrEdit({ route }: { route: ProjectRoute }) {
   const { say } = useTexts();
   const { edit = false } = route;
   return (
-    <nav className={style.modes} aria-label={say("window-read-or-edit")}>
+    <nav className={style.modes} aria-label={say("window-mode")}>
       <a
         href={link({ ...route, edit: undefined })}
         aria-current={edit ? undefined : "page"}
         data-testid="read"
       >
         <IconBook2 size={16} aria-hidden="true" />
-        {say("window-read")}
+        {say("window-mode-read")}
       </a>
       <a
         href={link({ ...route, edit: true })}
@@ -144,7 +149,7 @@ function ReadOrEdit({ route }: { route: ProjectRoute }) {
         data-testid="edit"
       >
         <IconPencil size={16} aria-hidden="true" />
-        {say("window-edit")}
+        {say("window-mode-edit")}
       </a>
     </nav>
   );
