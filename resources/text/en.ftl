@@ -1183,3 +1183,41 @@ month-10 = October
 month-11 = November
 month-12 = December
 window-field-year_month = first month of the donor’s year
+
+## The grid: moving, pasting, filling
+
+grid-keys = Arrow keys go from cell to cell. Type to replace a cell, F2 to edit it. Ctrl+C and Ctrl+V copy and paste as in a spreadsheet. To leave the table, press Escape, then Tab.
+grid-leaving = Tab now leaves the table.
+grid-read-only = This cell cannot be changed here.
+grid-copied = { $count ->
+    [one] { $count } cell copied.
+   *[other] { $count } cells copied.
+}
+grid-cut = { $count ->
+    [one] { $count } cell cut.
+   *[other] { $count } cells cut.
+}
+grid-pasted = { $count ->
+    [one] { $count } cell pasted.
+   *[other] { $count } cells pasted.
+}
+grid-filled = { $count ->
+    [one] { $count } cell filled.
+   *[other] { $count } cells filled.
+}
+grid-emptied = { $count ->
+    [one] { $count } cell emptied.
+   *[other] { $count } cells emptied.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } row did not fit below the last row and was left out.
+   *[other] { $count } rows did not fit below the last row and were left out.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } column did not fit beside the last column and was left out.
+   *[other] { $count } columns did not fit beside the last column and were left out.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } cell cannot be changed and stays as it was.
+   *[other] { $count } cells cannot be changed and stay as they were.
+}

@@ -1183,3 +1183,41 @@ month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
 window-field-year_month = primer mes del año del donante
+
+## The grid: moving, pasting, filling
+
+grid-keys = Las flechas llevan de una celda a otra. Escriba para reemplazar el contenido de una celda, F2 para modificarlo. Ctrl+C y Ctrl+V copian y pegan como en una hoja de cálculo. Para salir de la tabla, pulse Escape y luego Tab.
+grid-leaving = Ahora la tecla Tab sale de la tabla.
+grid-read-only = Esta celda no se puede modificar aquí.
+grid-copied = { $count ->
+    [one] { $count } celda copiada.
+   *[other] { $count } celdas copiadas.
+}
+grid-cut = { $count ->
+    [one] { $count } celda cortada.
+   *[other] { $count } celdas cortadas.
+}
+grid-pasted = { $count ->
+    [one] { $count } celda pegada.
+   *[other] { $count } celdas pegadas.
+}
+grid-filled = { $count ->
+    [one] { $count } celda rellenada.
+   *[other] { $count } celdas rellenadas.
+}
+grid-emptied = { $count ->
+    [one] { $count } celda vaciada.
+   *[other] { $count } celdas vaciadas.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } fila sobrepasaba el final de la tabla y quedó fuera.
+   *[other] { $count } filas sobrepasaban el final de la tabla y quedaron fuera.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } columna sobrepasaba el borde de la tabla y quedó fuera.
+   *[other] { $count } columnas sobrepasaban el borde de la tabla y quedaron fuera.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } celda no se puede modificar y queda como estaba.
+   *[other] { $count } celdas no se pueden modificar y quedan como estaban.
+}

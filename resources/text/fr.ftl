@@ -1183,3 +1183,41 @@ month-10 = octobre
 month-11 = novembre
 month-12 = décembre
 window-field-year_month = premier mois de l’exercice du bailleur
+
+## The grid: moving, pasting, filling
+
+grid-keys = Les flèches mènent d’une cellule à l’autre. Tapez pour remplacer le contenu d’une cellule, F2 pour le modifier. Ctrl+C et Ctrl+V copient et collent comme dans un tableur. Pour quitter le tableau, appuyez sur Échap, puis sur Tab.
+grid-leaving = La touche Tab quitte maintenant le tableau.
+grid-read-only = Cette cellule ne se modifie pas ici.
+grid-copied = { $count ->
+    [one] { $count } cellule copiée.
+   *[other] { $count } cellules copiées.
+}
+grid-cut = { $count ->
+    [one] { $count } cellule coupée.
+   *[other] { $count } cellules coupées.
+}
+grid-pasted = { $count ->
+    [one] { $count } cellule collée.
+   *[other] { $count } cellules collées.
+}
+grid-filled = { $count ->
+    [one] { $count } cellule remplie.
+   *[other] { $count } cellules remplies.
+}
+grid-emptied = { $count ->
+    [one] { $count } cellule vidée.
+   *[other] { $count } cellules vidées.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } ligne dépassait la fin du tableau et a été laissée de côté.
+   *[other] { $count } lignes dépassaient la fin du tableau et ont été laissées de côté.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } colonne dépassait le bord du tableau et a été laissée de côté.
+   *[other] { $count } colonnes dépassaient le bord du tableau et ont été laissées de côté.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } cellule ne se modifie pas et reste telle quelle.
+   *[other] { $count } cellules ne se modifient pas et restent telles quelles.
+}

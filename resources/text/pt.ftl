@@ -1183,3 +1183,41 @@ month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
 window-field-year_month = primeiro mês do ano do doador
+
+## The grid: moving, pasting, filling
+
+grid-keys = As setas levam de uma célula a outra. Escreva para substituir o conteúdo de uma célula, F2 para o editar. Ctrl+C e Ctrl+V copiam e colam como numa folha de cálculo. Para sair da tabela, prima Escape e depois Tab.
+grid-leaving = A tecla Tab sai agora da tabela.
+grid-read-only = Esta célula não pode ser alterada aqui.
+grid-copied = { $count ->
+    [one] { $count } célula copiada.
+   *[other] { $count } células copiadas.
+}
+grid-cut = { $count ->
+    [one] { $count } célula cortada.
+   *[other] { $count } células cortadas.
+}
+grid-pasted = { $count ->
+    [one] { $count } célula colada.
+   *[other] { $count } células coladas.
+}
+grid-filled = { $count ->
+    [one] { $count } célula preenchida.
+   *[other] { $count } células preenchidas.
+}
+grid-emptied = { $count ->
+    [one] { $count } célula esvaziada.
+   *[other] { $count } células esvaziadas.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } linha ultrapassava o fim da tabela e ficou de fora.
+   *[other] { $count } linhas ultrapassavam o fim da tabela e ficaram de fora.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } coluna ultrapassava a margem da tabela e ficou de fora.
+   *[other] { $count } colunas ultrapassavam a margem da tabela e ficaram de fora.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } célula não pode ser alterada e fica como estava.
+   *[other] { $count } células não podem ser alteradas e ficam como estavam.
+}

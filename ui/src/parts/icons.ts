@@ -13,6 +13,7 @@ export {
   IconClipboardText,
   IconDatabase,
   IconDots,
+  IconExclamationCircle,
   IconExternalLink,
   IconFileDescription,
   IconFileImport,
