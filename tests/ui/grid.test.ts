@@ -397,6 +397,16 @@ describe("marks", () => {
     expect(await grid.cell("1:3").getAttribute("aria-invalid")).toBe("true");
   });
 
+  test("they are shown where a key has just scrolled to, and while the cell is edited", async () => {
+    await grid.goTo("31:4");
+    await grid.press(Array(26).fill("ArrowUp").join(" "));
+    await expect.poll(() => grid.tip()).toMatch(/Locked/);
+    await grid.goTo("1:3");
+    await grid.press("F2");
+    await expect.poll(() => grid.tip()).toMatch(/letter O/);
+    expect(await grid.screen.part("grid-tip").isVisible()).toBe(true);
+  });
+
   test("a name that does not fit is shown whole", async () => {
     await grid.cell("0:0").hover();
     await expect.poll(() => grid.tip()).toBe("1.1 Case management and psychosocial support for survivors");

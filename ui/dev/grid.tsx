@@ -54,10 +54,22 @@ const COLUMNS: GridColumn[] = [
   ...CELLS.map(({ key, age, sex }): GridColumn => {
     return { key, name: age, group: ["July to September 2026", sex], kind: "number", editable: true };
   }),
-  { key: "rest", name: "Not disag­gregated", group: ["July to September 2026"], kind: "number", editable: true },
+  {
+    key: "rest",
+    name: "Not disag­gregated",
+    group: ["July to September 2026"],
+    kind: "number",
+    editable: true,
+  },
   { key: "sum", name: "Total", group: ["July to September 2026"], kind: "computed", editable: false },
   ...CELLS.map(({ key, age, sex }): GridColumn => {
-    return { key: `p${key}`, name: age, group: ["April to June 2026", sex], kind: "computed", editable: false };
+    return {
+      key: `p${key}`,
+      name: age,
+      group: ["April to June 2026", sex],
+      kind: "computed",
+      editable: false,
+    };
   }),
   { key: "note", name: "Note", kind: "text", editable: true, width: 16 },
 ];
@@ -76,12 +88,30 @@ function rowsOf(count: number): GridRow[] {
     CELLS.forEach(({ key }, column) => {
       const before = (at * 7 + column * 13) % 60;
       cells[`p${key}`] = { text: format.format(before) };
-      if (at < 40 && column < 9) cells[key] = numberIn(String((at * 11 + column * 17) % 90 + 1000 * (column % 2)));
+      if (at < 40 && column < 9)
+        cells[key] = numberIn(String(((at * 11 + column * 17) % 90) + 1000 * (column % 2)));
     });
-    if (at === 1) cells["c00"] = { text: "12O", mark: { level: "error", message: "“12O” is no number: it ends in the letter O. Type 120." } };
-    if (at === 3) cells["c02"] = { text: "940", mark: { level: "warning", message: "Nine times the figure of the last period (104)." } };
-    if (at === 4) cells["c03"] = { text: "0", mark: { level: "note", message: "Nobody was reached; the figure was entered as 0." } };
-    if (at === 5) cells["c01"] = { text: "77", readOnly: true, mark: { level: "note", message: "Locked with the report of the period." } };
+    if (at === 1)
+      cells["c00"] = {
+        text: "12O",
+        mark: { level: "error", message: "“12O” is no number: it ends in the letter O. Type 120." },
+      };
+    if (at === 3)
+      cells["c02"] = {
+        text: "940",
+        mark: { level: "warning", message: "Nine times the figure of the last period (104)." },
+      };
+    if (at === 4)
+      cells["c03"] = {
+        text: "0",
+        mark: { level: "note", message: "Nobody was reached; the figure was entered as 0." },
+      };
+    if (at === 5)
+      cells["c01"] = {
+        text: "77",
+        readOnly: true,
+        mark: { level: "note", message: "Locked with the report of the period." },
+      };
     return withSum({ id: `row-${at}`, cells });
   });
 }
@@ -95,7 +125,9 @@ function numberIn(text: string): CellContent {
 }
 
 function withSum(row: GridRow): GridRow {
-  const given = [...CELLS.map(({ key }) => row.cells[key]?.edit), row.cells["rest"]?.edit].filter((text) => text);
+  const given = [...CELLS.map(({ key }) => row.cells[key]?.edit), row.cells["rest"]?.edit].filter(
+    (text) => text,
+  );
   const sum = given.reduce((total, text) => total + Number(text), 0);
   return { ...row, cells: { ...row.cells, sum: { text: given.length > 0 ? format.format(sum) : "" } } };
 }
@@ -122,15 +154,19 @@ function readAs(column: GridColumn | undefined, text: string): CellContent {
   return choice ? { text: choice.name, edit: choice.value } : { text };
 }
 
-interface Record_ {
+interface Kept {
   rows: readonly GridRow[];
   past: (readonly GridRow[])[];
   future: (readonly GridRow[])[];
 }
 
-type Step = { do: "keep"; rows: readonly GridRow[] } | { do: "undo" } | { do: "redo" } | { do: "show"; rows: GridRow[] };
+type Step =
+  | { do: "keep"; rows: readonly GridRow[] }
+  | { do: "undo" }
+  | { do: "redo" }
+  | { do: "show"; rows: GridRow[] };
 
-function next(record: Record_, step: Step): Record_ {
+function next(record: Kept, step: Step): Kept {
   const { rows, past, future } = record;
   switch (step.do) {
     case "show":
@@ -171,7 +207,9 @@ function Trial() {
     step({ do: "keep", rows: asked.has("slow") ? withPatches(record.rows, patches) : rows });
     if (asked.has("slow")) window.setTimeout(() => step({ do: "show", rows }), 600);
     const changed = rows.filter((row, at) => row !== record.rows[at]);
-    const bad = changed.flatMap(({ cells }) => Object.values(cells)).filter(({ mark, state }) => mark && state).length;
+    const bad = changed
+      .flatMap(({ cells }) => Object.values(cells))
+      .filter(({ mark, state }) => mark && state).length;
     setNotice(deed === "paste" && bad > 0 ? `${bad} need attention.` : undefined);
   };
   return (
@@ -229,7 +267,11 @@ function Sum({ selection: { rows, columns } }: { selection: Selection }) {
       }
     }
   }
-  return <span data-testid="sum">{count > 1 ? `Sum ${format.format(sum)} · ${format.format(count)} figures` : ""}</span>;
+  return (
+    <span data-testid="sum">
+      {count > 1 ? `Sum ${format.format(sum)} · ${format.format(count)} figures` : ""}
+    </span>
+  );
 }
 
 const root = document.getElementById("root");

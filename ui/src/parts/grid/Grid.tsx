@@ -55,7 +55,17 @@ export interface GridHandle {
 
 const NO_ROWS: readonly GridRow[] = [];
 
-export function Grid({ ref, label, rows, totals = NO_ROWS, notice, status, empty, maxHeight, ...props }: GridProps) {
+export function Grid({
+  ref,
+  label,
+  rows,
+  totals = NO_ROWS,
+  notice,
+  status,
+  empty,
+  maxHeight,
+  ...props
+}: GridProps) {
   const [control] = useState(() => new GridControl());
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -137,7 +147,8 @@ function selectionOf(sheet: Sheet, control: GridControl): Selection | null {
   const column = sheet.columns[active.column];
   if (!row || !column) return null;
   const { rows, totals } = sheet;
-  const beneath = bottom < rows.length ? [] : totals.slice(Math.max(0, top - rows.length), bottom - rows.length + 1);
+  const beneath =
+    bottom < rows.length ? [] : totals.slice(Math.max(0, top - rows.length), bottom - rows.length + 1);
   return {
     active: { row, column },
     rows: [...rows.slice(top, bottom + 1), ...beneath],

@@ -1,5 +1,10 @@
 // One cell: its place, what assistive technology is told about it, its text and its marks.
-import { Cell, type CellRendererProps, type RenderCellProps, type RenderSummaryCellProps } from "react-data-grid";
+import {
+  Cell,
+  type CellRendererProps,
+  type RenderCellProps,
+  type RenderSummaryCellProps,
+} from "react-data-grid";
 import { useGrid } from "./context";
 import { Editor } from "./Editor";
 import style from "./Grid.module.css";

@@ -9,7 +9,9 @@ import { useStore } from "./store";
 /** Two lines at most; the whole name comes as a tip. */
 export function Heading({ column }: RenderHeaderCellProps<GridRow, Total>) {
   const { control } = useGrid();
-  const chosen = useStore(control.store, ({ anchor, head }) => isBetween(anchor.column, column.idx, head.column));
+  const chosen = useStore(control.store, ({ anchor, head }) =>
+    isBetween(anchor.column, column.idx, head.column),
+  );
   return (
     <>
       <span className={style.overlay} data-chosen={chosen || undefined} />

@@ -40,7 +40,10 @@ export const Table = memo(function Table(props: Props) {
   const tight = props.width < tightBelow(columns, rem) ? props.width : 0;
   const layout = useMemo(() => layoutOf(columns, rem, tight), [columns, rem, tight]);
   const drawn = useMemo(() => toLibrary(columns, layout), [columns, layout]);
-  const beneath = useMemo(() => totals.map((row, at) => ({ row, at: rows.length + at })), [totals, rows.length]);
+  const beneath = useMemo(
+    () => totals.map((row, at) => ({ row, at: rows.length + at })),
+    [totals, rows.length],
+  );
   const parts = useMemo(() => ({ control, columns, id }), [control, columns, id]);
   useLayoutEffect(() => {
     control.surface = surfaceOf(grid, rowHeight, layout, rows.length);

@@ -69,7 +69,7 @@ function useTipKeys(
     });
     on("mouseleave", ({ target }) => target === area && show(focusedCell(area), WAIT));
     on("keydown", (event) => event instanceof KeyboardEvent && event.key === "Escape" && show(null, 0));
-    on("scroll", () => show(null, 0));
+    on("scroll", () => show(focusedCell(area), 0));
     return () => {
       stop.abort();
       window.clearTimeout(timer);
@@ -78,8 +78,7 @@ function useTipKeys(
 }
 
 function cellOf(target: EventTarget | null): Element | null {
-  const cell = target instanceof Element ? target.closest(".rdg-cell") : null;
-  return cell?.querySelector("input, select, textarea") ? null : cell;
+  return target instanceof Element ? target.closest(".rdg-cell") : null;
 }
 
 function focusedCell(frame: HTMLElement | null): Element | null {
@@ -96,16 +95,22 @@ function tipOf(cell: Element | null, markOf: Props["markOf"]): Shown | null {
   return cut ? { cell, level: "text", message: text.textContent ?? "" } : null;
 }
 
-/** Above the cell, where the work is done already; below it where there is no room. */
+/**
+ * Above the cell, where the work is done already; below it where there is no room; nowhere
+ * when the cell itself is out of sight.
+ */
 function place(box: HTMLElement, cell: Element, frame: HTMLElement): void {
   const at = cell.getBoundingClientRect();
   const within = frame.getBoundingClientRect();
   const { width, height } = box.getBoundingClientRect();
-  const body = frame.querySelector(".rdg-row:not(.rdg-summary-row)")?.parentElement?.style.scrollPaddingBlockStart;
+  const body = frame.querySelector(".rdg-row:not(.rdg-summary-row)")?.parentElement?.style
+    .scrollPaddingBlockStart;
   const roof = within.top + Number.parseFloat(body || "0");
   const above = at.top - height - 4 >= roof;
+  const inSight =
+    at.bottom > roof && at.top < within.bottom && at.left < within.right && at.right > within.left;
   const left = Math.max(0, Math.min(at.left - within.left, within.width - width));
   box.style.insetBlockStart = `${(above ? at.top - height - 4 : at.bottom + 4) - within.top}px`;
   box.style.insetInlineStart = `${left}px`;
-  box.style.visibility = "visible";
+  box.style.visibility = inSight ? "visible" : "hidden";
 }

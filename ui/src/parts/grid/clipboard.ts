@@ -17,7 +17,8 @@ export function useClipboard(frame: RefObject<HTMLElement | null>, control: Grid
         { signal: stop.signal },
       );
     // WebKit asks first whether there is anything to copy, as no text is selected.
-    for (const name of ["beforecopy", "beforecut", "beforepaste"]) on(name, (event) => event.preventDefault());
+    for (const name of ["beforecopy", "beforecut", "beforepaste"])
+      on(name, (event) => event.preventDefault());
     on("copy", (event) => put(event, control.copy(), control));
     on("cut", (event) => put(event, control.cut(), control));
     on("paste", (event) => {
@@ -29,7 +30,8 @@ export function useClipboard(frame: RefObject<HTMLElement | null>, control: Grid
 }
 
 function put(event: ClipboardEvent, block: Block, { sheet, selected }: GridControl): void {
-  const isWords = (at: number) => !["number", "computed"].includes(sheet.columns[selected.left + at]?.kind ?? "");
+  const isWords = (at: number) =>
+    !["number", "computed"].includes(sheet.columns[selected.left + at]?.kind ?? "");
   event.preventDefault();
   event.clipboardData?.setData("text/plain", toTsv(block));
   event.clipboardData?.setData("text/html", toHtml(block, isWords));

@@ -80,7 +80,11 @@ export function toLibrary(columns: readonly GridColumn[], { widths, frozen }: La
 }
 
 /** Where a column belongs: among those that have the same headings and stand beside it. */
-function siblingsOf(tree: LibraryColumn[], column: GridColumn, before: GridColumn | undefined): LibraryColumn[] {
+function siblingsOf(
+  tree: LibraryColumn[],
+  column: GridColumn,
+  before: GridColumn | undefined,
+): LibraryColumn[] {
   let siblings = tree;
   let together = before !== undefined;
   (column.group ?? []).forEach((name, level) => {

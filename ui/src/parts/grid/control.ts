@@ -136,7 +136,10 @@ export class GridControl {
   /** Selects whole columns; the focus goes to the first of their cells in sight. */
   selectColumns({ left, right }: { left: number; right: number }): void {
     const { rows } = this.sheet;
-    const active = clamp({ row: this.surface?.firstRow() ?? 0, column: left }, { height: rows.length, width: this.sheet.width });
+    const active = clamp(
+      { row: this.surface?.firstRow() ?? 0, column: left },
+      { height: rows.length, width: this.sheet.width },
+    );
     this.select({ top: 0, left, bottom: Math.max(0, rows.length - 1), right }, active);
     this.surface?.show(active, true);
   }
@@ -180,9 +183,9 @@ export class GridControl {
       case "cancel":
         return this.#collapse();
       case "undo":
-        return called(this.calls.onUndo);
+        return this.#ask(this.calls.onUndo);
       case "redo":
-        return called(this.calls.onRedo);
+        return this.#ask(this.calls.onRedo);
     }
   }
 
@@ -306,7 +309,12 @@ export class GridControl {
   /** Escape takes the selection back to one cell, and lets the next Tab out. */
   #collapse(): boolean {
     const { active } = this.#state;
-    this.store.set({ anchor: active, head: active, leaving: true, said: [{ key: "grid-leaving", count: 0 }] });
+    this.store.set({
+      anchor: active,
+      head: active,
+      leaving: true,
+      said: [{ key: "grid-leaving", count: 0 }],
+    });
     // Others may wait for Escape, too, such as a dialog around the grid.
     return false;
   }
@@ -385,17 +393,19 @@ export class GridControl {
     return this.#carryOut("fill", fill(this.sheet, this.selected));
   }
 
+  /** Asks for a step back or forth; where nobody listens, the key is for others. */
+  #ask(step: (() => void) | undefined): boolean {
+    if (step) this.store.set({ said: [] });
+    step?.();
+    return step !== undefined;
+  }
+
   #carryOut(deed: Deed, { patches, leftOut }: Outcome): boolean {
     this.store.set({ said: sentences(deed, patches, leftOut) });
     if (patches.length > 0) this.calls.onPatches?.(patches, deed);
     if (leftOut.length > 0) this.calls.onLeftOut?.(leftOut, deed);
     return true;
   }
-}
-
-function called(call: (() => void) | undefined): boolean {
-  call?.();
-  return call !== undefined;
 }
 
 /** By how much the row that stood at `at` has moved; 0 when it is gone. */

@@ -7,7 +7,13 @@ const COLUMNS: GridColumn[] = [
   { key: "place", name: "Place", kind: "label", editable: false, frozen: true },
   { key: "a", name: "A", kind: "number", editable: true },
   { key: "b", name: "B", kind: "number", editable: true },
-  { key: "method", name: "Method", kind: "choice", editable: true, choices: [{ value: "max", name: "Largest day" }] },
+  {
+    key: "method",
+    name: "Method",
+    kind: "choice",
+    editable: true,
+    choices: [{ value: "max", name: "Largest day" }],
+  },
   { key: "sum", name: "Sum", kind: "computed", editable: false },
 ];
 
@@ -25,11 +31,15 @@ const SHEET = new Sheet(COLUMNS, ROWS, [{ id: "total", cells: { a: { text: "4,00
 
 const at = (top: number, left: number, bottom = top, right = left): Rect => ({ top, left, bottom, right });
 const written = ({ patches }: Outcome) => patches.map(({ row, column, text }) => `${row}.${column}=${text}`);
-const refused = ({ leftOut }: Outcome) => leftOut.map(({ row, column, text, why }) => `${row}:${column} ${text} ${why}`);
+const refused = ({ leftOut }: Outcome) =>
+  leftOut.map(({ row, column, text, why }) => `${row}:${column} ${text} ${why}`);
 
 describe("pasting", () => {
   test("goes to the corner of the selection", () => {
-    const outcome = pastePatches(SHEET, at(1, 1), [["1", "2"], ["3", "4"]]);
+    const outcome = pastePatches(SHEET, at(1, 1), [
+      ["1", "2"],
+      ["3", "4"],
+    ]);
     expect(written(outcome)).toEqual(["r1.a=1", "r1.b=2", "r2.a=3", "r2.b=4"]);
     expect(outcome.area).toEqual(at(1, 1, 2, 2));
     expect(outcome.leftOut).toEqual([]);
@@ -45,7 +55,12 @@ describe("pasting", () => {
   });
 
   test("a row goes down a selected column, as wide as it is", () => {
-    expect(written(pastePatches(SHEET, at(0, 1, 1, 1), [["1", "2"]]))).toEqual(["r0.a=1", "r0.b=2", "r1.a=1", "r1.b=2"]);
+    expect(written(pastePatches(SHEET, at(0, 1, 1, 1), [["1", "2"]]))).toEqual([
+      "r0.a=1",
+      "r0.b=2",
+      "r1.a=1",
+      "r1.b=2",
+    ]);
   });
 
   test("a block that does not go into the selection is pasted once", () => {
@@ -53,11 +68,18 @@ describe("pasting", () => {
   });
 
   test("an empty text empties, a text that is missing from a short row changes nothing", () => {
-    expect(written(pastePatches(SHEET, at(0, 1), [["", "1"], ["2"]]))).toEqual(["r0.a=null", "r0.b=1", "r1.a=2"]);
+    expect(written(pastePatches(SHEET, at(0, 1), [["", "1"], ["2"]]))).toEqual([
+      "r0.a=null",
+      "r0.b=1",
+      "r1.a=2",
+    ]);
   });
 
   test("what does not fit is told and the rest is kept", () => {
-    const outcome = pastePatches(SHEET, at(3, 1), [["1", "2", "", "x", "y"], ["3", "", "", "", ""]]);
+    const outcome = pastePatches(SHEET, at(3, 1), [
+      ["1", "2", "", "x", "y"],
+      ["3", "", "", "", ""],
+    ]);
     expect(written(outcome)).toEqual(["r3.a=1", "r3.method=null"]);
     expect(refused(outcome)).toEqual(["0:1 2 read-only", "0:3 x read-only", "0:4 y beside", "1:0 3 below"]);
     expect(outcome.area).toEqual(at(3, 1, 3, 4));
@@ -78,7 +100,10 @@ describe("pasting", () => {
   test("every text is either in a patch, left out, or there already", () => {
     for (let top = 0; top < 5; top++) {
       for (let left = 0; left < 5; left++) {
-        const block = [["n1", "n2", "n3"], ["n4", "n5", "n6"]];
+        const block = [
+          ["n1", "n2", "n3"],
+          ["n4", "n5", "n6"],
+        ];
         const { patches, leftOut } = pastePatches(SHEET, at(top, left), block);
         const found = [...patches, ...leftOut].map(({ text }) => text).sort();
         expect(found, `pasted at ${top}:${left}`).toEqual(block.flat());
@@ -89,7 +114,12 @@ describe("pasting", () => {
 
 describe("filling", () => {
   test("down: the first row goes into the others", () => {
-    expect(written(fillDown(SHEET, at(0, 1, 2, 2)))).toEqual(["r1.a=1000", "r1.b=null", "r2.a=1000", "r2.b=null"]);
+    expect(written(fillDown(SHEET, at(0, 1, 2, 2)))).toEqual([
+      "r1.a=1000",
+      "r1.b=null",
+      "r2.a=1000",
+      "r2.b=null",
+    ]);
   });
 
   test("down: one row takes the one above", () => {
@@ -112,11 +142,17 @@ test("emptying leaves alone what is empty and tells what is locked", () => {
 });
 
 test("copying takes what is typed, and totals as they are shown", () => {
-  expect(copied(SHEET, at(3, 1, 4, 2))).toEqual([["1003", "locked"], ["4,006", ""]]);
+  expect(copied(SHEET, at(3, 1, 4, 2))).toEqual([
+    ["1003", "locked"],
+    ["4,006", ""],
+  ]);
 });
 
 test("rows are shown at once as they will be, and untouched ones stay the same", () => {
-  const rows = withPatches(ROWS, [{ row: "r1", column: "a", text: "5" }, { row: "r1", column: "b", text: null }]);
+  const rows = withPatches(ROWS, [
+    { row: "r1", column: "a", text: "5" },
+    { row: "r1", column: "b", text: null },
+  ]);
   expect(rows[0]).toBe(ROWS[0]);
   expect(rows[1]?.cells["a"]).toEqual({ text: "5", edit: "5", state: "saving" });
   expect(rows[1]?.cells["b"]?.text).toBe("");

@@ -77,7 +77,8 @@ export function copied(sheet: Sheet, selected: Rect): string[][] {
   const rows: string[][] = [];
   for (let row = selected.top; row <= selected.bottom; row++) {
     const texts: string[] = [];
-    for (let column = selected.left; column <= selected.right; column++) texts.push(sheet.copied(row, column));
+    for (let column = selected.left; column <= selected.right; column++)
+      texts.push(sheet.copied(row, column));
     rows.push(texts);
   }
   return rows;
@@ -112,7 +113,10 @@ function left(text: string, from: Rect, { row, column }: Spot, why: LeftOut["why
 }
 
 function onSheet(sheet: Sheet, { top, left, bottom, right }: Rect): Rect {
-  const last = { row: Math.max(top, Math.min(bottom, sheet.rows.length - 1)), column: Math.min(right, sheet.width - 1) };
+  const last = {
+    row: Math.max(top, Math.min(bottom, sheet.rows.length - 1)),
+    column: Math.min(right, sheet.width - 1),
+  };
   return rect({ row: top, column: left }, last);
 }
 
@@ -126,6 +130,7 @@ export function patchAt(sheet: Sheet, { row, column }: Spot, text: string): Patc
 /** Choices may be pasted by the names that people see; they are handed back by their values. */
 function valueIn({ choices = [] }: GridColumn, text: string): string {
   const name = text.trim();
-  const chosen = choices.find(({ value }) => value === text) ?? choices.find((choice) => choice.name === name);
+  const chosen =
+    choices.find(({ value }) => value === text) ?? choices.find((choice) => choice.name === name);
   return chosen?.value ?? text;
 }

@@ -5,8 +5,22 @@ describe("what spreadsheets copy", () => {
   test.each([
     ["nothing", "", []],
     ["one word", "116", [["116"]]],
-    ["Excel's line ends", "1\t2\r\n3\t4\r\n", [["1", "2"], ["3", "4"]]],
-    ["LibreOffice's line ends", "1\t2\n3\t4\n", [["1", "2"], ["3", "4"]]],
+    [
+      "Excel's line ends",
+      "1\t2\r\n3\t4\r\n",
+      [
+        ["1", "2"],
+        ["3", "4"],
+      ],
+    ],
+    [
+      "LibreOffice's line ends",
+      "1\t2\n3\t4\n",
+      [
+        ["1", "2"],
+        ["3", "4"],
+      ],
+    ],
     ["old line ends", "1\r2", [["1"], ["2"]]],
     ["empty cells at the end of a row", "1\t\t\r\n", [["1", "", ""]]],
     ["an empty row between two", "1\n\n2\n", [["1"], [""], ["2"]]],
@@ -18,7 +32,14 @@ describe("what spreadsheets copy", () => {
     ["a quote that is never closed", '"open\tnext\nrow', [['"open', "next"], ["row"]]],
     ["national numbers, untouched", "1 234,50\t1.234,5\t1\u202f234", [["1 234,50", "1.234,5", "1\u202f234"]]],
     ["spaces, untouched", "  a \t b", [["  a ", " b"]]],
-    ["right to left and emoji", "مأدبا\t👩🏽‍🦽 3\r\nעכו\t🎒", [["مأدبا", "👩🏽‍🦽 3"], ["עכו", "🎒"]]],
+    [
+      "right to left and emoji",
+      "مأدبا\t👩🏽‍🦽 3\r\nעכו\t🎒",
+      [
+        ["مأدبا", "👩🏽‍🦽 3"],
+        ["עכו", "🎒"],
+      ],
+    ],
   ])("%s", (_, text, block) => {
     expect(parseTsv(text)).toEqual(block);
   });
@@ -47,7 +68,13 @@ describe("what is copied comes back", () => {
 });
 
 test("the table in HTML keeps signs as signs, and words as words", () => {
-  const html = toHtml([["<b>&\"", "12"], ["a\r\nb", ""]], (column) => column === 0);
+  const html = toHtml(
+    [
+      ['<b>&"', "12"],
+      ["a\r\nb", ""],
+    ],
+    (column) => column === 0,
+  );
   expect(html).toContain("&lt;b&gt;&amp;&quot;</td><td>12</td>");
   expect(html).toContain("a<br>b");
   expect(html.match(/mso-number-format/g)).toHaveLength(2);
