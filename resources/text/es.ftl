@@ -1275,3 +1275,62 @@ refused-agreement-too-long = El acuerdo tendría más de 400 períodos: una de s
 refused-period-unknown = Este proyecto no tiene ningún período «{ $period }». Elija uno de los que tiene.
 refused-period-open = El período { $period } está abierto: sus cifras se pueden cambiar.
 refused-reason-needed = Diga por qué se reabre el período. El motivo queda en el historial, para usted y para una auditoría.
+
+## Entering people reached
+reach-entry = Personas alcanzadas
+reach-enter = Introducir cifras
+reach-grid = { $kind }, { $period }
+reach-no-period = Sin período
+reach-period-before = Período anterior (Ctrl+RePág)
+reach-period-after = Período siguiente (Ctrl+AvPág)
+reach-period-close = Cerrar el período
+reach-period-closed = Cerrado por { $who } el { $date }
+reach-period-was-closed = { $period } está cerrado: sus cifras quedan como están.
+reach-period-reopen = Volver a abrir
+reach-period-why = ¿Por qué? El motivo queda en el historial.
+reach-line = Indicador o actividad
+reach-line-unnamed = Todo el proyecto
+reach-of = ¿De qué indicador o actividad?
+reach-place = Lugar
+reach-group = ¿Quiénes son? (por ejemplo participantes)
+reach-rest = Sin desglosar
+reach-total = Total
+reach-target = Meta
+reach-method = Modo de recuento
+reach-method-distinct = Personas distintas
+reach-method-maximum = Las mismas personas
+reach-method-overlap = En parte las mismas
+reach-overlap = Ya contadas (%)
+reach-rule-distinct = Sumadas
+reach-rule-maximum = La mayor
+reach-rule-overlap = Sumadas sin repeticiones
+reach-rule-mixed = El mayor de dos recuentos
+reach-together = En conjunto, este período
+reach-whole-project = Todo el proyecto
+reach-how = ¿Cómo se cuenta?
+reach-how-title = De dónde viene la cifra: { $kind }
+reach-stated = Declaradas
+reach-counted = Contadas
+reach-why = Por qué
+reach-figure = Cifra
+reach-add-line = Añadir una línea
+reach-delete-line = Eliminar la línea
+reach-line-deleted = Se eliminaron las cifras de la línea en este período.
+reach-none = Todavía no hay líneas. Añada una por indicador o actividad y lugar, y luego escriba o pegue las cifras como en una hoja de cálculo.
+reach-mark-summed = La suma de las partes: nadie ha introducido un total.
+reach-mark-parts-exceed-whole = Las partes suman { $parts } personas, más que el total. Aumente el total, o compruebe las partes.
+reach-mark-jump = A más de un { $percent } % del período anterior ({ $previous }). ¿Es correcto?
+reach-mark-target-passed = Se ha superado la meta de { $target }.
+reach-mark-target-far = Menos de la mitad de la meta de { $target }.
+reach-kept = { $count ->
+    [one] { $count } cifra guardada.
+   *[other] { $count } cifras guardadas.
+}
+reach-refused = { $count ->
+    [one] { $count } necesita atención: queda donde se escribió.
+   *[other] { $count } necesitan atención: quedan donde se escribieron.
+}
+reach-chosen = { $count ->
+    [one] { $count } cifra, en conjunto { $sum }
+   *[other] { $count } cifras, en conjunto { $sum }
+}

@@ -1275,3 +1275,62 @@ refused-agreement-too-long = L’accord aurait plus de 400 périodes : une de s
 refused-period-unknown = Ce projet n’a pas de période « { $period } ». Choisissez parmi celles qu’il a.
 refused-period-open = La période { $period } est ouverte : ses chiffres peuvent être modifiés.
 refused-reason-needed = Dites pourquoi la période est rouverte. La raison reste dans l’historique, pour vous et pour un audit.
+
+## Entering people reached
+reach-entry = Personnes atteintes
+reach-enter = Saisir les chiffres
+reach-grid = { $kind }, { $period }
+reach-no-period = Sans période
+reach-period-before = Période précédente (Ctrl+Page préc.)
+reach-period-after = Période suivante (Ctrl+Page suiv.)
+reach-period-close = Clôturer la période
+reach-period-closed = Clôturée par { $who } le { $date }
+reach-period-was-closed = { $period } est clôturée : ses chiffres ne changent plus.
+reach-period-reopen = Rouvrir
+reach-period-why = Pourquoi ? Le motif figurera dans l’historique.
+reach-line = Indicateur ou activité
+reach-line-unnamed = Ensemble du projet
+reach-of = De quel indicateur ou de quelle activité ?
+reach-place = Lieu
+reach-group = Qui sont-elles ? (par exemple participants)
+reach-rest = Non ventilé
+reach-total = Total
+reach-target = Cible
+reach-method = Mode de comptage
+reach-method-distinct = Personnes différentes
+reach-method-maximum = Les mêmes personnes
+reach-method-overlap = En partie les mêmes
+reach-overlap = Déjà comptées (%)
+reach-rule-distinct = Additionnées
+reach-rule-maximum = La plus grande
+reach-rule-overlap = Additionnées sans les doublons
+reach-rule-mixed = Le plus grand de deux décomptes
+reach-together = Ensemble, cette période
+reach-whole-project = Ensemble du projet
+reach-how = Comment est-ce compté ?
+reach-how-title = D’où vient le chiffre : { $kind }
+reach-stated = Déclarées
+reach-counted = Comptées
+reach-why = Pourquoi
+reach-figure = Chiffre
+reach-add-line = Ajouter une ligne
+reach-delete-line = Supprimer la ligne
+reach-line-deleted = Les chiffres de la ligne pour cette période sont supprimés.
+reach-none = Aucune ligne pour l’instant. Ajoutez-en une par indicateur ou activité et par lieu, puis saisissez ou collez les chiffres comme dans un tableur.
+reach-mark-summed = La somme des parties : aucun total n’a été saisi.
+reach-mark-parts-exceed-whole = Les parties font { $parts } personnes, plus que le total. Relevez le total, ou vérifiez les parties.
+reach-mark-jump = À plus de { $percent } % de la période précédente ({ $previous }). Est-ce exact ?
+reach-mark-target-passed = La cible de { $target } est dépassée.
+reach-mark-target-far = Moins de la moitié de la cible de { $target }.
+reach-kept = { $count ->
+    [one] { $count } chiffre enregistré.
+   *[other] { $count } chiffres enregistrés.
+}
+reach-refused = { $count ->
+    [one] { $count } est à corriger : il reste là où il a été saisi.
+   *[other] { $count } sont à corriger : ils restent là où ils ont été saisis.
+}
+reach-chosen = { $count ->
+    [one] { $count } chiffre, ensemble { $sum }
+   *[other] { $count } chiffres, ensemble { $sum }
+}

@@ -1275,3 +1275,62 @@ refused-agreement-too-long = O acordo teria mais de 400 períodos: uma das suas 
 refused-period-unknown = Este projeto não tem nenhum período «{ $period }». Escolha um dos que tem.
 refused-period-open = O período { $period } está aberto: os seus números podem ser alterados.
 refused-reason-needed = Diga porque é reaberto o período. O motivo fica no histórico, para si e para uma auditoria.
+
+## Entering people reached
+reach-entry = Pessoas alcançadas
+reach-enter = Introduzir números
+reach-grid = { $kind }, { $period }
+reach-no-period = Sem período
+reach-period-before = Período anterior (Ctrl+PageUp)
+reach-period-after = Período seguinte (Ctrl+PageDown)
+reach-period-close = Fechar o período
+reach-period-closed = Fechado por { $who } em { $date }
+reach-period-was-closed = { $period } está fechado: os seus números ficam como estão.
+reach-period-reopen = Reabrir
+reach-period-why = Porquê? O motivo fica no histórico.
+reach-line = Indicador ou atividade
+reach-line-unnamed = Todo o projeto
+reach-of = De que indicador ou atividade?
+reach-place = Lugar
+reach-group = Quem são? (por exemplo participantes)
+reach-rest = Não desagregado
+reach-total = Total
+reach-target = Meta
+reach-method = Modo de contagem
+reach-method-distinct = Pessoas diferentes
+reach-method-maximum = As mesmas pessoas
+reach-method-overlap = Em parte as mesmas
+reach-overlap = Já contadas (%)
+reach-rule-distinct = Somadas
+reach-rule-maximum = A maior
+reach-rule-overlap = Somadas sem repetições
+reach-rule-mixed = A maior de duas contagens
+reach-together = Em conjunto, neste período
+reach-whole-project = Todo o projeto
+reach-how = Como se conta?
+reach-how-title = De onde vem o número: { $kind }
+reach-stated = Declaradas
+reach-counted = Contadas
+reach-why = Porquê
+reach-figure = Número
+reach-add-line = Acrescentar uma linha
+reach-delete-line = Apagar a linha
+reach-line-deleted = Os números da linha neste período foram apagados.
+reach-none = Ainda não há linhas. Acrescente uma por indicador ou atividade e lugar, depois escreva ou cole os números como numa folha de cálculo.
+reach-mark-summed = A soma das partes: ninguém introduziu um total.
+reach-mark-parts-exceed-whole = As partes somam { $parts } pessoas, mais do que o total. Aumente o total, ou verifique as partes.
+reach-mark-jump = A mais de { $percent } % do período anterior ({ $previous }). Está certo?
+reach-mark-target-passed = A meta de { $target } foi ultrapassada.
+reach-mark-target-far = Menos de metade da meta de { $target }.
+reach-kept = { $count ->
+    [one] { $count } número guardado.
+   *[other] { $count } números guardados.
+}
+reach-refused = { $count ->
+    [one] { $count } precisa de atenção: fica onde foi escrito.
+   *[other] { $count } precisam de atenção: ficam onde foram escritos.
+}
+reach-chosen = { $count ->
+    [one] { $count } número, em conjunto { $sum }
+   *[other] { $count } números, em conjunto { $sum }
+}

@@ -10,6 +10,7 @@ import { Import } from "./pages/import/Import";
 import { useArrival, useIncomingPages } from "./pages/import/incoming";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
+import { ReachPage } from "./pages/reach/ReachPage";
 import { Frame } from "./parts/Frame";
 import { Problem } from "./parts/Problem";
 import { toastProblem } from "./parts/toast";
@@ -51,6 +52,8 @@ function Place() {
   switch (route.page) {
     case "project":
       return <ProjectPage key={route.project} id={route.project} section={route.section} />;
+    case "reach":
+      return <ReachPage key={route.project} route={route} />;
     case "import":
       return <Import />;
     case "history":

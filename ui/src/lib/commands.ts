@@ -71,6 +71,13 @@ export interface Commands {
   undo: Command<Nothing, Step>;
   redo: Command<Nothing, Step>;
   history: Command<Nothing, Step[]>;
+  reach_grid: Command<GridInput, ReachGrid>;
+  record_reach: Command<RecordInput, Recorded>;
+  add_reach_line: Command<LineInput, RowShown>;
+  explain_reach: Command<ExplainInput, ReachTold>;
+  check_block: Command<BlockInput, BlockChecked>;
+  close_period: Command<PeriodInput, Period>;
+  reopen_period: Command<ReopenInput, Period>;
   delete_project: Command<{ project: string }, unknown>;
   new_workspace: Command<Nothing, AppStatus | null>;
   open_workspace: Command<{ recent?: string }, AppStatus | null>;

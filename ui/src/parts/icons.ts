@@ -30,6 +30,7 @@ export {
   IconLock,
   IconLockOpen,
   IconMoon,
+  IconPlus,
   IconQuote,
   IconReportAnalytics,
   IconSearch,
