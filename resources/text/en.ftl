@@ -1324,6 +1324,43 @@ month-11 = November
 month-12 = December
 window-field-year_month = first month of the donor’s year
 
+## The grid: moving, pasting, filling
+
+grid-keys = Arrow keys go from cell to cell. Type to replace a cell, F2 to edit it. Ctrl+C and Ctrl+V copy and paste as in a spreadsheet. To leave the table, press Escape, then Tab.
+grid-leaving = Tab now leaves the table.
+grid-read-only = This cell cannot be changed here.
+grid-copied = { $count ->
+    [one] { $count } cell copied.
+   *[other] { $count } cells copied.
+}
+grid-cut = { $count ->
+    [one] { $count } cell cut.
+   *[other] { $count } cells cut.
+}
+grid-pasted = { $count ->
+    [one] { $count } cell pasted.
+   *[other] { $count } cells pasted.
+}
+grid-filled = { $count ->
+    [one] { $count } cell filled.
+   *[other] { $count } cells filled.
+}
+grid-emptied = { $count ->
+    [one] { $count } cell emptied.
+   *[other] { $count } cells emptied.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } row did not fit below the last row and was left out.
+   *[other] { $count } rows did not fit below the last row and were left out.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } column did not fit beside the last column and was left out.
+   *[other] { $count } columns did not fit beside the last column and were left out.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } cell cannot be changed and stays as it was.
+   *[other] { $count } cells cannot be changed and stay as they were.
+}
 ## Search, lessons library, movement
 
 ## History: steps by the page, earlier values, undo and redo
@@ -1374,3 +1411,62 @@ refused-agreement-only-year = Only the year of this date is known ({ $date }), a
 refused-agreement-too-long = The agreement would have more than 400 periods: one of its dates seems to be wrong. Check the years.
 refused-period-open = Period { $period } is open: its figures can be changed.
 refused-reason-needed = Say why the period is opened again. The reason stays in the history, for you and for an auditor.
+
+## Entering people reached
+reach-entry = People reached
+reach-enter = Enter figures
+reach-grid = { $kind }, { $period }
+reach-no-period = Without a period
+reach-period-before = Previous period (Ctrl+PageUp)
+reach-period-after = Next period (Ctrl+PageDown)
+reach-period-close = Close the period
+reach-period-closed = Closed by { $who } on { $date }
+reach-period-was-closed = { $period } is closed: its figures stay as they are.
+reach-period-reopen = Open again
+reach-period-why = Why? The reason stands in the history.
+reach-line = Indicator or activity
+reach-line-unnamed = Whole project
+reach-of = Whose people are they? (indicator or activity)
+reach-place = Place
+reach-group = Who are they? (such as participants)
+reach-rest = Not disaggregated
+reach-total = Total
+reach-target = Target
+reach-method = How they are counted
+reach-method-distinct = Different people
+reach-method-maximum = The same people
+reach-method-overlap = Partly the same
+reach-overlap = Already counted (%)
+reach-rule-distinct = Added
+reach-rule-maximum = The largest
+reach-rule-overlap = Added less overlap
+reach-rule-mixed = The larger of two counts
+reach-together = Together, this period
+reach-whole-project = Whole project
+reach-how = How is it counted?
+reach-how-title = How the figure came about: { $kind }
+reach-stated = Stated
+reach-counted = Counted
+reach-why = Why
+reach-figure = Figure
+reach-add-line = Add a line
+reach-delete-line = Delete the line
+reach-line-deleted = The line’s figures of this period are deleted.
+reach-none = No line yet. Add one for each indicator or activity and place, then type or paste the figures as in a spreadsheet.
+reach-mark-summed = The sum of the parts: nobody has typed a total.
+reach-mark-parts-exceed-whole = The parts make { $parts } people, more than the total. Raise the total, or check the parts.
+reach-mark-jump = More than { $percent } % away from the previous period ({ $previous }). Is it right?
+reach-mark-target-passed = The target of { $target } is passed.
+reach-mark-target-far = Less than half of the target of { $target }.
+reach-kept = { $count ->
+    [one] { $count } figure saved.
+   *[other] { $count } figures saved.
+}
+reach-refused = { $count ->
+    [one] { $count } needs attention: it stays where it was typed.
+   *[other] { $count } need attention: they stay where they were typed.
+}
+reach-chosen = { $count ->
+    [one] { $count } figure, together { $sum }
+   *[other] { $count } figures, together { $sum }
+}

@@ -1324,6 +1324,43 @@ month-11 = noviembre
 month-12 = diciembre
 window-field-year_month = primer mes del año del donante
 
+## The grid: moving, pasting, filling
+
+grid-keys = Las flechas llevan de una celda a otra. Escriba para reemplazar el contenido de una celda, F2 para modificarlo. Ctrl+C y Ctrl+V copian y pegan como en una hoja de cálculo. Para salir de la tabla, pulse Escape y luego Tab.
+grid-leaving = Ahora la tecla Tab sale de la tabla.
+grid-read-only = Esta celda no se puede modificar aquí.
+grid-copied = { $count ->
+    [one] { $count } celda copiada.
+   *[other] { $count } celdas copiadas.
+}
+grid-cut = { $count ->
+    [one] { $count } celda cortada.
+   *[other] { $count } celdas cortadas.
+}
+grid-pasted = { $count ->
+    [one] { $count } celda pegada.
+   *[other] { $count } celdas pegadas.
+}
+grid-filled = { $count ->
+    [one] { $count } celda rellenada.
+   *[other] { $count } celdas rellenadas.
+}
+grid-emptied = { $count ->
+    [one] { $count } celda vaciada.
+   *[other] { $count } celdas vaciadas.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } fila sobrepasaba el final de la tabla y quedó fuera.
+   *[other] { $count } filas sobrepasaban el final de la tabla y quedaron fuera.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } columna sobrepasaba el borde de la tabla y quedó fuera.
+   *[other] { $count } columnas sobrepasaban el borde de la tabla y quedaron fuera.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } celda no se puede modificar y queda como estaba.
+   *[other] { $count } celdas no se pueden modificar y quedan como estaban.
+}
 ## Search, lessons library, movement
 
 ## History: steps by the page, earlier values, undo and redo
@@ -1374,3 +1411,62 @@ refused-agreement-only-year = De esta fecha solo se conoce el año ({ $date }), 
 refused-agreement-too-long = El acuerdo tendría más de 400 períodos: una de sus fechas parece equivocada. Revise los años.
 refused-period-open = El período { $period } está abierto: sus cifras se pueden cambiar.
 refused-reason-needed = Diga por qué se reabre el período. El motivo queda en el historial, para usted y para una auditoría.
+
+## Entering people reached
+reach-entry = Personas alcanzadas
+reach-enter = Introducir cifras
+reach-grid = { $kind }, { $period }
+reach-no-period = Sin período
+reach-period-before = Período anterior (Ctrl+RePág)
+reach-period-after = Período siguiente (Ctrl+AvPág)
+reach-period-close = Cerrar el período
+reach-period-closed = Cerrado por { $who } el { $date }
+reach-period-was-closed = { $period } está cerrado: sus cifras quedan como están.
+reach-period-reopen = Volver a abrir
+reach-period-why = ¿Por qué? El motivo queda en el historial.
+reach-line = Indicador o actividad
+reach-line-unnamed = Todo el proyecto
+reach-of = ¿De qué indicador o actividad?
+reach-place = Lugar
+reach-group = ¿Quiénes son? (por ejemplo participantes)
+reach-rest = Sin desglosar
+reach-total = Total
+reach-target = Meta
+reach-method = Modo de recuento
+reach-method-distinct = Personas distintas
+reach-method-maximum = Las mismas personas
+reach-method-overlap = En parte las mismas
+reach-overlap = Ya contadas (%)
+reach-rule-distinct = Sumadas
+reach-rule-maximum = La mayor
+reach-rule-overlap = Sumadas sin repeticiones
+reach-rule-mixed = El mayor de dos recuentos
+reach-together = En conjunto, este período
+reach-whole-project = Todo el proyecto
+reach-how = ¿Cómo se cuenta?
+reach-how-title = De dónde viene la cifra: { $kind }
+reach-stated = Declaradas
+reach-counted = Contadas
+reach-why = Por qué
+reach-figure = Cifra
+reach-add-line = Añadir una línea
+reach-delete-line = Eliminar la línea
+reach-line-deleted = Se eliminaron las cifras de la línea en este período.
+reach-none = Todavía no hay líneas. Añada una por indicador o actividad y lugar, y luego escriba o pegue las cifras como en una hoja de cálculo.
+reach-mark-summed = La suma de las partes: nadie ha introducido un total.
+reach-mark-parts-exceed-whole = Las partes suman { $parts } personas, más que el total. Aumente el total, o compruebe las partes.
+reach-mark-jump = A más de un { $percent } % del período anterior ({ $previous }). ¿Es correcto?
+reach-mark-target-passed = Se ha superado la meta de { $target }.
+reach-mark-target-far = Menos de la mitad de la meta de { $target }.
+reach-kept = { $count ->
+    [one] { $count } cifra guardada.
+   *[other] { $count } cifras guardadas.
+}
+reach-refused = { $count ->
+    [one] { $count } necesita atención: queda donde se escribió.
+   *[other] { $count } necesitan atención: quedan donde se escribieron.
+}
+reach-chosen = { $count ->
+    [one] { $count } cifra, en conjunto { $sum }
+   *[other] { $count } cifras, en conjunto { $sum }
+}

@@ -1324,6 +1324,43 @@ month-11 = novembre
 month-12 = décembre
 window-field-year_month = premier mois de l’exercice du bailleur
 
+## The grid: moving, pasting, filling
+
+grid-keys = Les flèches mènent d’une cellule à l’autre. Tapez pour remplacer le contenu d’une cellule, F2 pour le modifier. Ctrl+C et Ctrl+V copient et collent comme dans un tableur. Pour quitter le tableau, appuyez sur Échap, puis sur Tab.
+grid-leaving = La touche Tab quitte maintenant le tableau.
+grid-read-only = Cette cellule ne se modifie pas ici.
+grid-copied = { $count ->
+    [one] { $count } cellule copiée.
+   *[other] { $count } cellules copiées.
+}
+grid-cut = { $count ->
+    [one] { $count } cellule coupée.
+   *[other] { $count } cellules coupées.
+}
+grid-pasted = { $count ->
+    [one] { $count } cellule collée.
+   *[other] { $count } cellules collées.
+}
+grid-filled = { $count ->
+    [one] { $count } cellule remplie.
+   *[other] { $count } cellules remplies.
+}
+grid-emptied = { $count ->
+    [one] { $count } cellule vidée.
+   *[other] { $count } cellules vidées.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } ligne dépassait la fin du tableau et a été laissée de côté.
+   *[other] { $count } lignes dépassaient la fin du tableau et ont été laissées de côté.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } colonne dépassait le bord du tableau et a été laissée de côté.
+   *[other] { $count } colonnes dépassaient le bord du tableau et ont été laissées de côté.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } cellule ne se modifie pas et reste telle quelle.
+   *[other] { $count } cellules ne se modifient pas et restent telles quelles.
+}
 ## Search, lessons library, movement
 
 ## History: steps by the page, earlier values, undo and redo
@@ -1374,3 +1411,62 @@ refused-agreement-only-year = De cette date on ne connaît que l’année ({ $da
 refused-agreement-too-long = L’accord aurait plus de 400 périodes : une de ses dates semble fausse. Vérifiez les années.
 refused-period-open = La période { $period } est ouverte : ses chiffres peuvent être modifiés.
 refused-reason-needed = Dites pourquoi la période est rouverte. La raison reste dans l’historique, pour vous et pour un audit.
+
+## Entering people reached
+reach-entry = Personnes atteintes
+reach-enter = Saisir les chiffres
+reach-grid = { $kind }, { $period }
+reach-no-period = Sans période
+reach-period-before = Période précédente (Ctrl+Page préc.)
+reach-period-after = Période suivante (Ctrl+Page suiv.)
+reach-period-close = Clôturer la période
+reach-period-closed = Clôturée par { $who } le { $date }
+reach-period-was-closed = { $period } est clôturée : ses chiffres ne changent plus.
+reach-period-reopen = Rouvrir
+reach-period-why = Pourquoi ? Le motif figurera dans l’historique.
+reach-line = Indicateur ou activité
+reach-line-unnamed = Ensemble du projet
+reach-of = De quel indicateur ou de quelle activité ?
+reach-place = Lieu
+reach-group = Qui sont-elles ? (par exemple participants)
+reach-rest = Non ventilé
+reach-total = Total
+reach-target = Cible
+reach-method = Mode de comptage
+reach-method-distinct = Personnes différentes
+reach-method-maximum = Les mêmes personnes
+reach-method-overlap = En partie les mêmes
+reach-overlap = Déjà comptées (%)
+reach-rule-distinct = Additionnées
+reach-rule-maximum = La plus grande
+reach-rule-overlap = Additionnées sans les doublons
+reach-rule-mixed = Le plus grand de deux décomptes
+reach-together = Ensemble, cette période
+reach-whole-project = Ensemble du projet
+reach-how = Comment est-ce compté ?
+reach-how-title = D’où vient le chiffre : { $kind }
+reach-stated = Déclarées
+reach-counted = Comptées
+reach-why = Pourquoi
+reach-figure = Chiffre
+reach-add-line = Ajouter une ligne
+reach-delete-line = Supprimer la ligne
+reach-line-deleted = Les chiffres de la ligne pour cette période sont supprimés.
+reach-none = Aucune ligne pour l’instant. Ajoutez-en une par indicateur ou activité et par lieu, puis saisissez ou collez les chiffres comme dans un tableur.
+reach-mark-summed = La somme des parties : aucun total n’a été saisi.
+reach-mark-parts-exceed-whole = Les parties font { $parts } personnes, plus que le total. Relevez le total, ou vérifiez les parties.
+reach-mark-jump = À plus de { $percent } % de la période précédente ({ $previous }). Est-ce exact ?
+reach-mark-target-passed = La cible de { $target } est dépassée.
+reach-mark-target-far = Moins de la moitié de la cible de { $target }.
+reach-kept = { $count ->
+    [one] { $count } chiffre enregistré.
+   *[other] { $count } chiffres enregistrés.
+}
+reach-refused = { $count ->
+    [one] { $count } est à corriger : il reste là où il a été saisi.
+   *[other] { $count } sont à corriger : ils restent là où ils ont été saisis.
+}
+reach-chosen = { $count ->
+    [one] { $count } chiffre, ensemble { $sum }
+   *[other] { $count } chiffres, ensemble { $sum }
+}

@@ -1324,6 +1324,43 @@ month-11 = novembro
 month-12 = dezembro
 window-field-year_month = primeiro mês do ano do doador
 
+## The grid: moving, pasting, filling
+
+grid-keys = As setas levam de uma célula a outra. Escreva para substituir o conteúdo de uma célula, F2 para o editar. Ctrl+C e Ctrl+V copiam e colam como numa folha de cálculo. Para sair da tabela, prima Escape e depois Tab.
+grid-leaving = A tecla Tab sai agora da tabela.
+grid-read-only = Esta célula não pode ser alterada aqui.
+grid-copied = { $count ->
+    [one] { $count } célula copiada.
+   *[other] { $count } células copiadas.
+}
+grid-cut = { $count ->
+    [one] { $count } célula cortada.
+   *[other] { $count } células cortadas.
+}
+grid-pasted = { $count ->
+    [one] { $count } célula colada.
+   *[other] { $count } células coladas.
+}
+grid-filled = { $count ->
+    [one] { $count } célula preenchida.
+   *[other] { $count } células preenchidas.
+}
+grid-emptied = { $count ->
+    [one] { $count } célula esvaziada.
+   *[other] { $count } células esvaziadas.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } linha ultrapassava o fim da tabela e ficou de fora.
+   *[other] { $count } linhas ultrapassavam o fim da tabela e ficaram de fora.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } coluna ultrapassava a margem da tabela e ficou de fora.
+   *[other] { $count } colunas ultrapassavam a margem da tabela e ficaram de fora.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } célula não pode ser alterada e fica como estava.
+   *[other] { $count } células não podem ser alteradas e ficam como estavam.
+}
 ## Search, lessons library, movement
 
 ## History: steps by the page, earlier values, undo and redo
@@ -1374,3 +1411,62 @@ refused-agreement-only-year = Desta data só se conhece o ano ({ $date }), e um 
 refused-agreement-too-long = O acordo teria mais de 400 períodos: uma das suas datas parece estar errada. Verifique os anos.
 refused-period-open = O período { $period } está aberto: os seus números podem ser alterados.
 refused-reason-needed = Diga porque é reaberto o período. O motivo fica no histórico, para si e para uma auditoria.
+
+## Entering people reached
+reach-entry = Pessoas alcançadas
+reach-enter = Introduzir números
+reach-grid = { $kind }, { $period }
+reach-no-period = Sem período
+reach-period-before = Período anterior (Ctrl+PageUp)
+reach-period-after = Período seguinte (Ctrl+PageDown)
+reach-period-close = Fechar o período
+reach-period-closed = Fechado por { $who } em { $date }
+reach-period-was-closed = { $period } está fechado: os seus números ficam como estão.
+reach-period-reopen = Reabrir
+reach-period-why = Porquê? O motivo fica no histórico.
+reach-line = Indicador ou atividade
+reach-line-unnamed = Todo o projeto
+reach-of = De que indicador ou atividade?
+reach-place = Lugar
+reach-group = Quem são? (por exemplo participantes)
+reach-rest = Não desagregado
+reach-total = Total
+reach-target = Meta
+reach-method = Modo de contagem
+reach-method-distinct = Pessoas diferentes
+reach-method-maximum = As mesmas pessoas
+reach-method-overlap = Em parte as mesmas
+reach-overlap = Já contadas (%)
+reach-rule-distinct = Somadas
+reach-rule-maximum = A maior
+reach-rule-overlap = Somadas sem repetições
+reach-rule-mixed = A maior de duas contagens
+reach-together = Em conjunto, neste período
+reach-whole-project = Todo o projeto
+reach-how = Como se conta?
+reach-how-title = De onde vem o número: { $kind }
+reach-stated = Declaradas
+reach-counted = Contadas
+reach-why = Porquê
+reach-figure = Número
+reach-add-line = Acrescentar uma linha
+reach-delete-line = Apagar a linha
+reach-line-deleted = Os números da linha neste período foram apagados.
+reach-none = Ainda não há linhas. Acrescente uma por indicador ou atividade e lugar, depois escreva ou cole os números como numa folha de cálculo.
+reach-mark-summed = A soma das partes: ninguém introduziu um total.
+reach-mark-parts-exceed-whole = As partes somam { $parts } pessoas, mais do que o total. Aumente o total, ou verifique as partes.
+reach-mark-jump = A mais de { $percent } % do período anterior ({ $previous }). Está certo?
+reach-mark-target-passed = A meta de { $target } foi ultrapassada.
+reach-mark-target-far = Menos de metade da meta de { $target }.
+reach-kept = { $count ->
+    [one] { $count } número guardado.
+   *[other] { $count } números guardados.
+}
+reach-refused = { $count ->
+    [one] { $count } precisa de atenção: fica onde foi escrito.
+   *[other] { $count } precisam de atenção: ficam onde foram escritos.
+}
+reach-chosen = { $count ->
+    [one] { $count } número, em conjunto { $sum }
+   *[other] { $count } números, em conjunto { $sum }
+}

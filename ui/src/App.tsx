@@ -12,6 +12,7 @@ import { useArrival, useIncomingPages } from "./pages/import/incoming";
 import { Lessons } from "./pages/lessons/Lessons";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
+import { ReachPage } from "./pages/reach/ReachPage";
 import { Frame } from "./parts/Frame";
 import { Problem } from "./parts/Problem";
 import { toastProblem } from "./parts/toast";
@@ -61,6 +62,8 @@ function Place() {
       return <ProjectPage key={route.project} id={route.project} section={route.section} row={route.row} />;
     case "lessons":
       return <Lessons />;
+    case "reach":
+      return <ReachPage key={route.project} route={route} />;
     case "import":
       return <Import />;
     case "history":

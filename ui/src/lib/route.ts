@@ -1,18 +1,33 @@
 // Where the window is: a small hash route, so that Back works and no router is needed.
 import { useSyncExternalStore } from "react";
+import type { ReachKind } from "./generated/ReachKind";
 
 /** The places of the window; `row` is the key of a row in a section of the project. */
 export type Route =
   | { page: "projects" }
   | { page: "project"; project: string; section?: string | undefined; row?: string | undefined }
+  | ReachRoute
   | { page: "lessons" }
   | { page: "import" }
   | { page: "history" };
 
-/** Reads `#/project/ID/section/ROW`; anything unknown is the list of projects. */
+/** The people reached of a project: one kind in one period. */
+export interface ReachRoute {
+  page: "reach";
+  project: string;
+  kind?: ReachKind | undefined;
+  period?: string | undefined;
+}
+
+const KINDS: readonly ReachKind[] = ["direct", "indirect", "public_engagement"];
+
+/** Reads `#/project/ID/section/ROW` and `#/reach/ID/KIND/PERIOD`; anything unknown is the list of projects. */
 export function read(hash: string): Route {
   const [page, id, section, row] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if (page === "project" && id) return { page, project: id, section, row };
+  if (page === "reach" && id) {
+    return { page, project: id, kind: KINDS.find((known) => known === section), period: row };
+  }
   if (page === "lessons" || page === "import" || page === "history") return { page };
   return { page: "projects" };
 }
@@ -28,6 +43,10 @@ function decoded(part: string): string {
 
 /** The link to a place. */
 export function link(route: Route): string {
+  if (route.page === "reach") {
+    const parts = [route.project, route.kind ?? (route.period && "direct"), route.period];
+    return `#/reach/${parts.flatMap((part) => (part ? [encodeURIComponent(part)] : [])).join("/")}`;
+  }
   if (route.page !== "project") return `#/${route.page}`;
   const { project, section, row } = route;
   const parts = section ? (row ? [project, section, row] : [project, section]) : [project];
