@@ -703,7 +703,7 @@ cli-arg-out = Folder for the files
 cli-arg-template = Report template
 cli-arg-date = Date of the report; today if none is given
 cli-arg-name = Name of the command
-cli-arg-input = What it takes, as JSON
+cli-arg-input = What it takes, as JSON (- reads it from the pipe)
 cli-exit-codes = Exit codes: 0 done · 1 the machine or the program failed · 2 wrong arguments · 3 refused, nothing was changed · 4 a person must decide, nothing was changed
 
 
@@ -1309,6 +1309,203 @@ window-table-risk = Risks
 window-table-target_cell = Targets of the breakdown
 window-table-programme = Programmes
 
+## Editing: forms and lists of rows, the framework tree, new projects, shared lists
+window-mode-read = Read
+window-mode-edit = Edit
+window-mode = Read or edit
+window-edit-hint = Everything is kept as you leave a field. Enter opens a row, Alt+↑ and Alt+↓ move it, Delete removes it.
+window-languages-of-texts = Texts in
+window-language-add = Add a language
+window-language-gap = Nothing yet in { $language }
+window-new-row = New
+window-new-row-hint = Kept as soon as this is filled in: { $fields }.
+window-empty-field = Empty this field
+window-nothing-fits = Nothing fits these words
+window-choose = Choose or search
+window-choose-or-add = Search, or type a new name
+window-create-row = Add “{ $name }”
+window-bands-none = No bands
+window-example-money = 190000 USD
+window-example-date = 2026, 11/2026 or 30/11/2026
+window-example-day = 30/11/2026
+window-example-country = Search by name
+window-field-status = status
+window-hint-accumulation = Do the figures of periods add up, or does each one replace the last?
+window-hint-sensitive = Small cells of its breakdown are not printed.
+window-hint-smallest_cell = People; what is smaller is not printed.
+window-hint-jump_percent = A figure that changes by more since the last period is marked.
+window-hint-variance_percent = A budget line that differs by more needs an explanation.
+window-hint-expertise = Experts are people who work for the project, never participants.
+window-hint-geo_note = As the project names it, beside the countries below.
+window-group-reporting = Reporting
+window-group-money_rules = Rules on money
+window-group-figures_rules = Rules on figures
+window-group-activity = If it is an activity
+window-group-baseline_target = Baseline and target
+window-group-breakdown = Broken down by
+window-add-identifier = Add an identifier
+window-add-project_organisation = Add an organisation
+window-add-organisation = Add an organisation
+window-add-programme = Add a programme
+window-add-component = Add a component
+window-add-agreement = Add an agreement
+window-add-amendment = Add an amendment
+window-add-period = Add a period
+window-add-support_domain = Add an area
+window-add-target_group = Add a target group
+window-add-reference = Add a law or document
+window-add-result_node = Add a row
+window-add-indicator = Add an indicator
+window-add-target_cell = Add a target
+window-add-deliverable = Add a deliverable
+window-add-engagement = Add an engagement
+window-add-result_statement = Add a result
+window-add-lesson = Add a lesson
+window-add-citation = Cite a lesson
+window-add-risk = Add a risk
+window-add-expert = Add an expert
+window-going-identifier = { $count ->
+    [one] { $count } identifier
+   *[other] { $count } identifiers
+}
+window-going-project_organisation = { $count ->
+    [one] { $count } role of an organisation
+   *[other] { $count } roles of organisations
+}
+window-going-component = { $count ->
+    [one] { $count } component
+   *[other] { $count } components
+}
+window-going-agreement = { $count ->
+    [one] { $count } agreement
+   *[other] { $count } agreements
+}
+window-going-amendment = { $count ->
+    [one] { $count } amendment
+   *[other] { $count } amendments
+}
+window-going-period = { $count ->
+    [one] { $count } period
+   *[other] { $count } periods
+}
+window-going-support_domain = { $count ->
+    [one] { $count } area of support
+   *[other] { $count } areas of support
+}
+window-going-target_group = { $count ->
+    [one] { $count } target group
+   *[other] { $count } target groups
+}
+window-going-reference = { $count ->
+    [one] { $count } law or document
+   *[other] { $count } laws or documents
+}
+window-going-result_node = { $count ->
+    [one] { $count } row of the framework
+   *[other] { $count } rows of the framework
+}
+window-going-indicator = { $count ->
+    [one] { $count } indicator
+   *[other] { $count } indicators
+}
+window-going-period_value = { $count ->
+    [one] { $count } figure of a period
+   *[other] { $count } figures of periods
+}
+window-going-target_cell = { $count ->
+    [one] { $count } target of the breakdown
+   *[other] { $count } targets of the breakdown
+}
+window-going-deliverable = { $count ->
+    [one] { $count } deliverable
+   *[other] { $count } deliverables
+}
+window-going-reach = { $count ->
+    [one] { $count } row of people reached
+   *[other] { $count } rows of people reached
+}
+window-going-reach_cell = { $count ->
+    [one] { $count } cell of a breakdown
+   *[other] { $count } cells of breakdowns
+}
+window-going-engagement = { $count ->
+    [one] { $count } public engagement
+   *[other] { $count } public engagements
+}
+window-going-result_statement = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+window-going-lesson = { $count ->
+    [one] { $count } lesson
+   *[other] { $count } lessons
+}
+window-going-citation = { $count ->
+    [one] { $count } cited lesson
+   *[other] { $count } cited lessons
+}
+window-going-risk = { $count ->
+    [one] { $count } risk
+   *[other] { $count } risks
+}
+window-going-expert = { $count ->
+    [one] { $count } expert
+   *[other] { $count } experts
+}
+window-going-attachment = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+window-row-actions = What to do with “{ $name }”
+window-row-up = Move up
+window-row-down = Move down
+window-row-archive = Put aside
+window-row-delete = Delete
+window-row-delete-title = Delete this row?
+window-row-delete-going = This goes with it:
+window-row-delete-hint = Undo brings all of it back, later too.
+window-row-deleted = Deleted: { $name }
+window-row-archived = Put aside: { $name }
+window-row-unnamed = Without a name
+window-row-back = Take back
+window-row-back-named = Take back “{ $name }”
+window-rows-archived = { $count ->
+    [one] Put aside: { $count } row
+   *[other] Put aside: { $count } rows
+}
+window-archived-along = went with another row
+window-values-by-period = Figures by period
+window-values-no-period = This project has no reporting periods yet. Add them under “Reporting periods”, then figures can be entered here.
+window-tree-hint = Enter adds a row below, Ctrl+Enter one under it. Alt+→ and Alt+← change the depth, Alt+↑ and Alt+↓ the order. Numbers stay as they are written.
+window-tree-fold = Fold
+window-tree-unfold = Unfold
+window-tree-details = All its fields
+window-tree-add-sibling = Add a row after it
+window-tree-add-child = Add a row under it
+window-tree-nest = Put under the row above
+window-tree-unnest = Take out of the row above
+window-project-new = New project
+window-project-new-title = Title of the project
+window-project-new-language = Language it is written in
+window-project-new-hint = Everything else can wait: you fill it in on the next page.
+window-project-create = Create the project
+window-project-archive = Put the project aside
+window-lists = Organisations and programmes
+window-lists-lead = What projects share: a name that is corrected here is right in every project.
+window-used-by = { $count ->
+    [one] used by { $count } project
+   *[other] used by { $count } projects
+}
+key-delete = Delete
+shortcuts-editing = When a project is edited
+shortcut-edit = Read or edit the project
+shortcut-row_move = Move the row
+shortcut-row_delete = Delete the row, after a question
+shortcut-node_depth = Framework: one level deeper or higher
+shortcut-node_below = Framework: add a row after this one
+shortcut-node_under = Framework: add a row under this one
+shortcut-node_write = Framework: write in the row
+
 ## the whole record: agreements, risks, files, what is missing
 month-1 = January
 month-2 = February
@@ -1326,41 +1523,6 @@ window-field-year_month = first month of the donor’s year
 
 ## The grid: moving, pasting, filling
 
-grid-keys = Arrow keys go from cell to cell. Type to replace a cell, F2 to edit it. Ctrl+C and Ctrl+V copy and paste as in a spreadsheet. To leave the table, press Escape, then Tab.
-grid-leaving = Tab now leaves the table.
-grid-read-only = This cell cannot be changed here.
-grid-copied = { $count ->
-    [one] { $count } cell copied.
-   *[other] { $count } cells copied.
-}
-grid-cut = { $count ->
-    [one] { $count } cell cut.
-   *[other] { $count } cells cut.
-}
-grid-pasted = { $count ->
-    [one] { $count } cell pasted.
-   *[other] { $count } cells pasted.
-}
-grid-filled = { $count ->
-    [one] { $count } cell filled.
-   *[other] { $count } cells filled.
-}
-grid-emptied = { $count ->
-    [one] { $count } cell emptied.
-   *[other] { $count } cells emptied.
-}
-grid-left-out-below = { $count ->
-    [one] { $count } row did not fit below the last row and was left out.
-   *[other] { $count } rows did not fit below the last row and were left out.
-}
-grid-left-out-beside = { $count ->
-    [one] { $count } column did not fit beside the last column and was left out.
-   *[other] { $count } columns did not fit beside the last column and were left out.
-}
-grid-left-out-read-only = { $count ->
-    [one] { $count } cell cannot be changed and stays as it was.
-   *[other] { $count } cells cannot be changed and stay as they were.
-}
 ## Search, lessons library, movement
 
 ## History: steps by the page, earlier values, undo and redo

@@ -703,7 +703,7 @@ cli-arg-out = Carpeta de los archivos
 cli-arg-template = Plantilla de informe
 cli-arg-date = Fecha del informe; hoy por defecto
 cli-arg-name = Nombre del comando
-cli-arg-input = Lo que recibe, en JSON
+cli-arg-input = Lo que recibe, en JSON (- lo lee de la entrada estándar)
 cli-exit-codes = Códigos de salida: 0 hecho · 1 falló la máquina o el programa · 2 argumentos erróneos · 3 rechazado, no se ha modificado nada · 4 hace falta una decisión, no se ha modificado nada
 
 
@@ -1309,6 +1309,203 @@ window-table-risk = Riesgos
 window-table-target_cell = Metas del desglose
 window-table-programme = Programas
 
+## Editing: forms and lists of rows, the framework tree, new projects, shared lists
+window-mode-read = Leer
+window-mode-edit = Editar
+window-mode = Leer o editar
+window-edit-hint = Todo se guarda al salir de un campo. Intro abre una fila, Alt+↑ y Alt+↓ la mueven, Supr la quita.
+window-languages-of-texts = Textos en
+window-language-add = Añadir un idioma
+window-language-gap = Aún nada en { $language }
+window-new-row = Fila nueva
+window-new-row-hint = Se guarda en cuanto esto esté rellenado: { $fields }.
+window-empty-field = Vaciar este campo
+window-nothing-fits = Nada coincide con estas palabras
+window-choose = Elegir o buscar
+window-choose-or-add = Buscar, o escribir un nombre nuevo
+window-create-row = Añadir «{ $name }»
+window-bands-none = Sin tramos
+window-example-money = 190000 USD
+window-example-date = 2026, 11/2026 o 30/11/2026
+window-example-day = 30/11/2026
+window-example-country = Buscar por nombre
+window-field-status = estado
+window-hint-accumulation = ¿Las cifras de los períodos se suman, o cada una sustituye a la anterior?
+window-hint-sensitive = Las celdas pequeñas de su desglose no se imprimen.
+window-hint-smallest_cell = Personas; lo que sea menor no se imprime.
+window-hint-jump_percent = Se marca la cifra que varíe más desde el último período.
+window-hint-variance_percent = Una partida que se desvíe más necesita explicación.
+window-hint-expertise = Los expertos son personas que trabajan para el proyecto, nunca participantes.
+window-hint-geo_note = Como la nombra el proyecto, además de los países de abajo.
+window-group-reporting = Informes
+window-group-money_rules = Reglas sobre el dinero
+window-group-figures_rules = Reglas sobre las cifras
+window-group-activity = Si es una actividad
+window-group-baseline_target = Línea de base y meta
+window-group-breakdown = Desglose
+window-add-identifier = Añadir un identificador
+window-add-project_organisation = Añadir una organización
+window-add-organisation = Añadir una organización
+window-add-programme = Añadir un programa
+window-add-component = Añadir un componente
+window-add-agreement = Añadir un acuerdo
+window-add-amendment = Añadir una adenda
+window-add-period = Añadir un período
+window-add-support_domain = Añadir un ámbito
+window-add-target_group = Añadir un grupo destinatario
+window-add-reference = Añadir una ley o un documento
+window-add-result_node = Añadir una fila
+window-add-indicator = Añadir un indicador
+window-add-target_cell = Añadir una meta
+window-add-deliverable = Añadir un entregable
+window-add-engagement = Añadir una acción
+window-add-result_statement = Añadir un resultado
+window-add-lesson = Añadir una lección
+window-add-citation = Citar una lección
+window-add-risk = Añadir un riesgo
+window-add-expert = Añadir un experto
+window-going-identifier = { $count ->
+    [one] { $count } identificador
+   *[other] { $count } identificadores
+}
+window-going-project_organisation = { $count ->
+    [one] { $count } función de una organización
+   *[other] { $count } funciones de organizaciones
+}
+window-going-component = { $count ->
+    [one] { $count } componente
+   *[other] { $count } componentes
+}
+window-going-agreement = { $count ->
+    [one] { $count } acuerdo
+   *[other] { $count } acuerdos
+}
+window-going-amendment = { $count ->
+    [one] { $count } adenda
+   *[other] { $count } adendas
+}
+window-going-period = { $count ->
+    [one] { $count } período
+   *[other] { $count } períodos
+}
+window-going-support_domain = { $count ->
+    [one] { $count } ámbito de apoyo
+   *[other] { $count } ámbitos de apoyo
+}
+window-going-target_group = { $count ->
+    [one] { $count } grupo destinatario
+   *[other] { $count } grupos destinatarios
+}
+window-going-reference = { $count ->
+    [one] { $count } ley o documento
+   *[other] { $count } leyes o documentos
+}
+window-going-result_node = { $count ->
+    [one] { $count } fila del marco
+   *[other] { $count } filas del marco
+}
+window-going-indicator = { $count ->
+    [one] { $count } indicador
+   *[other] { $count } indicadores
+}
+window-going-period_value = { $count ->
+    [one] { $count } cifra de un período
+   *[other] { $count } cifras de períodos
+}
+window-going-target_cell = { $count ->
+    [one] { $count } meta del desglose
+   *[other] { $count } metas del desglose
+}
+window-going-deliverable = { $count ->
+    [one] { $count } entregable
+   *[other] { $count } entregables
+}
+window-going-reach = { $count ->
+    [one] { $count } fila de personas alcanzadas
+   *[other] { $count } filas de personas alcanzadas
+}
+window-going-reach_cell = { $count ->
+    [one] { $count } celda de un desglose
+   *[other] { $count } celdas de desgloses
+}
+window-going-engagement = { $count ->
+    [one] { $count } acción de participación pública
+   *[other] { $count } acciones de participación pública
+}
+window-going-result_statement = { $count ->
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+window-going-lesson = { $count ->
+    [one] { $count } lección
+   *[other] { $count } lecciones
+}
+window-going-citation = { $count ->
+    [one] { $count } lección citada
+   *[other] { $count } lecciones citadas
+}
+window-going-risk = { $count ->
+    [one] { $count } riesgo
+   *[other] { $count } riesgos
+}
+window-going-expert = { $count ->
+    [one] { $count } experto
+   *[other] { $count } expertos
+}
+window-going-attachment = { $count ->
+    [one] { $count } archivo
+   *[other] { $count } archivos
+}
+window-row-actions = Qué hacer con «{ $name }»
+window-row-up = Subir
+window-row-down = Bajar
+window-row-archive = Apartar
+window-row-delete = Eliminar
+window-row-delete-title = ¿Eliminar esta fila?
+window-row-delete-going = Con ella se va:
+window-row-delete-hint = Deshacer lo recupera todo, también más tarde.
+window-row-deleted = Eliminado: { $name }
+window-row-archived = Apartado: { $name }
+window-row-unnamed = Sin nombre
+window-row-back = Recuperar
+window-row-back-named = Recuperar «{ $name }»
+window-rows-archived = { $count ->
+    [one] { $count } fila apartada
+   *[other] { $count } filas apartadas
+}
+window-archived-along = se fue con otra fila
+window-values-by-period = Cifras por período
+window-values-no-period = Este proyecto aún no tiene períodos de informe. Añádalos en «Períodos de informe»; después se podrán introducir aquí las cifras.
+window-tree-hint = Intro añade una fila a continuación, Ctrl+Intro una dentro de ella. Alt+→ y Alt+← cambian el nivel, Alt+↑ y Alt+↓ el orden. Los números quedan como están escritos.
+window-tree-fold = Plegar
+window-tree-unfold = Desplegar
+window-tree-details = Todos sus campos
+window-tree-add-sibling = Añadir una fila a continuación
+window-tree-add-child = Añadir una fila dentro de ella
+window-tree-nest = Poner dentro de la fila de arriba
+window-tree-unnest = Sacar de la fila de arriba
+window-project-new = Proyecto nuevo
+window-project-new-title = Título del proyecto
+window-project-new-language = Idioma en que está escrito
+window-project-new-hint = Lo demás puede esperar: lo rellenará en la página siguiente.
+window-project-create = Crear el proyecto
+window-project-archive = Apartar el proyecto
+window-lists = Organizaciones y programas
+window-lists-lead = Lo que comparten los proyectos: un nombre corregido aquí queda bien en todos.
+window-used-by = { $count ->
+    [one] usado en { $count } proyecto
+   *[other] usado en { $count } proyectos
+}
+key-delete = Supr
+shortcuts-editing = Al editar un proyecto
+shortcut-edit = Leer o editar el proyecto
+shortcut-row_move = Mover la fila
+shortcut-row_delete = Eliminar la fila, tras una pregunta
+shortcut-node_depth = Marco: un nivel más abajo o más arriba
+shortcut-node_below = Marco: añadir una fila a continuación
+shortcut-node_under = Marco: añadir una fila dentro de esta
+shortcut-node_write = Marco: escribir en la fila
+
 ## the whole record: agreements, risks, files, what is missing
 month-1 = enero
 month-2 = febrero
@@ -1326,41 +1523,6 @@ window-field-year_month = primer mes del año del donante
 
 ## The grid: moving, pasting, filling
 
-grid-keys = Las flechas llevan de una celda a otra. Escriba para reemplazar el contenido de una celda, F2 para modificarlo. Ctrl+C y Ctrl+V copian y pegan como en una hoja de cálculo. Para salir de la tabla, pulse Escape y luego Tab.
-grid-leaving = Ahora la tecla Tab sale de la tabla.
-grid-read-only = Esta celda no se puede modificar aquí.
-grid-copied = { $count ->
-    [one] { $count } celda copiada.
-   *[other] { $count } celdas copiadas.
-}
-grid-cut = { $count ->
-    [one] { $count } celda cortada.
-   *[other] { $count } celdas cortadas.
-}
-grid-pasted = { $count ->
-    [one] { $count } celda pegada.
-   *[other] { $count } celdas pegadas.
-}
-grid-filled = { $count ->
-    [one] { $count } celda rellenada.
-   *[other] { $count } celdas rellenadas.
-}
-grid-emptied = { $count ->
-    [one] { $count } celda vaciada.
-   *[other] { $count } celdas vaciadas.
-}
-grid-left-out-below = { $count ->
-    [one] { $count } fila sobrepasaba el final de la tabla y quedó fuera.
-   *[other] { $count } filas sobrepasaban el final de la tabla y quedaron fuera.
-}
-grid-left-out-beside = { $count ->
-    [one] { $count } columna sobrepasaba el borde de la tabla y quedó fuera.
-   *[other] { $count } columnas sobrepasaban el borde de la tabla y quedaron fuera.
-}
-grid-left-out-read-only = { $count ->
-    [one] { $count } celda no se puede modificar y queda como estaba.
-   *[other] { $count } celdas no se pueden modificar y quedan como estaban.
-}
 ## Search, lessons library, movement
 
 ## History: steps by the page, earlier values, undo and redo
