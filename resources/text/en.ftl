@@ -1150,6 +1150,24 @@ note-people-counted = Indicators of people: the figures are those of the rows of
 refused-count-dash = “{ $value }” says neither 0 nor nothing. Type 0 if nobody was reached; leave the cell empty if it is not known.
 refused-count-leading-zero = “{ $value }” begins with 0, as codes and telephone numbers do. Type the count without it.
 note-percentages = Percentages are not added: the last one reported is the figure so far.
+op-record-reach = Figures of people reached
+reach-figures = { $count ->
+    [one] one figure
+   *[other] paste of { $shown } figures
+}
+why-not-reported = Not reported
+why-added = Other people than in the other rows: added
+why-overlap = Added, less { $percent }% who are counted elsewhere already
+why-largest = The largest row of the same people: it counts
+why-same-people = The same people as in the largest row: not added
+why-fewer = The rows that are counted by another method tell of more people: not added
+why-so-far = Tells of everybody so far; the periods tell of more: not added
+why-in-so-far = Among the people of a row without a period, which tells of more: not added
+refused-reach-line-known = There is a line for this indicator or activity, place and group already. Type into that line, or name another place or group.
+refused-reach-line-unknown = The line of this figure is no longer there: it was deleted or archived. Undo brings it back; or add the line and type the figure again.
+refused-reach-cell-unknown = No breakdown has this cell. Choose a sex, an age band such as 18-59 or a disability that the grid offers.
+refused-period-unknown = The project has no period “{ $period }”. Nothing was changed. Choose one of its periods.
+failed-reckon-reach = The figures of people reached could not be added up: { $cause }. Nothing was changed. Look for figures far too large among them.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1503,6 +1521,8 @@ month-11 = November
 month-12 = December
 window-field-year_month = first month of the donor’s year
 
+## The grid: moving, pasting, filling
+
 ## Search, lessons library, movement
 
 ## History: steps by the page, earlier values, undo and redo
@@ -1551,6 +1571,64 @@ refused-agreement-no-calendar = The agreement does not say how often a report is
 refused-agreement-no-dates = The agreement does not say from when until when it runs. Enter both dates, then make the periods.
 refused-agreement-only-year = Only the year of this date is known ({ $date }), and a period needs at least the month. Enter the month or the day.
 refused-agreement-too-long = The agreement would have more than 400 periods: one of its dates seems to be wrong. Check the years.
-refused-period-unknown = This project has no period “{ $period }”. Choose one of those it has.
 refused-period-open = Period { $period } is open: its figures can be changed.
 refused-reason-needed = Say why the period is opened again. The reason stays in the history, for you and for an auditor.
+
+## Entering people reached
+reach-entry = People reached
+reach-enter = Enter figures
+reach-grid = { $kind }, { $period }
+reach-no-period = Without a period
+reach-period-before = Previous period (Ctrl+PageUp)
+reach-period-after = Next period (Ctrl+PageDown)
+reach-period-close = Close the period
+reach-period-closed = Closed by { $who } on { $date }
+reach-period-was-closed = { $period } is closed: its figures stay as they are.
+reach-period-reopen = Open again
+reach-period-why = Why? The reason stands in the history.
+reach-line = Indicator or activity
+reach-line-unnamed = Whole project
+reach-of = Whose people are they? (indicator or activity)
+reach-place = Place
+reach-group = Who are they? (such as participants)
+reach-rest = Not disaggregated
+reach-total = Total
+reach-target = Target
+reach-method = How they are counted
+reach-method-distinct = Different people
+reach-method-maximum = The same people
+reach-method-overlap = Partly the same
+reach-overlap = Already counted (%)
+reach-rule-distinct = Added
+reach-rule-maximum = The largest
+reach-rule-overlap = Added less overlap
+reach-rule-mixed = The larger of two counts
+reach-together = Together, this period
+reach-whole-project = Whole project
+reach-how = How is it counted?
+reach-how-title = How the figure came about: { $kind }
+reach-stated = Stated
+reach-counted = Counted
+reach-why = Why
+reach-figure = Figure
+reach-add-line = Add a line
+reach-delete-line = Delete the line
+reach-line-deleted = The line’s figures of this period are deleted.
+reach-none = No line yet. Add one for each indicator or activity and place, then type or paste the figures as in a spreadsheet.
+reach-mark-summed = The sum of the parts: nobody has typed a total.
+reach-mark-parts-exceed-whole = The parts make { $parts } people, more than the total. Raise the total, or check the parts.
+reach-mark-jump = More than { $percent } % away from the previous period ({ $previous }). Is it right?
+reach-mark-target-passed = The target of { $target } is passed.
+reach-mark-target-far = Less than half of the target of { $target }.
+reach-kept = { $count ->
+    [one] { $count } figure saved.
+   *[other] { $count } figures saved.
+}
+reach-refused = { $count ->
+    [one] { $count } needs attention: it stays where it was typed.
+   *[other] { $count } need attention: they stay where they were typed.
+}
+reach-chosen = { $count ->
+    [one] { $count } figure, together { $sum }
+   *[other] { $count } figures, together { $sum }
+}

@@ -1150,6 +1150,24 @@ note-people-counted = Indicadores de personas: las cifras son las de las filas d
 refused-count-dash = «{ $value }» no dice ni 0 ni nada. Escriba 0 si no se alcanzó a nadie; deje la celda vacía si no se conoce la cifra.
 refused-count-leading-zero = «{ $value }» empieza por 0, como los códigos y los números de teléfono. Escriba la cantidad sin ese cero.
 note-percentages = Los porcentajes no se suman: el último comunicado es la cifra hasta la fecha.
+op-record-reach = Cifras de personas alcanzadas
+reach-figures = { $count ->
+    [one] una cifra
+   *[other] pegado de { $shown } cifras
+}
+why-not-reported = No comunicado
+why-added = Personas distintas de las de las otras filas: se suman
+why-overlap = Se suman, menos el { $percent } % ya contado en otra parte
+why-largest = La fila más alta de las mismas personas: es la que cuenta
+why-same-people = Las mismas personas que en la fila más alta: no se suman
+why-fewer = Las filas contadas con otro método hablan de más personas: no se suman
+why-so-far = Habla de todas las personas hasta la fecha; los períodos hablan de más: no se suma
+why-in-so-far = Incluidas en una fila sin período, que habla de más personas: no se suman
+refused-reach-line-known = Ya hay una línea para este indicador o esta actividad, este lugar y este grupo. Escriba en esa línea o indique otro lugar u otro grupo.
+refused-reach-line-unknown = La línea de esta cifra ya no está: se eliminó o se archivó. Deshaga para recuperarla, o añada la línea y escriba la cifra de nuevo.
+refused-reach-cell-unknown = Ningún desglose tiene esta celda. Elija un sexo, un grupo de edad como 18-59 o una situación de discapacidad que ofrezca la cuadrícula.
+refused-period-unknown = El proyecto no tiene el período «{ $period }». No se cambió nada. Elija uno de sus períodos.
+failed-reckon-reach = No se pudieron sumar las cifras de personas alcanzadas: { $cause }. No se cambió nada. Busque entre ellas cifras demasiado altas.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1503,6 +1521,8 @@ month-11 = noviembre
 month-12 = diciembre
 window-field-year_month = primer mes del año del donante
 
+## The grid: moving, pasting, filling
+
 ## Search, lessons library, movement
 
 ## History: steps by the page, earlier values, undo and redo
@@ -1551,6 +1571,64 @@ refused-agreement-no-calendar = El acuerdo no dice cada cuánto se debe un infor
 refused-agreement-no-dates = El acuerdo no dice desde cuándo ni hasta cuándo rige. Introduzca las dos fechas y cree después los períodos.
 refused-agreement-only-year = De esta fecha solo se conoce el año ({ $date }), y un período necesita al menos el mes. Introduzca el mes o el día.
 refused-agreement-too-long = El acuerdo tendría más de 400 períodos: una de sus fechas parece equivocada. Revise los años.
-refused-period-unknown = Este proyecto no tiene ningún período «{ $period }». Elija uno de los que tiene.
 refused-period-open = El período { $period } está abierto: sus cifras se pueden cambiar.
 refused-reason-needed = Diga por qué se reabre el período. El motivo queda en el historial, para usted y para una auditoría.
+
+## Entering people reached
+reach-entry = Personas alcanzadas
+reach-enter = Introducir cifras
+reach-grid = { $kind }, { $period }
+reach-no-period = Sin período
+reach-period-before = Período anterior (Ctrl+RePág)
+reach-period-after = Período siguiente (Ctrl+AvPág)
+reach-period-close = Cerrar el período
+reach-period-closed = Cerrado por { $who } el { $date }
+reach-period-was-closed = { $period } está cerrado: sus cifras quedan como están.
+reach-period-reopen = Volver a abrir
+reach-period-why = ¿Por qué? El motivo queda en el historial.
+reach-line = Indicador o actividad
+reach-line-unnamed = Todo el proyecto
+reach-of = ¿De qué indicador o actividad?
+reach-place = Lugar
+reach-group = ¿Quiénes son? (por ejemplo participantes)
+reach-rest = Sin desglosar
+reach-total = Total
+reach-target = Meta
+reach-method = Modo de recuento
+reach-method-distinct = Personas distintas
+reach-method-maximum = Las mismas personas
+reach-method-overlap = En parte las mismas
+reach-overlap = Ya contadas (%)
+reach-rule-distinct = Sumadas
+reach-rule-maximum = La mayor
+reach-rule-overlap = Sumadas sin repeticiones
+reach-rule-mixed = El mayor de dos recuentos
+reach-together = En conjunto, este período
+reach-whole-project = Todo el proyecto
+reach-how = ¿Cómo se cuenta?
+reach-how-title = De dónde viene la cifra: { $kind }
+reach-stated = Declaradas
+reach-counted = Contadas
+reach-why = Por qué
+reach-figure = Cifra
+reach-add-line = Añadir una línea
+reach-delete-line = Eliminar la línea
+reach-line-deleted = Se eliminaron las cifras de la línea en este período.
+reach-none = Todavía no hay líneas. Añada una por indicador o actividad y lugar, y luego escriba o pegue las cifras como en una hoja de cálculo.
+reach-mark-summed = La suma de las partes: nadie ha introducido un total.
+reach-mark-parts-exceed-whole = Las partes suman { $parts } personas, más que el total. Aumente el total, o compruebe las partes.
+reach-mark-jump = A más de un { $percent } % del período anterior ({ $previous }). ¿Es correcto?
+reach-mark-target-passed = Se ha superado la meta de { $target }.
+reach-mark-target-far = Menos de la mitad de la meta de { $target }.
+reach-kept = { $count ->
+    [one] { $count } cifra guardada.
+   *[other] { $count } cifras guardadas.
+}
+reach-refused = { $count ->
+    [one] { $count } necesita atención: queda donde se escribió.
+   *[other] { $count } necesitan atención: quedan donde se escribieron.
+}
+reach-chosen = { $count ->
+    [one] { $count } cifra, en conjunto { $sum }
+   *[other] { $count } cifras, en conjunto { $sum }
+}

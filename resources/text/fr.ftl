@@ -1150,6 +1150,24 @@ note-people-counted = Indicateurs de personnes : les chiffres sont ceux des lig
 refused-count-dash = « { $value } » ne dit ni 0 ni rien. Saisissez 0 si personne n’a été touché ; laissez la case vide si le chiffre n’est pas connu.
 refused-count-leading-zero = « { $value } » commence par 0, comme un code ou un numéro de téléphone. Saisissez le nombre sans ce zéro.
 note-percentages = Les pourcentages ne s’additionnent pas : le dernier communiqué est le chiffre à ce jour.
+op-record-reach = Chiffres de personnes touchées
+reach-figures = { $count ->
+    [one] un chiffre
+   *[other] collage de { $shown } chiffres
+}
+why-not-reported = Non communiqué
+why-added = Personnes différentes de celles des autres lignes : ajoutées
+why-overlap = Ajoutées, moins { $percent } % déjà comptées ailleurs
+why-largest = Ligne la plus élevée pour les mêmes personnes : elle est retenue
+why-same-people = Mêmes personnes que dans la ligne la plus élevée : non ajoutées
+why-fewer = Les lignes comptées selon une autre méthode font état de plus de personnes : non ajoutées
+why-so-far = Porte sur toutes les personnes à ce jour ; les périodes font état de plus de personnes : non ajoutées
+why-in-so-far = Comprises dans une ligne sans période, qui fait état de plus de personnes : non ajoutées
+refused-reach-line-known = Il existe déjà une ligne pour cet indicateur ou cette activité, ce lieu et ce groupe. Saisissez dans cette ligne, ou indiquez un autre lieu ou un autre groupe.
+refused-reach-line-unknown = La ligne de ce chiffre n’est plus là : elle a été supprimée ou archivée. Annulez pour la retrouver, ou ajoutez la ligne et saisissez de nouveau le chiffre.
+refused-reach-cell-unknown = Aucune ventilation ne comporte cette case. Choisissez un sexe, une tranche d’âge comme 18-59 ou une situation de handicap proposés par la grille.
+refused-period-unknown = Le projet n’a pas de période « { $period } ». Rien n’a été modifié. Choisissez l’une de ses périodes.
+failed-reckon-reach = Les chiffres de personnes touchées n’ont pas pu être additionnés : { $cause }. Rien n’a été modifié. Cherchez parmi eux des chiffres beaucoup trop élevés.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1503,6 +1521,8 @@ month-11 = novembre
 month-12 = décembre
 window-field-year_month = premier mois de l’exercice du bailleur
 
+## The grid: moving, pasting, filling
+
 ## Search, lessons library, movement
 
 ## History: steps by the page, earlier values, undo and redo
@@ -1551,6 +1571,64 @@ refused-agreement-no-calendar = L’accord ne dit pas à quel rythme un rapport 
 refused-agreement-no-dates = L’accord ne dit pas de quand à quand il court. Saisissez les deux dates, puis créez les périodes.
 refused-agreement-only-year = De cette date on ne connaît que l’année ({ $date }), et il faut au moins le mois pour une période. Saisissez le mois ou le jour.
 refused-agreement-too-long = L’accord aurait plus de 400 périodes : une de ses dates semble fausse. Vérifiez les années.
-refused-period-unknown = Ce projet n’a pas de période « { $period } ». Choisissez parmi celles qu’il a.
 refused-period-open = La période { $period } est ouverte : ses chiffres peuvent être modifiés.
 refused-reason-needed = Dites pourquoi la période est rouverte. La raison reste dans l’historique, pour vous et pour un audit.
+
+## Entering people reached
+reach-entry = Personnes atteintes
+reach-enter = Saisir les chiffres
+reach-grid = { $kind }, { $period }
+reach-no-period = Sans période
+reach-period-before = Période précédente (Ctrl+Page préc.)
+reach-period-after = Période suivante (Ctrl+Page suiv.)
+reach-period-close = Clôturer la période
+reach-period-closed = Clôturée par { $who } le { $date }
+reach-period-was-closed = { $period } est clôturée : ses chiffres ne changent plus.
+reach-period-reopen = Rouvrir
+reach-period-why = Pourquoi ? Le motif figurera dans l’historique.
+reach-line = Indicateur ou activité
+reach-line-unnamed = Ensemble du projet
+reach-of = De quel indicateur ou de quelle activité ?
+reach-place = Lieu
+reach-group = Qui sont-elles ? (par exemple participants)
+reach-rest = Non ventilé
+reach-total = Total
+reach-target = Cible
+reach-method = Mode de comptage
+reach-method-distinct = Personnes différentes
+reach-method-maximum = Les mêmes personnes
+reach-method-overlap = En partie les mêmes
+reach-overlap = Déjà comptées (%)
+reach-rule-distinct = Additionnées
+reach-rule-maximum = La plus grande
+reach-rule-overlap = Additionnées sans les doublons
+reach-rule-mixed = Le plus grand de deux décomptes
+reach-together = Ensemble, cette période
+reach-whole-project = Ensemble du projet
+reach-how = Comment est-ce compté ?
+reach-how-title = D’où vient le chiffre : { $kind }
+reach-stated = Déclarées
+reach-counted = Comptées
+reach-why = Pourquoi
+reach-figure = Chiffre
+reach-add-line = Ajouter une ligne
+reach-delete-line = Supprimer la ligne
+reach-line-deleted = Les chiffres de la ligne pour cette période sont supprimés.
+reach-none = Aucune ligne pour l’instant. Ajoutez-en une par indicateur ou activité et par lieu, puis saisissez ou collez les chiffres comme dans un tableur.
+reach-mark-summed = La somme des parties : aucun total n’a été saisi.
+reach-mark-parts-exceed-whole = Les parties font { $parts } personnes, plus que le total. Relevez le total, ou vérifiez les parties.
+reach-mark-jump = À plus de { $percent } % de la période précédente ({ $previous }). Est-ce exact ?
+reach-mark-target-passed = La cible de { $target } est dépassée.
+reach-mark-target-far = Moins de la moitié de la cible de { $target }.
+reach-kept = { $count ->
+    [one] { $count } chiffre enregistré.
+   *[other] { $count } chiffres enregistrés.
+}
+reach-refused = { $count ->
+    [one] { $count } est à corriger : il reste là où il a été saisi.
+   *[other] { $count } sont à corriger : ils restent là où ils ont été saisis.
+}
+reach-chosen = { $count ->
+    [one] { $count } chiffre, ensemble { $sum }
+   *[other] { $count } chiffres, ensemble { $sum }
+}

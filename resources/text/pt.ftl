@@ -1150,6 +1150,24 @@ note-people-counted = Indicadores de pessoas: os valores são os das linhas de p
 refused-count-dash = “{ $value }” não diz nem 0 nem nada. Escreva 0 se ninguém foi alcançado; deixe a célula vazia se o valor não é conhecido.
 refused-count-leading-zero = “{ $value }” começa por 0, como os códigos e os números de telefone. Escreva o número sem esse zero.
 note-percentages = As percentagens não se somam: a última comunicada é o valor até à data.
+op-record-reach = Valores de pessoas alcançadas
+reach-figures = { $count ->
+    [one] um valor
+   *[other] colagem de { $shown } valores
+}
+why-not-reported = Não comunicado
+why-added = Pessoas diferentes das das outras linhas: somadas
+why-overlap = Somadas, menos { $percent }% já contadas noutro lugar
+why-largest = A linha mais alta das mesmas pessoas: é a que conta
+why-same-people = As mesmas pessoas da linha mais alta: não somadas
+why-fewer = As linhas contadas por outro método referem mais pessoas: não somadas
+why-so-far = Refere-se a todas as pessoas até à data; os períodos referem mais: não somadas
+why-in-so-far = Incluídas numa linha sem período, que refere mais pessoas: não somadas
+refused-reach-line-known = Já existe uma linha para este indicador ou esta atividade, este local e este grupo. Escreva nessa linha ou indique outro local ou outro grupo.
+refused-reach-line-unknown = A linha deste valor já não está cá: foi eliminada ou arquivada. Anule para a recuperar, ou acrescente a linha e escreva o valor de novo.
+refused-reach-cell-unknown = Nenhuma desagregação tem esta célula. Escolha um sexo, uma faixa etária como 18-59 ou uma situação de deficiência que a grelha ofereça.
+refused-period-unknown = O projeto não tem o período «{ $period }». Nada foi alterado. Escolha um dos seus períodos.
+failed-reckon-reach = Não foi possível somar os valores de pessoas alcançadas: { $cause }. Nada foi alterado. Procure entre eles valores demasiado altos.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1503,6 +1521,8 @@ month-11 = novembro
 month-12 = dezembro
 window-field-year_month = primeiro mês do ano do doador
 
+## The grid: moving, pasting, filling
+
 ## Search, lessons library, movement
 
 ## History: steps by the page, earlier values, undo and redo
@@ -1551,6 +1571,64 @@ refused-agreement-no-calendar = O acordo não diz com que frequência é devido 
 refused-agreement-no-dates = O acordo não diz de quando até quando vigora. Introduza as duas datas e crie depois os períodos.
 refused-agreement-only-year = Desta data só se conhece o ano ({ $date }), e um período precisa pelo menos do mês. Introduza o mês ou o dia.
 refused-agreement-too-long = O acordo teria mais de 400 períodos: uma das suas datas parece estar errada. Verifique os anos.
-refused-period-unknown = Este projeto não tem nenhum período «{ $period }». Escolha um dos que tem.
 refused-period-open = O período { $period } está aberto: os seus números podem ser alterados.
 refused-reason-needed = Diga porque é reaberto o período. O motivo fica no histórico, para si e para uma auditoria.
+
+## Entering people reached
+reach-entry = Pessoas alcançadas
+reach-enter = Introduzir números
+reach-grid = { $kind }, { $period }
+reach-no-period = Sem período
+reach-period-before = Período anterior (Ctrl+PageUp)
+reach-period-after = Período seguinte (Ctrl+PageDown)
+reach-period-close = Fechar o período
+reach-period-closed = Fechado por { $who } em { $date }
+reach-period-was-closed = { $period } está fechado: os seus números ficam como estão.
+reach-period-reopen = Reabrir
+reach-period-why = Porquê? O motivo fica no histórico.
+reach-line = Indicador ou atividade
+reach-line-unnamed = Todo o projeto
+reach-of = De que indicador ou atividade?
+reach-place = Lugar
+reach-group = Quem são? (por exemplo participantes)
+reach-rest = Não desagregado
+reach-total = Total
+reach-target = Meta
+reach-method = Modo de contagem
+reach-method-distinct = Pessoas diferentes
+reach-method-maximum = As mesmas pessoas
+reach-method-overlap = Em parte as mesmas
+reach-overlap = Já contadas (%)
+reach-rule-distinct = Somadas
+reach-rule-maximum = A maior
+reach-rule-overlap = Somadas sem repetições
+reach-rule-mixed = A maior de duas contagens
+reach-together = Em conjunto, neste período
+reach-whole-project = Todo o projeto
+reach-how = Como se conta?
+reach-how-title = De onde vem o número: { $kind }
+reach-stated = Declaradas
+reach-counted = Contadas
+reach-why = Porquê
+reach-figure = Número
+reach-add-line = Acrescentar uma linha
+reach-delete-line = Apagar a linha
+reach-line-deleted = Os números da linha neste período foram apagados.
+reach-none = Ainda não há linhas. Acrescente uma por indicador ou atividade e lugar, depois escreva ou cole os números como numa folha de cálculo.
+reach-mark-summed = A soma das partes: ninguém introduziu um total.
+reach-mark-parts-exceed-whole = As partes somam { $parts } pessoas, mais do que o total. Aumente o total, ou verifique as partes.
+reach-mark-jump = A mais de { $percent } % do período anterior ({ $previous }). Está certo?
+reach-mark-target-passed = A meta de { $target } foi ultrapassada.
+reach-mark-target-far = Menos de metade da meta de { $target }.
+reach-kept = { $count ->
+    [one] { $count } número guardado.
+   *[other] { $count } números guardados.
+}
+reach-refused = { $count ->
+    [one] { $count } precisa de atenção: fica onde foi escrito.
+   *[other] { $count } precisam de atenção: ficam onde foram escritos.
+}
+reach-chosen = { $count ->
+    [one] { $count } número, em conjunto { $sum }
+   *[other] { $count } números, em conjunto { $sum }
+}

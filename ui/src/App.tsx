@@ -13,6 +13,7 @@ import { Lessons } from "./pages/lessons/Lessons";
 import { Lists } from "./pages/lists/Lists";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
+import { ReachPage } from "./pages/reach/ReachPage";
 import { Frame } from "./parts/Frame";
 import { Problem } from "./parts/Problem";
 import { toastProblem } from "./parts/toast";
@@ -64,6 +65,8 @@ function Place() {
       return <Lists />;
     case "lessons":
       return <Lessons />;
+    case "reach":
+      return <ReachPage key={route.project} route={route} />;
     case "import":
       return <Import />;
     case "history":

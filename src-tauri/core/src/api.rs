@@ -14,6 +14,7 @@ use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Lang, Period, Project};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
 use crate::error::{Error, Refused, Result};
+use crate::grid::{self, ExplainInput, GridInput, LineInput, ReachGrid, ReachTold, RecordInput, Recorded};
 use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
@@ -118,6 +119,14 @@ commands! {
     Reads preview_page(PageInput) -> Preview = |workspace, ctx, input| import::preview(workspace, ctx, &input);
     /// Keeps what a page says, as a new project or in the one it is about.
     Changes import_page(PageInput) -> Imported = |workspace, ctx, input| import::keep(workspace, ctx, &input);
+    /// The reach grid of one kind and period.
+    Reads reach_grid(GridInput) -> ReachGrid = |workspace, ctx, input| grid::show(workspace, ctx, &input);
+    /// Keeps figures that were typed or pasted into the grid.
+    Changes record_reach(RecordInput) -> Recorded = |workspace, ctx, input| grid::record(workspace, ctx, &input);
+    /// Adds a line to the grid.
+    Changes add_reach_line(LineInput) -> RowShown = |workspace, ctx, input| grid::add_line(workspace, ctx, &input);
+    /// How the figure of a kind of reach came about, row by row.
+    Reads explain_reach(ExplainInput) -> ReachTold = |workspace, ctx, input| grid::explain(workspace, ctx, &input);
     /// Every kind of row with its fields.
     Reads entities(Nothing) -> &'static [Entity] = |_, _, _| Ok(ENTITIES);
     /// The rows of a kind.

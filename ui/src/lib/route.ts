@@ -1,14 +1,24 @@
 // Where the window is: a small hash route, so that Back works and no router is needed.
 import { useSyncExternalStore } from "react";
+import type { ReachKind } from "./generated/ReachKind";
 
 /** The places of the window; `row` is the key of a row in a section of the project. */
 export type Route =
   | { page: "projects" }
   | ProjectRoute
+  | ReachRoute
   | { page: "lists" }
   | { page: "lessons" }
   | { page: "import" }
   | { page: "history" };
+
+/** The people reached of a project: one kind in one period. */
+export interface ReachRoute {
+  page: "reach";
+  project: string;
+  kind?: ReachKind | undefined;
+  period?: string | undefined;
+}
 
 /** A project: read, with a row of it in sight, or edited, with the form of that row open. */
 export interface ProjectRoute {
@@ -19,12 +29,20 @@ export interface ProjectRoute {
   edit?: boolean | undefined;
 }
 
-/** Reads `#/project/ID/section/ROW`, with `?edit` behind it; anything unknown is the list of projects. */
+const KINDS: readonly ReachKind[] = ["direct", "indirect", "public_engagement"];
+
+/**
+ * Reads `#/project/ID/section/ROW`, with `?edit` behind it, and `#/reach/ID/KIND/PERIOD`; anything
+ * unknown is the list of projects.
+ */
 export function read(hash: string): Route {
   const [path = "", query] = hash.replace(/^#\/?/, "").split("?");
   const [page, id, section, row] = path.split("/").map(decoded);
   if (page === "project" && id) {
     return { page, project: id, section, row, edit: query === "edit" || undefined };
+  }
+  if (page === "reach" && id) {
+    return { page, project: id, kind: KINDS.find((known) => known === section), period: row };
   }
   if (page === "lessons" || page === "lists" || page === "import" || page === "history") return { page };
   return { page: "projects" };
@@ -41,6 +59,10 @@ function decoded(part: string): string {
 
 /** The link to a place. */
 export function link(route: Route): string {
+  if (route.page === "reach") {
+    const parts = [route.project, route.kind ?? (route.period && "direct"), route.period];
+    return `#/reach/${parts.flatMap((part) => (part ? [encodeURIComponent(part)] : [])).join("/")}`;
+  }
   if (route.page !== "project") return `#/${route.page}`;
   const { project, section, row, edit } = route;
   const parts = section ? (row ? [project, section, row] : [project, section]) : [project];
