@@ -3,10 +3,11 @@ import { type MantineColorScheme, useMantineColorScheme } from "@mantine/core";
 import { openSpotlight } from "@mantine/spotlight";
 import type { AppStatus } from "./commands";
 import { languageName } from "./format";
+import type { StepName } from "./generated/StepName";
 import { useChange } from "./queries";
 import { go, type Route } from "./route";
 import { KEYS } from "./shortcuts";
-import { stepName, useUndoRedo } from "./steps";
+import { stepTitle, useUndoRedo } from "./steps";
 import { type Texts, useTexts } from "./texts";
 import { useWay } from "./way";
 import { useWorkspaceChoice } from "./workspace";
@@ -65,7 +66,7 @@ export function useDoings(status: AppStatus, showShortcuts: () => void): Doing[]
 function useWorkspaceDoings(status: AppStatus, { say, ...texts }: Texts): Doing[] {
   const { undo, redo } = useUndoRedo();
   const { open, create, demo, close } = useWorkspaceChoice();
-  const step = (op: string) => stepName({ say, ...texts }, op);
+  const step = (name: StepName) => stepTitle({ say, ...texts }, name);
   const doings: (Doing | null)[] = [
     status.undo
       ? { id: "undo", name: say("window-undo-step", { step: step(status.undo) }), keys: KEYS.undo, run: undo }

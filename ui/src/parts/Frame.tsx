@@ -4,9 +4,10 @@ import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
 import { type ReactNode, useState } from "react";
 import type { AppStatus } from "../lib/commands";
 import { openPalette } from "../lib/doings";
+import type { StepName } from "../lib/generated/StepName";
 import { link, type Route, useRoute } from "../lib/route";
 import { hint, isMac, KEYS } from "../lib/shortcuts";
-import { stepName, useUndoKeys, useUndoRedo } from "../lib/steps";
+import { stepTitle, useUndoKeys, useUndoRedo } from "../lib/steps";
 import { useTexts } from "../lib/texts";
 import { useWay } from "../lib/way";
 import { useWorkspaceChoice } from "../lib/workspace";
@@ -199,8 +200,10 @@ function Steps({ status }: { status: AppStatus }) {
   const texts = useTexts();
   const { undo, redo } = useUndoRedo();
   useUndoKeys(status.undo ? undo : null, status.redo ? redo : null);
-  const name = (verb: string, op: string | null) =>
-    op ? texts.say(`window-${verb}-step`, { step: stepName(texts, op) }) : texts.say(`window-${verb}-none`);
+  const name = (verb: string, step: StepName | null) =>
+    step
+      ? texts.say(`window-${verb}-step`, { step: stepTitle(texts, step) })
+      : texts.say(`window-${verb}-none`);
   return (
     <>
       <Tool label={name("undo", status.undo)} keys={KEYS.undo} testid="undo" run={status.undo ? undo : null}>
