@@ -90,7 +90,10 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
     await screen.part("cite").first().click();
     await screen.part("cite-in").waitFor();
     await look("lessons-cite");
+    // The first leaves the choices, the second the dialog.
     await screen.page.keyboard.press("Escape");
+    await screen.page.keyboard.press("Escape");
+    await screen.part("cite-in").waitFor({ state: "detached" });
 
     await screen.page.keyboard.press("Control+K");
     await screen.part("palette-entry").first().waitFor();
@@ -98,7 +101,9 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
     await screen.page.keyboard.type("registr");
     await screen.page.locator('[data-entry^="lesson-"]').first().waitFor();
     await look("palette-found");
-    await screen.page.keyboard.press("Escape");
+    await screen.page.locator('[data-entry^="lesson-"]').first().click();
+    await screen.page.locator("[data-led]").waitFor();
+    await look("found-row");
     await screen.page.keyboard.press("F1");
     await screen.part("shortcuts").waitFor();
     await look("shortcuts");
