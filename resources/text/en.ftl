@@ -655,8 +655,8 @@ cli-made-workspace = Workspace made: { $file }
 cli-no-projects = No projects yet. Import a page: bilan import page FILE --workspace WORKSPACE
 cli-no-history = Nothing has been done yet.
 cli-step-undone = undone
-cli-undo-done = Undone: { $op } ({ $subject })
-cli-redo-done = Done again: { $op } ({ $subject })
+cli-undo-done = Undone: { $step }
+cli-redo-done = Done again: { $step }
 cli-uncovered = { $file }: no font of the report has these characters; they are drawn as a box: { $characters }
 cli-hint-page-known = Use --update or --new.
 cli-hint-page-encoding = Use --encoding { $encoding }.
@@ -1022,6 +1022,43 @@ failed-host-read-page = { $file } could not be read: { $cause }. Nothing was cha
 failed-host-folder = The folder { $file } could not be made: { $cause }. Nothing was changed. Check that there is space on the disk and that you may write there.
 
 
+## The grid: moving, pasting, filling
+
+grid-keys = Arrow keys go from cell to cell. Type to replace a cell, F2 to edit it. Ctrl+C and Ctrl+V copy and paste as in a spreadsheet. To leave the table, press Escape, then Tab.
+grid-leaving = Tab now leaves the table.
+grid-read-only = This cell cannot be changed here.
+grid-copied = { $count ->
+    [one] { $count } cell copied.
+   *[other] { $count } cells copied.
+}
+grid-cut = { $count ->
+    [one] { $count } cell cut.
+   *[other] { $count } cells cut.
+}
+grid-pasted = { $count ->
+    [one] { $count } cell pasted.
+   *[other] { $count } cells pasted.
+}
+grid-filled = { $count ->
+    [one] { $count } cell filled.
+   *[other] { $count } cells filled.
+}
+grid-emptied = { $count ->
+    [one] { $count } cell emptied.
+   *[other] { $count } cells emptied.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } row did not fit below the last row and was left out.
+   *[other] { $count } rows did not fit below the last row and were left out.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } column did not fit beside the last column and was left out.
+   *[other] { $count } columns did not fit beside the last column and were left out.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } cell cannot be changed and stays as it was.
+   *[other] { $count } cells cannot be changed and stay as they were.
+}
 ## Search, lessons library, movement
 
 refused-search-stale = The search index of { $file } does not agree with its texts. No fact is affected. Open the workspace in the window, or run `bilan call rebuild_search`: both make the index anew.
@@ -1110,6 +1147,8 @@ method-overlap-of = Added, after taking off the { $percent }% of each figure’s
 method-mixed = Some figures count different people, others the same people again: the larger outcome counts, so that nobody is counted twice
 note-reach-so-far = { $kind }: { $stated } people are stated for the whole project so far; the periods together make { $periods }. The two are not added: the larger one counts.
 note-people-counted = Indicators of people: the figures are those of the rows of people reached, counted by the methods stated there.
+refused-count-dash = “{ $value }” says neither 0 nor nothing. Type 0 if nobody was reached; leave the cell empty if it is not known.
+refused-count-leading-zero = “{ $value }” begins with 0, as codes and telephone numbers do. Type the count without it.
 note-percentages = Percentages are not added: the last one reported is the figure so far.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
@@ -1266,3 +1305,55 @@ month-10 = October
 month-11 = November
 month-12 = December
 window-field-year_month = first month of the donor’s year
+
+## Search, lessons library, movement
+
+## History: steps by the page, earlier values, undo and redo
+
+op-restore-value = Earlier value restored
+refused-step-overtaken = “{ $subject }” can neither be undone nor done again: the rows it changed are no longer as it left them. Nothing was changed. Look the step up in the history and correct the fields by hand.
+refused-restore-row-gone = The row that this value belongs to is no longer in the record. Nothing was changed. Undo the deletion first, then restore the value.
+refused-restore-row-archived = The row that this value belongs to is in the archive. Nothing was changed. Take it back from the archive first, then restore the value.
+refused-restore-not-alone = This value cannot be restored by itself, because it came with its row or is one of a list. Nothing was changed. Undo the whole step, or type the value into its field.
+refused-restore-same = The field holds this value already. Nothing was changed.
+cli-step-more = { $count ->
+    [one] … and { $shown } more value
+   *[other] … and { $shown } more values
+}
+cli-history-more = Earlier steps: --before { $before }
+cli-arg-before = Only steps before the one with this number
+cli-arg-limit = How many steps are shown; 50 if nothing is said
+window-history-project = Project
+window-history-all = All projects
+window-history-earlier = Show earlier steps
+window-history-none-here = Nothing has been changed here yet.
+window-history-can-redo = undone, can be done again
+window-history-undo-next = Undo this step
+window-history-redo-next = Do this step again
+window-history-more = { $count ->
+    [one] … and { $count } more value
+   *[other] … and { $count } more values
+}
+window-history-empty = empty
+window-history-field-changed = { $field }: { $old } → { $new }
+window-history-restore = Restore
+window-history-restore-value = Restore this value: { $value }
+window-history-restore-empty = Leave this field empty again
+window-history-restored = { $field }: the earlier value is back
+window-history-of-field = History of “{ $field }”
+window-history-of-row = History of this entry
+window-history-action = Action
+op-generate-periods = Reporting periods added
+op-close-period = Period closed
+op-reopen-period = Period opened again
+op-attach-file = File attached
+refused-agreement-needed = “{ $project }” has no agreement yet, so there is no calendar to make periods from. Add the agreement with its dates and its reporting calendar.
+refused-agreement-several = “{ $project }” has more than one agreement. Say for which one the periods are to be made.
+refused-agreement-unknown = This project has no agreement “{ $agreement }”. Choose one of those it has.
+refused-agreement-no-calendar = The agreement does not say how often a report is owed. Choose its reporting calendar, then make the periods.
+refused-agreement-no-dates = The agreement does not say from when until when it runs. Enter both dates, then make the periods.
+refused-agreement-only-year = Only the year of this date is known ({ $date }), and a period needs at least the month. Enter the month or the day.
+refused-agreement-too-long = The agreement would have more than 400 periods: one of its dates seems to be wrong. Check the years.
+refused-period-unknown = This project has no period “{ $period }”. Choose one of those it has.
+refused-period-open = Period { $period } is open: its figures can be changed.
+refused-reason-needed = Say why the period is opened again. The reason stays in the history, for you and for an auditor.

@@ -655,8 +655,8 @@ cli-made-workspace = Espacio de trabajo creado: { $file }
 cli-no-projects = Todavía no hay proyectos. Importe una página: bilan import page ARCHIVO --workspace ESPACIO
 cli-no-history = Todavía no se ha hecho nada.
 cli-step-undone = deshecho
-cli-undo-done = Deshecho: { $op } ({ $subject })
-cli-redo-done = Rehecho: { $op } ({ $subject })
+cli-undo-done = Deshecho: { $step }
+cli-redo-done = Rehecho: { $step }
 cli-uncovered = { $file }: ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
 cli-hint-page-known = Opciones: --update o --new.
 cli-hint-page-encoding = Opción: --encoding { $encoding }.
@@ -1022,6 +1022,43 @@ failed-host-read-page = No se ha podido leer { $file }: { $cause }. No se ha cam
 failed-host-folder = No se ha podido crear la carpeta { $file }: { $cause }. No se ha cambiado nada. Compruebe que queda espacio en el disco y que puede escribir ahí.
 
 
+## The grid: moving, pasting, filling
+
+grid-keys = Las flechas llevan de una celda a otra. Escriba para reemplazar el contenido de una celda, F2 para modificarlo. Ctrl+C y Ctrl+V copian y pegan como en una hoja de cálculo. Para salir de la tabla, pulse Escape y luego Tab.
+grid-leaving = Ahora la tecla Tab sale de la tabla.
+grid-read-only = Esta celda no se puede modificar aquí.
+grid-copied = { $count ->
+    [one] { $count } celda copiada.
+   *[other] { $count } celdas copiadas.
+}
+grid-cut = { $count ->
+    [one] { $count } celda cortada.
+   *[other] { $count } celdas cortadas.
+}
+grid-pasted = { $count ->
+    [one] { $count } celda pegada.
+   *[other] { $count } celdas pegadas.
+}
+grid-filled = { $count ->
+    [one] { $count } celda rellenada.
+   *[other] { $count } celdas rellenadas.
+}
+grid-emptied = { $count ->
+    [one] { $count } celda vaciada.
+   *[other] { $count } celdas vaciadas.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } fila sobrepasaba el final de la tabla y quedó fuera.
+   *[other] { $count } filas sobrepasaban el final de la tabla y quedaron fuera.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } columna sobrepasaba el borde de la tabla y quedó fuera.
+   *[other] { $count } columnas sobrepasaban el borde de la tabla y quedaron fuera.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } celda no se puede modificar y queda como estaba.
+   *[other] { $count } celdas no se pueden modificar y quedan como estaban.
+}
 ## Search, lessons library, movement
 
 refused-search-stale = El índice de búsqueda de { $file } no coincide con sus textos. Ningún dato se ve afectado. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_search`: en ambos casos, el índice se rehace.
@@ -1110,6 +1147,8 @@ method-overlap-of = Personas sumadas, tras descontar de cada cifra el { $percent
 method-mixed = Algunas cifras cuentan personas distintas y otras las mismas personas: cuenta el resultado más alto, para que nadie se cuente dos veces
 note-reach-so-far = { $kind }: se indican { $stated } personas para todo el proyecto hasta la fecha; los períodos suman { $periods }. Las dos cifras no se suman: cuenta la más alta.
 note-people-counted = Indicadores de personas: las cifras son las de las filas de personas alcanzadas, contadas según los métodos allí indicados.
+refused-count-dash = «{ $value }» no dice ni 0 ni nada. Escriba 0 si no se alcanzó a nadie; deje la celda vacía si no se conoce la cifra.
+refused-count-leading-zero = «{ $value }» empieza por 0, como los códigos y los números de teléfono. Escriba la cantidad sin ese cero.
 note-percentages = Los porcentajes no se suman: el último comunicado es la cifra hasta la fecha.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
@@ -1266,3 +1305,55 @@ month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
 window-field-year_month = primer mes del año del donante
+
+## Search, lessons library, movement
+
+## History: steps by the page, earlier values, undo and redo
+
+op-restore-value = Valor anterior recuperado
+refused-step-overtaken = «{ $subject }» no se puede deshacer ni rehacer: las filas que cambió ya no están como las dejó. No se ha cambiado nada. Busque el paso en el historial y corrija los campos a mano.
+refused-restore-row-gone = La fila a la que pertenece este valor ya no está en el registro. No se ha cambiado nada. Deshaga primero la eliminación y después recupere el valor.
+refused-restore-row-archived = La fila a la que pertenece este valor está archivada. No se ha cambiado nada. Sáquela primero del archivo y después recupere el valor.
+refused-restore-not-alone = Este valor no se puede recuperar por sí solo, porque llegó con su fila o forma parte de una lista. No se ha cambiado nada. Deshaga el paso entero o escriba el valor en su campo.
+refused-restore-same = El campo ya contiene este valor. No se ha cambiado nada.
+cli-step-more = { $count ->
+    [one] … y { $shown } valor más
+   *[other] … y { $shown } valores más
+}
+cli-history-more = Pasos anteriores: --before { $before }
+cli-arg-before = Solo los pasos anteriores al que lleva este número
+cli-arg-limit = Cuántos pasos se muestran; 50 si no se indica nada
+window-history-project = Proyecto
+window-history-all = Todos los proyectos
+window-history-earlier = Mostrar pasos anteriores
+window-history-none-here = Todavía no se ha cambiado nada aquí.
+window-history-can-redo = deshecho, se puede rehacer
+window-history-undo-next = Deshacer este paso
+window-history-redo-next = Rehacer este paso
+window-history-more = { $count ->
+    [one] … y { $count } valor más
+   *[other] … y { $count } valores más
+}
+window-history-empty = vacío
+window-history-field-changed = { $field }: { $old } → { $new }
+window-history-restore = Recuperar
+window-history-restore-value = Recuperar este valor: { $value }
+window-history-restore-empty = Dejar este campo vacío de nuevo
+window-history-restored = { $field }: se ha recuperado el valor anterior
+window-history-of-field = Historial de «{ $field }»
+window-history-of-row = Historial de este elemento
+window-history-action = Acción
+op-generate-periods = Períodos de informe añadidos
+op-close-period = Período cerrado
+op-reopen-period = Período reabierto
+op-attach-file = Archivo adjuntado
+refused-agreement-needed = «{ $project }» aún no tiene acuerdo, así que no hay calendario del que sacar los períodos. Añada el acuerdo con sus fechas y su calendario de informes.
+refused-agreement-several = «{ $project }» tiene más de un acuerdo. Diga para cuál hay que crear los períodos.
+refused-agreement-unknown = Este proyecto no tiene ningún acuerdo «{ $agreement }». Elija uno de los que tiene.
+refused-agreement-no-calendar = El acuerdo no dice cada cuánto se debe un informe. Elija su calendario de informes y cree después los períodos.
+refused-agreement-no-dates = El acuerdo no dice desde cuándo ni hasta cuándo rige. Introduzca las dos fechas y cree después los períodos.
+refused-agreement-only-year = De esta fecha solo se conoce el año ({ $date }), y un período necesita al menos el mes. Introduzca el mes o el día.
+refused-agreement-too-long = El acuerdo tendría más de 400 períodos: una de sus fechas parece equivocada. Revise los años.
+refused-period-unknown = Este proyecto no tiene ningún período «{ $period }». Elija uno de los que tiene.
+refused-period-open = El período { $period } está abierto: sus cifras se pueden cambiar.
+refused-reason-needed = Diga por qué se reabre el período. El motivo queda en el historial, para usted y para una auditoría.

@@ -655,8 +655,8 @@ cli-made-workspace = Espace de travail créé : { $file }
 cli-no-projects = Aucun projet pour l’instant. Importez une page : bilan import page FICHIER --workspace ESPACE
 cli-no-history = Rien n’a encore été fait.
 cli-step-undone = annulé
-cli-undo-done = Annulé : { $op } ({ $subject })
-cli-redo-done = Rétabli : { $op } ({ $subject })
+cli-undo-done = Annulé : { $step }
+cli-redo-done = Rétabli : { $step }
 cli-uncovered = { $file } : aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
 cli-hint-page-known = Options : --update ou --new.
 cli-hint-page-encoding = Option : --encoding { $encoding }.
@@ -1022,6 +1022,43 @@ failed-host-read-page = { $file } n’a pas pu être lu : { $cause }. Rien n’
 failed-host-folder = Le dossier { $file } n’a pas pu être créé : { $cause }. Rien n’a été modifié. Vérifiez qu’il reste de la place sur le disque et que vous pouvez y écrire.
 
 
+## The grid: moving, pasting, filling
+
+grid-keys = Les flèches mènent d’une cellule à l’autre. Tapez pour remplacer le contenu d’une cellule, F2 pour le modifier. Ctrl+C et Ctrl+V copient et collent comme dans un tableur. Pour quitter le tableau, appuyez sur Échap, puis sur Tab.
+grid-leaving = La touche Tab quitte maintenant le tableau.
+grid-read-only = Cette cellule ne se modifie pas ici.
+grid-copied = { $count ->
+    [one] { $count } cellule copiée.
+   *[other] { $count } cellules copiées.
+}
+grid-cut = { $count ->
+    [one] { $count } cellule coupée.
+   *[other] { $count } cellules coupées.
+}
+grid-pasted = { $count ->
+    [one] { $count } cellule collée.
+   *[other] { $count } cellules collées.
+}
+grid-filled = { $count ->
+    [one] { $count } cellule remplie.
+   *[other] { $count } cellules remplies.
+}
+grid-emptied = { $count ->
+    [one] { $count } cellule vidée.
+   *[other] { $count } cellules vidées.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } ligne dépassait la fin du tableau et a été laissée de côté.
+   *[other] { $count } lignes dépassaient la fin du tableau et ont été laissées de côté.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } colonne dépassait le bord du tableau et a été laissée de côté.
+   *[other] { $count } colonnes dépassaient le bord du tableau et ont été laissées de côté.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } cellule ne se modifie pas et reste telle quelle.
+   *[other] { $count } cellules ne se modifient pas et restent telles quelles.
+}
 ## Search, lessons library, movement
 
 refused-search-stale = L’index de recherche de { $file } ne correspond pas à ses textes. Aucune donnée n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_search` : dans les deux cas, l’index est refait.
@@ -1110,6 +1147,8 @@ method-overlap-of = Personnes additionnées, après déduction, pour chaque chif
 method-mixed = Certains chiffres comptent des personnes différentes, d’autres les mêmes personnes : le résultat le plus élevé est retenu, afin que personne ne soit compté deux fois
 note-reach-so-far = { $kind } : { $stated } personnes sont annoncées pour l’ensemble du projet à ce jour ; les périodes en totalisent { $periods }. Les deux chiffres ne s’additionnent pas : le plus élevé est retenu.
 note-people-counted = Indicateurs de personnes : les chiffres sont ceux des lignes de personnes touchées, comptées selon les méthodes qui y sont indiquées.
+refused-count-dash = « { $value } » ne dit ni 0 ni rien. Saisissez 0 si personne n’a été touché ; laissez la case vide si le chiffre n’est pas connu.
+refused-count-leading-zero = « { $value } » commence par 0, comme un code ou un numéro de téléphone. Saisissez le nombre sans ce zéro.
 note-percentages = Les pourcentages ne s’additionnent pas : le dernier communiqué est le chiffre à ce jour.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
@@ -1266,3 +1305,55 @@ month-10 = octobre
 month-11 = novembre
 month-12 = décembre
 window-field-year_month = premier mois de l’exercice du bailleur
+
+## Search, lessons library, movement
+
+## History: steps by the page, earlier values, undo and redo
+
+op-restore-value = Retour à une valeur antérieure
+refused-step-overtaken = « { $subject } » ne peut être ni annulé ni rétabli : les lignes concernées ne sont plus telles que cette étape les a laissées. Rien n’a été modifié. Retrouvez l’étape dans l’historique et corrigez les champs à la main.
+refused-restore-row-gone = La ligne à laquelle appartient cette valeur n’existe plus. Rien n’a été modifié. Annulez d’abord la suppression, puis rétablissez la valeur.
+refused-restore-row-archived = La ligne à laquelle appartient cette valeur est archivée. Rien n’a été modifié. Sortez-la d’abord des archives, puis rétablissez la valeur.
+refused-restore-not-alone = Cette valeur ne peut pas être rétablie seule : elle est arrivée avec sa ligne ou fait partie d’une liste. Rien n’a été modifié. Annulez toute l’étape, ou saisissez la valeur dans son champ.
+refused-restore-same = Le champ contient déjà cette valeur. Rien n’a été modifié.
+cli-step-more = { $count ->
+    [one] … et { $shown } autre valeur
+   *[other] … et { $shown } autres valeurs
+}
+cli-history-more = Étapes précédentes : --before { $before }
+cli-arg-before = Uniquement les étapes antérieures à celle qui porte ce numéro
+cli-arg-limit = Nombre d’étapes affichées ; 50 par défaut
+window-history-project = Projet
+window-history-all = Tous les projets
+window-history-earlier = Afficher les étapes précédentes
+window-history-none-here = Rien n’a encore été modifié ici.
+window-history-can-redo = annulé, peut être rétabli
+window-history-undo-next = Annuler cette étape
+window-history-redo-next = Rétablir cette étape
+window-history-more = { $count ->
+    [one] … et { $count } autre valeur
+   *[other] … et { $count } autres valeurs
+}
+window-history-empty = vide
+window-history-field-changed = { $field } : { $old } → { $new }
+window-history-restore = Rétablir
+window-history-restore-value = Rétablir cette valeur : { $value }
+window-history-restore-empty = Vider de nouveau ce champ
+window-history-restored = { $field } : la valeur antérieure est rétablie
+window-history-of-field = Historique du champ « { $field } »
+window-history-of-row = Historique de cet élément
+window-history-action = Action
+op-generate-periods = Ajout des périodes de rapport
+op-close-period = Clôture d’une période
+op-reopen-period = Réouverture d’une période
+op-attach-file = Ajout d’un fichier
+refused-agreement-needed = « { $project } » n’a pas encore d’accord, donc pas de calendrier d’où tirer les périodes. Ajoutez l’accord avec ses dates et son calendrier des rapports.
+refused-agreement-several = « { $project } » a plusieurs accords. Dites pour lequel il faut créer les périodes.
+refused-agreement-unknown = Ce projet n’a pas d’accord « { $agreement } ». Choisissez parmi ceux qu’il a.
+refused-agreement-no-calendar = L’accord ne dit pas à quel rythme un rapport est dû. Choisissez son calendrier des rapports, puis créez les périodes.
+refused-agreement-no-dates = L’accord ne dit pas de quand à quand il court. Saisissez les deux dates, puis créez les périodes.
+refused-agreement-only-year = De cette date on ne connaît que l’année ({ $date }), et il faut au moins le mois pour une période. Saisissez le mois ou le jour.
+refused-agreement-too-long = L’accord aurait plus de 400 périodes : une de ses dates semble fausse. Vérifiez les années.
+refused-period-unknown = Ce projet n’a pas de période « { $period } ». Choisissez parmi celles qu’il a.
+refused-period-open = La période { $period } est ouverte : ses chiffres peuvent être modifiés.
+refused-reason-needed = Dites pourquoi la période est rouverte. La raison reste dans l’historique, pour vous et pour un audit.

@@ -655,8 +655,8 @@ cli-made-workspace = Espaço de trabalho criado: { $file }
 cli-no-projects = Ainda não há projetos. Importe uma página: bilan import page FICHEIRO --workspace ESPAÇO
 cli-no-history = Ainda não foi feito nada.
 cli-step-undone = anulado
-cli-undo-done = Anulado: { $op } ({ $subject })
-cli-redo-done = Refeito: { $op } ({ $subject })
+cli-undo-done = Anulado: { $step }
+cli-redo-done = Refeito: { $step }
 cli-uncovered = { $file }: nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
 cli-hint-page-known = Opções: --update ou --new.
 cli-hint-page-encoding = Opção: --encoding { $encoding }.
@@ -1022,6 +1022,43 @@ failed-host-read-page = Não foi possível ler { $file }: { $cause }. Nada foi a
 failed-host-folder = Não foi possível criar a pasta { $file }: { $cause }. Nada foi alterado. Verifique se há espaço no disco e se pode escrever nesse local.
 
 
+## The grid: moving, pasting, filling
+
+grid-keys = As setas levam de uma célula a outra. Escreva para substituir o conteúdo de uma célula, F2 para o editar. Ctrl+C e Ctrl+V copiam e colam como numa folha de cálculo. Para sair da tabela, prima Escape e depois Tab.
+grid-leaving = A tecla Tab sai agora da tabela.
+grid-read-only = Esta célula não pode ser alterada aqui.
+grid-copied = { $count ->
+    [one] { $count } célula copiada.
+   *[other] { $count } células copiadas.
+}
+grid-cut = { $count ->
+    [one] { $count } célula cortada.
+   *[other] { $count } células cortadas.
+}
+grid-pasted = { $count ->
+    [one] { $count } célula colada.
+   *[other] { $count } células coladas.
+}
+grid-filled = { $count ->
+    [one] { $count } célula preenchida.
+   *[other] { $count } células preenchidas.
+}
+grid-emptied = { $count ->
+    [one] { $count } célula esvaziada.
+   *[other] { $count } células esvaziadas.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } linha ultrapassava o fim da tabela e ficou de fora.
+   *[other] { $count } linhas ultrapassavam o fim da tabela e ficaram de fora.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } coluna ultrapassava a margem da tabela e ficou de fora.
+   *[other] { $count } colunas ultrapassavam a margem da tabela e ficaram de fora.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } célula não pode ser alterada e fica como estava.
+   *[other] { $count } células não podem ser alteradas e ficam como estavam.
+}
 ## Search, lessons library, movement
 
 refused-search-stale = O índice de pesquisa de { $file } não corresponde aos seus textos. Nenhum dado é afetado. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_search`: em ambos os casos, o índice é refeito.
@@ -1110,6 +1147,8 @@ method-overlap-of = Pessoas somadas, depois de descontados, em cada valor, os { 
 method-mixed = Alguns valores contam pessoas diferentes, outros as mesmas pessoas: conta o resultado mais alto, para que ninguém seja contado duas vezes
 note-reach-so-far = { $kind }: indicam-se { $stated } pessoas para todo o projeto até à data; os períodos somam { $periods }. Os dois valores não se somam: conta o mais alto.
 note-people-counted = Indicadores de pessoas: os valores são os das linhas de pessoas alcançadas, contadas segundo os métodos aí indicados.
+refused-count-dash = “{ $value }” não diz nem 0 nem nada. Escreva 0 se ninguém foi alcançado; deixe a célula vazia se o valor não é conhecido.
+refused-count-leading-zero = “{ $value }” começa por 0, como os códigos e os números de telefone. Escreva o número sem esse zero.
 note-percentages = As percentagens não se somam: a última comunicada é o valor até à data.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
@@ -1266,3 +1305,55 @@ month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
 window-field-year_month = primeiro mês do ano do doador
+
+## Search, lessons library, movement
+
+## History: steps by the page, earlier values, undo and redo
+
+op-restore-value = Valor anterior reposto
+refused-step-overtaken = “{ $subject }” não pode ser anulado nem refeito: as linhas que alterou já não estão como as deixou. Nada foi alterado. Procure o passo no histórico e corrija os campos à mão.
+refused-restore-row-gone = A linha a que este valor pertence já não existe no registo. Nada foi alterado. Anule primeiro a eliminação e depois reponha o valor.
+refused-restore-row-archived = A linha a que este valor pertence está no arquivo. Nada foi alterado. Retire-a primeiro do arquivo e depois reponha o valor.
+refused-restore-not-alone = Este valor não pode ser reposto sozinho, porque veio com a sua linha ou faz parte de uma lista. Nada foi alterado. Anule o passo inteiro ou escreva o valor no seu campo.
+refused-restore-same = O campo já tem este valor. Nada foi alterado.
+cli-step-more = { $count ->
+    [one] … e mais { $shown } valor
+   *[other] … e mais { $shown } valores
+}
+cli-history-more = Passos anteriores: --before { $before }
+cli-arg-before = Só os passos anteriores ao que tem este número
+cli-arg-limit = Quantos passos são mostrados; 50 se nada for indicado
+window-history-project = Projeto
+window-history-all = Todos os projetos
+window-history-earlier = Mostrar passos anteriores
+window-history-none-here = Ainda nada foi alterado aqui.
+window-history-can-redo = anulado, pode ser refeito
+window-history-undo-next = Anular este passo
+window-history-redo-next = Refazer este passo
+window-history-more = { $count ->
+    [one] … e mais { $count } valor
+   *[other] … e mais { $count } valores
+}
+window-history-empty = vazio
+window-history-field-changed = { $field }: { $old } → { $new }
+window-history-restore = Repor
+window-history-restore-value = Repor este valor: { $value }
+window-history-restore-empty = Deixar este campo novamente vazio
+window-history-restored = { $field }: o valor anterior foi reposto
+window-history-of-field = Histórico de “{ $field }”
+window-history-of-row = Histórico deste elemento
+window-history-action = Ação
+op-generate-periods = Períodos de relatório adicionados
+op-close-period = Período encerrado
+op-reopen-period = Período reaberto
+op-attach-file = Ficheiro anexado
+refused-agreement-needed = «{ $project }» ainda não tem acordo, logo não há calendário do qual tirar os períodos. Adicione o acordo com as suas datas e o seu calendário de relatórios.
+refused-agreement-several = «{ $project }» tem mais de um acordo. Diga para qual devem ser criados os períodos.
+refused-agreement-unknown = Este projeto não tem nenhum acordo «{ $agreement }». Escolha um dos que tem.
+refused-agreement-no-calendar = O acordo não diz com que frequência é devido um relatório. Escolha o seu calendário de relatórios e crie depois os períodos.
+refused-agreement-no-dates = O acordo não diz de quando até quando vigora. Introduza as duas datas e crie depois os períodos.
+refused-agreement-only-year = Desta data só se conhece o ano ({ $date }), e um período precisa pelo menos do mês. Introduza o mês ou o dia.
+refused-agreement-too-long = O acordo teria mais de 400 períodos: uma das suas datas parece estar errada. Verifique os anos.
+refused-period-unknown = Este projeto não tem nenhum período «{ $period }». Escolha um dos que tem.
+refused-period-open = O período { $period } está aberto: os seus números podem ser alterados.
+refused-reason-needed = Diga porque é reaberto o período. O motivo fica no histórico, para si e para uma auditoria.

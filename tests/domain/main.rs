@@ -5,3 +5,4 @@ mod dates;
 mod merging;
 mod money;
 mod periods;
+mod totals;

@@ -5,14 +5,19 @@ use std::fs;
 use std::path::Path;
 
 use bilan_core::api;
+use bilan_core::domain::entity::Entity;
 use bilan_core::domain::totals::ReachExplained;
 use bilan_core::domain::{Programme, Project};
+use bilan_core::edit::{AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput};
 use bilan_core::error::Refused;
+use bilan_core::history::RestoreInput;
 use bilan_core::import::{Imported, PageInput, Preview};
+use bilan_core::periods;
 use bilan_core::publish::{ReportFormat, ReportInput};
 use bilan_core::report::Report;
 use bilan_core::store::{
-    Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery, Step, Undoable,
+    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
+    Turned, Undoable,
 };
 use ts_rs::{Config, TS};
 
@@ -41,7 +46,10 @@ fn generated_types_are_up_to_date() {
     ReportInput::export_all(&config).unwrap();
     ReportFormat::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
-    Step::export_all(&config).unwrap();
+    History::export_all(&config).unwrap();
+    HistoryInput::export_all(&config).unwrap();
+    RestoreInput::export_all(&config).unwrap();
+    Turned::export_all(&config).unwrap();
     Undoable::export_all(&config).unwrap();
     Hit::export_all(&config).unwrap();
     api::SearchInput::export_all(&config).unwrap();
@@ -50,12 +58,25 @@ fn generated_types_are_up_to_date() {
     LessonQuery::export_all(&config).unwrap();
     SimilarLesson::export_all(&config).unwrap();
     SimilarQuery::export_all(&config).unwrap();
+    Entity::export_all(&config).unwrap();
+    AddInput::export_all(&config).unwrap();
+    EditInput::export_all(&config).unwrap();
+    MoveInput::export_all(&config).unwrap();
+    RowInput::export_all(&config).unwrap();
+    RowsInput::export_all(&config).unwrap();
+    RowShown::export_all(&config).unwrap();
+    Going::export_all(&config).unwrap();
     Refused::export_all(&config).unwrap();
     ReachExplained::export_all(&config).unwrap();
     api::WorkspaceStatus::export_all(&config).unwrap();
     api::ProjectInput::export_all(&config).unwrap();
     api::Nothing::export_all(&config).unwrap();
     api::Checked::export_all(&config).unwrap();
+    Entity::export_all(&config).unwrap();
+    periods::GenerateInput::export_all(&config).unwrap();
+    periods::Generated::export_all(&config).unwrap();
+    periods::PeriodInput::export_all(&config).unwrap();
+    periods::ReopenInput::export_all(&config).unwrap();
     let made = read(folder.path());
     let kept = read(&root().join("ui/src/lib/generated"));
     let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();

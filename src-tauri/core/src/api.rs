@@ -9,15 +9,17 @@ use ts_rs::TS;
 
 use crate::ctx::Ctx;
 use crate::domain::entity::{ENTITIES, Entity};
-use crate::domain::{Lang, Project};
+use crate::domain::{Lang, Period, Project};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput};
 use crate::error::{Error, Refused, Result};
+use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
+use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::publish::{self, ReportInput};
 use crate::report::Report;
 use crate::store::{
-    Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery, Step, Undoable,
-    Workspace,
+    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
+    Turned, Undoable, Workspace,
 };
 
 /// A command that needs nothing to be said.
@@ -134,16 +136,24 @@ commands! {
     Changes archive_row(RowInput) -> RowShown = |workspace, ctx, input| edit::archive(workspace, ctx, &input);
     /// Takes back a row that was put aside.
     Changes restore_row(RowInput) -> RowShown = |workspace, ctx, input| edit::restore(workspace, ctx, &input);
+    /// Adds the periods that an agreement's calendar asks for and that are not there.
+    Changes generate_periods(GenerateInput) -> Generated = |workspace, ctx, input| periods::generate(workspace, ctx, &input);
+    /// Closes a period: its figures stay as they are.
+    Changes close_period(PeriodInput) -> Period = |workspace, ctx, input| periods::close(workspace, ctx, &input);
+    /// Opens a closed period again, with a reason.
+    Changes reopen_period(ReopenInput) -> Period = |workspace, ctx, input| periods::reopen(workspace, ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.
     Changes delete_project(ProjectInput) -> Value = |workspace, ctx, input| delete(workspace, ctx, &input);
-    /// Every step, the latest first.
-    Reads history(Nothing) -> Vec<Step> = |workspace, _, _| workspace.history();
+    /// A page of what was done, the latest first: all of it, or of a project, a row, a field.
+    Reads history(HistoryInput) -> History = |workspace, ctx, input| history::page(workspace, ctx, &input);
+    /// Gives a field back what it was before a step.
+    Changes restore_value(RestoreInput) -> RowShown = |workspace, ctx, input| history::restore_value(workspace, ctx, &input);
     /// Takes back the last step.
-    Changes undo(Nothing) -> Step = |workspace, ctx, _| workspace.undo(ctx);
+    Changes undo(Nothing) -> Turned = |workspace, ctx, _| workspace.undo(ctx);
     /// Does again what was taken back.
-    Changes redo(Nothing) -> Step = |workspace, ctx, _| workspace.redo(ctx);
+    Changes redo(Nothing) -> Turned = |workspace, ctx, _| workspace.redo(ctx);
     /// What holds all the words of a query: projects, people, lessons, texts, figures.
     Reads search(SearchInput) -> Vec<Hit> = |workspace, ctx, input|
         workspace.search(&input.query, input.limit.unwrap_or(8), ctx.lang);

@@ -10,6 +10,7 @@ use std::path::Path;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::domain::closed::Closed;
 use crate::text::Texts;
 
 /// What the core answers when it does not do what was asked.
@@ -82,6 +83,12 @@ impl Refused {
     pub fn at(mut self, field: &str) -> Refused {
         self.field = Some(field.to_owned());
         self
+    }
+}
+
+impl From<Closed> for Refused {
+    fn from(closed: Closed) -> Self {
+        Refused::new("period-closed").with("who", closed.who).with("at", closed.at.format("%Y-%m-%d"))
     }
 }
 

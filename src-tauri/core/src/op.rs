@@ -25,6 +25,16 @@ pub enum Op {
     RestoreRow,
     /// A row was deleted with what hangs on it.
     DeleteRow,
+    /// A field got back what it was before a step.
+    RestoreValue,
+    /// Periods were made from an agreement's calendar.
+    GeneratePeriods,
+    /// A period was closed.
+    ClosePeriod,
+    /// A closed period was opened again.
+    ReopenPeriod,
+    /// A file was attached.
+    AttachFile,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -45,6 +55,11 @@ impl Op {
             Op::ArchiveRow => "archive-row",
             Op::RestoreRow => "restore-row",
             Op::DeleteRow => "delete-row",
+            Op::RestoreValue => "restore-value",
+            Op::GeneratePeriods => "generate-periods",
+            Op::ClosePeriod => "close-period",
+            Op::ReopenPeriod => "reopen-period",
+            Op::AttachFile => "attach-file",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

@@ -16,6 +16,7 @@ export {
   IconClipboardText,
   IconDatabase,
   IconDots,
+  IconExclamationCircle,
   IconExternalLink,
   IconFileDescription,
   IconFileImport,

@@ -70,7 +70,12 @@ pub enum Why {
 impl Why {
     /// The row is one of those that make the figure or stand with them for the same people.
     pub fn counts(self) -> bool {
-        matches!(self, Why::Added | Why::Overlap | Why::Largest | Why::SamePeople)
+        self.makes_it() || self == Why::SamePeople
+    }
+
+    /// The row is one of those whose people are the figure.
+    pub fn makes_it(self) -> bool {
+        matches!(self, Why::Added | Why::Overlap | Why::Largest)
     }
 }
 

@@ -10,6 +10,7 @@ use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 use super::rows;
 use super::{Workspace, tables};
 use crate::ctx::Ctx;
+use crate::domain::closed::Closed;
 use crate::domain::entity::{self, Entity, Field, Kind, Scope};
 use crate::domain::rules::Values;
 use crate::domain::{Currency, Lang, Money, PartialDate};
@@ -81,9 +82,13 @@ impl Workspace {
     }
 
     /// When and by whom a period was closed, while it is.
-    pub fn period_closed(&self, period: &str) -> Result<Option<(String, String)>> {
+    pub fn period_closed(&self, period: &str) -> Result<Option<Closed>> {
         let sql = "SELECT closed_at, closed_by FROM period WHERE id = ?1 AND closed_at IS NOT NULL";
-        let found = self.conn.query_row(sql, [period], |row| Ok((row.get(0)?, row.get(1)?))).optional();
+        let found = self.conn.query_row(sql, [period], |row| {
+            let at = super::reading::parsed(row, "closed_at")?.unwrap_or_default();
+            Ok(Closed { at, who: row.get::<_, Option<String>>("closed_by")?.unwrap_or_default() })
+        });
+        let found = found.optional();
         found.map_err(|error| self.failed("read-workspace", error))
     }
 

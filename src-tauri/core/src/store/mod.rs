@@ -3,31 +3,38 @@
 //! Must not know pages, reports, commands or words that people see.
 //!
 //! `open` makes and opens the file safely, `lock` says who holds it, `history` makes
-//! each change a named, undoable step, the other files hold the SQL of the record.
+//! each change a named, undoable step, `steps` reads them back (with `decode`, `touched` and
+//! `kin`), the other files hold the SQL of the record.
 
 mod decode;
 mod edit;
 mod facts;
 mod history;
+mod kin;
 mod lock;
 mod open;
+mod periods;
 mod reading;
 mod rows;
 mod search;
+mod steps;
 mod tables;
+mod touched;
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
 pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
-pub use history::{Change, Step, StepState, Undoable};
+pub use kin::{RowName, Words};
 pub use open::Access;
 pub use search::{
     CitedIn, Hit, HitKind, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Likeness, Origin,
     Piece, SimilarLesson, SimilarQuery,
 };
+pub use steps::{Change, History, HistoryInput, Step, StepName, StepState, Turned, Undoable, Was};
 
 use crate::error::{Error, Refused, Result};
 
@@ -36,6 +43,8 @@ use crate::error::{Error, Refused, Result};
 pub struct Workspace {
     path: PathBuf,
     conn: Connection,
+    /// The record's tables, learnt when they are first asked for.
+    tables: OnceCell<decode::Tables>,
     /// Held while the workspace may be written to; gone when it is dropped.
     _lock: Option<lock::Lock>,
 }
@@ -60,6 +69,16 @@ impl Workspace {
         }
         self.check_search()?;
         Ok(projects.len())
+    }
+
+    fn tables(&self) -> rusqlite::Result<&decode::Tables> {
+        match self.tables.get() {
+            Some(tables) => Ok(tables),
+            None => {
+                let learnt = decode::Tables::of(&self.conn)?;
+                Ok(self.tables.get_or_init(|| learnt))
+            }
+        }
     }
 
     fn ask<T>(

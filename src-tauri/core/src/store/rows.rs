@@ -2,6 +2,7 @@
 //!
 //! Must not know any table's meaning.
 
+use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::{Connection, ToSql};
 use serde::Serialize;
 
@@ -56,6 +57,11 @@ impl Writer<'_> {
             _ => Ok(()),
         }
     }
+}
+
+/// A moment as text: UTC, RFC 3339.
+pub(super) fn moment(at: &DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
 /// Inserts a row, column by name.

@@ -25,7 +25,7 @@ pub use similar::{Likeness, SimilarLesson, SimilarQuery};
 pub use words::Piece;
 
 use super::Workspace;
-use super::decode::present;
+use super::decode::{plain, present};
 use crate::error::{Refused, Result};
 use crate::fold::fold;
 
@@ -268,11 +268,19 @@ impl Changed<'_> {
     }
 
     fn was(&self, at: usize) -> rusqlite::Result<Option<String>> {
-        if self.action == Action::SQLITE_INSERT { Ok(None) } else { present(self.item.old_value(at)) }
+        if self.action == Action::SQLITE_INSERT {
+            Ok(None)
+        } else {
+            Ok(present(self.item.old_value(at))?.as_ref().and_then(plain))
+        }
     }
 
     fn is(&self, at: usize) -> rusqlite::Result<Option<String>> {
-        if self.action == Action::SQLITE_DELETE { Ok(None) } else { present(self.item.new_value(at)) }
+        if self.action == Action::SQLITE_DELETE {
+            Ok(None)
+        } else {
+            Ok(present(self.item.new_value(at))?.as_ref().and_then(plain))
+        }
     }
 
     fn column(&self, column: &str) -> rusqlite::Result<usize> {

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, SecondsFormat, Utc};
 use rust_decimal::Decimal;
 
 use crate::domain::{Indicator, Period, PeriodValue, Project, TargetCell};
@@ -30,15 +29,11 @@ fn write_period(writer: &Writer<'_>, at: usize, period: &Period) -> rusqlite::Re
             ("code", &period.code),
             ("start_day", &period.start.to_string()),
             ("end_day", &period.end.to_string()),
-            ("closed_at", &period.closed_at.as_ref().map(moment)),
+            ("closed_at", &period.closed_at.as_ref().map(rows::moment)),
             ("closed_by", &period.closed_by),
             ("reopened_for", &period.reopened_for),
         ],
     )
-}
-
-fn moment(at: &DateTime<Utc>) -> String {
-    at.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
 fn write_indicator(writer: &Writer<'_>, at: usize, indicator: &Indicator) -> rusqlite::Result<()> {
