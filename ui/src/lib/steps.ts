@@ -25,7 +25,7 @@ export function useUndoRedo() {
         onError: (error) => toastProblem(error, close),
       },
     );
-  return { undo: run(undo, "window-undone", next?.undo), redo: run(redo, "window-redone", next?.redo) };
+  return { undo: run(undo, "window-undone", next?.undo?.op), redo: run(redo, "window-redone", next?.redo?.op) };
 }
 
 /** The keys of undo and redo, outside of fields (those have their own undo). */

@@ -200,14 +200,14 @@ function Steps({ status }: { status: AppStatus }) {
   const texts = useTexts();
   const { undo, redo } = useUndoRedo();
   useUndoKeys(status.undo ? undo : null, status.redo ? redo : null);
-  const name = (verb: string, op: string | null) =>
+  const name = (verb: string, op: string | undefined) =>
     op ? texts.say(`window-${verb}-step`, { step: stepName(texts, op) }) : texts.say(`window-${verb}-none`);
   return (
     <>
-      <Tool label={name("undo", status.undo)} keys={KEYS.undo} testid="undo" run={status.undo ? undo : null}>
+      <Tool label={name("undo", status.undo?.op)} keys={KEYS.undo} testid="undo" run={status.undo ? undo : null}>
         <IconArrowBackUp size={19} aria-hidden="true" />
       </Tool>
-      <Tool label={name("redo", status.redo)} keys={KEYS.redo} testid="redo" run={status.redo ? redo : null}>
+      <Tool label={name("redo", status.redo?.op)} keys={KEYS.redo} testid="redo" run={status.redo ? redo : null}>
         <IconArrowForwardUp size={19} aria-hidden="true" />
       </Tool>
       <Tooltip label={texts.say("window-history")}>

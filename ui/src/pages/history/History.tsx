@@ -109,8 +109,8 @@ function ChangedValue({ change }: { change: Change }) {
   return (
     <tr>
       <th scope="row">{`${tableName(texts, change.table)} · ${fieldName(texts, change.field)}`}</th>
-      <td>{change.old ?? "–"}</td>
-      <td>{change.new ?? "–"}</td>
+      <td>{change.old?.shown ?? "–"}</td>
+      <td>{change.new?.shown ?? "–"}</td>
     </tr>
   );
 }
