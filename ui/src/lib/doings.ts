@@ -68,10 +68,20 @@ function useWorkspaceDoings(status: AppStatus, { say, ...texts }: Texts): Doing[
   const step = (op: string) => stepName({ say, ...texts }, op);
   const doings: (Doing | null)[] = [
     status.undo
-      ? { id: "undo", name: say("window-undo-step", { step: step(status.undo.op) }), keys: KEYS.undo, run: undo }
+      ? {
+          id: "undo",
+          name: say("window-undo-step", { step: step(status.undo.op) }),
+          keys: KEYS.undo,
+          run: undo,
+        }
       : null,
     status.redo
-      ? { id: "redo", name: say("window-redo-step", { step: step(status.redo.op) }), keys: KEYS.redo, run: redo }
+      ? {
+          id: "redo",
+          name: say("window-redo-step", { step: step(status.redo.op) }),
+          keys: KEYS.redo,
+          run: redo,
+        }
       : null,
     { id: "open", name: say("window-open"), run: () => open() },
     { id: "new", name: say("window-new"), run: create },

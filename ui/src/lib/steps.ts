@@ -25,7 +25,10 @@ export function useUndoRedo() {
         onError: (error) => toastProblem(error, close),
       },
     );
-  return { undo: run(undo, "window-undone", next?.undo?.op), redo: run(redo, "window-redone", next?.redo?.op) };
+  return {
+    undo: run(undo, "window-undone", next?.undo?.op),
+    redo: run(redo, "window-redone", next?.redo?.op),
+  };
 }
 
 /** The keys of undo and redo, outside of fields (those have their own undo). */

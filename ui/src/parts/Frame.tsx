@@ -204,10 +204,20 @@ function Steps({ status }: { status: AppStatus }) {
     op ? texts.say(`window-${verb}-step`, { step: stepName(texts, op) }) : texts.say(`window-${verb}-none`);
   return (
     <>
-      <Tool label={name("undo", status.undo?.op)} keys={KEYS.undo} testid="undo" run={status.undo ? undo : null}>
+      <Tool
+        label={name("undo", status.undo?.op)}
+        keys={KEYS.undo}
+        testid="undo"
+        run={status.undo ? undo : null}
+      >
         <IconArrowBackUp size={19} aria-hidden="true" />
       </Tool>
-      <Tool label={name("redo", status.redo?.op)} keys={KEYS.redo} testid="redo" run={status.redo ? redo : null}>
+      <Tool
+        label={name("redo", status.redo?.op)}
+        keys={KEYS.redo}
+        testid="redo"
+        run={status.redo ? redo : null}
+      >
         <IconArrowForwardUp size={19} aria-hidden="true" />
       </Tool>
       <Tooltip label={texts.say("window-history")}>
