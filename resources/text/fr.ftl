@@ -1141,6 +1141,9 @@ lessons-empty-observation = Qu’a-t-on constaté ? C’est le minimum.
 lessons-empty-cause = Pourquoi en est-on arrivé là ?
 lessons-empty-recommendation = Que devrait faire le projet suivant ?
 lessons-empty-go = Aller aux projets
+similar-title = D’autres ont appris quelque chose de semblable
+similar-close = beaucoup en commun : { $words }
+similar-related = en commun : { $words }
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Personnes additionnées, après déduction, pour chaque chiffre, des { $percent } % de personnes déjà comptées ailleurs
