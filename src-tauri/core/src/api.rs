@@ -3,6 +3,8 @@
 //!
 //! Must not know a window, arguments, or SQL. Bodies stay short: the work is in the rooms.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -10,8 +12,9 @@ use ts_rs::TS;
 use crate::ctx::Ctx;
 use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Lang, Period, Project};
-use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput};
+use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
 use crate::error::{Error, Refused, Result};
+use crate::grid::{self, ExplainInput, GridInput, LineInput, ReachGrid, ReachTold, RecordInput, Recorded};
 use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
@@ -116,10 +119,20 @@ commands! {
     Reads preview_page(PageInput) -> Preview = |workspace, ctx, input| import::preview(workspace, ctx, &input);
     /// Keeps what a page says, as a new project or in the one it is about.
     Changes import_page(PageInput) -> Imported = |workspace, ctx, input| import::keep(workspace, ctx, &input);
+    /// The reach grid of one kind and period.
+    Reads reach_grid(GridInput) -> ReachGrid = |workspace, ctx, input| grid::show(workspace, ctx, &input);
+    /// Keeps figures that were typed or pasted into the grid.
+    Changes record_reach(RecordInput) -> Recorded = |workspace, ctx, input| grid::record(workspace, ctx, &input);
+    /// Adds a line to the grid.
+    Changes add_reach_line(LineInput) -> RowShown = |workspace, ctx, input| grid::add_line(workspace, ctx, &input);
+    /// How the figure of a kind of reach came about, row by row.
+    Reads explain_reach(ExplainInput) -> ReachTold = |workspace, ctx, input| grid::explain(workspace, ctx, &input);
     /// Every kind of row with its fields.
     Reads entities(Nothing) -> &'static [Entity] = |_, _, _| Ok(ENTITIES);
     /// The rows of a kind.
     Reads list_rows(RowsInput) -> Vec<RowShown> = |workspace, ctx, input| edit::list(workspace, ctx, &input);
+    /// In how many projects each row of a shared kind is used.
+    Reads list_uses(TableInput) -> BTreeMap<String, usize> = |workspace, _, input| edit::uses(workspace, &input);
     /// One row with everything that can be edited.
     Reads show_row(RowInput) -> RowShown = |workspace, ctx, input| edit::show(workspace, ctx, &input);
     /// Writes one field of a row.

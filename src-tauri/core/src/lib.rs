@@ -24,6 +24,7 @@ pub mod example;
 pub mod files;
 pub mod fold;
 pub mod format;
+pub mod grid;
 pub mod history;
 pub mod import;
 pub mod intake;

@@ -13,6 +13,8 @@ pub enum Op {
     AddExample,
     /// A project was deleted.
     DeleteProject,
+    /// Figures of people reached were typed or pasted.
+    RecordReach,
     /// A row was added.
     AddRow,
     /// A field of a row was edited.
@@ -49,6 +51,7 @@ impl Op {
             Op::UpdateFromPage => "update-from-page",
             Op::AddExample => "add-example",
             Op::DeleteProject => "delete-project",
+            Op::RecordReach => "record-reach",
             Op::AddRow => "add-row",
             Op::EditField => "edit-field",
             Op::MoveRow => "move-row",

@@ -4,6 +4,7 @@ import { QueryClient, skipToken, useMutation, useQuery, useQueryClient } from "@
 import { type CallError, call } from "./call";
 import type { Commands, PageToRead } from "./commands";
 import type { LessonQuery } from "./generated/LessonQuery";
+import type { ReachKind } from "./generated/ReachKind";
 import type { SimilarQuery } from "./generated/SimilarQuery";
 
 declare module "@tanstack/react-query" {
@@ -30,6 +31,29 @@ export const useProject = (project: string, language: string) =>
   useQuery({
     queryKey: ["show_project", project, language],
     queryFn: () => call("show_project", { project, language }),
+    placeholderData: (before) => before,
+  });
+
+/** Under which the grid of a kind and period is kept. */
+export const reachKey = (project: string, kind: ReachKind, period: string | null, language: string) => [
+  "reach_grid",
+  project,
+  kind,
+  period,
+  language,
+];
+
+export const useReachGrid = (project: string, kind: ReachKind, period: string | null, language: string) =>
+  useQuery({
+    queryKey: reachKey(project, kind, period, language),
+    queryFn: () => call("reach_grid", { project, kind, period, language }),
+  });
+
+/** How the figure of a kind came about. */
+export const useReachTold = (project: string, kind: ReachKind, language: string) =>
+  useQuery({
+    queryKey: ["explain_reach", project, kind, language],
+    queryFn: () => call("explain_reach", { project, kind, language }),
     placeholderData: (before) => before,
   });
 

@@ -12,6 +12,7 @@ import { useWay } from "../lib/way";
 import { useWorkspaceChoice } from "../lib/workspace";
 import style from "./Frame.module.css";
 import {
+  IconAddressBook,
   IconArrowBackUp,
   IconArrowForwardUp,
   IconArrowLeft,
@@ -220,6 +221,19 @@ function Steps({ status }: { status: AppStatus }) {
       >
         <IconArrowForwardUp size={19} aria-hidden="true" />
       </Tool>
+      <Tooltip label={texts.say("window-lists")}>
+        <ActionIcon
+          component="a"
+          href={link({ page: "lists" })}
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={texts.say("window-lists")}
+          data-testid="lists"
+        >
+          <IconAddressBook size={19} aria-hidden="true" />
+        </ActionIcon>
+      </Tooltip>
       <Tooltip label={texts.say("window-history")}>
         <ActionIcon
           component="a"

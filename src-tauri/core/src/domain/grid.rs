@@ -271,16 +271,18 @@ pub fn asked_by(indicator: &Indicator) -> Vec<GridPart> {
 }
 
 /// The lines of the rows. Rows that say the same in one period are lines of their own: the
-/// second of a period belongs to the second of another.
-pub fn lines(rows: &[GridRow], period: Option<&str>, previous: Option<&str>) -> Vec<Line> {
+/// second of a period belongs to the second of another. Returns the place of each row's line, too.
+pub fn lines(rows: &[GridRow], period: Option<&str>, previous: Option<&str>) -> (Vec<Line>, Vec<usize>) {
     let mut told: HashMap<_, usize> = HashMap::new();
     let mut places: HashMap<_, usize> = HashMap::new();
     let mut lines: Vec<Line> = Vec::new();
+    let mut line_of: Vec<usize> = Vec::with_capacity(rows.len());
     for (at, row) in rows.iter().enumerate() {
         let says = (&row.indicator, &row.activity, &row.place, &row.group);
         let count = told.entry((says, &row.period)).or_default();
         let place = *places.entry((says, *count)).or_insert(lines.len());
         *count += 1;
+        line_of.push(place);
         if place == lines.len() {
             lines.push(Line { first: at, row: None, previous: None });
         }
@@ -291,12 +293,12 @@ pub fn lines(rows: &[GridRow], period: Option<&str>, previous: Option<&str>) -> 
             lines[place].previous = Some(at);
         }
     }
-    lines
+    (lines, line_of)
 }
 
 /// Lines, totals and marks of one kind in one period.
 pub fn figures(rows: &GridRows, frame: &Frame<'_>) -> Result<Figures, ReachError> {
-    let lines = lines(&rows.rows, frame.period, frame.previous);
+    let (lines, _) = lines(&rows.rows, frame.period, frame.previous);
     let maker = Maker::new(rows, frame, lines);
     let told = maker.lines.iter().map(|line| maker.line(line)).collect::<Result<Vec<_>, _>>()?;
     let all: Vec<usize> = (0..told.len()).collect();

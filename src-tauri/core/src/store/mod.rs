@@ -14,6 +14,7 @@ mod kin;
 mod lock;
 mod open;
 mod periods;
+mod reach_grid;
 mod reading;
 mod rows;
 mod search;
@@ -30,6 +31,7 @@ pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use kin::{RowName, Words};
 pub use open::Access;
+pub use reach_grid::LineWritten;
 pub use search::{
     CitedIn, Hit, HitKind, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Likeness, Origin,
     Piece, SimilarLesson, SimilarQuery,
