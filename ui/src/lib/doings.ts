@@ -25,7 +25,7 @@ export interface Doing {
 /** Opens the search box. */
 export const openPalette = openSpotlight;
 
-const SCREENS = ["projects", "lessons", "history", "import"] as const satisfies readonly Route["page"][];
+const SCREENS = ["projects", "lessons", "lists", "history", "import"] as const satisfies readonly Route["page"][];
 const SCHEMES = ["light", "dark", "auto"] as const satisfies readonly MantineColorScheme[];
 
 /** The screens of an open workspace. */

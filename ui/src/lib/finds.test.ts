@@ -10,7 +10,7 @@ function hit(some: Partial<Hit>): Hit {
 
 const at = (section: string, row = "r"): Route => ({ page: "project", project: "p", section, row });
 
-test.each<[string, Partial<Hit>, Route | null]>([
+test.each<[string, Partial<Hit>, Route]>([
   [
     "a project",
     { kind: "project", table: "project", row: "p", field: "value" },
@@ -21,7 +21,12 @@ test.each<[string, Partial<Hit>, Route | null]>([
   ["a lesson", { kind: "lesson", table: "lesson" }, at("lessons")],
   ["people at a place", { kind: "figure", table: "reach", field: "place" }, at("reach")],
   ["a body in a project", { kind: "organisation", table: "organisation" }, at("partners")],
-  ["a body that no project names", { kind: "organisation", table: "organisation", project: null }, null],
+  [
+    "a body that no project names",
+    { kind: "organisation", table: "organisation", project: null },
+    { page: "lists" },
+  ],
+  ["a risk", { table: "risk" }, { ...at("risks"), edit: true } as Route],
 ])("%s leads to its place", (_, some, place) => {
   expect(placeOf(hit(some))).toEqual(place);
 });

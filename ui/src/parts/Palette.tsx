@@ -3,7 +3,7 @@ import { closeSpotlight, Spotlight } from "@mantine/spotlight";
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import type { AppStatus } from "../lib/commands";
 import { type Doing, useDoings, useScreens } from "../lib/doings";
-import { placeOf, sectionOf } from "../lib/finds";
+import { placeOf, sectionName } from "../lib/finds";
 import type { Hit } from "../lib/generated/Hit";
 import type { HitKind } from "../lib/generated/HitKind";
 import { useSearch } from "../lib/queries";
@@ -239,17 +239,15 @@ function entryOf({ id, name, keys, leads = false, run }: Doing, icon: ReactNode)
 }
 
 function findOf(hit: Hit, icon: ReactNode): Entry {
-  const run = () => {
-    const place = placeOf(hit);
-    if (place) go(place);
-  };
+  const run = () => go(placeOf(hit));
   return { id: `${hit.kind}-${hit.row}`, run, leads: true, shown: <Find hit={hit} icon={icon} /> };
 }
 
 function Find({ hit, icon }: { hit: Hit; icon: ReactNode }) {
-  const { say, language } = useTexts();
+  const texts = useTexts();
+  const { language } = texts;
   const foreign = (spoken: string | null) => (spoken === null || spoken === language ? undefined : spoken);
-  const section = sectionOf(hit);
+  const section = sectionName(texts, hit);
   return (
     <span className={style.entry}>
       <span className={style.icon} aria-hidden="true">
@@ -269,7 +267,7 @@ function Find({ hit, icon }: { hit: Hit; icon: ReactNode }) {
         )}
         {hit.kind !== "project" && hit.project !== null && (
           <span className={style.where}>
-            {section && `${say(`section-${section}`)} · `}
+            {section && `${section} · `}
             <span lang={foreign(hit.project_language)}>{hit.project_title}</span>
           </span>
         )}

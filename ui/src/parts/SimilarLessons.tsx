@@ -1,8 +1,9 @@
 // Lessons of other people that say something alike, offered while one is written: what is
 // known already can be cited.
-import { useDebouncedValue } from "@mantine/hooks";
 import type { LessonText } from "../lib/generated/LessonText";
+import type { RowShown } from "../lib/generated/RowShown";
 import type { SimilarLesson } from "../lib/generated/SimilarLesson";
+import type { SimilarQuery } from "../lib/generated/SimilarQuery";
 import { useSimilarLessons } from "../lib/queries";
 import { link } from "../lib/route";
 import { useTexts } from "../lib/texts";
@@ -13,18 +14,16 @@ import style from "./SimilarLessons.module.css";
 const SHORTEST = 30;
 
 interface Props {
-  /** All that is written of the lesson in one language. */
-  text: string;
-  language: string;
-  /** The lesson's own key. */
-  lesson: string;
+  /** The lesson as it is kept while it is being written. */
+  lesson: RowShown;
+  /** The language of its project. */
+  language: string | null;
 }
 
 /** Nothing as long as nothing is alike. */
-export function SimilarLessons({ text, language: spoken, lesson }: Props) {
+export function SimilarLessons({ lesson, language: own }: Props) {
   const { say, language } = useTexts();
-  const [written] = useDebouncedValue(text.trim(), 400);
-  const asked = written.length < SHORTEST ? null : { text: written, language: spoken, exclude: lesson };
+  const asked = askedOf(lesson, own);
   const found = useSimilarLessons(asked, language).data ?? [];
   return (
     <div role="status">
@@ -40,6 +39,15 @@ export function SimilarLessons({ text, language: spoken, lesson }: Props) {
       )}
     </div>
   );
+}
+
+/** All that is said in the project's language; null while that is too little. */
+function askedOf({ row, texts }: RowShown, language: string | null): SimilarQuery | null {
+  if (language === null) return null;
+  const text = Object.values(texts)
+    .flatMap((spoken) => spoken?.[language] ?? [])
+    .join("\n");
+  return text.length < SHORTEST ? null : { text, language, exclude: row };
 }
 
 function Alike({ similar: { lesson, likeness, shared } }: { similar: SimilarLesson }) {
