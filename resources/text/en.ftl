@@ -1141,6 +1141,9 @@ lessons-empty-observation = What was seen? A lesson needs at least this.
 lessons-empty-cause = Why did it come to that?
 lessons-empty-recommendation = What should the next project do?
 lessons-empty-go = Go to the projects
+similar-title = Others have learned something alike
+similar-close = much in common: { $words }
+similar-related = in common: { $words }
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Added, after taking off the { $percent }% of each figure’s people who are counted elsewhere already

@@ -1141,6 +1141,9 @@ lessons-empty-observation = ¿Qué se observó? Es lo mínimo.
 lessons-empty-cause = ¿Por qué ocurrió así?
 lessons-empty-recommendation = ¿Qué debería hacer el próximo proyecto?
 lessons-empty-go = Ir a los proyectos
+similar-title = Otros han aprendido algo parecido
+similar-close = mucho en común: { $words }
+similar-related = en común: { $words }
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Personas sumadas, tras descontar de cada cifra el { $percent } % ya contado en otra parte

@@ -1063,12 +1063,12 @@ grid-left-out-read-only = { $count ->
 
 refused-search-stale = L’index de recherche de { $file } ne correspond pas à ses textes. Aucune donnée n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_search` : dans les deux cas, l’index est refait.
 window-doors = Écrans
-window-lessons = Enseignements
+window-lessons = Leçons
 window-back = Précédent
 window-forward = Suivant
 palette = Recherche et commandes
 palette-open = Rechercher
-palette-hint = Un projet, une personne, un enseignement, un chiffre, une commande…
+palette-hint = Un projet, une personne, une leçon, un chiffre, une commande…
 palette-entries = Résultats
 palette-screens = Aller à
 palette-commands = Commandes
@@ -1076,7 +1076,7 @@ palette-kind-project = Projets
 palette-kind-programme = Programmes
 palette-kind-person = Personnes
 palette-kind-organisation = Organisations
-palette-kind-lesson = Enseignements
+palette-kind-lesson = Leçons
 palette-kind-text = Dans les textes
 palette-kind-figure = Chiffres
 palette-count = { $count ->
@@ -1111,36 +1111,39 @@ key-tab = Tab
 key-home = Début
 key-end = Fin
 lessons-count = { $count ->
-    [one] { $shown } enseignement
-   *[other] { $shown } enseignements
+    [one] { $shown } leçon
+   *[other] { $shown } leçons
 }
-lessons-search = Rechercher dans les enseignements
-lessons-search-hint = Mots de l’enseignement, avec ou sans accents…
+lessons-search = Rechercher dans les leçons
+lessons-search-hint = Mots de la leçon, avec ou sans accents…
 lessons-by-theme = Thème
 lessons-by-phase = Phase
 lessons-by-language = Langue
 lessons-by-project = Projet
 lessons-by-none = { $what } : indifférent
 lessons-no-choice = Rien avec ces lettres
-lessons-nothing = Aucun enseignement ne contient tous les mots « { $query } ». Essayez avec moins de mots, ou seulement le début d’un mot.
-lessons-nothing-so-narrow = Aucun enseignement ne correspond à tous ces choix.
-lessons-all = Montrer tous les enseignements
+lessons-nothing = Aucune leçon ne contient tous les mots « { $query } ». Essayez avec moins de mots, ou seulement le début d’un mot.
+lessons-nothing-so-narrow = Aucune leçon ne correspond à tous ces choix.
+lessons-all = Montrer toutes les leçons
 lessons-more = Montrer la suite
 lessons-cite = Citer dans un rapport…
-lessons-cited-in = Cité dans :
-lessons-cite-title = Citer cet enseignement dans le rapport d’un autre projet
-lessons-cite-hint = Le rapport donnera l’enseignement et dira qu’il vient de « { $title } ». Vous pourrez l’annuler.
-lessons-cite-in = Projet dont le rapport le citera
-lessons-cite-nowhere = Tous les autres projets citent déjà cet enseignement, ou il n’y a pas encore d’autre projet.
+lessons-cited-in = Citée dans :
+lessons-cite-title = Citer cette leçon dans le rapport d’un autre projet
+lessons-cite-hint = Le rapport donnera la leçon et dira qu’elle vient de « { $title } ». Vous pourrez annuler.
+lessons-cite-in = Projet dont le rapport la citera
+lessons-cite-nowhere = Tous les autres projets citent déjà cette leçon, ou il n’y a pas encore d’autre projet.
 lessons-cite-confirm = Citer
-lessons-cited = Cité dans { $title }
-lessons-empty-title = Pas encore d’enseignements
-lessons-empty-lead = Un enseignement s’écrit dans le projet où il a été tiré, ou arrive avec sa page. Ici se retrouvent les enseignements de tous les projets, pour que le suivant les trouve et les cite. Il a jusqu’à quatre parties :
+lessons-cited = Citée dans { $title }
+lessons-empty-title = Pas encore de leçons
+lessons-empty-lead = Une leçon s’écrit dans le projet où elle a été apprise, ou arrive avec sa page. Ici se retrouvent les leçons de tous les projets, pour que le suivant les trouve et les cite. Elle a jusqu’à quatre parties :
 lessons-empty-context = Dans quelle situation ?
 lessons-empty-observation = Qu’a-t-on constaté ? C’est le minimum.
 lessons-empty-cause = Pourquoi en est-on arrivé là ?
 lessons-empty-recommendation = Que devrait faire le projet suivant ?
 lessons-empty-go = Aller aux projets
+similar-title = D’autres ont appris quelque chose de semblable
+similar-close = beaucoup en commun : { $words }
+similar-related = en commun : { $words }
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Personnes additionnées, après déduction, pour chaque chiffre, des { $percent } % de personnes déjà comptées ailleurs

@@ -1141,6 +1141,9 @@ lessons-empty-observation = O que se observou? É o mínimo.
 lessons-empty-cause = Porque aconteceu assim?
 lessons-empty-recommendation = O que deve fazer o próximo projeto?
 lessons-empty-go = Ir para os projetos
+similar-title = Outros aprenderam algo semelhante
+similar-close = muito em comum: { $words }
+similar-related = em comum: { $words }
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Pessoas somadas, depois de descontados, em cada valor, os { $percent }% já contados noutro lugar

@@ -6,6 +6,7 @@ import type { Field } from "../../lib/generated/Field";
 import type { RowShown } from "../../lib/generated/RowShown";
 import { useTexts } from "../../lib/texts";
 import { fieldName } from "../../lib/vocabulary";
+import { SimilarLessons } from "../SimilarLessons";
 import style from "./edit.module.css";
 import { FieldEditor } from "./FieldEditor";
 import { FormAround } from "./form";
@@ -64,6 +65,7 @@ export function RowForm(props: Props) {
       <div ref={here} className={style.form} data-testid={`form-${entity.table}`}>
         {row === null && <NewHint entity={entity} given={given} />}
         <Fields entity={entity} only={only} />
+        {row && entity.table === "lesson" && <SimilarLessons lesson={row} language={languages[0] ?? null} />}
       </div>
     </FormAround>
   );
