@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use bilan_core::api;
+use bilan_core::attach;
 use bilan_core::domain::entity::Entity;
 use bilan_core::domain::totals::ReachExplained;
 use bilan_core::domain::{Programme, Project};
@@ -58,6 +59,9 @@ fn generated_types_are_up_to_date() {
     edit::MoveInput::export_all(&config).unwrap();
     edit::RowShown::export_all(&config).unwrap();
     edit::Going::export_all(&config).unwrap();
+    attach::AttachInput::export_all(&config).unwrap();
+    attach::AttachmentInput::export_all(&config).unwrap();
+    attach::AttachmentShown::export_all(&config).unwrap();
     periods::GenerateInput::export_all(&config).unwrap();
     periods::Generated::export_all(&config).unwrap();
     periods::PeriodInput::export_all(&config).unwrap();

@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
 use crate::ctx::Ctx;
 use crate::domain::entity::{ENTITIES, Entity};
-use crate::domain::{Lang, Period, Project};
+use crate::domain::{Attachment, Lang, Period, Project};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput};
 use crate::error::{Error, Refused, Result};
 use crate::import::{self, Imported, PageInput, Preview};
@@ -127,6 +128,10 @@ commands! {
     Changes close_period(PeriodInput) -> Period = |workspace, ctx, input| periods::close(workspace, ctx, &input);
     /// Opens a closed period again, with a reason.
     Changes reopen_period(ReopenInput) -> Period = |workspace, ctx, input| periods::reopen(workspace, ctx, &input);
+    /// Attaches a file to a project or to one of its rows.
+    Changes attach_file(AttachInput) -> Attachment = |workspace, ctx, input| attach::attach(workspace, ctx, &input);
+    /// The content of a file, or the small picture of a photo.
+    Reads show_attachment(AttachmentInput) -> AttachmentShown = |workspace, _, input| attach::show(workspace, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.

@@ -5,6 +5,7 @@
 pub mod dates;
 pub mod decode;
 pub mod duration;
+pub mod file;
 pub mod money;
 pub mod number;
 pub mod page;

@@ -8,6 +8,7 @@
 mod decode;
 mod edit;
 mod facts;
+mod files;
 mod history;
 mod lock;
 mod open;
@@ -22,6 +23,7 @@ use rusqlite::Connection;
 
 pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
+pub use files::FileKept;
 pub use history::{Change, Step, StepState, Undoable};
 pub use open::Access;
 
@@ -50,6 +52,7 @@ impl Workspace {
         if verdict != "ok" || orphans > 0 {
             return Err(Refused::new("workspace-damaged").file(&self.path).into());
         }
+        self.check_files()?;
         let projects = self.list_projects()?;
         for project in &projects {
             self.project(&project.id, None)?;
