@@ -28,9 +28,10 @@ test: lint ## run all tests, those of the window included
 	cargo test $(headless) --no-fail-fast
 	$(MAKE) --no-print-directory page-tests pdf-tests window-tests
 
-bench: setup ## time the import of five pages and ten reports, release build
+bench: setup ## time the import of five pages, ten reports, a search, release build
 	cargo build --quiet --release -p bilan
 	.make/bench.sh $(CARGO_TARGET_DIR)/release/bilan
+	cargo bench --quiet -p bilan-core --bench search
 
 screenshots: tools window-tests ## refresh the pictures of the README
 	.make/pictures.sh $(CARGO_TARGET_DIR)/artefacts $(built)/bilan resources/pictures

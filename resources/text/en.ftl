@@ -655,8 +655,8 @@ cli-made-workspace = Workspace made: { $file }
 cli-no-projects = No projects yet. Import a page: bilan import page FILE --workspace WORKSPACE
 cli-no-history = Nothing has been done yet.
 cli-step-undone = undone
-cli-undo-done = Undone: { $op } ({ $subject })
-cli-redo-done = Done again: { $op } ({ $subject })
+cli-undo-done = Undone: { $step }
+cli-redo-done = Done again: { $step }
 cli-uncovered = { $file }: no font of the report has these characters; they are drawn as a box: { $characters }
 cli-hint-page-known = Use --update or --new.
 cli-hint-page-encoding = Use --encoding { $encoding }.
@@ -1205,3 +1205,42 @@ host-attachments-title = Choose files to attach
 cli-help-attach = Attaches files to a project, or to one of its rows as evidence
 cli-arg-attached = Files of at most 25 MB each
 cli-arg-row = Key of the row that the files are evidence for
+
+## Search, lessons library, movement
+
+refused-search-stale = The search index of { $file } does not agree with its texts. No fact is affected. Open the workspace in the window, or run `bilan call rebuild_search`: both make the index anew.
+## History: steps by the page, earlier values, undo and redo
+
+op-restore-value = Earlier value restored
+refused-step-overtaken = “{ $subject }” can neither be undone nor done again: the rows it changed are no longer as it left them. Nothing was changed. Look the step up in the history and correct the fields by hand.
+refused-restore-row-gone = The row that this value belongs to is no longer in the record. Nothing was changed. Undo the deletion first, then restore the value.
+refused-restore-row-archived = The row that this value belongs to is in the archive. Nothing was changed. Take it back from the archive first, then restore the value.
+refused-restore-not-alone = This value cannot be restored by itself, because it came with its row or is one of a list. Nothing was changed. Undo the whole step, or type the value into its field.
+refused-restore-same = The field holds this value already. Nothing was changed.
+cli-step-more = { $count ->
+    [one] … and { $shown } more value
+   *[other] … and { $shown } more values
+}
+cli-history-more = Earlier steps: --before { $before }
+cli-arg-before = Only steps before the one with this number
+cli-arg-limit = How many steps are shown; 50 if nothing is said
+window-history-project = Project
+window-history-all = All projects
+window-history-earlier = Show earlier steps
+window-history-none-here = Nothing has been changed here yet.
+window-history-can-redo = undone, can be done again
+window-history-undo-next = Undo this step
+window-history-redo-next = Do this step again
+window-history-more = { $count ->
+    [one] … and { $count } more value
+   *[other] … and { $count } more values
+}
+window-history-empty = empty
+window-history-field-changed = { $field }: { $old } → { $new }
+window-history-restore = Restore
+window-history-restore-value = Restore this value: { $value }
+window-history-restore-empty = Leave this field empty again
+window-history-restored = { $field }: the earlier value is back
+window-history-of-field = History of “{ $field }”
+window-history-of-row = History of this entry
+window-history-action = Action

@@ -655,8 +655,8 @@ cli-made-workspace = Espacio de trabajo creado: { $file }
 cli-no-projects = Todavía no hay proyectos. Importe una página: bilan import page ARCHIVO --workspace ESPACIO
 cli-no-history = Todavía no se ha hecho nada.
 cli-step-undone = deshecho
-cli-undo-done = Deshecho: { $op } ({ $subject })
-cli-redo-done = Rehecho: { $op } ({ $subject })
+cli-undo-done = Deshecho: { $step }
+cli-redo-done = Rehecho: { $step }
 cli-uncovered = { $file }: ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
 cli-hint-page-known = Opciones: --update o --new.
 cli-hint-page-encoding = Opción: --encoding { $encoding }.
@@ -1205,3 +1205,42 @@ host-attachments-title = Elegir archivos para adjuntar
 cli-help-attach = Adjunta archivos a un proyecto, o a una de sus filas como prueba
 cli-arg-attached = Archivos de 25 MB como máximo cada uno
 cli-arg-row = Clave de la fila de la que los archivos son prueba
+
+## Search, lessons library, movement
+
+refused-search-stale = El índice de búsqueda de { $file } no coincide con sus textos. Ningún dato se ve afectado. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_search`: en ambos casos, el índice se rehace.
+## History: steps by the page, earlier values, undo and redo
+
+op-restore-value = Valor anterior recuperado
+refused-step-overtaken = «{ $subject }» no se puede deshacer ni rehacer: las filas que cambió ya no están como las dejó. No se ha cambiado nada. Busque el paso en el historial y corrija los campos a mano.
+refused-restore-row-gone = La fila a la que pertenece este valor ya no está en el registro. No se ha cambiado nada. Deshaga primero la eliminación y después recupere el valor.
+refused-restore-row-archived = La fila a la que pertenece este valor está archivada. No se ha cambiado nada. Sáquela primero del archivo y después recupere el valor.
+refused-restore-not-alone = Este valor no se puede recuperar por sí solo, porque llegó con su fila o forma parte de una lista. No se ha cambiado nada. Deshaga el paso entero o escriba el valor en su campo.
+refused-restore-same = El campo ya contiene este valor. No se ha cambiado nada.
+cli-step-more = { $count ->
+    [one] … y { $shown } valor más
+   *[other] … y { $shown } valores más
+}
+cli-history-more = Pasos anteriores: --before { $before }
+cli-arg-before = Solo los pasos anteriores al que lleva este número
+cli-arg-limit = Cuántos pasos se muestran; 50 si no se indica nada
+window-history-project = Proyecto
+window-history-all = Todos los proyectos
+window-history-earlier = Mostrar pasos anteriores
+window-history-none-here = Todavía no se ha cambiado nada aquí.
+window-history-can-redo = deshecho, se puede rehacer
+window-history-undo-next = Deshacer este paso
+window-history-redo-next = Rehacer este paso
+window-history-more = { $count ->
+    [one] … y { $count } valor más
+   *[other] … y { $count } valores más
+}
+window-history-empty = vacío
+window-history-field-changed = { $field }: { $old } → { $new }
+window-history-restore = Recuperar
+window-history-restore-value = Recuperar este valor: { $value }
+window-history-restore-empty = Dejar este campo vacío de nuevo
+window-history-restored = { $field }: se ha recuperado el valor anterior
+window-history-of-field = Historial de «{ $field }»
+window-history-of-row = Historial de este elemento
+window-history-action = Acción

@@ -655,8 +655,8 @@ cli-made-workspace = Espace de travail créé : { $file }
 cli-no-projects = Aucun projet pour l’instant. Importez une page : bilan import page FICHIER --workspace ESPACE
 cli-no-history = Rien n’a encore été fait.
 cli-step-undone = annulé
-cli-undo-done = Annulé : { $op } ({ $subject })
-cli-redo-done = Rétabli : { $op } ({ $subject })
+cli-undo-done = Annulé : { $step }
+cli-redo-done = Rétabli : { $step }
 cli-uncovered = { $file } : aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
 cli-hint-page-known = Options : --update ou --new.
 cli-hint-page-encoding = Option : --encoding { $encoding }.
@@ -1205,3 +1205,42 @@ host-attachments-title = Choisir des fichiers à joindre
 cli-help-attach = Joint des fichiers à un projet, ou à une de ses lignes comme preuve
 cli-arg-attached = Fichiers de 25 Mo au plus chacun
 cli-arg-row = Clé de la ligne dont les fichiers sont la preuve
+
+## Search, lessons library, movement
+
+refused-search-stale = L’index de recherche de { $file } ne correspond pas à ses textes. Aucune donnée n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_search` : dans les deux cas, l’index est refait.
+## History: steps by the page, earlier values, undo and redo
+
+op-restore-value = Retour à une valeur antérieure
+refused-step-overtaken = « { $subject } » ne peut être ni annulé ni rétabli : les lignes concernées ne sont plus telles que cette étape les a laissées. Rien n’a été modifié. Retrouvez l’étape dans l’historique et corrigez les champs à la main.
+refused-restore-row-gone = La ligne à laquelle appartient cette valeur n’existe plus. Rien n’a été modifié. Annulez d’abord la suppression, puis rétablissez la valeur.
+refused-restore-row-archived = La ligne à laquelle appartient cette valeur est archivée. Rien n’a été modifié. Sortez-la d’abord des archives, puis rétablissez la valeur.
+refused-restore-not-alone = Cette valeur ne peut pas être rétablie seule : elle est arrivée avec sa ligne ou fait partie d’une liste. Rien n’a été modifié. Annulez toute l’étape, ou saisissez la valeur dans son champ.
+refused-restore-same = Le champ contient déjà cette valeur. Rien n’a été modifié.
+cli-step-more = { $count ->
+    [one] … et { $shown } autre valeur
+   *[other] … et { $shown } autres valeurs
+}
+cli-history-more = Étapes précédentes : --before { $before }
+cli-arg-before = Uniquement les étapes antérieures à celle qui porte ce numéro
+cli-arg-limit = Nombre d’étapes affichées ; 50 par défaut
+window-history-project = Projet
+window-history-all = Tous les projets
+window-history-earlier = Afficher les étapes précédentes
+window-history-none-here = Rien n’a encore été modifié ici.
+window-history-can-redo = annulé, peut être rétabli
+window-history-undo-next = Annuler cette étape
+window-history-redo-next = Rétablir cette étape
+window-history-more = { $count ->
+    [one] … et { $count } autre valeur
+   *[other] … et { $count } autres valeurs
+}
+window-history-empty = vide
+window-history-field-changed = { $field } : { $old } → { $new }
+window-history-restore = Rétablir
+window-history-restore-value = Rétablir cette valeur : { $value }
+window-history-restore-empty = Vider de nouveau ce champ
+window-history-restored = { $field } : la valeur antérieure est rétablie
+window-history-of-field = Historique du champ « { $field } »
+window-history-of-row = Historique de cet élément
+window-history-action = Action

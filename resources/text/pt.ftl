@@ -655,8 +655,8 @@ cli-made-workspace = Espaço de trabalho criado: { $file }
 cli-no-projects = Ainda não há projetos. Importe uma página: bilan import page FICHEIRO --workspace ESPAÇO
 cli-no-history = Ainda não foi feito nada.
 cli-step-undone = anulado
-cli-undo-done = Anulado: { $op } ({ $subject })
-cli-redo-done = Refeito: { $op } ({ $subject })
+cli-undo-done = Anulado: { $step }
+cli-redo-done = Refeito: { $step }
 cli-uncovered = { $file }: nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
 cli-hint-page-known = Opções: --update ou --new.
 cli-hint-page-encoding = Opção: --encoding { $encoding }.
@@ -1205,3 +1205,42 @@ host-attachments-title = Escolher ficheiros para anexar
 cli-help-attach = Anexa ficheiros a um projeto, ou a uma das suas linhas como prova
 cli-arg-attached = Ficheiros de 25 MB no máximo cada um
 cli-arg-row = Chave da linha de que os ficheiros são prova
+
+## Search, lessons library, movement
+
+refused-search-stale = O índice de pesquisa de { $file } não corresponde aos seus textos. Nenhum dado é afetado. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_search`: em ambos os casos, o índice é refeito.
+## History: steps by the page, earlier values, undo and redo
+
+op-restore-value = Valor anterior reposto
+refused-step-overtaken = “{ $subject }” não pode ser anulado nem refeito: as linhas que alterou já não estão como as deixou. Nada foi alterado. Procure o passo no histórico e corrija os campos à mão.
+refused-restore-row-gone = A linha a que este valor pertence já não existe no registo. Nada foi alterado. Anule primeiro a eliminação e depois reponha o valor.
+refused-restore-row-archived = A linha a que este valor pertence está no arquivo. Nada foi alterado. Retire-a primeiro do arquivo e depois reponha o valor.
+refused-restore-not-alone = Este valor não pode ser reposto sozinho, porque veio com a sua linha ou faz parte de uma lista. Nada foi alterado. Anule o passo inteiro ou escreva o valor no seu campo.
+refused-restore-same = O campo já tem este valor. Nada foi alterado.
+cli-step-more = { $count ->
+    [one] … e mais { $shown } valor
+   *[other] … e mais { $shown } valores
+}
+cli-history-more = Passos anteriores: --before { $before }
+cli-arg-before = Só os passos anteriores ao que tem este número
+cli-arg-limit = Quantos passos são mostrados; 50 se nada for indicado
+window-history-project = Projeto
+window-history-all = Todos os projetos
+window-history-earlier = Mostrar passos anteriores
+window-history-none-here = Ainda nada foi alterado aqui.
+window-history-can-redo = anulado, pode ser refeito
+window-history-undo-next = Anular este passo
+window-history-redo-next = Refazer este passo
+window-history-more = { $count ->
+    [one] … e mais { $count } valor
+   *[other] … e mais { $count } valores
+}
+window-history-empty = vazio
+window-history-field-changed = { $field }: { $old } → { $new }
+window-history-restore = Repor
+window-history-restore-value = Repor este valor: { $value }
+window-history-restore-empty = Deixar este campo novamente vazio
+window-history-restored = { $field }: o valor anterior foi reposto
+window-history-of-field = Histórico de “{ $field }”
+window-history-of-row = Histórico deste elemento
+window-history-action = Ação

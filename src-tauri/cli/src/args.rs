@@ -89,6 +89,15 @@ pub enum Command {
     },
     /// Shows what was done.
     History {
+        /// Only what was changed in this project.
+        #[arg(long, value_name = "PROJECT")]
+        project: Option<String>,
+        /// Steps before this one.
+        #[arg(long, value_name = "NUMBER")]
+        before: Option<i64>,
+        /// How many steps.
+        #[arg(long, value_name = "NUMBER")]
+        limit: Option<usize>,
         /// The workspace.
         #[command(flatten)]
         at: Target,

@@ -13,6 +13,7 @@ use std::process::ExitCode;
 use bilan_core::api::{self, Kind};
 use bilan_core::attach;
 use bilan_core::publish::{ReportFormat, ReportInput, make_report};
+use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
 use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, example, files};
 use serde_json::{Value, json};
@@ -45,7 +46,15 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Attach { project, attached, row, at } => {
             attach_files(project, attached, row.as_deref(), at, ctx, say)
         }
-        Command::History { at } => history(at, ctx, say),
+        Command::History { project, before, limit, at } => {
+            let project = project.clone();
+            history(
+                HistoryInput { project, before: *before, limit: *limit, ..HistoryInput::default() },
+                at,
+                ctx,
+                say,
+            )
+        }
         Command::Undo { at } => turn("undo", at, ctx, say),
         Command::Redo { at } => turn("redo", at, ctx, say),
         Command::Check { at } => check(at, ctx, say),
@@ -128,20 +137,23 @@ fn attach_files(
     say.done(&json!({ "attached": attached }), &lines)
 }
 
-fn history(at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+fn history(input: HistoryInput, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     let workspace = open(at, Access::Read, ctx)?;
-    let steps = workspace.history()?;
-    let lines: Vec<String> = steps.iter().flat_map(|step| say.step_lines(step)).collect();
+    let page = bilan_core::history::page(&workspace, ctx, &input)?;
+    let mut lines: Vec<String> =
+        page.steps.iter().flat_map(|step| say.step_lines(step, &page.names)).collect();
+    if let Some(before) = page.before {
+        lines.push(say.texts().with("cli-history-more", &[("before", &before.to_string())]));
+    }
     let lines = if lines.is_empty() { vec![say.texts().get("cli-no-history")] } else { lines };
-    say.done(&api::call(&workspace, ctx, "history", Value::Null)?, &lines)
+    say.done(&serde_json::to_value(&page).map_err(|error| Error::failed("answer", error))?, &lines)
 }
 
 fn turn(name: &str, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     let workspace = open(at, Access::Write, ctx)?;
-    let step = if name == "undo" { workspace.undo(ctx)? } else { workspace.redo(ctx)? };
-    let op = say.texts().get(&format!("op-{}", step.op));
-    let words = say.texts().with(&format!("cli-{name}-done"), &[("op", &op), ("subject", &step.subject)]);
-    say.done(&serde_json::to_value(&step).map_err(|error| Error::failed("answer", error))?, &[words])
+    let turned = if name == "undo" { workspace.undo(ctx)? } else { workspace.redo(ctx)? };
+    let words = say.texts().with(&format!("cli-{name}-done"), &[("step", &say.step_name(&turned.name))]);
+    say.done(&serde_json::to_value(&turned).map_err(|error| Error::failed("answer", error))?, &[words])
 }
 
 fn check(at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {

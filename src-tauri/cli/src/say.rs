@@ -2,15 +2,17 @@
 //!
 //! Must not know commands.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use bilan_core::domain::entity::FieldShown;
 use bilan_core::domain::{Identifier, Lang};
 use bilan_core::format::Format;
 use bilan_core::publish::ReportFile;
 use bilan_core::report::{Block, Cell, Report};
-use bilan_core::store::{ProjectRow, Step, StepState};
+use bilan_core::store::{ProjectRow, RowName, Step, StepName, StepState};
 use bilan_core::text::Texts;
 use bilan_core::{Error, Result};
 use serde_json::{Value, json};
@@ -141,25 +143,44 @@ impl Say {
         format!("{code:<12} {end:<10} {budget:>18}  {}", row.title)
     }
 
+    /// What a step is called, and what it was done to.
+    pub fn step_name(&self, name: &StepName) -> String {
+        let words = self.texts().step(&name.op, &name.subject, name.count);
+        if words.contains(&name.subject) { words } else { format!("{words}: {}", name.subject) }
+    }
+
     /// A step of the history and what it changed.
-    pub fn step_lines(&self, step: &Step) -> Vec<String> {
-        let op = self.texts().get(&format!("op-{}", step.op));
+    pub fn step_lines(&self, step: &Step, names: &BTreeMap<String, RowName>) -> Vec<String> {
         let state = match step.state {
             StepState::Done | StepState::Mark => String::new(),
             StepState::Undone | StepState::Dropped => format!(" ({})", self.texts().get("cli-step-undone")),
         };
-        let head = format!("{:>4}  {}  {}  {op}: {}{state}", step.seq, step.at, step.who, step.subject);
+        let name = match &step.turned {
+            Some(turned) => {
+                let turned = self.step_name(&StepName { op: turned.clone(), ..step.name.clone() });
+                self.texts().with(&format!("cli-{}-done", step.name.op), &[("step", &turned)])
+            }
+            None => self.step_name(&step.name),
+        };
+        let head = format!("{:>4}  {}  {}  {name}{state}", step.name.seq, step.at, step.who);
         let changes = step.changes.iter().map(|change| {
-            let shown = |value: &Option<String>| value.as_deref().map_or_else(|| "–".to_owned(), brief);
+            let shown =
+                |value: &Option<FieldShown>| value.as_ref().map_or("–".to_owned(), |it| brief(&it.shown));
+            let row = names.get(&change.row).map(|name| format!(" “{}”", brief(&name.label)));
             format!(
-                "        {}.{}: {} → {}",
+                "        {}{}.{}: {} → {}",
                 change.table,
+                row.unwrap_or_default(),
                 change.field,
                 shown(&change.old),
                 shown(&change.new)
             )
         });
-        std::iter::once(head).chain(changes).collect()
+        let more = (step.more > 0).then(|| {
+            let count = i64::try_from(step.more).unwrap_or(i64::MAX);
+            format!("        {}", self.texts().count("cli-step-more", count, &step.more.to_string()))
+        });
+        std::iter::once(head).chain(changes).chain(more).collect()
     }
 }
 

@@ -13,11 +13,15 @@ use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Attachment, Lang, Period, Project};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput};
 use crate::error::{Error, Refused, Result};
+use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::publish::{self, ReportInput};
 use crate::report::Report;
-use crate::store::{ProjectRow, Step, Undoable, Workspace};
+use crate::store::{
+    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
+    Turned, Undoable, Workspace,
+};
 
 /// A command that needs nothing to be said.
 #[derive(Debug, Default, Deserialize, TS)]
@@ -35,6 +39,17 @@ pub struct ProjectInput {
     /// Language to read it in; its own if none is given.
     #[serde(default)]
     pub language: Option<Lang>,
+}
+
+/// What is looked for.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct SearchInput {
+    /// Words that must all be there; the last one may be a beginning.
+    pub query: String,
+    /// How many finds of each kind, 8 unless told.
+    pub limit: Option<usize>,
 }
 
 /// How the workspace stands.
@@ -136,12 +151,26 @@ commands! {
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.
     Changes delete_project(ProjectInput) -> Value = |workspace, ctx, input| delete(workspace, ctx, &input);
-    /// Every step, the latest first.
-    Reads history(Nothing) -> Vec<Step> = |workspace, _, _| workspace.history();
+    /// A page of what was done, the latest first: all of it, or of a project, a row, a field.
+    Reads history(HistoryInput) -> History = |workspace, ctx, input| history::page(workspace, ctx, &input);
+    /// Gives a field back what it was before a step.
+    Changes restore_value(RestoreInput) -> RowShown = |workspace, ctx, input| history::restore_value(workspace, ctx, &input);
     /// Takes back the last step.
-    Changes undo(Nothing) -> Step = |workspace, ctx, _| workspace.undo(ctx);
+    Changes undo(Nothing) -> Turned = |workspace, ctx, _| workspace.undo(ctx);
     /// Does again what was taken back.
-    Changes redo(Nothing) -> Step = |workspace, ctx, _| workspace.redo(ctx);
+    Changes redo(Nothing) -> Turned = |workspace, ctx, _| workspace.redo(ctx);
+    /// What holds all the words of a query: projects, people, lessons, texts, figures.
+    Reads search(SearchInput) -> Vec<Hit> = |workspace, ctx, input|
+        workspace.search(&input.query, input.limit.unwrap_or(8), ctx.lang);
+    /// The lessons of all projects, narrowed as asked.
+    Reads lessons(LessonQuery) -> Library = |workspace, ctx, input| workspace.lessons(&input, ctx.lang);
+    /// What the library of lessons can be narrowed by.
+    Reads lesson_filters(Nothing) -> LessonFilters = |workspace, ctx, _| workspace.lesson_filters(ctx.lang);
+    /// Lessons that share rare words with one that is being written.
+    Reads similar_lessons(SimilarQuery) -> Vec<SimilarLesson> = |workspace, ctx, input|
+        workspace.similar_lessons(&input, ctx.lang);
+    /// Makes the search index anew from the record.
+    Changes rebuild_search(Nothing) -> Checked = |workspace, _, _| rebuild_search(workspace);
     /// Reads and checks the whole file.
     Reads check(Nothing) -> Checked = |workspace, _, _| Ok(Checked { projects: workspace.check()? });
 }
@@ -174,6 +203,11 @@ fn status(workspace: &Workspace) -> Result<WorkspaceStatus> {
         projects: workspace.list_projects()?.len(),
         undoable: workspace.undoable()?,
     })
+}
+
+fn rebuild_search(workspace: &Workspace) -> Result<Checked> {
+    workspace.rebuild_search()?;
+    Ok(Checked { projects: workspace.check()? })
 }
 
 fn show(workspace: &Workspace, input: &ProjectInput) -> Result<Project> {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ctx::Ctx;
-use crate::domain::entity::{self, Entity, Field, Kind, Scope};
+use crate::domain::entity::{self, Entity, Field, FieldShown, Kind, Scope};
 use crate::domain::rules::{self, Around, Breach};
 use crate::domain::{Currency, Lang, Money, PartialDate};
 use crate::error::{Refused, Result};
@@ -98,17 +98,6 @@ pub struct MoveInput {
     /// Fields that change with the place, such as `parent`.
     #[serde(default)]
     pub values: BTreeMap<String, Option<String>>,
-}
-
-/// A value as it is kept and as it is shown in the person's language; what is shown can be
-/// typed back.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
-#[ts(export)]
-pub struct FieldShown {
-    /// The plain form (`entity::Kind`).
-    pub value: String,
-    /// For people.
-    pub shown: String,
 }
 
 /// A row with everything that can be edited; a field that is missing is not there.
@@ -268,7 +257,7 @@ fn found(workspace: &Workspace, input: &RowInput) -> Result<(&'static Entity, Ke
     Ok((entity, workspace.row(entity, &input.row)?))
 }
 
-fn known(table: &str) -> Result<&'static Entity> {
+pub(crate) fn known(table: &str) -> Result<&'static Entity> {
     entity::entity(table).ok_or_else(|| Refused::new("table-unknown").with("table", table).into())
 }
 
@@ -388,7 +377,7 @@ fn with(row: &Kept, assignments: &[Assignment]) -> Kept {
 
 /// Refuses what cannot be: a figure in a closed period, parts beyond the whole, a text that
 /// is needed and would be gone in every language.
-fn check(
+pub(crate) fn check(
     workspace: &Workspace,
     entity: &'static Entity,
     row: &Kept,
@@ -472,7 +461,7 @@ fn line_above(workspace: &Workspace, row: &Kept) -> Result<Vec<String>> {
 }
 
 /// What people call a row: its first text or line, cut where it is long.
-fn label(entity: &Entity, row: &Kept) -> String {
+pub(crate) fn label(entity: &Entity, row: &Kept) -> String {
     let said = |field: &&Field| match field.kind {
         Kind::Words | Kind::Prose => row.texts.get(field.name)?.values().next().map(String::as_str),
         Kind::Line => row.values.get(field.name).map(String::as_str),
@@ -484,7 +473,7 @@ fn label(entity: &Entity, row: &Kept) -> String {
     if short.len() < name.len() { format!("{short}…") } else { short }
 }
 
-fn shown(entity: &'static Entity, row: &Kept, format: &Format) -> RowShown {
+pub(crate) fn shown(entity: &'static Entity, row: &Kept, format: &Format) -> RowShown {
     let texts = Texts::of(format.lang);
     let values = row.values.iter().filter_map(|(name, value)| {
         let field = entity.field(name)?;
@@ -503,7 +492,7 @@ fn shown(entity: &'static Entity, row: &Kept, format: &Format) -> RowShown {
 }
 
 /// A plain value in the words and the style of a language; `None` where it stays as it is.
-fn told(kind: &Kind, value: &str, format: &Format, texts: &Texts) -> Option<String> {
+pub(crate) fn told(kind: &Kind, value: &str, format: &Format, texts: &Texts) -> Option<String> {
     match kind {
         Kind::Count | Kind::Percent { .. } => value.parse().ok().map(|count| format.count(count)),
         Kind::Number => value.parse().ok().map(|number| format.number(number)),

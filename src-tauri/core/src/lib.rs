@@ -4,6 +4,7 @@
 //! api      every thing the app can do, one list            (window, CLI and tests call this)
 //! import   page → intake → merge → store · publish  store → compose → PDF | XLSX · example
 //! edit     what was typed → intake → rules → store, for any row of the record
+//! history  what was done, in words; a value brought back
 //! op       every change a person can make, by name
 //! store    the only room that says rusqlite: workspace file, history, undo
 //! intake   the only room that reads foreign bytes: bytes → Proposal, never a write
@@ -24,6 +25,7 @@ pub mod example;
 pub mod files;
 pub mod fold;
 pub mod format;
+pub mod history;
 pub mod import;
 pub mod intake;
 pub mod op;

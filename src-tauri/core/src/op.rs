@@ -33,6 +33,8 @@ pub enum Op {
     ReopenPeriod,
     /// A file was attached.
     AttachFile,
+    /// A field got back what it was before a step.
+    RestoreValue,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -57,6 +59,7 @@ impl Op {
             Op::ClosePeriod => "close-period",
             Op::ReopenPeriod => "reopen-period",
             Op::AttachFile => "attach-file",
+            Op::RestoreValue => "restore-value",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

@@ -67,6 +67,19 @@ impl Texts {
         self.say(key, &fluent)
     }
 
+    /// What a step is called: the text of its operation, which may name what it was done to and
+    /// how many rows changed; an operation of a newer program is just a change.
+    pub fn step(&self, op: &str, subject: &str, count: u32) -> String {
+        let key = format!("op-{op}");
+        if !self.has(&key) {
+            return self.get("window-step");
+        }
+        let mut fluent = FluentArgs::new();
+        fluent.set("subject", FluentValue::from(subject.to_owned()));
+        fluent.set("count", FluentValue::from(count));
+        self.say(&key, &fluent)
+    }
+
     /// The language files have the key.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.has_message(key)

@@ -67,6 +67,17 @@ pub enum Kind {
     Language,
 }
 
+/// A value as it is kept and as it is shown in the person's language; what is shown can be
+/// typed back.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct FieldShown {
+    /// The plain form (`Kind`).
+    pub value: String,
+    /// For people.
+    pub shown: String,
+}
+
 /// A field of an entity.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
 #[ts(export)]

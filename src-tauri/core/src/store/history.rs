@@ -3,79 +3,33 @@
 //! Must not know what a change means. The step's changeset (recorded by SQLite's
 //! session extension) is the history when decoded and the undo when inverted.
 
-use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, Session, invert_strm};
-use rusqlite::{Connection, OptionalExtension, Transaction};
-use serde::Serialize;
-use ts_rs::TS;
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, Session, concat_strm, invert_strm};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction};
 
 use super::Workspace;
-use super::decode::Decoder;
+use super::decode::Tables;
+use super::kin::Kin;
+use super::search;
+use super::steps::{StepState, Turned};
 use super::tables::RECORD_TABLES;
+use super::touched::Touched;
 use crate::ctx::Ctx;
-use crate::error::{Refused, Result};
+use crate::error::{Error, Refused, Result};
 use crate::op::Op;
 
-/// Where a step stands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, serde::Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum StepState {
-    /// It holds.
-    Done,
-    /// It was undone and can be redone.
-    Undone,
-    /// It was undone and something else was done since.
-    Dropped,
-    /// It is itself an undo or a redo.
-    Mark,
-}
+/// Edits of one field by one person within this time of the first are one step. Long texts save
+/// themselves two seconds after the last key: this holds the saves of one train of thought
+/// together, and still no undo takes back more than ten seconds of writing.
+const ONE_EDIT: TimeDelta = TimeDelta::seconds(10);
 
-/// One field that a step changed.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
-#[ts(export)]
-pub struct Change {
-    /// Table of the record, such as `deliverable`.
-    pub table: String,
-    /// Key of the row.
-    pub row: String,
-    /// Field, in the record's words; a text's field and language, such as `title.fr`.
-    pub field: String,
-    /// What it was; `None` where the row is new.
-    pub old: Option<String>,
-    /// What it became; `None` where the row is gone.
-    pub new: Option<String>,
-}
-
-/// A step of the history.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
-#[ts(export)]
-pub struct Step {
-    /// Number in order, from 1.
-    pub seq: i64,
-    /// Which operation (`op-<name>` in the texts).
-    pub op: String,
-    /// What it was done to, such as a project's title.
-    pub subject: String,
-    /// When, UTC, RFC 3339.
-    pub at: String,
-    /// Who.
-    pub who: String,
-    /// Where it stands.
-    pub state: StepState,
-    /// For an undo or redo: the step concerned.
-    pub of: Option<i64>,
-    /// What changed, field by field.
-    pub changes: Vec<Change>,
-}
-
-/// What undo and redo would do next: the operations' names.
-#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, TS)]
-#[ts(export)]
-pub struct Undoable {
-    /// Undone next.
-    pub undo: Option<String>,
-    /// Redone next.
-    pub redo: Option<String>,
+/// A step as it is written.
+struct Written<'a> {
+    op: Op,
+    subject: &'a str,
+    state: &'static str,
+    of: Option<i64>,
+    changeset: &'a [u8],
 }
 
 impl Workspace {
@@ -97,42 +51,26 @@ impl Workspace {
         session.changeset_strm(&mut changeset).map_err(failed)?;
         drop(session);
         if !changeset.is_empty() {
-            tx.execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'", []).map_err(failed)?;
-            write_step(&tx, ctx, op, subject, "done", None, &changeset).map_err(failed)?;
+            let step = Written { op, subject, state: "done", of: None, changeset: &changeset };
+            record(&tx, ctx, &step).map_err(failed)?;
+            search::follow(&tx, &changeset).map_err(failed)?;
         }
         tx.commit().map_err(failed)?;
         Ok(outcome)
     }
 
     /// Takes back the last step that holds.
-    pub fn undo(&self, ctx: &Ctx) -> Result<Step> {
+    pub fn undo(&self, ctx: &Ctx) -> Result<Turned> {
         let next = "SELECT seq FROM step WHERE state = 'done' ORDER BY seq DESC LIMIT 1";
         let seq = self.next(next)?.ok_or_else(|| Refused::new("nothing-to-undo"))?;
         self.turn(ctx, seq, Op::Undo)
     }
 
     /// Does again the step that was undone last.
-    pub fn redo(&self, ctx: &Ctx) -> Result<Step> {
+    pub fn redo(&self, ctx: &Ctx) -> Result<Turned> {
         let next = "SELECT seq FROM step WHERE state = 'undone' ORDER BY seq LIMIT 1";
         let seq = self.next(next)?.ok_or_else(|| Refused::new("nothing-to-redo"))?;
         self.turn(ctx, seq, Op::Redo)
-    }
-
-    /// What undo and redo would do.
-    pub fn undoable(&self) -> Result<Undoable> {
-        let name = |sql| {
-            let name = self.conn.query_row(sql, [], |row| row.get(0)).optional();
-            name.map_err(|error| self.failed("read-workspace", error))
-        };
-        Ok(Undoable {
-            undo: name("SELECT op FROM step WHERE state = 'done' ORDER BY seq DESC LIMIT 1")?,
-            redo: name("SELECT op FROM step WHERE state = 'undone' ORDER BY seq LIMIT 1")?,
-        })
-    }
-
-    /// Every step, the latest first.
-    pub fn history(&self) -> Result<Vec<Step>> {
-        self.steps("SELECT * FROM step ORDER BY seq DESC", [])
     }
 
     fn next(&self, sql: &str) -> Result<Option<i64>> {
@@ -141,7 +79,7 @@ impl Workspace {
     }
 
     /// Applies a step's changeset backwards (undo) or forwards (redo), all or nothing.
-    fn turn(&self, ctx: &Ctx, seq: i64, op: Op) -> Result<Step> {
+    fn turn(&self, ctx: &Ctx, seq: i64, op: Op) -> Result<Turned> {
         let failed = |error| self.failed("turn-step", error);
         let tx = self.conn.unchecked_transaction().map_err(failed)?;
         let (subject, forwards): (String, Vec<u8>) = tx
@@ -149,27 +87,26 @@ impl Workspace {
                 Ok((row.get("subject")?, row.get("changeset")?))
             })
             .map_err(failed)?;
-        let (state, changeset) = match op {
-            Op::Undo => ("undone", inverted(&forwards).map_err(failed)?),
-            _ => ("done", forwards),
+        let (state, word, changeset) = match op {
+            Op::Undo => (StepState::Undone, "undone", inverted(&forwards).map_err(failed)?),
+            _ => (StepState::Done, "done", forwards),
         };
-        apply(&tx, &changeset).map_err(failed)?;
-        tx.execute("UPDATE step SET state = ?1 WHERE seq = ?2", (state, seq)).map_err(failed)?;
-        write_step(&tx, ctx, op, &subject, "mark", Some(seq), &changeset).map_err(failed)?;
+        let applied = apply(&tx, &changeset);
+        applied.map_err(|error| overtaken(&error, &subject).unwrap_or_else(|| failed(error)))?;
+        search::follow(&tx, &changeset).map_err(failed)?;
+        tx.execute("UPDATE step SET state = ?1 WHERE seq = ?2", (word, seq)).map_err(failed)?;
+        let mark = Written { op, subject: &subject, state: "mark", of: Some(seq), changeset: &changeset };
+        touched_by(&tx, &changeset).and_then(|touched| insert(&tx, ctx, &mark, &touched)).map_err(failed)?;
         tx.commit().map_err(failed)?;
-        let step = self.steps("SELECT * FROM step WHERE seq = ?1", [seq])?.pop();
-        step.ok_or_else(|| Refused::new("workspace-damaged").file(&self.path).into())
+        self.turned(seq, state)
     }
+}
 
-    fn steps(&self, sql: &str, params: impl rusqlite::Params) -> Result<Vec<Step>> {
-        let read = || {
-            let decoder = Decoder::new(&self.conn)?;
-            let mut steps = self.conn.prepare_cached(sql)?;
-            let steps = steps.query_map(params, |row| step(row, &decoder))?;
-            steps.collect::<rusqlite::Result<Vec<_>>>()
-        };
-        read().map_err(|error| self.failed("read-history", error))
-    }
+/// The step could not be turned because the record is not as the step left it.
+fn overtaken(error: &rusqlite::Error, subject: &str) -> Option<Error> {
+    let code = error.sqlite_error_code();
+    let conflict = matches!(code, Some(ErrorCode::OperationAborted | ErrorCode::ConstraintViolation));
+    conflict.then(|| Refused::new("step-overtaken").with("subject", subject).into())
 }
 
 fn watch(conn: &Connection) -> rusqlite::Result<Session<'_>> {
@@ -180,21 +117,90 @@ fn watch(conn: &Connection) -> rusqlite::Result<Session<'_>> {
     Ok(session)
 }
 
-fn write_step(
-    tx: &Transaction<'_>,
-    ctx: &Ctx,
-    op: Op,
-    subject: &str,
-    state: &str,
-    of: Option<i64>,
-    changeset: &[u8],
-) -> rusqlite::Result<()> {
-    let at = ctx.now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
-    tx.execute(
-        "INSERT INTO step (op, subject, at, who, state, of, changeset) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        (op.name(), subject, at, &ctx.who, state, of, changeset),
-    )?;
-    Ok(())
+/// Writes a step that was taken, or makes it one with the step before. What was undone cannot be
+/// redone any more.
+fn record(tx: &Transaction<'_>, ctx: &Ctx, step: &Written<'_>) -> rusqlite::Result<()> {
+    tx.execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'", [])?;
+    let touched = touched_by(tx, step.changeset)?;
+    let before = match touched.only_field() {
+        Some(field) if step.op == Op::EditField => one_edit_before(tx, ctx, field)?,
+        _ => None,
+    };
+    match before {
+        Some(before) => merge(tx, &before, step.changeset, &touched),
+        None => insert(tx, ctx, step, &touched),
+    }
+}
+
+fn touched_by(tx: &Transaction<'_>, changeset: &[u8]) -> rusqlite::Result<Touched> {
+    let tables = Tables::of(tx)?;
+    Touched::by(&Kin::new(tx, &tables), &tables, changeset)
+}
+
+fn insert(tx: &Transaction<'_>, ctx: &Ctx, step: &Written<'_>, touched: &Touched) -> rusqlite::Result<()> {
+    let at = ctx.now.to_rfc3339_opts(SecondsFormat::Secs, true);
+    tx.prepare_cached(
+        "INSERT INTO step (op, subject, count, at, who, state, of, changeset)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?
+    .execute((
+        step.op.name(),
+        step.subject,
+        touched.count(),
+        at,
+        &ctx.who,
+        step.state,
+        step.of,
+        step.changeset,
+    ))?;
+    touched.write(tx, tx.last_insert_rowid())
+}
+
+/// A step that the next one may go on with.
+struct Before {
+    seq: i64,
+    changeset: Vec<u8>,
+    touched: Touched,
+}
+
+/// The newest step, if an edit of `field` goes on with it: the same person edits the same one
+/// field, and neither undid anything in between nor let the time pass.
+fn one_edit_before(tx: &Transaction<'_>, ctx: &Ctx, field: (&str, &str)) -> rusqlite::Result<Option<Before>> {
+    let newest = tx
+        .prepare_cached("SELECT seq, op, at, who, state FROM step ORDER BY seq DESC LIMIT 1")?
+        .query_row([], |row| {
+            let own = row.get::<_, String>("op")? == Op::EditField.name()
+                && row.get::<_, String>("who")? == ctx.who
+                && row.get::<_, String>("state")? == "done"
+                && is_recent(&row.get::<_, String>("at")?, ctx.now);
+            Ok(own.then_some(row.get::<_, i64>("seq")?))
+        })
+        .optional()?;
+    let Some(seq) = newest.flatten() else { return Ok(None) };
+    let mut step = tx.prepare_cached("SELECT changeset FROM step WHERE seq = ?1")?;
+    let changeset: Vec<u8> = step.query_row([seq], |row| row.get(0))?;
+    let touched = touched_by(tx, &changeset)?;
+    let same = touched.only_field() == Some(field);
+    Ok(same.then_some(Before { seq, changeset, touched }))
+}
+
+/// A clock that was set back makes nothing recent.
+fn is_recent(at: &str, now: DateTime<Utc>) -> bool {
+    DateTime::parse_from_rfc3339(at)
+        .is_ok_and(|at| (TimeDelta::zero()..=ONE_EDIT).contains(&(now - at.to_utc())))
+}
+
+/// Makes a change part of an earlier step; where the two come to nothing, the step never was.
+fn merge(tx: &Transaction<'_>, before: &Before, changeset: &[u8], touched: &Touched) -> rusqlite::Result<()> {
+    let mut both = Vec::new();
+    concat_strm(&mut before.changeset.as_slice(), &mut &*changeset, &mut both)?;
+    if both.is_empty() {
+        before.touched.forget(tx, before.seq)?;
+        tx.execute("DELETE FROM step WHERE seq = ?1", [before.seq])?;
+        return Ok(());
+    }
+    tx.execute("UPDATE step SET changeset = ?2 WHERE seq = ?1", (before.seq, both))?;
+    touched.write(tx, before.seq)
 }
 
 fn inverted(changeset: &[u8]) -> rusqlite::Result<Vec<u8>> {
@@ -207,24 +213,4 @@ fn inverted(changeset: &[u8]) -> rusqlite::Result<Vec<u8>> {
 fn apply(tx: &Transaction<'_>, changeset: &[u8]) -> rusqlite::Result<()> {
     let stop = |_: ConflictType, _: ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
     tx.apply_strm(&mut &*changeset, None::<fn(&str) -> bool>, stop)
-}
-
-fn step(row: &rusqlite::Row<'_>, decoder: &Decoder<'_>) -> rusqlite::Result<Step> {
-    let state: String = row.get("state")?;
-    let changeset: Vec<u8> = row.get("changeset")?;
-    Ok(Step {
-        seq: row.get("seq")?,
-        op: row.get("op")?,
-        subject: row.get("subject")?,
-        at: row.get("at")?,
-        who: row.get("who")?,
-        state: match state.as_str() {
-            "done" => StepState::Done,
-            "undone" => StepState::Undone,
-            "dropped" => StepState::Dropped,
-            _ => StepState::Mark,
-        },
-        of: row.get("of")?,
-        changes: decoder.decode(&changeset)?,
-    })
 }

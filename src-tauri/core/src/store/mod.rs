@@ -3,19 +3,24 @@
 //! Must not know pages, reports, commands or words that people see.
 //!
 //! `open` makes and opens the file safely, `lock` says who holds it, `history` makes
-//! each change a named, undoable step, the other files hold the SQL of the record.
+//! each change a named, undoable step, `steps` reads them back (with `decode`, `touched` and
+//! `kin`), the other files hold the SQL of the record.
 
 mod decode;
 mod edit;
 mod facts;
 mod files;
 mod history;
+mod kin;
 mod lock;
 mod open;
 mod periods;
 mod reading;
 mod rows;
+mod search;
+mod steps;
 mod tables;
+mod touched;
 
 use std::path::{Path, PathBuf};
 
@@ -24,8 +29,13 @@ use rusqlite::Connection;
 pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use files::FileKept;
-pub use history::{Change, Step, StepState, Undoable};
+pub use kin::{RowName, Words};
 pub use open::Access;
+pub use search::{
+    CitedIn, Hit, HitKind, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Likeness, Origin,
+    Piece, SimilarLesson, SimilarQuery,
+};
+pub use steps::{Change, History, HistoryInput, Step, StepName, StepState, Turned, Undoable, Was};
 
 use crate::error::{Error, Refused, Result};
 
@@ -44,8 +54,8 @@ impl Workspace {
         &self.path
     }
 
-    /// The whole file is read and checked: pages, foreign keys, and that every
-    /// project can be read. Returns how many projects there are.
+    /// The whole file is read and checked: pages, foreign keys, that every project can be
+    /// read, and that the search index agrees. Returns how many projects there are.
     pub fn check(&self) -> Result<usize> {
         let verdict: String = self.ask("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
         let orphans: i64 = self.ask("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
@@ -57,6 +67,7 @@ impl Workspace {
         for project in &projects {
             self.project(&project.id, None)?;
         }
+        self.check_search()?;
         Ok(projects.len())
     }
 

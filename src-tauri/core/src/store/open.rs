@@ -12,6 +12,8 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::Workspace;
 use super::lock::Lock;
+use super::search;
+use super::touched;
 use crate::ctx::Ctx;
 use crate::error::{Error, Refused, Result};
 
@@ -21,6 +23,9 @@ const APPLICATION_ID: i32 = 0x4269_6c6e;
 /// The schema, step by step; `user_version` is how many steps a file has taken.
 const MIGRATIONS: &[&str] =
     &[include_str!("migrations/001_record.sql"), include_str!("migrations/002_whole_record.sql")];
+
+/// The migration that brings the table of touched rows, which the program fills.
+const WITH_TOUCHED: usize = 2;
 
 /// Larger files are checked by `bilan check`, so that opening stays quick.
 const QUICK_CHECK_UP_TO: u64 = 32 * 1024 * 1024;
@@ -175,6 +180,10 @@ fn migrate(conn: &Connection, version: usize) -> rusqlite::Result<()> {
     }
     let tx = conn.unchecked_transaction()?;
     take_steps(&tx, &MIGRATIONS[version..])?;
+    search::rebuild(&tx)?;
+    if version < WITH_TOUCHED {
+        touched::fill(&tx)?;
+    }
     tx.pragma_update(None, "application_id", APPLICATION_ID)?;
     tx.pragma_update(None, "user_version", MIGRATIONS.len() as i64)?;
     tx.commit()

@@ -6,7 +6,7 @@
  */
 export type FieldShown = { 
 /**
- * The plain form (`entity::Kind`).
+ * The plain form (`Kind`).
  */
 value: string, 
 /**

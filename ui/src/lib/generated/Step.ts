@@ -7,19 +7,7 @@ import type { StepState } from "./StepState";
  */
 export type Step = { 
 /**
- * Number in order, from 1.
- */
-seq: number, 
-/**
- * Which operation (`op-<name>` in the texts).
- */
-op: string, 
-/**
- * What it was done to, such as a project's title.
- */
-subject: string, 
-/**
- * When, UTC, RFC 3339.
+ * When, UTC, RFC 3339; of several edits made one, the first.
  */
 at: string, 
 /**
@@ -31,10 +19,30 @@ who: string,
  */
 state: StepState, 
 /**
- * For an undo or redo: the step concerned.
+ * For an undo or redo: the operation that was turned.
  */
-of: number | null, 
+turned: string | null, 
 /**
- * What changed, field by field.
+ * What changed, field by field, as far as it is told.
  */
-changes: Array<Change>, };
+changes: Array<Change>, 
+/**
+ * How many changes more there are.
+ */
+more: number, 
+/**
+ * Number in order, from 1.
+ */
+seq: number, 
+/**
+ * Which operation.
+ */
+op: string, 
+/**
+ * What it was done to, such as a project's title.
+ */
+subject: string, 
+/**
+ * How many rows it changed.
+ */
+count: number, };

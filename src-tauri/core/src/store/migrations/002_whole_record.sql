@@ -191,27 +191,45 @@ CREATE TABLE file (
   thumbnail BLOB
 ) STRICT;
 
--- Which steps changed a row: the history of one row without reading all of it.
+-- A step says how many rows it changed; the large changeset stands last, so that the menu's
+-- words are read without it. The index finds what is undone and redone next.
+CREATE TABLE step_counted (
+  seq INTEGER NOT NULL PRIMARY KEY,
+  op TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  count INTEGER NOT NULL CHECK (count >= 0),
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped', 'mark')),
+  of INTEGER REFERENCES step_counted (seq),
+  changeset BLOB NOT NULL
+) STRICT;
+INSERT INTO step_counted (seq, op, subject, count, at, who, state, of, changeset)
+SELECT seq, op, subject, 0, at, who, state, of, changeset FROM step;
+DROP TABLE step;
+ALTER TABLE step_counted RENAME TO step;
+CREATE INDEX step_by_state ON step (state);
+
+-- Which steps changed a row: the history of one row without reading all of it. own: the row
+-- itself and not just something that hangs on it, as everything hangs on its project.
+-- Derived from the changesets (the program fills it for older steps), can be made anew.
 CREATE TABLE touched (
   row_id TEXT NOT NULL,
   seq INTEGER NOT NULL REFERENCES step (seq),
+  own INTEGER NOT NULL CHECK (own IN (0, 1)),
   PRIMARY KEY (row_id, seq)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX touched_by_step ON touched (seq);
 
--- The texts of all projects for searching, accents folded; derived from `text`, can be made anew.
+-- What is searched, document by document (a row's texts of one language, a row's names, a place);
+-- derived, made anew by `search::rebuild`. language is empty where names have none.
 CREATE TABLE searched (
   rowid INTEGER NOT NULL PRIMARY KEY,
   project_id TEXT NOT NULL,
   owner_id TEXT NOT NULL,
-  field TEXT NOT NULL,
+  part TEXT NOT NULL,
   language TEXT NOT NULL,
-  UNIQUE (project_id, owner_id, field, language)
+  UNIQUE (project_id, owner_id, part, language)
 ) STRICT;
 CREATE VIRTUAL TABLE search USING fts5 (
-  text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  name, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
-INSERT INTO searched (project_id, owner_id, field, language) SELECT project_id, owner_id, field, language FROM text;
-INSERT INTO search (rowid, text)
-SELECT s.rowid, t.text FROM searched s JOIN text t
-  ON t.project_id = s.project_id AND t.owner_id = s.owner_id AND t.field = s.field AND t.language = s.language;

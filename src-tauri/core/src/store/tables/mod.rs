@@ -71,7 +71,7 @@ const KEPT_ON_REWRITE: &[&str] =
     &["organisation", "programme", "text", "document", "unrecognised", "project"];
 
 /// Tables whose rows are never put aside; an archived row of any other is not part of a rewrite.
-const NEVER_ARCHIVED: &[&str] = &["country", "budget", "budget_line", "source"];
+pub(super) const NEVER_ARCHIVED: &[&str] = &["country", "budget", "budget_line", "source"];
 
 /// Writes the whole project, replacing what was there. Rows that stay the same leave no
 /// trace in the changeset, so history shows only what is different.
