@@ -1,5 +1,5 @@
-// The page in a real browser against the real core: `npm run screens`. Its test lies with
-// the other tests of the house and uses what is installed here.
+// The page in a real browser against the real core: `npm run screens`; how fast it is:
+// `npm run measure`. The tests lie with the others of the house and use what is installed here.
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -16,7 +16,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["*.test.ts"],
+    include: [process.env["MEASURE"] ? "*.measure.ts" : "*.test.ts"],
     environment: "node",
     fileParallelism: false,
     testTimeout: 120_000,

@@ -1021,13 +1021,153 @@ failed-host-open-workspace = { $file } could not be opened: { $cause }. Nothing 
 failed-host-read-page = { $file } could not be read: { $cause }. Nothing was changed. Check that the file is there and that you may read it.
 failed-host-folder = The folder { $file } could not be made: { $cause }. Nothing was changed. Check that there is space on the disk and that you may write there.
 
+
+## The grid: moving, pasting, filling
+
+grid-keys = Arrow keys go from cell to cell. Type to replace a cell, F2 to edit it. Ctrl+C and Ctrl+V copy and paste as in a spreadsheet. To leave the table, press Escape, then Tab.
+grid-leaving = Tab now leaves the table.
+grid-read-only = This cell cannot be changed here.
+grid-copied = { $count ->
+    [one] { $count } cell copied.
+   *[other] { $count } cells copied.
+}
+grid-cut = { $count ->
+    [one] { $count } cell cut.
+   *[other] { $count } cells cut.
+}
+grid-pasted = { $count ->
+    [one] { $count } cell pasted.
+   *[other] { $count } cells pasted.
+}
+grid-filled = { $count ->
+    [one] { $count } cell filled.
+   *[other] { $count } cells filled.
+}
+grid-emptied = { $count ->
+    [one] { $count } cell emptied.
+   *[other] { $count } cells emptied.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } row did not fit below the last row and was left out.
+   *[other] { $count } rows did not fit below the last row and were left out.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } column did not fit beside the last column and was left out.
+   *[other] { $count } columns did not fit beside the last column and were left out.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } cell cannot be changed and stays as it was.
+   *[other] { $count } cells cannot be changed and stay as they were.
+}
+## Search, lessons library, movement
+
+refused-search-stale = The search index of { $file } does not agree with its texts. No fact is affected. Open the workspace in the window, or run `bilan call rebuild_search`: both make the index anew.
+window-doors = Screens
+window-lessons = Lessons
+window-back = Back
+window-forward = Forward
+palette = Search and commands
+palette-open = Search
+palette-hint = A project, a person, a lesson, a figure, a command…
+palette-entries = What was found
+palette-screens = Go to
+palette-commands = Commands
+palette-kind-project = Projects
+palette-kind-programme = Programmes
+palette-kind-person = People
+palette-kind-organisation = Organisations
+palette-kind-lesson = Lessons
+palette-kind-text = In the texts
+palette-kind-figure = Figures
+palette-count = { $count ->
+    [0] Nothing found
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+palette-nothing = Nothing here has all the words “{ $query }”. Try fewer words, or only the beginning of one.
+shortcuts = Keyboard shortcuts
+shortcuts-everywhere = Everywhere
+shortcuts-lists = In lists
+shortcuts-dialogs = In forms and dialogs
+shortcut-palette = Search everything, run a command
+shortcut-help = These shortcuts
+shortcut-back = Back to the place before
+shortcut-forward = Forward again
+shortcut-undo = Undo
+shortcut-redo = Redo
+shortcut-find = Search in this screen
+shortcut-move = One row up or down
+shortcut-ends = First or last row
+shortcut-open = Open
+shortcut-paste = Bring in a copied project page
+shortcut-next = Next field; with Shift the one before
+shortcut-leave = Leave without changing anything
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-enter = Enter
+key-escape = Esc
+key-tab = Tab
+key-home = Home
+key-end = End
+lessons-count = { $count ->
+    [one] { $shown } lesson
+   *[other] { $shown } lessons
+}
+lessons-search = Search the lessons
+lessons-search-hint = Words of the lesson, with or without accents…
+lessons-by-theme = Theme
+lessons-by-phase = Phase
+lessons-by-language = Language
+lessons-by-project = Project
+lessons-by-none = { $what }: any
+lessons-no-choice = Nothing with these letters
+lessons-nothing = No lesson has all the words “{ $query }”. Try fewer words, or only the beginning of one.
+lessons-nothing-so-narrow = No lesson fits all of this.
+lessons-all = Show all lessons
+lessons-more = Show more
+lessons-cite = Cite in a report…
+lessons-cited-in = Cited in:
+lessons-cite-title = Cite this lesson in another project’s report
+lessons-cite-hint = The report tells the lesson and that it comes from “{ $title }”. You can undo this.
+lessons-cite-in = Project whose report cites it
+lessons-cite-nowhere = Every other project cites this lesson already, or there is no other project yet.
+lessons-cite-confirm = Cite
+lessons-cited = Cited in { $title }
+lessons-empty-title = No lessons yet
+lessons-empty-lead = A lesson is written in the project where it was learned, or comes in with its page. Here the lessons of all projects stand together, to be found and cited by the next one. It has up to four parts:
+lessons-empty-context = In what situation was it?
+lessons-empty-observation = What was seen? A lesson needs at least this.
+lessons-empty-cause = Why did it come to that?
+lessons-empty-recommendation = What should the next project do?
+lessons-empty-go = Go to the projects
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Added, after taking off the { $percent }% of each figure’s people who are counted elsewhere already
 method-mixed = Some figures count different people, others the same people again: the larger outcome counts, so that nobody is counted twice
 note-reach-so-far = { $kind }: { $stated } people are stated for the whole project so far; the periods together make { $periods }. The two are not added: the larger one counts.
 note-people-counted = Indicators of people: the figures are those of the rows of people reached, counted by the methods stated there.
+refused-count-dash = “{ $value }” says neither 0 nor nothing. Type 0 if nobody was reached; leave the cell empty if it is not known.
+refused-count-leading-zero = “{ $value }” begins with 0, as codes and telephone numbers do. Type the count without it.
 note-percentages = Percentages are not added: the last one reported is the figure so far.
+op-record-reach = Figures of people reached
+reach-figures = { $count ->
+    [one] one figure
+   *[other] paste of { $shown } figures
+}
+why-not-reported = Not reported
+why-added = Other people than in the other rows: added
+why-overlap = Added, less { $percent }% who are counted elsewhere already
+why-largest = The largest row of the same people: it counts
+why-same-people = The same people as in the largest row: not added
+why-fewer = The rows that are counted by another method tell of more people: not added
+why-so-far = Tells of everybody so far; the periods tell of more: not added
+why-in-so-far = Among the people of a row without a period, which tells of more: not added
+refused-reach-line-known = There is a line for this indicator or activity, place and group already. Type into that line, or name another place or group.
+refused-reach-line-unknown = The line of this figure is no longer there: it was deleted or archived. Undo brings it back; or add the line and type the figure again.
+refused-reach-cell-unknown = No breakdown has this cell. Choose a sex, an age band such as 18-59 or a disability that the grid offers.
+refused-period-unknown = The project has no period “{ $period }”. Nothing was changed. Choose one of its periods.
+failed-reckon-reach = The figures of people reached could not be added up: { $cause }. Nothing was changed. Look for figures far too large among them.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1205,10 +1345,29 @@ host-attachments-title = Choose files to attach
 cli-help-attach = Attaches files to a project, or to one of its rows as evidence
 cli-arg-attached = Files of at most 25 MB each
 cli-arg-row = Key of the row that the files are evidence for
+attention-report-overdue = The report on { $period } was due on { $date } (agreement { $agreement }), and the period is still open.
+attention-report-due = The report on { $period } is due on { $date } (agreement { $agreement }).
+attention-deliverable-overdue = “{ $name }” was due on { $date } and is not delivered.
+attention-activity-late = “{ $name }” was to end on { $date } and is not done.
+attention-risk-review-overdue = The risk “{ $name }” was to be looked at again by { $date }.
+attention-breakdown-exceeds = People reached, { $name }: the parts hold { $parts } people, the whole { $whole }.
+attention-breakdown-incomplete = People reached, { $name }: { $open } of { $whole } people are not disaggregated.
+attention-breakdown-missing = People reached, { $name }: the indicator asks for a breakdown, and there is none of the { $whole } people.
+attention-period-without-figures = { $period } is over, and no figure is reported in it.
+attention-indicator-without-figure = “{ $name }” has no figure for { $period }.
+attention-reach-without-figure = People reached, { $name }: no figure for { $period }.
+attention-no-baseline = “{ $name }” has no baseline.
+attention-no-target = “{ $name }” has no target.
+attention-no-donor = No donor is named.
+attention-no-start = It is not said when the project begins.
+attention-no-end = It is not said when the project ends.
+attention-agreement-without-dates = Agreement { $agreement } does not say from when until when it runs.
+attention-agreement-outside-project = Agreement { $agreement } begins before the project or ends after it.
+attention-periods-missing = Reporting periods that agreement { $agreement } asks for are not there: { $periods }.
+attention-texts-missing = Texts not yet in { $language }: { $count }.
 
 ## Search, lessons library, movement
 
-refused-search-stale = The search index of { $file } does not agree with its texts. No fact is affected. Open the workspace in the window, or run `bilan call rebuild_search`: both make the index anew.
 ## History: steps by the page, earlier values, undo and redo
 
 op-restore-value = Earlier value restored
@@ -1244,3 +1403,16 @@ window-history-restored = { $field }: the earlier value is back
 window-history-of-field = History of “{ $field }”
 window-history-of-row = History of this entry
 window-history-action = Action
+op-generate-periods = Reporting periods added
+op-close-period = Period closed
+op-reopen-period = Period opened again
+op-attach-file = File attached
+refused-agreement-needed = “{ $project }” has no agreement yet, so there is no calendar to make periods from. Add the agreement with its dates and its reporting calendar.
+refused-agreement-several = “{ $project }” has more than one agreement. Say for which one the periods are to be made.
+refused-agreement-unknown = This project has no agreement “{ $agreement }”. Choose one of those it has.
+refused-agreement-no-calendar = The agreement does not say how often a report is owed. Choose its reporting calendar, then make the periods.
+refused-agreement-no-dates = The agreement does not say from when until when it runs. Enter both dates, then make the periods.
+refused-agreement-only-year = Only the year of this date is known ({ $date }), and a period needs at least the month. Enter the month or the day.
+refused-agreement-too-long = The agreement would have more than 400 periods: one of its dates seems to be wrong. Check the years.
+refused-period-open = Period { $period } is open: its figures can be changed.
+refused-reason-needed = Say why the period is opened again. The reason stays in the history, for you and for an auditor.

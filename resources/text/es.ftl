@@ -1021,13 +1021,153 @@ failed-host-open-workspace = No se ha podido abrir { $file }: { $cause }. No se 
 failed-host-read-page = No se ha podido leer { $file }: { $cause }. No se ha cambiado nada. Compruebe que el archivo existe y que puede leerlo.
 failed-host-folder = No se ha podido crear la carpeta { $file }: { $cause }. No se ha cambiado nada. Compruebe que queda espacio en el disco y que puede escribir ahí.
 
+
+## The grid: moving, pasting, filling
+
+grid-keys = Las flechas llevan de una celda a otra. Escriba para reemplazar el contenido de una celda, F2 para modificarlo. Ctrl+C y Ctrl+V copian y pegan como en una hoja de cálculo. Para salir de la tabla, pulse Escape y luego Tab.
+grid-leaving = Ahora la tecla Tab sale de la tabla.
+grid-read-only = Esta celda no se puede modificar aquí.
+grid-copied = { $count ->
+    [one] { $count } celda copiada.
+   *[other] { $count } celdas copiadas.
+}
+grid-cut = { $count ->
+    [one] { $count } celda cortada.
+   *[other] { $count } celdas cortadas.
+}
+grid-pasted = { $count ->
+    [one] { $count } celda pegada.
+   *[other] { $count } celdas pegadas.
+}
+grid-filled = { $count ->
+    [one] { $count } celda rellenada.
+   *[other] { $count } celdas rellenadas.
+}
+grid-emptied = { $count ->
+    [one] { $count } celda vaciada.
+   *[other] { $count } celdas vaciadas.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } fila sobrepasaba el final de la tabla y quedó fuera.
+   *[other] { $count } filas sobrepasaban el final de la tabla y quedaron fuera.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } columna sobrepasaba el borde de la tabla y quedó fuera.
+   *[other] { $count } columnas sobrepasaban el borde de la tabla y quedaron fuera.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } celda no se puede modificar y queda como estaba.
+   *[other] { $count } celdas no se pueden modificar y quedan como estaban.
+}
+## Search, lessons library, movement
+
+refused-search-stale = El índice de búsqueda de { $file } no coincide con sus textos. Ningún dato se ve afectado. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_search`: en ambos casos, el índice se rehace.
+window-doors = Pantallas
+window-lessons = Lecciones
+window-back = Atrás
+window-forward = Adelante
+palette = Búsqueda y comandos
+palette-open = Buscar
+palette-hint = Un proyecto, una persona, una lección, una cifra, un comando…
+palette-entries = Resultados
+palette-screens = Ir a
+palette-commands = Comandos
+palette-kind-project = Proyectos
+palette-kind-programme = Programas
+palette-kind-person = Personas
+palette-kind-organisation = Organizaciones
+palette-kind-lesson = Lecciones
+palette-kind-text = En los textos
+palette-kind-figure = Cifras
+palette-count = { $count ->
+    [0] Ningún resultado
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+palette-nothing = Nada aquí contiene todas las palabras «{ $query }». Pruebe con menos palabras o solo con el comienzo de una.
+shortcuts = Atajos de teclado
+shortcuts-everywhere = En todas partes
+shortcuts-lists = En las listas
+shortcuts-dialogs = En formularios y cuadros de diálogo
+shortcut-palette = Buscar en todo, ejecutar un comando
+shortcut-help = Estos atajos
+shortcut-back = Volver al lugar anterior
+shortcut-forward = Avanzar de nuevo
+shortcut-undo = Deshacer
+shortcut-redo = Rehacer
+shortcut-find = Buscar en esta pantalla
+shortcut-move = Una fila arriba o abajo
+shortcut-ends = Primera o última fila
+shortcut-open = Abrir
+shortcut-paste = Incorporar una página de proyecto copiada
+shortcut-next = Campo siguiente; con Mayús, el anterior
+shortcut-leave = Salir sin cambiar nada
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Mayús
+key-enter = Intro
+key-escape = Esc
+key-tab = Tab
+key-home = Inicio
+key-end = Fin
+lessons-count = { $count ->
+    [one] { $shown } lección
+   *[other] { $shown } lecciones
+}
+lessons-search = Buscar en las lecciones
+lessons-search-hint = Palabras de la lección, con o sin acentos…
+lessons-by-theme = Tema
+lessons-by-phase = Fase
+lessons-by-language = Idioma
+lessons-by-project = Proyecto
+lessons-by-none = { $what }: cualquiera
+lessons-no-choice = Nada con estas letras
+lessons-nothing = Ninguna lección contiene todas las palabras «{ $query }». Pruebe con menos palabras o solo con el comienzo de una.
+lessons-nothing-so-narrow = Ninguna lección corresponde a todo lo elegido.
+lessons-all = Mostrar todas las lecciones
+lessons-more = Mostrar más
+lessons-cite = Citar en un informe…
+lessons-cited-in = Citada en:
+lessons-cite-title = Citar esta lección en el informe de otro proyecto
+lessons-cite-hint = El informe presenta la lección y dice que viene de «{ $title }». Esto se puede deshacer.
+lessons-cite-in = Proyecto cuyo informe la cita
+lessons-cite-nowhere = Todos los demás proyectos ya citan esta lección, o todavía no hay otro proyecto.
+lessons-cite-confirm = Citar
+lessons-cited = Citada en { $title }
+lessons-empty-title = Todavía no hay lecciones
+lessons-empty-lead = Una lección se escribe en el proyecto donde se aprendió, o llega con su página. Aquí están juntas las lecciones de todos los proyectos, para que el siguiente las encuentre y las cite. Tiene hasta cuatro partes:
+lessons-empty-context = ¿En qué situación?
+lessons-empty-observation = ¿Qué se observó? Es lo mínimo.
+lessons-empty-cause = ¿Por qué ocurrió así?
+lessons-empty-recommendation = ¿Qué debería hacer el próximo proyecto?
+lessons-empty-go = Ir a los proyectos
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Personas sumadas, tras descontar de cada cifra el { $percent } % ya contado en otra parte
 method-mixed = Algunas cifras cuentan personas distintas y otras las mismas personas: cuenta el resultado más alto, para que nadie se cuente dos veces
 note-reach-so-far = { $kind }: se indican { $stated } personas para todo el proyecto hasta la fecha; los períodos suman { $periods }. Las dos cifras no se suman: cuenta la más alta.
 note-people-counted = Indicadores de personas: las cifras son las de las filas de personas alcanzadas, contadas según los métodos allí indicados.
+refused-count-dash = «{ $value }» no dice ni 0 ni nada. Escriba 0 si no se alcanzó a nadie; deje la celda vacía si no se conoce la cifra.
+refused-count-leading-zero = «{ $value }» empieza por 0, como los códigos y los números de teléfono. Escriba la cantidad sin ese cero.
 note-percentages = Los porcentajes no se suman: el último comunicado es la cifra hasta la fecha.
+op-record-reach = Cifras de personas alcanzadas
+reach-figures = { $count ->
+    [one] una cifra
+   *[other] pegado de { $shown } cifras
+}
+why-not-reported = No comunicado
+why-added = Personas distintas de las de las otras filas: se suman
+why-overlap = Se suman, menos el { $percent } % ya contado en otra parte
+why-largest = La fila más alta de las mismas personas: es la que cuenta
+why-same-people = Las mismas personas que en la fila más alta: no se suman
+why-fewer = Las filas contadas con otro método hablan de más personas: no se suman
+why-so-far = Habla de todas las personas hasta la fecha; los períodos hablan de más: no se suma
+why-in-so-far = Incluidas en una fila sin período, que habla de más personas: no se suman
+refused-reach-line-known = Ya hay una línea para este indicador o esta actividad, este lugar y este grupo. Escriba en esa línea o indique otro lugar u otro grupo.
+refused-reach-line-unknown = La línea de esta cifra ya no está: se eliminó o se archivó. Deshaga para recuperarla, o añada la línea y escriba la cifra de nuevo.
+refused-reach-cell-unknown = Ningún desglose tiene esta celda. Elija un sexo, un grupo de edad como 18-59 o una situación de discapacidad que ofrezca la cuadrícula.
+refused-period-unknown = El proyecto no tiene el período «{ $period }». No se cambió nada. Elija uno de sus períodos.
+failed-reckon-reach = No se pudieron sumar las cifras de personas alcanzadas: { $cause }. No se cambió nada. Busque entre ellas cifras demasiado altas.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1205,10 +1345,29 @@ host-attachments-title = Elegir archivos para adjuntar
 cli-help-attach = Adjunta archivos a un proyecto, o a una de sus filas como prueba
 cli-arg-attached = Archivos de 25 MB como máximo cada uno
 cli-arg-row = Clave de la fila de la que los archivos son prueba
+attention-report-overdue = El informe sobre { $period } debía entregarse a más tardar el { $date } (acuerdo { $agreement }) y el período sigue abierto.
+attention-report-due = El informe sobre { $period } debe entregarse a más tardar el { $date } (acuerdo { $agreement }).
+attention-deliverable-overdue = «{ $name }» debía estar listo el { $date } y no se ha entregado.
+attention-activity-late = «{ $name }» debía terminar el { $date } y no está hecho.
+attention-risk-review-overdue = El riesgo «{ $name }» debía revisarse a más tardar el { $date }.
+attention-breakdown-exceeds = Personas alcanzadas, { $name }: las partes suman { $parts } personas, el total { $whole }.
+attention-breakdown-incomplete = Personas alcanzadas, { $name }: { $open } de { $whole } personas no están desagregadas.
+attention-breakdown-missing = Personas alcanzadas, { $name }: el indicador pide una desagregación y no hay ninguna de las { $whole } personas.
+attention-period-without-figures = { $period }: el período ha terminado y no tiene ninguna cifra.
+attention-indicator-without-figure = «{ $name }» no tiene cifra para { $period }.
+attention-reach-without-figure = Personas alcanzadas, { $name }: sin cifra para { $period }.
+attention-no-baseline = «{ $name }» no tiene línea de base.
+attention-no-target = «{ $name }» no tiene meta.
+attention-no-donor = No se indica ningún donante.
+attention-no-start = No se dice cuándo empieza el proyecto.
+attention-no-end = No se dice cuándo termina el proyecto.
+attention-agreement-without-dates = El acuerdo { $agreement } no dice desde cuándo ni hasta cuándo rige.
+attention-agreement-outside-project = El acuerdo { $agreement } empieza antes que el proyecto o termina después.
+attention-periods-missing = Faltan períodos de informe que pide el acuerdo { $agreement }: { $periods }.
+attention-texts-missing = Textos que aún no están en { $language }: { $count }.
 
 ## Search, lessons library, movement
 
-refused-search-stale = El índice de búsqueda de { $file } no coincide con sus textos. Ningún dato se ve afectado. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_search`: en ambos casos, el índice se rehace.
 ## History: steps by the page, earlier values, undo and redo
 
 op-restore-value = Valor anterior recuperado
@@ -1244,3 +1403,16 @@ window-history-restored = { $field }: se ha recuperado el valor anterior
 window-history-of-field = Historial de «{ $field }»
 window-history-of-row = Historial de este elemento
 window-history-action = Acción
+op-generate-periods = Períodos de informe añadidos
+op-close-period = Período cerrado
+op-reopen-period = Período reabierto
+op-attach-file = Archivo adjuntado
+refused-agreement-needed = «{ $project }» aún no tiene acuerdo, así que no hay calendario del que sacar los períodos. Añada el acuerdo con sus fechas y su calendario de informes.
+refused-agreement-several = «{ $project }» tiene más de un acuerdo. Diga para cuál hay que crear los períodos.
+refused-agreement-unknown = Este proyecto no tiene ningún acuerdo «{ $agreement }». Elija uno de los que tiene.
+refused-agreement-no-calendar = El acuerdo no dice cada cuánto se debe un informe. Elija su calendario de informes y cree después los períodos.
+refused-agreement-no-dates = El acuerdo no dice desde cuándo ni hasta cuándo rige. Introduzca las dos fechas y cree después los períodos.
+refused-agreement-only-year = De esta fecha solo se conoce el año ({ $date }), y un período necesita al menos el mes. Introduzca el mes o el día.
+refused-agreement-too-long = El acuerdo tendría más de 400 períodos: una de sus fechas parece equivocada. Revise los años.
+refused-period-open = El período { $period } está abierto: sus cifras se pueden cambiar.
+refused-reason-needed = Diga por qué se reabre el período. El motivo queda en el historial, para usted y para una auditoría.

@@ -1021,13 +1021,153 @@ failed-host-open-workspace = { $file } n’a pas pu être ouvert : { $cause }. 
 failed-host-read-page = { $file } n’a pas pu être lu : { $cause }. Rien n’a été modifié. Vérifiez que le fichier est là et que vous pouvez le lire.
 failed-host-folder = Le dossier { $file } n’a pas pu être créé : { $cause }. Rien n’a été modifié. Vérifiez qu’il reste de la place sur le disque et que vous pouvez y écrire.
 
+
+## The grid: moving, pasting, filling
+
+grid-keys = Les flèches mènent d’une cellule à l’autre. Tapez pour remplacer le contenu d’une cellule, F2 pour le modifier. Ctrl+C et Ctrl+V copient et collent comme dans un tableur. Pour quitter le tableau, appuyez sur Échap, puis sur Tab.
+grid-leaving = La touche Tab quitte maintenant le tableau.
+grid-read-only = Cette cellule ne se modifie pas ici.
+grid-copied = { $count ->
+    [one] { $count } cellule copiée.
+   *[other] { $count } cellules copiées.
+}
+grid-cut = { $count ->
+    [one] { $count } cellule coupée.
+   *[other] { $count } cellules coupées.
+}
+grid-pasted = { $count ->
+    [one] { $count } cellule collée.
+   *[other] { $count } cellules collées.
+}
+grid-filled = { $count ->
+    [one] { $count } cellule remplie.
+   *[other] { $count } cellules remplies.
+}
+grid-emptied = { $count ->
+    [one] { $count } cellule vidée.
+   *[other] { $count } cellules vidées.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } ligne dépassait la fin du tableau et a été laissée de côté.
+   *[other] { $count } lignes dépassaient la fin du tableau et ont été laissées de côté.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } colonne dépassait le bord du tableau et a été laissée de côté.
+   *[other] { $count } colonnes dépassaient le bord du tableau et ont été laissées de côté.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } cellule ne se modifie pas et reste telle quelle.
+   *[other] { $count } cellules ne se modifient pas et restent telles quelles.
+}
+## Search, lessons library, movement
+
+refused-search-stale = L’index de recherche de { $file } ne correspond pas à ses textes. Aucune donnée n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_search` : dans les deux cas, l’index est refait.
+window-doors = Écrans
+window-lessons = Enseignements
+window-back = Précédent
+window-forward = Suivant
+palette = Recherche et commandes
+palette-open = Rechercher
+palette-hint = Un projet, une personne, un enseignement, un chiffre, une commande…
+palette-entries = Résultats
+palette-screens = Aller à
+palette-commands = Commandes
+palette-kind-project = Projets
+palette-kind-programme = Programmes
+palette-kind-person = Personnes
+palette-kind-organisation = Organisations
+palette-kind-lesson = Enseignements
+palette-kind-text = Dans les textes
+palette-kind-figure = Chiffres
+palette-count = { $count ->
+    [0] Aucun résultat
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+palette-nothing = Rien ici ne contient tous les mots « { $query } ». Essayez avec moins de mots, ou seulement le début d’un mot.
+shortcuts = Raccourcis clavier
+shortcuts-everywhere = Partout
+shortcuts-lists = Dans les listes
+shortcuts-dialogs = Dans les formulaires et les boîtes de dialogue
+shortcut-palette = Tout rechercher, lancer une commande
+shortcut-help = Ces raccourcis
+shortcut-back = Revenir à l’endroit précédent
+shortcut-forward = Avancer de nouveau
+shortcut-undo = Annuler
+shortcut-redo = Rétablir
+shortcut-find = Rechercher dans cet écran
+shortcut-move = Une ligne plus haut ou plus bas
+shortcut-ends = Première ou dernière ligne
+shortcut-open = Ouvrir
+shortcut-paste = Reprendre une page de projet copiée
+shortcut-next = Champ suivant ; avec Maj, le précédent
+shortcut-leave = Quitter sans rien changer
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Maj
+key-enter = Entrée
+key-escape = Échap
+key-tab = Tab
+key-home = Début
+key-end = Fin
+lessons-count = { $count ->
+    [one] { $shown } enseignement
+   *[other] { $shown } enseignements
+}
+lessons-search = Rechercher dans les enseignements
+lessons-search-hint = Mots de l’enseignement, avec ou sans accents…
+lessons-by-theme = Thème
+lessons-by-phase = Phase
+lessons-by-language = Langue
+lessons-by-project = Projet
+lessons-by-none = { $what } : indifférent
+lessons-no-choice = Rien avec ces lettres
+lessons-nothing = Aucun enseignement ne contient tous les mots « { $query } ». Essayez avec moins de mots, ou seulement le début d’un mot.
+lessons-nothing-so-narrow = Aucun enseignement ne correspond à tous ces choix.
+lessons-all = Montrer tous les enseignements
+lessons-more = Montrer la suite
+lessons-cite = Citer dans un rapport…
+lessons-cited-in = Cité dans :
+lessons-cite-title = Citer cet enseignement dans le rapport d’un autre projet
+lessons-cite-hint = Le rapport donnera l’enseignement et dira qu’il vient de « { $title } ». Vous pourrez l’annuler.
+lessons-cite-in = Projet dont le rapport le citera
+lessons-cite-nowhere = Tous les autres projets citent déjà cet enseignement, ou il n’y a pas encore d’autre projet.
+lessons-cite-confirm = Citer
+lessons-cited = Cité dans { $title }
+lessons-empty-title = Pas encore d’enseignements
+lessons-empty-lead = Un enseignement s’écrit dans le projet où il a été tiré, ou arrive avec sa page. Ici se retrouvent les enseignements de tous les projets, pour que le suivant les trouve et les cite. Il a jusqu’à quatre parties :
+lessons-empty-context = Dans quelle situation ?
+lessons-empty-observation = Qu’a-t-on constaté ? C’est le minimum.
+lessons-empty-cause = Pourquoi en est-on arrivé là ?
+lessons-empty-recommendation = Que devrait faire le projet suivant ?
+lessons-empty-go = Aller aux projets
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Personnes additionnées, après déduction, pour chaque chiffre, des { $percent } % de personnes déjà comptées ailleurs
 method-mixed = Certains chiffres comptent des personnes différentes, d’autres les mêmes personnes : le résultat le plus élevé est retenu, afin que personne ne soit compté deux fois
 note-reach-so-far = { $kind } : { $stated } personnes sont annoncées pour l’ensemble du projet à ce jour ; les périodes en totalisent { $periods }. Les deux chiffres ne s’additionnent pas : le plus élevé est retenu.
 note-people-counted = Indicateurs de personnes : les chiffres sont ceux des lignes de personnes touchées, comptées selon les méthodes qui y sont indiquées.
+refused-count-dash = « { $value } » ne dit ni 0 ni rien. Saisissez 0 si personne n’a été touché ; laissez la case vide si le chiffre n’est pas connu.
+refused-count-leading-zero = « { $value } » commence par 0, comme un code ou un numéro de téléphone. Saisissez le nombre sans ce zéro.
 note-percentages = Les pourcentages ne s’additionnent pas : le dernier communiqué est le chiffre à ce jour.
+op-record-reach = Chiffres de personnes touchées
+reach-figures = { $count ->
+    [one] un chiffre
+   *[other] collage de { $shown } chiffres
+}
+why-not-reported = Non communiqué
+why-added = Personnes différentes de celles des autres lignes : ajoutées
+why-overlap = Ajoutées, moins { $percent } % déjà comptées ailleurs
+why-largest = Ligne la plus élevée pour les mêmes personnes : elle est retenue
+why-same-people = Mêmes personnes que dans la ligne la plus élevée : non ajoutées
+why-fewer = Les lignes comptées selon une autre méthode font état de plus de personnes : non ajoutées
+why-so-far = Porte sur toutes les personnes à ce jour ; les périodes font état de plus de personnes : non ajoutées
+why-in-so-far = Comprises dans une ligne sans période, qui fait état de plus de personnes : non ajoutées
+refused-reach-line-known = Il existe déjà une ligne pour cet indicateur ou cette activité, ce lieu et ce groupe. Saisissez dans cette ligne, ou indiquez un autre lieu ou un autre groupe.
+refused-reach-line-unknown = La ligne de ce chiffre n’est plus là : elle a été supprimée ou archivée. Annulez pour la retrouver, ou ajoutez la ligne et saisissez de nouveau le chiffre.
+refused-reach-cell-unknown = Aucune ventilation ne comporte cette case. Choisissez un sexe, une tranche d’âge comme 18-59 ou une situation de handicap proposés par la grille.
+refused-period-unknown = Le projet n’a pas de période « { $period } ». Rien n’a été modifié. Choisissez l’une de ses périodes.
+failed-reckon-reach = Les chiffres de personnes touchées n’ont pas pu être additionnés : { $cause }. Rien n’a été modifié. Cherchez parmi eux des chiffres beaucoup trop élevés.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1205,10 +1345,29 @@ host-attachments-title = Choisir des fichiers à joindre
 cli-help-attach = Joint des fichiers à un projet, ou à une de ses lignes comme preuve
 cli-arg-attached = Fichiers de 25 Mo au plus chacun
 cli-arg-row = Clé de la ligne dont les fichiers sont la preuve
+attention-report-overdue = Le rapport sur { $period } était dû le { $date } (accord { $agreement }), et la période est encore ouverte.
+attention-report-due = Le rapport sur { $period } est dû le { $date } (accord { $agreement }).
+attention-deliverable-overdue = « { $name } » était attendu le { $date } et n’est pas livré.
+attention-activity-late = « { $name } » devait se terminer le { $date } et n’est pas fait.
+attention-risk-review-overdue = Le risque « { $name } » devait être revu au plus tard le { $date }.
+attention-breakdown-exceeds = Personnes atteintes, { $name } : les parties comptent { $parts } personnes, le tout { $whole }.
+attention-breakdown-incomplete = Personnes atteintes, { $name } : { $open } personnes sur { $whole } ne sont pas ventilées.
+attention-breakdown-missing = Personnes atteintes, { $name } : l’indicateur demande une ventilation, et il n’y en a pas pour les { $whole } personnes.
+attention-period-without-figures = { $period } : la période est finie et aucun chiffre n’y est rapporté.
+attention-indicator-without-figure = « { $name } » n’a pas de chiffre pour { $period }.
+attention-reach-without-figure = Personnes atteintes, { $name } : pas de chiffre pour { $period }.
+attention-no-baseline = « { $name } » n’a pas de valeur de départ.
+attention-no-target = « { $name } » n’a pas de cible.
+attention-no-donor = Aucun bailleur n’est nommé.
+attention-no-start = La date de début du projet n’est pas indiquée.
+attention-no-end = La date de fin du projet n’est pas indiquée.
+attention-agreement-without-dates = L’accord { $agreement } ne dit pas de quand à quand il court.
+attention-agreement-outside-project = L’accord { $agreement } commence avant le projet ou finit après lui.
+attention-periods-missing = Des périodes de rapport que demande l’accord { $agreement } manquent : { $periods }.
+attention-texts-missing = Textes qui ne sont pas encore en { $language } : { $count }.
 
 ## Search, lessons library, movement
 
-refused-search-stale = L’index de recherche de { $file } ne correspond pas à ses textes. Aucune donnée n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_search` : dans les deux cas, l’index est refait.
 ## History: steps by the page, earlier values, undo and redo
 
 op-restore-value = Retour à une valeur antérieure
@@ -1244,3 +1403,16 @@ window-history-restored = { $field } : la valeur antérieure est rétablie
 window-history-of-field = Historique du champ « { $field } »
 window-history-of-row = Historique de cet élément
 window-history-action = Action
+op-generate-periods = Ajout des périodes de rapport
+op-close-period = Clôture d’une période
+op-reopen-period = Réouverture d’une période
+op-attach-file = Ajout d’un fichier
+refused-agreement-needed = « { $project } » n’a pas encore d’accord, donc pas de calendrier d’où tirer les périodes. Ajoutez l’accord avec ses dates et son calendrier des rapports.
+refused-agreement-several = « { $project } » a plusieurs accords. Dites pour lequel il faut créer les périodes.
+refused-agreement-unknown = Ce projet n’a pas d’accord « { $agreement } ». Choisissez parmi ceux qu’il a.
+refused-agreement-no-calendar = L’accord ne dit pas à quel rythme un rapport est dû. Choisissez son calendrier des rapports, puis créez les périodes.
+refused-agreement-no-dates = L’accord ne dit pas de quand à quand il court. Saisissez les deux dates, puis créez les périodes.
+refused-agreement-only-year = De cette date on ne connaît que l’année ({ $date }), et il faut au moins le mois pour une période. Saisissez le mois ou le jour.
+refused-agreement-too-long = L’accord aurait plus de 400 périodes : une de ses dates semble fausse. Vérifiez les années.
+refused-period-open = La période { $period } est ouverte : ses chiffres peuvent être modifiés.
+refused-reason-needed = Dites pourquoi la période est rouverte. La raison reste dans l’historique, pour vous et pour un audit.

@@ -1021,13 +1021,153 @@ failed-host-open-workspace = Não foi possível abrir { $file }: { $cause }. Nad
 failed-host-read-page = Não foi possível ler { $file }: { $cause }. Nada foi alterado. Verifique se o ficheiro existe e se o pode ler.
 failed-host-folder = Não foi possível criar a pasta { $file }: { $cause }. Nada foi alterado. Verifique se há espaço no disco e se pode escrever nesse local.
 
+
+## The grid: moving, pasting, filling
+
+grid-keys = As setas levam de uma célula a outra. Escreva para substituir o conteúdo de uma célula, F2 para o editar. Ctrl+C e Ctrl+V copiam e colam como numa folha de cálculo. Para sair da tabela, prima Escape e depois Tab.
+grid-leaving = A tecla Tab sai agora da tabela.
+grid-read-only = Esta célula não pode ser alterada aqui.
+grid-copied = { $count ->
+    [one] { $count } célula copiada.
+   *[other] { $count } células copiadas.
+}
+grid-cut = { $count ->
+    [one] { $count } célula cortada.
+   *[other] { $count } células cortadas.
+}
+grid-pasted = { $count ->
+    [one] { $count } célula colada.
+   *[other] { $count } células coladas.
+}
+grid-filled = { $count ->
+    [one] { $count } célula preenchida.
+   *[other] { $count } células preenchidas.
+}
+grid-emptied = { $count ->
+    [one] { $count } célula esvaziada.
+   *[other] { $count } células esvaziadas.
+}
+grid-left-out-below = { $count ->
+    [one] { $count } linha ultrapassava o fim da tabela e ficou de fora.
+   *[other] { $count } linhas ultrapassavam o fim da tabela e ficaram de fora.
+}
+grid-left-out-beside = { $count ->
+    [one] { $count } coluna ultrapassava a margem da tabela e ficou de fora.
+   *[other] { $count } colunas ultrapassavam a margem da tabela e ficaram de fora.
+}
+grid-left-out-read-only = { $count ->
+    [one] { $count } célula não pode ser alterada e fica como estava.
+   *[other] { $count } células não podem ser alteradas e ficam como estavam.
+}
+## Search, lessons library, movement
+
+refused-search-stale = O índice de pesquisa de { $file } não corresponde aos seus textos. Nenhum dado é afetado. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_search`: em ambos os casos, o índice é refeito.
+window-doors = Ecrãs
+window-lessons = Lições
+window-back = Voltar
+window-forward = Avançar
+palette = Pesquisa e comandos
+palette-open = Pesquisar
+palette-hint = Um projeto, uma pessoa, uma lição, um número, um comando…
+palette-entries = Resultados
+palette-screens = Ir para
+palette-commands = Comandos
+palette-kind-project = Projetos
+palette-kind-programme = Programas
+palette-kind-person = Pessoas
+palette-kind-organisation = Organizações
+palette-kind-lesson = Lições
+palette-kind-text = Nos textos
+palette-kind-figure = Números
+palette-count = { $count ->
+    [0] Nenhum resultado
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+palette-nothing = Nada aqui contém todas as palavras «{ $query }». Experimente com menos palavras, ou só com o início de uma.
+shortcuts = Atalhos de teclado
+shortcuts-everywhere = Em todo o lado
+shortcuts-lists = Nas listas
+shortcuts-dialogs = Em formulários e caixas de diálogo
+shortcut-palette = Pesquisar tudo, executar um comando
+shortcut-help = Estes atalhos
+shortcut-back = Voltar ao lugar anterior
+shortcut-forward = Avançar de novo
+shortcut-undo = Anular
+shortcut-redo = Refazer
+shortcut-find = Pesquisar neste ecrã
+shortcut-move = Uma linha acima ou abaixo
+shortcut-ends = Primeira ou última linha
+shortcut-open = Abrir
+shortcut-paste = Trazer uma página de projeto copiada
+shortcut-next = Campo seguinte; com Shift, o anterior
+shortcut-leave = Sair sem alterar nada
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-enter = Enter
+key-escape = Esc
+key-tab = Tab
+key-home = Home
+key-end = End
+lessons-count = { $count ->
+    [one] { $shown } lição
+   *[other] { $shown } lições
+}
+lessons-search = Pesquisar nas lições
+lessons-search-hint = Palavras da lição, com ou sem acentos…
+lessons-by-theme = Tema
+lessons-by-phase = Fase
+lessons-by-language = Língua
+lessons-by-project = Projeto
+lessons-by-none = { $what }: qualquer
+lessons-no-choice = Nada com estas letras
+lessons-nothing = Nenhuma lição contém todas as palavras «{ $query }». Experimente com menos palavras, ou só com o início de uma.
+lessons-nothing-so-narrow = Nenhuma lição corresponde a todas estas escolhas.
+lessons-all = Mostrar todas as lições
+lessons-more = Mostrar mais
+lessons-cite = Citar num relatório…
+lessons-cited-in = Citada em:
+lessons-cite-title = Citar esta lição no relatório de outro projeto
+lessons-cite-hint = O relatório apresenta a lição e diz que vem de «{ $title }». Pode anular isto.
+lessons-cite-in = Projeto cujo relatório a cita
+lessons-cite-nowhere = Todos os outros projetos já citam esta lição, ou ainda não há outro projeto.
+lessons-cite-confirm = Citar
+lessons-cited = Citada em { $title }
+lessons-empty-title = Ainda não há lições
+lessons-empty-lead = Uma lição escreve-se no projeto onde foi aprendida, ou chega com a sua página. Aqui ficam juntas as lições de todos os projetos, para que o próximo as encontre e cite. Tem até quatro partes:
+lessons-empty-context = Em que situação?
+lessons-empty-observation = O que se observou? É o mínimo.
+lessons-empty-cause = Porque aconteceu assim?
+lessons-empty-recommendation = O que deve fazer o próximo projeto?
+lessons-empty-go = Ir para os projetos
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Pessoas somadas, depois de descontados, em cada valor, os { $percent }% já contados noutro lugar
 method-mixed = Alguns valores contam pessoas diferentes, outros as mesmas pessoas: conta o resultado mais alto, para que ninguém seja contado duas vezes
 note-reach-so-far = { $kind }: indicam-se { $stated } pessoas para todo o projeto até à data; os períodos somam { $periods }. Os dois valores não se somam: conta o mais alto.
 note-people-counted = Indicadores de pessoas: os valores são os das linhas de pessoas alcançadas, contadas segundo os métodos aí indicados.
+refused-count-dash = “{ $value }” não diz nem 0 nem nada. Escreva 0 se ninguém foi alcançado; deixe a célula vazia se o valor não é conhecido.
+refused-count-leading-zero = “{ $value }” começa por 0, como os códigos e os números de telefone. Escreva o número sem esse zero.
 note-percentages = As percentagens não se somam: a última comunicada é o valor até à data.
+op-record-reach = Valores de pessoas alcançadas
+reach-figures = { $count ->
+    [one] um valor
+   *[other] colagem de { $shown } valores
+}
+why-not-reported = Não comunicado
+why-added = Pessoas diferentes das das outras linhas: somadas
+why-overlap = Somadas, menos { $percent }% já contadas noutro lugar
+why-largest = A linha mais alta das mesmas pessoas: é a que conta
+why-same-people = As mesmas pessoas da linha mais alta: não somadas
+why-fewer = As linhas contadas por outro método referem mais pessoas: não somadas
+why-so-far = Refere-se a todas as pessoas até à data; os períodos referem mais: não somadas
+why-in-so-far = Incluídas numa linha sem período, que refere mais pessoas: não somadas
+refused-reach-line-known = Já existe uma linha para este indicador ou esta atividade, este local e este grupo. Escreva nessa linha ou indique outro local ou outro grupo.
+refused-reach-line-unknown = A linha deste valor já não está cá: foi eliminada ou arquivada. Anule para a recuperar, ou acrescente a linha e escreva o valor de novo.
+refused-reach-cell-unknown = Nenhuma desagregação tem esta célula. Escolha um sexo, uma faixa etária como 18-59 ou uma situação de deficiência que a grelha ofereça.
+refused-period-unknown = O projeto não tem o período «{ $period }». Nada foi alterado. Escolha um dos seus períodos.
+failed-reckon-reach = Não foi possível somar os valores de pessoas alcançadas: { $cause }. Nada foi alterado. Procure entre eles valores demasiado altos.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -1205,10 +1345,29 @@ host-attachments-title = Escolher ficheiros para anexar
 cli-help-attach = Anexa ficheiros a um projeto, ou a uma das suas linhas como prova
 cli-arg-attached = Ficheiros de 25 MB no máximo cada um
 cli-arg-row = Chave da linha de que os ficheiros são prova
+attention-report-overdue = O relatório sobre { $period } devia ser entregue até { $date } (acordo { $agreement }) e o período continua aberto.
+attention-report-due = O relatório sobre { $period } deve ser entregue até { $date } (acordo { $agreement }).
+attention-deliverable-overdue = «{ $name }» devia estar pronto em { $date } e não foi entregue.
+attention-activity-late = «{ $name }» devia terminar em { $date } e não está feito.
+attention-risk-review-overdue = O risco «{ $name }» devia ser revisto até { $date }.
+attention-breakdown-exceeds = Pessoas alcançadas, { $name }: as partes somam { $parts } pessoas, o total { $whole }.
+attention-breakdown-incomplete = Pessoas alcançadas, { $name }: { $open } de { $whole } pessoas não estão desagregadas.
+attention-breakdown-missing = Pessoas alcançadas, { $name }: o indicador pede uma desagregação e não há nenhuma das { $whole } pessoas.
+attention-period-without-figures = { $period }: o período acabou e não tem nenhum número.
+attention-indicator-without-figure = «{ $name }» não tem número para { $period }.
+attention-reach-without-figure = Pessoas alcançadas, { $name }: sem número para { $period }.
+attention-no-baseline = «{ $name }» não tem valor de base.
+attention-no-target = «{ $name }» não tem meta.
+attention-no-donor = Não há nenhum doador indicado.
+attention-no-start = Não se diz quando começa o projeto.
+attention-no-end = Não se diz quando termina o projeto.
+attention-agreement-without-dates = O acordo { $agreement } não diz de quando até quando vigora.
+attention-agreement-outside-project = O acordo { $agreement } começa antes do projeto ou acaba depois dele.
+attention-periods-missing = Faltam períodos de relatório que o acordo { $agreement } pede: { $periods }.
+attention-texts-missing = Textos que ainda não estão em { $language }: { $count }.
 
 ## Search, lessons library, movement
 
-refused-search-stale = O índice de pesquisa de { $file } não corresponde aos seus textos. Nenhum dado é afetado. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_search`: em ambos os casos, o índice é refeito.
 ## History: steps by the page, earlier values, undo and redo
 
 op-restore-value = Valor anterior reposto
@@ -1244,3 +1403,16 @@ window-history-restored = { $field }: o valor anterior foi reposto
 window-history-of-field = Histórico de “{ $field }”
 window-history-of-row = Histórico deste elemento
 window-history-action = Ação
+op-generate-periods = Períodos de relatório adicionados
+op-close-period = Período encerrado
+op-reopen-period = Período reaberto
+op-attach-file = Ficheiro anexado
+refused-agreement-needed = «{ $project }» ainda não tem acordo, logo não há calendário do qual tirar os períodos. Adicione o acordo com as suas datas e o seu calendário de relatórios.
+refused-agreement-several = «{ $project }» tem mais de um acordo. Diga para qual devem ser criados os períodos.
+refused-agreement-unknown = Este projeto não tem nenhum acordo «{ $agreement }». Escolha um dos que tem.
+refused-agreement-no-calendar = O acordo não diz com que frequência é devido um relatório. Escolha o seu calendário de relatórios e crie depois os períodos.
+refused-agreement-no-dates = O acordo não diz de quando até quando vigora. Introduza as duas datas e crie depois os períodos.
+refused-agreement-only-year = Desta data só se conhece o ano ({ $date }), e um período precisa pelo menos do mês. Introduza o mês ou o dia.
+refused-agreement-too-long = O acordo teria mais de 400 períodos: uma das suas datas parece estar errada. Verifique os anos.
+refused-period-open = O período { $period } está aberto: os seus números podem ser alterados.
+refused-reason-needed = Diga porque é reaberto o período. O motivo fica no histórico, para si e para uma auditoria.

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod countries;
+mod counts;
 mod figures;
 mod layouts;
 mod properties;

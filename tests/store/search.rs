@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use bilan_core::domain::{Lang, Project};
+use bilan_core::domain::{Lang, Lesson, Project};
 use bilan_core::op::Op;
 use bilan_core::store::{Hit, HitKind, LessonQuery, Likeness, SimilarQuery};
 use bilan_core::{Access, Error, Workspace};
@@ -404,9 +404,14 @@ fn holding(workspace: &Workspace, word: &str) -> BTreeSet<String> {
     let rows = workspace.list_projects().unwrap();
     let projects = rows.iter().map(|row| workspace.project(&row.id, None).unwrap());
     let lessons = projects.flat_map(|project| project.lessons);
+    let said = |lesson: Lesson| {
+        let Lesson { observation, context, cause, recommendation, .. } = lesson;
+        let texts = [Some(observation), context, cause, recommendation];
+        texts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    };
     let holds =
         |text: &str| plain(text).split(|one: char| !one.is_alphanumeric()).any(|it| it.starts_with(&word));
-    lessons.filter(|lesson| holds(&lesson.observation)).map(|lesson| lesson.id).collect()
+    lessons.filter(|lesson| holds(&said(lesson.clone()))).map(|lesson| lesson.id).collect()
 }
 
 proptest! {

@@ -6,11 +6,13 @@ use std::path::Path;
 
 use bilan_core::api;
 use bilan_core::attach;
+use bilan_core::attention;
 use bilan_core::domain::entity::Entity;
 use bilan_core::domain::totals::ReachExplained;
 use bilan_core::domain::{Programme, Project};
 use bilan_core::edit::{AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput};
 use bilan_core::error::Refused;
+use bilan_core::grid::{ExplainInput, GridInput, LineInput, ReachGrid, ReachTold, RecordInput, Recorded};
 use bilan_core::history::RestoreInput;
 use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::periods;
@@ -67,6 +69,13 @@ fn generated_types_are_up_to_date() {
     RowsInput::export_all(&config).unwrap();
     RowShown::export_all(&config).unwrap();
     Going::export_all(&config).unwrap();
+    GridInput::export_all(&config).unwrap();
+    ReachGrid::export_all(&config).unwrap();
+    RecordInput::export_all(&config).unwrap();
+    Recorded::export_all(&config).unwrap();
+    LineInput::export_all(&config).unwrap();
+    ExplainInput::export_all(&config).unwrap();
+    ReachTold::export_all(&config).unwrap();
     Refused::export_all(&config).unwrap();
     ReachExplained::export_all(&config).unwrap();
     api::WorkspaceStatus::export_all(&config).unwrap();
@@ -76,6 +85,8 @@ fn generated_types_are_up_to_date() {
     attach::AttachInput::export_all(&config).unwrap();
     attach::AttachmentInput::export_all(&config).unwrap();
     attach::AttachmentShown::export_all(&config).unwrap();
+    attention::AttentionInput::export_all(&config).unwrap();
+    attention::AttentionLine::export_all(&config).unwrap();
     periods::GenerateInput::export_all(&config).unwrap();
     periods::Generated::export_all(&config).unwrap();
     periods::PeriodInput::export_all(&config).unwrap();

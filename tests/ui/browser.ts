@@ -1,9 +1,10 @@
 // A browser on the built page, with the real core behind it: what the screens' test stands on.
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { source as axeSource } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { build, preview } from "vite";
+import { type BuildOptions, build, preview } from "vite";
 
 const ui = join(import.meta.dirname, "../../ui");
 const program = process.env["BILAN"] ?? join(ui, "../target/debug/bilan");
@@ -24,11 +25,27 @@ export async function serve(): Promise<Served> {
     throw new Error(`${program} is missing: cargo build -p bilan makes it, BILAN names another one`);
   }
   process.env["BILAN"] = program;
+  return start(join(ui, "dist"), {});
+}
+
+/** The same for one of the pages of `ui/dev`, which are no part of the built program. */
+export async function serveTrial(name: string): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), "bilan-trial-"));
+  const served = await start(folder, { rolldownOptions: { input: join(ui, "dev", `${name}.html`) } });
+  const stop = async () => {
+    await served.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...served, address: `${served.address}/dev/${name}.html`, stop };
+}
+
+async function start(outDir: string, options: BuildOptions): Promise<Served> {
   // The test runner's own value would build React's slow development form.
   process.env["NODE_ENV"] = "production";
-  const configFile = join(ui, "vite.config.ts");
-  await build({ root: ui, configFile, logLevel: "warn" });
-  const server = await preview({ root: ui, configFile, logLevel: "warn", preview: { port: 0 } });
+  const page = { root: ui, configFile: join(ui, "vite.config.ts"), logLevel: "warn" } as const;
+  const emptyOutDir = true;
+  await build({ ...page, build: { ...options, outDir, emptyOutDir } });
+  const server = await preview({ ...page, build: { outDir }, preview: { port: 0 } });
   const browser = await chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
@@ -56,8 +73,10 @@ export class Screen {
     });
   }
 
-  static async open({ browser, address }: Served, colorScheme: "light" | "dark"): Promise<Screen> {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 1180, height: 780 } });
+  static async open({ browser, address }: Served, colorScheme: "light" | "dark", zoom = 1): Promise<Screen> {
+    // A zoomed page has fewer and larger pixels.
+    const viewport = { width: 1180 / zoom, height: 780 / zoom };
+    const context = await browser.newContext({ colorScheme, viewport, deviceScaleFactor: zoom });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     context.setDefaultTimeout(10_000);
     return new Screen(await context.newPage(), address);
@@ -69,6 +88,12 @@ export class Screen {
     await this.page.reload();
     await this.page.waitForSelector("body[data-ready]");
     await this.page.waitForLoadState("networkidle");
+  }
+
+  /** Opens a page of `ui/dev`. */
+  async try(query: string): Promise<void> {
+    await this.page.goto(`${this.#address}?${query}`);
+    await this.page.waitForSelector("body[data-ready]");
   }
 
   /** Calls the core past the page, to set a scene. */

@@ -2,12 +2,14 @@
 import { useEffect } from "react";
 import type { AppStatus } from "./lib/commands";
 import { useStatus } from "./lib/queries";
-import { useRoute } from "./lib/route";
+import { link, useRoute } from "./lib/route";
 import { TextsIn, useTexts } from "./lib/texts";
+import { noteLeft } from "./lib/way";
 import { History } from "./pages/history/History";
 import { Home } from "./pages/home/Home";
 import { Import } from "./pages/import/Import";
 import { useArrival, useIncomingPages } from "./pages/import/incoming";
+import { Lessons } from "./pages/lessons/Lessons";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
 import { Frame } from "./parts/Frame";
@@ -35,7 +37,13 @@ export function App() {
 function Window({ status }: { status: AppStatus }) {
   const close = useTexts().say("window-close-message");
   const over = useIncomingPages(close);
-  useArrival(status.workspace?.path ?? null);
+  const workspace = status.workspace?.path ?? null;
+  const place = link(useRoute());
+  useArrival(workspace);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place itself is what is noted
+  useEffect(() => {
+    if (workspace !== null) noteLeft(workspace);
+  }, [workspace, place]);
   useEffect(() => {
     if (status.notice) toastProblem(status.notice, close);
   }, [status.notice, close]);
@@ -50,7 +58,9 @@ function Place() {
   const route = useRoute();
   switch (route.page) {
     case "project":
-      return <ProjectPage key={route.project} id={route.project} section={route.section} />;
+      return <ProjectPage key={route.project} id={route.project} section={route.section} row={route.row} />;
+    case "lessons":
+      return <Lessons />;
     case "import":
       return <Import />;
     case "history":

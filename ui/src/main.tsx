@@ -3,6 +3,7 @@ import "@fontsource-variable/noto-sans/wght.css";
 import "@fontsource-variable/noto-sans/wght-italic.css";
 import "@mantine/core/styles.layer.css";
 import "@mantine/notifications/styles.layer.css";
+import "@mantine/spotlight/styles.layer.css";
 import "./base.css";
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
@@ -11,8 +12,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { answers } from "./lib/queries";
+import { followWay } from "./lib/way";
 import { theme } from "./theme";
 
+followWay();
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(

@@ -24,8 +24,8 @@ fn main() -> Result<()> {
     let workspace = Workspace::create(&folder.path().join("lessons.bilan"), &ctx)?;
     let mut chance = Chance(1);
     for number in 0..PROJECTS {
-        let projects = LANGUAGES.map(|language| (project(number, language, &mut chance), Vec::new()));
-        workspace.keep_projects(&ctx, Op::AddExample, "lessons", &projects)?;
+        let project = project(number, LANGUAGES[number % LANGUAGES.len()], &mut chance);
+        workspace.keep_projects(&ctx, Op::AddExample, "lessons", &[(project, Vec::new())])?;
     }
     let found = worst(|typed| workspace.search(typed, 8, Lang::EN).map(|hits| hits.len()))?;
     let listed = worst(|typed| {
@@ -65,8 +65,12 @@ fn project(number: usize, language: Lang, chance: &mut Chance) -> Project {
     let id = format!("project-{number:04}");
     let lesson = |at| Lesson {
         id: format!("{id}-lesson-{at:02}"),
-        text: words(chance, 40),
+        observation: words(chance, 60),
+        context: Some(words(chance, 40)),
+        cause: Some(words(chance, 40)),
+        recommendation: Some(words(chance, 40)),
         theme: Some("training".to_owned()),
+        phase: None,
     };
     let lessons = (0..LESSONS_EACH).map(lesson).collect();
     Project { title: format!("Project {number} {language}"), language, lessons, id, ..Project::default() }
@@ -77,7 +81,7 @@ fn words(chance: &mut Chance, count: usize) -> String {
     let word = |_| {
         let share = chance.next();
         let rank = ((WORDS as f64).powf(share)) as usize;
-        if rank % 5 == 0 { format!("wé{rank}") } else { format!("w{rank}") }
+        if rank.is_multiple_of(5) { format!("wé{rank}") } else { format!("w{rank}") }
     };
     (0..count).map(word).collect::<Vec<_>>().join(" ")
 }

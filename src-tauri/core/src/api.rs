@@ -8,11 +8,13 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
+use crate::attention::{self, AttentionInput, AttentionLine};
 use crate::ctx::Ctx;
 use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Attachment, Lang, Period, Project};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput};
 use crate::error::{Error, Refused, Result};
+use crate::grid::{self, ExplainInput, GridInput, LineInput, ReachGrid, ReachTold, RecordInput, Recorded};
 use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
@@ -117,6 +119,14 @@ commands! {
     Reads preview_page(PageInput) -> Preview = |workspace, ctx, input| import::preview(workspace, ctx, &input);
     /// Keeps what a page says, as a new project or in the one it is about.
     Changes import_page(PageInput) -> Imported = |workspace, ctx, input| import::keep(workspace, ctx, &input);
+    /// The reach grid of one kind and period.
+    Reads reach_grid(GridInput) -> ReachGrid = |workspace, ctx, input| grid::show(workspace, ctx, &input);
+    /// Keeps figures that were typed or pasted into the grid.
+    Changes record_reach(RecordInput) -> Recorded = |workspace, ctx, input| grid::record(workspace, ctx, &input);
+    /// Adds a line to the grid.
+    Changes add_reach_line(LineInput) -> RowShown = |workspace, ctx, input| grid::add_line(workspace, ctx, &input);
+    /// How the figure of a kind of reach came about, row by row.
+    Reads explain_reach(ExplainInput) -> ReachTold = |workspace, ctx, input| grid::explain(workspace, ctx, &input);
     /// Every kind of row with its fields.
     Reads entities(Nothing) -> &'static [Entity] = |_, _, _| Ok(ENTITIES);
     /// The rows of a kind.
@@ -147,6 +157,8 @@ commands! {
     Changes attach_file(AttachInput) -> Attachment = |workspace, ctx, input| attach::attach(workspace, ctx, &input);
     /// The content of a file, or the small picture of a photo.
     Reads show_attachment(AttachmentInput) -> AttachmentShown = |workspace, _, input| attach::show(workspace, &input);
+    /// What is missing or late in a project.
+    Reads attention(AttentionInput) -> Vec<AttentionLine> = |workspace, ctx, input| attention::attention(workspace, ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.

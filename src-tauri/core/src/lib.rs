@@ -16,6 +16,7 @@
 
 pub mod api;
 pub mod attach;
+pub mod attention;
 pub mod countries;
 pub mod ctx;
 pub mod domain;
@@ -25,6 +26,7 @@ pub mod example;
 pub mod files;
 pub mod fold;
 pub mod format;
+pub mod grid;
 pub mod history;
 pub mod import;
 pub mod intake;

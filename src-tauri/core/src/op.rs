@@ -13,6 +13,8 @@ pub enum Op {
     AddExample,
     /// A project was deleted.
     DeleteProject,
+    /// Figures of people reached were typed or pasted.
+    RecordReach,
     /// A row was added.
     AddRow,
     /// A field of a row was edited.
@@ -25,6 +27,8 @@ pub enum Op {
     RestoreRow,
     /// A row was deleted with what hangs on it.
     DeleteRow,
+    /// A field got back what it was before a step.
+    RestoreValue,
     /// Periods were made from an agreement's calendar.
     GeneratePeriods,
     /// A period was closed.
@@ -33,8 +37,6 @@ pub enum Op {
     ReopenPeriod,
     /// A file was attached.
     AttachFile,
-    /// A field got back what it was before a step.
-    RestoreValue,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -49,17 +51,18 @@ impl Op {
             Op::UpdateFromPage => "update-from-page",
             Op::AddExample => "add-example",
             Op::DeleteProject => "delete-project",
+            Op::RecordReach => "record-reach",
             Op::AddRow => "add-row",
             Op::EditField => "edit-field",
             Op::MoveRow => "move-row",
             Op::ArchiveRow => "archive-row",
             Op::RestoreRow => "restore-row",
             Op::DeleteRow => "delete-row",
+            Op::RestoreValue => "restore-value",
             Op::GeneratePeriods => "generate-periods",
             Op::ClosePeriod => "close-period",
             Op::ReopenPeriod => "reopen-period",
             Op::AttachFile => "attach-file",
-            Op::RestoreValue => "restore-value",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

@@ -1,13 +1,22 @@
 // Every command by its name, with what goes in and what comes out: the core's with the
 // types generated from Rust, the shell's as the shell documents them.
+import type { AddInput } from "./generated/AddInput";
 import type { Answer } from "./generated/Answer";
 import type { Decision } from "./generated/Decision";
+import type { Hit } from "./generated/Hit";
 import type { Imported } from "./generated/Imported";
 import type { Lang } from "./generated/Lang";
+import type { LessonFilters } from "./generated/LessonFilters";
+import type { LessonQuery } from "./generated/LessonQuery";
+import type { Library } from "./generated/Library";
 import type { Preview } from "./generated/Preview";
 import type { Project } from "./generated/Project";
 import type { ProjectRow } from "./generated/ProjectRow";
 import type { Report } from "./generated/Report";
+import type { RowShown } from "./generated/RowShown";
+import type { SearchInput } from "./generated/SearchInput";
+import type { SimilarLesson } from "./generated/SimilarLesson";
+import type { SimilarQuery } from "./generated/SimilarQuery";
 import type { Step } from "./generated/Step";
 import type { Undoable } from "./generated/Undoable";
 
@@ -72,6 +81,11 @@ export interface Commands {
   redo: Command<Nothing, Step>;
   history: Command<Nothing, Step[]>;
   delete_project: Command<{ project: string }, unknown>;
+  add_row: Command<AddInput, RowShown>;
+  search: Command<SearchInput, Hit[]>;
+  lessons: Command<LessonQuery, Library>;
+  lesson_filters: Command<Nothing, LessonFilters>;
+  similar_lessons: Command<SimilarQuery, SimilarLesson[]>;
   new_workspace: Command<Nothing, AppStatus | null>;
   open_workspace: Command<{ recent?: string }, AppStatus | null>;
   open_demo: Command<Nothing, AppStatus>;

@@ -3,6 +3,7 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type CallError, call } from "./call";
 import type { Commands, PageToRead } from "./commands";
+import type { LessonQuery } from "./generated/LessonQuery";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -42,6 +43,26 @@ export const useReport = (project: string, language: string) =>
 export const useSteps = () => useQuery({ queryKey: ["history"], queryFn: () => call("history", {}) });
 
 export const useRecent = () => useQuery({ queryKey: ["recent"], queryFn: () => call("recent", {}) });
+
+/** What holds all the words; the finds of before stay visible while more is typed. */
+export const useSearch = (query: string, language: string) =>
+  useQuery({
+    queryKey: ["search", query, language],
+    queryFn: () => call("search", { query, limit: 6 }),
+    enabled: query.trim() !== "",
+    placeholderData: (before) => before,
+  });
+
+/** The library of lessons, narrowed as asked. */
+export const useLessons = (query: LessonQuery, language: string) =>
+  useQuery({
+    queryKey: ["lessons", query, language],
+    queryFn: () => call("lessons", query),
+    placeholderData: (before) => before,
+  });
+
+export const useLessonFilters = (language: string) =>
+  useQuery({ queryKey: ["lesson_filters", language], queryFn: () => call("lesson_filters", {}) });
 
 /** Reads a page without changing anything; the answer of before stays visible meanwhile. */
 export const usePreview = (page: PageToRead, language: string) =>

@@ -1,7 +1,8 @@
 // Undo and redo, the same for every page; the core knows what the last step was.
-import { useHotkeys } from "@mantine/hooks";
+import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
 import { toast, toastProblem } from "../parts/toast";
 import { useChange, useStatus } from "./queries";
+import { KEYS } from "./shortcuts";
 import { type Texts, useTexts } from "./texts";
 
 /** The name of a step, such as `import-page`, in words. */
@@ -27,11 +28,10 @@ export function useUndoRedo() {
   return { undo: run(undo, "window-undone", next?.undo), redo: run(redo, "window-redone", next?.redo) };
 }
 
-/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, outside of fields (those have their own undo). */
+/** The keys of undo and redo, outside of fields (those have their own undo). */
 export function useUndoKeys(undo: (() => void) | null, redo: (() => void) | null): void {
   useHotkeys([
-    ["mod+Z", () => undo?.()],
-    ["mod+shift+Z", () => redo?.()],
-    ["mod+Y", () => redo?.()],
+    ...KEYS.undo.map((key): HotkeyItem => [key, () => undo?.()]),
+    ...KEYS.redo.map((key): HotkeyItem => [key, () => redo?.()]),
   ]);
 }

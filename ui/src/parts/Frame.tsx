@@ -1,26 +1,37 @@
 // What stands around every page: whose workspace, that it is saved, undo, language, light.
 import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
+import { type ReactNode, useState } from "react";
 import type { AppStatus } from "../lib/commands";
-import { link } from "../lib/route";
+import { openPalette } from "../lib/doings";
+import { link, type Route, useRoute } from "../lib/route";
+import { hint, isMac, KEYS } from "../lib/shortcuts";
 import { stepName, useUndoKeys, useUndoRedo } from "../lib/steps";
 import { useTexts } from "../lib/texts";
+import { useWay } from "../lib/way";
 import { useWorkspaceChoice } from "../lib/workspace";
 import style from "./Frame.module.css";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconArrowLeft,
+  IconArrowRight,
   IconChevronDown,
   IconCircleCheck,
   IconFilePlus,
   IconFolderOpen,
   IconHistory,
+  IconKeyboard,
+  IconSearch,
   IconUpload,
   IconX,
 } from "./icons";
+import { Keys } from "./Keys";
 import { LanguageMenu } from "./LanguageMenu";
 import { Mark } from "./Mark";
+import { Palette } from "./Palette";
 import { SchemeMenu } from "./SchemeMenu";
+import { Shortcuts } from "./Shortcuts";
 
 interface Props {
   status: AppStatus;
@@ -32,6 +43,8 @@ interface Props {
 /** Header, main region and the sign that files can be dropped. */
 export function Frame({ status, dropping, children }: Props) {
   const { say } = useTexts();
+  const [asking, setAsking] = useState(false);
+  useHotkeys(KEYS.help.map((key): HotkeyItem => [key, () => setAsking(true)]));
   return (
     <>
       <button type="button" className={style.skip} onClick={skipToMain}>
@@ -42,9 +55,15 @@ export function Frame({ status, dropping, children }: Props) {
           <Mark />
           <span>Bilan</span>
         </a>
+        {status.workspace && <WayTools />}
+        {status.workspace && <Doors />}
         {status.workspace && <Workspace name={status.workspace.name} path={status.workspace.path} />}
         <div className={style.tools}>
+          <SearchBox />
           {status.workspace && <Steps status={status} />}
+          <Tool label={say("shortcuts")} keys={KEYS.help} testid="show-shortcuts" run={() => setAsking(true)}>
+            <IconKeyboard size={19} aria-hidden="true" />
+          </Tool>
           <LanguageMenu status={status} />
           <SchemeMenu />
         </div>
@@ -53,12 +72,76 @@ export function Frame({ status, dropping, children }: Props) {
         {children}
       </main>
       {dropping && <DropHere />}
+      <Palette status={status} showShortcuts={() => setAsking(true)} />
+      <Shortcuts opened={asking} close={() => setAsking(false)} />
     </>
   );
 }
 
 function skipToMain() {
   document.getElementById("main")?.focus();
+}
+
+const DOORS = ["projects", "lessons"] as const satisfies readonly Route["page"][];
+
+/** The screens that one works on; a project is behind the door of the projects. */
+function Doors() {
+  const { say } = useTexts();
+  const { page } = useRoute();
+  const here = page === "project" ? "projects" : page;
+  return (
+    <nav className={style.doors} aria-label={say("window-doors")}>
+      {DOORS.map((door) => (
+        <a
+          key={door}
+          href={link({ page: door })}
+          aria-current={door === here ? "page" : undefined}
+          data-testid={`door-${door}`}
+        >
+          {say(`window-${door}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Back and forward, by their keys in fields as well: only a Mac moves in texts with them. */
+function WayTools() {
+  const { say } = useTexts();
+  const { back, forward } = useWay();
+  const keys: HotkeyItem[] = [
+    ...KEYS.back.map((key): HotkeyItem => [key, () => back?.()]),
+    ...KEYS.forward.map((key): HotkeyItem => [key, () => forward?.()]),
+  ];
+  useHotkeys(keys, isMac() ? undefined : [], !isMac());
+  return (
+    <div className={style.way}>
+      <Tool label={say("window-back")} keys={KEYS.back} testid="back" run={back}>
+        <IconArrowLeft size={19} aria-hidden="true" />
+      </Tool>
+      <Tool label={say("window-forward")} keys={KEYS.forward} testid="forward" run={forward}>
+        <IconArrowRight size={19} aria-hidden="true" />
+      </Tool>
+    </div>
+  );
+}
+
+/** Looks like the field that it opens. */
+function SearchBox() {
+  const { say } = useTexts();
+  return (
+    <button
+      type="button"
+      className={style.searchbox}
+      onClick={openPalette}
+      aria-haspopup="dialog"
+      data-testid="open-palette"
+    >
+      <IconSearch size={16} aria-hidden="true" />
+      <span>{say("palette-open")}</span>
+      <Keys of={KEYS.palette[0]} />
+    </button>
+  );
 }
 
 function Workspace({ name, path }: { name: string; path: string }) {
@@ -119,15 +202,10 @@ function Steps({ status }: { status: AppStatus }) {
     op ? texts.say(`window-${verb}-step`, { step: stepName(texts, op) }) : texts.say(`window-${verb}-none`);
   return (
     <>
-      <Tool label={name("undo", status.undo)} keys="Ctrl+Z" testid="undo" run={status.undo ? undo : null}>
+      <Tool label={name("undo", status.undo)} keys={KEYS.undo} testid="undo" run={status.undo ? undo : null}>
         <IconArrowBackUp size={19} aria-hidden="true" />
       </Tool>
-      <Tool
-        label={name("redo", status.redo)}
-        keys="Ctrl+Shift+Z"
-        testid="redo"
-        run={status.redo ? redo : null}
-      >
+      <Tool label={name("redo", status.redo)} keys={KEYS.redo} testid="redo" run={status.redo ? redo : null}>
         <IconArrowForwardUp size={19} aria-hidden="true" />
       </Tool>
       <Tooltip label={texts.say("window-history")}>
@@ -149,7 +227,7 @@ function Steps({ status }: { status: AppStatus }) {
 
 interface ToolProps {
   label: string;
-  keys: string;
+  keys: readonly string[];
   testid: string;
   run: (() => void) | null;
   children: ReactNode;
@@ -157,8 +235,9 @@ interface ToolProps {
 
 /** Stays focusable when there is nothing to do, so that the tooltip can say so. */
 function Tool({ label, keys, testid, run, children }: ToolProps) {
+  const texts = useTexts();
   return (
-    <Tooltip label={`${label} (${keys})`}>
+    <Tooltip label={`${label} (${hint(keys, texts)})`}>
       <ActionIcon
         variant="subtle"
         color="gray"

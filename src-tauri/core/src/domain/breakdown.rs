@@ -7,7 +7,7 @@ use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use super::reach::{Reach, ReachError, ReachKind};
-use super::totals::{self, Counted, Stated, Why};
+use super::totals::{self, Counted, Stated};
 
 /// People of one sex, age band and disability; `None` where it was not recorded.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -64,8 +64,7 @@ type Key = ((u8, Option<String>), (u32, Option<String>), Option<String>);
 /// The cells of the rows that count, those of one key together.
 fn sum_of_parts(rows: &[&Reach], counted: &[Counted]) -> Result<BTreeMap<Key, i64>, ReachError> {
     let mut parts: BTreeMap<Key, i64> = BTreeMap::new();
-    let counting = |part: &Counted| part.why.counts() && part.why != Why::SamePeople;
-    for (row, part) in rows.iter().zip(counted).filter(|(_, part)| counting(part)) {
+    for (row, part) in rows.iter().zip(counted).filter(|(_, part)| part.why.makes_it()) {
         let values: Vec<i64> = row.cells.iter().map(|cell| cell.value).collect();
         let whole = row.figure()?.unwrap_or_default();
         for (cell, value) in row.cells.iter().zip(in_proportion(&values, whole, part.people)) {
@@ -85,7 +84,7 @@ pub fn in_proportion(parts: &[i64], whole: i64, counted: i64) -> Vec<i64> {
     if counted == whole || whole <= 0 {
         return parts.to_vec();
     }
-    let open = whole - parts.iter().sum::<i64>();
+    let open = (whole - parts.iter().sum::<i64>()).max(0);
     let scaled = |part: i64| i128::from(part) * i128::from(counted);
     let whole = i128::from(whole);
     let all: Vec<i128> = parts.iter().copied().chain([open]).map(scaled).collect();
@@ -104,7 +103,8 @@ fn add(left: i64, right: i64) -> Result<i64, ReachError> {
     left.checked_add(right).ok_or(ReachError::TooLarge)
 }
 
-fn rank(sex: Option<&str>) -> u8 {
+/// Female, male, any other word, not recorded.
+pub(super) fn rank(sex: Option<&str>) -> u8 {
     match sex {
         Some("female") => 0,
         Some("male") => 1,
@@ -114,7 +114,7 @@ fn rank(sex: Option<&str>) -> u8 {
 }
 
 /// Where an age band begins: `5-11` stands before `12-17`, "not recorded" last.
-fn from_age(age: Option<&str>) -> u32 {
+pub(super) fn from_age(age: Option<&str>) -> u32 {
     let digits = |age: &str| age.chars().take_while(char::is_ascii_digit).collect::<String>();
     age.map_or(u32::MAX, |age| digits(age).parse().unwrap_or(0))
 }

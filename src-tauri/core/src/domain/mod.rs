@@ -6,6 +6,7 @@
 
 pub mod agreement;
 pub mod attachment;
+pub mod attention;
 pub mod bands;
 pub mod breakdown;
 pub mod budget;
@@ -15,6 +16,7 @@ pub mod dates;
 pub mod entity;
 pub mod expected;
 pub mod framework;
+pub mod grid;
 pub mod indicator;
 pub mod keys;
 pub mod lang;
@@ -24,6 +26,7 @@ pub mod money;
 pub mod organisation;
 pub mod project;
 pub mod reach;
+pub mod recording;
 pub mod risk;
 pub mod rules;
 pub mod source;

@@ -70,7 +70,12 @@ pub enum Why {
 impl Why {
     /// The row is one of those that make the figure or stand with them for the same people.
     pub fn counts(self) -> bool {
-        matches!(self, Why::Added | Why::Overlap | Why::Largest | Why::SamePeople)
+        self.makes_it() || self == Why::SamePeople
+    }
+
+    /// The row is one of those whose people are the figure.
+    pub fn makes_it(self) -> bool {
+        matches!(self, Why::Added | Why::Overlap | Why::Largest)
     }
 }
 
@@ -211,10 +216,16 @@ pub fn reach_by_kind<R: Borrow<Reach>>(rows: &[R]) -> Result<Vec<ReachTotal>, Re
 /// How the figure of a kind came about.
 pub fn explain<R: Borrow<Reach>>(kind: ReachKind, rows: &[R]) -> Result<ReachExplained, ReachError> {
     let stated = stated(kind, rows)?;
+    let keys = of_kind(kind, rows).map(|row| row.id.as_str());
+    explain_stated(kind, &keys.zip(stated).collect::<Vec<_>>())
+}
+
+/// The same of rows of one kind by their keys.
+pub fn explain_stated(kind: ReachKind, rows: &[(&str, Stated)]) -> Result<ReachExplained, ReachError> {
+    let stated: Vec<Stated> = rows.iter().map(|(_, stated)| *stated).collect();
     let count = count(&stated)?;
-    let told = of_kind(kind, rows).zip(&stated).zip(&count.rows);
-    let told = told.map(|((row, stated), part)| RowExplained {
-        row: row.id.clone(),
+    let told = rows.iter().zip(&count.rows).map(|((row, stated), part)| RowExplained {
+        row: (*row).to_owned(),
         value: stated.value,
         counted: part.people,
         why: part.why,

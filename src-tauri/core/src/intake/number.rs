@@ -20,6 +20,20 @@ pub struct Figure {
     pub readings: Vec<Decimal>,
     /// With two readings: the one that the document's locale names, if it names one.
     pub by_locale: Option<Decimal>,
+    /// The signs whose sense the figure shows by itself.
+    pub marks: Marks,
+}
+
+/// What parts thousands and decimals, where a figure shows it: `1.234,5` shows both, `1.234`
+/// leaves it open.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Between thousands.
+    pub group: Option<char>,
+    /// Before decimals.
+    pub decimal: Option<char>,
+    /// The sign that may be either.
+    pub open: Option<char>,
 }
 
 impl Figure {
@@ -112,7 +126,7 @@ fn figure(text: &str, range: Range<usize>, parts: &[Part], lang: Option<Lang>) -
     if text.get(range.end..)?.chars().next().is_some_and(|next| next == '_') {
         return None;
     }
-    let (readings, by_locale) = read(parts, lang)?;
+    let Read { readings, by_locale, marks } = read(parts, lang)?;
     let (exponents, scaled_end) = scale(text, range.end, lang);
     let follows_letter = text.get(range.end..)?.chars().next().is_some_and(char::is_alphabetic);
     if follows_letter && scaled_end == range.end && !stands_before_currency(text, range.end) {
@@ -127,7 +141,7 @@ fn figure(text: &str, range: Range<usize>, parts: &[Part], lang: Option<Lang>) -
     let mut readings: Vec<Decimal> = all.into_iter().flatten().map(|value| value.normalize()).collect();
     readings.dedup();
     let by_locale = by_locale.and_then(scaled).and_then(|values| values.first().copied());
-    Some(Figure { range: start..scaled_end, readings, by_locale })
+    Some(Figure { range: start..scaled_end, readings, by_locale, marks })
 }
 
 /// Letters stick to a figure in `200USD` and in `1st`; only the former is an amount.
@@ -158,8 +172,20 @@ fn sign(text: &str, range: &Range<usize>) -> (usize, bool) {
     }
 }
 
-/// The readings of the groups and, with two, the locale's.
-fn read(parts: &[Part], lang: Option<Lang>) -> Option<(Vec<Decimal>, Option<Decimal>)> {
+/// The readings of the groups and, with two, the locale's; what the signs surely mean.
+struct Read {
+    readings: Vec<Decimal>,
+    by_locale: Option<Decimal>,
+    marks: Marks,
+}
+
+impl Read {
+    fn sure(value: Decimal, group: Option<char>, decimal: Option<char>) -> Read {
+        Read { readings: vec![value], by_locale: None, marks: Marks { group, decimal, open: None } }
+    }
+}
+
+fn read(parts: &[Part], lang: Option<Lang>) -> Option<Read> {
     let separators: Vec<char> = parts.iter().filter_map(|part| part.separator).collect();
     let joined = |decimals: bool| -> Option<Decimal> {
         let (last, first) = parts.split_last()?;
@@ -169,27 +195,31 @@ fn read(parts: &[Part], lang: Option<Lang>) -> Option<(Vec<Decimal>, Option<Deci
         plain.parse().ok()
     };
     let (last, earlier) = match separators.split_last() {
-        None => return Some((vec![joined(false)?], None)),
+        None => return Some(Read::sure(joined(false)?, None, None)),
         Some((last, earlier)) => (*last, earlier),
     };
     let uniform = earlier.iter().all(|separator| *separator == last);
     if uniform && (matches!(last, ' ' | '\'') || !earlier.is_empty()) {
-        return grouped(parts).then(|| joined(false)).flatten().map(|value| (vec![value], None));
+        let value = grouped(parts).then(|| joined(false)).flatten()?;
+        return Some(Read::sure(value, Some(last), None));
     }
     if !uniform {
         let one_kind = earlier.iter().all(|separator| Some(separator) == earlier.first());
         let fine = one_kind && matches!(last, '.' | ',') && grouped(&parts[..parts.len() - 1]);
-        return fine.then(|| joined(true)).flatten().map(|value| (vec![value], None));
+        let value = fine.then(|| joined(true)).flatten()?;
+        return Some(Read::sure(value, earlier.first().copied(), Some(last)));
     }
     if !could_be_thousands(parts) {
-        return Some((vec![joined(true)?], None));
+        return Some(Read::sure(joined(true)?, None, Some(last)));
     }
     let (thousands, decimals) = (joined(false)?, joined(true)?);
-    Some(match words().style(lang).map(|style| (style.group == last, style.decimal == last)) {
-        Some((true, _)) => (vec![thousands], None),
-        Some((_, true)) => (vec![thousands, decimals], Some(decimals)),
-        _ => (vec![thousands, decimals], None),
-    })
+    let (readings, by_locale) =
+        match words().style(lang).map(|style| (style.group == last, style.decimal == last)) {
+            Some((true, _)) => (vec![thousands], None),
+            Some((_, true)) => (vec![thousands, decimals], Some(decimals)),
+            _ => (vec![thousands, decimals], None),
+        };
+    Some(Read { readings, by_locale, marks: Marks { open: Some(last), ..Marks::default() } })
 }
 
 /// `3.000` may be three thousand; `0.500`, `3.0` and `1234.567` may not.

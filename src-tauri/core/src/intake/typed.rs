@@ -6,15 +6,12 @@
 use rust_decimal::Decimal;
 
 use super::number::{Figure, figures};
-use super::{dates, money};
+use super::{counts, dates, money};
 use crate::domain::bands::{BandError, Bands};
 use crate::domain::entity::Kind;
 use crate::domain::{Lang, PartialDate};
 use crate::error::Refused;
 use crate::{countries, text::Texts};
-
-/// More people or things than there can be: beyond it a slip of the keyboard is refused.
-const MOST: i64 = 10_000_000_000;
 
 /// Letters in a short text.
 const LINE: usize = 500;
@@ -32,7 +29,7 @@ pub fn plain(kind: &Kind, typed: &str, lang: Lang) -> Result<Option<String>, Ref
         Kind::Line => text(typed.trim(), LINE)?,
         Kind::Words => text(typed.trim(), WORDS)?,
         Kind::Prose => text(typed, PROSE)?,
-        Kind::Count => count(typed, lang)?.to_string(),
+        Kind::Count => counts::one(typed, lang)?.to_string(),
         Kind::Percent { most } => percent(typed, *most, lang)?.to_string(),
         Kind::Number => number(typed, lang)?.normalize().to_string(),
         Kind::Money => amount(typed, lang)?,
@@ -50,27 +47,6 @@ pub fn plain(kind: &Kind, typed: &str, lang: Lang) -> Result<Option<String>, Ref
     Ok(Some(value))
 }
 
-/// People or things. Refused: letters, fractions, what is below zero, more than can be.
-pub fn count(typed: &str, lang: Lang) -> Result<i64, Refused> {
-    if typed.chars().filter(char::is_ascii_digit).count() > 18 {
-        return Err(too_large(typed));
-    }
-    let figure = only_figure(typed, lang)?;
-    let wholes: Vec<Decimal> =
-        figure.readings.iter().copied().filter(|value| value.fract().is_zero()).collect();
-    let (whole, fractions) = (wholes.first(), figure.readings.len() - wholes.len());
-    match (whole, fractions) {
-        (Some(_), 1..) if figure.by_locale.is_none() => Err(ambiguous(typed, &figure.readings)),
-        (Some(_), 1..) | (None, _) => Err(Refused::new("count-fraction").with("value", typed.trim())),
-        (Some(value), 0) if value.is_sign_negative() && !value.is_zero() => {
-            Err(Refused::new("count-negative").with("value", typed.trim()))
-        }
-        (Some(value), 0) => {
-            i64::try_from(*value).ok().filter(|value| *value <= MOST).ok_or_else(|| too_large(typed))
-        }
-    }
-}
-
 /// A measured number, in the style of the language.
 pub fn number(typed: &str, lang: Lang) -> Result<Decimal, Refused> {
     let figure = only_figure(typed, lang)?;
@@ -79,7 +55,7 @@ pub fn number(typed: &str, lang: Lang) -> Result<Decimal, Refused> {
 
 fn percent(typed: &str, most: i64, lang: Lang) -> Result<i64, Refused> {
     let bare = typed.trim().trim_end_matches('%').trim_end();
-    let value = count(bare, lang)?;
+    let value = counts::one(bare, lang)?;
     if value > most {
         return Err(Refused::new("percent-too-large").with("value", typed.trim()).with("most", most));
     }
@@ -102,13 +78,10 @@ fn in_brackets(typed: &str, figure: &Figure) -> bool {
     typed.starts_with('(') && typed.ends_with(')') && figure.range.end + 1 == typed.len()
 }
 
-fn ambiguous(typed: &str, readings: &[Decimal]) -> Refused {
+/// It can be read in more than one way.
+pub(super) fn ambiguous(typed: &str, readings: &[Decimal]) -> Refused {
     let readings: Vec<String> = readings.iter().map(Decimal::to_string).collect();
     Refused::new("number-ambiguous").with("value", typed.trim()).with("readings", readings.join(" / "))
-}
-
-fn too_large(typed: &str) -> Refused {
-    Refused::new("count-too-large").with("value", typed.trim())
 }
 
 fn amount(typed: &str, lang: Lang) -> Result<String, Refused> {

@@ -34,10 +34,12 @@ const PARENTS: [(&str, &str); 8] = [
 ];
 
 /// The record's tables with their columns, as this file has them.
+#[derive(Debug)]
 pub(super) struct Tables {
     columns: HashMap<&'static str, Vec<Column>>,
 }
 
+#[derive(Debug)]
 struct Column {
     name: String,
     key: bool,

@@ -52,7 +52,8 @@ impl Workspace {
         drop(session);
         if !changeset.is_empty() {
             let step = Written { op, subject, state: "done", of: None, changeset: &changeset };
-            record(&tx, ctx, &step).map_err(failed)?;
+            let tables = self.tables().map_err(failed)?;
+            Writing { tx: &tx, tables, ctx }.record(&step).map_err(failed)?;
             search::follow(&tx, &changeset).map_err(failed)?;
         }
         tx.commit().map_err(failed)?;
@@ -96,7 +97,8 @@ impl Workspace {
         search::follow(&tx, &changeset).map_err(failed)?;
         tx.execute("UPDATE step SET state = ?1 WHERE seq = ?2", (word, seq)).map_err(failed)?;
         let mark = Written { op, subject: &subject, state: "mark", of: Some(seq), changeset: &changeset };
-        touched_by(&tx, &changeset).and_then(|touched| insert(&tx, ctx, &mark, &touched)).map_err(failed)?;
+        let writing = Writing { tx: &tx, tables: self.tables().map_err(failed)?, ctx };
+        writing.touched_by(&changeset).and_then(|touched| writing.insert(&mark, &touched)).map_err(failed)?;
         tx.commit().map_err(failed)?;
         self.turned(seq, state)
     }
@@ -117,45 +119,6 @@ fn watch(conn: &Connection) -> rusqlite::Result<Session<'_>> {
     Ok(session)
 }
 
-/// Writes a step that was taken, or makes it one with the step before. What was undone cannot be
-/// redone any more.
-fn record(tx: &Transaction<'_>, ctx: &Ctx, step: &Written<'_>) -> rusqlite::Result<()> {
-    tx.execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'", [])?;
-    let touched = touched_by(tx, step.changeset)?;
-    let before = match touched.only_field() {
-        Some(field) if step.op == Op::EditField => one_edit_before(tx, ctx, field)?,
-        _ => None,
-    };
-    match before {
-        Some(before) => merge(tx, &before, step.changeset, &touched),
-        None => insert(tx, ctx, step, &touched),
-    }
-}
-
-fn touched_by(tx: &Transaction<'_>, changeset: &[u8]) -> rusqlite::Result<Touched> {
-    let tables = Tables::of(tx)?;
-    Touched::by(&Kin::new(tx, &tables), &tables, changeset)
-}
-
-fn insert(tx: &Transaction<'_>, ctx: &Ctx, step: &Written<'_>, touched: &Touched) -> rusqlite::Result<()> {
-    let at = ctx.now.to_rfc3339_opts(SecondsFormat::Secs, true);
-    tx.prepare_cached(
-        "INSERT INTO step (op, subject, count, at, who, state, of, changeset)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-    )?
-    .execute((
-        step.op.name(),
-        step.subject,
-        touched.count(),
-        at,
-        &ctx.who,
-        step.state,
-        step.of,
-        step.changeset,
-    ))?;
-    touched.write(tx, tx.last_insert_rowid())
-}
-
 /// A step that the next one may go on with.
 struct Before {
     seq: i64,
@@ -163,44 +126,85 @@ struct Before {
     touched: Touched,
 }
 
-/// The newest step, if an edit of `field` goes on with it: the same person edits the same one
-/// field, and neither undid anything in between nor let the time pass.
-fn one_edit_before(tx: &Transaction<'_>, ctx: &Ctx, field: (&str, &str)) -> rusqlite::Result<Option<Before>> {
-    let newest = tx
-        .prepare_cached("SELECT seq, op, at, who, state FROM step ORDER BY seq DESC LIMIT 1")?
-        .query_row([], |row| {
-            let own = row.get::<_, String>("op")? == Op::EditField.name()
-                && row.get::<_, String>("who")? == ctx.who
-                && row.get::<_, String>("state")? == "done"
-                && is_recent(&row.get::<_, String>("at")?, ctx.now);
-            Ok(own.then_some(row.get::<_, i64>("seq")?))
-        })
-        .optional()?;
-    let Some(seq) = newest.flatten() else { return Ok(None) };
-    let mut step = tx.prepare_cached("SELECT changeset FROM step WHERE seq = ?1")?;
-    let changeset: Vec<u8> = step.query_row([seq], |row| row.get(0))?;
-    let touched = touched_by(tx, &changeset)?;
-    let same = touched.only_field() == Some(field);
-    Ok(same.then_some(Before { seq, changeset, touched }))
+/// Writes steps in one transaction.
+struct Writing<'a> {
+    tx: &'a Transaction<'a>,
+    tables: &'a Tables,
+    ctx: &'a Ctx,
+}
+
+impl Writing<'_> {
+    /// Writes a step that was taken, or makes it one with the step before. What was undone
+    /// cannot be redone any more.
+    fn record(&self, step: &Written<'_>) -> rusqlite::Result<()> {
+        self.tx.execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'", [])?;
+        let touched = self.touched_by(step.changeset)?;
+        let before = match touched.only_field() {
+            Some(field) if step.op == Op::EditField => self.one_edit_before(field)?,
+            _ => None,
+        };
+        match before {
+            Some(before) => self.merge(&before, step.changeset, &touched),
+            None => self.insert(step, &touched),
+        }
+    }
+
+    fn touched_by(&self, changeset: &[u8]) -> rusqlite::Result<Touched> {
+        Touched::by(&Kin::new(self.tx, self.tables), self.tables, changeset)
+    }
+
+    fn insert(&self, step: &Written<'_>, touched: &Touched) -> rusqlite::Result<()> {
+        let at = self.ctx.now.to_rfc3339_opts(SecondsFormat::Secs, true);
+        let (op, who, count) = (step.op.name(), &self.ctx.who, touched.count());
+        self.tx
+            .prepare_cached(
+                "INSERT INTO step (op, subject, count, at, who, state, of, changeset)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            )?
+            .execute((op, step.subject, count, at, who, step.state, step.of, step.changeset))?;
+        touched.write(self.tx, self.tx.last_insert_rowid())
+    }
+
+    /// The newest step, if an edit of `field` goes on with it: the same person edits the same
+    /// one field, and neither undid anything in between nor let the time pass.
+    fn one_edit_before(&self, field: (&str, &str)) -> rusqlite::Result<Option<Before>> {
+        let newest = self
+            .tx
+            .prepare_cached("SELECT seq, op, at, who, state FROM step ORDER BY seq DESC LIMIT 1")?
+            .query_row([], |row| {
+                let goes_on = row.get::<_, String>("op")? == Op::EditField.name()
+                    && row.get::<_, String>("who")? == self.ctx.who
+                    && row.get::<_, String>("state")? == "done"
+                    && is_recent(&row.get::<_, String>("at")?, self.ctx.now);
+                Ok(goes_on.then_some(row.get::<_, i64>("seq")?))
+            })
+            .optional()?;
+        let Some(seq) = newest.flatten() else { return Ok(None) };
+        let mut step = self.tx.prepare_cached("SELECT changeset FROM step WHERE seq = ?1")?;
+        let changeset: Vec<u8> = step.query_row([seq], |row| row.get(0))?;
+        let touched = self.touched_by(&changeset)?;
+        let same = touched.only_field() == Some(field);
+        Ok(same.then_some(Before { seq, changeset, touched }))
+    }
+
+    /// Makes a change part of an earlier step; where the two come to nothing, the step never was.
+    fn merge(&self, before: &Before, changeset: &[u8], touched: &Touched) -> rusqlite::Result<()> {
+        let mut both = Vec::new();
+        concat_strm(&mut before.changeset.as_slice(), &mut &*changeset, &mut both)?;
+        if both.is_empty() {
+            before.touched.forget(self.tx, before.seq)?;
+            self.tx.execute("DELETE FROM step WHERE seq = ?1", [before.seq])?;
+            return Ok(());
+        }
+        self.tx.execute("UPDATE step SET changeset = ?2 WHERE seq = ?1", (before.seq, both))?;
+        touched.write(self.tx, before.seq)
+    }
 }
 
 /// A clock that was set back makes nothing recent.
 fn is_recent(at: &str, now: DateTime<Utc>) -> bool {
-    DateTime::parse_from_rfc3339(at)
-        .is_ok_and(|at| (TimeDelta::zero()..=ONE_EDIT).contains(&(now - at.to_utc())))
-}
-
-/// Makes a change part of an earlier step; where the two come to nothing, the step never was.
-fn merge(tx: &Transaction<'_>, before: &Before, changeset: &[u8], touched: &Touched) -> rusqlite::Result<()> {
-    let mut both = Vec::new();
-    concat_strm(&mut before.changeset.as_slice(), &mut &*changeset, &mut both)?;
-    if both.is_empty() {
-        before.touched.forget(tx, before.seq)?;
-        tx.execute("DELETE FROM step WHERE seq = ?1", [before.seq])?;
-        return Ok(());
-    }
-    tx.execute("UPDATE step SET changeset = ?2 WHERE seq = ?1", (before.seq, both))?;
-    touched.write(tx, before.seq)
+    let age = DateTime::parse_from_rfc3339(at).map(|at| now - at.to_utc());
+    age.is_ok_and(|age| (TimeDelta::zero()..=ONE_EDIT).contains(&age))
 }
 
 fn inverted(changeset: &[u8]) -> rusqlite::Result<Vec<u8>> {

@@ -15,6 +15,7 @@ mod kin;
 mod lock;
 mod open;
 mod periods;
+mod reach_grid;
 mod reading;
 mod rows;
 mod search;
@@ -22,6 +23,7 @@ mod steps;
 mod tables;
 mod touched;
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -31,6 +33,7 @@ pub use facts::{Document, ProjectRow};
 pub use files::FileKept;
 pub use kin::{RowName, Words};
 pub use open::Access;
+pub use reach_grid::LineWritten;
 pub use search::{
     CitedIn, Hit, HitKind, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Likeness, Origin,
     Piece, SimilarLesson, SimilarQuery,
@@ -44,6 +47,8 @@ use crate::error::{Error, Refused, Result};
 pub struct Workspace {
     path: PathBuf,
     conn: Connection,
+    /// The record's tables, learnt when they are first asked for.
+    tables: OnceCell<decode::Tables>,
     /// Held while the workspace may be written to; gone when it is dropped.
     _lock: Option<lock::Lock>,
 }
@@ -69,6 +74,16 @@ impl Workspace {
         }
         self.check_search()?;
         Ok(projects.len())
+    }
+
+    fn tables(&self) -> rusqlite::Result<&decode::Tables> {
+        match self.tables.get() {
+            Some(tables) => Ok(tables),
+            None => {
+                let learnt = decode::Tables::of(&self.conn)?;
+                Ok(self.tables.get_or_init(|| learnt))
+            }
+        }
     }
 
     fn ask<T>(

@@ -2,9 +2,12 @@
 //!
 //! Must not know what the tables mean.
 
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
@@ -29,6 +32,9 @@ const WITH_TOUCHED: usize = 2;
 
 /// Larger files are checked by `bilan check`, so that opening stays quick.
 const QUICK_CHECK_UP_TO: u64 = 32 * 1024 * 1024;
+
+/// Prepared statements that are kept: some for each table of the record.
+const STATEMENTS: usize = 256;
 
 const HEADER_LENGTH: usize = 100;
 const SQLITE_MAGIC: &[u8] = b"SQLite format 3\0";
@@ -76,7 +82,7 @@ impl Workspace {
             Access::Read => None,
         };
         let conn = connect(path, access).map_err(|error| explain("open-workspace", path, error))?;
-        let workspace = Workspace { path: path.to_owned(), conn, _lock: lock };
+        let workspace = Workspace { path: path.to_owned(), conn, tables: OnceCell::new(), _lock: lock };
         workspace.verify(version)?;
         if access == Access::Write {
             let fixed = workspace.conn.is_readonly("main");
@@ -101,9 +107,7 @@ impl Workspace {
             }
         }
         let found = schema(&self.conn).map_err(|error| self.failed("open-workspace", error))?;
-        let ours = Connection::open_in_memory()
-            .and_then(|model| take_steps(&model, &MIGRATIONS[..version]).and_then(|()| schema(&model)))
-            .map_err(|error| self.failed("open-workspace", error))?;
+        let ours = model(version).map_err(|error| self.failed("open-workspace", error))?;
         if found != ours {
             return Err(Refused::new("workspace-altered").file(&self.path).into());
         }
@@ -149,6 +153,7 @@ fn connect(path: &Path, access: Access) -> rusqlite::Result<Connection> {
     let conn = Connection::open_with_flags(path, rights)?;
     harden(&conn)?;
     conn.pragma_update(None, "query_only", access == Access::Read)?;
+    conn.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(conn)
 }
 
@@ -193,8 +198,24 @@ fn take_steps(conn: &Connection, steps: &[&str]) -> rusqlite::Result<()> {
     steps.iter().try_for_each(|step| conn.execute_batch(step))
 }
 
-/// Every object of the schema with the SQL that made it.
-fn schema(conn: &Connection) -> rusqlite::Result<Vec<(String, String, Option<String>)>> {
+/// Every object of a schema: its type, its name and the SQL that made it.
+type Schema = Vec<(String, String, Option<String>)>;
+
+/// The schema after so many steps. It is made once: a file is often opened again.
+fn model(version: usize) -> rusqlite::Result<Schema> {
+    static MADE: Mutex<BTreeMap<usize, Schema>> = Mutex::new(BTreeMap::new());
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(schema) = made.get(&version) {
+        return Ok(schema.clone());
+    }
+    let model = Connection::open_in_memory()?;
+    take_steps(&model, &MIGRATIONS[..version])?;
+    let schema = schema(&model)?;
+    made.insert(version, schema.clone());
+    Ok(schema)
+}
+
+fn schema(conn: &Connection) -> rusqlite::Result<Schema> {
     let mut objects = conn.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name")?;
     let found = objects.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     found.collect()

@@ -185,9 +185,9 @@ impl Workspace {
         let wanted =
             Wanted { project: project.as_deref(), row: asked.row.as_deref(), field: asked.field.as_deref() };
         let read = || {
-            let tables = Tables::of(&self.conn)?;
-            let kin = Kin::new(&self.conn, &tables);
-            let mut telling = Telling { tables: &tables, kin: &kin, names: Names::new(&kin, words) };
+            let tables = self.tables()?;
+            let kin = Kin::new(&self.conn, tables);
+            let mut telling = Telling { tables, kin: &kin, names: Names::new(&kin, words) };
             let (steps, before) = self.page(asked, &wanted, &mut telling)?;
             Ok(History { steps, names: telling.names.all(), before })
         };
@@ -197,10 +197,10 @@ impl Workspace {
     /// What a field of a row was before a step; `None` where the step did not change it.
     pub fn value_before(&self, seq: i64, row: &str, field: &str) -> Result<Option<Was>> {
         let read = || {
-            let tables = Tables::of(&self.conn)?;
-            let kin = Kin::new(&self.conn, &tables);
+            let tables = self.tables()?;
+            let kin = Kin::new(&self.conn, tables);
             let words = Words { lang: Lang::EN, say: &|_, _, value| value.to_owned() };
-            let telling = Telling { tables: &tables, kin: &kin, names: Names::new(&kin, &words) };
+            let telling = Telling { tables, kin: &kin, names: Names::new(&kin, &words) };
             let mut step = self.conn.prepare_cached("SELECT changeset FROM step WHERE seq = ?1")?;
             let changeset: Option<Vec<u8>> = step.query_row([seq], |row| row.get(0)).optional()?;
             changeset.map_or(Ok(None), |changeset| telling.value_before(&changeset, row, field))

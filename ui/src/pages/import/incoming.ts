@@ -10,6 +10,7 @@ import type { Lang } from "../../lib/generated/Lang";
 import type { Question } from "../../lib/generated/Question";
 import { onDragOver, onDropRefused, onPagesDropped, onWorkspaceOpened } from "../../lib/host";
 import { go } from "../../lib/route";
+import { arrive, leftAt } from "../../lib/way";
 import { toastProblem } from "../../parts/toast";
 
 /** One page that is being looked at. */
@@ -118,15 +119,17 @@ export function useIncomingPages(close: string): boolean {
 
 /**
  * Leads into a workspace that has just been opened: to the pages that waited for it, else to
- * its list. What was known of another workspace is forgotten, so that Back never shows it.
+ * where it was left. What was known of another workspace is forgotten, so that Back never shows it.
  */
 export function useArrival(workspace: string | null): void {
-  const before = useRef(workspace);
+  const before = useRef<string | null>(undefined);
   const client = useQueryClient();
   useEffect(() => {
-    if (workspace !== null && workspace !== before.current) {
+    // A window that is only loaded anew stays where it is.
+    const stays = before.current === undefined && window.location.hash !== "";
+    if (workspace !== null && workspace !== before.current && !stays) {
       void client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== "status" });
-      go({ page: sheets.some(isWaiting) ? "import" : "projects" });
+      arrive(sheets.some(isWaiting) ? { page: "import" } : leftAt(workspace));
     }
     before.current = workspace;
   }, [workspace, client]);

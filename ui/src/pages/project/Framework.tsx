@@ -49,7 +49,7 @@ function Node({ node, all }: { node: ResultNode; all: ResultNode[] }) {
   const mixed = all.some((other) => other.level !== node.level);
   return (
     <li>
-      <div className={style.node}>
+      <div className={style.node} data-row={node.id}>
         <span className={style.code}>{node.code ?? ""}</span>
         <div>
           {mixed && <span className={style.level}>{level}</span>}

@@ -39,8 +39,8 @@ function InRole({ role, bodies }: { role: Role; bodies: Organisation[] }) {
     <div>
       <h3>{term(texts, "role", role, bodies.length)}</h3>
       <ul>
-        {bodies.map(({ id, name, acronym, sub_unit }) => (
-          <li key={id}>
+        {bodies.map(({ id, body, name, acronym, sub_unit }) => (
+          <li key={id} data-row={body}>
             <Given k={id} text={name} of={name} />
             {(acronym || sub_unit) && (
               <span className={style.aside}>{[acronym, sub_unit].filter(Boolean).join(" · ")}</span>

@@ -9,6 +9,7 @@ import { term } from "../../lib/vocabulary";
 import { IconArrowLeft, IconChevronDown, IconReportAnalytics, IconTrash } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
+import { useLedTo } from "../../parts/useLedTo";
 import { lastOpened } from "../projects/lastOpened";
 import { ReportDialog } from "../report/ReportDialog";
 import { DeleteDialog } from "./DeleteDialog";
@@ -22,10 +23,11 @@ import { sectionsOf } from "./sections";
 interface Props {
   id: string;
   section: string | undefined;
+  row: string | undefined;
 }
 
-/** `section` is the part of the page to go to. */
-export function ProjectPage({ id, section }: Props) {
+/** `section` is the part of the page to go to, `row` the key of a row in it. */
+export function ProjectPage({ id, section, row }: Props) {
   const project = useProject(id, useTexts().language);
   useEffect(() => {
     lastOpened.id = id;
@@ -34,7 +36,7 @@ export function ProjectPage({ id, section }: Props) {
     <div className={style.page}>
       <Back />
       {project.error && <Problem error={project.error} />}
-      {project.data && <Shown project={project.data} section={section} />}
+      {project.data && <Shown project={project.data} section={section} row={row} />}
     </div>
   );
 }
@@ -48,11 +50,14 @@ function Back() {
   );
 }
 
-function Shown({ project, section }: { project: Project; section: string | undefined }) {
+type ShownProps = Omit<Props, "id"> & { project: Project };
+
+function Shown({ project, section, row }: ShownProps) {
   const sections = sectionsOf(project);
   useEffect(() => {
     if (section) document.getElementById(section)?.scrollIntoView();
   }, [section]);
+  useLedTo(row);
   return (
     <Record project={project}>
       <Head project={project} />

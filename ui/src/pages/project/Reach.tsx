@@ -122,7 +122,7 @@ function Recorded({ row, period }: { row: ReachRow; period: string | undefined }
   const lang = useLang(row.id);
   const kind = term(texts, "reach", row.kind);
   return (
-    <tr>
+    <tr data-row={row.id}>
       <th scope="row">
         {kind}
         {row.group && (

@@ -37,7 +37,9 @@ interface GivenProps {
 export function Given({ k, text, of, quoted = true }: GivenProps) {
   return (
     <>
-      <span lang={useLang(k)}>{text}</span>
+      <span lang={useLang(k)} data-row={k}>
+        {text}
+      </span>
       {quoted && <From k={k} of={of} />}
     </>
   );

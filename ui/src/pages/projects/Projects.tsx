@@ -1,12 +1,12 @@
 // The projects of the workspace: found by any of their words, opened with Enter.
 import { Button, Kbd, TextInput } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from "react";
 import { count, country } from "../../lib/format";
 import type { ProjectRow } from "../../lib/generated/ProjectRow";
 import { useProjects } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { matches } from "../../lib/search";
+import { useFindKeys } from "../../lib/findKeys";
 import { useTexts } from "../../lib/texts";
 import { IconFileImport, IconSearch } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
@@ -41,8 +41,7 @@ function Searchable({ projects }: { projects: ProjectRow[] }) {
     [projects, wanted, language],
   );
   const focus = () => field.current?.focus();
-  useHotkeys([["/", focus]]);
-  useHotkeys([["mod+F", focus]], []);
+  useFindKeys(focus);
   const shown = {
     shown: count(found.length, language),
     all: count(projects.length, language),

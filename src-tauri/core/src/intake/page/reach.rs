@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::text::Span;
 use crate::domain::{Reach, ReachKind};
 use crate::fold::folded;
-use crate::intake::number::{Figure, figures, spoken};
+use crate::intake::number::{Figure, Marks, figures, spoken};
 use crate::intake::proposal::Choice;
 use crate::intake::words::words;
 
@@ -72,6 +72,7 @@ fn counts(text: &str, draft: &Draft<'_>) -> Vec<Figure> {
             range: 0..end,
             readings: vec![value.into()],
             by_locale: None,
+            marks: Marks::default(),
         }));
     }
     found

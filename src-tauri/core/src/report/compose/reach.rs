@@ -3,7 +3,7 @@
 //! Must not know a person. Kinds stand side by side and are never added.
 
 use crate::domain::project::text_place;
-use crate::domain::totals::{CountingRule, KINDS, ReachTotal, Why, explain, reach_by_kind};
+use crate::domain::totals::{CountingRule, KINDS, ReachTotal, explain, reach_by_kind};
 use crate::domain::{Reach, ReachKind};
 use crate::error::Result;
 use crate::report::model::{Block, Cell, Column, ColumnKind, Section};
@@ -89,8 +89,7 @@ impl Composer<'_> {
     fn figure_of(&self, id: &str, total: &ReachTotal) -> Result<Cell> {
         let Some(value) = total.value else { return Ok(self.lacking(id, "not-reported")) };
         let explained = explain(total.kind, &self.project.reach).map_err(broken)?;
-        let makes_it = |why: Why| why.counts() && why != Why::SamePeople;
-        let mut rows = explained.rows.iter().filter(|row| makes_it(row.why));
+        let mut rows = explained.rows.iter().filter(|row| row.why.makes_it());
         Ok(match (rows.next(), rows.next()) {
             (Some(only), None) => self.sourced(self.count(id, value), &only.row),
             _ => self.count(id, value),

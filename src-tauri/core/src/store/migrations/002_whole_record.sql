@@ -136,8 +136,14 @@ ALTER TABLE reach ADD COLUMN indicator_id TEXT REFERENCES indicator (id) DEFERRA
 ALTER TABLE reach ADD COLUMN node_id TEXT REFERENCES result_node (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE reach ADD COLUMN overlap_percent INTEGER CHECK (overlap_percent BETWEEN 0 AND 100);
 ALTER TABLE reach ADD COLUMN counted_from TEXT;
+-- A grid reads one kind and one period; a row that goes is looked for where it is named.
+DROP INDEX reach_of_project;
+CREATE INDEX reach_of_project ON reach (project_id, kind, period_id, archived);
 CREATE INDEX reach_of_period ON reach (period_id);
-CREATE INDEX reach_cell_of_reach ON reach_cell (reach_id);
+CREATE INDEX reach_of_indicator ON reach (indicator_id);
+CREATE INDEX reach_of_node ON reach (node_id);
+-- Whole, so that cells are read from the index alone, row by row.
+CREATE INDEX reach_cell_of_reach ON reach_cell (reach_id, position, sex, age, disability, value, archived);
 
 ALTER TABLE lesson ADD COLUMN archived TEXT;
 ALTER TABLE lesson ADD COLUMN phase TEXT;

@@ -3,6 +3,7 @@
 //! Must not know how a find is shown, nor where the window goes with it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
@@ -11,36 +12,27 @@ use ts_rs::TS;
 use super::words::{Piece, Words};
 use super::{Document, Field, Part, document};
 use crate::domain::Lang;
+use crate::domain::entity::ENTITIES;
 use crate::error::Result;
 use crate::store::Workspace;
 use crate::store::tables::NEVER_ARCHIVED;
 
-/// Tables whose rows can be found, with what such a find is.
-const FOUND: &[(&str, HitKind)] = &[
-    ("project", HitKind::Project),
-    ("programme", HitKind::Programme),
-    ("expert", HitKind::Person),
-    ("organisation", HitKind::Organisation),
-    ("lesson", HitKind::Lesson),
-    ("result_node", HitKind::Text),
-    ("result_statement", HitKind::Text),
-    ("engagement", HitKind::Text),
-    ("reference", HitKind::Text),
-    ("target_group", HitKind::Text),
-    ("support_domain", HitKind::Text),
-    ("component", HitKind::Text),
-    ("risk", HitKind::Text),
-    ("agreement", HitKind::Text),
-    ("amendment", HitKind::Text),
-    ("citation", HitKind::Text),
-    ("attachment", HitKind::Text),
-    ("period", HitKind::Text),
-    ("indicator", HitKind::Figure),
-    ("period_value", HitKind::Figure),
-    ("deliverable", HitKind::Figure),
-    ("reach", HitKind::Figure),
-    ("budget_line", HitKind::Figure),
-];
+/// What a find in a table is; none where nothing of its rows is searched.
+fn kind_of(table: &str) -> Option<HitKind> {
+    Some(match table {
+        "project" => HitKind::Project,
+        "programme" => HitKind::Programme,
+        "expert" => HitKind::Person,
+        "organisation" => HitKind::Organisation,
+        "lesson" => HitKind::Lesson,
+        "indicator" | "period_value" | "deliverable" | "reach" | "budget_line" => HitKind::Figure,
+        "result_node" | "result_statement" | "engagement" | "reference" | "target_group"
+        | "support_domain" | "component" | "risk" | "agreement" | "amendment" | "citation" | "attachment" => {
+            HitKind::Text
+        }
+        _ => return None,
+    })
+}
 
 /// What was found.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, TS)]
@@ -128,36 +120,29 @@ struct Place {
     project: Option<String>,
 }
 
-/// The row that a document belongs to; none where it, or its project, is put aside.
+/// The row that a document belongs to; none where it is put aside.
 fn place(conn: &Connection, document: &Document) -> rusqlite::Result<Option<Place>> {
     let Some((table, row)) = row_of(conn, document)? else { return Ok(None) };
-    let Some((_, kind)) = FOUND.iter().find(|(name, _)| *name == table) else { return Ok(None) };
+    let Some(kind) = kind_of(&table) else { return Ok(None) };
     let project = match kind {
-        HitKind::Programme => first_project(conn, "SELECT id FROM project WHERE programme_id = ?1", &row)?,
-        HitKind::Organisation => {
-            let sql =
-                "SELECT project_id FROM project_organisation WHERE organisation_id = ?1 AND archived IS NULL";
-            first_project(conn, sql, &row)?
+        HitKind::Programme => {
+            let sql = "SELECT id FROM project WHERE programme_id = ?1 AND archived IS NULL ORDER BY position";
+            conn.prepare_cached(sql)?.query_row([&row], |row| row.get(0)).optional()?
         }
-        _ => first_project(conn, "SELECT id FROM project WHERE id = ?1", &document.project)?,
+        HitKind::Organisation => {
+            let sql = "SELECT p.id FROM project_organisation o JOIN project p ON p.id = o.project_id
+                       WHERE o.organisation_id = ?1 AND o.archived IS NULL AND p.archived IS NULL
+                       ORDER BY p.position";
+            conn.prepare_cached(sql)?.query_row([&row], |row| row.get(0)).optional()?
+        }
+        _ => Some(document.project.clone()),
     };
-    let homeless = matches!(kind, HitKind::Programme | HitKind::Organisation);
-    if project.is_none() && !homeless {
-        return Ok(None);
-    }
     // A project's own texts are told as texts, its names as the project.
     let kind = match (kind, document.part) {
         (HitKind::Project, Part::Text) => HitKind::Text,
-        (kind, _) => *kind,
+        (kind, _) => kind,
     };
     Ok(Some(Place { kind, table, row, project }))
-}
-
-/// The first of the projects that `sql` names which is not put aside.
-fn first_project(conn: &Connection, sql: &str, key: &str) -> rusqlite::Result<Option<String>> {
-    let sql =
-        format!("SELECT id FROM project WHERE id IN ({sql}) AND archived IS NULL ORDER BY position LIMIT 1");
-    conn.prepare_cached(&sql)?.query_row([key], |row| row.get(0)).optional()
 }
 
 fn row_of(conn: &Connection, document: &Document) -> rusqlite::Result<Option<(String, String)>> {
@@ -167,16 +152,22 @@ fn row_of(conn: &Connection, document: &Document) -> rusqlite::Result<Option<(St
         let row = counted.query_row([&document.project, &document.owner], |row| row.get(0)).optional()?;
         return Ok(row.map(|row| ("reach".to_owned(), row)));
     }
-    let tables: Vec<String> = FOUND
-        .iter()
-        .map(|(table, _)| {
-            let kept = if NEVER_ARCHIVED.contains(table) { "" } else { " AND archived IS NULL" };
-            format!("SELECT '{table}' AS kept FROM {table} WHERE id = ?1{kept}")
-        })
-        .collect();
-    let mut owner = conn.prepare_cached(&tables.join(" UNION ALL "))?;
+    let mut owner = conn.prepare_cached(owners())?;
     let table = owner.query_row([&document.owner], |row| row.get("kept")).optional()?;
     Ok(table.map(|table| (table, document.owner.clone())))
+}
+
+/// Asks every table that is searched whether a key is of one of its rows.
+fn owners() -> &'static str {
+    static SQL: OnceLock<String> = OnceLock::new();
+    SQL.get_or_init(|| {
+        let tables = ENTITIES.iter().map(|entity| entity.table).chain(["budget_line"]);
+        let tables = tables.filter(|table| kind_of(table).is_some()).map(|table| {
+            let kept = if NEVER_ARCHIVED.contains(&table) { "" } else { " AND archived IS NULL" };
+            format!("SELECT '{table}' AS kept FROM {table} WHERE id = ?1{kept}")
+        });
+        tables.collect::<Vec<_>>().join(" UNION ALL ")
+    })
 }
 
 fn hit(

@@ -217,7 +217,8 @@ impl Changed<'_> {
                 into.insert(Document::names("", &self.value("id")?));
                 Ok(())
             }
-            "expert" | "engagement" | "agreement" | "reference" | "result_node" | "attachment" => {
+            "expert" | "engagement" | "agreement" | "amendment" | "reference" | "result_node"
+            | "indicator" | "component" | "risk" | "attachment" => {
                 into.insert(Document::names(&self.project()?, &self.value("id")?));
                 Ok(())
             }

@@ -18,3 +18,10 @@ UNION ALL SELECT project_id, id, '', 'number', '', number, '' FROM agreement WHE
 UNION ALL SELECT project_id, id, '', 'number', '', number, '' FROM reference WHERE number IS NOT NULL
 UNION ALL SELECT project_id, id, '', 'place', '', place, '' FROM result_node WHERE place IS NOT NULL
 UNION ALL SELECT project_id, id, '', 'name', '', name, '' FROM attachment
+UNION ALL SELECT project_id, id, '', 'credit', '', credit, '' FROM attachment WHERE credit IS NOT NULL
+UNION ALL SELECT project_id, id, '', 'lead', '', lead, '' FROM component WHERE lead IS NOT NULL
+UNION ALL SELECT project_id, id, '', 'owner', '', owner, '' FROM risk WHERE owner IS NOT NULL
+UNION ALL SELECT project_id, id, '', 'number', '', number, '' FROM amendment WHERE number IS NOT NULL
+UNION ALL SELECT project_id, id, '', 'code', '', code, '' FROM result_node WHERE code IS NOT NULL
+UNION ALL SELECT project_id, id, '', 'code', '', code, '' FROM indicator WHERE code IS NOT NULL
+UNION ALL SELECT '', id, '', 'reference', '', reference, '' FROM organisation WHERE reference IS NOT NULL

@@ -114,6 +114,14 @@ pub(super) fn delete(conn: &Connection, id: &str) -> rusqlite::Result<()> {
     Ok(())
 }
 
+/// Fills what the reach grid stands in: framework, periods, indicators, agreements.
+pub(super) fn read_frame(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
+    head::read(reader, project)?;
+    framework::read(reader, project)?;
+    indicators::read(reader, project)?;
+    agreements::read(reader, project)
+}
+
 /// Fills everything but the head.
 pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Result<()> {
     head::read(reader, project)?;

@@ -1,0 +1,73 @@
+// Every shortcut of the window, once: what binds a key and what tells of it read it here.
+import type { Texts } from "./texts";
+
+/** Key combinations as they are bound; the first is the one that is told beside a command. */
+export const KEYS = {
+  palette: ["mod+K"],
+  help: ["F1", "shift+?"],
+  back: ["alt+ArrowLeft"],
+  forward: ["alt+ArrowRight"],
+  undo: ["mod+Z"],
+  redo: ["mod+shift+Z", "mod+Y"],
+  find: ["/", "mod+F"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The shortcuts as the help tells them: name is the text key `shortcut-<name>`. */
+export const SHORTCUTS: readonly {
+  group: string;
+  keys: readonly { name: string; keys: readonly string[] }[];
+}[] = [
+  {
+    group: "everywhere",
+    keys: (["palette", "help", "back", "forward", "undo", "redo"] as const).map((name) => ({
+      name,
+      keys: KEYS[name],
+    })),
+  },
+  {
+    group: "lists",
+    keys: [
+      { name: "find", keys: KEYS.find },
+      { name: "move", keys: ["ArrowUp", "ArrowDown"] },
+      { name: "ends", keys: ["Home", "End"] },
+      { name: "open", keys: ["Enter"] },
+      { name: "paste", keys: ["mod+V"] },
+    ],
+  },
+  {
+    group: "dialogs",
+    keys: [
+      { name: "next", keys: ["Tab"] },
+      { name: "leave", keys: ["Escape"] },
+    ],
+  },
+];
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+};
+
+const NAMED = new Set(["Enter", "Escape", "Home", "End", "shift", "Tab", "alt"]);
+
+/** The keys of a combination as they are printed on the keyboard. */
+export function printed(combination: string, texts: Texts): string[] {
+  // A sign that needs the shift key on one keyboard has a key of its own on another.
+  const keys = combination === "shift+?" ? ["?"] : combination.split("+");
+  return keys.map((key) => {
+    if (key === "mod") return isMac() ? "⌘" : texts.say("key-ctrl");
+    return SIGNS[key] ?? (NAMED.has(key) ? texts.say(`key-${key.toLowerCase()}`) : key);
+  });
+}
+
+/** The first combination of a shortcut in one line, such as `Ctrl+K`. */
+export function hint(keys: readonly string[], texts: Texts): string {
+  return printed(keys[0] ?? "", texts).join("+");
+}
+
+/** A Mac moves by words with Alt and the arrows, and has a command key. */
+export function isMac(): boolean {
+  return /Mac/.test(window.navigator.userAgent);
+}
