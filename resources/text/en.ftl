@@ -1334,7 +1334,6 @@ refused-agreement-no-calendar = The agreement does not say how often a report is
 refused-agreement-no-dates = The agreement does not say from when until when it runs. Enter both dates, then make the periods.
 refused-agreement-only-year = Only the year of this date is known ({ $date }), and a period needs at least the month. Enter the month or the day.
 refused-agreement-too-long = The agreement would have more than 400 periods: one of its dates seems to be wrong. Check the years.
-refused-period-unknown = This project has no period “{ $period }”. Choose one of those it has.
 refused-period-open = Period { $period } is open: its figures can be changed.
 refused-reason-needed = Say why the period is opened again. The reason stays in the history, for you and for an auditor.
 refused-attachment-empty = There is nothing in { $file }, so it was not attached. Check the file and choose it again.

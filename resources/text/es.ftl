@@ -1334,7 +1334,6 @@ refused-agreement-no-calendar = El acuerdo no dice cada cuánto se debe un infor
 refused-agreement-no-dates = El acuerdo no dice desde cuándo ni hasta cuándo rige. Introduzca las dos fechas y cree después los períodos.
 refused-agreement-only-year = De esta fecha solo se conoce el año ({ $date }), y un período necesita al menos el mes. Introduzca el mes o el día.
 refused-agreement-too-long = El acuerdo tendría más de 400 períodos: una de sus fechas parece equivocada. Revise los años.
-refused-period-unknown = Este proyecto no tiene ningún período «{ $period }». Elija uno de los que tiene.
 refused-period-open = El período { $period } está abierto: sus cifras se pueden cambiar.
 refused-reason-needed = Diga por qué se reabre el período. El motivo queda en el historial, para usted y para una auditoría.
 refused-attachment-empty = { $file } está vacío, así que no se adjuntó. Revise el archivo y elíjalo de nuevo.

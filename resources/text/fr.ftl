@@ -1334,7 +1334,6 @@ refused-agreement-no-calendar = L’accord ne dit pas à quel rythme un rapport 
 refused-agreement-no-dates = L’accord ne dit pas de quand à quand il court. Saisissez les deux dates, puis créez les périodes.
 refused-agreement-only-year = De cette date on ne connaît que l’année ({ $date }), et il faut au moins le mois pour une période. Saisissez le mois ou le jour.
 refused-agreement-too-long = L’accord aurait plus de 400 périodes : une de ses dates semble fausse. Vérifiez les années.
-refused-period-unknown = Ce projet n’a pas de période « { $period } ». Choisissez parmi celles qu’il a.
 refused-period-open = La période { $period } est ouverte : ses chiffres peuvent être modifiés.
 refused-reason-needed = Dites pourquoi la période est rouverte. La raison reste dans l’historique, pour vous et pour un audit.
 refused-attachment-empty = { $file } est vide, le fichier n’a donc pas été joint. Vérifiez-le et choisissez-le de nouveau.

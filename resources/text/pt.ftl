@@ -1334,7 +1334,6 @@ refused-agreement-no-calendar = O acordo não diz com que frequência é devido 
 refused-agreement-no-dates = O acordo não diz de quando até quando vigora. Introduza as duas datas e crie depois os períodos.
 refused-agreement-only-year = Desta data só se conhece o ano ({ $date }), e um período precisa pelo menos do mês. Introduza o mês ou o dia.
 refused-agreement-too-long = O acordo teria mais de 400 períodos: uma das suas datas parece estar errada. Verifique os anos.
-refused-period-unknown = Este projeto não tem nenhum período «{ $period }». Escolha um dos que tem.
 refused-period-open = O período { $period } está aberto: os seus números podem ser alterados.
 refused-reason-needed = Diga porque é reaberto o período. O motivo fica no histórico, para si e para uma auditoria.
 refused-attachment-empty = { $file } está vazio e por isso não foi anexado. Verifique o ficheiro e escolha-o de novo.
