@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use bilan_core::api::{self, Kind};
+use bilan_core::attach;
 use bilan_core::publish::{ReportFormat, ReportInput, make_report};
 use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
@@ -42,6 +43,9 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::List { at } => list(at, ctx, say),
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
+        Command::Attach { project, attached, row, at } => {
+            attach_files(project, attached, row.as_deref(), at, ctx, say)
+        }
         Command::History { project, before, limit, at } => {
             let project = project.clone();
             history(
@@ -111,6 +115,26 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
     let files: Vec<Value> =
         written.iter().map(|(format, path)| json!({ "format": format, "path": path })).collect();
     say.done(&json!({ "files": files }), &lines)
+}
+
+fn attach_files(
+    project: &str,
+    paths: &[PathBuf],
+    row: Option<&str>,
+    at: &Target,
+    ctx: &Ctx,
+    say: &Say,
+) -> Result<ExitCode> {
+    let workspace = open(at, Access::Write, ctx)?;
+    let mut attached = Vec::new();
+    for path in paths {
+        let (name, bytes) = attach::read_file(path)?;
+        attached.push(attach::keep(&workspace, ctx, project, row, &name, bytes)?);
+    }
+    let lines: Vec<String> =
+        attached.iter().map(|it| format!("{}  {}  {}", it.id, it.media_type, it.name)).collect();
+    let attached = serde_json::to_value(&attached).map_err(|error| Error::failed("answer", error))?;
+    say.done(&json!({ "attached": attached }), &lines)
 }
 
 fn history(input: HistoryInput, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {

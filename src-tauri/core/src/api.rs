@@ -9,9 +9,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
+use crate::attention::{self, AttentionInput, AttentionLine};
 use crate::ctx::Ctx;
 use crate::domain::entity::{ENTITIES, Entity};
-use crate::domain::{Lang, Period, Project};
+use crate::domain::{Attachment, Lang, Period, Project};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
 use crate::error::{Error, Refused, Result};
 use crate::grid::{self, ExplainInput, GridInput, LineInput, ReachGrid, ReachTold, RecordInput, Recorded};
@@ -155,6 +157,12 @@ commands! {
     Changes close_period(PeriodInput) -> Period = |workspace, ctx, input| periods::close(workspace, ctx, &input);
     /// Opens a closed period again, with a reason.
     Changes reopen_period(ReopenInput) -> Period = |workspace, ctx, input| periods::reopen(workspace, ctx, &input);
+    /// Attaches a file to a project or to one of its rows.
+    Changes attach_file(AttachInput) -> Attachment = |workspace, ctx, input| attach::attach(workspace, ctx, &input);
+    /// The content of a file, or the small picture of a photo.
+    Reads show_attachment(AttachmentInput) -> AttachmentShown = |workspace, _, input| attach::show(workspace, &input);
+    /// What is missing or late in a project.
+    Reads attention(AttentionInput) -> Vec<AttentionLine> = |workspace, ctx, input| attention::attention(workspace, ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.

@@ -73,7 +73,7 @@ export interface SavedFile extends FileHandle {
   uncovered: string[];
 }
 
-/** A page's bytes as chosen or dropped. */
+/** A file's bytes as chosen or dropped. */
 export interface PageFile {
   name: string;
   base64: string;
@@ -131,6 +131,7 @@ export interface Commands {
   close_workspace: Command<Nothing, AppStatus>;
   recent: Command<Nothing, FileHandle[]>;
   choose_pages: Command<Nothing, PageFile[]>;
+  choose_attachments: Command<Nothing, PageFile[]>;
   save_report: Command<{ project: string; language: Lang; formats: ReportFormat[] }, SavedFile[]>;
   open_file: Command<{ handle: string }, null>;
   reveal_file: Command<{ handle: string }, null>;

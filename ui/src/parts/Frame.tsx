@@ -46,7 +46,9 @@ interface Props {
 export function Frame({ status, dropping, children }: Props) {
   const { say } = useTexts();
   const [asking, setAsking] = useState(false);
-  useHotkeys(KEYS.help.map((key): HotkeyItem => [key, () => setAsking(true)]));
+  const [help, question] = KEYS.help;
+  useHotkeys([[question, () => setAsking(true)]]);
+  useHotkeys([[help, () => setAsking(true)]], [], true);
   return (
     <>
       <button type="button" className={style.skip} onClick={skipToMain}>

@@ -7,9 +7,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::Workspace;
-use super::reading::Reader;
+use super::reading::{self, Reader};
 use super::tables;
 use crate::ctx::Ctx;
+use crate::domain::attention::Spoken;
 use crate::domain::{Dates, Identifier, Lang, Money, Project, Status};
 use crate::error::{Refused, Result};
 use crate::op::Op;
@@ -127,6 +128,22 @@ impl Workspace {
                    WHERE d.fingerprint = ?1 AND p.archived IS NULL ORDER BY d.id LIMIT 1";
         let found = self.conn.query_row(sql, [fingerprint], |row| row.get(0)).optional();
         found.map_err(|error| self.failed("read-workspace", error))
+    }
+
+    /// In which languages each text of a project is there.
+    pub fn spoken(&self, project: &str) -> Result<Spoken> {
+        let read = || {
+            let sql = "SELECT owner_id, field, language FROM text WHERE project_id = ?1";
+            let mut all = self.conn.prepare_cached(sql)?;
+            let mut rows = all.query([project])?;
+            let mut spoken = Spoken::new();
+            while let Some(row) = rows.next()? {
+                let place = (row.get("owner_id")?, row.get("field")?);
+                spoken.entry(place).or_default().push(reading::lang(row, "language")?);
+            }
+            Ok(spoken)
+        };
+        read().map_err(|error| self.failed("read-project", error))
     }
 
     /// Keeps projects as they are given, each with the pages it came from, in one step.
