@@ -240,9 +240,54 @@ fn a_value_brought_back_obeys_the_rules_of_any_edit() {
     edit(&workspace, &ctx_after(200), "reach", &reach.id, "value", &small);
     let cell_edit = steps(&workspace)[1].name.seq;
     assert_eq!(refusal(restore(&workspace, cell_edit, &cell.id, "value")), "parts-exceed-whole");
-    let raw = rusqlite::Connection::open(&path).unwrap();
-    let close = "UPDATE period SET closed_at = '2026-02-01T10:00:00Z', closed_by = 'Ana' WHERE id = ?1";
-    raw.execute(close, [reach.period.as_ref().unwrap()]).unwrap();
-    let whole_edit = steps(&workspace)[0].name.seq;
+    let period = json!({ "project": project.id, "period": reach.period });
+    call(&workspace, "close_period", period).unwrap();
+    let whole_edit = steps(&workspace)[1].name.seq;
     assert_eq!(refusal(restore(&workspace, whole_edit, &reach.id, "value")), "period-closed");
+}
+
+/// The schema as the first version of the program made it.
+const FIRST: &str = include_str!("../../src-tauri/core/src/store/migrations/001_record.sql");
+
+#[test]
+fn the_steps_of_an_older_file_have_a_history_by_row_too() {
+    let (folder, path) = example();
+    let workspace = open(&path);
+    let project = whole(&workspace);
+    let reach = project.reach.iter().find(|row| !row.cells.is_empty()).unwrap();
+    edit(&workspace, &ctx_after(100), "reach_cell", &reach.cells[0].id, "value", "1");
+    edit(&workspace, &ctx_after(200), "project", &project.id, "title", "Another title");
+    for row in workspace.list_projects().unwrap() {
+        call(&workspace, "delete_project", json!({ "project": row.id })).unwrap();
+    }
+    drop(workspace);
+
+    // An older file with the same steps, at whose end there was no project left.
+    let old = folder.path().join("old.bilan");
+    let hand = rusqlite::Connection::open(&old).unwrap();
+    hand.execute_batch(FIRST).unwrap();
+    hand.execute("ATTACH ?1 AS now", [path.to_str().unwrap()]).unwrap();
+    let columns = "seq, op, subject, at, who, state, of, changeset";
+    hand.execute(&format!("INSERT INTO step ({columns}) SELECT {columns} FROM now.step"), []).unwrap();
+    hand.execute_batch("DETACH now; PRAGMA application_id = 1114205294; PRAGMA user_version = 1").unwrap();
+    drop(hand);
+    drop(open(&old));
+
+    let noted = |path: &std::path::Path, sql: &str| -> Vec<(String, i64, i64)> {
+        let file = rusqlite::Connection::open(path).unwrap();
+        let mut rows = file.prepare(sql).unwrap();
+        let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+        rows.map(Result::unwrap).collect()
+    };
+    for sql in [
+        "SELECT row_id, seq, own FROM touched ORDER BY row_id, seq",
+        "SELECT op, seq, count FROM step ORDER BY seq",
+    ] {
+        let expected = noted(&path, sql);
+        assert!(expected.len() > 3);
+        assert_eq!(noted(&old, sql), expected);
+    }
+    let asked = HistoryInput { row: Some(reach.id.clone()), ..HistoryInput::default() };
+    let read = page(&open(&old), &asked);
+    assert_eq!(read.steps.len(), 3, "added, its cell edited, deleted");
 }

@@ -61,6 +61,8 @@ enum Deed {
     /// A page brings a project up to date: half of what it says is new.
     Rewrite(usize, String),
     DeleteProject(usize),
+    /// A period is closed, or opened again.
+    Close(usize),
     RestoreValue(usize),
     Undo,
     Redo,
@@ -81,6 +83,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => (0..KINDS.len(), at.clone()).prop_map(|(kind, row)| Deed::DeleteRow(kind, row)),
         2 => (at.clone(), "[a-zé ]{1,8}").prop_map(|(at, title)| Deed::Rewrite(at, title)),
         1 => at.clone().prop_map(Deed::DeleteProject),
+        1 => at.clone().prop_map(Deed::Close),
         2 => at.prop_map(Deed::RestoreValue),
         4 => Just(Deed::Undo),
         3 => Just(Deed::Redo),
@@ -287,6 +290,7 @@ impl World {
             Deed::DeleteProject(at) => {
                 self.pick("project", at).map(|project| call("delete_project", json!({ "project": project })));
             }
+            Deed::Close(at) => self.close(&ctx, at),
             Deed::RestoreValue(at) => self.restore_value(&ctx, at),
             Deed::Undo | Deed::Redo | Deed::Restart => {}
         }
@@ -308,6 +312,18 @@ impl World {
         project.deliverables.pop();
         let kept = self.workspace().keep_projects(ctx, Op::UpdateFromPage, title, &[(project, Vec::new())]);
         kept.unwrap();
+    }
+
+    fn close(&self, ctx: &Ctx, at: usize) {
+        let Some(period) = self.pick("period", at) else { return };
+        let own = "SELECT project_id, closed_at IS NULL FROM period WHERE id = ?1";
+        let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?));
+        let (project, open) = self.eye.query_row(own, [&period], read).unwrap();
+        let mut input = json!({ "project": project, "period": period });
+        if !open {
+            input["reason"] = json!("a figure came late");
+        }
+        call(self.workspace(), ctx, if open { "close_period" } else { "reopen_period" }, input);
     }
 
     /// Brings back one of the values that the latest steps replaced.

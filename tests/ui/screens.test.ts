@@ -47,6 +47,8 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
     await screen.call("new_workspace");
     await screen.go("projects");
     await look("no-projects");
+    await screen.go("lessons");
+    await look("no-lessons");
 
     await screen.call("open_demo");
     await screen.go("projects");
@@ -76,6 +78,36 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
     await screen.part("delete-project").click();
     await screen.part("confirm-delete").waitFor();
     await look("delete");
+
+    await screen.go("lessons");
+    await screen.part("lesson").first().waitFor();
+    await look("lessons");
+    await screen.part("search-lessons").fill("zzz");
+    await look("lessons-nothing");
+    await screen.part("search-lessons").fill("registr");
+    await screen.part("lesson").first().locator("mark").first().waitFor();
+    await look("lessons-found");
+    await screen.part("cite").first().click();
+    await screen.part("cite-in").waitFor();
+    await look("lessons-cite");
+    // The first leaves the choices, the second the dialog.
+    await screen.page.keyboard.press("Escape");
+    await screen.page.keyboard.press("Escape");
+    await screen.part("cite-in").waitFor({ state: "detached" });
+
+    await screen.page.keyboard.press("Control+K");
+    await screen.part("palette-entry").first().waitFor();
+    await look("palette");
+    await screen.page.keyboard.type("registr");
+    await screen.page.locator('[data-entry^="lesson-"]').first().waitFor();
+    await look("palette-found");
+    await screen.page.locator('[data-entry^="lesson-"]').first().click();
+    await screen.page.locator("[data-led]").waitFor();
+    await look("found-row");
+    await screen.page.keyboard.press("F1");
+    await screen.part("shortcuts").waitFor();
+    await look("shortcuts");
+    await screen.page.keyboard.press("Escape");
 
     await screen.go("import");
     await look("import");
@@ -141,6 +173,93 @@ describe("with the keyboard alone", () => {
     await screen.close();
   });
 
+  test("a deliverable is found from anywhere, and the way leads back and forward", async () => {
+    const screen = await Screen.open(served, "light");
+    await screen.call("set_language", { language: "en" });
+    await screen.call("open_demo");
+    await screen.go("projects");
+    const { keyboard } = screen.page;
+    await keyboard.press("/");
+    await keyboard.press("Control+K");
+    await screen.part("palette").waitFor();
+    await keyboard.type("TRACK4");
+    const first = () => screen.page.locator('[role="option"][aria-selected="true"]').getAttribute("data-entry");
+    await expect.poll(first, { message: "the project itself comes first" }).toMatch(/^project-/);
+    await keyboard.press("Enter");
+    await screen.part("make-report").waitFor();
+    const project = await hash(screen);
+
+    await keyboard.press("Control+K");
+    await keyboard.type("lessons");
+    await expect.poll(first).toBe("lessons");
+    await keyboard.press("Enter");
+    await screen.part("lesson").first().waitFor();
+    await keyboard.press("/");
+    await keyboard.type("registr");
+    await expect.poll(() => screen.part("lesson").locator("mark").count()).toBeGreaterThan(0);
+    const lessons = await screen.part("lesson").count();
+
+    await keyboard.press("Alt+ArrowLeft");
+    await expect.poll(() => hash(screen)).toBe(project);
+    await keyboard.press("Alt+ArrowRight");
+    await expect.poll(() => hash(screen)).toBe("#/lessons");
+    const said = "what was searched for there is there again";
+    await expect.poll(() => screen.part("lesson").count(), { message: said }).toBe(lessons);
+    expect(await screen.part("search-lessons").inputValue()).toBe("registr");
+    await screen.close();
+  });
+
+  test("a find leads to its row and the focus goes along", async () => {
+    const screen = await Screen.open(served, "light");
+    await screen.call("open_demo");
+    await screen.go("import");
+    const { keyboard } = screen.page;
+    await keyboard.press("Control+K");
+    await keyboard.type("registr");
+    const lesson = screen.page.locator('[data-entry^="lesson-"]').first();
+    await lesson.waitFor();
+    const key = (await lesson.getAttribute("data-entry"))?.replace("lesson-", "");
+    const selected = () => screen.page.locator('[role="option"][aria-selected="true"]').getAttribute("data-entry");
+    while ((await selected()) !== `lesson-${key}`) await keyboard.press("ArrowDown");
+    await keyboard.press("Enter");
+    const focused = () => (document.activeElement as HTMLElement | null)?.dataset["row"];
+    await expect.poll(() => screen.page.evaluate(focused)).toBe(key);
+    await screen.close();
+  });
+
+  test("a lesson is cited in another project, and the citation can be undone", async () => {
+    const screen = await Screen.open(served, "light");
+    await screen.call("open_demo");
+    await screen.go("lessons");
+    const { keyboard } = screen.page;
+    await screen.part("cite").first().focus();
+    await keyboard.press("Enter");
+    await screen.part("cite-in").waitFor();
+    await keyboard.press("ArrowDown");
+    await keyboard.press("Enter");
+    await screen.part("confirm-cite").focus();
+    await keyboard.press("Enter");
+    const cited = screen.part("lesson").first().locator("a");
+    await expect.poll(() => cited.count()).toBe(2);
+    await keyboard.press("Control+Z");
+    await expect.poll(() => cited.count()).toBe(1);
+    await screen.close();
+  });
+
+  test("a workspace is opened where it was left", async () => {
+    const screen = await Screen.open(served, "light");
+    await screen.call("open_demo");
+    await screen.go("lessons");
+    await screen.part("lesson").first().waitFor();
+    await screen.call("close_workspace");
+    await screen.page.goto("about:blank");
+    await screen.go("");
+    await screen.part("try-example").click();
+    await expect.poll(() => hash(screen)).toBe("#/lessons");
+    expect(await screen.part("back").getAttribute("aria-disabled"), "the way begins here").toBe("true");
+    await screen.close();
+  });
+
   test("the language changes at once, on the page and in its lang", async () => {
     const screen = await Screen.open(served, "light");
     await screen.call("open_demo");
@@ -161,13 +280,17 @@ test("at 200 % nothing has to be scrolled sideways but wide tables", async () =>
   const screen = await Screen.open(served, "light");
   await screen.call("open_demo");
   await screen.page.setViewportSize({ width: 590, height: 390 });
-  for (const place of ["projects", "import", "history"]) {
+  for (const place of ["projects", "lessons", "import", "history"]) {
     await screen.go(place);
     const overflow = await screen.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `${place} is as wide as the window`).toBeLessThanOrEqual(0);
   }
   await screen.close();
 });
+
+function hash(screen: Screen): Promise<string> {
+  return screen.page.evaluate(() => window.location.hash);
+}
 
 /** Takes the first choice of every question. */
 async function answerAll(screen: Screen): Promise<void> {

@@ -88,9 +88,9 @@ fn undo_and_redo_reach_over_runs() {
     assert_eq!(desk.json(&["list"]).as_array().unwrap().len(), 6);
     desk.run(&["redo"]).well();
     assert_eq!(desk.json(&["list"]).as_array().unwrap().len(), 5);
-    let history = desk.json(&["history"]);
-    let steps = &history["steps"];
-    let ops: Vec<&str> = steps.as_array().unwrap().iter().map(|step| step["op"].as_str().unwrap()).collect();
+    let steps = desk.json(&["history"]);
+    let ops: Vec<&str> =
+        steps["steps"].as_array().unwrap().iter().map(|step| step["op"].as_str().unwrap()).collect();
     assert_eq!(ops, ["redo", "undo", "delete-project", "add-example"]);
     assert_eq!(desk.run(&["redo"]).code, 3, "there is nothing more to redo");
     desk.run(&["check"]).well();

@@ -166,8 +166,14 @@ fn check(at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
 
 fn call(name: &str, input: Option<&str>, at: &Target, ctx: &Ctx) -> Result<ExitCode> {
     let kind = api::kind(name).ok_or_else(|| Refused::new("command-unknown").with("name", name))?;
-    let input: Value = serde_json::from_str(input.unwrap_or("null"))
-        .map_err(|error| Refused::new("input-malformed").with("cause", error))?;
+    let input = match input {
+        // What is longer than an argument may be comes through the pipe.
+        Some("-") => std::io::read_to_string(std::io::stdin())
+            .map_err(|error| Error::failed_at("read-file", Path::new("-"), error))?,
+        given => given.unwrap_or("null").to_owned(),
+    };
+    let input: Value =
+        serde_json::from_str(&input).map_err(|error| Refused::new("input-malformed").with("cause", error))?;
     let access = if kind == Kind::Changes { Access::Write } else { Access::Read };
     let workspace = open(at, access, ctx)?;
     let output = api::call(&workspace, ctx, name, input)?;

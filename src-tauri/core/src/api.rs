@@ -3,6 +3,8 @@
 //!
 //! Must not know a window, arguments, or SQL. Bodies stay short: the work is in the rooms.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -12,7 +14,7 @@ use crate::attention::{self, AttentionInput, AttentionLine};
 use crate::ctx::Ctx;
 use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Attachment, Lang, Period, Project};
-use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput};
+use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
 use crate::error::{Error, Refused, Result};
 use crate::grid::{self, ExplainInput, GridInput, LineInput, ReachGrid, ReachTold, RecordInput, Recorded};
 use crate::history::{self, RestoreInput};
@@ -131,6 +133,8 @@ commands! {
     Reads entities(Nothing) -> &'static [Entity] = |_, _, _| Ok(ENTITIES);
     /// The rows of a kind.
     Reads list_rows(RowsInput) -> Vec<RowShown> = |workspace, ctx, input| edit::list(workspace, ctx, &input);
+    /// In how many projects each row of a shared kind is used.
+    Reads list_uses(TableInput) -> BTreeMap<String, usize> = |workspace, _, input| edit::uses(workspace, &input);
     /// One row with everything that can be edited.
     Reads show_row(RowInput) -> RowShown = |workspace, ctx, input| edit::show(workspace, ctx, &input);
     /// Writes one field of a row.

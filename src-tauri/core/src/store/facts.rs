@@ -82,6 +82,10 @@ impl Workspace {
     /// The key of the project that a person means: its key, an identifier, acronym or title; else
     /// the one project whose title holds the words. Several matches are named, never chosen from.
     pub fn find_project(&self, named: &str) -> Result<String> {
+        // The window names projects by their keys, many times a second.
+        if self.ask("SELECT EXISTS (SELECT 1 FROM project WHERE id = ?1)", [named], |row| row.get(0))? {
+            return Ok(named.to_owned());
+        }
         let wanted = named.trim().to_lowercase();
         let projects = self.list_projects()?;
         let is = |text: &str| text.to_lowercase() == wanted;
