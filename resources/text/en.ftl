@@ -1564,6 +1564,45 @@ attention-agreement-without-dates = Agreement { $agreement } does not say from w
 attention-agreement-outside-project = Agreement { $agreement } begins before the project or ends after it.
 attention-periods-missing = Reporting periods that agreement { $agreement } asks for are not there: { $periods }.
 attention-texts-missing = Texts not yet in { $language }: { $count }.
+section-agreements = Agreement and reporting periods
+section-risks = Risks
+heading-agreement = Agreement: { $agreement }
+heading-citations = Lessons of other projects
+fact-agreements-donor = Donor
+fact-agreements-number = Agreement number
+fact-agreements-amount = Amount granted
+fact-agreements-original = Amount before the amendments
+fact-agreements-signed = Signed on
+fact-agreements-start = Runs from
+fact-agreements-end = Runs until
+fact-agreements-calendar = Reporting calendar
+fact-agreements-report-days = Days to report after a period
+calendar-from-month = { $calendar }; the year begins in { $month }
+caption-amendments = Amendments to the agreement
+caption-periods = Reporting periods
+caption-risks = Risks and what is done about them
+caption-citations = Lessons of other projects, with where they come from
+period-state-open = Open: figures may still change
+period-state-closed = Closed
+column-new-end = New end
+column-new-amount = New amount
+column-reason = Reason
+column-state = State
+column-closed = Closed on
+column-risk = Risk
+column-category = Category
+column-likelihood = Likelihood
+column-impact = Impact
+column-mitigation = Mitigation
+column-start = From
+column-end = Until
+column-progress = Progress
+column-delivered_date = Delivered on
+column-evidence = Evidence
+column-context = Context
+column-cause = Cause
+column-recommendation = Recommendation
+column-origin = From the project
 
 ## The grid: moving, pasting, filling
 
@@ -1603,6 +1642,7 @@ window-history-restore-empty = Leave this field empty again
 window-history-restored = { $field }: the earlier value is back
 window-history-of-field = History of “{ $field }”
 window-history-of-row = History of this entry
+window-history-action = Action
 window-step-of = { $step } – { $subject }
 
 ## Entering people reached

@@ -1564,6 +1564,45 @@ attention-agreement-without-dates = El acuerdo { $agreement } no dice desde cuá
 attention-agreement-outside-project = El acuerdo { $agreement } empieza antes que el proyecto o termina después.
 attention-periods-missing = Faltan períodos de informe que pide el acuerdo { $agreement }: { $periods }.
 attention-texts-missing = Textos que aún no están en { $language }: { $count }.
+section-agreements = Acuerdo y períodos de informe
+section-risks = Riesgos
+heading-agreement = Acuerdo: { $agreement }
+heading-citations = Lecciones de otros proyectos
+fact-agreements-donor = Donante
+fact-agreements-number = Número del acuerdo
+fact-agreements-amount = Importe concedido
+fact-agreements-original = Importe antes de las adendas
+fact-agreements-signed = Firmado el
+fact-agreements-start = Rige desde
+fact-agreements-end = Rige hasta
+fact-agreements-calendar = Calendario de informes
+fact-agreements-report-days = Días para informar tras un período
+calendar-from-month = { $calendar }; el año empieza en { $month }
+caption-amendments = Adendas al acuerdo
+caption-periods = Períodos de informe
+caption-risks = Riesgos y medidas de mitigación
+caption-citations = Lecciones de otros proyectos, con su origen
+period-state-open = Abierto: las cifras aún pueden cambiar
+period-state-closed = Cerrado
+column-new-end = Nuevo fin
+column-new-amount = Nuevo importe
+column-reason = Motivo
+column-state = Estado
+column-closed = Cerrado el
+column-risk = Riesgo
+column-category = Categoría
+column-likelihood = Probabilidad
+column-impact = Impacto
+column-mitigation = Mitigación
+column-start = Inicio
+column-end = Fin
+column-progress = Avance
+column-delivered_date = Entregado el
+column-evidence = Evidencias
+column-context = Contexto
+column-cause = Causa
+column-recommendation = Recomendación
+column-origin = Proyecto de origen
 
 ## The grid: moving, pasting, filling
 
@@ -1603,6 +1642,7 @@ window-history-restore-empty = Dejar este campo vacío de nuevo
 window-history-restored = { $field }: se ha recuperado el valor anterior
 window-history-of-field = Historial de «{ $field }»
 window-history-of-row = Historial de este elemento
+window-history-action = Acción
 window-step-of = { $step } – { $subject }
 
 ## Entering people reached

@@ -1564,6 +1564,45 @@ attention-agreement-without-dates = O acordo { $agreement } não diz de quando a
 attention-agreement-outside-project = O acordo { $agreement } começa antes do projeto ou acaba depois dele.
 attention-periods-missing = Faltam períodos de relatório que o acordo { $agreement } pede: { $periods }.
 attention-texts-missing = Textos que ainda não estão em { $language }: { $count }.
+section-agreements = Acordo e períodos de relatório
+section-risks = Riscos
+heading-agreement = Acordo: { $agreement }
+heading-citations = Lições de outros projetos
+fact-agreements-donor = Doador
+fact-agreements-number = Número do acordo
+fact-agreements-amount = Montante concedido
+fact-agreements-original = Montante antes das adendas
+fact-agreements-signed = Assinado em
+fact-agreements-start = Vigora a partir de
+fact-agreements-end = Vigora até
+fact-agreements-calendar = Calendário dos relatórios
+fact-agreements-report-days = Dias para relatar após um período
+calendar-from-month = { $calendar }; o ano começa em { $month }
+caption-amendments = Adendas ao acordo
+caption-periods = Períodos de relatório
+caption-risks = Riscos e medidas de mitigação
+caption-citations = Lições de outros projetos, com a sua origem
+period-state-open = Aberto: os números ainda podem mudar
+period-state-closed = Encerrado
+column-new-end = Novo fim
+column-new-amount = Novo montante
+column-reason = Motivo
+column-state = Estado
+column-closed = Encerrado em
+column-risk = Risco
+column-category = Categoria
+column-likelihood = Probabilidade
+column-impact = Impacto
+column-mitigation = Mitigação
+column-start = Início
+column-end = Fim
+column-progress = Andamento
+column-delivered_date = Entregue em
+column-evidence = Evidências
+column-context = Contexto
+column-cause = Causa
+column-recommendation = Recomendação
+column-origin = Projeto de origem
 
 ## The grid: moving, pasting, filling
 
@@ -1603,6 +1642,7 @@ window-history-restore-empty = Deixar este campo novamente vazio
 window-history-restored = { $field }: o valor anterior foi reposto
 window-history-of-field = Histórico de “{ $field }”
 window-history-of-row = Histórico deste elemento
+window-history-action = Ação
 window-step-of = { $step } – { $subject }
 
 ## Entering people reached
