@@ -400,7 +400,8 @@ fn a_rewrite_keeps_every_field_of_every_row() {
 
 #[test]
 fn a_shared_row_is_counted_once_for_each_project_that_names_it() {
-    let workspace = example();
+    let (_folder, path) = example();
+    let workspace = open(&path);
     let project = |title: &str| {
         let values = json!({ "title": title });
         text(&call(&workspace, "add_row", json!({ "table": "project", "values": values })), "row").to_owned()

@@ -211,6 +211,8 @@ describe("with the keyboard alone", () => {
 
     const nodes = await rowsOf(screen, "result_node", first?.id ?? "");
     await screen.go(`project/${first?.id}/framework/${nodes.at(-1)?.row}`);
+    await screen.part("make-report").waitFor();
+    await screen.page.keyboard.press("Control+E");
     await screen.part("form-result_node").waitFor();
     const inside = () => screen.page.evaluate(() => document.activeElement?.closest("[data-testid^=form-]") !== null);
     await expect.poll(inside, { message: "the focus is in the row's form" }).toBe(true);

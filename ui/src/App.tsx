@@ -70,7 +70,7 @@ function Place() {
     case "import":
       return <Import />;
     case "history":
-      return <History />;
+      return <History project={route.project} />;
     case "projects":
       return <Projects />;
   }

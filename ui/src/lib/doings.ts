@@ -3,10 +3,12 @@ import { type MantineColorScheme, useMantineColorScheme } from "@mantine/core";
 import { openSpotlight } from "@mantine/spotlight";
 import type { AppStatus } from "./commands";
 import { languageName } from "./format";
+import type { StepName } from "./generated/StepName";
+import type { StepName } from "./generated/StepName";
 import { useChange } from "./queries";
 import { go, type Route } from "./route";
 import { KEYS } from "./shortcuts";
-import { stepName, useUndoRedo } from "./steps";
+import { stepTitle, useUndoRedo } from "./steps";
 import { type Texts, useTexts } from "./texts";
 import { useWay } from "./way";
 import { useWorkspaceChoice } from "./workspace";
@@ -25,7 +27,13 @@ export interface Doing {
 /** Opens the search box. */
 export const openPalette = openSpotlight;
 
-const SCREENS = ["projects", "lessons", "lists", "history", "import"] as const satisfies readonly Route["page"][];
+const SCREENS = [
+  "projects",
+  "lessons",
+  "lists",
+  "history",
+  "import",
+] as const satisfies readonly Route["page"][];
 const SCHEMES = ["light", "dark", "auto"] as const satisfies readonly MantineColorScheme[];
 
 /** The screens of an open workspace. */
@@ -65,12 +73,12 @@ export function useDoings(status: AppStatus, showShortcuts: () => void): Doing[]
 function useWorkspaceDoings(status: AppStatus, { say, ...texts }: Texts): Doing[] {
   const { undo, redo } = useUndoRedo();
   const { open, create, demo, close } = useWorkspaceChoice();
-  const step = (op: string) => stepName({ say, ...texts }, op);
+  const step = (name: StepName) => stepTitle({ say, ...texts }, name);
   const doings: (Doing | null)[] = [
     status.undo
       ? {
           id: "undo",
-          name: say("window-undo-step", { step: step(status.undo.op) }),
+          name: title("undo", status.undo),
           keys: KEYS.undo,
           run: undo,
         }
@@ -78,7 +86,7 @@ function useWorkspaceDoings(status: AppStatus, { say, ...texts }: Texts): Doing[
     status.redo
       ? {
           id: "redo",
-          name: say("window-redo-step", { step: step(status.redo.op) }),
+          name: title("redo", status.redo),
           keys: KEYS.redo,
           run: redo,
         }

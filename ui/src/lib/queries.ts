@@ -1,8 +1,16 @@
 // What the page asks the core, kept until something changes. Every change empties all of
 // it: one file on this machine answers faster than we could tell what it touched.
-import { QueryClient, skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  QueryClient,
+  skipToken,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { type CallError, call } from "./call";
 import type { Commands, PageToRead } from "./commands";
+import type { HistoryInput } from "./generated/HistoryInput";
 import type { LessonQuery } from "./generated/LessonQuery";
 import type { ReachKind } from "./generated/ReachKind";
 import type { SimilarQuery } from "./generated/SimilarQuery";
@@ -65,7 +73,17 @@ export const useReport = (project: string, language: string) =>
     placeholderData: (before) => before,
   });
 
-export const useSteps = () => useQuery({ queryKey: ["history"], queryFn: () => call("history", {}) });
+/** What of the history is asked for: all of it, or a project, a row, a field of it. */
+export type Asked = Omit<HistoryInput, "before" | "limit">;
+
+/** The history page by page; values and rows are named in the interface's language. */
+export const useHistory = (asked: Asked, language: string) =>
+  useInfiniteQuery({
+    queryKey: ["history", asked, language],
+    queryFn: ({ pageParam }) => call("history", pageParam === null ? asked : { ...asked, before: pageParam }),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => page.before,
+  });
 
 export const useRecent = () => useQuery({ queryKey: ["recent"], queryFn: () => call("recent", {}) });
 

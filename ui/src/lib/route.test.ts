@@ -9,6 +9,7 @@ test.each<[string, Route]>([
   ["#/lessons", { page: "lessons" }],
   ["#/import", { page: "import" }],
   ["#/history", { page: "history" }],
+  ["#/history/p%2F1", { page: "history", project: "p/1" }],
   ["#/project/a%2Fb", { page: "project", project: "a/b", section: undefined }],
   ["#/project/p1/budget", { page: "project", project: "p1", section: "budget" }],
   ["#/lists", { page: "lists" }],

@@ -10,7 +10,7 @@ export type Route =
   | { page: "lists" }
   | { page: "lessons" }
   | { page: "import" }
-  | { page: "history" };
+  | { page: "history"; project?: string | undefined };
 
 /** The people reached of a project: one kind in one period. */
 export interface ReachRoute {
@@ -32,8 +32,8 @@ export interface ProjectRoute {
 const KINDS: readonly ReachKind[] = ["direct", "indirect", "public_engagement"];
 
 /**
- * Reads `#/project/ID/section/ROW`, with `?edit` behind it, and `#/reach/ID/KIND/PERIOD`; anything
- * unknown is the list of projects.
+ * Reads `#/project/ID/section/ROW`, with `?edit` behind it, `#/reach/ID/KIND/PERIOD` and
+ * `#/history/PROJECT`; anything unknown is the list of projects.
  */
 export function read(hash: string): Route {
   const [path = "", query] = hash.replace(/^#\/?/, "").split("?");
@@ -44,7 +44,8 @@ export function read(hash: string): Route {
   if (page === "reach" && id) {
     return { page, project: id, kind: KINDS.find((known) => known === section), period: row };
   }
-  if (page === "lessons" || page === "lists" || page === "import" || page === "history") return { page };
+  if (page === "history") return id ? { page, project: id } : { page };
+  if (page === "lessons" || page === "lists" || page === "import") return { page };
   return { page: "projects" };
 }
 
@@ -63,6 +64,7 @@ export function link(route: Route): string {
     const parts = [route.project, route.kind ?? (route.period && "direct"), route.period];
     return `#/reach/${parts.flatMap((part) => (part ? [encodeURIComponent(part)] : [])).join("/")}`;
   }
+  if (route.page === "history" && route.project) return `#/history/${encodeURIComponent(route.project)}`;
   if (route.page !== "project") return `#/${route.page}`;
   const { project, section, row, edit } = route;
   const parts = section ? (row ? [project, section, row] : [project, section]) : [project];

@@ -1,4 +1,5 @@
 // Codes of the record in words: the vocabulary that the reports use, too.
+import { languageName } from "./format";
 import type { Texts } from "./texts";
 
 /** A code such as `completed` of a family such as `status`; a code without a word stays as it is. */
@@ -17,6 +18,13 @@ export function factName(texts: Texts, field: string): string {
 export function fieldName(texts: Texts, field: string): string {
   const name = field.split(".")[0] ?? field;
   return texts.find(`window-field-${name}`) ?? texts.find(`fact-${name}`) ?? name.replaceAll("_", " ");
+}
+
+/** The name of a field with the language of its text: `title.fr`. */
+export function fieldNameIn(texts: Texts, field: string): string {
+  const language = field.split(".")[1];
+  const name = fieldName(texts, field);
+  return language ? `${name} (${languageName(language, texts.language)})` : name;
 }
 
 /** Which fact the rows of a table of the record are. */

@@ -4,9 +4,10 @@ import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
 import { type ReactNode, useState } from "react";
 import type { AppStatus } from "../lib/commands";
 import { openPalette } from "../lib/doings";
+import type { StepName } from "../lib/generated/StepName";
 import { link, type Route, useRoute } from "../lib/route";
 import { hint, isMac, KEYS } from "../lib/shortcuts";
-import { stepName, useUndoKeys, useUndoRedo } from "../lib/steps";
+import { stepTitle, useUndoKeys, useUndoRedo } from "../lib/steps";
 import { useTexts } from "../lib/texts";
 import { useWay } from "../lib/way";
 import { useWorkspaceChoice } from "../lib/workspace";
@@ -201,24 +202,16 @@ function Steps({ status }: { status: AppStatus }) {
   const texts = useTexts();
   const { undo, redo } = useUndoRedo();
   useUndoKeys(status.undo ? undo : null, status.redo ? redo : null);
-  const name = (verb: string, op: string | undefined) =>
-    op ? texts.say(`window-${verb}-step`, { step: stepName(texts, op) }) : texts.say(`window-${verb}-none`);
+  const name = (verb: string, step: StepName | null) =>
+    step
+      ? texts.say(`window-${verb}-step`, { step: stepTitle(texts, step) })
+      : texts.say(`window-${verb}-none`);
   return (
     <>
-      <Tool
-        label={name("undo", status.undo?.op)}
-        keys={KEYS.undo}
-        testid="undo"
-        run={status.undo ? undo : null}
-      >
+      <Tool label={name("undo", status.undo)} keys={KEYS.undo} testid="undo" run={status.undo ? undo : null}>
         <IconArrowBackUp size={19} aria-hidden="true" />
       </Tool>
-      <Tool
-        label={name("redo", status.redo?.op)}
-        keys={KEYS.redo}
-        testid="redo"
-        run={status.redo ? redo : null}
-      >
+      <Tool label={name("redo", status.redo)} keys={KEYS.redo} testid="redo" run={status.redo ? redo : null}>
         <IconArrowForwardUp size={19} aria-hidden="true" />
       </Tool>
       <Tooltip label={texts.say("window-lists")}>

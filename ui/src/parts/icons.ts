@@ -4,6 +4,7 @@ export {
   IconAlertTriangle,
   IconArchive,
   IconBrightness,
+  IconArrowBack,
   IconArrowBackUp,
   IconArrowDown,
   IconArrowForwardUp,

@@ -1,116 +1,142 @@
-// What happened in the workspace: who did what and when, from what to what.
+// What happened in the workspace: who did what and when, from what to what; and the way back.
+import { Button, NativeSelect } from "@mantine/core";
 import { useState } from "react";
-import { dayOf, timeOf } from "../../lib/format";
-import type { Change } from "../../lib/generated/Change";
-import type { Step as StepOf } from "../../lib/generated/Step";
-import { useSteps } from "../../lib/queries";
-import { stepName } from "../../lib/steps";
+import { dayOf } from "../../lib/format";
+import type { Step } from "../../lib/generated/Step";
+import { useHistory, useProjects, useStatus } from "../../lib/queries";
+import { go } from "../../lib/route";
+import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
-import { fieldName, tableName } from "../../lib/vocabulary";
+import { FieldHistory } from "../../parts/FieldHistory";
+import { IconArrowBackUp, IconArrowForwardUp } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
-import { Scroll } from "../../parts/Scroll";
+import { type Names, StepEntry } from "../../parts/StepEntry";
 import style from "./History.module.css";
 
-/** Newest first, by day. */
-export function History() {
+/** Newest first, by day; `project` leaves out what happened to others. */
+export function History({ project }: { project?: string | undefined }) {
   const { say, language } = useTexts();
-  const steps = useSteps();
-  const days = byDay(steps.data ?? [], language);
+  const history = useHistory(project ? { project } : {}, language);
+  const pages = history.data?.pages ?? [];
+  const told = pages.flatMap((page) => page.steps.map((step) => ({ step, names: page.names })));
   return (
     <div className={style.page}>
       <PageTitle>{say("window-history")}</PageTitle>
       <p className={style.lead}>{say("window-history-lead")}</p>
-      {steps.error && <Problem error={steps.error} />}
-      {steps.data?.length === 0 && <p className={style.nothing}>{say("window-history-none")}</p>}
-      {days.map(([day, stepsOfDay]) => (
-        <section key={day} aria-label={day}>
-          <h2 className={style.day}>{day}</h2>
-          <ol className={style.steps}>
-            {stepsOfDay.map((step) => (
-              <Step key={step.seq} step={step} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <ProjectChoice project={project} />
+      {history.error && <Problem error={history.error} />}
+      {history.data && told.length === 0 && (
+        <p className={style.nothing}>{say(project ? "window-history-none-here" : "window-history-none")}</p>
+      )}
+      <Days told={told} project={project} />
+      {history.hasNextPage && (
+        <Button
+          className={style.earlier}
+          variant="default"
+          onClick={() => history.fetchNextPage()}
+          loading={history.isFetchingNextPage}
+          data-testid="earlier-steps"
+        >
+          {say("window-history-earlier")}
+        </Button>
+      )}
     </div>
   );
 }
 
-function byDay(steps: StepOf[], language: string): [string, StepOf[]][] {
-  const days = new Map<string, StepOf[]>();
-  for (const step of [...steps].sort((left, right) => right.seq - left.seq)) {
-    const day = dayOf(step.at, language);
-    days.set(day, [...(days.get(day) ?? []), step]);
+function ProjectChoice({ project }: { project: string | undefined }) {
+  const { say } = useTexts();
+  const projects = useProjects().data ?? [];
+  const choices = projects.map(({ id, title }) => ({ value: id, label: title }));
+  return (
+    <NativeSelect
+      className={style.choice}
+      label={say("window-history-project")}
+      data={[{ value: "", label: say("window-history-all") }, ...choices]}
+      value={project ?? ""}
+      onChange={({ currentTarget: { value } }) => go({ page: "history", project: value || undefined })}
+      data-testid="history-project"
+    />
+  );
+}
+
+interface Told {
+  step: Step;
+  names: Names;
+}
+
+interface Asked {
+  row: string;
+  field: string;
+}
+
+function Days({ told, project }: { told: Told[]; project: string | undefined }) {
+  const { language } = useTexts();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  return (
+    <>
+      {byDay(told, language).map(([day, ofDay]) => (
+        <section key={day} aria-label={day}>
+          <h2 className={style.day}>{day}</h2>
+          <ol className={style.steps}>
+            {ofDay.map(({ step, names }) => (
+              <StepEntry
+                key={step.seq}
+                step={step}
+                names={names}
+                ask={(row, field) => setAsked({ row, field })}
+              >
+                <Turn step={step} />
+              </StepEntry>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {asked && <FieldHistory project={project} {...asked} close={() => setAsked(null)} />}
+    </>
+  );
+}
+
+function byDay(told: Told[], language: string): [string, Told[]][] {
+  const days = new Map<string, Told[]>();
+  for (const one of told) {
+    const day = dayOf(one.step.at, language);
+    days.set(day, [...(days.get(day) ?? []), one]);
   }
   return [...days];
 }
 
-function Step({ step }: { step: StepOf }) {
-  const texts = useTexts();
-  return (
-    <li className={style.step} data-state={step.state} data-testid="history-step">
-      <div className={style.line}>
-        <strong>{stepName(texts, step.op)}</strong>
-        {(step.state === "undone" || step.state === "dropped") && (
-          <span className={style.undone}>{texts.say("window-history-undone")}</span>
-        )}
-        <span className={style.when}>
-          <time dateTime={step.at}>{timeOf(step.at, texts.language)}</time> · {step.who}
-        </span>
-      </div>
-      {step.subject && <p className={style.title}>{step.subject}</p>}
-      {step.changes.length > 0 && <Changes changes={step.changes} />}
-    </li>
-  );
-}
-
-function Changes({ changes }: { changes: Change[] }) {
+/** The step that undo or redo would turn next says so. */
+function Turn({ step: { seq } }: { step: Step }) {
   const { say } = useTexts();
-  const [opened, setOpened] = useState(false);
-  const values = changes.filter(({ field }) => !isInner(field));
-  return (
-    <details className={style.changes} onToggle={(event) => setOpened(event.currentTarget.open)}>
-      <summary>{say("window-history-changes", { count: values.length })}</summary>
-      {opened && <ChangedValues changes={values} />}
-    </details>
-  );
-}
-
-/** Keys and places in a list say nothing to people. */
-function isInner(field: string): boolean {
-  return field.endsWith("_id") || field === "position";
-}
-
-function ChangedValues({ changes }: { changes: Change[] }) {
-  const { say } = useTexts();
-  return (
-    <Scroll label={say("window-history-values")}>
-      <table className={style.values}>
-        <thead>
-          <tr>
-            <th scope="col">{say("window-history-field")}</th>
-            <th scope="col">{say("window-old")}</th>
-            <th scope="col">{say("window-new-value")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => (
-            <ChangedValue key={`${change.table} ${change.row} ${change.field}`} change={change} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
-  );
-}
-
-function ChangedValue({ change }: { change: Change }) {
-  const texts = useTexts();
-  return (
-    <tr>
-      <th scope="row">{`${tableName(texts, change.table)} · ${fieldName(texts, change.field)}`}</th>
-      <td>{change.old?.shown ?? "–"}</td>
-      <td>{change.new?.shown ?? "–"}</td>
-    </tr>
-  );
+  const next = useStatus().data;
+  const { undo, redo } = useUndoRedo();
+  if (next?.undo?.seq === seq) {
+    return (
+      <Button
+        variant="light"
+        size="compact-sm"
+        leftSection={<IconArrowBackUp size={16} aria-hidden="true" />}
+        onClick={undo}
+        data-testid="undo-here"
+      >
+        {say("window-history-undo-next")}
+      </Button>
+    );
+  }
+  if (next?.redo?.seq === seq) {
+    return (
+      <Button
+        variant="light"
+        size="compact-sm"
+        leftSection={<IconArrowForwardUp size={16} aria-hidden="true" />}
+        onClick={redo}
+        data-testid="redo-here"
+      >
+        {say("window-history-redo-next")}
+      </Button>
+    );
+  }
+  return null;
 }

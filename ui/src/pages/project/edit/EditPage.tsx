@@ -1,7 +1,7 @@
 // A project that is edited: every part of it, each field kept as it is left.
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Project } from "../../../lib/generated/Project";
-import { note } from "../../../lib/route";
+import { note, read } from "../../../lib/route";
 import { useRow, useRowsReady } from "../../../lib/rows";
 import { useTexts } from "../../../lib/texts";
 import style from "../ProjectPage.module.css";
@@ -36,8 +36,12 @@ export function EditPage({ project, section, row }: Props) {
     () => [...new Set([...(own ? [own] : []), ...project.languages, ...more])],
     [own, project.languages, more],
   );
-  const opened = (name: EditedName) => (key: string | null) =>
-    note({ page: "project", project: project.id, section: name, row: key ?? undefined, edit: true });
+  const opened = (name: EditedName) => (key: string | null) => {
+    const here = read(window.location.hash);
+    // A row may come to be after one has gone elsewhere.
+    if (here.page !== "project" || here.project !== project.id || !here.edit) return;
+    note({ ...here, section: name, row: key ?? undefined });
+  };
   return (
     <>
       <div className={bar.bar}>
