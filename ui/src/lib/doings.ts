@@ -4,7 +4,6 @@ import { openSpotlight } from "@mantine/spotlight";
 import type { AppStatus } from "./commands";
 import { languageName } from "./format";
 import type { StepName } from "./generated/StepName";
-import type { StepName } from "./generated/StepName";
 import { useChange } from "./queries";
 import { go, type Route } from "./route";
 import { KEYS } from "./shortcuts";
@@ -78,7 +77,7 @@ function useWorkspaceDoings(status: AppStatus, { say, ...texts }: Texts): Doing[
     status.undo
       ? {
           id: "undo",
-          name: title("undo", status.undo),
+          name: say("window-undo-step", { step: step(status.undo.op) }),
           keys: KEYS.undo,
           run: undo,
         }
@@ -86,7 +85,7 @@ function useWorkspaceDoings(status: AppStatus, { say, ...texts }: Texts): Doing[
     status.redo
       ? {
           id: "redo",
-          name: title("redo", status.redo),
+          name: say("window-redo-step", { step: step(status.redo.op) }),
           keys: KEYS.redo,
           run: redo,
         }
