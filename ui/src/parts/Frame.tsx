@@ -46,9 +46,7 @@ interface Props {
 export function Frame({ status, dropping, children }: Props) {
   const { say } = useTexts();
   const [asking, setAsking] = useState(false);
-  const [help, question] = KEYS.help;
-  useHotkeys([[question, () => setAsking(true)]]);
-  useHotkeys([[help, () => setAsking(true)]], [], true);
+  useHotkeys(KEYS.help.map((key): HotkeyItem => [key, () => setAsking(true)]));
   return (
     <>
       <button type="button" className={style.skip} onClick={skipToMain}>
