@@ -2,6 +2,9 @@
 // work with the keyboard alone. Real page, real core, no mocks.
 import { mkdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Library } from "../../ui/src/lib/generated/Library";
+import type { ProjectRow } from "../../ui/src/lib/generated/ProjectRow";
+import type { RowShown } from "../../ui/src/lib/generated/RowShown";
 import { type Findings, Screen, type Served, serve } from "./browser";
 
 let served: Served;
@@ -243,6 +246,25 @@ describe("with the keyboard alone", () => {
     await expect.poll(() => cited.count()).toBe(2);
     await keyboard.press("Control+Z");
     await expect.poll(() => cited.count()).toBe(1);
+    await screen.close();
+  });
+
+  test("while a lesson is written those like it are offered", async () => {
+    const screen = await Screen.open(served, "light");
+    await screen.call("open_demo");
+    const library = (await screen.call("lessons")) as Library;
+    const known = library.lessons[0];
+    const text = known?.texts[0]?.pieces.map((piece) => piece.text).join("") ?? "";
+    const projects = (await screen.call("list_projects")) as ProjectRow[];
+    const other = projects.find(
+      ({ id, language }) => language === known?.origin.language && id !== known.origin.project,
+    );
+    const row = { table: "lesson", project: other?.id, values: { observation: text } };
+    const written = (await screen.call("add_row", row)) as RowShown;
+    await screen.go(`project/${other?.id}/lessons/${written.row}?edit`);
+    await screen.part("similar-lessons").waitFor();
+    expect(await screen.look("similar-lessons")).toEqual([]);
+    await screen.call("undo");
     await screen.close();
   });
 

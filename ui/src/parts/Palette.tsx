@@ -1,6 +1,6 @@
 // The one search box: screens, commands and everything in the record, with the keyboard alone.
 import { closeSpotlight, Spotlight } from "@mantine/spotlight";
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { AppStatus } from "../lib/commands";
 import { type Doing, useDoings, useScreens } from "../lib/doings";
 import { placeOf, sectionName } from "../lib/finds";
@@ -61,8 +61,9 @@ export function Palette({ status, showShortcuts }: Props) {
       centered={false}
       returnFocus={!left}
       onSpotlightOpen={() => setLeft(false)}
-      transitionProps={{ duration: 100 }}
-      overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
+      // Who types on at once loses no letter.
+      transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.45, blur: 0, transitionProps: { duration: 0 } }}
       classNames={{ actionsGroup: style.group, search: style.search, content: style.content }}
       attributes={{ content: { "aria-label": say("palette") } }}
     >
@@ -102,9 +103,12 @@ function Box({ status, query, showShortcuts, open }: BoxProps) {
   const { groups, searching } = useGroups(status, query, showShortcuts);
   const entries = groups.flatMap((group) => group.entries);
   const [selected, select] = useSelected(query, entries);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <>
       <Spotlight.Search
+        ref={field}
         data-testid="palette"
         role="combobox"
         aria-label={say("palette")}
