@@ -19,6 +19,8 @@ export default defineConfig({
     include: [process.env["MEASURE"] ? "*.measure.ts" : "*.test.ts"],
     environment: "node",
     fileParallelism: false,
+    // Behind the page each call starts a program of its own.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

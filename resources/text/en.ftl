@@ -703,7 +703,7 @@ cli-arg-out = Folder for the files
 cli-arg-template = Report template
 cli-arg-date = Date of the report; today if none is given
 cli-arg-name = Name of the command
-cli-arg-input = What it takes, as JSON
+cli-arg-input = What it takes, as JSON (- reads it from the pipe)
 cli-exit-codes = Exit codes: 0 done · 1 the machine or the program failed · 2 wrong arguments · 3 refused, nothing was changed · 4 a person must decide, nothing was changed
 
 
@@ -1141,6 +1141,9 @@ lessons-empty-observation = What was seen? A lesson needs at least this.
 lessons-empty-cause = Why did it come to that?
 lessons-empty-recommendation = What should the next project do?
 lessons-empty-go = Go to the projects
+similar-title = Others have learned something alike
+similar-close = much in common: { $words }
+similar-related = in common: { $words }
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Added, after taking off the { $percent }% of each figure’s people who are counted elsewhere already
@@ -1309,6 +1312,203 @@ window-table-risk = Risks
 window-table-target_cell = Targets of the breakdown
 window-table-programme = Programmes
 
+## Editing: forms and lists of rows, the framework tree, new projects, shared lists
+window-mode-read = Read
+window-mode-edit = Edit
+window-mode = Read or edit
+window-edit-hint = Everything is kept as you leave a field. Enter opens a row, Alt+↑ and Alt+↓ move it, Delete removes it.
+window-languages-of-texts = Texts in
+window-language-add = Add a language
+window-language-gap = Nothing yet in { $language }
+window-new-row = New
+window-new-row-hint = Kept as soon as this is filled in: { $fields }.
+window-empty-field = Empty this field
+window-nothing-fits = Nothing fits these words
+window-choose = Choose or search
+window-choose-or-add = Search, or type a new name
+window-create-row = Add “{ $name }”
+window-bands-none = No bands
+window-example-money = 190000 USD
+window-example-date = 2026, 11/2026 or 30/11/2026
+window-example-day = 30/11/2026
+window-example-country = Search by name
+window-field-status = status
+window-hint-accumulation = Do the figures of periods add up, or does each one replace the last?
+window-hint-sensitive = Small cells of its breakdown are not printed.
+window-hint-smallest_cell = People; what is smaller is not printed.
+window-hint-jump_percent = A figure that changes by more since the last period is marked.
+window-hint-variance_percent = A budget line that differs by more needs an explanation.
+window-hint-expertise = Experts are people who work for the project, never participants.
+window-hint-geo_note = As the project names it, beside the countries below.
+window-group-reporting = Reporting
+window-group-money_rules = Rules on money
+window-group-figures_rules = Rules on figures
+window-group-activity = If it is an activity
+window-group-baseline_target = Baseline and target
+window-group-breakdown = Broken down by
+window-add-identifier = Add an identifier
+window-add-project_organisation = Add an organisation
+window-add-organisation = Add an organisation
+window-add-programme = Add a programme
+window-add-component = Add a component
+window-add-agreement = Add an agreement
+window-add-amendment = Add an amendment
+window-add-period = Add a period
+window-add-support_domain = Add an area
+window-add-target_group = Add a target group
+window-add-reference = Add a law or document
+window-add-result_node = Add a row
+window-add-indicator = Add an indicator
+window-add-target_cell = Add a target
+window-add-deliverable = Add a deliverable
+window-add-engagement = Add an engagement
+window-add-result_statement = Add a result
+window-add-lesson = Add a lesson
+window-add-citation = Cite a lesson
+window-add-risk = Add a risk
+window-add-expert = Add an expert
+window-going-identifier = { $count ->
+    [one] { $count } identifier
+   *[other] { $count } identifiers
+}
+window-going-project_organisation = { $count ->
+    [one] { $count } role of an organisation
+   *[other] { $count } roles of organisations
+}
+window-going-component = { $count ->
+    [one] { $count } component
+   *[other] { $count } components
+}
+window-going-agreement = { $count ->
+    [one] { $count } agreement
+   *[other] { $count } agreements
+}
+window-going-amendment = { $count ->
+    [one] { $count } amendment
+   *[other] { $count } amendments
+}
+window-going-period = { $count ->
+    [one] { $count } period
+   *[other] { $count } periods
+}
+window-going-support_domain = { $count ->
+    [one] { $count } area of support
+   *[other] { $count } areas of support
+}
+window-going-target_group = { $count ->
+    [one] { $count } target group
+   *[other] { $count } target groups
+}
+window-going-reference = { $count ->
+    [one] { $count } law or document
+   *[other] { $count } laws or documents
+}
+window-going-result_node = { $count ->
+    [one] { $count } row of the framework
+   *[other] { $count } rows of the framework
+}
+window-going-indicator = { $count ->
+    [one] { $count } indicator
+   *[other] { $count } indicators
+}
+window-going-period_value = { $count ->
+    [one] { $count } figure of a period
+   *[other] { $count } figures of periods
+}
+window-going-target_cell = { $count ->
+    [one] { $count } target of the breakdown
+   *[other] { $count } targets of the breakdown
+}
+window-going-deliverable = { $count ->
+    [one] { $count } deliverable
+   *[other] { $count } deliverables
+}
+window-going-reach = { $count ->
+    [one] { $count } row of people reached
+   *[other] { $count } rows of people reached
+}
+window-going-reach_cell = { $count ->
+    [one] { $count } cell of a breakdown
+   *[other] { $count } cells of breakdowns
+}
+window-going-engagement = { $count ->
+    [one] { $count } public engagement
+   *[other] { $count } public engagements
+}
+window-going-result_statement = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+window-going-lesson = { $count ->
+    [one] { $count } lesson
+   *[other] { $count } lessons
+}
+window-going-citation = { $count ->
+    [one] { $count } cited lesson
+   *[other] { $count } cited lessons
+}
+window-going-risk = { $count ->
+    [one] { $count } risk
+   *[other] { $count } risks
+}
+window-going-expert = { $count ->
+    [one] { $count } expert
+   *[other] { $count } experts
+}
+window-going-attachment = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+window-row-actions = What to do with “{ $name }”
+window-row-up = Move up
+window-row-down = Move down
+window-row-archive = Put aside
+window-row-delete = Delete
+window-row-delete-title = Delete this row?
+window-row-delete-going = This goes with it:
+window-row-delete-hint = Undo brings all of it back, later too.
+window-row-deleted = Deleted: { $name }
+window-row-archived = Put aside: { $name }
+window-row-unnamed = Without a name
+window-row-back = Take back
+window-row-back-named = Take back “{ $name }”
+window-rows-archived = { $count ->
+    [one] Put aside: { $count } row
+   *[other] Put aside: { $count } rows
+}
+window-archived-along = went with another row
+window-values-by-period = Figures by period
+window-values-no-period = This project has no reporting periods yet. Add them under “Reporting periods”, then figures can be entered here.
+window-tree-hint = Enter adds a row below, Ctrl+Enter one under it. Alt+→ and Alt+← change the depth, Alt+↑ and Alt+↓ the order. Numbers stay as they are written.
+window-tree-fold = Fold
+window-tree-unfold = Unfold
+window-tree-details = All its fields
+window-tree-add-sibling = Add a row after it
+window-tree-add-child = Add a row under it
+window-tree-nest = Put under the row above
+window-tree-unnest = Take out of the row above
+window-project-new = New project
+window-project-new-title = Title of the project
+window-project-new-language = Language it is written in
+window-project-new-hint = Everything else can wait: you fill it in on the next page.
+window-project-create = Create the project
+window-project-archive = Put the project aside
+window-lists = Organisations and programmes
+window-lists-lead = What projects share: a name that is corrected here is right in every project.
+window-used-by = { $count ->
+    [one] used by { $count } project
+   *[other] used by { $count } projects
+}
+key-delete = Delete
+shortcuts-editing = When a project is edited
+shortcut-edit = Read or edit the project
+shortcut-row_move = Move the row
+shortcut-row_delete = Delete the row, after a question
+shortcut-node_depth = Framework: one level deeper or higher
+shortcut-node_below = Framework: add a row after this one
+shortcut-node_under = Framework: add a row under this one
+shortcut-node_write = Framework: write in the row
+
 ## the whole record: agreements, risks, files, what is missing
 month-1 = January
 month-2 = February
@@ -1323,6 +1523,88 @@ month-10 = October
 month-11 = November
 month-12 = December
 window-field-year_month = first month of the donor’s year
+op-generate-periods = Reporting periods added
+op-close-period = Period closed
+op-reopen-period = Period opened again
+op-attach-file = File attached
+refused-agreement-needed = “{ $project }” has no agreement yet, so there is no calendar to make periods from. Add the agreement with its dates and its reporting calendar.
+refused-agreement-several = “{ $project }” has more than one agreement. Say for which one the periods are to be made.
+refused-agreement-unknown = This project has no agreement “{ $agreement }”. Choose one of those it has.
+refused-agreement-no-calendar = The agreement does not say how often a report is owed. Choose its reporting calendar, then make the periods.
+refused-agreement-no-dates = The agreement does not say from when until when it runs. Enter both dates, then make the periods.
+refused-agreement-only-year = Only the year of this date is known ({ $date }), and a period needs at least the month. Enter the month or the day.
+refused-agreement-too-long = The agreement would have more than 400 periods: one of its dates seems to be wrong. Check the years.
+refused-period-open = Period { $period } is open: its figures can be changed.
+refused-reason-needed = Say why the period is opened again. The reason stays in the history, for you and for an auditor.
+refused-attachment-empty = There is nothing in { $file }, so it was not attached. Check the file and choose it again.
+refused-attachment-too-large = { $file } is larger than 25 MB and was not attached. Attach a smaller copy, such as a compressed picture or only the pages that matter.
+refused-attachment-program = { $file } is a program and was not attached: a workspace goes from hand to hand. Attach documents, pictures or sheets.
+refused-attachment-picture-too-large = The picture { $file } has { $width } × { $height } points, more than 64 million, and was not attached. Save it smaller and attach that copy.
+host-attachments-title = Choose files to attach
+cli-help-attach = Attaches files to a project, or to one of its rows as evidence
+cli-arg-attached = Files of at most 25 MB each
+cli-arg-row = Key of the row that the files are evidence for
+attention-report-overdue = The report on { $period } was due on { $date } (agreement { $agreement }), and the period is still open.
+attention-report-due = The report on { $period } is due on { $date } (agreement { $agreement }).
+attention-deliverable-overdue = “{ $name }” was due on { $date } and is not delivered.
+attention-activity-late = “{ $name }” was to end on { $date } and is not done.
+attention-risk-review-overdue = The risk “{ $name }” was to be looked at again by { $date }.
+attention-breakdown-exceeds = People reached, { $name }: the parts hold { $parts } people, the whole { $whole }.
+attention-breakdown-incomplete = People reached, { $name }: { $open } of { $whole } people are not disaggregated.
+attention-breakdown-missing = People reached, { $name }: the indicator asks for a breakdown, and there is none of the { $whole } people.
+attention-period-without-figures = { $period } is over, and no figure is reported in it.
+attention-indicator-without-figure = “{ $name }” has no figure for { $period }.
+attention-reach-without-figure = People reached, { $name }: no figure for { $period }.
+attention-no-baseline = “{ $name }” has no baseline.
+attention-no-target = “{ $name }” has no target.
+attention-no-donor = No donor is named.
+attention-no-start = It is not said when the project begins.
+attention-no-end = It is not said when the project ends.
+attention-agreement-without-dates = Agreement { $agreement } does not say from when until when it runs.
+attention-agreement-outside-project = Agreement { $agreement } begins before the project or ends after it.
+attention-periods-missing = Reporting periods that agreement { $agreement } asks for are not there: { $periods }.
+attention-texts-missing = Texts not yet in { $language }: { $count }.
+section-agreements = Agreement and reporting periods
+section-risks = Risks
+heading-agreement = Agreement: { $agreement }
+heading-citations = Lessons of other projects
+fact-agreements-donor = Donor
+fact-agreements-number = Agreement number
+fact-agreements-amount = Amount granted
+fact-agreements-original = Amount before the amendments
+fact-agreements-signed = Signed on
+fact-agreements-start = Runs from
+fact-agreements-end = Runs until
+fact-agreements-calendar = Reporting calendar
+fact-agreements-report-days = Days to report after a period
+calendar-from-month = { $calendar }; the year begins in { $month }
+caption-amendments = Amendments to the agreement
+caption-periods = Reporting periods
+caption-risks = Risks and what is done about them
+caption-citations = Lessons of other projects, with where they come from
+period-state-open = Open: figures may still change
+period-state-closed = Closed
+column-new-end = New end
+column-new-amount = New amount
+column-reason = Reason
+column-state = State
+column-closed = Closed on
+column-risk = Risk
+column-category = Category
+column-likelihood = Likelihood
+column-impact = Impact
+column-mitigation = Mitigation
+column-start = From
+column-end = Until
+column-progress = Progress
+column-delivered_date = Delivered on
+column-evidence = Evidence
+column-context = Context
+column-cause = Cause
+column-recommendation = Recommendation
+column-origin = From the project
+
+## The grid: moving, pasting, filling
 
 ## Search, lessons library, movement
 
@@ -1367,17 +1649,64 @@ window-field-reopened_for = reopened because
 window-field-hash = checksum of the file
 window-field-size = size in bytes
 window-field-media_type = kind of file
+window-history-action = Action
 window-step-of = { $step } – { $subject }
-op-generate-periods = Reporting periods added
-op-close-period = Period closed
-op-reopen-period = Period opened again
-op-attach-file = File attached
-refused-agreement-needed = “{ $project }” has no agreement yet, so there is no calendar to make periods from. Add the agreement with its dates and its reporting calendar.
-refused-agreement-several = “{ $project }” has more than one agreement. Say for which one the periods are to be made.
-refused-agreement-unknown = This project has no agreement “{ $agreement }”. Choose one of those it has.
-refused-agreement-no-calendar = The agreement does not say how often a report is owed. Choose its reporting calendar, then make the periods.
-refused-agreement-no-dates = The agreement does not say from when until when it runs. Enter both dates, then make the periods.
-refused-agreement-only-year = Only the year of this date is known ({ $date }), and a period needs at least the month. Enter the month or the day.
-refused-agreement-too-long = The agreement would have more than 400 periods: one of its dates seems to be wrong. Check the years.
-refused-period-open = Period { $period } is open: its figures can be changed.
-refused-reason-needed = Say why the period is opened again. The reason stays in the history, for you and for an auditor.
+
+## Entering people reached
+reach-entry = People reached
+reach-enter = Enter figures
+reach-grid = { $kind }, { $period }
+reach-no-period = Without a period
+reach-period-before = Previous period (Ctrl+PageUp)
+reach-period-after = Next period (Ctrl+PageDown)
+reach-period-close = Close the period
+reach-period-closed = Closed by { $who } on { $date }
+reach-period-was-closed = { $period } is closed: its figures stay as they are.
+reach-period-reopen = Open again
+reach-period-why = Why? The reason stands in the history.
+reach-line = Indicator or activity
+reach-line-unnamed = Whole project
+reach-of = Whose people are they? (indicator or activity)
+reach-place = Place
+reach-group = Who are they? (such as participants)
+reach-rest = Not disaggregated
+reach-total = Total
+reach-target = Target
+reach-method = How they are counted
+reach-method-distinct = Different people
+reach-method-maximum = The same people
+reach-method-overlap = Partly the same
+reach-overlap = Already counted (%)
+reach-rule-distinct = Added
+reach-rule-maximum = The largest
+reach-rule-overlap = Added less overlap
+reach-rule-mixed = The larger of two counts
+reach-together = Together, this period
+reach-whole-project = Whole project
+reach-how = How is it counted?
+reach-how-title = How the figure came about: { $kind }
+reach-stated = Stated
+reach-counted = Counted
+reach-why = Why
+reach-figure = Figure
+reach-add-line = Add a line
+reach-delete-line = Delete the line
+reach-line-deleted = The line’s figures of this period are deleted.
+reach-none = No line yet. Add one for each indicator or activity and place, then type or paste the figures as in a spreadsheet.
+reach-mark-summed = The sum of the parts: nobody has typed a total.
+reach-mark-parts-exceed-whole = The parts make { $parts } people, more than the total. Raise the total, or check the parts.
+reach-mark-jump = More than { $percent } % away from the previous period ({ $previous }). Is it right?
+reach-mark-target-passed = The target of { $target } is passed.
+reach-mark-target-far = Less than half of the target of { $target }.
+reach-kept = { $count ->
+    [one] { $count } figure saved.
+   *[other] { $count } figures saved.
+}
+reach-refused = { $count ->
+    [one] { $count } needs attention: it stays where it was typed.
+   *[other] { $count } need attention: they stay where they were typed.
+}
+reach-chosen = { $count ->
+    [one] { $count } figure, together { $sum }
+   *[other] { $count } figures, together { $sum }
+}

@@ -703,7 +703,7 @@ cli-arg-out = Carpeta de los archivos
 cli-arg-template = Plantilla de informe
 cli-arg-date = Fecha del informe; hoy por defecto
 cli-arg-name = Nombre del comando
-cli-arg-input = Lo que recibe, en JSON
+cli-arg-input = Lo que recibe, en JSON (- lo lee de la entrada estándar)
 cli-exit-codes = Códigos de salida: 0 hecho · 1 falló la máquina o el programa · 2 argumentos erróneos · 3 rechazado, no se ha modificado nada · 4 hace falta una decisión, no se ha modificado nada
 
 
@@ -1141,6 +1141,9 @@ lessons-empty-observation = ¿Qué se observó? Es lo mínimo.
 lessons-empty-cause = ¿Por qué ocurrió así?
 lessons-empty-recommendation = ¿Qué debería hacer el próximo proyecto?
 lessons-empty-go = Ir a los proyectos
+similar-title = Otros han aprendido algo parecido
+similar-close = mucho en común: { $words }
+similar-related = en común: { $words }
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Personas sumadas, tras descontar de cada cifra el { $percent } % ya contado en otra parte
@@ -1309,6 +1312,203 @@ window-table-risk = Riesgos
 window-table-target_cell = Metas del desglose
 window-table-programme = Programas
 
+## Editing: forms and lists of rows, the framework tree, new projects, shared lists
+window-mode-read = Leer
+window-mode-edit = Editar
+window-mode = Leer o editar
+window-edit-hint = Todo se guarda al salir de un campo. Intro abre una fila, Alt+↑ y Alt+↓ la mueven, Supr la quita.
+window-languages-of-texts = Textos en
+window-language-add = Añadir un idioma
+window-language-gap = Aún nada en { $language }
+window-new-row = Fila nueva
+window-new-row-hint = Se guarda en cuanto esto esté rellenado: { $fields }.
+window-empty-field = Vaciar este campo
+window-nothing-fits = Nada coincide con estas palabras
+window-choose = Elegir o buscar
+window-choose-or-add = Buscar, o escribir un nombre nuevo
+window-create-row = Añadir «{ $name }»
+window-bands-none = Sin tramos
+window-example-money = 190000 USD
+window-example-date = 2026, 11/2026 o 30/11/2026
+window-example-day = 30/11/2026
+window-example-country = Buscar por nombre
+window-field-status = estado
+window-hint-accumulation = ¿Las cifras de los períodos se suman, o cada una sustituye a la anterior?
+window-hint-sensitive = Las celdas pequeñas de su desglose no se imprimen.
+window-hint-smallest_cell = Personas; lo que sea menor no se imprime.
+window-hint-jump_percent = Se marca la cifra que varíe más desde el último período.
+window-hint-variance_percent = Una partida que se desvíe más necesita explicación.
+window-hint-expertise = Los expertos son personas que trabajan para el proyecto, nunca participantes.
+window-hint-geo_note = Como la nombra el proyecto, además de los países de abajo.
+window-group-reporting = Informes
+window-group-money_rules = Reglas sobre el dinero
+window-group-figures_rules = Reglas sobre las cifras
+window-group-activity = Si es una actividad
+window-group-baseline_target = Línea de base y meta
+window-group-breakdown = Desglose
+window-add-identifier = Añadir un identificador
+window-add-project_organisation = Añadir una organización
+window-add-organisation = Añadir una organización
+window-add-programme = Añadir un programa
+window-add-component = Añadir un componente
+window-add-agreement = Añadir un acuerdo
+window-add-amendment = Añadir una adenda
+window-add-period = Añadir un período
+window-add-support_domain = Añadir un ámbito
+window-add-target_group = Añadir un grupo destinatario
+window-add-reference = Añadir una ley o un documento
+window-add-result_node = Añadir una fila
+window-add-indicator = Añadir un indicador
+window-add-target_cell = Añadir una meta
+window-add-deliverable = Añadir un entregable
+window-add-engagement = Añadir una acción
+window-add-result_statement = Añadir un resultado
+window-add-lesson = Añadir una lección
+window-add-citation = Citar una lección
+window-add-risk = Añadir un riesgo
+window-add-expert = Añadir un experto
+window-going-identifier = { $count ->
+    [one] { $count } identificador
+   *[other] { $count } identificadores
+}
+window-going-project_organisation = { $count ->
+    [one] { $count } función de una organización
+   *[other] { $count } funciones de organizaciones
+}
+window-going-component = { $count ->
+    [one] { $count } componente
+   *[other] { $count } componentes
+}
+window-going-agreement = { $count ->
+    [one] { $count } acuerdo
+   *[other] { $count } acuerdos
+}
+window-going-amendment = { $count ->
+    [one] { $count } adenda
+   *[other] { $count } adendas
+}
+window-going-period = { $count ->
+    [one] { $count } período
+   *[other] { $count } períodos
+}
+window-going-support_domain = { $count ->
+    [one] { $count } ámbito de apoyo
+   *[other] { $count } ámbitos de apoyo
+}
+window-going-target_group = { $count ->
+    [one] { $count } grupo destinatario
+   *[other] { $count } grupos destinatarios
+}
+window-going-reference = { $count ->
+    [one] { $count } ley o documento
+   *[other] { $count } leyes o documentos
+}
+window-going-result_node = { $count ->
+    [one] { $count } fila del marco
+   *[other] { $count } filas del marco
+}
+window-going-indicator = { $count ->
+    [one] { $count } indicador
+   *[other] { $count } indicadores
+}
+window-going-period_value = { $count ->
+    [one] { $count } cifra de un período
+   *[other] { $count } cifras de períodos
+}
+window-going-target_cell = { $count ->
+    [one] { $count } meta del desglose
+   *[other] { $count } metas del desglose
+}
+window-going-deliverable = { $count ->
+    [one] { $count } entregable
+   *[other] { $count } entregables
+}
+window-going-reach = { $count ->
+    [one] { $count } fila de personas alcanzadas
+   *[other] { $count } filas de personas alcanzadas
+}
+window-going-reach_cell = { $count ->
+    [one] { $count } celda de un desglose
+   *[other] { $count } celdas de desgloses
+}
+window-going-engagement = { $count ->
+    [one] { $count } acción de participación pública
+   *[other] { $count } acciones de participación pública
+}
+window-going-result_statement = { $count ->
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+window-going-lesson = { $count ->
+    [one] { $count } lección
+   *[other] { $count } lecciones
+}
+window-going-citation = { $count ->
+    [one] { $count } lección citada
+   *[other] { $count } lecciones citadas
+}
+window-going-risk = { $count ->
+    [one] { $count } riesgo
+   *[other] { $count } riesgos
+}
+window-going-expert = { $count ->
+    [one] { $count } experto
+   *[other] { $count } expertos
+}
+window-going-attachment = { $count ->
+    [one] { $count } archivo
+   *[other] { $count } archivos
+}
+window-row-actions = Qué hacer con «{ $name }»
+window-row-up = Subir
+window-row-down = Bajar
+window-row-archive = Apartar
+window-row-delete = Eliminar
+window-row-delete-title = ¿Eliminar esta fila?
+window-row-delete-going = Con ella se va:
+window-row-delete-hint = Deshacer lo recupera todo, también más tarde.
+window-row-deleted = Eliminado: { $name }
+window-row-archived = Apartado: { $name }
+window-row-unnamed = Sin nombre
+window-row-back = Recuperar
+window-row-back-named = Recuperar «{ $name }»
+window-rows-archived = { $count ->
+    [one] { $count } fila apartada
+   *[other] { $count } filas apartadas
+}
+window-archived-along = se fue con otra fila
+window-values-by-period = Cifras por período
+window-values-no-period = Este proyecto aún no tiene períodos de informe. Añádalos en «Períodos de informe»; después se podrán introducir aquí las cifras.
+window-tree-hint = Intro añade una fila a continuación, Ctrl+Intro una dentro de ella. Alt+→ y Alt+← cambian el nivel, Alt+↑ y Alt+↓ el orden. Los números quedan como están escritos.
+window-tree-fold = Plegar
+window-tree-unfold = Desplegar
+window-tree-details = Todos sus campos
+window-tree-add-sibling = Añadir una fila a continuación
+window-tree-add-child = Añadir una fila dentro de ella
+window-tree-nest = Poner dentro de la fila de arriba
+window-tree-unnest = Sacar de la fila de arriba
+window-project-new = Proyecto nuevo
+window-project-new-title = Título del proyecto
+window-project-new-language = Idioma en que está escrito
+window-project-new-hint = Lo demás puede esperar: lo rellenará en la página siguiente.
+window-project-create = Crear el proyecto
+window-project-archive = Apartar el proyecto
+window-lists = Organizaciones y programas
+window-lists-lead = Lo que comparten los proyectos: un nombre corregido aquí queda bien en todos.
+window-used-by = { $count ->
+    [one] usado en { $count } proyecto
+   *[other] usado en { $count } proyectos
+}
+key-delete = Supr
+shortcuts-editing = Al editar un proyecto
+shortcut-edit = Leer o editar el proyecto
+shortcut-row_move = Mover la fila
+shortcut-row_delete = Eliminar la fila, tras una pregunta
+shortcut-node_depth = Marco: un nivel más abajo o más arriba
+shortcut-node_below = Marco: añadir una fila a continuación
+shortcut-node_under = Marco: añadir una fila dentro de esta
+shortcut-node_write = Marco: escribir en la fila
+
 ## the whole record: agreements, risks, files, what is missing
 month-1 = enero
 month-2 = febrero
@@ -1323,6 +1523,88 @@ month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
 window-field-year_month = primer mes del año del donante
+op-generate-periods = Períodos de informe añadidos
+op-close-period = Período cerrado
+op-reopen-period = Período reabierto
+op-attach-file = Archivo adjuntado
+refused-agreement-needed = «{ $project }» aún no tiene acuerdo, así que no hay calendario del que sacar los períodos. Añada el acuerdo con sus fechas y su calendario de informes.
+refused-agreement-several = «{ $project }» tiene más de un acuerdo. Diga para cuál hay que crear los períodos.
+refused-agreement-unknown = Este proyecto no tiene ningún acuerdo «{ $agreement }». Elija uno de los que tiene.
+refused-agreement-no-calendar = El acuerdo no dice cada cuánto se debe un informe. Elija su calendario de informes y cree después los períodos.
+refused-agreement-no-dates = El acuerdo no dice desde cuándo ni hasta cuándo rige. Introduzca las dos fechas y cree después los períodos.
+refused-agreement-only-year = De esta fecha solo se conoce el año ({ $date }), y un período necesita al menos el mes. Introduzca el mes o el día.
+refused-agreement-too-long = El acuerdo tendría más de 400 períodos: una de sus fechas parece equivocada. Revise los años.
+refused-period-open = El período { $period } está abierto: sus cifras se pueden cambiar.
+refused-reason-needed = Diga por qué se reabre el período. El motivo queda en el historial, para usted y para una auditoría.
+refused-attachment-empty = { $file } está vacío, así que no se adjuntó. Revise el archivo y elíjalo de nuevo.
+refused-attachment-too-large = { $file } supera los 25 MB y no se adjuntó. Adjunte una copia más ligera, por ejemplo una imagen comprimida o solo las páginas que importan.
+refused-attachment-program = { $file } es un programa y no se adjuntó: un espacio de trabajo pasa de mano en mano. Adjunte documentos, imágenes u hojas de cálculo.
+refused-attachment-picture-too-large = La imagen { $file } tiene { $width } × { $height } puntos, más de 64 millones, y no se adjuntó. Guárdela más pequeña y adjunte esa copia.
+host-attachments-title = Elegir archivos para adjuntar
+cli-help-attach = Adjunta archivos a un proyecto, o a una de sus filas como prueba
+cli-arg-attached = Archivos de 25 MB como máximo cada uno
+cli-arg-row = Clave de la fila de la que los archivos son prueba
+attention-report-overdue = El informe sobre { $period } debía entregarse a más tardar el { $date } (acuerdo { $agreement }) y el período sigue abierto.
+attention-report-due = El informe sobre { $period } debe entregarse a más tardar el { $date } (acuerdo { $agreement }).
+attention-deliverable-overdue = «{ $name }» debía estar listo el { $date } y no se ha entregado.
+attention-activity-late = «{ $name }» debía terminar el { $date } y no está hecho.
+attention-risk-review-overdue = El riesgo «{ $name }» debía revisarse a más tardar el { $date }.
+attention-breakdown-exceeds = Personas alcanzadas, { $name }: las partes suman { $parts } personas, el total { $whole }.
+attention-breakdown-incomplete = Personas alcanzadas, { $name }: { $open } de { $whole } personas no están desagregadas.
+attention-breakdown-missing = Personas alcanzadas, { $name }: el indicador pide una desagregación y no hay ninguna de las { $whole } personas.
+attention-period-without-figures = { $period }: el período ha terminado y no tiene ninguna cifra.
+attention-indicator-without-figure = «{ $name }» no tiene cifra para { $period }.
+attention-reach-without-figure = Personas alcanzadas, { $name }: sin cifra para { $period }.
+attention-no-baseline = «{ $name }» no tiene línea de base.
+attention-no-target = «{ $name }» no tiene meta.
+attention-no-donor = No se indica ningún donante.
+attention-no-start = No se dice cuándo empieza el proyecto.
+attention-no-end = No se dice cuándo termina el proyecto.
+attention-agreement-without-dates = El acuerdo { $agreement } no dice desde cuándo ni hasta cuándo rige.
+attention-agreement-outside-project = El acuerdo { $agreement } empieza antes que el proyecto o termina después.
+attention-periods-missing = Faltan períodos de informe que pide el acuerdo { $agreement }: { $periods }.
+attention-texts-missing = Textos que aún no están en { $language }: { $count }.
+section-agreements = Acuerdo y períodos de informe
+section-risks = Riesgos
+heading-agreement = Acuerdo: { $agreement }
+heading-citations = Lecciones de otros proyectos
+fact-agreements-donor = Donante
+fact-agreements-number = Número del acuerdo
+fact-agreements-amount = Importe concedido
+fact-agreements-original = Importe antes de las adendas
+fact-agreements-signed = Firmado el
+fact-agreements-start = Rige desde
+fact-agreements-end = Rige hasta
+fact-agreements-calendar = Calendario de informes
+fact-agreements-report-days = Días para informar tras un período
+calendar-from-month = { $calendar }; el año empieza en { $month }
+caption-amendments = Adendas al acuerdo
+caption-periods = Períodos de informe
+caption-risks = Riesgos y medidas de mitigación
+caption-citations = Lecciones de otros proyectos, con su origen
+period-state-open = Abierto: las cifras aún pueden cambiar
+period-state-closed = Cerrado
+column-new-end = Nuevo fin
+column-new-amount = Nuevo importe
+column-reason = Motivo
+column-state = Estado
+column-closed = Cerrado el
+column-risk = Riesgo
+column-category = Categoría
+column-likelihood = Probabilidad
+column-impact = Impacto
+column-mitigation = Mitigación
+column-start = Inicio
+column-end = Fin
+column-progress = Avance
+column-delivered_date = Entregado el
+column-evidence = Evidencias
+column-context = Contexto
+column-cause = Causa
+column-recommendation = Recomendación
+column-origin = Proyecto de origen
+
+## The grid: moving, pasting, filling
 
 ## Search, lessons library, movement
 
@@ -1367,17 +1649,64 @@ window-field-reopened_for = motivo de la reapertura
 window-field-hash = suma de verificación del archivo
 window-field-size = tamaño en bytes
 window-field-media_type = tipo de archivo
+window-history-action = Acción
 window-step-of = { $step } – { $subject }
-op-generate-periods = Períodos de informe añadidos
-op-close-period = Período cerrado
-op-reopen-period = Período reabierto
-op-attach-file = Archivo adjuntado
-refused-agreement-needed = «{ $project }» aún no tiene acuerdo, así que no hay calendario del que sacar los períodos. Añada el acuerdo con sus fechas y su calendario de informes.
-refused-agreement-several = «{ $project }» tiene más de un acuerdo. Diga para cuál hay que crear los períodos.
-refused-agreement-unknown = Este proyecto no tiene ningún acuerdo «{ $agreement }». Elija uno de los que tiene.
-refused-agreement-no-calendar = El acuerdo no dice cada cuánto se debe un informe. Elija su calendario de informes y cree después los períodos.
-refused-agreement-no-dates = El acuerdo no dice desde cuándo ni hasta cuándo rige. Introduzca las dos fechas y cree después los períodos.
-refused-agreement-only-year = De esta fecha solo se conoce el año ({ $date }), y un período necesita al menos el mes. Introduzca el mes o el día.
-refused-agreement-too-long = El acuerdo tendría más de 400 períodos: una de sus fechas parece equivocada. Revise los años.
-refused-period-open = El período { $period } está abierto: sus cifras se pueden cambiar.
-refused-reason-needed = Diga por qué se reabre el período. El motivo queda en el historial, para usted y para una auditoría.
+
+## Entering people reached
+reach-entry = Personas alcanzadas
+reach-enter = Introducir cifras
+reach-grid = { $kind }, { $period }
+reach-no-period = Sin período
+reach-period-before = Período anterior (Ctrl+RePág)
+reach-period-after = Período siguiente (Ctrl+AvPág)
+reach-period-close = Cerrar el período
+reach-period-closed = Cerrado por { $who } el { $date }
+reach-period-was-closed = { $period } está cerrado: sus cifras quedan como están.
+reach-period-reopen = Volver a abrir
+reach-period-why = ¿Por qué? El motivo queda en el historial.
+reach-line = Indicador o actividad
+reach-line-unnamed = Todo el proyecto
+reach-of = ¿De qué indicador o actividad?
+reach-place = Lugar
+reach-group = ¿Quiénes son? (por ejemplo participantes)
+reach-rest = Sin desglosar
+reach-total = Total
+reach-target = Meta
+reach-method = Modo de recuento
+reach-method-distinct = Personas distintas
+reach-method-maximum = Las mismas personas
+reach-method-overlap = En parte las mismas
+reach-overlap = Ya contadas (%)
+reach-rule-distinct = Sumadas
+reach-rule-maximum = La mayor
+reach-rule-overlap = Sumadas sin repeticiones
+reach-rule-mixed = El mayor de dos recuentos
+reach-together = En conjunto, este período
+reach-whole-project = Todo el proyecto
+reach-how = ¿Cómo se cuenta?
+reach-how-title = De dónde viene la cifra: { $kind }
+reach-stated = Declaradas
+reach-counted = Contadas
+reach-why = Por qué
+reach-figure = Cifra
+reach-add-line = Añadir una línea
+reach-delete-line = Eliminar la línea
+reach-line-deleted = Se eliminaron las cifras de la línea en este período.
+reach-none = Todavía no hay líneas. Añada una por indicador o actividad y lugar, y luego escriba o pegue las cifras como en una hoja de cálculo.
+reach-mark-summed = La suma de las partes: nadie ha introducido un total.
+reach-mark-parts-exceed-whole = Las partes suman { $parts } personas, más que el total. Aumente el total, o compruebe las partes.
+reach-mark-jump = A más de un { $percent } % del período anterior ({ $previous }). ¿Es correcto?
+reach-mark-target-passed = Se ha superado la meta de { $target }.
+reach-mark-target-far = Menos de la mitad de la meta de { $target }.
+reach-kept = { $count ->
+    [one] { $count } cifra guardada.
+   *[other] { $count } cifras guardadas.
+}
+reach-refused = { $count ->
+    [one] { $count } necesita atención: queda donde se escribió.
+   *[other] { $count } necesitan atención: quedan donde se escribieron.
+}
+reach-chosen = { $count ->
+    [one] { $count } cifra, en conjunto { $sum }
+   *[other] { $count } cifras, en conjunto { $sum }
+}

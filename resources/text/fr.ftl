@@ -703,7 +703,7 @@ cli-arg-out = Dossier des fichiers
 cli-arg-template = Modèle de rapport
 cli-arg-date = Date du rapport ; aujourd’hui par défaut
 cli-arg-name = Nom de la commande
-cli-arg-input = Ce qu’elle attend, en JSON
+cli-arg-input = Ce qu’elle attend, en JSON (- le lit sur l’entrée standard)
 cli-exit-codes = Codes de sortie : 0 fait · 1 la machine ou le programme a échoué · 2 arguments erronés · 3 refusé, rien n’a été modifié · 4 une décision est nécessaire, rien n’a été modifié
 
 
@@ -1063,12 +1063,12 @@ grid-left-out-read-only = { $count ->
 
 refused-search-stale = L’index de recherche de { $file } ne correspond pas à ses textes. Aucune donnée n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_search` : dans les deux cas, l’index est refait.
 window-doors = Écrans
-window-lessons = Enseignements
+window-lessons = Leçons
 window-back = Précédent
 window-forward = Suivant
 palette = Recherche et commandes
 palette-open = Rechercher
-palette-hint = Un projet, une personne, un enseignement, un chiffre, une commande…
+palette-hint = Un projet, une personne, une leçon, un chiffre, une commande…
 palette-entries = Résultats
 palette-screens = Aller à
 palette-commands = Commandes
@@ -1076,7 +1076,7 @@ palette-kind-project = Projets
 palette-kind-programme = Programmes
 palette-kind-person = Personnes
 palette-kind-organisation = Organisations
-palette-kind-lesson = Enseignements
+palette-kind-lesson = Leçons
 palette-kind-text = Dans les textes
 palette-kind-figure = Chiffres
 palette-count = { $count ->
@@ -1111,36 +1111,39 @@ key-tab = Tab
 key-home = Début
 key-end = Fin
 lessons-count = { $count ->
-    [one] { $shown } enseignement
-   *[other] { $shown } enseignements
+    [one] { $shown } leçon
+   *[other] { $shown } leçons
 }
-lessons-search = Rechercher dans les enseignements
-lessons-search-hint = Mots de l’enseignement, avec ou sans accents…
+lessons-search = Rechercher dans les leçons
+lessons-search-hint = Mots de la leçon, avec ou sans accents…
 lessons-by-theme = Thème
 lessons-by-phase = Phase
 lessons-by-language = Langue
 lessons-by-project = Projet
 lessons-by-none = { $what } : indifférent
 lessons-no-choice = Rien avec ces lettres
-lessons-nothing = Aucun enseignement ne contient tous les mots « { $query } ». Essayez avec moins de mots, ou seulement le début d’un mot.
-lessons-nothing-so-narrow = Aucun enseignement ne correspond à tous ces choix.
-lessons-all = Montrer tous les enseignements
+lessons-nothing = Aucune leçon ne contient tous les mots « { $query } ». Essayez avec moins de mots, ou seulement le début d’un mot.
+lessons-nothing-so-narrow = Aucune leçon ne correspond à tous ces choix.
+lessons-all = Montrer toutes les leçons
 lessons-more = Montrer la suite
 lessons-cite = Citer dans un rapport…
-lessons-cited-in = Cité dans :
-lessons-cite-title = Citer cet enseignement dans le rapport d’un autre projet
-lessons-cite-hint = Le rapport donnera l’enseignement et dira qu’il vient de « { $title } ». Vous pourrez l’annuler.
-lessons-cite-in = Projet dont le rapport le citera
-lessons-cite-nowhere = Tous les autres projets citent déjà cet enseignement, ou il n’y a pas encore d’autre projet.
+lessons-cited-in = Citée dans :
+lessons-cite-title = Citer cette leçon dans le rapport d’un autre projet
+lessons-cite-hint = Le rapport donnera la leçon et dira qu’elle vient de « { $title } ». Vous pourrez annuler.
+lessons-cite-in = Projet dont le rapport la citera
+lessons-cite-nowhere = Tous les autres projets citent déjà cette leçon, ou il n’y a pas encore d’autre projet.
 lessons-cite-confirm = Citer
-lessons-cited = Cité dans { $title }
-lessons-empty-title = Pas encore d’enseignements
-lessons-empty-lead = Un enseignement s’écrit dans le projet où il a été tiré, ou arrive avec sa page. Ici se retrouvent les enseignements de tous les projets, pour que le suivant les trouve et les cite. Il a jusqu’à quatre parties :
+lessons-cited = Citée dans { $title }
+lessons-empty-title = Pas encore de leçons
+lessons-empty-lead = Une leçon s’écrit dans le projet où elle a été apprise, ou arrive avec sa page. Ici se retrouvent les leçons de tous les projets, pour que le suivant les trouve et les cite. Elle a jusqu’à quatre parties :
 lessons-empty-context = Dans quelle situation ?
 lessons-empty-observation = Qu’a-t-on constaté ? C’est le minimum.
 lessons-empty-cause = Pourquoi en est-on arrivé là ?
 lessons-empty-recommendation = Que devrait faire le projet suivant ?
 lessons-empty-go = Aller aux projets
+similar-title = D’autres ont appris quelque chose de semblable
+similar-close = beaucoup en commun : { $words }
+similar-related = en commun : { $words }
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Personnes additionnées, après déduction, pour chaque chiffre, des { $percent } % de personnes déjà comptées ailleurs
@@ -1309,6 +1312,203 @@ window-table-risk = Risques
 window-table-target_cell = Cibles de la ventilation
 window-table-programme = Programmes
 
+## Editing: forms and lists of rows, the framework tree, new projects, shared lists
+window-mode-read = Lire
+window-mode-edit = Modifier
+window-mode = Lire ou modifier
+window-edit-hint = Tout est enregistré dès que vous quittez un champ. Entrée ouvre une ligne, Alt+↑ et Alt+↓ la déplacent, Suppr la retire.
+window-languages-of-texts = Textes en
+window-language-add = Ajouter une langue
+window-language-gap = Rien encore en { $language }
+window-new-row = Nouvelle ligne
+window-new-row-hint = Enregistré dès que ceci est rempli : { $fields }.
+window-empty-field = Vider ce champ
+window-nothing-fits = Rien ne correspond à ces mots
+window-choose = Choisir ou chercher
+window-choose-or-add = Chercher, ou saisir un nouveau nom
+window-create-row = Ajouter « { $name } »
+window-bands-none = Sans tranches
+window-example-money = 190000 USD
+window-example-date = 2026, 11/2026 ou 30/11/2026
+window-example-day = 30/11/2026
+window-example-country = Chercher par nom
+window-field-status = statut
+window-hint-accumulation = Les chiffres des périodes s’additionnent-ils, ou chacun remplace-t-il le précédent ?
+window-hint-sensitive = Les petites cellules de sa ventilation ne sont pas imprimées.
+window-hint-smallest_cell = Personnes ; ce qui est plus petit n’est pas imprimé.
+window-hint-jump_percent = Un chiffre qui varie davantage d’une période à l’autre est signalé.
+window-hint-variance_percent = Une ligne de budget qui s’écarte davantage demande une explication.
+window-hint-expertise = Les experts sont des personnes qui travaillent pour le projet, jamais des participants.
+window-hint-geo_note = Tel que le projet la nomme, en plus des pays ci-dessous.
+window-group-reporting = Rapports
+window-group-money_rules = Règles financières
+window-group-figures_rules = Règles sur les chiffres
+window-group-activity = S’il s’agit d’une activité
+window-group-baseline_target = Valeur de référence et cible
+window-group-breakdown = Ventilation
+window-add-identifier = Ajouter un identifiant
+window-add-project_organisation = Ajouter une organisation
+window-add-organisation = Ajouter une organisation
+window-add-programme = Ajouter un programme
+window-add-component = Ajouter une composante
+window-add-agreement = Ajouter une convention
+window-add-amendment = Ajouter un avenant
+window-add-period = Ajouter une période
+window-add-support_domain = Ajouter un domaine
+window-add-target_group = Ajouter un groupe cible
+window-add-reference = Ajouter une loi ou un document
+window-add-result_node = Ajouter une ligne
+window-add-indicator = Ajouter un indicateur
+window-add-target_cell = Ajouter une cible
+window-add-deliverable = Ajouter un livrable
+window-add-engagement = Ajouter un engagement
+window-add-result_statement = Ajouter un résultat
+window-add-lesson = Ajouter une leçon
+window-add-citation = Citer une leçon
+window-add-risk = Ajouter un risque
+window-add-expert = Ajouter un expert
+window-going-identifier = { $count ->
+    [one] { $count } identifiant
+   *[other] { $count } identifiants
+}
+window-going-project_organisation = { $count ->
+    [one] { $count } rôle d’une organisation
+   *[other] { $count } rôles d’organisations
+}
+window-going-component = { $count ->
+    [one] { $count } composante
+   *[other] { $count } composantes
+}
+window-going-agreement = { $count ->
+    [one] { $count } convention
+   *[other] { $count } conventions
+}
+window-going-amendment = { $count ->
+    [one] { $count } avenant
+   *[other] { $count } avenants
+}
+window-going-period = { $count ->
+    [one] { $count } période
+   *[other] { $count } périodes
+}
+window-going-support_domain = { $count ->
+    [one] { $count } domaine de soutien
+   *[other] { $count } domaines de soutien
+}
+window-going-target_group = { $count ->
+    [one] { $count } groupe cible
+   *[other] { $count } groupes cibles
+}
+window-going-reference = { $count ->
+    [one] { $count } loi ou document
+   *[other] { $count } lois ou documents
+}
+window-going-result_node = { $count ->
+    [one] { $count } ligne du cadre
+   *[other] { $count } lignes du cadre
+}
+window-going-indicator = { $count ->
+    [one] { $count } indicateur
+   *[other] { $count } indicateurs
+}
+window-going-period_value = { $count ->
+    [one] { $count } chiffre d’une période
+   *[other] { $count } chiffres de périodes
+}
+window-going-target_cell = { $count ->
+    [one] { $count } cible de la ventilation
+   *[other] { $count } cibles de la ventilation
+}
+window-going-deliverable = { $count ->
+    [one] { $count } livrable
+   *[other] { $count } livrables
+}
+window-going-reach = { $count ->
+    [one] { $count } ligne de personnes touchées
+   *[other] { $count } lignes de personnes touchées
+}
+window-going-reach_cell = { $count ->
+    [one] { $count } cellule d’une ventilation
+   *[other] { $count } cellules de ventilations
+}
+window-going-engagement = { $count ->
+    [one] { $count } engagement du public
+   *[other] { $count } engagements du public
+}
+window-going-result_statement = { $count ->
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+window-going-lesson = { $count ->
+    [one] { $count } leçon
+   *[other] { $count } leçons
+}
+window-going-citation = { $count ->
+    [one] { $count } leçon citée
+   *[other] { $count } leçons citées
+}
+window-going-risk = { $count ->
+    [one] { $count } risque
+   *[other] { $count } risques
+}
+window-going-expert = { $count ->
+    [one] { $count } expert
+   *[other] { $count } experts
+}
+window-going-attachment = { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}
+window-row-actions = Que faire de « { $name } »
+window-row-up = Monter
+window-row-down = Descendre
+window-row-archive = Mettre de côté
+window-row-delete = Supprimer
+window-row-delete-title = Supprimer cette ligne ?
+window-row-delete-going = Cela part avec elle :
+window-row-delete-hint = Annuler ramène le tout, plus tard aussi.
+window-row-deleted = Supprimé : { $name }
+window-row-archived = Mis de côté : { $name }
+window-row-unnamed = Sans nom
+window-row-back = Reprendre
+window-row-back-named = Reprendre « { $name } »
+window-rows-archived = { $count ->
+    [one] { $count } ligne mise de côté
+   *[other] { $count } lignes mises de côté
+}
+window-archived-along = partie avec une autre ligne
+window-values-by-period = Chiffres par période
+window-values-no-period = Ce projet n’a pas encore de périodes de rapport. Ajoutez-les sous « Périodes de rapport », puis les chiffres pourront être saisis ici.
+window-tree-hint = Entrée ajoute une ligne à la suite, Ctrl+Entrée une ligne au-dessous. Alt+→ et Alt+← changent le niveau, Alt+↑ et Alt+↓ l’ordre. Les numéros restent tels qu’ils sont écrits.
+window-tree-fold = Replier
+window-tree-unfold = Déplier
+window-tree-details = Tous ses champs
+window-tree-add-sibling = Ajouter une ligne à la suite
+window-tree-add-child = Ajouter une ligne au-dessous
+window-tree-nest = Placer sous la ligne du dessus
+window-tree-unnest = Sortir de la ligne du dessus
+window-project-new = Nouveau projet
+window-project-new-title = Titre du projet
+window-project-new-language = Langue dans laquelle il est rédigé
+window-project-new-hint = Tout le reste peut attendre : vous le remplirez à la page suivante.
+window-project-create = Créer le projet
+window-project-archive = Mettre le projet de côté
+window-lists = Organisations et programmes
+window-lists-lead = Ce que les projets ont en commun : un nom corrigé ici est juste dans chaque projet.
+window-used-by = { $count ->
+    [one] utilisé par { $count } projet
+   *[other] utilisé par { $count } projets
+}
+key-delete = Suppr
+shortcuts-editing = En modifiant un projet
+shortcut-edit = Lire ou modifier le projet
+shortcut-row_move = Déplacer la ligne
+shortcut-row_delete = Supprimer la ligne, après une question
+shortcut-node_depth = Cadre : un niveau plus bas ou plus haut
+shortcut-node_below = Cadre : ajouter une ligne à la suite
+shortcut-node_under = Cadre : ajouter une ligne au-dessous
+shortcut-node_write = Cadre : écrire dans la ligne
+
 ## the whole record: agreements, risks, files, what is missing
 month-1 = janvier
 month-2 = février
@@ -1323,6 +1523,88 @@ month-10 = octobre
 month-11 = novembre
 month-12 = décembre
 window-field-year_month = premier mois de l’exercice du bailleur
+op-generate-periods = Ajout des périodes de rapport
+op-close-period = Clôture d’une période
+op-reopen-period = Réouverture d’une période
+op-attach-file = Ajout d’un fichier
+refused-agreement-needed = « { $project } » n’a pas encore de convention, donc pas de calendrier d’où tirer les périodes. Ajoutez la convention avec ses dates et son calendrier des rapports.
+refused-agreement-several = « { $project } » a plusieurs conventions. Dites pour laquelle il faut créer les périodes.
+refused-agreement-unknown = Ce projet n’a pas de convention « { $agreement } ». Choisissez parmi celles qu’il a.
+refused-agreement-no-calendar = La convention ne dit pas à quel rythme un rapport est dû. Choisissez son calendrier des rapports, puis créez les périodes.
+refused-agreement-no-dates = La convention ne dit pas de quand à quand elle court. Saisissez les deux dates, puis créez les périodes.
+refused-agreement-only-year = De cette date on ne connaît que l’année ({ $date }), et il faut au moins le mois pour une période. Saisissez le mois ou le jour.
+refused-agreement-too-long = La convention aurait plus de 400 périodes : une de ses dates semble fausse. Vérifiez les années.
+refused-period-open = La période { $period } est ouverte : ses chiffres peuvent être modifiés.
+refused-reason-needed = Dites pourquoi la période est rouverte. La raison reste dans l’historique, pour vous et pour un audit.
+refused-attachment-empty = { $file } est vide, le fichier n’a donc pas été joint. Vérifiez-le et choisissez-le de nouveau.
+refused-attachment-too-large = { $file } dépasse 25 Mo et n’a pas été joint. Joignez une copie plus légère, par exemple une image compressée ou les seules pages utiles.
+refused-attachment-program = { $file } est un programme et n’a pas été joint : un espace de travail passe de main en main. Joignez des documents, des images ou des classeurs.
+refused-attachment-picture-too-large = L’image { $file } compte { $width } × { $height } points, soit plus de 64 millions, et n’a pas été jointe. Enregistrez-la en plus petit et joignez cette copie.
+host-attachments-title = Choisir des fichiers à joindre
+cli-help-attach = Joint des fichiers à un projet, ou à une de ses lignes comme preuve
+cli-arg-attached = Fichiers de 25 Mo au plus chacun
+cli-arg-row = Clé de la ligne dont les fichiers sont la preuve
+attention-report-overdue = Le rapport sur { $period } était dû le { $date } (convention { $agreement }), et la période est encore ouverte.
+attention-report-due = Le rapport sur { $period } est dû le { $date } (convention { $agreement }).
+attention-deliverable-overdue = « { $name } » était attendu le { $date } et n’est pas livré.
+attention-activity-late = « { $name } » devait se terminer le { $date } et n’est pas fait.
+attention-risk-review-overdue = Le risque « { $name } » devait être revu au plus tard le { $date }.
+attention-breakdown-exceeds = Personnes atteintes, { $name } : les parties comptent { $parts } personnes, le tout { $whole }.
+attention-breakdown-incomplete = Personnes atteintes, { $name } : { $open } personnes sur { $whole } ne sont pas ventilées.
+attention-breakdown-missing = Personnes atteintes, { $name } : l’indicateur demande une ventilation, et il n’y en a pas pour les { $whole } personnes.
+attention-period-without-figures = { $period } : la période est finie et aucun chiffre n’y est rapporté.
+attention-indicator-without-figure = « { $name } » n’a pas de chiffre pour { $period }.
+attention-reach-without-figure = Personnes atteintes, { $name } : pas de chiffre pour { $period }.
+attention-no-baseline = « { $name } » n’a pas de valeur de départ.
+attention-no-target = « { $name } » n’a pas de cible.
+attention-no-donor = Aucun bailleur n’est nommé.
+attention-no-start = La date de début du projet n’est pas indiquée.
+attention-no-end = La date de fin du projet n’est pas indiquée.
+attention-agreement-without-dates = La convention { $agreement } ne dit pas de quand à quand elle court.
+attention-agreement-outside-project = La convention { $agreement } commence avant le projet ou finit après lui.
+attention-periods-missing = Des périodes de rapport que demande la convention { $agreement } manquent : { $periods }.
+attention-texts-missing = Textes qui ne sont pas encore en { $language } : { $count }.
+section-agreements = Convention et périodes de rapport
+section-risks = Risques
+heading-agreement = Convention : { $agreement }
+heading-citations = Leçons d’autres projets
+fact-agreements-donor = Bailleur
+fact-agreements-number = Numéro de la convention
+fact-agreements-amount = Montant accordé
+fact-agreements-original = Montant avant les avenants
+fact-agreements-signed = Signée le
+fact-agreements-start = Court à partir de
+fact-agreements-end = Court jusqu’à
+fact-agreements-calendar = Calendrier des rapports
+fact-agreements-report-days = Jours pour rendre compte après une période
+calendar-from-month = { $calendar } ; l’année commence en { $month }
+caption-amendments = Avenants à la convention
+caption-periods = Périodes de rapport
+caption-risks = Risques et mesures d’atténuation
+caption-citations = Leçons d’autres projets, avec leur origine
+period-state-open = Ouverte : les chiffres peuvent encore changer
+period-state-closed = Close
+column-new-end = Nouvelle fin
+column-new-amount = Nouveau montant
+column-reason = Motif
+column-state = État
+column-closed = Close le
+column-risk = Risque
+column-category = Catégorie
+column-likelihood = Probabilité
+column-impact = Impact
+column-mitigation = Atténuation
+column-start = Début
+column-end = Fin
+column-progress = Avancement
+column-delivered_date = Livré le
+column-evidence = Justificatifs
+column-context = Contexte
+column-cause = Cause
+column-recommendation = Recommandation
+column-origin = Projet d’origine
+
+## The grid: moving, pasting, filling
 
 ## Search, lessons library, movement
 
@@ -1367,17 +1649,64 @@ window-field-reopened_for = motif de réouverture
 window-field-hash = empreinte du fichier
 window-field-size = taille en octets
 window-field-media_type = type de fichier
+window-history-action = Action
 window-step-of = { $step } – { $subject }
-op-generate-periods = Ajout des périodes de rapport
-op-close-period = Clôture d’une période
-op-reopen-period = Réouverture d’une période
-op-attach-file = Ajout d’un fichier
-refused-agreement-needed = « { $project } » n’a pas encore d’accord, donc pas de calendrier d’où tirer les périodes. Ajoutez l’accord avec ses dates et son calendrier des rapports.
-refused-agreement-several = « { $project } » a plusieurs accords. Dites pour lequel il faut créer les périodes.
-refused-agreement-unknown = Ce projet n’a pas d’accord « { $agreement } ». Choisissez parmi ceux qu’il a.
-refused-agreement-no-calendar = L’accord ne dit pas à quel rythme un rapport est dû. Choisissez son calendrier des rapports, puis créez les périodes.
-refused-agreement-no-dates = L’accord ne dit pas de quand à quand il court. Saisissez les deux dates, puis créez les périodes.
-refused-agreement-only-year = De cette date on ne connaît que l’année ({ $date }), et il faut au moins le mois pour une période. Saisissez le mois ou le jour.
-refused-agreement-too-long = L’accord aurait plus de 400 périodes : une de ses dates semble fausse. Vérifiez les années.
-refused-period-open = La période { $period } est ouverte : ses chiffres peuvent être modifiés.
-refused-reason-needed = Dites pourquoi la période est rouverte. La raison reste dans l’historique, pour vous et pour un audit.
+
+## Entering people reached
+reach-entry = Personnes atteintes
+reach-enter = Saisir les chiffres
+reach-grid = { $kind }, { $period }
+reach-no-period = Sans période
+reach-period-before = Période précédente (Ctrl+Page préc.)
+reach-period-after = Période suivante (Ctrl+Page suiv.)
+reach-period-close = Clôturer la période
+reach-period-closed = Clôturée par { $who } le { $date }
+reach-period-was-closed = { $period } est clôturée : ses chiffres ne changent plus.
+reach-period-reopen = Rouvrir
+reach-period-why = Pourquoi ? Le motif figurera dans l’historique.
+reach-line = Indicateur ou activité
+reach-line-unnamed = Ensemble du projet
+reach-of = De quel indicateur ou de quelle activité ?
+reach-place = Lieu
+reach-group = Qui sont-elles ? (par exemple participants)
+reach-rest = Non ventilé
+reach-total = Total
+reach-target = Cible
+reach-method = Mode de comptage
+reach-method-distinct = Personnes différentes
+reach-method-maximum = Les mêmes personnes
+reach-method-overlap = En partie les mêmes
+reach-overlap = Déjà comptées (%)
+reach-rule-distinct = Additionnées
+reach-rule-maximum = La plus grande
+reach-rule-overlap = Additionnées sans les doublons
+reach-rule-mixed = Le plus grand de deux décomptes
+reach-together = Ensemble, cette période
+reach-whole-project = Ensemble du projet
+reach-how = Comment est-ce compté ?
+reach-how-title = D’où vient le chiffre : { $kind }
+reach-stated = Déclarées
+reach-counted = Comptées
+reach-why = Pourquoi
+reach-figure = Chiffre
+reach-add-line = Ajouter une ligne
+reach-delete-line = Supprimer la ligne
+reach-line-deleted = Les chiffres de la ligne pour cette période sont supprimés.
+reach-none = Aucune ligne pour l’instant. Ajoutez-en une par indicateur ou activité et par lieu, puis saisissez ou collez les chiffres comme dans un tableur.
+reach-mark-summed = La somme des parties : aucun total n’a été saisi.
+reach-mark-parts-exceed-whole = Les parties font { $parts } personnes, plus que le total. Relevez le total, ou vérifiez les parties.
+reach-mark-jump = À plus de { $percent } % de la période précédente ({ $previous }). Est-ce exact ?
+reach-mark-target-passed = La cible de { $target } est dépassée.
+reach-mark-target-far = Moins de la moitié de la cible de { $target }.
+reach-kept = { $count ->
+    [one] { $count } chiffre enregistré.
+   *[other] { $count } chiffres enregistrés.
+}
+reach-refused = { $count ->
+    [one] { $count } est à corriger : il reste là où il a été saisi.
+   *[other] { $count } sont à corriger : ils restent là où ils ont été saisis.
+}
+reach-chosen = { $count ->
+    [one] { $count } chiffre, ensemble { $sum }
+   *[other] { $count } chiffres, ensemble { $sum }
+}

@@ -703,7 +703,7 @@ cli-arg-out = Pasta dos ficheiros
 cli-arg-template = Modelo de relatório
 cli-arg-date = Data do relatório; hoje por omissão
 cli-arg-name = Nome do comando
-cli-arg-input = O que recebe, em JSON
+cli-arg-input = O que recebe, em JSON (- lê-o da entrada padrão)
 cli-exit-codes = Códigos de saída: 0 feito · 1 a máquina ou o programa falhou · 2 argumentos errados · 3 recusado, nada foi alterado · 4 é precisa uma decisão, nada foi alterado
 
 
@@ -1141,6 +1141,9 @@ lessons-empty-observation = O que se observou? É o mínimo.
 lessons-empty-cause = Porque aconteceu assim?
 lessons-empty-recommendation = O que deve fazer o próximo projeto?
 lessons-empty-go = Ir para os projetos
+similar-title = Outros aprenderam algo semelhante
+similar-close = muito em comum: { $words }
+similar-related = em comum: { $words }
 ## Counting people: methods, the grid, refusals
 
 method-overlap-of = Pessoas somadas, depois de descontados, em cada valor, os { $percent }% já contados noutro lugar
@@ -1309,6 +1312,203 @@ window-table-risk = Riscos
 window-table-target_cell = Metas da desagregação
 window-table-programme = Programas
 
+## Editing: forms and lists of rows, the framework tree, new projects, shared lists
+window-mode-read = Ler
+window-mode-edit = Editar
+window-mode = Ler ou editar
+window-edit-hint = Tudo fica guardado ao sair de um campo. Enter abre uma linha, Alt+↑ e Alt+↓ deslocam-na, Delete retira-a.
+window-languages-of-texts = Textos em
+window-language-add = Acrescentar uma língua
+window-language-gap = Ainda nada em { $language }
+window-new-row = Nova linha
+window-new-row-hint = Fica guardado logo que isto esteja preenchido: { $fields }.
+window-empty-field = Esvaziar este campo
+window-nothing-fits = Nada corresponde a estas palavras
+window-choose = Escolher ou procurar
+window-choose-or-add = Procurar, ou escrever um nome novo
+window-create-row = Acrescentar «{ $name }»
+window-bands-none = Sem faixas
+window-example-money = 190000 USD
+window-example-date = 2026, 11/2026 ou 30/11/2026
+window-example-day = 30/11/2026
+window-example-country = Procurar pelo nome
+window-field-status = estado
+window-hint-accumulation = Os valores dos períodos somam-se, ou cada um substitui o anterior?
+window-hint-sensitive = As células pequenas da sua desagregação não são impressas.
+window-hint-smallest_cell = Pessoas; o que for menor não é impresso.
+window-hint-jump_percent = Um valor que varie mais do que isto desde o último período é assinalado.
+window-hint-variance_percent = Uma linha do orçamento que se afaste mais precisa de explicação.
+window-hint-expertise = Os peritos são pessoas que trabalham para o projeto, nunca participantes.
+window-hint-geo_note = Tal como o projeto a nomeia, além dos países abaixo.
+window-group-reporting = Relatórios
+window-group-money_rules = Regras sobre o dinheiro
+window-group-figures_rules = Regras sobre os números
+window-group-activity = Se for uma atividade
+window-group-baseline_target = Linha de base e meta
+window-group-breakdown = Desagregação
+window-add-identifier = Acrescentar um identificador
+window-add-project_organisation = Acrescentar uma organização
+window-add-organisation = Acrescentar uma organização
+window-add-programme = Acrescentar um programa
+window-add-component = Acrescentar uma componente
+window-add-agreement = Acrescentar um acordo
+window-add-amendment = Acrescentar uma adenda
+window-add-period = Acrescentar um período
+window-add-support_domain = Acrescentar uma área
+window-add-target_group = Acrescentar um grupo-alvo
+window-add-reference = Acrescentar uma lei ou um documento
+window-add-result_node = Acrescentar uma linha
+window-add-indicator = Acrescentar um indicador
+window-add-target_cell = Acrescentar uma meta
+window-add-deliverable = Acrescentar um entregável
+window-add-engagement = Acrescentar uma ação
+window-add-result_statement = Acrescentar um resultado
+window-add-lesson = Acrescentar uma lição
+window-add-citation = Citar uma lição
+window-add-risk = Acrescentar um risco
+window-add-expert = Acrescentar um perito
+window-going-identifier = { $count ->
+    [one] { $count } identificador
+   *[other] { $count } identificadores
+}
+window-going-project_organisation = { $count ->
+    [one] { $count } papel de uma organização
+   *[other] { $count } papéis de organizações
+}
+window-going-component = { $count ->
+    [one] { $count } componente
+   *[other] { $count } componentes
+}
+window-going-agreement = { $count ->
+    [one] { $count } acordo
+   *[other] { $count } acordos
+}
+window-going-amendment = { $count ->
+    [one] { $count } adenda
+   *[other] { $count } adendas
+}
+window-going-period = { $count ->
+    [one] { $count } período
+   *[other] { $count } períodos
+}
+window-going-support_domain = { $count ->
+    [one] { $count } área de apoio
+   *[other] { $count } áreas de apoio
+}
+window-going-target_group = { $count ->
+    [one] { $count } grupo-alvo
+   *[other] { $count } grupos-alvo
+}
+window-going-reference = { $count ->
+    [one] { $count } lei ou documento
+   *[other] { $count } leis ou documentos
+}
+window-going-result_node = { $count ->
+    [one] { $count } linha do quadro
+   *[other] { $count } linhas do quadro
+}
+window-going-indicator = { $count ->
+    [one] { $count } indicador
+   *[other] { $count } indicadores
+}
+window-going-period_value = { $count ->
+    [one] { $count } valor de um período
+   *[other] { $count } valores de períodos
+}
+window-going-target_cell = { $count ->
+    [one] { $count } meta da desagregação
+   *[other] { $count } metas da desagregação
+}
+window-going-deliverable = { $count ->
+    [one] { $count } entregável
+   *[other] { $count } entregáveis
+}
+window-going-reach = { $count ->
+    [one] { $count } linha de pessoas alcançadas
+   *[other] { $count } linhas de pessoas alcançadas
+}
+window-going-reach_cell = { $count ->
+    [one] { $count } célula de uma desagregação
+   *[other] { $count } células de desagregações
+}
+window-going-engagement = { $count ->
+    [one] { $count } ação junto do público
+   *[other] { $count } ações junto do público
+}
+window-going-result_statement = { $count ->
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+window-going-lesson = { $count ->
+    [one] { $count } lição
+   *[other] { $count } lições
+}
+window-going-citation = { $count ->
+    [one] { $count } lição citada
+   *[other] { $count } lições citadas
+}
+window-going-risk = { $count ->
+    [one] { $count } risco
+   *[other] { $count } riscos
+}
+window-going-expert = { $count ->
+    [one] { $count } perito
+   *[other] { $count } peritos
+}
+window-going-attachment = { $count ->
+    [one] { $count } ficheiro
+   *[other] { $count } ficheiros
+}
+window-row-actions = O que fazer com «{ $name }»
+window-row-up = Deslocar para cima
+window-row-down = Deslocar para baixo
+window-row-archive = Pôr de lado
+window-row-delete = Eliminar
+window-row-delete-title = Eliminar esta linha?
+window-row-delete-going = Isto vai com ela:
+window-row-delete-hint = Anular traz tudo de volta, mesmo mais tarde.
+window-row-deleted = Eliminado: { $name }
+window-row-archived = Posto de lado: { $name }
+window-row-unnamed = Sem nome
+window-row-back = Retomar
+window-row-back-named = Retomar «{ $name }»
+window-rows-archived = { $count ->
+    [one] { $count } linha posta de lado
+   *[other] { $count } linhas postas de lado
+}
+window-archived-along = foi com outra linha
+window-values-by-period = Valores por período
+window-values-no-period = Este projeto ainda não tem períodos de relatório. Acrescente-os em «Períodos de relatório»; depois os valores podem ser introduzidos aqui.
+window-tree-hint = Enter acrescenta uma linha a seguir, Ctrl+Enter uma linha dentro dela. Alt+→ e Alt+← mudam o nível, Alt+↑ e Alt+↓ a ordem. Os números ficam como estão escritos.
+window-tree-fold = Recolher
+window-tree-unfold = Expandir
+window-tree-details = Todos os campos
+window-tree-add-sibling = Acrescentar uma linha a seguir
+window-tree-add-child = Acrescentar uma linha dentro dela
+window-tree-nest = Pôr dentro da linha de cima
+window-tree-unnest = Tirar da linha de cima
+window-project-new = Novo projeto
+window-project-new-title = Título do projeto
+window-project-new-language = Língua em que está escrito
+window-project-new-hint = O resto pode esperar: preenche-o na página seguinte.
+window-project-create = Criar o projeto
+window-project-archive = Pôr o projeto de lado
+window-lists = Organizações e programas
+window-lists-lead = O que os projetos partilham: um nome corrigido aqui fica certo em todos os projetos.
+window-used-by = { $count ->
+    [one] usado em { $count } projeto
+   *[other] usado em { $count } projetos
+}
+key-delete = Delete
+shortcuts-editing = Ao editar um projeto
+shortcut-edit = Ler ou editar o projeto
+shortcut-row_move = Deslocar a linha
+shortcut-row_delete = Eliminar a linha, depois de uma pergunta
+shortcut-node_depth = Quadro: um nível abaixo ou acima
+shortcut-node_below = Quadro: acrescentar uma linha a seguir
+shortcut-node_under = Quadro: acrescentar uma linha dentro desta
+shortcut-node_write = Quadro: escrever na linha
+
 ## the whole record: agreements, risks, files, what is missing
 month-1 = janeiro
 month-2 = fevereiro
@@ -1323,6 +1523,88 @@ month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
 window-field-year_month = primeiro mês do ano do doador
+op-generate-periods = Períodos de relatório adicionados
+op-close-period = Período encerrado
+op-reopen-period = Período reaberto
+op-attach-file = Ficheiro anexado
+refused-agreement-needed = «{ $project }» ainda não tem acordo, logo não há calendário do qual tirar os períodos. Adicione o acordo com as suas datas e o seu calendário de relatórios.
+refused-agreement-several = «{ $project }» tem mais de um acordo. Diga para qual devem ser criados os períodos.
+refused-agreement-unknown = Este projeto não tem nenhum acordo «{ $agreement }». Escolha um dos que tem.
+refused-agreement-no-calendar = O acordo não diz com que frequência é devido um relatório. Escolha o seu calendário de relatórios e crie depois os períodos.
+refused-agreement-no-dates = O acordo não diz de quando até quando vigora. Introduza as duas datas e crie depois os períodos.
+refused-agreement-only-year = Desta data só se conhece o ano ({ $date }), e um período precisa pelo menos do mês. Introduza o mês ou o dia.
+refused-agreement-too-long = O acordo teria mais de 400 períodos: uma das suas datas parece estar errada. Verifique os anos.
+refused-period-open = O período { $period } está aberto: os seus números podem ser alterados.
+refused-reason-needed = Diga porque é reaberto o período. O motivo fica no histórico, para si e para uma auditoria.
+refused-attachment-empty = { $file } está vazio e por isso não foi anexado. Verifique o ficheiro e escolha-o de novo.
+refused-attachment-too-large = { $file } ultrapassa 25 MB e não foi anexado. Anexe uma cópia mais leve, por exemplo uma imagem comprimida ou só as páginas que interessam.
+refused-attachment-program = { $file } é um programa e não foi anexado: um espaço de trabalho passa de mão em mão. Anexe documentos, imagens ou folhas de cálculo.
+refused-attachment-picture-too-large = A imagem { $file } tem { $width } × { $height } pontos, mais de 64 milhões, e não foi anexada. Guarde-a em tamanho menor e anexe essa cópia.
+host-attachments-title = Escolher ficheiros para anexar
+cli-help-attach = Anexa ficheiros a um projeto, ou a uma das suas linhas como prova
+cli-arg-attached = Ficheiros de 25 MB no máximo cada um
+cli-arg-row = Chave da linha de que os ficheiros são prova
+attention-report-overdue = O relatório sobre { $period } devia ser entregue até { $date } (acordo { $agreement }) e o período continua aberto.
+attention-report-due = O relatório sobre { $period } deve ser entregue até { $date } (acordo { $agreement }).
+attention-deliverable-overdue = «{ $name }» devia estar pronto em { $date } e não foi entregue.
+attention-activity-late = «{ $name }» devia terminar em { $date } e não está feito.
+attention-risk-review-overdue = O risco «{ $name }» devia ser revisto até { $date }.
+attention-breakdown-exceeds = Pessoas alcançadas, { $name }: as partes somam { $parts } pessoas, o total { $whole }.
+attention-breakdown-incomplete = Pessoas alcançadas, { $name }: { $open } de { $whole } pessoas não estão desagregadas.
+attention-breakdown-missing = Pessoas alcançadas, { $name }: o indicador pede uma desagregação e não há nenhuma das { $whole } pessoas.
+attention-period-without-figures = { $period }: o período acabou e não tem nenhum número.
+attention-indicator-without-figure = «{ $name }» não tem número para { $period }.
+attention-reach-without-figure = Pessoas alcançadas, { $name }: sem número para { $period }.
+attention-no-baseline = «{ $name }» não tem valor de base.
+attention-no-target = «{ $name }» não tem meta.
+attention-no-donor = Não há nenhum doador indicado.
+attention-no-start = Não se diz quando começa o projeto.
+attention-no-end = Não se diz quando termina o projeto.
+attention-agreement-without-dates = O acordo { $agreement } não diz de quando até quando vigora.
+attention-agreement-outside-project = O acordo { $agreement } começa antes do projeto ou acaba depois dele.
+attention-periods-missing = Faltam períodos de relatório que o acordo { $agreement } pede: { $periods }.
+attention-texts-missing = Textos que ainda não estão em { $language }: { $count }.
+section-agreements = Acordo e períodos de relatório
+section-risks = Riscos
+heading-agreement = Acordo: { $agreement }
+heading-citations = Lições de outros projetos
+fact-agreements-donor = Doador
+fact-agreements-number = Número do acordo
+fact-agreements-amount = Montante concedido
+fact-agreements-original = Montante antes das adendas
+fact-agreements-signed = Assinado em
+fact-agreements-start = Vigora a partir de
+fact-agreements-end = Vigora até
+fact-agreements-calendar = Calendário dos relatórios
+fact-agreements-report-days = Dias para relatar após um período
+calendar-from-month = { $calendar }; o ano começa em { $month }
+caption-amendments = Adendas ao acordo
+caption-periods = Períodos de relatório
+caption-risks = Riscos e medidas de mitigação
+caption-citations = Lições de outros projetos, com a sua origem
+period-state-open = Aberto: os números ainda podem mudar
+period-state-closed = Encerrado
+column-new-end = Novo fim
+column-new-amount = Novo montante
+column-reason = Motivo
+column-state = Estado
+column-closed = Encerrado em
+column-risk = Risco
+column-category = Categoria
+column-likelihood = Probabilidade
+column-impact = Impacto
+column-mitigation = Mitigação
+column-start = Início
+column-end = Fim
+column-progress = Andamento
+column-delivered_date = Entregue em
+column-evidence = Evidências
+column-context = Contexto
+column-cause = Causa
+column-recommendation = Recomendação
+column-origin = Projeto de origem
+
+## The grid: moving, pasting, filling
 
 ## Search, lessons library, movement
 
@@ -1367,17 +1649,64 @@ window-field-reopened_for = motivo da reabertura
 window-field-hash = soma de verificação do ficheiro
 window-field-size = tamanho em bytes
 window-field-media_type = tipo de ficheiro
+window-history-action = Ação
 window-step-of = { $step } – { $subject }
-op-generate-periods = Períodos de relatório adicionados
-op-close-period = Período encerrado
-op-reopen-period = Período reaberto
-op-attach-file = Ficheiro anexado
-refused-agreement-needed = «{ $project }» ainda não tem acordo, logo não há calendário do qual tirar os períodos. Adicione o acordo com as suas datas e o seu calendário de relatórios.
-refused-agreement-several = «{ $project }» tem mais de um acordo. Diga para qual devem ser criados os períodos.
-refused-agreement-unknown = Este projeto não tem nenhum acordo «{ $agreement }». Escolha um dos que tem.
-refused-agreement-no-calendar = O acordo não diz com que frequência é devido um relatório. Escolha o seu calendário de relatórios e crie depois os períodos.
-refused-agreement-no-dates = O acordo não diz de quando até quando vigora. Introduza as duas datas e crie depois os períodos.
-refused-agreement-only-year = Desta data só se conhece o ano ({ $date }), e um período precisa pelo menos do mês. Introduza o mês ou o dia.
-refused-agreement-too-long = O acordo teria mais de 400 períodos: uma das suas datas parece estar errada. Verifique os anos.
-refused-period-open = O período { $period } está aberto: os seus números podem ser alterados.
-refused-reason-needed = Diga porque é reaberto o período. O motivo fica no histórico, para si e para uma auditoria.
+
+## Entering people reached
+reach-entry = Pessoas alcançadas
+reach-enter = Introduzir números
+reach-grid = { $kind }, { $period }
+reach-no-period = Sem período
+reach-period-before = Período anterior (Ctrl+PageUp)
+reach-period-after = Período seguinte (Ctrl+PageDown)
+reach-period-close = Fechar o período
+reach-period-closed = Fechado por { $who } em { $date }
+reach-period-was-closed = { $period } está fechado: os seus números ficam como estão.
+reach-period-reopen = Reabrir
+reach-period-why = Porquê? O motivo fica no histórico.
+reach-line = Indicador ou atividade
+reach-line-unnamed = Todo o projeto
+reach-of = De que indicador ou atividade?
+reach-place = Lugar
+reach-group = Quem são? (por exemplo participantes)
+reach-rest = Não desagregado
+reach-total = Total
+reach-target = Meta
+reach-method = Modo de contagem
+reach-method-distinct = Pessoas diferentes
+reach-method-maximum = As mesmas pessoas
+reach-method-overlap = Em parte as mesmas
+reach-overlap = Já contadas (%)
+reach-rule-distinct = Somadas
+reach-rule-maximum = A maior
+reach-rule-overlap = Somadas sem repetições
+reach-rule-mixed = A maior de duas contagens
+reach-together = Em conjunto, neste período
+reach-whole-project = Todo o projeto
+reach-how = Como se conta?
+reach-how-title = De onde vem o número: { $kind }
+reach-stated = Declaradas
+reach-counted = Contadas
+reach-why = Porquê
+reach-figure = Número
+reach-add-line = Acrescentar uma linha
+reach-delete-line = Apagar a linha
+reach-line-deleted = Os números da linha neste período foram apagados.
+reach-none = Ainda não há linhas. Acrescente uma por indicador ou atividade e lugar, depois escreva ou cole os números como numa folha de cálculo.
+reach-mark-summed = A soma das partes: ninguém introduziu um total.
+reach-mark-parts-exceed-whole = As partes somam { $parts } pessoas, mais do que o total. Aumente o total, ou verifique as partes.
+reach-mark-jump = A mais de { $percent } % do período anterior ({ $previous }). Está certo?
+reach-mark-target-passed = A meta de { $target } foi ultrapassada.
+reach-mark-target-far = Menos de metade da meta de { $target }.
+reach-kept = { $count ->
+    [one] { $count } número guardado.
+   *[other] { $count } números guardados.
+}
+reach-refused = { $count ->
+    [one] { $count } precisa de atenção: fica onde foi escrito.
+   *[other] { $count } precisam de atenção: ficam onde foram escritos.
+}
+reach-chosen = { $count ->
+    [one] { $count } número, em conjunto { $sum }
+   *[other] { $count } números, em conjunto { $sum }
+}

@@ -38,6 +38,13 @@ impl Ask {
         ask
     }
 
+    /// Which files to attach.
+    pub fn attachments(texts: &Texts) -> Ask {
+        let title = texts.get("host-attachments-title");
+        let all = (texts.get("host-kind-all"), vec!["*".to_owned()]);
+        Ask { title, folder: None, name: None, kinds: vec![all] }
+    }
+
     /// Where a report shall be saved.
     pub fn report(texts: &Texts, format: &str, name: &str, folder: Option<PathBuf>) -> Ask {
         let ask = Ask::about(texts, "host-report-title", format, &[format]);

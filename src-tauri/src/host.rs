@@ -11,7 +11,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bilan_core::domain::Lang;
 use bilan_core::text::Texts;
-use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, api, example};
+use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, api, attach, example};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -35,6 +35,7 @@ pub fn call(app: &AppHandle, name: &str, input: &Value) -> Option<Result<Value>>
         "close_workspace" => close_workspace(app),
         "recent" => recent(app),
         "choose_pages" => choose_pages(app),
+        "choose_attachments" => choose_attachments(app),
         "save_report" => save::report(app, input),
         "open_file" => show(app, input, dialogs::show_file),
         "reveal_file" => show(app, input, dialogs::show_in_folder),
@@ -49,7 +50,7 @@ pub fn read<T: DeserializeOwned>(input: &Value) -> Result<T> {
     serde_json::from_value(input).map_err(|error| Refused::new("host-input").with("cause", error).into())
 }
 
-/// A page's file as the core takes it.
+/// A chosen file as the core takes it.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageFile {
     /// The file's name.
@@ -164,6 +165,16 @@ fn choose_pages(app: &AppHandle) -> Result<Value> {
     let paths = dialogs::open_many(app, Ask::pages(speaking(app).0))?;
     let pages: Vec<PageFile> = paths.iter().map(|path| read_page(path)).collect::<Result<_>>()?;
     serde_json::to_value(pages).map_err(wire)
+}
+
+/// Files to attach, with their bytes: the page says to what.
+fn choose_attachments(app: &AppHandle) -> Result<Value> {
+    let paths = dialogs::open_many(app, Ask::attachments(speaking(app).0))?;
+    let read = paths.iter().map(|path| {
+        let (name, bytes) = attach::read_file(path)?;
+        Ok(PageFile { name, base64: STANDARD.encode(bytes) })
+    });
+    serde_json::to_value(read.collect::<Result<Vec<PageFile>>>()?).map_err(wire)
 }
 
 #[derive(Deserialize)]

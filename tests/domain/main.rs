@@ -1,5 +1,6 @@
 //! Plain values and arithmetic: tables of cases that a person can check by hand.
 
+mod attention;
 mod counting;
 mod dates;
 mod merging;

@@ -397,3 +397,31 @@ fn a_rewrite_keeps_every_field_of_every_row() {
         assert_eq!(*before, after, "{}", entity.table);
     }
 }
+
+#[test]
+fn a_shared_row_is_counted_once_for_each_project_that_names_it() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    let project = |title: &str| {
+        let values = json!({ "title": title });
+        text(&call(&workspace, "add_row", json!({ "table": "project", "values": values })), "row").to_owned()
+    };
+    let (one, other) = (project("One"), project("Other"));
+    let body = call(&workspace, "add_row", json!({ "table": "organisation", "values": { "name": "Body" } }));
+    let body = text(&body, "row");
+    let uses = || call(&workspace, "list_uses", json!({ "table": "organisation" }))[body].as_u64();
+    assert_eq!(uses(), None, "nobody names it yet");
+    for (table, project, role) in [
+        ("project_organisation", &one, Some("funding")),
+        ("project_organisation", &one, Some("partner")),
+        ("agreement", &one, None),
+        ("agreement", &other, None),
+    ] {
+        let mut values = json!({ "organisation": body });
+        if let Some(role) = role {
+            values["role"] = json!(role);
+        }
+        call(&workspace, "add_row", json!({ "table": table, "project": project, "values": values }));
+    }
+    assert_eq!(uses(), Some(2), "two projects, however often each of them names it");
+}

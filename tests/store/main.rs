@@ -1,5 +1,6 @@
 //! The workspace file: opened safely, changed in steps, undone exactly, across restarts.
 
+mod attachments;
 mod editing;
 mod history;
 mod opening;

@@ -259,11 +259,17 @@ fn a_workspace_of_the_first_schema_is_searched_from_its_first_opening() {
     )
     .unwrap();
     drop(raw);
-    let workspace = open(&path);
-    assert_eq!(find(&workspace, "zarpa")[0].project.as_deref(), Some("p"));
-    let hits = find(&workspace, "formacao");
-    assert_eq!((hits[0].table.as_str(), hits[0].field.as_str()), ("lesson", "observation"));
-    read(&path).check().unwrap();
+    let before = std::fs::read(&path).unwrap();
+    let searched = |workspace: &Workspace| {
+        assert_eq!(find(workspace, "zarpa")[0].project.as_deref(), Some("p"));
+        let hits = find(workspace, "formacao");
+        assert_eq!((hits[0].table.as_str(), hits[0].field.as_str()), ("lesson", "observation"));
+        workspace.check().unwrap();
+    };
+    searched(&read(&path));
+    assert_eq!(std::fs::read(&path).unwrap(), before, "who only reads leaves an older file as it is");
+    searched(&open(&path));
+    searched(&read(&path));
 }
 
 #[test]

@@ -13,6 +13,8 @@ const ONLY: &[(&str, &[&str], &str)] = &[
     ("rust_xlsxwriter", &["src-tauri/core/src/report/xlsx/"], "the workbook writer can be swapped"),
     ("encoding_rs", &["src-tauri/core/src/intake/"], "foreign bytes have one door"),
     ("chardetng", &["src-tauri/core/src/intake/"], "foreign bytes have one door"),
+    ("image::", &["src-tauri/core/src/intake/"], "foreign bytes have one door"),
+    ("infer::", &["src-tauri/core/src/intake/"], "foreign bytes have one door"),
     ("icu_", &["src-tauri/core/src/format"], "a value becomes text in one place"),
     ("tauri::", &["src-tauri/src/"], "the core knows no window"),
     ("tauri_plugin", &["src-tauri/src/"], "the core knows no window"),

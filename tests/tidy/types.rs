@@ -5,6 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use bilan_core::api;
+use bilan_core::attach;
+use bilan_core::attention;
 use bilan_core::domain::entity::Entity;
 use bilan_core::domain::totals::ReachExplained;
 use bilan_core::domain::{Programme, Project};
@@ -80,7 +82,11 @@ fn generated_types_are_up_to_date() {
     api::ProjectInput::export_all(&config).unwrap();
     api::Nothing::export_all(&config).unwrap();
     api::Checked::export_all(&config).unwrap();
-    Entity::export_all(&config).unwrap();
+    attach::AttachInput::export_all(&config).unwrap();
+    attach::AttachmentInput::export_all(&config).unwrap();
+    attach::AttachmentShown::export_all(&config).unwrap();
+    attention::AttentionInput::export_all(&config).unwrap();
+    attention::AttentionLine::export_all(&config).unwrap();
     periods::GenerateInput::export_all(&config).unwrap();
     periods::Generated::export_all(&config).unwrap();
     periods::PeriodInput::export_all(&config).unwrap();

@@ -2,6 +2,9 @@
 // work with the keyboard alone. Real page, real core, no mocks.
 import { mkdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Library } from "../../ui/src/lib/generated/Library";
+import type { ProjectRow } from "../../ui/src/lib/generated/ProjectRow";
+import type { RowShown } from "../../ui/src/lib/generated/RowShown";
 import { type Findings, Screen, type Served, serve } from "./browser";
 
 let served: Served;
@@ -47,6 +50,8 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
     await screen.call("new_workspace");
     await screen.go("projects");
     await look("no-projects");
+    await screen.go("lessons");
+    await look("no-lessons");
 
     await screen.call("open_demo");
     await screen.go("projects");
@@ -76,6 +81,36 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
     await screen.part("delete-project").click();
     await screen.part("confirm-delete").waitFor();
     await look("delete");
+
+    await screen.go("lessons");
+    await screen.part("lesson").first().waitFor();
+    await look("lessons");
+    await screen.part("search-lessons").fill("zzz");
+    await look("lessons-nothing");
+    await screen.part("search-lessons").fill("registr");
+    await screen.part("lesson").first().locator("mark").first().waitFor();
+    await look("lessons-found");
+    await screen.part("cite").first().click();
+    await screen.part("cite-in").waitFor();
+    await look("lessons-cite");
+    // The first leaves the choices, the second the dialog.
+    await screen.page.keyboard.press("Escape");
+    await screen.page.keyboard.press("Escape");
+    await screen.part("cite-in").waitFor({ state: "detached" });
+
+    await screen.page.keyboard.press("Control+K");
+    await screen.part("palette-entry").first().waitFor();
+    await look("palette");
+    await screen.page.keyboard.type("registr");
+    await screen.page.locator('[data-entry^="lesson-"]').first().waitFor();
+    await look("palette-found");
+    await screen.page.locator('[data-entry^="lesson-"]').first().click();
+    await screen.page.locator("[data-led]").waitFor();
+    await look("found-row");
+    await screen.page.keyboard.press("F1");
+    await screen.part("shortcuts").waitFor();
+    await look("shortcuts");
+    await screen.page.keyboard.press("Escape");
 
     await screen.go("import");
     await look("import");
@@ -146,63 +181,109 @@ describe("with the keyboard alone", () => {
     await screen.close();
   });
 
-  test("an earlier value comes back from the history of its field, and goes again", async () => {
+  test("a deliverable is found from anywhere, and the way leads back and forward", async () => {
     const screen = await Screen.open(served, "light");
     await screen.call("set_language", { language: "en" });
     await screen.call("open_demo");
-    const { row, before } = await changeDeliverable(screen);
-    const quantity = async () => {
-      const shown = await screen.call("show_row", { table: "deliverable", row });
-      return (shown as Row).values["quantity"]?.value;
-    };
-    await screen.go("history");
+    await screen.go("projects");
     const { keyboard } = screen.page;
-    await screen.part("history-step").first().locator("summary").focus();
+    await keyboard.press("/");
+    await keyboard.press("Control+K");
+    await screen.part("palette").waitFor();
+    await keyboard.type("TRACK4");
+    const first = () => screen.page.locator('[role="option"][aria-selected="true"]').getAttribute("data-entry");
+    await expect.poll(first, { message: "the project itself comes first" }).toMatch(/^project-/);
     await keyboard.press("Enter");
-    await keyboard.press("Tab");
-    await keyboard.press("Tab");
+    await screen.part("make-report").waitFor();
+    const project = await hash(screen);
+
+    await keyboard.press("Control+K");
+    await keyboard.type("lessons");
+    await expect.poll(first).toBe("lessons");
     await keyboard.press("Enter");
-    await screen.part("field-history").waitFor();
-    await screen.part("field-history").locator("[data-testid=restore-value]").first().focus();
-    await keyboard.press("Enter");
-    await expect.poll(quantity, { message: "what it was before" }).toBe(before);
-    await expect.poll(() => screen.part("field-history").locator("li").count()).toBe(3);
-    await keyboard.press("Escape");
-    await expect.poll(() => screen.part("field-history").count()).toBe(0);
-    const focused = () => (document.activeElement as HTMLElement | null)?.dataset["testid"];
-    await expect.poll(() => screen.page.evaluate(focused), { message: "back at the field" }).toBe("ask-field");
-    await keyboard.press("Control+Z");
-    await expect.poll(quantity, { message: "the restoring is undone" }).toBe("41");
-    await expect.poll(() => screen.part("undo").getAttribute("aria-label")).toContain("Undo: ");
+    await screen.part("lesson").first().waitFor();
+    await keyboard.press("/");
+    await keyboard.type("registr");
+    await expect.poll(() => screen.part("lesson").locator("mark").count()).toBeGreaterThan(0);
+    const lessons = await screen.part("lesson").count();
+
+    await keyboard.press("Alt+ArrowLeft");
+    await expect.poll(() => hash(screen)).toBe(project);
+    await keyboard.press("Alt+ArrowRight");
+    await expect.poll(() => hash(screen)).toBe("#/lessons");
+    const said = "what was searched for there is there again";
+    await expect.poll(() => screen.part("lesson").count(), { message: said }).toBe(lessons);
+    expect(await screen.part("search-lessons").inputValue()).toBe("registr");
     await screen.close();
   });
 
-  test("the history of a long workspace comes page by page, and of one project alone", async () => {
+  test("a find leads to its row and the focus goes along", async () => {
     const screen = await Screen.open(served, "light");
-    await screen.call("set_language", { language: "en" });
     await screen.call("open_demo");
-    const { project, row } = await changeDeliverable(screen);
-    for (let step = 0; step < 60; step += 1) {
-      // Two fields in turn, so that no two edits become one step.
-      const field = step % 2 === 0 ? "quantity" : "delivered";
-      await screen.call("edit_field", { table: "deliverable", row, field, value: `${100 + step}` });
-    }
-    await screen.go("history");
-    await expect.poll(() => screen.part("history-step").count()).toBe(50);
-    while ((await screen.part("earlier-steps").count()) > 0) {
-      const shown = await screen.part("history-step").count();
-      await screen.part("earlier-steps").focus();
-      await screen.page.keyboard.press("Enter");
-      await expect.poll(() => screen.part("history-step").count()).toBeGreaterThan(shown);
-    }
-    const all = await screen.part("history-step").count();
-    expect(all).toBeGreaterThan(60);
-    const other = await screen.part("history-project").locator("option").evaluateAll(
-      (options, own) => options.map((option) => (option as HTMLOptionElement).value).find((id) => id && id !== own),
-      project,
+    await screen.go("import");
+    const { keyboard } = screen.page;
+    await keyboard.press("Control+K");
+    await keyboard.type("registr");
+    const lesson = screen.page.locator('[data-entry^="lesson-"]').first();
+    await lesson.waitFor();
+    const key = (await lesson.getAttribute("data-entry"))?.replace("lesson-", "");
+    const selected = () => screen.page.locator('[role="option"][aria-selected="true"]').getAttribute("data-entry");
+    while ((await selected()) !== `lesson-${key}`) await keyboard.press("ArrowDown");
+    await keyboard.press("Enter");
+    const focused = () => (document.activeElement as HTMLElement | null)?.dataset["row"];
+    await expect.poll(() => screen.page.evaluate(focused)).toBe(key);
+    await screen.close();
+  });
+
+  test("a lesson is cited in another project, and the citation can be undone", async () => {
+    const screen = await Screen.open(served, "light");
+    await screen.call("open_demo");
+    await screen.go("lessons");
+    const { keyboard } = screen.page;
+    await screen.part("cite").first().focus();
+    await keyboard.press("Enter");
+    await screen.part("cite-in").waitFor();
+    await keyboard.press("ArrowDown");
+    await keyboard.press("Enter");
+    await screen.part("confirm-cite").focus();
+    await keyboard.press("Enter");
+    const cited = screen.part("lesson").first().locator("a");
+    await expect.poll(() => cited.count()).toBe(2);
+    await keyboard.press("Control+Z");
+    await expect.poll(() => cited.count()).toBe(1);
+    await screen.close();
+  });
+
+  test("while a lesson is written those like it are offered", async () => {
+    const screen = await Screen.open(served, "light");
+    await screen.call("open_demo");
+    const library = (await screen.call("lessons")) as Library;
+    const known = library.lessons[0];
+    const text = known?.texts[0]?.pieces.map((piece) => piece.text).join("") ?? "";
+    const projects = (await screen.call("list_projects")) as ProjectRow[];
+    const other = projects.find(
+      ({ id, language }) => language === known?.origin.language && id !== known.origin.project,
     );
-    await screen.part("history-project").selectOption(other ?? "");
-    await expect.poll(() => screen.part("history-step").count()).toBe(1);
+    const row = { table: "lesson", project: other?.id, values: { observation: text } };
+    const written = (await screen.call("add_row", row)) as RowShown;
+    await screen.go(`project/${other?.id}/lessons/${written.row}?edit`);
+    await screen.part("similar-lessons").waitFor();
+    expect(await screen.look("similar-lessons")).toEqual([]);
+    await screen.call("undo");
+    await screen.close();
+  });
+
+  test("a workspace is opened where it was left", async () => {
+    const screen = await Screen.open(served, "light");
+    await screen.call("open_demo");
+    await screen.go("lessons");
+    await screen.part("lesson").first().waitFor();
+    await screen.call("close_workspace");
+    await screen.page.goto("about:blank");
+    await screen.go("");
+    await screen.part("try-example").click();
+    await expect.poll(() => hash(screen)).toBe("#/lessons");
+    expect(await screen.part("back").getAttribute("aria-disabled"), "the way begins here").toBe("true");
     await screen.close();
   });
 
@@ -226,7 +307,7 @@ test("at 200 % nothing has to be scrolled sideways but wide tables", async () =>
   const screen = await Screen.open(served, "light");
   await screen.call("open_demo");
   await screen.page.setViewportSize({ width: 590, height: 390 });
-  for (const place of ["projects", "import", "history"]) {
+  for (const place of ["projects", "lessons", "import", "history"]) {
     await screen.go(place);
     const overflow = await screen.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `${place} is as wide as the window`).toBeLessThanOrEqual(0);
@@ -236,25 +317,26 @@ test("at 200 % nothing has to be scrolled sideways but wide tables", async () =>
 
 interface Row {
   row: string;
-  project: string;
-  values: Record<string, { value: string } | undefined>;
 }
 
-/** Writes a quantity twice, as two steps; tells what it was between. */
-async function changeDeliverable(screen: Screen): Promise<{ project: string; row: string; before: string }> {
+/** Edits a deliverable in three steps, so that the history has something to tell. */
+async function changeDeliverable(screen: Screen): Promise<void> {
   const projects = (await screen.call("list_projects")) as { id: string }[];
   const lists = await Promise.all(
     projects.map(({ id }) => screen.call("list_rows", { table: "deliverable", project: id })),
   );
   const chosen = (lists.flat() as Row[])[0];
   if (!chosen) throw new Error("no project of the example has a deliverable");
-  const { project, row } = chosen;
+  const { row } = chosen;
   const edit = (field: string, value: string) =>
     screen.call("edit_field", { table: "deliverable", row, field, value });
   await edit("quantity", "40");
   await edit("status", "cancelled");
   await edit("quantity", "41");
-  return { project, row, before: "40" };
+}
+
+function hash(screen: Screen): Promise<string> {
+  return screen.page.evaluate(() => window.location.hash);
 }
 
 /** Takes the first choice of every question. */

@@ -17,6 +17,9 @@ use crate::drag::{Hand, Outcome};
 /// One window at a time: two browsers at once starve each other on a small machine.
 static SCREEN: LazyLock<Mutex<()>> = LazyLock::new(|| Mutex::new(()));
 
+/// The key, as WebDriver writes it.
+const ENTER: char = '\u{e007}';
+
 const PAGE: &str = include_str!("page.txt");
 
 #[tokio::test]
@@ -197,6 +200,35 @@ async fn characters_that_a_report_cannot_draw_are_named() {
     assert_eq!(window.count("uncovered").await, 1, "the workbook is drawn by another program's fonts");
     window.look("14-uncovered").await;
     window.close().await;
+}
+
+#[tokio::test]
+async fn a_deliverable_that_was_typed_is_there_after_a_restart() {
+    let Some(program) = program() else { return };
+    let _screen = SCREEN.lock().await;
+    let home = Home::new();
+    let workspace = home.folder("documents/Typed.bilan");
+    home.answers(&[&workspace]);
+    let window = Window::open(&program, &home, &[]).await;
+    window.press("new-workspace").await;
+    window.press("new-project").await;
+    window.write("new-project-title", &format!("Pumps for schools{ENTER}")).await;
+    window.press("add-deliverable").await;
+    window.write("field-text", &format!("Twenty pumps with a committee{ENTER}")).await;
+    window.until_count("row-actions", 1).await;
+    window.write("field-quantity", &format!("-20{ENTER}")).await;
+    window.find("[data-testid=field-quantity][aria-invalid=true]").await;
+    window.look("10-refused-value").await;
+    window.close().await;
+    home.until_free(&workspace).await;
+
+    let again = Window::open(&program, &home, &[&workspace.display().to_string()]).await;
+    again.press("project-row").await;
+    again.press("edit").await;
+    again.part("rows-deliverable").await;
+    again.until_says("Twenty pumps with a committee").await;
+    again.look("11-editing").await;
+    again.close().await;
 }
 
 #[tokio::test]

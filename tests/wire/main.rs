@@ -5,3 +5,4 @@
 mod import;
 mod records;
 mod run;
+mod search;

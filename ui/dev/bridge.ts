@@ -141,7 +141,7 @@ function filesIn(printed: unknown): string[] {
 }
 
 async function ofCore(desk: Desk, name: string, input: Input): Promise<unknown> {
-  const printed = await bilan(desk, ["call", name, JSON.stringify(input), "--workspace", inUse(desk)]);
+  const printed = await bilan(desk, ["call", name, "-", "--workspace", inUse(desk)], JSON.stringify(input));
   return JSON.parse(printed) as unknown;
 }
 
@@ -151,14 +151,22 @@ function inUse(desk: Desk): string {
 }
 
 /** Runs the command line in the page's language; its refusals are thrown as they are. */
-function bilan(desk: Desk, args: string[]): Promise<string> {
+function bilan(desk: Desk, args: string[], input = ""): Promise<string> {
   const program = process.env["BILAN"] ?? join(import.meta.dirname, "../../target/debug/bilan");
   const env = { ...process.env, BILAN_LANG: desk.language, LC_ALL: `${desk.language}.UTF-8` };
   return new Promise((done, refused) => {
-    execFile(program, ["--json", ...args], { env, maxBuffer: 1 << 28 }, (failure, stdout, stderr) => {
-      if (failure) refused(refusalIn(stderr) ?? failure);
-      else done(stdout);
-    });
+    const running = execFile(
+      program,
+      ["--json", ...args],
+      { env, maxBuffer: 1 << 28 },
+      (failure, stdout, stderr) => {
+        if (failure) refused(refusalIn(stderr) ?? failure);
+        else done(stdout);
+      },
+    );
+    // A program that has refused its arguments reads nothing: its refusal is the answer.
+    running.stdin?.on("error", () => undefined);
+    running.stdin?.end(input);
   });
 }
 

@@ -10,8 +10,10 @@ import { Home } from "./pages/home/Home";
 import { Import } from "./pages/import/Import";
 import { useArrival, useIncomingPages } from "./pages/import/incoming";
 import { Lessons } from "./pages/lessons/Lessons";
+import { Lists } from "./pages/lists/Lists";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
+import { ReachPage } from "./pages/reach/ReachPage";
 import { Frame } from "./parts/Frame";
 import { Problem } from "./parts/Problem";
 import { toastProblem } from "./parts/toast";
@@ -58,9 +60,13 @@ function Place() {
   const route = useRoute();
   switch (route.page) {
     case "project":
-      return <ProjectPage key={route.project} id={route.project} section={route.section} row={route.row} />;
+      return <ProjectPage key={route.project} route={route} />;
+    case "lists":
+      return <Lists />;
     case "lessons":
       return <Lessons />;
+    case "reach":
+      return <ReachPage key={route.project} route={route} />;
     case "import":
       return <Import />;
     case "history":

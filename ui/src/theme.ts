@@ -59,6 +59,13 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } },
     },
+    Select: {
+      defaultProps: {
+        // The list of choices scrolls by itself: keys reach it through the field.
+        withScrollArea: false,
+        styles: { options: { maxHeight: "16rem", overflowY: "auto" } },
+      },
+    },
     Modal: {
       defaultProps: {
         centered: true,

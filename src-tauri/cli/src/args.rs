@@ -72,6 +72,21 @@ pub enum Command {
     },
     /// Writes reports.
     Report(Report),
+    /// Attaches files.
+    Attach {
+        /// Any identifier, acronym, title or key.
+        #[arg(value_name = "PROJECT")]
+        project: String,
+        /// Files of any kind.
+        #[arg(value_name = "FILE", required = true)]
+        attached: Vec<PathBuf>,
+        /// Key of the row that they are evidence for.
+        #[arg(long, value_name = "KEY")]
+        row: Option<String>,
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
     /// Shows what was done.
     History {
         /// Only what was changed in this project.

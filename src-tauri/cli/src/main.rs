@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use bilan_core::api::{self, Kind};
+use bilan_core::attach;
 use bilan_core::publish::{ReportFormat, ReportInput, make_report};
 use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
@@ -42,6 +43,9 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::List { at } => list(at, ctx, say),
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
+        Command::Attach { project, attached, row, at } => {
+            attach_files(project, attached, row.as_deref(), at, ctx, say)
+        }
         Command::History { project, before, limit, at } => {
             let project = project.clone();
             history(
@@ -113,6 +117,26 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
     say.done(&json!({ "files": files }), &lines)
 }
 
+fn attach_files(
+    project: &str,
+    paths: &[PathBuf],
+    row: Option<&str>,
+    at: &Target,
+    ctx: &Ctx,
+    say: &Say,
+) -> Result<ExitCode> {
+    let workspace = open(at, Access::Write, ctx)?;
+    let mut attached = Vec::new();
+    for path in paths {
+        let (name, bytes) = attach::read_file(path)?;
+        attached.push(attach::keep(&workspace, ctx, project, row, &name, bytes)?);
+    }
+    let lines: Vec<String> =
+        attached.iter().map(|it| format!("{}  {}  {}", it.id, it.media_type, it.name)).collect();
+    let attached = serde_json::to_value(&attached).map_err(|error| Error::failed("answer", error))?;
+    say.done(&json!({ "attached": attached }), &lines)
+}
+
 fn history(input: HistoryInput, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     let workspace = open(at, Access::Read, ctx)?;
     let page = bilan_core::history::page(&workspace, ctx, &input)?;
@@ -142,8 +166,14 @@ fn check(at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
 
 fn call(name: &str, input: Option<&str>, at: &Target, ctx: &Ctx) -> Result<ExitCode> {
     let kind = api::kind(name).ok_or_else(|| Refused::new("command-unknown").with("name", name))?;
-    let input: Value = serde_json::from_str(input.unwrap_or("null"))
-        .map_err(|error| Refused::new("input-malformed").with("cause", error))?;
+    let input = match input {
+        // What is longer than an argument may be comes through the pipe.
+        Some("-") => std::io::read_to_string(std::io::stdin())
+            .map_err(|error| Error::failed_at("read-file", Path::new("-"), error))?,
+        given => given.unwrap_or("null").to_owned(),
+    };
+    let input: Value =
+        serde_json::from_str(&input).map_err(|error| Refused::new("input-malformed").with("cause", error))?;
     let access = if kind == Kind::Changes { Access::Write } else { Access::Read };
     let workspace = open(at, access, ctx)?;
     let output = api::call(&workspace, ctx, name, input)?;

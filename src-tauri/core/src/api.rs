@@ -3,14 +3,18 @@
 //!
 //! Must not know a window, arguments, or SQL. Bodies stay short: the work is in the rooms.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
+use crate::attention::{self, AttentionInput, AttentionLine};
 use crate::ctx::Ctx;
 use crate::domain::entity::{ENTITIES, Entity};
-use crate::domain::{Lang, Period, Project};
-use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput};
+use crate::domain::{Attachment, Lang, Period, Project};
+use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
 use crate::error::{Error, Refused, Result};
 use crate::grid::{self, ExplainInput, GridInput, LineInput, ReachGrid, ReachTold, RecordInput, Recorded};
 use crate::history::{self, RestoreInput};
@@ -129,6 +133,8 @@ commands! {
     Reads entities(Nothing) -> &'static [Entity] = |_, _, _| Ok(ENTITIES);
     /// The rows of a kind.
     Reads list_rows(RowsInput) -> Vec<RowShown> = |workspace, ctx, input| edit::list(workspace, ctx, &input);
+    /// In how many projects each row of a shared kind is used.
+    Reads list_uses(TableInput) -> BTreeMap<String, usize> = |workspace, _, input| edit::uses(workspace, &input);
     /// One row with everything that can be edited.
     Reads show_row(RowInput) -> RowShown = |workspace, ctx, input| edit::show(workspace, ctx, &input);
     /// Writes one field of a row.
@@ -151,6 +157,12 @@ commands! {
     Changes close_period(PeriodInput) -> Period = |workspace, ctx, input| periods::close(workspace, ctx, &input);
     /// Opens a closed period again, with a reason.
     Changes reopen_period(ReopenInput) -> Period = |workspace, ctx, input| periods::reopen(workspace, ctx, &input);
+    /// Attaches a file to a project or to one of its rows.
+    Changes attach_file(AttachInput) -> Attachment = |workspace, ctx, input| attach::attach(workspace, ctx, &input);
+    /// The content of a file, or the small picture of a photo.
+    Reads show_attachment(AttachmentInput) -> AttachmentShown = |workspace, _, input| attach::show(workspace, &input);
+    /// What is missing or late in a project.
+    Reads attention(AttentionInput) -> Vec<AttentionLine> = |workspace, ctx, input| attention::attention(workspace, ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.

@@ -45,6 +45,15 @@ pub struct RowsInput {
     pub project: Option<String>,
 }
 
+/// Names a kind of row.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct TableInput {
+    /// The table.
+    pub table: String,
+}
+
 /// A field as a person leaves it.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -141,6 +150,11 @@ pub fn list(workspace: &Workspace, ctx: &Ctx, input: &RowsInput) -> Result<Vec<R
     let format = Format::of(ctx.lang);
     let rows = workspace.rows(entity, project.as_deref())?;
     Ok(rows.iter().map(|row| shown(entity, row, &format)).collect())
+}
+
+/// In how many projects each row of a shared kind is used; rows that are in none are left out.
+pub fn uses(workspace: &Workspace, input: &TableInput) -> Result<BTreeMap<String, usize>> {
+    workspace.uses(known(&input.table)?)
 }
 
 /// One row.

@@ -15,6 +15,8 @@
 //! Must not know Tauri, a window, arguments of a command line, or the network.
 
 pub mod api;
+pub mod attach;
+pub mod attention;
 pub mod countries;
 pub mod ctx;
 pub mod domain;

@@ -1,8 +1,22 @@
 // Every command by its name, with what goes in and what comes out: the core's with the
 // types generated from Rust, the shell's as the shell documents them.
 import type { AddInput } from "./generated/AddInput";
+import type { GridInput } from "./generated/GridInput";
+import type { ReachGrid } from "./generated/ReachGrid";
+import type { RecordInput } from "./generated/RecordInput";
+import type { Recorded } from "./generated/Recorded";
+import type { LineInput } from "./generated/LineInput";
+import type { ExplainInput } from "./generated/ExplainInput";
+import type { ReachTold } from "./generated/ReachTold";
+import type { PeriodInput } from "./generated/PeriodInput";
+import type { ReopenInput } from "./generated/ReopenInput";
+import type { Period } from "./generated/Period";
+import type { RowInput } from "./generated/RowInput";
+import type { EditInput } from "./generated/EditInput";
 import type { Answer } from "./generated/Answer";
 import type { Decision } from "./generated/Decision";
+import type { Entity } from "./generated/Entity";
+import type { Going } from "./generated/Going";
 import type { History } from "./generated/History";
 import type { HistoryInput } from "./generated/HistoryInput";
 import type { Hit } from "./generated/Hit";
@@ -11,12 +25,14 @@ import type { Lang } from "./generated/Lang";
 import type { LessonFilters } from "./generated/LessonFilters";
 import type { LessonQuery } from "./generated/LessonQuery";
 import type { Library } from "./generated/Library";
+import type { MoveInput } from "./generated/MoveInput";
 import type { Preview } from "./generated/Preview";
 import type { Project } from "./generated/Project";
 import type { ProjectRow } from "./generated/ProjectRow";
 import type { Report } from "./generated/Report";
 import type { RestoreInput } from "./generated/RestoreInput";
 import type { RowShown } from "./generated/RowShown";
+import type { RowsInput } from "./generated/RowsInput";
 import type { SearchInput } from "./generated/SearchInput";
 import type { SimilarLesson } from "./generated/SimilarLesson";
 import type { SimilarQuery } from "./generated/SimilarQuery";
@@ -57,7 +73,7 @@ export interface SavedFile extends FileHandle {
   uncovered: string[];
 }
 
-/** A page's bytes as chosen or dropped. */
+/** A file's bytes as chosen or dropped. */
 export interface PageFile {
   name: string;
   base64: string;
@@ -72,6 +88,9 @@ interface Command<In, Out> {
   output: Out;
 }
 
+/** What a command must be told; the rest may be left out. */
+type Told<In, Needed extends keyof In> = Pick<In, Needed> & Partial<In>;
+
 /** The list. An output of null is a dialog that was left. */
 export interface Commands {
   status: Command<Nothing, AppStatus>;
@@ -80,14 +99,30 @@ export interface Commands {
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
+  entities: Command<Nothing, Entity[]>;
+  list_rows: Command<RowsInput, RowShown[]>;
+  list_uses: Command<{ table: string }, Record<string, number>>;
+  show_row: Command<RowInput, RowShown>;
+  edit_field: Command<Told<EditInput, "table" | "row" | "field" | "value">, RowShown>;
+  add_row: Command<AddInput, RowShown>;
+  move_row: Command<MoveInput, RowShown>;
+  going_with: Command<RowInput, Going[]>;
+  archive_row: Command<RowInput, RowShown>;
+  restore_row: Command<RowInput, RowShown>;
+  delete_row: Command<RowInput, RowShown>;
+  lessons: Command<LessonQuery, Library>;
+  reach_grid: Command<Told<GridInput, "project" | "kind">, ReachGrid>;
+  record_reach: Command<RecordInput, Recorded>;
+  add_reach_line: Command<Told<LineInput, "project" | "kind">, RowShown>;
+  explain_reach: Command<ExplainInput, ReachTold>;
+  close_period: Command<PeriodInput, Period>;
+  reopen_period: Command<ReopenInput, Period>;
   undo: Command<Nothing, Turned>;
   redo: Command<Nothing, Turned>;
   history: Command<HistoryInput, History>;
   restore_value: Command<RestoreInput, RowShown>;
   delete_project: Command<{ project: string }, unknown>;
-  add_row: Command<AddInput, RowShown>;
   search: Command<SearchInput, Hit[]>;
-  lessons: Command<LessonQuery, Library>;
   lesson_filters: Command<Nothing, LessonFilters>;
   similar_lessons: Command<SimilarQuery, SimilarLesson[]>;
   new_workspace: Command<Nothing, AppStatus | null>;
@@ -96,6 +131,7 @@ export interface Commands {
   close_workspace: Command<Nothing, AppStatus>;
   recent: Command<Nothing, FileHandle[]>;
   choose_pages: Command<Nothing, PageFile[]>;
+  choose_attachments: Command<Nothing, PageFile[]>;
   save_report: Command<{ project: string; language: Lang; formats: ReportFormat[] }, SavedFile[]>;
   open_file: Command<{ handle: string }, null>;
   reveal_file: Command<{ handle: string }, null>;

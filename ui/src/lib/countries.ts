@@ -17,3 +17,6 @@ export function countryName(code: string, language: string): string | undefined 
   const names = [`un_${language}`, `cldr_${language}`].map((column) => row?.[columns.indexOf(column)]);
   return names.find(Boolean);
 }
+
+/** Every country of the list by its two letters. */
+export const COUNTRIES: readonly string[] = [...rows.keys()];

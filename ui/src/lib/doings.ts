@@ -26,7 +26,13 @@ export interface Doing {
 /** Opens the search box. */
 export const openPalette = openSpotlight;
 
-const SCREENS = ["projects", "lessons", "history", "import"] as const satisfies readonly Route["page"][];
+const SCREENS = [
+  "projects",
+  "lessons",
+  "lists",
+  "history",
+  "import",
+] as const satisfies readonly Route["page"][];
 const SCHEMES = ["light", "dark", "auto"] as const satisfies readonly MantineColorScheme[];
 
 /** The screens of an open workspace. */
@@ -69,10 +75,20 @@ function useWorkspaceDoings(status: AppStatus, { say, ...texts }: Texts): Doing[
   const step = (name: StepName) => stepTitle({ say, ...texts }, name);
   const doings: (Doing | null)[] = [
     status.undo
-      ? { id: "undo", name: say("window-undo-step", { step: step(status.undo) }), keys: KEYS.undo, run: undo }
+      ? {
+          id: "undo",
+          name: say("window-undo-step", { step: step(status.undo) }),
+          keys: KEYS.undo,
+          run: undo,
+        }
       : null,
     status.redo
-      ? { id: "redo", name: say("window-redo-step", { step: step(status.redo) }), keys: KEYS.redo, run: redo }
+      ? {
+          id: "redo",
+          name: say("window-redo-step", { step: step(status.redo) }),
+          keys: KEYS.redo,
+          run: redo,
+        }
       : null,
     { id: "open", name: say("window-open"), run: () => open() },
     { id: "new", name: say("window-new"), run: create },

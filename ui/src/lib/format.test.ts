@@ -34,8 +34,8 @@ describe("dates keep their precision", () => {
 
 test("countries, languages, counts and lists follow the language", () => {
   expect(country("KG", "fr"), "as the UN and the reports write it").toBe("Kirghizistan");
-    expect(country("KG", "pt"), "the UN has no Portuguese list").toBe("Quirguistão");
-    expect(country("BQ", "en"), "a name may hold commas").toBe("Bonaire, Sint Eustatius and Saba");
+  expect(country("KG", "pt"), "the UN has no Portuguese list").toBe("Quirguistão");
+  expect(country("BQ", "en"), "a name may hold commas").toBe("Bonaire, Sint Eustatius and Saba");
   expect(country("QX", "fr"), "an unknown code stays a code").toBe("QX");
   expect(languageName("fr", "fr")).toBe("Français");
   expect(count(12345, "fr")).toBe("12\u202f345");

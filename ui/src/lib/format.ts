@@ -65,9 +65,14 @@ export function country(code: string, language: string): string {
   return countryName(code, language) ?? code;
 }
 
-/** A language by its two letters, named in `language`. */
+/** A language by its two letters, as a sentence in `language` names it: `français`, `French`. */
+export function languageWord(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(code) ?? code;
+}
+
+/** The same by itself, as in a list. */
 export function languageName(code: string, language: string): string {
-  const name = new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(code) ?? code;
+  const name = languageWord(code, language);
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 

@@ -44,6 +44,11 @@ export function choosePages(): Promise<PageFile[]> {
   return isTauri() ? call("choose_pages", {}) : browserChoice();
 }
 
+/** Asks for files to attach; an empty list when nothing was chosen. */
+export function chooseAttachments(): Promise<PageFile[]> {
+  return isTauri() ? call("choose_attachments", {}) : browserChoice();
+}
+
 function listening<Payload>(event: string, take: (payload: Payload) => void): Stop {
   const subscription = listen<Payload>(event, ({ payload }) => take(payload));
   return () => void subscription.then((stop) => stop());

@@ -1,10 +1,19 @@
 // What the page asks the core, kept until something changes. Every change empties all of
 // it: one file on this machine answers faster than we could tell what it touched.
-import { QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  QueryClient,
+  skipToken,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { type CallError, call } from "./call";
 import type { Commands, PageToRead } from "./commands";
 import type { HistoryInput } from "./generated/HistoryInput";
 import type { LessonQuery } from "./generated/LessonQuery";
+import type { ReachKind } from "./generated/ReachKind";
+import type { SimilarQuery } from "./generated/SimilarQuery";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -30,6 +39,29 @@ export const useProject = (project: string, language: string) =>
   useQuery({
     queryKey: ["show_project", project, language],
     queryFn: () => call("show_project", { project, language }),
+    placeholderData: (before) => before,
+  });
+
+/** Under which the grid of a kind and period is kept. */
+export const reachKey = (project: string, kind: ReachKind, period: string | null, language: string) => [
+  "reach_grid",
+  project,
+  kind,
+  period,
+  language,
+];
+
+export const useReachGrid = (project: string, kind: ReachKind, period: string | null, language: string) =>
+  useQuery({
+    queryKey: reachKey(project, kind, period, language),
+    queryFn: () => call("reach_grid", { project, kind, period, language }),
+  });
+
+/** How the figure of a kind came about. */
+export const useReachTold = (project: string, kind: ReachKind, language: string) =>
+  useQuery({
+    queryKey: ["explain_reach", project, kind, language],
+    queryFn: () => call("explain_reach", { project, kind, language }),
     placeholderData: (before) => before,
   });
 
@@ -74,6 +106,14 @@ export const useLessons = (query: LessonQuery, language: string) =>
 
 export const useLessonFilters = (language: string) =>
   useQuery({ queryKey: ["lesson_filters", language], queryFn: () => call("lesson_filters", {}) });
+
+/** Lessons that share rare words with one that is being written; null while there is nothing to ask. */
+export const useSimilarLessons = (query: SimilarQuery | null, language: string) =>
+  useQuery({
+    queryKey: ["similar_lessons", query, language],
+    queryFn: query ? () => call("similar_lessons", query) : skipToken,
+    placeholderData: (before) => before,
+  });
 
 /** Reads a page without changing anything; the answer of before stays visible meanwhile. */
 export const usePreview = (page: PageToRead, language: string) =>

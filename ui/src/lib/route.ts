@@ -1,20 +1,51 @@
 // Where the window is: a small hash route, so that Back works and no router is needed.
 import { useSyncExternalStore } from "react";
+import type { ReachKind } from "./generated/ReachKind";
 
 /** The places of the window; `row` is the key of a row in a section of the project. */
 export type Route =
   | { page: "projects" }
-  | { page: "project"; project: string; section?: string | undefined; row?: string | undefined }
+  | ProjectRoute
+  | ReachRoute
+  | { page: "lists" }
   | { page: "lessons" }
   | { page: "import" }
   | { page: "history"; project?: string | undefined };
 
-/** Reads `#/project/ID/section/ROW` and `#/history/PROJECT`; anything unknown is the list of projects. */
+/** The people reached of a project: one kind in one period. */
+export interface ReachRoute {
+  page: "reach";
+  project: string;
+  kind?: ReachKind | undefined;
+  period?: string | undefined;
+}
+
+/** A project: read, with a row of it in sight, or edited, with the form of that row open. */
+export interface ProjectRoute {
+  page: "project";
+  project: string;
+  section?: string | undefined;
+  row?: string | undefined;
+  edit?: boolean | undefined;
+}
+
+const KINDS: readonly ReachKind[] = ["direct", "indirect", "public_engagement"];
+
+/**
+ * Reads `#/project/ID/section/ROW`, with `?edit` behind it, `#/reach/ID/KIND/PERIOD` and
+ * `#/history/PROJECT`; anything unknown is the list of projects.
+ */
 export function read(hash: string): Route {
-  const [page, id, section, row] = hash.replace(/^#\/?/, "").split("/").map(decoded);
-  if (page === "project" && id) return { page, project: id, section, row };
+  const [path = "", query] = hash.replace(/^#\/?/, "").split("?");
+  const [page, id, section, row] = path.split("/").map(decoded);
+  if (page === "project" && id) {
+    return { page, project: id, section, row, edit: query === "edit" || undefined };
+  }
+  if (page === "reach" && id) {
+    return { page, project: id, kind: KINDS.find((known) => known === section), period: row };
+  }
   if (page === "history") return id ? { page, project: id } : { page };
-  if (page === "lessons" || page === "import") return { page };
+  if (page === "lessons" || page === "lists" || page === "import") return { page };
   return { page: "projects" };
 }
 
@@ -29,16 +60,27 @@ function decoded(part: string): string {
 
 /** The link to a place. */
 export function link(route: Route): string {
+  if (route.page === "reach") {
+    const parts = [route.project, route.kind ?? (route.period && "direct"), route.period];
+    return `#/reach/${parts.flatMap((part) => (part ? [encodeURIComponent(part)] : [])).join("/")}`;
+  }
   if (route.page === "history" && route.project) return `#/history/${encodeURIComponent(route.project)}`;
   if (route.page !== "project") return `#/${route.page}`;
-  const { project, section, row } = route;
+  const { project, section, row, edit } = route;
   const parts = section ? (row ? [project, section, row] : [project, section]) : [project];
-  return ["#/project", ...parts.map(encodeURIComponent)].join("/");
+  const path = ["#/project", ...parts.map(encodeURIComponent)].join("/");
+  return edit ? `${path}?edit` : path;
 }
 
 /** Goes to a place. */
 export function go(route: Route): void {
   window.location.hash = link(route);
+}
+
+/** Says where the window is without a step back to before: for what the page has opened by itself. */
+export function note(route: Route): void {
+  window.history.replaceState(window.history.state, "", link(route));
+  window.dispatchEvent(new HashChangeEvent("hashchange"));
 }
 
 /** The place where the window is now. */

@@ -10,6 +10,7 @@ export const KEYS = {
   undo: ["mod+Z"],
   redo: ["mod+shift+Z", "mod+Y"],
   find: ["/", "mod+F"],
+  edit: ["mod+E"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The shortcuts as the help tells them: name is the text key `shortcut-<name>`. */
@@ -35,6 +36,18 @@ export const SHORTCUTS: readonly {
     ],
   },
   {
+    group: "editing",
+    keys: [
+      { name: "edit", keys: KEYS.edit },
+      { name: "row_move", keys: ["alt+ArrowUp", "alt+ArrowDown"] },
+      { name: "row_delete", keys: ["Delete"] },
+      { name: "node_depth", keys: ["alt+ArrowRight", "alt+ArrowLeft"] },
+      { name: "node_below", keys: ["Enter"] },
+      { name: "node_under", keys: ["mod+Enter"] },
+      { name: "node_write", keys: ["F2"] },
+    ],
+  },
+  {
     group: "dialogs",
     keys: [
       { name: "next", keys: ["Tab"] },
@@ -50,7 +63,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowDown: "↓",
 };
 
-const NAMED = new Set(["Enter", "Escape", "Home", "End", "shift", "Tab", "alt"]);
+const NAMED = new Set(["Enter", "Escape", "Home", "End", "shift", "Tab", "alt", "Delete"]);
 
 /** The keys of a combination as they are printed on the keyboard. */
 export function printed(combination: string, texts: Texts): string[] {

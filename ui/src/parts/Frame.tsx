@@ -13,6 +13,7 @@ import { useWay } from "../lib/way";
 import { useWorkspaceChoice } from "../lib/workspace";
 import style from "./Frame.module.css";
 import {
+  IconAddressBook,
   IconArrowBackUp,
   IconArrowForwardUp,
   IconArrowLeft,
@@ -45,7 +46,9 @@ interface Props {
 export function Frame({ status, dropping, children }: Props) {
   const { say } = useTexts();
   const [asking, setAsking] = useState(false);
-  useHotkeys(KEYS.help.map((key): HotkeyItem => [key, () => setAsking(true)]));
+  const [help, question] = KEYS.help;
+  useHotkeys([[question, () => setAsking(true)]]);
+  useHotkeys([[help, () => setAsking(true)]], [], true);
   return (
     <>
       <button type="button" className={style.skip} onClick={skipToMain}>
@@ -211,6 +214,19 @@ function Steps({ status }: { status: AppStatus }) {
       <Tool label={name("redo", status.redo)} keys={KEYS.redo} testid="redo" run={status.redo ? redo : null}>
         <IconArrowForwardUp size={19} aria-hidden="true" />
       </Tool>
+      <Tooltip label={texts.say("window-lists")}>
+        <ActionIcon
+          component="a"
+          href={link({ page: "lists" })}
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={texts.say("window-lists")}
+          data-testid="lists"
+        >
+          <IconAddressBook size={19} aria-hidden="true" />
+        </ActionIcon>
+      </Tooltip>
       <Tooltip label={texts.say("window-history")}>
         <ActionIcon
           component="a"

@@ -1,9 +1,9 @@
 // The one search box: screens, commands and everything in the record, with the keyboard alone.
 import { closeSpotlight, Spotlight } from "@mantine/spotlight";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { AppStatus } from "../lib/commands";
 import { type Doing, useDoings, useScreens } from "../lib/doings";
-import { placeOf, sectionOf } from "../lib/finds";
+import { placeOf, sectionName } from "../lib/finds";
 import type { Hit } from "../lib/generated/Hit";
 import type { HitKind } from "../lib/generated/HitKind";
 import { useSearch } from "../lib/queries";
@@ -58,10 +58,12 @@ export function Palette({ status, showShortcuts }: Props) {
       shortcut={[...KEYS.palette]}
       tagsToIgnore={[]}
       triggerOnContentEditable
+      centered={false}
       returnFocus={!left}
       onSpotlightOpen={() => setLeft(false)}
-      transitionProps={{ duration: 100 }}
-      overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
+      // Who types on at once loses no letter.
+      transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.45, blur: 0, transitionProps: { duration: 0 } }}
       classNames={{ actionsGroup: style.group, search: style.search, content: style.content }}
       attributes={{ content: { "aria-label": say("palette") } }}
     >
@@ -100,10 +102,13 @@ function Box({ status, query, showShortcuts, open }: BoxProps) {
   const { say } = useTexts();
   const { groups, searching } = useGroups(status, query, showShortcuts);
   const entries = groups.flatMap((group) => group.entries);
-  const [selected, select] = useSelected(entries.map(({ id }) => id).join(" "));
+  const [selected, select] = useSelected(query, entries);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <>
       <Spotlight.Search
+        ref={field}
         data-testid="palette"
         role="combobox"
         aria-label={say("palette")}
@@ -131,19 +136,15 @@ function entryId(at: number): string {
   return `palette-entry-${at}`;
 }
 
-/** The first entry is selected whenever the entries change. */
-function useSelected(entries: string): [number, (at: number) => void] {
-  const [selected, select] = useState(0);
-  const before = useRef(entries);
-  const at = before.current === entries ? selected : 0;
-  useEffect(() => {
-    if (before.current !== entries) select(0);
-    before.current = entries;
-  }, [entries]);
+/** The first entry is selected until somebody moves; finds that come in later leave the choice alone. */
+function useSelected(query: string, entries: Entry[]): [number, (at: number) => void] {
+  const [chosen, choose] = useState({ query, id: "" });
+  const found = chosen.query === query ? entries.findIndex(({ id }) => id === chosen.id) : -1;
+  const at = Math.max(found, 0);
   useEffect(() => {
     document.getElementById(entryId(at))?.scrollIntoView({ block: "nearest" });
   }, [at]);
-  return [at, select];
+  return [at, (to) => choose({ query, id: entries[to]?.id ?? "" })];
 }
 
 function moveByKeys(
@@ -242,17 +243,15 @@ function entryOf({ id, name, keys, leads = false, run }: Doing, icon: ReactNode)
 }
 
 function findOf(hit: Hit, icon: ReactNode): Entry {
-  const run = () => {
-    const place = placeOf(hit);
-    if (place) go(place);
-  };
+  const run = () => go(placeOf(hit));
   return { id: `${hit.kind}-${hit.row}`, run, leads: true, shown: <Find hit={hit} icon={icon} /> };
 }
 
 function Find({ hit, icon }: { hit: Hit; icon: ReactNode }) {
-  const { say, language } = useTexts();
+  const texts = useTexts();
+  const { language } = texts;
   const foreign = (spoken: string | null) => (spoken === null || spoken === language ? undefined : spoken);
-  const section = sectionOf(hit);
+  const section = sectionName(texts, hit);
   return (
     <span className={style.entry}>
       <span className={style.icon} aria-hidden="true">
@@ -272,8 +271,8 @@ function Find({ hit, icon }: { hit: Hit; icon: ReactNode }) {
         )}
         {hit.kind !== "project" && hit.project !== null && (
           <span className={style.where}>
+            {section && `${section} · `}
             <span lang={foreign(hit.project_language)}>{hit.project_title}</span>
-            {section && ` · ${say(`section-${section}`)}`}
           </span>
         )}
       </span>

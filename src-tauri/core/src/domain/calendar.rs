@@ -12,6 +12,9 @@ const MOST: usize = 400;
 
 const MONTHS_OF_YEAR: u32 = 12;
 
+/// The months of a year by number.
+pub const MONTHS: std::ops::RangeInclusive<u32> = 1..=MONTHS_OF_YEAR;
+
 /// A period that an agreement asks for.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Span {

@@ -6,6 +6,7 @@
 
 pub mod agreement;
 pub mod attachment;
+pub mod attention;
 pub mod bands;
 pub mod breakdown;
 pub mod budget;

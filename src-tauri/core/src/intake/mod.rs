@@ -6,6 +6,7 @@ pub mod counts;
 pub mod dates;
 pub mod decode;
 pub mod duration;
+pub mod file;
 pub mod money;
 pub mod number;
 pub mod page;

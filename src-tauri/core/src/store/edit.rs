@@ -81,6 +81,11 @@ impl Workspace {
         read().map_err(|error| self.failed("read-workspace", error))
     }
 
+    /// In how many projects each row of a kind is named, by any field that can name it.
+    pub fn uses(&self, entity: &'static Entity) -> Result<BTreeMap<String, usize>> {
+        uses(&self.conn, entity).map_err(|error| self.failed("read-workspace", error))
+    }
+
     /// When and by whom a period was closed, while it is.
     pub fn period_closed(&self, period: &str) -> Result<Option<Closed>> {
         let sql = "SELECT closed_at, closed_by FROM period WHERE id = ?1 AND closed_at IS NOT NULL";
@@ -231,6 +236,26 @@ impl Workspace {
                    WHERE reach_id = ?1 AND id IS NOT ?2 AND archived IS NULL";
         self.ask(sql, (reach, but), |row| row.get(0))
     }
+}
+
+fn uses(conn: &Connection, entity: &'static Entity) -> rusqlite::Result<BTreeMap<String, usize>> {
+    let mut projects: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (other, field, _) in entity::referring(entity.table) {
+        // A project names a programme in a column of its own.
+        let project = if other.scope == Scope::Project { "project_id" } else { "id" };
+        let named = column(field);
+        let sql = format!(
+            "SELECT {named}, {project} FROM {} WHERE {named} IS NOT NULL AND archived IS NULL",
+            other.table
+        );
+        let mut found = conn.prepare_cached(&sql)?;
+        let rows = found.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        for pair in rows {
+            let (row, project) = pair?;
+            projects.entry(row).or_default().insert(project);
+        }
+    }
+    Ok(projects.into_iter().map(|(row, projects)| (row, projects.len())).collect())
 }
 
 /// The column of a field that has one of its own.

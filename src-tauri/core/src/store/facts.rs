@@ -7,9 +7,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::Workspace;
-use super::reading::Reader;
+use super::reading::{self, Reader};
 use super::tables;
 use crate::ctx::Ctx;
+use crate::domain::attention::Spoken;
 use crate::domain::{Dates, Identifier, Lang, Money, Project, Status};
 use crate::error::{Refused, Result};
 use crate::op::Op;
@@ -81,6 +82,10 @@ impl Workspace {
     /// The key of the project that a person means: its key, an identifier, acronym or title; else
     /// the one project whose title holds the words. Several matches are named, never chosen from.
     pub fn find_project(&self, named: &str) -> Result<String> {
+        // The window names projects by their keys, many times a second.
+        if self.ask("SELECT EXISTS (SELECT 1 FROM project WHERE id = ?1)", [named], |row| row.get(0))? {
+            return Ok(named.to_owned());
+        }
         let wanted = named.trim().to_lowercase();
         let projects = self.list_projects()?;
         let is = |text: &str| text.to_lowercase() == wanted;
@@ -123,6 +128,22 @@ impl Workspace {
                    WHERE d.fingerprint = ?1 AND p.archived IS NULL ORDER BY d.id LIMIT 1";
         let found = self.conn.query_row(sql, [fingerprint], |row| row.get(0)).optional();
         found.map_err(|error| self.failed("read-workspace", error))
+    }
+
+    /// In which languages each text of a project is there.
+    pub fn spoken(&self, project: &str) -> Result<Spoken> {
+        let read = || {
+            let sql = "SELECT owner_id, field, language FROM text WHERE project_id = ?1";
+            let mut all = self.conn.prepare_cached(sql)?;
+            let mut rows = all.query([project])?;
+            let mut spoken = Spoken::new();
+            while let Some(row) = rows.next()? {
+                let place = (row.get("owner_id")?, row.get("field")?);
+                spoken.entry(place).or_default().push(reading::lang(row, "language")?);
+            }
+            Ok(spoken)
+        };
+        read().map_err(|error| self.failed("read-project", error))
     }
 
     /// Keeps projects as they are given, each with the pages it came from, in one step.

@@ -9,6 +9,7 @@
 mod decode;
 mod edit;
 mod facts;
+mod files;
 mod history;
 mod kin;
 mod lock;
@@ -29,6 +30,7 @@ use rusqlite::Connection;
 
 pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
+pub use files::FileKept;
 pub use kin::{RowName, Words};
 pub use open::Access;
 pub use reach_grid::LineWritten;
@@ -65,6 +67,7 @@ impl Workspace {
         if verdict != "ok" || orphans > 0 {
             return Err(Refused::new("workspace-damaged").file(&self.path).into());
         }
+        self.check_files()?;
         let projects = self.list_projects()?;
         for project in &projects {
             self.project(&project.id, None)?;

@@ -8,7 +8,9 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
+use rusqlite::backup::Backup;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
@@ -82,8 +84,12 @@ impl Workspace {
             Access::Read => None,
         };
         let conn = connect(path, access).map_err(|error| explain("open-workspace", path, error))?;
-        let workspace = Workspace { path: path.to_owned(), conn, tables: OnceCell::new(), _lock: lock };
+        let mut workspace = Workspace { path: path.to_owned(), conn, tables: OnceCell::new(), _lock: lock };
         workspace.verify(version)?;
+        if access == Access::Read && version < MIGRATIONS.len() {
+            let copy = brought_up(&workspace.conn, version);
+            workspace.conn = copy.map_err(|error| workspace.failed("open-workspace", error))?;
+        }
         if access == Access::Write {
             let fixed = workspace.conn.is_readonly("main");
             if fixed.map_err(|error| workspace.failed("open-workspace", error))? {
@@ -159,7 +165,7 @@ fn connect(path: &Path, access: Access) -> rusqlite::Result<Connection> {
 
 /// A workspace may come from anywhere: nothing in it may act, and none of it may be huge.
 fn harden(conn: &Connection) -> rusqlite::Result<()> {
-    conn.busy_timeout(std::time::Duration::from_secs(2))?;
+    conn.busy_timeout(Duration::from_secs(2))?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
@@ -192,6 +198,17 @@ fn migrate(conn: &Connection, version: usize) -> rusqlite::Result<()> {
     tx.pragma_update(None, "application_id", APPLICATION_ID)?;
     tx.pragma_update(None, "user_version", MIGRATIONS.len() as i64)?;
     tx.commit()
+}
+
+/// An older workspace that is only read stays as it is: a copy in memory takes the steps that it lacks.
+fn brought_up(old: &Connection, version: usize) -> rusqlite::Result<Connection> {
+    const PAGES_AT_ONCE: i32 = 4_096;
+    let mut copy = Connection::open_in_memory()?;
+    Backup::new(old, &mut copy)?.run_to_completion(PAGES_AT_ONCE, Duration::ZERO, None)?;
+    harden(&copy)?;
+    migrate(&copy, version)?;
+    copy.pragma_update(None, "query_only", true)?;
+    Ok(copy)
 }
 
 fn take_steps(conn: &Connection, steps: &[&str]) -> rusqlite::Result<()> {

@@ -5,7 +5,13 @@ import type { FileHandle } from "../../lib/commands";
 import { useRecent } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { useWorkspaceChoice } from "../../lib/workspace";
-import { IconDatabase, IconFileDescription, IconFilePlus, IconFolderOpen, IconSparkles } from "../../parts/icons";
+import {
+  IconDatabase,
+  IconFileDescription,
+  IconFilePlus,
+  IconFolderOpen,
+  IconSparkles,
+} from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { isWaiting, useSheets } from "../import/incoming";
 import style from "./Home.module.css";

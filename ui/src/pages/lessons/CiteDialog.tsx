@@ -2,6 +2,7 @@
 import { Button, Modal, Select } from "@mantine/core";
 import { useState } from "react";
 import type { LibraryLesson } from "../../lib/generated/LibraryLesson";
+import type { ProjectRow } from "../../lib/generated/ProjectRow";
 import { useChange, useProjects } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
@@ -15,9 +16,14 @@ interface Props {
 }
 
 /** Open as long as it is mounted. Projects that tell the lesson already are not offered. */
-export function CiteDialog({ lesson, close }: Props) {
+export function CiteDialog(props: Props) {
+  const projects = useProjects().data;
+  // The field is to have the focus from the first moment, so that it waits for its choices.
+  return projects ? <Asking {...props} projects={projects} /> : null;
+}
+
+function Asking({ lesson, close, projects }: Props & { projects: ProjectRow[] }) {
   const { say } = useTexts();
-  const projects = useProjects().data ?? [];
   const [project, setProject] = useState<string | null>(null);
   const citing = useChange("add_row");
   const telling = new Set([lesson.origin.project, ...lesson.cited_in.map(({ by }) => by.project)]);

@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
+import { fieldName } from "../../lib/vocabulary";
 import { IconBooks, IconFolder } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import style from "./Lessons.module.css";
@@ -10,7 +11,8 @@ const PARTS = ["context", "observation", "cause", "recommendation"] as const;
 
 /** The four parts of a lesson, each with the question that it answers. */
 export function NoLessons() {
-  const { say } = useTexts();
+  const texts = useTexts();
+  const { say } = texts;
   return (
     <section className={style.empty}>
       <span className={style.icon}>
@@ -21,7 +23,7 @@ export function NoLessons() {
       <dl>
         {PARTS.map((part) => (
           <div key={part}>
-            <dt>{say(`window-field-${part}`)}</dt>
+            <dt>{fieldName(texts, part)}</dt>
             <dd>{say(`lessons-empty-${part}`)}</dd>
           </div>
         ))}

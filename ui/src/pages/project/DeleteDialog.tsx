@@ -4,6 +4,7 @@ import { useChange } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
+import { GoingAlong } from "../../parts/edit/DeleteRow";
 import { Problem } from "../../parts/Problem";
 import { toast } from "../../parts/toast";
 import style from "./DeleteDialog.module.css";
@@ -41,6 +42,7 @@ export function DeleteDialog({ project, close }: Props) {
       closeButtonProps={{ "aria-label": say("window-close") }}
     >
       <p className={style.title}>{project.title}</p>
+      <GoingAlong table="project" row={project.id} />
       <p className={style.hint}>{say("window-delete-hint")}</p>
       {deleting.error && <Problem error={deleting.error} />}
       <div className={style.buttons}>

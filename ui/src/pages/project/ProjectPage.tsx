@@ -1,18 +1,30 @@
 // One project with everything that is kept of it, on one page to be read.
 import { Button, Menu } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
+import { useEffect, useRef, useState } from "react";
 import type { Project } from "../../lib/generated/Project";
 import { useProject } from "../../lib/queries";
-import { link } from "../../lib/route";
+import { go, link, type ProjectRoute } from "../../lib/route";
+import { KEYS } from "../../lib/shortcuts";
 import { useTexts } from "../../lib/texts";
 import { term } from "../../lib/vocabulary";
-import { IconArrowLeft, IconChevronDown, IconReportAnalytics, IconTrash } from "../../parts/icons";
+import {
+  IconArchive,
+  IconArrowLeft,
+  IconBook2,
+  IconChevronDown,
+  IconPencil,
+  IconReportAnalytics,
+  IconTrash,
+} from "../../parts/icons";
+import { useRowActions } from "../../parts/edit/useRowActions";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { useLedTo } from "../../parts/useLedTo";
 import { lastOpened } from "../projects/lastOpened";
 import { ReportDialog } from "../report/ReportDialog";
 import { DeleteDialog } from "./DeleteDialog";
+import { EditPage } from "./edit/EditPage";
 import { KeyFigures } from "./KeyFigures";
 import style from "./ProjectPage.module.css";
 import { From, Record, useLang } from "./record";
@@ -20,14 +32,9 @@ import { Section } from "./Section";
 import { SectionNav } from "./SectionNav";
 import { sectionsOf } from "./sections";
 
-interface Props {
-  id: string;
-  section: string | undefined;
-  row: string | undefined;
-}
-
-/** `section` is the part of the page to go to, `row` the key of a row in it. */
-export function ProjectPage({ id, section, row }: Props) {
+/** The route says which part of the page to go to, and whether it is read or edited. */
+export function ProjectPage({ route }: { route: ProjectRoute }) {
+  const { project: id } = route;
   const project = useProject(id, useTexts().language);
   useEffect(() => {
     lastOpened.id = id;
@@ -36,7 +43,7 @@ export function ProjectPage({ id, section, row }: Props) {
     <div className={style.page}>
       <Back />
       {project.error && <Problem error={project.error} />}
-      {project.data && <Shown project={project.data} section={section} row={row} />}
+      {project.data && <Shown project={project.data} route={route} />}
     </div>
   );
 }
@@ -50,31 +57,47 @@ function Back() {
   );
 }
 
-type ShownProps = Omit<Props, "id"> & { project: Project };
-
-function Shown({ project, section, row }: ShownProps) {
-  const sections = sectionsOf(project);
+function Shown({ project, route }: { project: Project; route: ProjectRoute }) {
+  const { section, row, edit = false } = route;
+  const seen = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (section) document.getElementById(section)?.scrollIntoView();
-  }, [section]);
-  useLedTo(row);
+    // A row that is opened is where one is already.
+    if (section && !row && section !== seen.current) document.getElementById(section)?.scrollIntoView();
+    seen.current = section;
+  }, [section, row]);
+  const turn = () => go({ ...route, edit: edit ? undefined : true });
+  useHotkeys(
+    KEYS.edit.map((key): HotkeyItem => [key, turn]),
+    [],
+  );
+  useLedTo(edit ? undefined : row);
   return (
     <Record project={project}>
-      <Head project={project} />
+      <Head project={project} route={route} />
+      {edit ? <EditPage project={project} section={section} row={row} /> : <Reading project={project} />}
+    </Record>
+  );
+}
+
+function Reading({ project }: { project: Project }) {
+  const { say } = useTexts();
+  const sections = sectionsOf(project);
+  return (
+    <>
       <KeyFigures project={project} />
       <div className={style.columns}>
-        <SectionNav project={project.id} sections={sections} />
+        <SectionNav project={project.id} sections={sections} name={(name) => say(`section-${name}`)} />
         <div className={style.sections}>
           {sections.map((name) => (
             <Section key={name} name={name} project={project} />
           ))}
         </div>
       </div>
-    </Record>
+    </>
   );
 }
 
-function Head({ project }: { project: Project }) {
+function Head({ project, route }: { project: Project; route: ProjectRoute }) {
   const texts = useTexts();
   const titleLang = useLang("title");
   const subtitleLang = useLang("subtitle");
@@ -97,8 +120,38 @@ function Head({ project }: { project: Project }) {
           </p>
         )}
       </div>
-      <Actions project={project} />
+      <div className={style.actions}>
+        <ReadOrEdit route={route} />
+        <Actions project={project} />
+      </div>
     </div>
+  );
+}
+
+/** Two places of the window, so that Back leads from one to the other. */
+function ReadOrEdit({ route }: { route: ProjectRoute }) {
+  const { say } = useTexts();
+  const { edit = false } = route;
+  return (
+    <nav className={style.modes} aria-label={say("window-mode")}>
+      <a
+        href={link({ ...route, edit: undefined })}
+        aria-current={edit ? undefined : "page"}
+        data-testid="read"
+      >
+        <IconBook2 size={16} aria-hidden="true" />
+        {say("window-mode-read")}
+      </a>
+      <a
+        href={link({ ...route, edit: true })}
+        aria-current={edit ? "page" : undefined}
+        aria-keyshortcuts="Control+E"
+        data-testid="edit"
+      >
+        <IconPencil size={16} aria-hidden="true" />
+        {say("window-mode-edit")}
+      </a>
+    </nav>
   );
 }
 
@@ -106,8 +159,10 @@ function Actions({ project }: { project: Project }) {
   const { say } = useTexts();
   const [asking, setAsking] = useState<"report" | "delete" | null>(null);
   const close = () => setAsking(null);
+  const { archive } = useRowActions();
+  const toList = () => go({ page: "projects" });
   return (
-    <div className={style.actions}>
+    <>
       <Button
         data-testid="make-report"
         leftSection={<IconReportAnalytics size={18} aria-hidden="true" />}
@@ -127,6 +182,13 @@ function Actions({ project }: { project: Project }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
+            data-testid="archive-project"
+            leftSection={<IconArchive size={16} aria-hidden="true" />}
+            onClick={() => archive({ table: "project", row: project.id }, project.title, toList)}
+          >
+            {say("window-project-archive")}
+          </Menu.Item>
+          <Menu.Item
             className="danger"
             data-testid="delete-project"
             leftSection={<IconTrash size={16} aria-hidden="true" />}
@@ -138,6 +200,6 @@ function Actions({ project }: { project: Project }) {
       </Menu>
       {asking === "report" && <ReportDialog project={project} close={close} />}
       {asking === "delete" && <DeleteDialog project={project} close={close} />}
-    </div>
+    </>
   );
 }

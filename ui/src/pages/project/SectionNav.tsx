@@ -3,28 +3,30 @@ import { useEffect, useState } from "react";
 import { link } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
 import style from "./ProjectPage.module.css";
-import type { SectionName } from "./sections";
 
-interface Props {
+interface Props<Name extends string> {
   project: string;
-  sections: SectionName[];
+  sections: Name[];
+  name: (section: Name) => string;
+  /** The project is edited. */
+  edit?: boolean;
 }
 
 /** Links, so that they can be opened with the keyboard and Back leads back. */
-export function SectionNav({ project, sections }: Props) {
+export function SectionNav<Name extends string>({ project, sections, name, edit }: Props<Name>) {
   const { say } = useTexts();
   const current = useSectionInView(sections);
   return (
     <nav className={style.nav} aria-label={say("window-on-this-page")}>
       <ul>
-        {sections.map((name) => (
-          <li key={name}>
+        {sections.map((section) => (
+          <li key={section}>
             <a
-              href={link({ page: "project", project, section: name })}
-              aria-current={name === current ? "true" : undefined}
-              onClick={() => document.getElementById(name)?.scrollIntoView()}
+              href={link({ page: "project", project, section, edit })}
+              aria-current={section === current ? "true" : undefined}
+              onClick={() => document.getElementById(section)?.scrollIntoView()}
             >
-              {say(`section-${name}`)}
+              {name(section)}
             </a>
           </li>
         ))}
@@ -34,14 +36,14 @@ export function SectionNav({ project, sections }: Props) {
 }
 
 /** The topmost section that reaches into the upper third of the window. */
-function useSectionInView(sections: SectionName[]): SectionName | undefined {
+function useSectionInView<Name extends string>(sections: Name[]): Name | undefined {
   const [current, setCurrent] = useState(sections[0]);
   const names = sections.join(" ");
   useEffect(() => {
     const look = () => {
       const limit = window.innerHeight / 3;
       const top = (name: string) => document.getElementById(name)?.getBoundingClientRect().top ?? Number.NaN;
-      const above = (names.split(" ") as SectionName[]).filter((name) => top(name) < limit);
+      const above = (names.split(" ") as Name[]).filter((name) => top(name) < limit);
       setCurrent(above.at(-1));
     };
     look();

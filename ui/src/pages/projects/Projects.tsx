@@ -12,6 +12,8 @@ import { IconFileImport, IconSearch } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { usePastedPages } from "../import/incoming";
+import { ArchivedProjects } from "./ArchivedProjects";
+import { NewProject } from "./NewProject";
 import { NoProjects } from "./NoProjects";
 import style from "./Projects.module.css";
 import { ProjectTable } from "./ProjectTable";
@@ -26,6 +28,7 @@ export function Projects() {
       {projects.error && <Problem error={projects.error} />}
       {projects.data?.length === 0 && <NoProjects />}
       {projects.data && projects.data.length > 0 && <Searchable projects={projects.data} />}
+      <ArchivedProjects />
     </div>
   );
 }
@@ -67,6 +70,7 @@ function Searchable({ projects }: { projects: ProjectRow[] }) {
           onChange={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={(event) => fromSearch(event, table.current, () => setQuery(""))}
         />
+        <NewProject />
         <Button
           data-testid="import-page"
           leftSection={<IconFileImport size={18} aria-hidden="true" />}

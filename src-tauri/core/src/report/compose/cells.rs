@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::domain::{Money, PartialDate, Source};
+use crate::domain::{Lang, Money, PartialDate, Source};
 use crate::report::model::{Block, Cell, Column, ColumnKind, Fact, Row, RowKind, Section, Value};
 
 use super::Composer;
@@ -64,6 +64,13 @@ impl Composer<'_> {
         let words = text.chars().any(char::is_alphabetic);
         cell.lang = (words && language != self.language).then_some(language);
         cell.source = self.source_of(key);
+        cell
+    }
+
+    /// Words of another record, in their language.
+    pub(super) fn quoted_in(&self, id: &str, language: Lang, text: &str) -> Cell {
+        let mut cell = self.cell(id, Value::Text, text.to_owned());
+        cell.lang = (language != self.language).then_some(language);
         cell
     }
 

@@ -16,12 +16,14 @@ struct Detail {
     kept: fn(&Deliverable) -> bool,
 }
 
-const DETAILS: [Detail; 5] = [
+const DETAILS: [Detail; 7] = [
     Detail { key: "quantity", kind: ColumnKind::Number, kept: |it| it.quantity.is_some() },
     Detail { key: "delivered", kind: ColumnKind::Number, kept: |it| it.delivered.is_some() },
     Detail { key: "unit", kind: ColumnKind::Text, kept: |it| it.unit.is_some() },
     Detail { key: "due", kind: ColumnKind::Date, kept: |it| it.due.is_some() },
+    Detail { key: "delivered_date", kind: ColumnKind::Date, kept: |it| it.delivered_date.is_some() },
     Detail { key: "status", kind: ColumnKind::Text, kept: |it| it.status.is_some() },
+    Detail { key: "evidence", kind: ColumnKind::Text, kept: |it| it.evidence.is_some() },
 ];
 
 /// A heading and the deliverables under it, each with its place in the record.
@@ -86,6 +88,11 @@ impl Composer<'_> {
             "unit" => (deliverable.unit.as_ref())
                 .map(|unit| self.unit(id, unit, deliverable.quantity, &deliverable.id)),
             "due" => deliverable.due.map(|due| self.date(id, due)),
+            "delivered_date" => deliverable.delivered_date.map(|date| self.date(id, date)),
+            "evidence" => {
+                let place = text_place(&deliverable.id, "evidence");
+                deliverable.evidence.as_ref().map(|text| self.quoted(id, &place, text))
+            }
             _ => deliverable
                 .status
                 .map(|status| self.word(id, self.say(&format!("deliverable-status-{}", word_of(status))))),

@@ -17,7 +17,23 @@ struct Shape {
     level: bool,
     code: bool,
     description: bool,
+    details: Vec<&'static Detail>,
 }
+
+/// A column that is there only where a node fills it.
+struct Detail {
+    key: &'static str,
+    kind: ColumnKind,
+    kept: fn(&ResultNode) -> bool,
+}
+
+/// What is said of activities above all.
+const DETAILS: [Detail; 4] = [
+    Detail { key: "start", kind: ColumnKind::Date, kept: |it| it.start_date.is_some() },
+    Detail { key: "end", kind: ColumnKind::Date, kept: |it| it.end_date.is_some() },
+    Detail { key: "progress", kind: ColumnKind::Text, kept: |it| it.progress.is_some() },
+    Detail { key: "place", kind: ColumnKind::Text, kept: |it| it.place.is_some() },
+];
 
 impl Composer<'_> {
     pub(super) fn framework(&self) -> Section {
@@ -43,6 +59,7 @@ impl Composer<'_> {
             level: nodes.iter().any(|node| node.level != nodes[0].level),
             code: nodes.iter().any(|node| node.code.is_some()),
             description: nodes.iter().any(|node| node.description.is_some()),
+            details: DETAILS.iter().filter(|it| nodes.iter().any(|node| (it.kept)(node))).collect(),
         };
         let caption = match shape.level {
             true => self.say("caption-framework"),
@@ -67,6 +84,7 @@ impl Composer<'_> {
         if shape.level {
             columns.push(self.column("level", ColumnKind::Text, 1));
         }
+        columns.extend(shape.details.iter().map(|detail| self.column(detail.key, detail.kind, 1)));
         columns
     }
 
@@ -92,7 +110,22 @@ impl Composer<'_> {
             let level = self.say(&format!("level-{}", word_of(node.level)));
             cells.push(self.word(&format!("{id}.level"), level));
         }
+        let detail = |it: &&Detail| self.node_detail(&format!("{id}.{}", it.key), node, it.key);
+        cells.extend(shape.details.iter().map(detail));
         cells
+    }
+
+    fn node_detail(&self, id: &str, node: &ResultNode, key: &str) -> Cell {
+        let found = match key {
+            "start" => node.start_date.map(|date| self.date(id, date)),
+            "end" => node.end_date.map(|date| self.date(id, date)),
+            "progress" => {
+                let word = |progress| self.say(&format!("progress-{}", word_of(progress)));
+                node.progress.map(|progress| self.word(id, word(progress)))
+            }
+            _ => node.place.as_ref().map(|place| self.quoted(id, &node.id, place)),
+        };
+        found.map_or_else(|| self.no_detail(id), |cell| self.sourced(cell, &node.id))
     }
 
     /// `framework.activity.1.1`, or the place among the nodes of its level.

@@ -4,6 +4,7 @@
 //! that varies (language, date, template) is an option, so that the same report can
 //! be made again in ten years.
 
+mod agreements;
 mod budget;
 mod cells;
 mod cover;
@@ -16,6 +17,7 @@ mod partners;
 mod purpose;
 mod reach;
 mod reach_tables;
+mod risks;
 mod sources;
 mod summary;
 mod unique;
@@ -108,6 +110,7 @@ impl Composer<'_> {
         let sections = [
             Some(self.summary()?),
             Some(self.identity()),
+            self.agreements(),
             Some(self.purpose()),
             Some(self.framework()),
             self.indicators(),
@@ -116,6 +119,7 @@ impl Composer<'_> {
             Some(self.budget()?),
             Some(self.reach()?),
             Some(self.engagement()),
+            self.risks(),
             Some(self.lessons()),
             Some(self.partners()),
             self.legal_basis(),

@@ -153,19 +153,33 @@ fn window(text: &str, at: usize) -> Range<usize> {
     start..end
 }
 
-/// The part of a text in pieces, those at `places` marked.
+/// A sign inside a number or a compound word.
+fn is_joint(sign: char) -> bool {
+    !sign.is_whitespace() && !sign.is_alphanumeric()
+}
+
+/// The part of a text in pieces, those at `places` marked; what joins two of them, as the dot in
+/// CT.0689, is marked with them.
 fn cut(text: &str, shown: Range<usize>, places: impl Iterator<Item = Range<usize>>) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+    let mut pieces: Vec<Piece> = Vec::new();
     let mut done = shown.start;
     for place in places {
         let (start, end) = (place.start.max(done), place.end.min(shown.end));
         if start >= end {
             continue;
         }
-        if start > done {
-            pieces.push(Piece::new(&text[done..start], false));
+        let between = &text[done..start];
+        match pieces.last_mut() {
+            Some(last) if last.found && between.chars().all(is_joint) => {
+                last.text.push_str(&text[done..end]);
+            }
+            _ => {
+                if !between.is_empty() {
+                    pieces.push(Piece::new(between, false));
+                }
+                pieces.push(Piece::new(&text[start..end], true));
+            }
         }
-        pieces.push(Piece::new(&text[start..end], true));
         done = end;
     }
     if done < shown.end {

@@ -1,0 +1,42 @@
+// Entering people reached: one kind and one period at a time, as in a spreadsheet. Kinds are
+// chosen, never shown together: no figure here could be taken for the sum of two kinds.
+import type { Project } from "../../lib/generated/Project";
+import type { ReachKind } from "../../lib/generated/ReachKind";
+import { useProject } from "../../lib/queries";
+import { link, type ReachRoute } from "../../lib/route";
+import { useTexts } from "../../lib/texts";
+import { IconArrowLeft } from "../../parts/icons";
+import { PageTitle } from "../../parts/PageTitle";
+import { Problem } from "../../parts/Problem";
+import { Lines } from "./Lines";
+import { current } from "./places";
+import style from "./ReachPage.module.css";
+import { Toolbar } from "./Toolbar";
+
+export function ReachPage({ route }: { route: ReachRoute }) {
+  const { language } = useTexts();
+  const project = useProject(route.project, language);
+  return (
+    <div className={style.page}>
+      {project.error && <Problem error={project.error} />}
+      {project.data && <Shown project={project.data} route={route} />}
+    </div>
+  );
+}
+
+function Shown({ project, route }: { project: Project; route: ReachRoute }) {
+  const { say } = useTexts();
+  const kind: ReachKind = route.kind ?? "direct";
+  const period = current(project, route.period);
+  return (
+    <>
+      <a className={style.back} href={link({ page: "project", project: project.id, section: "reach" })}>
+        <IconArrowLeft size={17} aria-hidden="true" />
+        <span lang={project.language}>{project.acronym ?? project.title}</span>
+      </a>
+      <PageTitle>{say("reach-entry")}</PageTitle>
+      <Toolbar project={project} kind={kind} period={period} />
+      <Lines key={`${kind} ${period?.id}`} project={project} kind={kind} period={period} />
+    </>
+  );
+}
