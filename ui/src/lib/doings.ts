@@ -77,7 +77,7 @@ function useWorkspaceDoings(status: AppStatus, { say, ...texts }: Texts): Doing[
     status.undo
       ? {
           id: "undo",
-          name: say("window-undo-step", { step: step(status.undo.op) }),
+          name: say("window-undo-step", { step: step(status.undo) }),
           keys: KEYS.undo,
           run: undo,
         }
@@ -85,7 +85,7 @@ function useWorkspaceDoings(status: AppStatus, { say, ...texts }: Texts): Doing[
     status.redo
       ? {
           id: "redo",
-          name: say("window-redo-step", { step: step(status.redo.op) }),
+          name: say("window-redo-step", { step: step(status.redo) }),
           keys: KEYS.redo,
           run: redo,
         }
