@@ -1641,7 +1641,6 @@ window-history-restore-value = Restore this value: { $value }
 window-history-restored = { $field }: the earlier value is back
 window-history-of-field = History of “{ $field }”
 window-history-of-row = History of this entry
-window-field-status = status
 window-field-archived = archived with
 window-field-closed_at = closed on
 window-field-closed_by = closed by

@@ -1641,7 +1641,6 @@ window-history-restore-value = Recuperar este valor: { $value }
 window-history-restored = { $field }: se ha recuperado el valor anterior
 window-history-of-field = Historial de «{ $field }»
 window-history-of-row = Historial de este elemento
-window-field-status = estado
 window-field-archived = archivado con
 window-field-closed_at = cerrado el
 window-field-closed_by = cerrado por

@@ -1641,7 +1641,6 @@ window-history-restore-value = Revenir à cette valeur : { $value }
 window-history-restored = { $field } : la valeur antérieure est remise
 window-history-of-field = Historique du champ « { $field } »
 window-history-of-row = Historique de cet élément
-window-field-status = statut
 window-field-archived = archivé avec
 window-field-closed_at = clôturée le
 window-field-closed_by = clôturée par

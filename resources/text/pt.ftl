@@ -1641,7 +1641,6 @@ window-history-restore-value = Repor este valor: { $value }
 window-history-restored = { $field }: o valor anterior foi reposto
 window-history-of-field = Histórico de “{ $field }”
 window-history-of-row = Histórico deste elemento
-window-field-status = estado
 window-field-archived = arquivado com
 window-field-closed_at = fechado em
 window-field-closed_by = fechado por
