@@ -10,7 +10,7 @@ use bilan_core::attention;
 use bilan_core::domain::entity::Entity;
 use bilan_core::domain::totals::ReachExplained;
 use bilan_core::domain::{Programme, Project};
-use bilan_core::edit::{AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput};
+use bilan_core::edit::{AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
 use bilan_core::error::Refused;
 use bilan_core::grid::{ExplainInput, GridInput, LineInput, ReachGrid, ReachTold, RecordInput, Recorded};
 use bilan_core::history::RestoreInput;
@@ -68,6 +68,7 @@ fn generated_types_are_up_to_date() {
     RowInput::export_all(&config).unwrap();
     RowsInput::export_all(&config).unwrap();
     RowShown::export_all(&config).unwrap();
+    TableInput::export_all(&config).unwrap();
     Going::export_all(&config).unwrap();
     GridInput::export_all(&config).unwrap();
     ReachGrid::export_all(&config).unwrap();
