@@ -201,7 +201,8 @@ function fileOf(path: string): string {
 function Steps({ status }: { status: AppStatus }) {
   const texts = useTexts();
   const { undo, redo } = useUndoRedo();
-  useUndoKeys(status.undo ? undo : null, status.redo ? redo : null);
+  // The keys ask the core itself: what stands on the buttons may be a moment old.
+  useUndoKeys(status.workspace ? undo : null, status.workspace ? redo : null);
   const name = (verb: string, step: StepName | null) =>
     step
       ? texts.say(`window-${verb}-step`, { step: stepTitle(texts, step) })
