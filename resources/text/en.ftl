@@ -1653,7 +1653,6 @@ window-step-of = { $step } – { $subject }
 
 ## Entering people reached
 reach-entry = People reached
-reach-enter = Enter figures
 reach-grid = { $kind }, { $period }
 reach-no-period = Without a period
 reach-period-before = Previous period (Ctrl+PageUp)

@@ -1653,7 +1653,6 @@ window-step-of = { $step } – { $subject }
 
 ## Entering people reached
 reach-entry = Personas alcanzadas
-reach-enter = Introducir cifras
 reach-grid = { $kind }, { $period }
 reach-no-period = Sin período
 reach-period-before = Período anterior (Ctrl+RePág)

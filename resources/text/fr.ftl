@@ -1653,7 +1653,6 @@ window-step-of = { $step } – { $subject }
 
 ## Entering people reached
 reach-entry = Personnes atteintes
-reach-enter = Saisir les chiffres
 reach-grid = { $kind }, { $period }
 reach-no-period = Sans période
 reach-period-before = Période précédente (Ctrl+Page préc.)

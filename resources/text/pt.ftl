@@ -1653,7 +1653,6 @@ window-step-of = { $step } – { $subject }
 
 ## Entering people reached
 reach-entry = Pessoas alcançadas
-reach-enter = Introduzir números
 reach-grid = { $kind }, { $period }
 reach-no-period = Sem período
 reach-period-before = Período anterior (Ctrl+PageUp)

@@ -170,6 +170,14 @@ function Actions({ project }: { project: Project }) {
       >
         {say("window-report-make")}
       </Button>
+      <Button
+        component="a"
+        variant="default"
+        href={link({ page: "reach", project: project.id })}
+        data-testid="enter-reach"
+      >
+        {say("reach-entry")}
+      </Button>
       <Menu>
         <Menu.Target>
           <Button
