@@ -223,8 +223,7 @@ async fn a_deliverable_that_was_typed_is_there_after_a_restart() {
     home.until_free(&workspace).await;
 
     let again = Window::open(&program, &home, &[&workspace.display().to_string()]).await;
-    again.press("project-row").await;
-    again.press("edit").await;
+    // It opens where it was left: the project, being edited.
     again.part("rows-deliverable").await;
     again.until_says("Twenty pumps with a committee").await;
     again.look("11-editing").await;
