@@ -99,7 +99,9 @@ function useRecord({ project, kind, period }: Props, grid: ReachGrid) {
         const place = places[index];
         if (place) refused.set(at(place.row, place.column), { text: place.text ?? "", message });
       }
-      client.setQueryData<ReachGrid>(key, (before) => before && merged(before, answer.grid));
+      const now = merged(client.getQueryData<ReachGrid>(key) ?? grid, answer.grid);
+      if (now) client.setQueryData<ReachGrid>(key, now);
+      else await client.invalidateQueries({ queryKey: key });
       const kept = say("reach-kept", { count: answer.kept });
       const left = answer.refused.length > 0 ? say("reach-refused", { count: answer.refused.length }) : "";
       if (deed !== "type" || left) told = [kept, left].filter(Boolean).join(" ");

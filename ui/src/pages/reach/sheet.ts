@@ -188,8 +188,14 @@ export function typedOf(
   return { figures, fields };
 }
 
-/** The whole grid with the lines of an answer in place of those that were there. */
-export function merged(grid: ReachGrid, answer: ReachGrid): ReachGrid {
+/**
+ * The whole grid with the lines of an answer in place of those that were there. `null`
+ * where the answer has other columns: figures would stand under wrong ones, so that the grid
+ * is to be asked anew.
+ */
+export function merged(grid: ReachGrid, answer: ReachGrid): ReachGrid | null {
+  const named = ({ columns }: ReachGrid) => JSON.stringify(columns.map(({ part }) => part));
+  if (named(grid) !== named(answer)) return null;
   const changed = new Map(answer.lines.map((line) => [line.id, line]));
   return { ...answer, lines: grid.lines.map((line) => changed.get(line.id) ?? line) };
 }
