@@ -2,6 +2,7 @@
 
 mod attachments;
 mod editing;
+mod grid;
 mod history;
 mod opening;
 mod past;

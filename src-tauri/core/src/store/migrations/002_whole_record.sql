@@ -142,6 +142,7 @@ CREATE INDEX reach_of_project ON reach (project_id, kind, period_id, archived);
 CREATE INDEX reach_of_period ON reach (period_id);
 CREATE INDEX reach_of_indicator ON reach (indicator_id);
 CREATE INDEX reach_of_node ON reach (node_id);
+CREATE INDEX reach_of_place ON reach (project_id, place);
 -- Whole, so that cells are read from the index alone, row by row.
 CREATE INDEX reach_cell_of_reach ON reach_cell (reach_id, position, sex, age, disability, value, archived);
 

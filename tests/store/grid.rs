@@ -1,0 +1,190 @@
+//! The grid of people reached: figures typed or pasted are kept row by row in one step, what
+//! cannot stand comes back with its reason, and nothing that is missing becomes 0.
+
+use bilan_core::domain::Lang;
+use bilan_core::{Ctx, Error, Workspace, api};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::{ctx, example, open};
+
+/// A project with two periods, an indicator by sex, and a line of it in Zarqa.
+struct Desk {
+    workspace: Workspace,
+    project: String,
+    first: String,
+    second: String,
+    line: String,
+    /// Goes after the workspace that lies in it.
+    _folder: TempDir,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        let (folder, path) = example();
+        let workspace = open(&path);
+        let added = |input: Value| called(&workspace, "add_row", input)["row"].as_str().unwrap().to_owned();
+        let project = added(json!({ "table": "project", "values": { "title": "Safe roads" } }));
+        let row = |table: &str, values: Value| {
+            added(json!({ "table": table, "project": project, "values": values }))
+        };
+        let period = |code: &str, start: &str, end: &str| {
+            row("period", json!({ "code": code, "start_day": start, "end_day": end }))
+        };
+        let (first, second) =
+            (period("2025Q1", "2025-01-01", "2025-03-31"), period("2025Q2", "2025-04-01", "2025-06-30"));
+        let indicator = row("indicator", json!({ "text": "People", "measure": "people", "by_sex": "1" }));
+        let line = json!({ "project": project, "kind": "direct", "period": first,
+            "indicator": indicator, "place": "Zarqa" });
+        let line = called(&workspace, "add_reach_line", line)["row"].as_str().unwrap().to_owned();
+        Desk { workspace, project, first, second, line, _folder: folder }
+    }
+
+    fn grid(&self, period: &str) -> Value {
+        let asked = json!({ "project": self.project, "kind": "direct", "period": period });
+        called(&self.workspace, "reach_grid", asked)
+    }
+
+    /// The typed total and the parts of the only line: women, men, others.
+    fn held(&self, period: &str) -> Value {
+        let grid = self.grid(period);
+        assert_eq!(grid["lines"].as_array().unwrap().len(), 1, "{grid}");
+        json!([grid["lines"][0]["total"], grid["lines"][0]["values"]])
+    }
+
+    /// Types figures into cells of the line: `total` or a sex.
+    fn typed(&self, lang: Lang, period: &str, figures: &[(&str, Option<&str>)]) -> Result<Value, Error> {
+        let figures: Vec<Value> = figures
+            .iter()
+            .map(|(cell, text)| {
+                let cell = if *cell == "total" { json!(cell) } else { json!({ "sex": cell }) };
+                json!({ "line": self.line, "cell": cell, "text": text })
+            })
+            .collect();
+        let input =
+            json!({ "project": self.project, "kind": "direct", "period": period, "figures": figures });
+        api::call(&self.workspace, &Ctx::at(ctx().now, "tester", lang), "record_reach", input)
+    }
+
+    /// How many were kept, and place and code of each that was not.
+    fn outcome(&self, period: &str, figures: &[(&str, Option<&str>)]) -> Value {
+        let told = self.typed(Lang::EN, period, figures).unwrap();
+        let refused = told["refused"].as_array().unwrap().iter();
+        json!([told["kept"], refused.map(|it| json!([it["index"], it["code"]])).collect::<Vec<_>>()])
+    }
+}
+
+fn called(workspace: &Workspace, name: &str, input: Value) -> Value {
+    api::call(workspace, &ctx(), name, input.clone())
+        .unwrap_or_else(|error| panic!("{name} {input}: {error}"))
+}
+
+#[test]
+fn what_is_typed_is_kept_zero_is_a_figure_and_nothing_is_none() {
+    let desk = Desk::new();
+    assert_eq!(desk.held(&desk.first), json!([null, [null, null, null]]), "nothing was reported yet");
+    let figures = [("total", Some("1,240")), ("female", Some("700")), ("male", Some("0")), ("other", None)];
+    assert_eq!(desk.outcome(&desk.first, &figures), json!([4, []]));
+    assert_eq!(desk.held(&desk.first), json!([1240, [700, 0, null]]));
+    assert_eq!(desk.grid(&desk.first)["lines"][0]["not_disaggregated"], json!(540));
+    assert_eq!(desk.outcome(&desk.first, &[("male", None)]), json!([1, []]));
+    assert_eq!(desk.held(&desk.first), json!([1240, [700, null, null]]), "emptied is missing, not 0");
+}
+
+#[test]
+fn a_line_gets_its_row_in_the_next_period_with_its_first_figure() {
+    let desk = Desk::new();
+    desk.outcome(&desk.first, &[("total", Some("40"))]);
+    assert_eq!(desk.held(&desk.second), json!([null, [null, null, null]]), "the line stands there, empty");
+    assert_eq!(desk.outcome(&desk.second, &[("total", None)]), json!([0, []]), "emptying makes no row");
+    assert_eq!(desk.grid(&desk.second)["lines"][0]["row"], json!(null));
+    desk.outcome(&desk.second, &[("total", Some("55"))]);
+    let line = &desk.grid(&desk.second)["lines"][0];
+    assert_eq!(json!([line["total"], line["previous"], line["place"]]), json!([55, 40, "Zarqa"]));
+    assert_eq!(desk.held(&desk.first)[0], json!(40), "the first period is as it was");
+}
+
+#[test]
+fn of_a_pasted_block_what_can_stand_is_kept_and_the_rest_comes_back() {
+    let desk = Desk::new();
+    let block = [("total", Some("100")), ("female", Some("3.5")), ("male", Some("-2")), ("other", Some("7"))];
+    assert_eq!(desk.outcome(&desk.first, &block), json!([2, [[1, "count-fraction"], [2, "count-negative"]]]));
+    assert_eq!(desk.held(&desk.first), json!([100, [null, null, 7]]));
+    let cases = [("1000000000000000000", "count-too-large"), ("twelve", "number-unreadable")];
+    for (text, code) in cases {
+        assert_eq!(desk.outcome(&desk.first, &[("male", Some(text))]), json!([0, [[0, code]]]), "{text}");
+    }
+    assert_eq!(desk.held(&desk.first), json!([100, [null, null, 7]]));
+}
+
+#[test]
+fn parts_never_hold_more_people_than_the_whole() {
+    let desk = Desk::new();
+    desk.outcome(&desk.first, &[("total", Some("50")), ("female", Some("30"))]);
+    let refused = |at: usize| json!([0, [[at, "parts-exceed-whole"]]]);
+    assert_eq!(desk.outcome(&desk.first, &[("male", Some("21"))]), refused(0));
+    assert_eq!(desk.outcome(&desk.first, &[("total", Some("29"))]), refused(0));
+    assert_eq!(desk.outcome(&desk.first, &[("male", Some("20"))]), json!([1, []]));
+}
+
+#[test]
+fn figures_are_read_in_the_persons_language_and_never_guessed() {
+    let desk = Desk::new();
+    let keeps = |lang: Lang, text: &str| {
+        let told = desk.typed(lang, &desk.first, &[("total", Some(text))]).unwrap();
+        told["refused"][0]["code"]
+            .as_str()
+            .map_or_else(|| desk.held(&desk.first)[0].to_string(), str::to_owned)
+    };
+    assert_eq!(keeps(Lang::PT, "1.234"), "1234");
+    assert_eq!(keeps(Lang::FR, "1\u{202f}250"), "1250");
+    assert_eq!(keeps(Lang::FR, "1.234"), "number-ambiguous");
+    assert_eq!(keeps(Lang::EN, "=12+30"), "42");
+}
+
+#[test]
+fn a_closed_period_takes_no_figure_and_says_who_closed_it() {
+    let desk = Desk::new();
+    let period = json!({ "project": desk.project, "period": desk.first });
+    called(&desk.workspace, "close_period", period.clone());
+    let Err(Error::Refused(refused)) = desk.typed(Lang::EN, &desk.first, &[("total", Some("5"))]) else {
+        panic!("a closed period took a figure");
+    };
+    assert_eq!((refused.code.as_str(), refused.args["who"].as_str()), ("period-closed", "tester"));
+    called(
+        &desk.workspace,
+        "reopen_period",
+        json!({ "project": desk.project, "period": desk.first,
+        "reason": "a sheet came late" }),
+    );
+    assert_eq!(desk.outcome(&desk.first, &[("total", Some("5"))]), json!([1, []]));
+}
+
+#[test]
+fn a_paste_is_one_step_and_one_undo() {
+    let desk = Desk::new();
+    let before = desk.held(&desk.first);
+    desk.outcome(&desk.first, &[("total", Some("9")), ("female", Some("4")), ("male", Some("5"))]);
+    let pasted = desk.held(&desk.first);
+    called(&desk.workspace, "undo", json!({}));
+    assert_eq!(desk.held(&desk.first), before);
+    called(&desk.workspace, "redo", json!({}));
+    assert_eq!(desk.held(&desk.first), pasted);
+}
+
+#[test]
+fn the_figure_of_the_kind_is_told_row_by_row() {
+    let desk = Desk::new();
+    desk.outcome(&desk.first, &[("total", Some("40"))]);
+    desk.outcome(&desk.second, &[("total", Some("55"))]);
+    let told = called(&desk.workspace, "explain_reach", json!({ "project": desk.project, "kind": "direct" }));
+    let rows: Vec<Value> =
+        told["rows"].as_array().unwrap().iter().map(|it| json!([it["value"], it["counted"]])).collect();
+    assert_eq!((&told["value"], json!(rows)), (&json!(95), json!([[40, 40], [55, 55]])));
+    let other = json!({ "project": desk.project, "kind": "public_engagement" });
+    assert_eq!(
+        called(&desk.workspace, "explain_reach", other)["value"],
+        json!(null),
+        "kinds are never added"
+    );
+}
