@@ -72,7 +72,7 @@ function row(project: Project, key: string, texts: Texts): string | null {
   const deliverable = project.deliverables.find(({ id }) => id === key);
   if (deliverable) return joinParts(shown(deliverable.quantity), deliverable.text);
   const lesson = project.lessons.find(({ id }) => id === key);
-  if (lesson) return lesson.observation;
+  if (lesson) return lesson.text;
   const { results, engagement, target_groups, domains } = project;
   const texted = [...results, ...engagement, ...target_groups, ...domains];
   return texted.find(({ id }) => id === key)?.text ?? null;

@@ -30,7 +30,9 @@ pub enum Phase {
 pub struct Lesson {
     /// Key.
     pub id: String,
-    /// What was observed: the lesson as given.
+    /// What was observed: the lesson as given. Scripts that read `bilan show --json` were
+    /// promised the word `text`, from when a lesson had nothing else.
+    #[serde(rename = "text", alias = "observation")]
     pub observation: String,
     /// In what situation.
     pub context: Option<String>,

@@ -10,9 +10,10 @@ export type Lesson = {
  */
 id: string, 
 /**
- * What was observed: the lesson as given.
+ * What was observed: the lesson as given. Scripts that read `bilan show --json` were
+ * promised the word `text`, from when a lesson had nothing else.
  */
-observation: string, 
+text: string, 
 /**
  * In what situation.
  */

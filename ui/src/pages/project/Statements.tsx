@@ -45,9 +45,9 @@ export function Lessons({ project }: Props) {
   const texts = useTexts();
   return (
     <ul className={style.rows}>
-      {project.lessons.map(({ id, observation, theme }) => (
+      {project.lessons.map(({ id, text, theme }) => (
         <li key={id} className={style.lesson}>
-          <Given k={id} text={observation} of={observation} />
+          <Given k={id} text={text} of={text} />
           {theme && <p className={style.note}>{term(texts, "theme", theme)}</p>}
         </li>
       ))}
