@@ -11,6 +11,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     folder(&mut code, &resources, "TEXTS", "text", "ftl")?;
     folder(&mut code, &resources, "LABELS", "labels", "toml")?;
     folder(&mut code, &resources, "CODELISTS", "codelists", "csv")?;
+    folder(&mut code, &resources, "BUDGETS", "budgets", "toml")?;
+    folder(&mut code, &resources, "RULES", "rules", "toml")?;
     folder(&mut code, &resources, "DEMO", "demo", "json")?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fonts(&mut code, &resources.join("fonts"), &out.join("fonts"))?;

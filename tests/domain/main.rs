@@ -1,9 +1,13 @@
 //! Plain values and arithmetic: tables of cases that a person can check by hand.
 
 mod attention;
+mod budgets;
 mod counting;
 mod dates;
+mod exactness;
 mod merging;
 mod money;
 mod periods;
+mod policies;
 mod totals;
+mod worked;

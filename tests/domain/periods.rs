@@ -30,6 +30,7 @@ fn agreement(calendar: Option<Calendar>, month: Option<u32>, start: &str, end: &
         rate_policy: None,
         smallest_cell: None,
         jump_percent: None,
+        money: bilan_core::domain::MoneyRules::default(),
         amendments: Vec::new(),
     }
 }

@@ -57,6 +57,7 @@ fn agreement() -> Agreement {
         rate_policy: Some(RatePolicy::PeriodMean),
         smallest_cell: Some(11),
         jump_percent: Some(50),
+        money: bilan_core::domain::MoneyRules::default(),
         amendments: vec![amendment],
     }
 }

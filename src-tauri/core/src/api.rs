@@ -11,16 +11,24 @@ use ts_rs::TS;
 
 use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
 use crate::attention::{self, AttentionInput, AttentionLine};
+use crate::budgets::{
+    self, AmendBudgetInput, BudgetInput, BudgetShown, CompareInput, ComparedBudgets, PasteBudgetInput,
+    PastedBudget, StartBudgetInput, VersionInput,
+};
 use crate::ctx::Ctx;
 use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Attachment, Lang, Period, Project};
+use crate::donors::{self, ApplyRulesInput, RulesTold, StructureTold};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
+use crate::entries::{self, EntriesInput, EntriesPage, RecordEntriesInput, RecordedEntries};
 use crate::error::{Error, Refused, Result};
+use crate::finance::{self, FinanceInput, FinanceShown};
 use crate::grid::{self, ExplainInput, GridInput, LineInput, ReachGrid, ReachTold, RecordInput, Recorded};
 use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::publish::{self, ReportInput};
+use crate::rates::{self, PasteRatesInput, PastedRates};
 use crate::report::Report;
 use crate::store::{
     History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
@@ -163,6 +171,32 @@ commands! {
     Reads show_attachment(AttachmentInput) -> AttachmentShown = |workspace, _, input| attach::show(workspace, &input);
     /// What is missing or late in a project.
     Reads attention(AttentionInput) -> Vec<AttentionLine> = |workspace, ctx, input| attention::attention(workspace, ctx, &input);
+    /// A version of a project's budget as a tree with its totals.
+    Reads budget(BudgetInput) -> BudgetShown = |workspace, ctx, input| budgets::show(workspace, ctx, &input);
+    /// Two versions of a budget line by line.
+    Reads compare_budgets(CompareInput) -> ComparedBudgets = |workspace, ctx, input| budgets::compare(workspace, ctx, &input);
+    /// Donors' budget structures, ready to begin with.
+    Reads budget_structures(Nothing) -> Vec<StructureTold> = |_, ctx, input| donors::structures(ctx, &input);
+    /// Begins a budget with a ready structure.
+    Changes start_budget(StartBudgetInput) -> BudgetShown = |workspace, ctx, input| budgets::start(workspace, ctx, &input);
+    /// Makes a new version of a budget, with what was moved in it.
+    Changes amend_budget(AmendBudgetInput) -> BudgetShown = |workspace, ctx, input| budgets::amend(workspace, ctx, &input);
+    /// Makes a version of a budget the one in force.
+    Changes adopt_budget(VersionInput) -> BudgetShown = |workspace, ctx, input| budgets::adopt(workspace, ctx, &input);
+    /// Adds the lines of a pasted block to a budget.
+    Changes paste_budget(PasteBudgetInput) -> PastedBudget = |workspace, ctx, input| budgets::paste(workspace, ctx, &input);
+    /// A page of entries: expenditure, commitments, advances, income.
+    Reads entries(EntriesInput) -> EntriesPage = |workspace, ctx, input| entries::page(workspace, ctx, &input);
+    /// Keeps entries that were typed or pasted.
+    Changes record_entries(RecordEntriesInput) -> RecordedEntries = |workspace, ctx, input| entries::record(workspace, ctx, &input);
+    /// Keeps a pasted block of exchange rates.
+    Changes paste_rates(PasteRatesInput) -> PastedRates = |workspace, ctx, input| rates::paste(workspace, ctx, &input);
+    /// A project's money: budgeted, spent, what departs, limits, where it leads.
+    Reads finance(FinanceInput) -> FinanceShown = |workspace, ctx, input| finance::show(workspace, ctx, &input);
+    /// Donors' rules, ready to be taken over by an agreement.
+    Reads donor_rules(Nothing) -> Vec<RulesTold> = |_, ctx, input| donors::presets(ctx, &input);
+    /// Writes a donor's rules into an agreement.
+    Changes apply_rules(ApplyRulesInput) -> RowShown = |workspace, ctx, input| donors::apply(workspace, ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.

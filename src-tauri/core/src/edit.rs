@@ -15,6 +15,7 @@ use crate::domain::{Currency, Lang, Money, PartialDate};
 use crate::error::{Refused, Result};
 use crate::format::Format;
 use crate::intake::typed;
+use crate::ledger;
 use crate::op::Op;
 use crate::store::{Assignment, Bound, Kept, Workspace};
 use crate::text::Texts;
@@ -256,6 +257,7 @@ fn unbound(workspace: &Workspace, entity: &'static Entity, row: &Kept) -> Result
         let entity = known(table)?;
         open_for(workspace, entity, &workspace.row(entity, key)?)?;
     }
+    ledger::removable(workspace, entity, row, &bound)?;
     Ok(bound)
 }
 
@@ -400,6 +402,7 @@ pub(crate) fn check(
     let next = with(row, assignments);
     open_for(workspace, entity, row)?;
     open_for(workspace, entity, &next)?;
+    ledger::check(workspace, entity, row, &next)?;
     for field in entity.fields.iter().filter(|field| field.required && field.is_text()) {
         let said = next.texts.get(field.name).is_some_and(|texts| !texts.is_empty());
         if !said {

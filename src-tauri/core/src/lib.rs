@@ -4,6 +4,8 @@
 //! api      every thing the app can do, one list            (window, CLI and tests call this)
 //! import   page → intake → merge → store · publish  store → compose → PDF | XLSX · example
 //! edit     what was typed → intake → rules → store, for any row of the record
+//! budgets · entries · rates · finance  a project's money; `ledger` says what its rows may hold
+//! donors   ready budget structures and donors' rules, from `resources/`
 //! history  what was done, in words; a value brought back
 //! op       every change a person can make, by name
 //! store    the only room that says rusqlite: workspace file, history, undo
@@ -17,22 +19,28 @@
 pub mod api;
 pub mod attach;
 pub mod attention;
+pub mod budgets;
 pub mod countries;
 pub mod ctx;
 pub mod domain;
+pub mod donors;
 pub mod edit;
+pub mod entries;
 pub mod error;
 pub mod example;
 pub mod files;
+pub mod finance;
 pub mod fold;
 pub mod format;
 pub mod grid;
 pub mod history;
 pub mod import;
 pub mod intake;
+mod ledger;
 pub mod op;
 pub mod periods;
 pub mod publish;
+pub mod rates;
 pub mod report;
 pub mod resources;
 pub mod store;

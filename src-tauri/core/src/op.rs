@@ -37,6 +37,20 @@ pub enum Op {
     ReopenPeriod,
     /// A file was attached.
     AttachFile,
+    /// A budget was begun, blank or with a donor's headings.
+    StartBudget,
+    /// A new version of a budget was made.
+    AmendBudget,
+    /// A version of a budget came into force.
+    AdoptBudget,
+    /// Lines were pasted into a budget.
+    PasteBudget,
+    /// Entries were typed or pasted.
+    RecordEntries,
+    /// Exchange rates were pasted.
+    PasteRates,
+    /// An agreement took over a donor's rules.
+    ApplyRules,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -63,6 +77,13 @@ impl Op {
             Op::ClosePeriod => "close-period",
             Op::ReopenPeriod => "reopen-period",
             Op::AttachFile => "attach-file",
+            Op::StartBudget => "start-budget",
+            Op::AmendBudget => "amend-budget",
+            Op::AdoptBudget => "adopt-budget",
+            Op::PasteBudget => "paste-budget",
+            Op::RecordEntries => "record-entries",
+            Op::PasteRates => "paste-rates",
+            Op::ApplyRules => "apply-rules",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

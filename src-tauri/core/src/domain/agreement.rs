@@ -71,6 +71,74 @@ pub enum RatePolicy {
     Fixed,
 }
 
+/// What a donor's limit on moved amounts is a part of.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum VarianceLevel {
+    /// Each main heading: what came to it or left it, beside its own amount.
+    Heading,
+    /// Each line beside its own amount.
+    Line,
+    /// All moves between main headings together, beside the whole budget.
+    Total,
+}
+
+/// How moves to and fro add up.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum VarianceCount {
+    /// What came less what left.
+    Net,
+    /// What came and what left, each counted.
+    Gross,
+}
+
+/// Beside what a line's spending is looked at when it is to be explained.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ExplainAgainst {
+    /// The whole budget of the line.
+    Budget,
+    /// What was planned until the end of the period.
+    Plan,
+}
+
+/// What the donor asks of the money besides. Percentages are parts of a hundred.
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct MoneyRules {
+    /// What `variance_percent` is a part of; main headings if nothing is said.
+    pub variance_level: Option<VarianceLevel>,
+    /// How moves to and fro add up; net if nothing is said.
+    pub variance_count: Option<VarianceCount>,
+    /// A line that departs by more is to be explained; 0 asks for a word on every line.
+    #[ts(type = "string | null")]
+    pub explain_percent: Option<Decimal>,
+    /// Beside what it departs; its whole budget if nothing is said.
+    pub explain_against: Option<ExplainAgainst>,
+    /// The most that the reserve may be, in percent of the direct costs.
+    #[ts(type = "string | null")]
+    pub contingency_percent: Option<Decimal>,
+    /// The least that evaluation must be, in percent of the whole budget.
+    #[ts(type = "string | null")]
+    pub evaluation_percent: Option<Decimal>,
+    /// How much of each sub-grant bears indirect costs (US rules).
+    pub subgrant_limit: Option<Money>,
+    /// Whose exchange rates are used.
+    pub rate_source: Option<String>,
+    /// Decimals to which a mean of rates is rounded; exact if nothing is said.
+    pub rate_decimals: Option<u32>,
+    /// Spending that is so many points ahead of or behind the time is pointed at.
+    #[ts(type = "string | null")]
+    pub alert_percent: Option<Decimal>,
+    /// Nobody else may pay within this budget.
+    pub no_cofunding: bool,
+}
+
 /// What the donor and we changed later.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -132,6 +200,9 @@ pub struct Agreement {
     pub smallest_cell: Option<u32>,
     /// A figure that moves by more than so many percent between periods is pointed at.
     pub jump_percent: Option<u32>,
+    /// What the donor asks of the money besides.
+    #[serde(default)]
+    pub money: MoneyRules,
     /// What was changed later, in order.
     #[serde(default)]
     pub amendments: Vec<Amendment>,

@@ -1,11 +1,14 @@
-//! What a project may cost: one version of its budget with the lines it has.
+//! What a project may cost, as a report tells it: one version of its budget with the lines it has.
 //!
-//! Must not know entries, rates or donors' rules (they come with the money issue).
+//! Must not know entries, rates or donors' rules. The whole budget with its headings and versions
+//! is in `plan`.
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::agreement::Rounding;
+use super::exchange::Fraction;
 use super::money::{Money, MoneyError};
 
 /// A line of a budget.
@@ -45,6 +48,15 @@ pub struct Budget {
     pub total: Money,
     /// Lines, where they are known.
     pub lines: Vec<BudgetLine>,
+}
+
+impl BudgetLine {
+    /// So many at so much: what a line costs whose amount nobody stated. Half a minor unit is
+    /// rounded away from zero.
+    pub fn product(units: Option<Decimal>, unit_cost: Option<Money>) -> Option<Money> {
+        let cost = unit_cost?;
+        Fraction::of(units?)?.of_money(cost, cost.currency(), Rounding::HalfUp).ok()
+    }
 }
 
 impl Budget {

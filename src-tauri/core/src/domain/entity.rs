@@ -65,6 +65,8 @@ pub enum Kind {
     Bands,
     /// A language the program speaks.
     Language,
+    /// A currency, ISO 4217.
+    Currency,
 }
 
 /// A value as it is kept and as it is shown in the person's language; what is shown can be
@@ -267,6 +269,33 @@ const RATE_POLICIES: Kind = Kind::Choice {
     family: "rate-policy",
     codes: &["payment_month", "period_mean", "weighted_receipts", "fifo_receipts", "own_books", "fixed"],
 };
+const VARIANCE_LEVELS: Kind =
+    Kind::Choice { family: "variance-level", codes: &["heading", "line", "total"] };
+const VARIANCE_COUNTS: Kind = Kind::Choice { family: "variance-count", codes: &["net", "gross"] };
+const EXPLAIN_AGAINST: Kind = Kind::Choice { family: "explain-against", codes: &["budget", "plan"] };
+const RATE_SOURCES: Kind =
+    Kind::Term { family: "rate-source", codes: &["infor_euro", "un_operational", "own_books", "agreement"] };
+const COST_TYPES: Kind = Kind::Choice {
+    family: "cost-type",
+    codes: &[
+        "direct",
+        "personnel",
+        "travel",
+        "equipment",
+        "supplies",
+        "rent",
+        "services",
+        "evaluation",
+        "subgrant",
+        "indirect",
+        "contingency",
+        "outside",
+    ],
+};
+const FUNDING_KINDS: Kind =
+    Kind::Choice { family: "funding", codes: &["grant", "co_funding", "own", "in_kind"] };
+const ENTRY_KINDS: Kind =
+    Kind::Choice { family: "entry", codes: &["expenditure", "commitment", "advance", "income"] };
 const REFERENCES: Kind = Kind::Term { family: "reference", codes: &["law", "treaty", "policy", "document"] };
 
 /// Every kind of row that a person can edit.
@@ -349,6 +378,17 @@ pub const ENTITIES: &[Entity] = &[
             field("rate_policy", RATE_POLICIES),
             field("smallest_cell", Kind::Count),
             field("jump_percent", Kind::Percent { most: 10_000 }),
+            field("variance_level", VARIANCE_LEVELS),
+            field("variance_count", VARIANCE_COUNTS),
+            field("explain_percent", Kind::Number),
+            field("explain_against", EXPLAIN_AGAINST),
+            field("contingency_percent", Kind::Number),
+            field("evaluation_percent", Kind::Number),
+            field("subgrant_limit", Kind::Money),
+            field("rate_source", RATE_SOURCES),
+            field("rate_decimals", Kind::Count),
+            field("alert_percent", Kind::Number),
+            field("no_cofunding", Kind::YesNo),
         ],
     },
     Entity {
@@ -536,6 +576,101 @@ pub const ENTITIES: &[Entity] = &[
             field("caption", Kind::Words),
             field("credit", Kind::Line),
             field("taken_date", Kind::Date),
+        ],
+    },
+    Entity {
+        table: "budget",
+        scope: Scope::Project,
+        fields: &[
+            needed("version", Kind::Count),
+            said("total", Kind::Money),
+            needed("currency", Kind::Currency),
+            field("date", Kind::Date),
+            field("amendment", names("amendment")),
+            field("reason", Kind::Words),
+        ],
+    },
+    Entity {
+        table: "budget_line",
+        scope: Scope::Project,
+        fields: &[
+            needed("budget", part_of("budget")),
+            field("parent", part_of("budget_line")),
+            field("code", Kind::Line),
+            needed("text", Kind::Words),
+            field("unit", Kind::Words),
+            field("units", Kind::Number),
+            field("amount", Kind::Money),
+            field("unit_cost", Kind::Money),
+            field("cost_type", COST_TYPES),
+        ],
+    },
+    Entity {
+        table: "funding",
+        scope: Scope::Project,
+        fields: &[
+            needed("name", Kind::Line),
+            needed("kind", FUNDING_KINDS),
+            field("agreement", names("agreement")),
+            field("amount", Kind::Money),
+        ],
+    },
+    Entity {
+        table: "allocation",
+        scope: Scope::Project,
+        fields: &[
+            needed("line", part_of("budget_line")),
+            field("funding", part_of("funding")),
+            field("period", names("period")),
+            needed("amount", Kind::Money),
+        ],
+    },
+    Entity {
+        table: "entry",
+        scope: Scope::Project,
+        fields: &[
+            needed("date", Kind::Day),
+            needed("kind", ENTRY_KINDS),
+            field("line", names("budget_line")),
+            field("funding", names("funding")),
+            needed("amount", Kind::Money),
+            field("correction", Kind::YesNo),
+            field("got", Kind::Money),
+            field("rate", Kind::Number),
+            field("reference", Kind::Line),
+            field("note", Kind::Line),
+        ],
+    },
+    Entity {
+        table: "reallocation",
+        scope: Scope::Project,
+        fields: &[
+            needed("date", Kind::Day),
+            needed("from", part_of("budget_line")),
+            needed("to", part_of("budget_line")),
+            needed("amount", Kind::Money),
+            field("approval", Kind::Line),
+            field("reason", Kind::Prose),
+        ],
+    },
+    Entity {
+        table: "explanation",
+        scope: Scope::Project,
+        fields: &[
+            needed("line", part_of("budget_line")),
+            field("period", part_of("period")),
+            needed("text", Kind::Prose),
+        ],
+    },
+    Entity {
+        table: "rate",
+        scope: Scope::Workspace,
+        fields: &[
+            needed("source", RATE_SOURCES),
+            needed("base", Kind::Currency),
+            needed("quote", Kind::Currency),
+            field("date", Kind::Date),
+            needed("rate", Kind::Number),
         ],
     },
 ];

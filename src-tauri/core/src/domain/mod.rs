@@ -11,29 +11,44 @@ pub mod bands;
 pub mod breakdown;
 pub mod budget;
 pub mod calendar;
+pub mod caps;
 pub mod closed;
 pub mod dates;
 pub mod entity;
+pub mod entry;
+pub mod exchange;
 pub mod expected;
+pub mod finance;
+pub mod forecast;
 pub mod framework;
 pub mod grid;
 pub mod indicator;
 pub mod keys;
 pub mod lang;
+pub mod ledger;
 pub mod lesson;
 pub mod merge;
 pub mod money;
+pub mod moves;
 pub mod organisation;
+pub mod plan;
+pub mod policy;
 pub mod project;
+pub mod rate;
 pub mod reach;
 pub mod recording;
 pub mod risk;
 pub mod rules;
+pub mod sf425;
 pub mod source;
 pub mod told;
 pub mod totals;
+pub mod variance;
 
-pub use agreement::{Agreement, Amendment, Calendar, IndirectBase, RatePolicy, Rounding};
+pub use agreement::{
+    Agreement, Amendment, Calendar, ExplainAgainst, IndirectBase, MoneyRules, RatePolicy, Rounding,
+    VarianceCount, VarianceLevel,
+};
 pub use attachment::Attachment;
 pub use budget::{Budget, BudgetLine};
 pub use dates::{Dates, PartialDate};

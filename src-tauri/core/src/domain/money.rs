@@ -155,6 +155,49 @@ impl Money {
         }
     }
 
+    /// Nothing, in a currency.
+    pub fn zero(currency: Currency) -> Money {
+        Money { minor: 0, currency }
+    }
+
+    /// It is exactly nothing.
+    pub fn is_zero(&self) -> bool {
+        self.minor == 0
+    }
+
+    /// What is left, refused across currencies and beyond the limit.
+    pub fn minus(self, other: Money) -> Result<Money, MoneyError> {
+        self.plus(Money { minor: -other.minor, currency: other.currency })
+    }
+
+    /// All of them together; nothing where there are none.
+    pub fn sum(amounts: impl IntoIterator<Item = Money>, currency: Currency) -> Result<Money, MoneyError> {
+        amounts.into_iter().try_fold(Money::zero(currency), Money::plus)
+    }
+
+    /// Parts in proportion to weights that make the whole again to the last minor unit: each is
+    /// rounded down, and what is left over goes, unit by unit, where most was cut off (the first
+    /// of equals). `None` where no weight is above zero or one is below it.
+    pub fn split(self, weights: &[u64]) -> Option<Vec<Money>> {
+        let all: u128 = weights.iter().map(|weight| u128::from(*weight)).sum();
+        if all == 0 {
+            return None;
+        }
+        let whole = u128::from(self.minor.unsigned_abs());
+        let share = |weight: &u64| Some(whole.checked_mul(u128::from(*weight))?);
+        let exact: Vec<u128> = weights.iter().map(share).collect::<Option<_>>()?;
+        let mut parts: Vec<u128> = exact.iter().map(|part| part / all).collect();
+        let mut order: Vec<usize> = (0..parts.len()).collect();
+        order.sort_by_key(|at| std::cmp::Reverse(exact[*at] % all));
+        let left = whole - parts.iter().sum::<u128>();
+        for at in order.into_iter().take(usize::try_from(left).ok()?) {
+            parts[at] += 1;
+        }
+        let signed = |part: u128| Some(i64::try_from(part).ok()? * self.minor.signum());
+        let part = |part: u128| Some(Money { minor: signed(part)?, currency: self.currency });
+        parts.into_iter().map(part).collect()
+    }
+
     /// The sum, refused across currencies and beyond the limit.
     pub fn plus(self, other: Money) -> Result<Money, MoneyError> {
         if self.currency != other.currency {

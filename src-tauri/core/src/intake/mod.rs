@@ -2,6 +2,7 @@
 //!
 //! Must not know the store or a report.
 
+pub mod amounts;
 pub mod counts;
 pub mod dates;
 pub mod decode;

@@ -6,10 +6,10 @@
 use rust_decimal::Decimal;
 
 use super::number::{Figure, figures};
-use super::{counts, dates, money};
+use super::{amounts, counts, dates, money};
 use crate::domain::bands::{BandError, Bands};
 use crate::domain::entity::Kind;
-use crate::domain::{Lang, PartialDate};
+use crate::domain::{Currency, Lang, PartialDate};
 use crate::error::Refused;
 use crate::{countries, text::Texts};
 
@@ -43,6 +43,7 @@ pub fn plain(kind: &Kind, typed: &str, lang: Lang) -> Result<Option<String>, Ref
         Kind::Countries => countries_of(typed)?,
         Kind::Bands => bands(typed)?,
         Kind::Language => language(typed.trim())?,
+        Kind::Currency => currency(typed)?.to_string(),
     };
     Ok(Some(value))
 }
@@ -93,8 +94,18 @@ fn amount(typed: &str, lang: Lang) -> Result<String, Refused> {
                 .with("value", typed.trim())
                 .with("readings", readings.join(" / ")))
         }
-        _ => Err(Refused::new("money-unreadable").with("value", typed.trim())),
+        _ => Err(why_no_amount(typed, lang)),
     }
+}
+
+/// Too many decimals, too large, or no amount at all.
+fn why_no_amount(typed: &str, lang: Lang) -> Refused {
+    let unreadable = || Refused::new("money-unreadable").with("value", typed.trim());
+    let named = money::currencies(typed);
+    let [money::Sign { codes, .. }] = named.as_slice() else { return unreadable() };
+    let [currency] = codes.as_slice() else { return unreadable() };
+    let style = amounts::Style::of([typed].into_iter(), lang);
+    amounts::amount(typed, *currency, &style).err().unwrap_or_else(unreadable)
 }
 
 /// A year, a month or a day, as it is written.
@@ -162,6 +173,12 @@ fn language(typed: &str) -> Result<String, Refused> {
     let unknown = || Refused::new("language-unknown").with("language", typed);
     let lang: Lang = typed.parse().map_err(|_not_two_letters| unknown())?;
     if Texts::speaks(lang) { Ok(lang.to_string()) } else { Err(unknown()) }
+}
+
+/// A code of ISO 4217.
+pub fn currency(typed: &str) -> Result<Currency, Refused> {
+    let unknown = |_no_such_code| Refused::new("currency-unknown").with("value", typed.trim());
+    typed.trim().parse().map_err(unknown)
 }
 
 /// A text as given, unless it is too long or holds signs that no keyboard types.

@@ -13,21 +13,30 @@ use rusqlite::types::{Value, ValueRef};
 use super::tables::RECORD_TABLES;
 
 /// Columns that say where a row stands and not what it says.
-const UNSAID: [&str; 2] = ["project_id", "position"];
+const UNSAID: [&str; 3] = ["project_id", "position", "origin_id"];
 
-/// Columns that belong to another field: an amount's currency, whether an end was computed.
-const BESIDE: [&str; 2] = ["currency", "end_derived"];
+/// A column that belongs to another field: an amount's currency, whether an end was computed.
+fn is_beside(column: &str) -> bool {
+    is_currency(column) || column == "end_derived"
+}
+
+/// The column of an amount's currency.
+fn is_currency(column: &str) -> bool {
+    column == "currency" || column.ends_with("_currency")
+}
 
 /// The table whose rows only say where another row's fact came from: they come and go with it.
 pub(super) const COMPANION: &str = "source";
 
 /// Tables whose rows hang on a row of another one besides their project, by this column.
-const PARENTS: [(&str, &str); 8] = [
+const PARENTS: [(&str, &str); 10] = [
     ("reach_cell", "reach_id"),
     ("period_value", "indicator_id"),
     ("target_cell", "indicator_id"),
     ("amendment", "agreement_id"),
     ("budget_line", "budget_id"),
+    ("allocation", "line_id"),
+    ("explanation", "line_id"),
     ("attachment", "owner_id"),
     ("source", "document_id"),
     ("unrecognised", "document_id"),
@@ -170,7 +179,7 @@ impl Row<'_> {
         self.columns.iter().filter(move |column| {
             let unsaid = UNSAID.contains(&column.name)
                 || Some(column.name) == parent
-                || (column.name == "currency" && money);
+                || (is_currency(column.name) && money);
             column.differs() && !unsaid
         })
     }
@@ -181,7 +190,7 @@ impl Row<'_> {
             return Some(field);
         }
         let mut columns = self.columns.iter().filter(|column| column.differs());
-        let mut said = columns.by_ref().filter(|column| !BESIDE.contains(&column.name));
+        let mut said = columns.by_ref().filter(|column| !is_beside(column.name));
         let first = said.next().filter(|_| self.is_update())?;
         said.next().is_none().then(|| field_of(first.name).to_owned())
     }

@@ -267,6 +267,21 @@ fn column(field: &Field) -> String {
     }
 }
 
+/// The column of an amount's currency: the first amount of a table stands in `currency`, any
+/// other in its own.
+fn currency_column(entity: &Entity, field: &Field) -> String {
+    let first = entity.fields.iter().find(|other| other.kind == Kind::Money);
+    match first.is_some_and(|first| first.name == field.name) {
+        true => "currency".to_owned(),
+        false => format!("{}_currency", field.name),
+    }
+}
+
+/// A table whose rows have a currency of their own keeps it when an amount is emptied.
+fn has_currency(entity: &Entity) -> bool {
+    entity.fields.iter().any(|field| field.kind == Kind::Currency && field.name == "currency")
+}
+
 fn is_countries(field: &Field) -> bool {
     field.kind == Kind::Countries
 }
@@ -293,7 +308,7 @@ fn read(
         };
         let mut values = Values::new();
         for field in columns(entity) {
-            if let Some(value) = plain(row, field)? {
+            if let Some(value) = plain(row, entity, field)? {
                 values.insert(field.name, value);
             }
         }
@@ -302,11 +317,11 @@ fn read(
     rows.collect()
 }
 
-fn plain(row: &Row<'_>, field: &Field) -> rusqlite::Result<Option<String>> {
+fn plain(row: &Row<'_>, entity: &Entity, field: &Field) -> rusqlite::Result<Option<String>> {
     Ok(match (field.kind, row.get(column(field).as_str())?) {
         (_, Value::Null) => None,
         (Kind::Money, Value::Integer(minor)) => {
-            let code: String = row.get("currency")?;
+            let code: String = row.get(currency_column(entity, field).as_str())?;
             let money =
                 code.parse().ok().and_then(|currency: Currency| Money::from_minor(minor, currency).ok());
             money.map(|money| format!("{} {}", money.amount(), money.currency()))
@@ -359,8 +374,10 @@ fn set(conn: &Connection, entity: &Entity, row: &Kept, assignment: &Assignment) 
         Kind::Countries => set_countries(conn, &row.key, value.as_deref()),
         Kind::Money => {
             let money = value.as_deref().and_then(money);
+            let (amount, currency) = (column(field), currency_column(entity, field));
+            let kept = if has_currency(entity) { format!("coalesce(?3, {currency})") } else { "?3".into() };
             let sql =
-                format!("UPDATE {} SET {} = ?2, currency = ?3 WHERE id = ?1", entity.table, column(field));
+                format!("UPDATE {} SET {amount} = ?2, {currency} = {kept} WHERE id = ?1", entity.table);
             let parts = (&row.key, money.map(|it| it.minor()), money.map(|it| it.currency().code()));
             conn.prepare_cached(&sql)?.execute(parts).map(|_one| ())
         }
@@ -459,10 +476,13 @@ fn insert(
     for field in columns(entity) {
         let given = assignments.iter().find(|it| it.field == field).and_then(|it| it.value.as_deref());
         if field.kind == Kind::Money {
-            names.extend([column(field), "currency".to_owned()]);
             let money = given.and_then(money);
+            names.push(column(field));
             values.push(money.map_or(Value::Null, |it| Value::Integer(it.minor())));
-            values.push(money.map_or(Value::Null, |it| Value::Text(it.currency().code().to_owned())));
+            if !has_currency(entity) {
+                names.push(currency_column(entity, field));
+                values.push(money.map_or(Value::Null, |it| Value::Text(it.currency().code().to_owned())));
+            }
         } else {
             names.push(column(field));
             values.push(bound_value(field, given));

@@ -76,6 +76,12 @@ const NAMED_BY: &[(&str, &[&str])] = &[
     ("attachment", &["name"]),
     ("budget", &["version"]),
     ("budget_line", &["code", "text"]),
+    ("funding", &["name"]),
+    ("allocation", &["line", "funding", "period"]),
+    ("entry", &["date", "reference", "line"]),
+    ("reallocation", &["from", "to", "date"]),
+    ("explanation", &["line", "period"]),
+    ("rate", &["base", "quote", "date"]),
     ("document", &["name"]),
 ];
 

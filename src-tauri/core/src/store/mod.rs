@@ -12,6 +12,7 @@ mod facts;
 mod files;
 mod history;
 mod kin;
+mod ledger;
 mod lock;
 mod open;
 mod periods;
@@ -32,6 +33,7 @@ pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use files::FileKept;
 pub use kin::{RowName, Words};
+pub use ledger::{EntryWritten, LineAdded};
 pub use open::Access;
 pub use reach_grid::LineWritten;
 pub use search::{

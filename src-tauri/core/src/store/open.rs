@@ -26,8 +26,11 @@ use crate::error::{Error, Refused, Result};
 const APPLICATION_ID: i32 = 0x4269_6c6e;
 
 /// The schema, step by step; `user_version` is how many steps a file has taken.
-const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/001_record.sql"), include_str!("migrations/002_whole_record.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/001_record.sql"),
+    include_str!("migrations/002_whole_record.sql"),
+    include_str!("migrations/003_money.sql"),
+];
 
 /// The migration that brings the table of touched rows, which the program fills.
 const WITH_TOUCHED: usize = 2;

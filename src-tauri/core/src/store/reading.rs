@@ -64,11 +64,16 @@ impl<'a> Reader<'a> {
     /// A text in the wanted language, else in the project's own, else in any; what is not in
     /// the wanted one is noted as foreign.
     pub(super) fn text(&self, owner: &str, field: &str) -> Option<String> {
+        let place = if owner == self.id { field.to_owned() } else { text_place(owner, field) };
+        self.text_for(owner, field, place)
+    }
+
+    /// The same for a text that the record also tells at another place.
+    pub(super) fn text_for(&self, owner: &str, field: &str, place: String) -> Option<String> {
         let texts = self.texts.get(&(owner.to_owned(), field.to_owned()))?;
         let in_lang = |lang: Lang| texts.iter().find(|(found, _)| *found == lang);
         let (lang, text) = in_lang(self.wanted).or_else(|| in_lang(self.own)).or(texts.first())?;
         if *lang != self.wanted {
-            let place = if owner == self.id { field.to_owned() } else { text_place(owner, field) };
             self.foreign.borrow_mut().insert(place, *lang);
         }
         Some(text.clone())
@@ -123,8 +128,13 @@ pub(super) fn lang(row: &Row<'_>, column: &str) -> rusqlite::Result<Lang> {
 
 /// Money in minor units with the row's currency.
 pub(super) fn money(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Money>> {
+    money_in(row, column, "currency")
+}
+
+/// Money in minor units with the currency of another column.
+pub(super) fn money_in(row: &Row<'_>, column: &str, currency: &str) -> rusqlite::Result<Option<Money>> {
     let minor: Option<i64> = row.get(column)?;
-    let currency: Option<Currency> = parsed(row, "currency")?;
+    let currency: Option<Currency> = parsed(row, currency)?;
     let money = |minor| match currency {
         Some(currency) => Money::from_minor(minor, currency).map_err(|error| broken(error.into())),
         None => Err(broken("an amount without a currency".into())),
@@ -141,9 +151,4 @@ pub(super) fn broken(error: Box<dyn std::error::Error + Send + Sync>) -> rusqlit
 pub(super) fn day(row: &Row<'_>, column: &str) -> rusqlite::Result<chrono::NaiveDate> {
     let text: String = row.get(column)?;
     text.parse().map_err(|error: chrono::ParseError| broken(error.into()))
-}
-
-/// Money that a row cannot be without.
-pub(super) fn amount(row: &Row<'_>, column: &str) -> rusqlite::Result<Money> {
-    money(row, column)?.ok_or_else(|| broken(format!("{column} is missing").into()))
 }

@@ -397,7 +397,7 @@ impl Telling<'_> {
         if !column.name.ends_with("_minor") {
             return Ok((old, new));
         }
-        let (before, after) = self.currencies(row)?;
+        let (before, after) = self.currencies(row, column.name)?;
         let money = |minor: Option<String>, currency: Option<Currency>| {
             minor.map(|minor| match currency {
                 Some(currency) => told_money(minor, currency),
@@ -407,12 +407,18 @@ impl Telling<'_> {
         Ok((money(old, before), money(new, after)))
     }
 
-    /// The currencies of a row's amounts before and after: the changeset's own, or, where an
+    /// The currencies of an amount of a row before and after: the changeset's own, or, where an
     /// update left it alone, the one that stands in the row.
-    fn currencies(&self, row: &Row<'_>) -> rusqlite::Result<(Option<Currency>, Option<Currency>)> {
-        let column = row.columns.iter().find(|column| column.name == "currency");
+    fn currencies(
+        &self,
+        row: &Row<'_>,
+        amount: &str,
+    ) -> rusqlite::Result<(Option<Currency>, Option<Currency>)> {
+        let own = amount.replace("_minor", "_currency");
+        let beside = |name: &str| row.columns.iter().find(|column| column.name == name);
+        let column = beside(&own).or_else(|| beside("currency"));
         let (old, new) = column.map_or((None, None), |column| (column.old.as_ref(), column.new.as_ref()));
-        let standing = || self.kin.column(row, "currency");
+        let standing = || self.kin.column(row, column.map_or("currency", |column| column.name));
         let code = |value: Option<String>| value.and_then(|code| code.parse().ok());
         let (old, new) = (old.and_then(plain), new.and_then(plain));
         match (old, new) {

@@ -27,7 +27,8 @@ fn kind_of(table: &str) -> Option<HitKind> {
         "lesson" => HitKind::Lesson,
         "indicator" | "period_value" | "deliverable" | "reach" | "budget_line" => HitKind::Figure,
         "result_node" | "result_statement" | "engagement" | "reference" | "target_group"
-        | "support_domain" | "component" | "risk" | "agreement" | "amendment" | "citation" | "attachment" => {
+        | "support_domain" | "component" | "risk" | "agreement" | "amendment" | "citation" | "attachment"
+        | "budget" | "reallocation" | "explanation" => {
             HitKind::Text
         }
         _ => return None,
@@ -161,7 +162,7 @@ fn row_of(conn: &Connection, document: &Document) -> rusqlite::Result<Option<(St
 fn owners() -> &'static str {
     static SQL: OnceLock<String> = OnceLock::new();
     SQL.get_or_init(|| {
-        let tables = ENTITIES.iter().map(|entity| entity.table).chain(["budget_line"]);
+        let tables = ENTITIES.iter().map(|entity| entity.table);
         let tables = tables.filter(|table| kind_of(table).is_some()).map(|table| {
             let kept = if NEVER_ARCHIVED.contains(&table) { "" } else { " AND archived IS NULL" };
             format!("SELECT '{table}' AS kept FROM {table} WHERE id = ?1{kept}")

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::domain::{Agreement, Amendment, Project};
+use rusqlite::Row;
+use rust_decimal::Decimal;
+
+use crate::domain::{Agreement, Amendment, MoneyRules, Project};
 use crate::store::reading::{self, Reader};
 use crate::store::rows::{self, Writer};
 
@@ -24,6 +27,8 @@ fn write_agreement(
     agreement: &Agreement,
     organisation: Option<&String>,
 ) -> rusqlite::Result<()> {
+    let money = &agreement.money;
+    let decimal = |percent: Option<Decimal>| percent.map(|percent| percent.to_string());
     writer.item(
         "agreement",
         &agreement.id,
@@ -39,13 +44,25 @@ fn write_agreement(
             ("calendar", &rows::word(&agreement.calendar)?),
             ("year_month", &agreement.year_month),
             ("report_days", &agreement.report_days),
-            ("variance_percent", &agreement.variance_percent.map(|percent| percent.to_string())),
-            ("indirect_percent", &agreement.indirect_percent.map(|percent| percent.to_string())),
+            ("variance_percent", &decimal(agreement.variance_percent)),
+            ("indirect_percent", &decimal(agreement.indirect_percent)),
             ("indirect_base", &rows::word(&agreement.indirect_base)?),
             ("rounding", &rows::word(&agreement.rounding)?),
             ("rate_policy", &rows::word(&agreement.rate_policy)?),
             ("smallest_cell", &agreement.smallest_cell),
             ("jump_percent", &agreement.jump_percent),
+            ("variance_level", &rows::word(&money.variance_level)?),
+            ("variance_count", &rows::word(&money.variance_count)?),
+            ("explain_percent", &decimal(money.explain_percent)),
+            ("explain_against", &rows::word(&money.explain_against)?),
+            ("contingency_percent", &decimal(money.contingency_percent)),
+            ("evaluation_percent", &decimal(money.evaluation_percent)),
+            ("subgrant_limit_minor", &money.subgrant_limit.map(|limit| limit.minor())),
+            ("subgrant_limit_currency", &money.subgrant_limit.map(|limit| limit.currency().code())),
+            ("rate_source", &money.rate_source),
+            ("rate_decimals", &money.rate_decimals),
+            ("alert_percent", &decimal(money.alert_percent)),
+            ("no_cofunding", &money.no_cofunding),
         ],
     )
 }
@@ -112,10 +129,27 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 rate_policy: reading::word(row, "rate_policy")?,
                 smallest_cell: row.get("smallest_cell")?,
                 jump_percent: row.get("jump_percent")?,
+                money: money_rules(row)?,
                 amendments: amendments.remove(&id).unwrap_or_default(),
                 id,
             })
         },
     )?;
     Ok(())
+}
+
+fn money_rules(row: &Row<'_>) -> rusqlite::Result<MoneyRules> {
+    Ok(MoneyRules {
+        variance_level: reading::word(row, "variance_level")?,
+        variance_count: reading::word(row, "variance_count")?,
+        explain_percent: reading::parsed(row, "explain_percent")?,
+        explain_against: reading::word(row, "explain_against")?,
+        contingency_percent: reading::parsed(row, "contingency_percent")?,
+        evaluation_percent: reading::parsed(row, "evaluation_percent")?,
+        subgrant_limit: reading::money_in(row, "subgrant_limit_minor", "subgrant_limit_currency")?,
+        rate_source: row.get("rate_source")?,
+        rate_decimals: row.get("rate_decimals")?,
+        alert_percent: reading::parsed(row, "alert_percent")?,
+        no_cofunding: row.get("no_cofunding")?,
+    })
 }

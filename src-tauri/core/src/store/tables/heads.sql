@@ -16,6 +16,7 @@ SELECT
   g.name AS programme
 FROM project p
 LEFT JOIN programme g ON g.id = p.programme_id
-LEFT JOIN budget b ON b.project_id = p.id AND b.current = 1
+LEFT JOIN budget b ON b.id = (SELECT id FROM budget
+  WHERE project_id = p.id AND archived IS NULL ORDER BY current DESC, version DESC LIMIT 1)
 WHERE p.archived IS NULL
 ORDER BY p.position

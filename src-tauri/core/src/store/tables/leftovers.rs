@@ -5,26 +5,28 @@ use rusqlite::Connection;
 
 use crate::domain::Project;
 
-/// Tables whose rows have texts of their own, with whether their rows can be put aside.
-const TEXTED: &[(&str, bool)] = &[
-    ("component", true),
-    ("support_domain", true),
-    ("target_group", true),
-    ("reference", true),
-    ("result_node", true),
-    ("indicator", true),
-    ("period_value", true),
-    ("deliverable", true),
-    ("reach", true),
-    ("engagement", true),
-    ("result_statement", true),
-    ("lesson", true),
-    ("citation", true),
-    ("budget_line", false),
-    ("risk", true),
-    ("amendment", true),
-    ("attachment", true),
+/// Tables whose rows have texts of their own, which a rewrite writes anew.
+const TEXTED: &[&str] = &[
+    "component",
+    "support_domain",
+    "target_group",
+    "reference",
+    "result_node",
+    "indicator",
+    "period_value",
+    "deliverable",
+    "reach",
+    "engagement",
+    "result_statement",
+    "lesson",
+    "citation",
+    "risk",
+    "amendment",
+    "attachment",
 ];
+
+/// Tables of money, whose rows and texts no rewrite touches.
+const OF_MONEY: &[&str] = &["budget", "budget_line", "reallocation", "explanation"];
 
 /// Rows that are nothing without the row they name: table, column, the table it names.
 const BOUND: &[(&str, &str, &str)] = &[
@@ -34,6 +36,7 @@ const BOUND: &[(&str, &str, &str)] = &[
     ("period_value", "indicator_id", "indicator"),
     ("period_value", "period_id", "period"),
     ("reach_cell", "reach_id", "reach"),
+    ("explanation", "period_id", "period"),
 ];
 
 /// Rows that may do without it.
@@ -43,18 +46,21 @@ const LOOSE: &[(&str, &str, &str)] = &[
     ("reach", "period_id", "period"),
     ("reach", "indicator_id", "indicator"),
     ("reach", "node_id", "result_node"),
+    ("budget", "amendment_id", "amendment"),
+    ("funding", "agreement_id", "agreement"),
+    ("allocation", "period_id", "period"),
 ];
 
 /// Takes away the texts that a rewrite writes anew: those in the language that the project is
-/// read in, but for the rows that were put aside.
+/// read in, but for the rows that were put aside and those of money.
 pub(super) fn clear_texts(conn: &Connection, project: &Project) -> rusqlite::Result<()> {
     let put_aside = TEXTED
         .iter()
-        .filter(|(_, archivable)| *archivable)
-        .map(|(table, _)| format!("SELECT id FROM {table} WHERE project_id = ?1 AND archived IS NOT NULL"));
-    let put_aside = put_aside.collect::<Vec<_>>().join(" UNION ALL ");
+        .map(|table| format!("SELECT id FROM {table} WHERE project_id = ?1 AND archived IS NOT NULL"));
+    let money = OF_MONEY.iter().map(|table| format!("SELECT id FROM {table} WHERE project_id = ?1"));
+    let kept = put_aside.chain(money).collect::<Vec<_>>().join(" UNION ALL ");
     let sql =
-        format!("DELETE FROM text WHERE project_id = ?1 AND language = ?2 AND owner_id NOT IN ({put_aside})");
+        format!("DELETE FROM text WHERE project_id = ?1 AND language = ?2 AND owner_id NOT IN ({kept})");
     conn.execute(&sql, (&project.id, project.language.as_str()))?;
     Ok(())
 }
@@ -87,7 +93,10 @@ pub(super) fn forget_citations_of(conn: &Connection, project: &str) -> rusqlite:
 }
 
 fn forget_texts(conn: &Connection, project: &str) -> rusqlite::Result<()> {
-    let owners = TEXTED.iter().map(|(table, _)| format!("SELECT id FROM {table} WHERE project_id = ?1"));
+    let owners = TEXTED
+        .iter()
+        .chain(OF_MONEY)
+        .map(|table| format!("SELECT id FROM {table} WHERE project_id = ?1"));
     let owners = owners.collect::<Vec<_>>().join(" UNION ALL ");
     let sql =
         format!("DELETE FROM text WHERE project_id = ?1 AND owner_id <> ?1 AND owner_id NOT IN ({owners})");

@@ -36,6 +36,11 @@ pub(super) const RECORD_TABLES: &[&str] = &[
     "unrecognised",
     "source",
     "document",
+    "explanation",
+    "reallocation",
+    "entry",
+    "allocation",
+    "funding",
     "budget_line",
     "budget",
     "expert",
@@ -60,18 +65,33 @@ pub(super) const RECORD_TABLES: &[&str] = &[
     "text",
     "project",
     "programme",
+    "rate",
 ];
 
 /// Tables that hold more than one project.
-const SHARED: &[&str] = &["organisation", "programme"];
+const SHARED: &[&str] = &["organisation", "programme", "rate"];
 
-/// Tables that a rewrite leaves: besides the shared ones those of texts, of pages that stay, and
-/// the project's own row.
-const KEPT_ON_REWRITE: &[&str] =
-    &["organisation", "programme", "text", "document", "unrecognised", "project"];
+/// Tables that a rewrite leaves: besides the shared ones those of texts, of pages that stay, the
+/// project's own row, and those of money, of which a page tells a total and no more.
+const KEPT_ON_REWRITE: &[&str] = &[
+    "organisation",
+    "programme",
+    "rate",
+    "text",
+    "document",
+    "unrecognised",
+    "project",
+    "explanation",
+    "reallocation",
+    "entry",
+    "allocation",
+    "funding",
+    "budget_line",
+    "budget",
+];
 
 /// Tables whose rows are never put aside; an archived row of any other is not part of a rewrite.
-pub(super) const NEVER_ARCHIVED: &[&str] = &["country", "budget", "budget_line", "source"];
+pub(super) const NEVER_ARCHIVED: &[&str] = &["country", "source"];
 
 /// Writes the whole project, replacing what was there. Rows that stay the same leave no
 /// trace in the changeset, so history shows only what is different.

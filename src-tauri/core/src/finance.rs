@@ -1,0 +1,297 @@
+//! The finance overview and the entries behind it, as the window and the workbook need them.
+//!
+//! Must not know SQL, nor how a figure is reckoned (`domain::finance`, `domain::policy`).
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ctx::Ctx;
+use crate::domain::dates::PartialDate;
+use crate::domain::finance::{self, Finance, FinanceAlert, FinanceLine, RateNeeded, View};
+use crate::domain::ledger::Ledger;
+use crate::domain::plan::{BudgetVersion, Funding};
+use crate::domain::policy::{Exchanged, Policy, RateError};
+use crate::domain::rate::Rate;
+use crate::domain::{Agreement, Currency, Lang, Period, Project, RatePolicy, Rounding};
+use crate::error::{Refused, Result};
+use crate::format::Format;
+use crate::store::Workspace;
+use crate::text::Texts;
+
+/// Which money is wanted.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct FinanceInput {
+    /// Any identifier, acronym, title or key of the project.
+    pub project: String,
+    /// Key or code of the period; everything until the day if nothing is said.
+    pub period: Option<String>,
+    /// Key or number of the version of the budget; the one in force if nothing is said.
+    pub version: Option<String>,
+    /// Key of who pays; everybody if nothing is said.
+    pub funding: Option<String>,
+    /// Key or number of the agreement whose rules hold; the first if nothing is said.
+    pub agreement: Option<String>,
+    /// The day on which one stands; today if nothing is said.
+    #[ts(type = "string")]
+    pub day: Option<NaiveDate>,
+    /// Language of texts; the person's if nothing is said.
+    pub language: Option<Lang>,
+}
+
+/// How money of other currencies is reported, to be printed.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PolicyTold {
+    /// Which; `None` where the agreement does not say.
+    pub policy: Option<RatePolicy>,
+    /// Whose rates.
+    pub source: Option<String>,
+    /// How the last minor unit is found.
+    pub rounding: Rounding,
+    /// Decimals to which a mean is rounded before it is used.
+    pub rate_decimals: Option<u32>,
+    /// The same in words.
+    pub words: String,
+}
+
+/// A project's money with what it rests on.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct FinanceShown {
+    /// Key of the project.
+    pub project: String,
+    /// The version of the budget.
+    pub version: BudgetVersion,
+    /// Key of the period.
+    pub period: Option<String>,
+    /// The day on which one stands.
+    #[ts(type = "string")]
+    pub day: NaiveDate,
+    /// Key of the agreement whose rules hold.
+    pub agreement: Option<String>,
+    /// Who pays.
+    pub fundings: Vec<Funding>,
+    /// How money of other currencies is reported.
+    pub policy: PolicyTold,
+    /// The rates that made the figures.
+    pub rates: Vec<Rate>,
+    /// The alerts in words, in their order.
+    pub warnings: Vec<String>,
+    /// The rates that are asked for in words, in their order.
+    pub asked: Vec<String>,
+    /// The figures.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub finance: Finance,
+}
+
+/// A project's books, read once: what every command about money begins with.
+pub(crate) struct Books {
+    pub(crate) project: Project,
+    pub(crate) ledger: Ledger,
+    agreement: Option<usize>,
+}
+
+impl Books {
+    /// Reads them.
+    pub(crate) fn open(
+        workspace: &Workspace,
+        named: &str,
+        language: Lang,
+        agreement: Option<&str>,
+    ) -> Result<Books> {
+        let id = workspace.find_project(named)?;
+        let project = workspace.project_frame(&id, Some(language))?;
+        let ledger = workspace.ledger(&id, language)?;
+        let is = |it: &Agreement, name: &str| it.id == name || it.number.as_deref() == Some(name);
+        let agreement = match agreement {
+            None => (!project.agreements.is_empty()).then_some(0),
+            Some(name) => {
+                let unknown = || Refused::new("agreement-unknown").with("agreement", name).at("agreement");
+                Some(project.agreements.iter().position(|it| is(it, name)).ok_or_else(unknown)?)
+            }
+        };
+        Ok(Books { project, ledger, agreement })
+    }
+
+    /// The agreement whose rules hold.
+    pub(crate) fn agreement(&self) -> Option<&Agreement> {
+        self.agreement.and_then(|at| self.project.agreements.get(at))
+    }
+
+    /// A version of the budget; refused where there is none.
+    pub(crate) fn version(&self, named: Option<&str>) -> Result<&BudgetVersion> {
+        let none = || match named {
+            None => Refused::new("budget-needed").with("project", &self.project.title),
+            Some(named) => Refused::new("budget-unknown").with("version", named).at("version"),
+        };
+        self.ledger.version(named).ok_or_else(|| none().into())
+    }
+
+    /// A period by key or code.
+    pub(crate) fn period(&self, named: Option<&str>) -> Result<Option<&Period>> {
+        let Some(named) = named else { return Ok(None) };
+        let by_key = self.project.periods.iter().find(|period| period.id == named);
+        let found = by_key.or_else(|| self.project.periods.iter().find(|period| period.code == named));
+        let unknown = || Refused::new("period-unknown").with("period", named).at("period");
+        found.map(Some).ok_or_else(|| unknown().into())
+    }
+
+    /// Every entry in the budget's currency. Where the agreement says no policy, nothing is
+    /// exchanged: every rate is missing.
+    pub(crate) fn exchanged(&self, into: Currency) -> Vec<std::result::Result<Exchanged, RateError>> {
+        let rules = self.agreement();
+        let policy = rules.and_then(|agreement| agreement.rate_policy);
+        let policy = Policy {
+            policy: policy.unwrap_or(RatePolicy::PaymentMonth),
+            source: rules.and_then(|agreement| agreement.money.rate_source.as_deref()),
+            into,
+            rounding: self.rounding(),
+            rate_decimals: rules.and_then(|agreement| agreement.money.rate_decimals),
+            rates: if policy.is_some() { &self.ledger.rates } else { &[] },
+            periods: &self.project.periods,
+        };
+        policy.exchange(&self.ledger.entries)
+    }
+
+    fn rounding(&self) -> Rounding {
+        self.agreement().and_then(|agreement| agreement.rounding).unwrap_or(Rounding::HalfUp)
+    }
+
+    /// From when until when money may be spent.
+    fn span(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let (start, end) = match self.agreement() {
+            Some(agreement) => (
+                agreement.start_date.or(self.project.dates.start),
+                agreement.ends().or(self.project.dates.end),
+            ),
+            None => (self.project.dates.start, self.project.dates.end),
+        };
+        start?.first_day().zip(end?.last_day())
+    }
+
+    fn policy_told(&self, lang: Lang) -> PolicyTold {
+        let texts = Texts::of(lang);
+        let rules = self.agreement();
+        let policy = rules.and_then(|agreement| agreement.rate_policy);
+        let word = |family: &str, value: serde_json::Value| {
+            value.as_str().map(|code| texts.get(&format!("{family}-{code}"))).unwrap_or_default()
+        };
+        let rounding = self.rounding();
+        let policy_words = match policy {
+            Some(policy) => {
+                let code = serde_json::to_value(policy).unwrap_or_default();
+                word("rate-policy", code)
+            }
+            None => texts.get("finance-alert-no-policy"),
+        };
+        let rounding_words = word("rounding", serde_json::to_value(rounding).unwrap_or_default());
+        PolicyTold {
+            policy,
+            source: rules.and_then(|agreement| agreement.money.rate_source.clone()),
+            rounding,
+            rate_decimals: rules.and_then(|agreement| agreement.money.rate_decimals),
+            words: texts.with("finance-policy", &[("policy", &policy_words), ("rounding", &rounding_words)]),
+        }
+    }
+}
+
+/// The overview.
+pub fn show(workspace: &Workspace, ctx: &Ctx, input: &FinanceInput) -> Result<FinanceShown> {
+    let language = input.language.unwrap_or(ctx.lang);
+    let books = Books::open(workspace, &input.project, language, input.agreement.as_deref())?;
+    let version = books.version(input.version.as_deref())?;
+    let period = books.period(input.period.as_deref())?;
+    let exchanged = books.exchanged(version.currency);
+    let day = input.day.unwrap_or_else(|| ctx.today());
+    if let Some(funding) = &input.funding
+        && !books.ledger.fundings.iter().any(|it| it.id == *funding)
+    {
+        return Err(Refused::new("funding-unknown").with("funding", funding).at("funding").into());
+    }
+    let view = View {
+        ledger: &books.ledger,
+        budget: &version.id,
+        currency: version.currency,
+        exchanged: &exchanged,
+        period,
+        periods: &books.project.periods,
+        funding: input.funding.as_deref(),
+        agreement: books.agreement(),
+        span: books.span(),
+        day,
+    };
+    let finance = finance::finance(&view).map_err(|error| not_added(&error))?;
+    let used = &finance.rates_used;
+    let rates = books.ledger.rates.iter().filter(|rate| used.contains(&rate.id)).cloned().collect();
+    Ok(FinanceShown {
+        project: books.project.id.clone(),
+        version: version.clone(),
+        period: period.map(|period| period.id.clone()),
+        day,
+        agreement: books.agreement().map(|agreement| agreement.id.clone()),
+        fundings: books.ledger.fundings.clone(),
+        policy: books.policy_told(language),
+        rates,
+        warnings: finance.alerts.iter().map(|alert| warning(alert, &finance, language)).collect(),
+        asked: finance.rates_needed.iter().map(|needed| asked(needed, language)).collect(),
+        finance,
+    })
+}
+
+/// An alert in words.
+fn warning(alert: &FinanceAlert, finance: &Finance, lang: Lang) -> String {
+    let (texts, format) = (Texts::of(lang), Format::of(lang));
+    let row = finance.lines.iter().find(|line| Some(&line.line) == alert.line.as_ref());
+    let line = match row {
+        Some(FinanceLine { code: Some(code), text, .. }) => format!("{code} {text}"),
+        Some(FinanceLine { text, .. }) => text.clone(),
+        None => texts.get("fact-budget"),
+    };
+    let percent = alert.percent.map(|percent| format.number(percent)).unwrap_or_default();
+    let amounts: Vec<(&str, String)> =
+        alert.amounts.iter().map(|(name, amount)| (name.as_str(), format.money(*amount))).collect();
+    let mut args = vec![("line", line.as_str()), ("percent", percent.as_str())];
+    args.extend(amounts.iter().map(|(name, amount)| (*name, amount.as_str())));
+    texts.with(&format!("finance-alert-{}", alert.code), &args)
+}
+
+/// A rate that is asked for, in words.
+fn asked(needed: &RateNeeded, lang: Lang) -> String {
+    let format = Format::of(lang);
+    let date = needed.date.as_deref().and_then(|date| date.parse().ok());
+    let date = date.map_or_else(|| "–".to_owned(), |date: PartialDate| format.date(date));
+    let args = [
+        ("from", needed.from.as_str()),
+        ("into", needed.into.as_str()),
+        ("month", &date),
+        ("day", &date),
+        ("value", &date),
+    ];
+    Texts::of(lang).with(&format!("refused-{}", needed.code), &args)
+}
+
+/// Amounts that cannot be added: of two currencies, or beyond what is kept.
+pub(crate) fn not_added(error: &crate::domain::money::MoneyError) -> Refused {
+    Refused::new("money-not-added").with("cause", error)
+}
+
+/// A rate that is missing, in words: currency and month.
+pub(crate) fn rate_refused(error: &RateError, lang: Lang) -> Refused {
+    let format = Format::of(lang);
+    let on = |day: &NaiveDate| format.date(PartialDate::Day(*day));
+    match error {
+        RateError::Missing { from, into, month } => {
+            let month = month.map_or_else(|| "–".to_owned(), |month| format.date(month));
+            Refused::new("rate-missing").with("from", from).with("into", into).with("month", month)
+        }
+        RateError::NotReceived { from, day } => {
+            Refused::new("rate-not-received").with("from", from).with("day", on(day))
+        }
+        RateError::NoPeriod { day } => Refused::new("rate-no-period").with("day", on(day)),
+        RateError::Money(error) => not_added(error),
+    }
+}

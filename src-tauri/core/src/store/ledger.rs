@@ -1,0 +1,448 @@
+//! A project's money, read whole, and written in steps: budgets, entries, exchange rates.
+//!
+//! Must not know which amounts are allowed: that was checked before they came here.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension};
+
+use super::reading::{self, Reader};
+use super::rows;
+use super::{Workspace, tables};
+use crate::ctx::Ctx;
+use crate::domain::closed::Closed;
+use crate::domain::entry::Entry;
+use crate::domain::ledger::{Explanation, Ledger};
+use crate::domain::plan::{Allocation, BudgetVersion, Funding, Move, PlanLine};
+use crate::domain::rate::Rate;
+use crate::domain::{Currency, Lang};
+use crate::error::{Refused, Result};
+use crate::op::Op;
+
+/// A line that is new, with its texts in the languages in which they are known.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LineAdded {
+    /// The line; its own texts are left aside.
+    pub line: PlanLine,
+    /// What is paid for.
+    pub texts: BTreeMap<Lang, String>,
+    /// What is counted.
+    pub units: BTreeMap<Lang, String>,
+    /// A line whose texts it takes over.
+    pub like: Option<String>,
+}
+
+/// An entry as it is to be from now on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct EntryWritten {
+    /// The entry.
+    pub entry: Entry,
+    /// It is not there yet.
+    pub new: bool,
+}
+
+impl Workspace {
+    /// Everything of a project's money that is not put aside, with its texts in a language.
+    pub fn ledger(&self, project: &str, wanted: Lang) -> Result<Ledger> {
+        let read = || {
+            let Some((own, _)) = tables::head(&self.conn, project, None)? else { return Ok(None) };
+            let reader = Reader::new(&self.conn, project, own, wanted)?;
+            ledger(&self.conn, &reader).map(Some)
+        };
+        let found = read().map_err(|error| self.failed("read-project", error))?;
+        found.ok_or_else(|| Refused::new("project-unknown").with("project", project).into())
+    }
+
+    /// Who closed the period in which a day of a project lies, while it is closed.
+    pub fn day_closed(&self, project: &str, day: &str) -> Result<Option<Closed>> {
+        let sql = "SELECT closed_at, closed_by FROM period WHERE project_id = ?1 AND archived IS NULL
+                   AND start_day <= ?2 AND ?2 <= end_day AND closed_at IS NOT NULL";
+        let found = self.conn.query_row(sql, [project, day], |row| {
+            let at = reading::parsed(row, "closed_at")?.unwrap_or_default();
+            Ok(Closed { at, who: row.get::<_, Option<String>>("closed_by")?.unwrap_or_default() })
+        });
+        found.optional().map_err(|error| self.failed("read-workspace", error))
+    }
+
+    /// Who closed a period in which an entry was exchanged between two currencies in a span of days.
+    pub fn rate_closed(&self, pair: [Currency; 2], (first, last): (&str, &str)) -> Result<Option<Closed>> {
+        let sql = "SELECT p.closed_at, p.closed_by FROM period p
+                   JOIN entry e ON e.project_id = p.project_id AND e.date BETWEEN p.start_day AND p.end_day
+                   WHERE p.closed_at IS NOT NULL AND p.start_day <= ?4 AND ?3 <= p.end_day
+                     AND e.archived IS NULL AND e.currency IN (?1, ?2)
+                     AND EXISTS (SELECT 1 FROM budget b WHERE b.project_id = p.project_id
+                       AND b.archived IS NULL AND b.currency IN (?1, ?2) AND b.currency <> e.currency)
+                   LIMIT 1";
+        let found = self.conn.query_row(sql, (pair[0].code(), pair[1].code(), first, last), |row| {
+            let at = reading::parsed(row, "closed_at")?.unwrap_or_default();
+            Ok(Closed { at, who: row.get::<_, Option<String>>("closed_by")?.unwrap_or_default() })
+        });
+        found.optional().map_err(|error| self.failed("read-workspace", error))
+    }
+
+    /// How many entries hang on a line, in whatever version, or just on this row of it.
+    pub fn entries_on(&self, line: &str, any_version: bool) -> Result<usize> {
+        let sql = match any_version {
+            true => {
+                "SELECT count(*) FROM entry e JOIN budget_line l ON l.id = e.line_id
+                 WHERE e.archived IS NULL AND coalesce(l.origin_id, l.id) =
+                   (SELECT coalesce(origin_id, id) FROM budget_line WHERE id = ?1)"
+            }
+            false => "SELECT count(*) FROM entry WHERE line_id = ?1 AND archived IS NULL",
+        };
+        let count: i64 = self.ask(sql, [line], |row| row.get(0))?;
+        Ok(usize::try_from(count).unwrap_or_default())
+    }
+
+    /// How many lines of a version have an amount in another currency than this.
+    pub fn lines_in_other_currency(&self, budget: &str, currency: Currency) -> Result<usize> {
+        let sql = "SELECT count(*) FROM budget_line WHERE budget_id = ?1 AND archived IS NULL
+                   AND ((amount_minor IS NOT NULL AND currency <> ?2)
+                     OR (unit_cost_minor IS NOT NULL AND unit_cost_currency <> ?2))";
+        let count: i64 = self.ask(sql, [budget, currency.code()], |row| row.get(0))?;
+        Ok(usize::try_from(count).unwrap_or_default())
+    }
+
+    /// All exchange rates.
+    pub fn rates(&self) -> Result<Vec<Rate>> {
+        rates(&self.conn).map_err(|error| self.failed("read-workspace", error))
+    }
+
+    /// Begins a version of a budget with its lines.
+    pub fn add_budget(
+        &self,
+        ctx: &Ctx,
+        op: Op,
+        subject: &str,
+        project: &str,
+        version: &BudgetVersion,
+        lines: &[LineAdded],
+    ) -> Result<()> {
+        self.change(ctx, op, subject, |tx| {
+            if version.current {
+                tx.execute("UPDATE budget SET current = 0 WHERE project_id = ?1", [project])?;
+            }
+            let date = version.date.map(|date| date.to_string());
+            rows::insert(
+                tx,
+                "budget",
+                &[
+                    ("id", &version.id),
+                    ("project_id", &project),
+                    ("position", &version.version),
+                    ("version", &version.version),
+                    ("current", &version.current),
+                    ("total_minor", &version.total.map(|total| total.minor())),
+                    ("currency", &version.currency.code()),
+                    ("date", &date),
+                    ("amendment_id", &version.amendment),
+                ],
+            )?;
+            if let Some(reason) = &version.reason {
+                let sql = "INSERT INTO text (project_id, owner_id, field, language, text)
+                           VALUES (?1, ?2, 'reason', (SELECT language FROM project WHERE id = ?1), ?3)";
+                tx.execute(sql, (project, &version.id, reason))?;
+            }
+            add_lines(tx, project, lines)
+        })
+    }
+
+    /// Adds lines to a version.
+    pub fn add_lines(&self, ctx: &Ctx, subject: &str, project: &str, lines: &[LineAdded]) -> Result<()> {
+        self.change(ctx, Op::PasteBudget, subject, |tx| add_lines(tx, project, lines))
+    }
+
+    /// Makes a version the one in force.
+    pub fn adopt_budget(&self, ctx: &Ctx, subject: &str, project: &str, budget: &str) -> Result<()> {
+        self.change(ctx, Op::AdoptBudget, subject, |tx| {
+            let sql = "UPDATE budget SET current = (id = ?2) WHERE project_id = ?1 AND current <> (id = ?2)";
+            tx.execute(sql, [project, budget]).map(|_rows| ())
+        })
+    }
+
+    /// Writes entries in one step.
+    pub fn record_entries(
+        &self,
+        ctx: &Ctx,
+        subject: &str,
+        project: &str,
+        written: &[EntryWritten],
+    ) -> Result<()> {
+        self.change(ctx, Op::RecordEntries, subject, |tx| {
+            let sql = "SELECT coalesce(max(position), -1) FROM entry WHERE project_id = ?1";
+            let mut position: i64 = tx.prepare_cached(sql)?.query_row([project], |row| row.get(0))?;
+            for EntryWritten { entry, new } in written {
+                if *new {
+                    position += 1;
+                    put_entry(tx, (project, position), entry)?;
+                } else {
+                    change_entry(tx, entry)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// Adds exchange rates in one step.
+    pub fn add_rates(&self, ctx: &Ctx, subject: &str, added: &[Rate]) -> Result<()> {
+        self.change(ctx, Op::PasteRates, subject, |tx| {
+            let sql = "SELECT coalesce(max(position), -1) FROM rate";
+            let mut position: i64 = tx.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+            for rate in added {
+                position += 1;
+                let (date, value) = (rate.date.map(|date| date.to_string()), rate.rate.to_string());
+                rows::insert(
+                    tx,
+                    "rate",
+                    &[
+                        ("id", &rate.id),
+                        ("position", &position),
+                        ("source", &rate.source),
+                        ("base", &rate.base.code()),
+                        ("quote", &rate.quote.code()),
+                        ("date", &date),
+                        ("rate", &value),
+                    ],
+                )?;
+            }
+            Ok(())
+        })
+    }
+}
+
+fn ledger(conn: &Connection, reader: &Reader<'_>) -> rusqlite::Result<Ledger> {
+    Ok(Ledger {
+        versions: versions(reader)?,
+        lines: lines(reader)?,
+        fundings: fundings(reader)?,
+        allocations: allocations(reader)?,
+        moves: moves(reader)?,
+        entries: entries(reader)?,
+        explanations: explanations(reader)?,
+        rates: rates(conn)?,
+    })
+}
+
+fn versions(reader: &Reader<'_>) -> rusqlite::Result<Vec<BudgetVersion>> {
+    let sql = "SELECT * FROM budget WHERE project_id = ?1 AND archived IS NULL ORDER BY version";
+    reader.list(sql, |row| {
+        let id: String = row.get("id")?;
+        Ok(BudgetVersion {
+            version: row.get("version")?,
+            current: row.get("current")?,
+            date: reading::parsed(row, "date")?,
+            amendment: row.get("amendment_id")?,
+            reason: reader.text(&id, "reason"),
+            currency: currency(row, "currency")?,
+            total: reading::money(row, "total_minor")?,
+            id,
+        })
+    })
+}
+
+fn lines(reader: &Reader<'_>) -> rusqlite::Result<Vec<PlanLine>> {
+    let sql = "SELECT * FROM budget_line WHERE project_id = ?1 AND archived IS NULL ORDER BY position, id";
+    reader.list(sql, |row| {
+        let id: String = row.get("id")?;
+        Ok(PlanLine {
+            budget: row.get("budget_id")?,
+            parent: row.get("parent_id")?,
+            origin: row.get("origin_id")?,
+            code: row.get("code")?,
+            text: reader.statement(&id, "text"),
+            unit: reader.text(&id, "unit"),
+            units: reading::parsed(row, "units")?,
+            unit_cost: reading::money_in(row, "unit_cost_minor", "unit_cost_currency")?,
+            amount: reading::money(row, "amount_minor")?,
+            cost_type: reading::word(row, "cost_type")?,
+            id,
+        })
+    })
+}
+
+fn fundings(reader: &Reader<'_>) -> rusqlite::Result<Vec<Funding>> {
+    let sql = "SELECT * FROM funding WHERE project_id = ?1 AND archived IS NULL ORDER BY position, id";
+    reader.list(sql, |row| {
+        Ok(Funding {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            kind: reading::word(row, "kind")?,
+            agreement: row.get("agreement_id")?,
+            amount: reading::money(row, "amount_minor")?,
+        })
+    })
+}
+
+fn allocations(reader: &Reader<'_>) -> rusqlite::Result<Vec<Allocation>> {
+    let sql = "SELECT * FROM allocation WHERE project_id = ?1 AND archived IS NULL ORDER BY position, id";
+    reader.list(sql, |row| {
+        Ok(Allocation {
+            id: row.get("id")?,
+            line: row.get("line_id")?,
+            funding: row.get("funding_id")?,
+            period: row.get("period_id")?,
+            amount: amount(row)?,
+        })
+    })
+}
+
+fn moves(reader: &Reader<'_>) -> rusqlite::Result<Vec<Move>> {
+    let sql = "SELECT * FROM reallocation WHERE project_id = ?1 AND archived IS NULL ORDER BY date, position";
+    reader.list(sql, |row| {
+        let id: String = row.get("id")?;
+        Ok(Move {
+            date: reading::day(row, "date")?,
+            from: row.get("from_id")?,
+            to: row.get("to_id")?,
+            amount: amount(row)?,
+            approval: row.get("approval")?,
+            reason: reader.text(&id, "reason"),
+            id,
+        })
+    })
+}
+
+fn entries(reader: &Reader<'_>) -> rusqlite::Result<Vec<Entry>> {
+    let sql = "SELECT * FROM entry WHERE project_id = ?1 AND archived IS NULL ORDER BY date, position";
+    reader.list(sql, |row| {
+        Ok(Entry {
+            id: row.get("id")?,
+            kind: reading::word(row, "kind")?,
+            date: reading::day(row, "date")?,
+            line: row.get("line_id")?,
+            funding: row.get("funding_id")?,
+            amount: amount(row)?,
+            correction: row.get("correction")?,
+            got: reading::money_in(row, "got_minor", "got_currency")?,
+            rate: reading::parsed(row, "rate")?,
+            reference: row.get("reference")?,
+            note: row.get("note")?,
+        })
+    })
+}
+
+fn explanations(reader: &Reader<'_>) -> rusqlite::Result<Vec<Explanation>> {
+    let sql = "SELECT * FROM explanation WHERE project_id = ?1 AND archived IS NULL ORDER BY position, id";
+    reader.list(sql, |row| {
+        let id: String = row.get("id")?;
+        let (line, period) = (row.get("line_id")?, row.get("period_id")?);
+        Ok(Explanation { line, period, text: reader.statement(&id, "text"), id })
+    })
+}
+
+fn rates(conn: &Connection) -> rusqlite::Result<Vec<Rate>> {
+    let mut all = conn.prepare_cached("SELECT * FROM rate WHERE archived IS NULL ORDER BY position, id")?;
+    let rates = all.query_map([], |row| {
+        Ok(Rate {
+            id: row.get("id")?,
+            source: row.get("source")?,
+            base: currency(row, "base")?,
+            quote: currency(row, "quote")?,
+            date: reading::parsed(row, "date")?,
+            rate: reading::parsed(row, "rate")?.unwrap_or_default(),
+        })
+    })?;
+    rates.collect()
+}
+
+fn amount(row: &rusqlite::Row<'_>) -> rusqlite::Result<crate::domain::Money> {
+    reading::money(row, "amount_minor")?.ok_or_else(|| reading::broken("an amount is missing".into()))
+}
+
+fn currency(row: &rusqlite::Row<'_>, column: &str) -> rusqlite::Result<Currency> {
+    reading::parsed(row, column)?.ok_or_else(|| reading::broken("a currency is missing".into()))
+}
+
+fn add_lines(conn: &Connection, project: &str, lines: &[LineAdded]) -> rusqlite::Result<()> {
+    let sql = "SELECT coalesce(max(position), -1) FROM budget_line WHERE project_id = ?1";
+    let mut position: i64 = conn.prepare_cached(sql)?.query_row([project], |row| row.get(0))?;
+    for added in lines {
+        position += 1;
+        add_line(conn, project, position, added)?;
+    }
+    Ok(())
+}
+
+fn add_line(conn: &Connection, project: &str, position: i64, added: &LineAdded) -> rusqlite::Result<()> {
+    let line = &added.line;
+    rows::insert(
+        conn,
+        "budget_line",
+        &[
+            ("id", &line.id),
+            ("project_id", &project),
+            ("budget_id", &line.budget),
+            ("position", &position),
+            ("parent_id", &line.parent),
+            ("origin_id", &line.origin),
+            ("code", &line.code),
+            ("units", &line.units.map(|units| units.to_string())),
+            ("unit_cost_minor", &line.unit_cost.map(|cost| cost.minor())),
+            ("unit_cost_currency", &line.unit_cost.map(|cost| cost.currency().code())),
+            ("amount_minor", &line.amount.map(|amount| amount.minor())),
+            ("currency", &line.amount.map(|amount| amount.currency().code())),
+            ("cost_type", &rows::word(&line.cost_type)?),
+        ],
+    )?;
+    for (field, texts) in [("text", &added.texts), ("unit", &added.units)] {
+        for (language, text) in texts {
+            let sql = "INSERT INTO text (project_id, owner_id, field, language, text)
+                       VALUES (?1, ?2, ?3, ?4, ?5)";
+            conn.prepare_cached(sql)?.execute((project, &line.id, field, language.as_str(), text))?;
+        }
+    }
+    if let Some(like) = &added.like {
+        let sql = "INSERT INTO text (project_id, owner_id, field, language, text)
+                   SELECT project_id, ?3, field, language, text FROM text
+                   WHERE project_id = ?1 AND owner_id = ?2";
+        conn.prepare_cached(sql)?.execute((project, like, &line.id))?;
+    }
+    Ok(())
+}
+
+fn put_entry(conn: &Connection, (project, position): (&str, i64), entry: &Entry) -> rusqlite::Result<()> {
+    rows::insert(
+        conn,
+        "entry",
+        &[
+            ("id", &entry.id),
+            ("project_id", &project),
+            ("position", &position),
+            ("kind", &rows::word(&entry.kind)?),
+            ("date", &entry.date.to_string()),
+            ("line_id", &entry.line),
+            ("funding_id", &entry.funding),
+            ("amount_minor", &entry.amount.minor()),
+            ("currency", &entry.amount.currency().code()),
+            ("correction", &entry.correction),
+            ("got_minor", &entry.got.map(|got| got.minor())),
+            ("got_currency", &entry.got.map(|got| got.currency().code())),
+            ("rate", &entry.rate.map(|rate| rate.to_string())),
+            ("reference", &entry.reference),
+            ("note", &entry.note),
+        ],
+    )
+}
+
+fn change_entry(conn: &Connection, entry: &Entry) -> rusqlite::Result<()> {
+    let sql = "UPDATE entry SET kind = ?2, date = ?3, line_id = ?4, funding_id = ?5, amount_minor = ?6,
+               currency = ?7, correction = ?8, got_minor = ?9, got_currency = ?10, rate = ?11,
+               reference = ?12, note = ?13 WHERE id = ?1";
+    conn.prepare_cached(sql)?
+        .execute((
+            &entry.id,
+            rows::word(&entry.kind)?,
+            entry.date.to_string(),
+            &entry.line,
+            &entry.funding,
+            entry.amount.minor(),
+            entry.amount.currency().code(),
+            entry.correction,
+            entry.got.map(|got| got.minor()),
+            entry.got.map(|got| got.currency().code()),
+            entry.rate.map(|rate| rate.to_string()),
+            &entry.reference,
+            &entry.note,
+        ))
+        .map(|_one| ())
+}
