@@ -1181,6 +1181,7 @@ window-pages-waiting =
 window-uncovered = Ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Esta fila ya no existe: se eliminó o nunca se guardó. No se cambió nada. Vuelva a la lista; Deshacer recupera lo eliminado.
+refused-row-elsewhere = Esta fila pertenece a otro proyecto. No se ha cambiado nada. Elija una fila de este proyecto.
 refused-table-unknown = No hay filas llamadas «{ $table }». No se cambió nada.
 refused-field-unknown = «{ $table }» no tiene el campo «{ $field }». No se cambió nada.
 refused-project-needed = No se dice a qué proyecto pertenecen las filas. Indique uno.

@@ -1181,6 +1181,7 @@ window-pages-waiting =
 window-uncovered = Aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Cette ligne n’existe plus : elle a été supprimée ou n’a jamais été enregistrée. Rien n’a été modifié. Revenez à la liste ; Annuler fait revenir ce qui a été supprimé.
+refused-row-elsewhere = Cette ligne appartient à un autre projet. Rien n’a été modifié. Choisissez une ligne de ce projet.
 refused-table-unknown = Il n’y a pas de lignes appelées « { $table } ». Rien n’a été modifié.
 refused-field-unknown = « { $table } » n’a pas de champ « { $field } ». Rien n’a été modifié.
 refused-project-needed = Le projet auquel appartiennent les lignes n’est pas indiqué. Nommez-en un.

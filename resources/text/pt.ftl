@@ -1181,6 +1181,7 @@ window-pages-waiting =
 window-uncovered = Nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Esta linha já não existe: foi apagada ou nunca foi guardada. Nada foi alterado. Volte à lista; Anular traz de volta o que foi apagado.
+refused-row-elsewhere = Esta linha pertence a outro projeto. Nada foi alterado. Escolha uma linha deste projeto.
 refused-table-unknown = Não existem linhas chamadas «{ $table }». Nada foi alterado.
 refused-field-unknown = «{ $table }» não tem o campo «{ $field }». Nada foi alterado.
 refused-project-needed = Não se diz a que projeto pertencem as linhas. Indique um.
