@@ -554,6 +554,7 @@ note-unrecognised = These lines of the source have no place in the record. They 
 
 # Captions of tables
 caption-framework = Results framework
+caption-workplan = Work plan
 caption-indicators = Indicators: baseline, target and achievement
 caption-indicator-periods = Indicators by period
 caption-deliverables = Deliverables
@@ -574,6 +575,7 @@ caption-unrecognised = Lines of the source
 column-number = No.
 column-level = Level
 column-statement = Statement
+column-activity = Activity
 column-description = Description
 column-indicator = Indicator
 column-unit = Unit

@@ -554,6 +554,7 @@ note-unrecognised = Estas líneas de la fuente no tienen lugar en la ficha. Se r
 
 # Captions of tables
 caption-framework = Marco de resultados
+caption-workplan = Plan de trabajo
 caption-indicators = Indicadores: línea de base, meta y logro
 caption-indicator-periods = Indicadores por período
 caption-deliverables = Entregables
@@ -574,6 +575,7 @@ caption-unrecognised = Líneas de la fuente
 column-number = N.º
 column-level = Nivel
 column-statement = Enunciado
+column-activity = Actividad
 column-description = Descripción
 column-indicator = Indicador
 column-unit = Unidad

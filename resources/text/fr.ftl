@@ -554,6 +554,7 @@ note-unrecognised = Ces lignes de la source n’ont pas de place dans la fiche. 
 
 # Captions of tables
 caption-framework = Cadre de résultats
+caption-workplan = Plan de travail
 caption-indicators = Indicateurs : référence, cible et réalisation
 caption-indicator-periods = Indicateurs par période
 caption-deliverables = Livrables
@@ -574,6 +575,7 @@ caption-unrecognised = Lignes de la source
 column-number = N°
 column-level = Niveau
 column-statement = Énoncé
+column-activity = Activité
 column-description = Description
 column-indicator = Indicateur
 column-unit = Unité

@@ -554,6 +554,7 @@ note-unrecognised = Estas linhas da fonte não têm lugar na ficha. São reprodu
 
 # Captions of tables
 caption-framework = Quadro de resultados
+caption-workplan = Plano de trabalho
 caption-indicators = Indicadores: referência, meta e execução
 caption-indicator-periods = Indicadores por período
 caption-deliverables = Entregáveis
@@ -574,6 +575,7 @@ caption-unrecognised = Linhas da fonte
 column-number = N.º
 column-level = Nível
 column-statement = Enunciado
+column-activity = Atividade
 column-description = Descrição
 column-indicator = Indicador
 column-unit = Unidade
