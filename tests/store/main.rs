@@ -4,6 +4,7 @@ mod attachments;
 mod editing;
 mod grid;
 mod history;
+mod migrating;
 mod opening;
 mod past;
 mod periods;
