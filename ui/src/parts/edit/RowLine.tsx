@@ -59,7 +59,13 @@ export function RowLine(props: Props) {
           data-testid="row-open"
         >
           <IconChevronRight size={15} aria-hidden="true" className={style.chevron} />
-          <span className={style.rowName} lang={name.lang} dir="auto" data-unnamed={!name.text || undefined}>
+          <span
+            className={style.rowName}
+            lang={name.lang}
+            dir="auto"
+            data-unnamed={!name.text || undefined}
+            data-testid="row-name"
+          >
             {shown}
           </span>
           {facts.length > 0 && (

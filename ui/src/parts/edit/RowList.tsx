@@ -66,10 +66,11 @@ export function RowList(props: Props) {
   const all = (read.data ?? []).filter((row) => fits(row, where));
   const rows = all.filter(({ archived }) => archived === null);
   const shown = rows.map(({ row }) => row);
-  const known = draft?.row ? shown.includes(draft.row.row) : false;
+  // Once it is kept it stands among the rows, and goes when it goes from them.
+  const waiting = draft !== null && (draft.row === null || read.data === undefined);
   const items = [
     ...rows.map((row) => ({ id: draft?.row?.row === row.row ? draft.id : row.row, row })),
-    ...(draft && !known ? [{ id: draft.id, row: draft.row }] : []),
+    ...(waiting ? [{ id: draft.id, row: draft.row }] : []),
   ];
   const tabbable = items.some(({ id }) => id === current) ? current : items[0]?.id;
 
@@ -188,8 +189,8 @@ export function RowList(props: Props) {
           name={names.name(deleting).text || say("window-row-unnamed")}
           close={() => setDeleting(null)}
           deleted={() => {
-            const at = shown.indexOf(deleting.row);
-            setTimeout(() => toRow(shown[at + 1] ?? shown[at - 1]));
+            const at = items.findIndex(({ row }) => row?.row === deleting.row);
+            setTimeout(() => toRow((items[at + 1] ?? items[at - 1])?.id));
           }}
         />
       )}
