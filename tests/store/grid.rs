@@ -3,6 +3,7 @@
 
 use bilan_core::domain::Lang;
 use bilan_core::{Ctx, Error, Workspace, api};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -187,4 +188,79 @@ fn the_figure_of_the_kind_is_told_row_by_row() {
         json!(null),
         "kinds are never added"
     );
+}
+
+#[test]
+fn what_stands_without_a_period_is_not_the_period_before_the_first() {
+    let desk = Desk::new();
+    let so_far = json!({ "project": desk.project, "kind": "direct", "period": null,
+        "figures": [{ "line": desk.line, "cell": "total", "text": "900" }] });
+    called(&desk.workspace, "record_reach", so_far);
+    desk.outcome(&desk.first, &[("total", Some("40"))]);
+    let line = &desk.grid(&desk.first)["lines"][0];
+    assert_eq!(json!([line["total"], line["previous"], line["marks"]]), json!([40, null, []]));
+}
+
+/// Cells of figures typed at random: the total, three sexes, a band that no indicator asks for.
+fn cells() -> [Value; 5] {
+    let sex = |sex: &str| json!({ "sex": sex });
+    [
+        json!("total"),
+        sex("female"),
+        sex("male"),
+        sex("other"),
+        json!({ "age": "18-29", "disability": "with" }),
+    ]
+}
+
+/// A figure typed at random: its line, its cell, its text.
+type TypedAtRandom = (usize, usize, Option<u16>);
+
+/// Figures typed together: the period, the figures.
+fn typed_at_random() -> impl Strategy<Value = (usize, Vec<TypedAtRandom>)> {
+    let figure = (0..4_usize, 0..5_usize, prop::option::weighted(0.8, 0..400_u16));
+    (0..3_usize, prop::collection::vec(figure, 1..8))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+    #[test]
+    fn the_answer_to_figures_is_what_the_grid_shows_of_their_lines(
+        blocks in prop::collection::vec(typed_at_random(), 1..8)
+    ) {
+        let desk = Desk::new();
+        let mut lines = vec![desk.line.clone()];
+        for place in ["Irbid", "Mafraq", "Aqaba"] {
+            let line = json!({ "project": desk.project, "kind": "direct", "period": desk.second,
+                "place": place, "group": "police", "method": "maximum" });
+            lines.push(called(&desk.workspace, "add_reach_line", line)["row"].as_str().unwrap().to_owned());
+        }
+        for (period, figures) in blocks {
+            let period = [json!(desk.first), json!(desk.second), json!(null)][period].clone();
+            let asked = |columns: Value| called(&desk.workspace, "reach_grid", json!({
+                "project": desk.project, "kind": "direct", "period": period, "columns": columns }));
+            let shown = asked(json!([]));
+            let parts: Vec<&Value> =
+                shown["columns"].as_array().unwrap().iter().map(|column| &column["part"]).collect();
+            let figures: Vec<Value> = figures.iter().map(|(line, cell, value)| json!({
+                "line": lines[*line], "cell": cells()[*cell], "text": value.map(|it| it.to_string()),
+            })).collect();
+            let mut answer = called(&desk.workspace, "record_reach", json!({
+                "project": desk.project, "kind": "direct", "period": period,
+                "figures": figures, "columns": parts }));
+            let mut now = asked(json!(parts));
+            let told: Vec<Value> = answer["grid"]["lines"].as_array_mut().unwrap().drain(..).collect();
+            let lines_now: Vec<Value> = now["lines"].as_array_mut().unwrap().drain(..).collect();
+            prop_assert_eq!(&answer["grid"], &now, "all but the lines");
+            for line in &told {
+                prop_assert!(lines_now.contains(line), "{} is not among {:?}", line, lines_now);
+            }
+            let was = shown["lines"].as_array().unwrap();
+            for line in lines_now.iter().filter(|line| !told.contains(line)) {
+                let before = was.iter().find(|before| before["id"] == line["id"]);
+                let held = |line: &Value| json!([line["total"], line["parts"], line["row"]]);
+                prop_assert_eq!(before.map(held), Some(held(line)), "a line that was not written to");
+            }
+        }
+    }
 }

@@ -15,6 +15,7 @@ kept: number,
  */
 refused: Array<RefusedFigure>, 
 /**
- * The grid as it is now, with the lines that were written to only.
+ * The grid as it is now, with the lines that were written to only; its columns are those
+ * asked for, those wished for and those of these lines.
  */
 grid: ReachGrid, };
