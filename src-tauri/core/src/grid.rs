@@ -20,6 +20,7 @@ use crate::edit::{self, AddInput, RowShown};
 use crate::error::{Error, Refused, Result};
 use crate::format::Format;
 use crate::intake::counts;
+use crate::protection;
 use crate::store::{LineWritten, Workspace};
 use crate::text::Texts;
 
@@ -142,6 +143,10 @@ pub struct RecordInput {
     /// The columns that the window shows, so that the answer has them all.
     #[serde(default)]
     pub columns: Vec<GridPart>,
+    /// The word of `Recorded::confirm` as the person typed it: figures that look as if they told
+    /// of single people are counts all the same.
+    #[serde(default)]
+    pub confirmed: Option<String>,
 }
 
 /// Why a figure was not kept, in words.
@@ -164,6 +169,9 @@ pub struct Recorded {
     pub kept: usize,
     /// Those that were not.
     pub refused: Vec<RefusedFigure>,
+    /// Where figures look as if they told of single people: the word that a person types to
+    /// say that they are counts all the same.
+    pub confirm: Option<String>,
     /// The grid as it is now, with the lines that were written to only; its columns are those
     /// asked for, those wished for and those of these lines.
     pub grid: ReachGrid,
@@ -451,8 +459,9 @@ pub fn record(workspace: &Workspace, ctx: &Ctx, input: &RecordInput) -> Result<R
     let previous = period.and_then(|period| before(&project, period));
     let key = period.map(|period| period.id.as_str());
     let mut rows = workspace.grid_rows(&project, input.kind, &[key])?;
-    let mut typed = Typed::new(input, &rows, key, language);
+    let mut typed = Typed::new(input, &rows, key, (language, ctx.lang));
     let written = typed.written(ctx, &rows);
+    let confirm = typed.looks_personal.then(|| protection::confirmation(ctx.lang));
     let refused = typed.refused(ctx.lang);
     let kept = written.iter().map(|line| line.figures.len()).sum();
     if kept > 0 {
@@ -472,7 +481,7 @@ pub fn record(workspace: &Workspace, ctx: &Ctx, input: &RecordInput) -> Result<R
     let mut grid = of_rows(&project, input.kind, (period, previous), &rows, &input.columns)?;
     let touched: HashSet<&str> = touched.iter().map(|row| rows.rows[*row].id.as_str()).collect();
     grid.lines.retain(|line| line.row.as_deref().is_some_and(|row| touched.contains(row)));
-    Ok(Recorded { kept, refused, grid })
+    Ok(Recorded { kept, refused, confirm, grid })
 }
 
 /// The rows as they are once the figures are kept; returns the places of those written to.
@@ -527,10 +536,17 @@ struct Typed<'a> {
     lines: Vec<grid::Line>,
     /// Line by the keys of its rows.
     line_of: HashMap<String, usize>,
+    /// Some of the figures look as if they told of single people.
+    looks_personal: bool,
 }
 
 impl<'a> Typed<'a> {
-    fn new(input: &'a RecordInput, rows: &GridRows, period: Option<&str>, language: Lang) -> Typed<'a> {
+    fn new(
+        input: &'a RecordInput,
+        rows: &GridRows,
+        period: Option<&str>,
+        (language, lang): (Lang, Lang),
+    ) -> Typed<'a> {
         let (lines, places) = grid::lines(&rows.rows, period, None);
         let line_of = rows.rows.iter().map(|row| row.id.clone()).zip(places).collect();
         let figures = input.figures.as_slice();
@@ -540,9 +556,37 @@ impl<'a> Typed<'a> {
             counts: vec![None; figures.len()],
             lines,
             line_of,
+            looks_personal: false,
         };
         typed.read(rows, language);
+        if !protection::is_confirmed(input.confirmed.as_deref(), lang) {
+            typed.keep_out_personal(lang);
+        }
         typed
+    }
+
+    /// A column of the block that tells of single people is refused whole, figures or not.
+    fn keep_out_personal(&mut self, lang: Lang) {
+        let mut columns: HashMap<&GridCell, usize> = HashMap::new();
+        let mut lines: HashMap<&str, usize> = HashMap::new();
+        let mut block: Vec<Vec<String>> = Vec::new();
+        for FigureTyped { line, cell, text } in self.figures {
+            let (next, last) = (columns.len(), lines.len());
+            let column = *columns.entry(cell).or_insert(next);
+            let line = *lines.entry(line).or_insert(last);
+            block.resize(lines.len(), Vec::new());
+            let row = &mut block[line];
+            row.resize(row.len().max(column + 1), String::new());
+            row[column] = text.clone().unwrap_or_default();
+        }
+        for (column, refused) in protection::kept_out(&block, lang) {
+            self.looks_personal = true;
+            for (at, figure) in self.figures.iter().enumerate() {
+                if figure.text.is_some() && columns[&figure.cell] == column {
+                    self.refusals[at] = Some(refused.clone());
+                }
+            }
+        }
     }
 
     /// The texts as counts, in the style of the whole block.

@@ -31,4 +31,9 @@ figures: Array<FigureTyped>,
 /**
  * The columns that the window shows, so that the answer has them all.
  */
-columns: Array<GridPart>, };
+columns: Array<GridPart>, 
+/**
+ * The word of `Recorded::confirm` as the person typed it: figures that look as if they told
+ * of single people are counts all the same.
+ */
+confirmed: string | null, };
