@@ -93,6 +93,7 @@ function useRecord({ project, kind, period }: Props, grid: ReachGrid) {
         period: period?.id ?? null,
         language,
         figures,
+        columns: grid.columns.map(({ part }) => part),
       });
       const places = patches.filter((patch) => typedOf(grid, [patch]).figures.length > 0);
       for (const { index, message } of answer.refused) {
