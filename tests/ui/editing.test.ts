@@ -133,6 +133,32 @@ describe("with the keyboard alone", () => {
     await screen.close();
   });
 
+  test("a dialog takes the next key, and leads back to where it was asked from", async () => {
+    const { screen, project } = await withNewProject("There and back");
+    const { keyboard } = screen.page;
+    await add(screen, "deliverable", "Kept");
+    await expect.poll(() => labels(screen, "deliverable", project)).toHaveLength(1);
+    const focused = () => screen.page.evaluate(() => document.activeElement?.getAttribute("data-testid"));
+    await focusRow(screen, "deliverable", 0);
+    await keyboard.press("Delete");
+    expect(await focused()).toBe("confirm-delete-row");
+    await keyboard.press("Escape");
+    await expect.poll(focused).toBe("row-open");
+    await screen.part("rows-deliverable").locator("[data-testid=row-actions]").focus();
+    await keyboard.press("Enter");
+    await screen.part("delete-row").focus();
+    await keyboard.press("Enter");
+    await expect.poll(focused).toBe("confirm-delete-row");
+    await keyboard.press("Escape");
+    await expect.poll(focused, { message: "the menu is gone, its button is there" }).toBe("row-actions");
+    await focusRow(screen, "deliverable", 0);
+    await keyboard.press("Delete");
+    await keyboard.press("Enter");
+    await expect.poll(() => shown(screen, "deliverable")).toEqual([]);
+    await expect.poll(focused, { message: "no row is left" }).toBe("add-deliverable");
+    await screen.close();
+  });
+
   test("the framework is written as a tree, and moved in it", async () => {
     const { screen, project } = await withNewProject("A tree");
     const { keyboard } = screen.page;
