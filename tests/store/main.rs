@@ -11,6 +11,7 @@ mod periods;
 mod random;
 mod records;
 mod search;
+mod statements;
 mod whole;
 
 use std::path::{Path, PathBuf};
