@@ -115,6 +115,7 @@ export interface Commands {
   record_reach: Command<RecordInput, Recorded>;
   add_reach_line: Command<Told<LineInput, "project" | "kind">, RowShown>;
   explain_reach: Command<ExplainInput, ReachTold>;
+  check_block: Command<{ rows: string[][] }, { findings: { column: number; message: string }[] }>;
   close_period: Command<PeriodInput, Period>;
   reopen_period: Command<ReopenInput, Period>;
   undo: Command<Nothing, Turned>;

@@ -1,0 +1,73 @@
+// What happens to a pasted block before it reaches the grid: personal columns stop it, and
+// headings, names and totals are told from the figures.
+import { type ReactNode, useState } from "react";
+import { type CallError, call } from "../../lib/call";
+import type { ReachGrid } from "../../lib/generated/ReachGrid";
+import { useTexts } from "../../lib/texts";
+import type { Placed } from "../../parts/grid/control";
+import type { GridColumn } from "../../parts/grid/model";
+import type { Rect } from "../../parts/grid/range";
+import type { Block } from "../../parts/grid/tsv";
+import { toastProblem } from "../../parts/toast";
+import { arranged } from "./block";
+import { type Found, Personal } from "./Personal";
+import { isFigureColumn, TOTAL } from "./sheet";
+
+/** A question that stands on the screen, and how it is answered. */
+interface Asked {
+  findings: Found[];
+  rest: boolean;
+  answer: (leaveOut: boolean) => void;
+}
+
+export function usePaste(grid: ReachGrid, columns: readonly GridColumn[]) {
+  const { say } = useTexts();
+  const [asked, setAsked] = useState<Asked | null>(null);
+
+  /** The block without what must not come in; `null` where nothing is to be pasted. */
+  const permitted = async (block: Block): Promise<Block | null> => {
+    if (isPlain(block)) return block;
+    const { findings } = await call("check_block", { rows: block.map((row) => [...row]) });
+    if (findings.length === 0) return block;
+    const out = new Set(findings.map(({ column }) => column));
+    const rest = block.map((row) => row.filter((_, column) => !out.has(column)));
+    const leaveOut = await new Promise<boolean>((answer) =>
+      setAsked({ findings, rest: rest.some((row) => row.some((text) => text.trim() !== "")), answer }),
+    );
+    setAsked(null);
+    return leaveOut ? rest : null;
+  };
+
+  const beforePaste = async (block: Block, area: Rect): Promise<Placed | null> => {
+    // What could not be looked through does not come in; the clipboard keeps it.
+    const rest = await permitted(block).catch((error: CallError) => {
+      toastProblem(error, say("window-close-message"));
+      return null;
+    });
+    if (rest === null) return null;
+    const at = columns[area.left];
+    if (!at || !isFigureColumn(at)) return { block: rest };
+    const { told, ...placed } = arranged(rest, {
+      places: grid.lines.map(({ place }) => place),
+      row: area.top,
+      toTotal: columns.findIndex(({ key }) => key === TOTAL) - area.left,
+    });
+    return { ...placed, told: told.map(({ key, ...args }) => say(key, args)).join(" ") };
+  };
+
+  const question: ReactNode = asked && (
+    <Personal
+      findings={asked.findings}
+      rest={asked.rest}
+      leaveOut={() => asked.answer(true)}
+      close={() => asked.answer(false)}
+    />
+  );
+  return { beforePaste, question };
+}
+
+/** Nothing but counts, with or without signs between thousands: nobody's name, number or birthday. */
+function isPlain(block: Block): boolean {
+  const count = /^\s*(-?\d{0,6}|\d{1,3}([\s.,'’]\d{3}){1,2}|\d{1,6}[.,]\d{1,2})\s*$/;
+  return block.every((row) => row.every((text) => count.test(text)));
+}
