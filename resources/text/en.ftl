@@ -554,6 +554,7 @@ note-unrecognised = These lines of the source have no place in the record. They 
 
 # Captions of tables
 caption-framework = Results framework
+caption-workplan = Work plan
 caption-indicators = Indicators: baseline, target and achievement
 caption-indicator-periods = Indicators by period
 caption-deliverables = Deliverables
@@ -574,6 +575,7 @@ caption-unrecognised = Lines of the source
 column-number = No.
 column-level = Level
 column-statement = Statement
+column-activity = Activity
 column-description = Description
 column-indicator = Indicator
 column-unit = Unit
@@ -1181,6 +1183,7 @@ window-pages-waiting =
 window-uncovered = No font of the report has these characters; they are drawn as a box: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = This row is no longer there: it was deleted or never kept. Nothing was changed. Go back to the list; Undo brings back what was deleted.
+refused-row-elsewhere = This row belongs to another project. Nothing was changed. Choose one of this project’s own rows.
 refused-table-unknown = There are no rows called “{ $table }”. Nothing was changed.
 refused-field-unknown = “{ $table }” has no field “{ $field }”. Nothing was changed.
 refused-project-needed = It is not said which project the rows belong to. Name one.

@@ -554,6 +554,7 @@ note-unrecognised = Estas líneas de la fuente no tienen lugar en la ficha. Se r
 
 # Captions of tables
 caption-framework = Marco de resultados
+caption-workplan = Plan de trabajo
 caption-indicators = Indicadores: línea de base, meta y logro
 caption-indicator-periods = Indicadores por período
 caption-deliverables = Entregables
@@ -574,6 +575,7 @@ caption-unrecognised = Líneas de la fuente
 column-number = N.º
 column-level = Nivel
 column-statement = Enunciado
+column-activity = Actividad
 column-description = Descripción
 column-indicator = Indicador
 column-unit = Unidad
@@ -1181,6 +1183,7 @@ window-pages-waiting =
 window-uncovered = Ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Esta fila ya no existe: se eliminó o nunca se guardó. No se cambió nada. Vuelva a la lista; Deshacer recupera lo eliminado.
+refused-row-elsewhere = Esta fila pertenece a otro proyecto. No se ha cambiado nada. Elija una fila de este proyecto.
 refused-table-unknown = No hay filas llamadas «{ $table }». No se cambió nada.
 refused-field-unknown = «{ $table }» no tiene el campo «{ $field }». No se cambió nada.
 refused-project-needed = No se dice a qué proyecto pertenecen las filas. Indique uno.

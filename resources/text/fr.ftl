@@ -554,6 +554,7 @@ note-unrecognised = Ces lignes de la source n’ont pas de place dans la fiche. 
 
 # Captions of tables
 caption-framework = Cadre de résultats
+caption-workplan = Plan de travail
 caption-indicators = Indicateurs : référence, cible et réalisation
 caption-indicator-periods = Indicateurs par période
 caption-deliverables = Livrables
@@ -574,6 +575,7 @@ caption-unrecognised = Lignes de la source
 column-number = N°
 column-level = Niveau
 column-statement = Énoncé
+column-activity = Activité
 column-description = Description
 column-indicator = Indicateur
 column-unit = Unité
@@ -1181,6 +1183,7 @@ window-pages-waiting =
 window-uncovered = Aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Cette ligne n’existe plus : elle a été supprimée ou n’a jamais été enregistrée. Rien n’a été modifié. Revenez à la liste ; Annuler fait revenir ce qui a été supprimé.
+refused-row-elsewhere = Cette ligne appartient à un autre projet. Rien n’a été modifié. Choisissez une ligne de ce projet.
 refused-table-unknown = Il n’y a pas de lignes appelées « { $table } ». Rien n’a été modifié.
 refused-field-unknown = « { $table } » n’a pas de champ « { $field } ». Rien n’a été modifié.
 refused-project-needed = Le projet auquel appartiennent les lignes n’est pas indiqué. Nommez-en un.

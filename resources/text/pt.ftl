@@ -554,6 +554,7 @@ note-unrecognised = Estas linhas da fonte não têm lugar na ficha. São reprodu
 
 # Captions of tables
 caption-framework = Quadro de resultados
+caption-workplan = Plano de trabalho
 caption-indicators = Indicadores: referência, meta e execução
 caption-indicator-periods = Indicadores por período
 caption-deliverables = Entregáveis
@@ -574,6 +575,7 @@ caption-unrecognised = Linhas da fonte
 column-number = N.º
 column-level = Nível
 column-statement = Enunciado
+column-activity = Atividade
 column-description = Descrição
 column-indicator = Indicador
 column-unit = Unidade
@@ -1181,6 +1183,7 @@ window-pages-waiting =
 window-uncovered = Nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Esta linha já não existe: foi apagada ou nunca foi guardada. Nada foi alterado. Volte à lista; Anular traz de volta o que foi apagado.
+refused-row-elsewhere = Esta linha pertence a outro projeto. Nada foi alterado. Escolha uma linha deste projeto.
 refused-table-unknown = Não existem linhas chamadas «{ $table }». Nada foi alterado.
 refused-field-unknown = «{ $table }» não tem o campo «{ $field }». Nada foi alterado.
 refused-project-needed = Não se diz a que projeto pertencem as linhas. Indique um.
