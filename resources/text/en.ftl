@@ -1758,3 +1758,15 @@ reach-personal-leave-out = { $count ->
     [one] Leave this column out and paste the rest
    *[other] Leave these columns out and paste the rest
 }
+## Protection of persons
+personal-name = names of people
+personal-phone = telephone numbers
+personal-email = e-mail addresses
+personal-birth-date = dates of birth
+personal-id-number = numbers of identity papers or case files
+personal-address = home addresses
+personal-column = Column { $column } looks like { $what }. Bilan keeps counts of people, never who they are: take the columns of figures alone.
+personal-column-named = Column { $column } (“{ $heading }”) looks like { $what }. Bilan keeps counts of people, never who they are: take the columns of figures alone.
+personal-confirmation = counts
+refused-personal-data = This column looks like { $what }. Bilan keeps counts of people, never who they are: nothing of the column was kept. Paste the columns of figures alone.
+refused-personal-text = This looks like { $what }. Bilan keeps how many people were reached and where, never who they are. Write a place or a group instead.

@@ -1758,3 +1758,15 @@ reach-personal-leave-out = { $count ->
     [one] Dejar fuera esta columna y pegar el resto
    *[other] Dejar fuera estas columnas y pegar el resto
 }
+## Protection of persons
+personal-name = nombres de personas
+personal-phone = números de teléfono
+personal-email = direcciones de correo electrónico
+personal-birth-date = fechas de nacimiento
+personal-id-number = números de documentos de identidad o de expedientes
+personal-address = domicilios
+personal-column = La columna { $column } parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: tome solo las columnas de cifras.
+personal-column-named = La columna { $column } («{ $heading }») parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: tome solo las columnas de cifras.
+personal-confirmation = recuentos
+refused-personal-data = Esta columna parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: no se guardó nada de la columna. Pegue solo las columnas de cifras.
+refused-personal-text = Este texto parece contener { $what }. Bilan guarda cuántas personas fueron alcanzadas y dónde, nunca quiénes son. Indique más bien un lugar o un grupo.

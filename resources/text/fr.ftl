@@ -1758,3 +1758,15 @@ reach-personal-leave-out = { $count ->
     [one] Laisser cette colonne de côté et coller le reste
    *[other] Laisser ces colonnes de côté et coller le reste
 }
+## Protection of persons
+personal-name = des noms de personnes
+personal-phone = des numéros de téléphone
+personal-email = des adresses électroniques
+personal-birth-date = des dates de naissance
+personal-id-number = des numéros de pièces d’identité ou de dossiers
+personal-address = des adresses de domicile
+personal-column = La colonne { $column } semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : ne reprenez que les colonnes de chiffres.
+personal-column-named = La colonne { $column } (« { $heading } ») semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : ne reprenez que les colonnes de chiffres.
+personal-confirmation = nombres
+refused-personal-data = Cette colonne semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : rien de la colonne n’a été enregistré. Collez seulement les colonnes de chiffres.
+refused-personal-text = Ce texte semble contenir { $what }. Bilan garde combien de personnes ont été touchées et où, jamais qui elles sont. Indiquez plutôt un lieu ou un groupe.

@@ -1758,3 +1758,15 @@ reach-personal-leave-out = { $count ->
     [one] Deixar esta coluna de fora e colar o resto
    *[other] Deixar estas colunas de fora e colar o resto
 }
+## Protection of persons
+personal-name = nomes de pessoas
+personal-phone = números de telefone
+personal-email = endereços de correio eletrónico
+personal-birth-date = datas de nascimento
+personal-id-number = números de documentos de identidade ou de processos
+personal-address = moradas
+personal-column = A coluna { $column } parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: aproveite apenas as colunas de valores.
+personal-column-named = A coluna { $column } (“{ $heading }”) parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: aproveite apenas as colunas de valores.
+personal-confirmation = contagens
+refused-personal-data = Esta coluna parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: nada da coluna foi guardado. Cole apenas as colunas de valores.
+refused-personal-text = Este texto parece conter { $what }. O Bilan guarda quantas pessoas foram alcançadas e onde, nunca quem são. Indique antes um lugar ou um grupo.

@@ -55,6 +55,7 @@ export function useRecord({ project, kind, period }: Place, grid: ReachGrid) {
       period: period?.id ?? null,
       language,
       figures: typed.map(({ figure }) => figure),
+      columns: grid.columns.map(({ part }) => part),
     });
     const now = merged(client.getQueryData<ReachGrid>(key) ?? grid, answer.grid);
     if (now) client.setQueryData<ReachGrid>(key, now);
