@@ -1753,6 +1753,8 @@ reach-paste-total-column = The column of sums was put under “Total”.
 reach-personal = This looks like personal data
 reach-personal-why = Bilan counts people; it keeps nothing about single persons. Nothing has been pasted yet.
 reach-personal-kept = What you copied is still on the clipboard.
+reach-personal-confirm = If these columns are counts all the same, type “{ $word }”
+reach-personal-all = Paste everything
 reach-personal-nothing = Paste nothing
 reach-personal-leave-out = { $count ->
     [one] Leave this column out and paste the rest

@@ -1753,6 +1753,8 @@ reach-paste-total-column = La columna de sumas se colocó bajo «Total».
 reach-personal = Esto parece contener datos personales
 reach-personal-why = Bilan cuenta personas; no guarda nada sobre cada una de ellas. Todavía no se ha pegado nada.
 reach-personal-kept = Lo que copió sigue en el portapapeles.
+reach-personal-confirm = Si estas columnas son de todos modos recuentos, escriba «{ $word }»
+reach-personal-all = Pegar todo
 reach-personal-nothing = No pegar nada
 reach-personal-leave-out = { $count ->
     [one] Dejar fuera esta columna y pegar el resto

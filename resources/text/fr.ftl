@@ -1753,6 +1753,8 @@ reach-paste-total-column = La colonne des sommes a été placée sous « Total�
 reach-personal = On dirait des données personnelles
 reach-personal-why = Bilan compte des personnes, il ne garde rien sur chacune d’elles. Rien n’a encore été collé.
 reach-personal-kept = Ce que vous avez copié est toujours dans le presse-papiers.
+reach-personal-confirm = Si ces colonnes sont malgré tout des effectifs, saisissez « { $word } »
+reach-personal-all = Tout coller
 reach-personal-nothing = Ne rien coller
 reach-personal-leave-out = { $count ->
     [one] Laisser cette colonne de côté et coller le reste

@@ -1753,6 +1753,8 @@ reach-paste-total-column = A coluna das somas foi colocada em “Total”.
 reach-personal = Isto parece conter dados pessoais
 reach-personal-why = O Bilan conta pessoas; não guarda nada sobre cada uma delas. Ainda nada foi colado.
 reach-personal-kept = O que copiou continua na área de transferência.
+reach-personal-confirm = Se estas colunas forem, apesar disso, contagens, escreva “{ $word }”
+reach-personal-all = Colar tudo
 reach-personal-nothing = Não colar nada
 reach-personal-leave-out = { $count ->
     [one] Deixar esta coluna de fora e colar o resto

@@ -7,6 +7,7 @@ type Values = Record<string, string>;
 
 interface Line {
   id: string;
+  row: string | null;
   place: string | null;
   total: number | null;
   not_disaggregated: number | null;
@@ -72,6 +73,18 @@ export class Desk {
 
   async press(keys: string): Promise<void> {
     for (const key of keys.split(" ")) await this.keyboard.press(key);
+  }
+
+  /** Key by key, as a person types. */
+  async type(text: string): Promise<void> {
+    for (const letter of text) await this.keyboard.press(letter);
+  }
+
+  /** Where the focus is. */
+  active(): Promise<string | null> {
+    return this.screen.page.evaluate(
+      () => document.activeElement?.closest("[data-spot]")?.getAttribute("data-spot") ?? null,
+    );
   }
 
   /** Puts a text on the clipboard, as a spreadsheet does, and pastes it at a cell. */

@@ -47,7 +47,7 @@ function Shown({ project, kind, period, before, showBefore, grid }: Props & { gr
   const kept = useMemo(() => rowsOf(grid, texts, drafts, view, made), [grid, texts, drafts, view, made]);
   const rows = useMemo(() => (saving.length > 0 ? withPatches(kept, saving) : kept), [kept, saving]);
   const totals = useMemo(() => totalsOf(grid, texts), [grid, texts]);
-  const { beforePaste, question } = usePaste(grid, columns);
+  const { beforePaste, question, takeConfirmed } = usePaste(grid, columns);
   return (
     <>
       <Above {...{ project, kind, period, grid, selection, before, showBefore }} />
@@ -57,7 +57,7 @@ function Shown({ project, kind, period, before, showBefore, grid }: Props & { gr
         columns={columns}
         rows={rows}
         totals={totals}
-        onPatches={record}
+        onPatches={(patches, deed) => record(patches, deed, takeConfirmed())}
         beforePaste={beforePaste}
         onUndo={undo}
         onRedo={redo}

@@ -1,6 +1,6 @@
 // What happens to a pasted block before it reaches the grid: personal columns stop it, and
 // headings, names and totals are told from the figures.
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { type CallError, call } from "../../lib/call";
 import type { ReachGrid } from "../../lib/generated/ReachGrid";
 import { useTexts } from "../../lib/texts";
@@ -17,25 +17,34 @@ import { isFigureColumn, TOTAL } from "./sheet";
 interface Asked {
   findings: Found[];
   rest: boolean;
-  answer: (leaveOut: boolean) => void;
+  confirm: string;
+  answer: (answer: Answer) => void;
 }
+
+/** A word is typed by somebody who says that the columns are counts. */
+type Answer = "leave-out" | "nothing" | { word: string };
 
 export function usePaste(grid: ReachGrid, columns: readonly GridColumn[]) {
   const { say } = useTexts();
   const [asked, setAsked] = useState<Asked | null>(null);
+  const confirmed = useRef<string | null>(null);
 
   /** The block without what must not come in; `null` where nothing is to be pasted. */
   const permitted = async (block: Block): Promise<Block | null> => {
     if (isPlain(block)) return block;
-    const { findings } = await call("check_block", { rows: block.map((row) => [...row]) });
+    const { findings, confirm } = await call("check_block", { rows: block.map((row) => [...row]) });
     if (findings.length === 0) return block;
     const out = new Set(findings.map(({ column }) => column));
     const rest = block.map((row) => row.filter((_, column) => !out.has(column)));
-    const leaveOut = await new Promise<boolean>((answer) =>
-      setAsked({ findings, rest: rest.some((row) => row.some((text) => text.trim() !== "")), answer }),
+    const isRest = rest.some((row) => row.some((text) => text.trim() !== ""));
+    const answer = await new Promise<Answer>((answer) =>
+      setAsked({ findings, rest: isRest, confirm, answer }),
     );
     setAsked(null);
-    return leaveOut ? rest : null;
+    if (answer === "nothing") return null;
+    if (answer === "leave-out") return rest;
+    confirmed.current = answer.word;
+    return block;
   };
 
   const beforePaste = async (block: Block, area: Rect): Promise<Placed | null> => {
@@ -59,11 +68,19 @@ export function usePaste(grid: ReachGrid, columns: readonly GridColumn[]) {
     <Personal
       findings={asked.findings}
       rest={asked.rest}
-      leaveOut={() => asked.answer(true)}
-      close={() => asked.answer(false)}
+      confirm={asked.confirm}
+      leaveOut={() => asked.answer("leave-out")}
+      pasteAll={(word) => asked.answer({ word })}
+      close={() => asked.answer("nothing")}
     />
   );
-  return { beforePaste, question };
+  /** The word of the block that is being pasted; it speaks for that block alone. */
+  const takeConfirmed = () => {
+    const word = confirmed.current;
+    confirmed.current = null;
+    return word;
+  };
+  return { beforePaste, question, takeConfirmed };
 }
 
 /** Nothing but counts, with or without signs between thousands: nobody's name, number or birthday. */

@@ -44,7 +44,7 @@ export function useRecord({ project, kind, period }: Place, grid: ReachGrid) {
   const [notice, setNotice] = useState<string>();
   const turning = useTurning(setDrafts);
 
-  const figuresOf = async (patches: readonly Patch[]): Promise<Outcome> => {
+  const figuresOf = async (patches: readonly Patch[], confirmed: string | null): Promise<Outcome> => {
     const typed = patches.flatMap((patch) =>
       typedOf(grid, [patch]).figures.map((figure) => ({ patch, figure })),
     );
@@ -56,6 +56,7 @@ export function useRecord({ project, kind, period }: Place, grid: ReachGrid) {
       language,
       figures: typed.map(({ figure }) => figure),
       columns: grid.columns.map(({ part }) => part),
+      confirmed,
     });
     const now = merged(client.getQueryData<ReachGrid>(key) ?? grid, answer.grid);
     if (now) client.setQueryData<ReachGrid>(key, now);
@@ -84,9 +85,9 @@ export function useRecord({ project, kind, period }: Place, grid: ReachGrid) {
     return outcome;
   };
 
-  const settle = async (patches: readonly Patch[], deed: Deed) => {
+  const settle = async (patches: readonly Patch[], deed: Deed, confirmed: string | null) => {
     // A call that fails as a whole, as in a closed period, loses nothing that was typed.
-    const figures = await figuresOf(patches).catch((error: CallError): Outcome => {
+    const figures = await figuresOf(patches, confirmed).catch((error: CallError): Outcome => {
       const those = patches.filter((patch) => typedOf(grid, [patch]).figures.length > 0);
       return { kept: 0, refused: those.map((patch) => draftOf(patch, error.message)), steps: 0 };
     });
@@ -103,9 +104,9 @@ export function useRecord({ project, kind, period }: Place, grid: ReachGrid) {
     await client.invalidateQueries({ predicate: ({ queryKey }) => fields.steps > 0 || !isGrid(queryKey) });
   };
 
-  const record = (patches: Patch[], deed: Deed) => {
+  const record = (patches: Patch[], deed: Deed, confirmed: string | null) => {
     setSaving(patches);
-    settle(patches, deed)
+    settle(patches, deed, confirmed)
       .catch((error: CallError) => toastProblem(error, say("window-close-message")))
       .finally(() => setSaving([]));
   };
