@@ -7,6 +7,7 @@
 //! budgets · entries · rates · finance  a project's money; `ledger` says what its rows may hold
 //! donors   ready budget structures and donors' rules, from `resources/`
 //! history  what was done, in words; a value brought back
+//! protection  what looks as if it told of single people, what is sensitive
 //! op       every change a person can make, by name
 //! store    the only room that says rusqlite: workspace file, history, undo
 //! intake   the only room that reads foreign bytes: bytes → Proposal, never a write
@@ -39,6 +40,7 @@ pub mod intake;
 mod ledger;
 pub mod op;
 pub mod periods;
+pub mod protection;
 pub mod publish;
 pub mod rates;
 pub mod report;
