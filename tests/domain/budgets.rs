@@ -1,11 +1,11 @@
 //! Budgets as trees: sums, versions, moves, variances, forecasts.
 
+use bilan_core::domain::caps::{CapError, Costs};
 use bilan_core::domain::forecast::{Elapsed, Pace, by_plan, linear, pace};
 use bilan_core::domain::moves::{MoveLimit, Moved, moved, net, parted};
 use bilan_core::domain::plan::{CostType, LineChange, Move, PlanLine, Tree, compare};
 use bilan_core::domain::variance::{must_explain, variance};
 use bilan_core::domain::{Currency, IndirectBase, Money, VarianceCount, VarianceLevel};
-use bilan_core::domain::caps::{CapError, Costs};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -106,8 +106,7 @@ fn two_versions_are_compared_line_by_line() {
     ]);
     let (before, after) = (Tree::of(&lines, "v1"), Tree::of(&lines, "v2"));
     let told = compare(&before, &after, euro()).unwrap();
-    let told: Vec<_> =
-        told.iter().map(|it| (it.line.as_str(), it.change, it.difference, it.share)).collect();
+    let told: Vec<_> = told.iter().map(|it| (it.line.as_str(), it.change, it.difference, it.share)).collect();
     let share = |text: &str| Some(text.parse::<Decimal>().unwrap());
     assert_eq!(
         told,
@@ -154,10 +153,7 @@ fn moves_within_a_heading_and_out_of_the_reserve_do_not_count() {
 
 #[test]
 fn to_and_fro_is_net_or_gross_as_the_agreement_says() {
-    let moves = [
-        shift("a", "2025-01-01", "2.1", "1.1", "80"),
-        shift("b", "2025-02-01", "1.2", "2.1", "50"),
-    ];
+    let moves = [shift("a", "2025-01-01", "2.1", "1.1", "80"), shift("b", "2025-02-01", "1.2", "2.1", "50")];
     let first = |count| moves_of(VarianceLevel::Heading, count, &moves).remove(0);
     let net = first(VarianceCount::Net);
     assert_eq!((net.counted, net.passed, net.may_come), (eur("30"), false, Some(eur("70"))));
@@ -172,8 +168,7 @@ fn to_and_fro_is_net_or_gross_as_the_agreement_says() {
 
 #[test]
 fn a_move_changes_two_lines_and_their_headings_by_as_much() {
-    let lines =
-        vec![line("1", None, None), line("1.1", Some("1"), Some("5")), line("2", None, Some("5"))];
+    let lines = vec![line("1", None, None), line("1.1", Some("1"), Some("5")), line("2", None, Some("5"))];
     let tree = Tree::of(&lines, "v1");
     let it = shift("m", "2025-01-01", "2", "1.1", "2.50");
     let told = net(&tree, &[&it], euro()).unwrap();
@@ -182,10 +177,8 @@ fn a_move_changes_two_lines_and_their_headings_by_as_much() {
 
 #[test]
 fn us_base_leaves_out_equipment_rent_and_the_larger_part_of_sub_grants() {
-    let typed = |id: &str, amount: &str, kind| PlanLine {
-        cost_type: Some(kind),
-        ..line(id, None, Some(amount))
-    };
+    let typed =
+        |id: &str, amount: &str, kind| PlanLine { cost_type: Some(kind), ..line(id, None, Some(amount)) };
     let lines = vec![
         typed("staff", "100000", CostType::Personnel),
         typed("car", "30000", CostType::Equipment),

@@ -29,7 +29,7 @@ pub fn month_rate(id: &str, source: &str, date: &str, rate: &str) -> Rate {
         id: id.to_owned(),
         source: source.to_owned(),
         base: "EUR".parse().unwrap(),
-        quote: "XOF".parse().unwrap(),
+        counter: "XOF".parse().unwrap(),
         date: (!date.is_empty()).then(|| date.parse().unwrap()),
         rate: rate.parse().unwrap(),
     }
@@ -113,8 +113,9 @@ fn a_rate_that_holds_from_a_day_goes_before_the_month() {
 
 #[test]
 fn a_rate_is_read_in_both_directions() {
-    let (base, quote) = ("XOF".parse().unwrap(), "EUR".parse().unwrap());
-    let turned = Rate { base, quote, rate: "0.0015".parse().unwrap(), ..month_rate("r", "s", "2025-01", "1") };
+    let (base, counter) = ("XOF".parse().unwrap(), "EUR".parse().unwrap());
+    let turned =
+        Rate { base, counter, rate: "0.0015".parse().unwrap(), ..month_rate("r", "s", "2025-01", "1") };
     let outcome = exchange(RatePolicy::PaymentMonth, &[turned], &[], &[spent("e", "2025-01-05", "1001")]);
     assert_eq!(told(outcome), ["1.50"], "1.5015");
 }

@@ -86,10 +86,8 @@ fn eu_15_percent_of_older_contracts() {
 #[test]
 fn eu_caps() {
     let currency: Currency = "EUR".parse().unwrap();
-    let typed = |id: &str, amount: &str, kind| PlanLine {
-        cost_type: Some(kind),
-        ..line(id, None, Some(amount))
-    };
+    let typed =
+        |id: &str, amount: &str, kind| PlanLine { cost_type: Some(kind), ..line(id, None, Some(amount)) };
     let costs = |indirect: &str, reserve: &str| {
         let lines = vec![
             line("direct", None, Some("200000")),
@@ -101,8 +99,7 @@ fn eu_caps() {
         Costs::of(&tree, &tree.costs(currency).unwrap(), currency)
     };
     let (seven, five) = (Decimal::from(7), Decimal::from(5));
-    let indirect =
-        |costs: &Costs| costs.indirect(seven, IndirectBase::DirectCosts, None).unwrap();
+    let indirect = |costs: &Costs| costs.indirect(seven, IndirectBase::DirectCosts, None).unwrap();
     let within = costs("14000", "10000");
     let told = indirect(&within);
     assert_eq!((told.base, told.limit, told.broken), (eur("200000"), eur("14000"), false));
@@ -147,9 +144,7 @@ fn sf_425() {
 #[test]
 fn cumulative_indicator() {
     let indicator = |accumulation: &str, targets: [&str; 2], values: [&str; 2]| {
-        let value = |at: usize| {
-            serde_json::json!({ "id": format!("v{at}"), "period": format!("p{at}"), "target": targets[at], "actual": values[at] })
-        };
+        let value = |at: usize| serde_json::json!({ "id": format!("v{at}"), "period": format!("p{at}"), "target": targets[at], "actual": values[at] });
         serde_json::from_value::<bilan_core::domain::Indicator>(serde_json::json!({
             "id": "i", "code": null, "text": "t", "node": null, "unit": "", "accumulation": accumulation,
             "baseline": "0", "target": "1000", "values": [value(0), value(1)],

@@ -28,6 +28,12 @@ fn text<'a>(row: &'a Value, at: &str) -> &'a str {
 /// Something that may stand in a field.
 fn sample(workspace: &Workspace, project: &str, field: &Field) -> Option<String> {
     Some(match field.kind {
+        // Money never moves to the line it comes from, nor becomes what it was.
+        Kind::Row { table: "budget_line", .. } if field.name == "to" => {
+            let lines = ENTITIES.iter().find(|entity| entity.table == "budget_line").unwrap();
+            text(&add(workspace, project, lines), "row").to_owned()
+        }
+        Kind::Money if field.name == "got" => "650.250 TND".into(),
         Kind::Line | Kind::Words | Kind::Prose => format!("a {} of its own — « é » 😀 شخص", field.name),
         Kind::Count => "1240".into(),
         Kind::Percent { .. } => "15".into(),
@@ -42,6 +48,7 @@ fn sample(workspace: &Workspace, project: &str, field: &Field) -> Option<String>
         Kind::Countries => "PY BR".into(),
         Kind::Bands => "0-17,18+".into(),
         Kind::Language => "pt".into(),
+        Kind::Currency => if field.name == "counter" { "XOF" } else { "USD" }.into(),
     })
 }
 

@@ -5,6 +5,7 @@ mod editing;
 mod grid;
 mod history;
 mod migrating;
+mod money;
 mod opening;
 mod past;
 mod periods;

@@ -604,7 +604,9 @@ fn sums_of_headings(
     let tree = Tree::of(&plain, &version.id);
     let costs = tree.costs(version.currency).map_err(|error| not_added(&error))?;
     for (at, added) in lines.iter_mut().enumerate() {
-        let Some(place) = tree.place(&added.line.id).filter(|place| tree.is_heading(*place)) else { continue };
+        let Some(place) = tree.place(&added.line.id).filter(|place| tree.is_heading(*place)) else {
+            continue;
+        };
         if let (Some(stated), Some(sum)) = (added.line.cost(), costs[place])
             && stated != sum
         {

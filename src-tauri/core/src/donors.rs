@@ -132,7 +132,12 @@ pub fn structure(file: &str, content: &str) -> Result<Structure, Flaw> {
         let code = line.code.get_ref();
         let place = |code: &str| lines.iter().position(|known| known.code == code);
         if place(code).is_some() {
-            return Err(Flaw::at(file, content, line.code.span().start, format!("code {code:?} stands twice")));
+            return Err(Flaw::at(
+                file,
+                content,
+                line.code.span().start,
+                format!("code {code:?} stands twice"),
+            ));
         }
         let above = match &line.under {
             Some(under) => {
@@ -204,7 +209,8 @@ pub fn rules(file: &str, content: &str, lang: Lang) -> Result<RulesTold, Flaw> {
     for (field, value) in &read.rules {
         let flaw = |cause: String| Flaw::at(file, content, field.span().start, cause);
         let known = entity::entity("agreement").and_then(|entity| entity.field(field.get_ref()));
-        let kind = known.ok_or_else(|| flaw(format!("{:?} is no field of an agreement", field.get_ref())))?.kind;
+        let kind =
+            known.ok_or_else(|| flaw(format!("{:?} is no field of an agreement", field.get_ref())))?.kind;
         let plain = typed::plain(&kind, value, Lang::EN).ok().flatten();
         let plain = plain.ok_or_else(|| flaw(format!("{} cannot be {value:?}", field.get_ref())))?;
         told.insert(field.get_ref().clone(), plain);
@@ -232,7 +238,8 @@ pub struct ApplyRulesInput {
 /// Writes a donor's rules into an agreement, in one step; what they do not say stays.
 pub fn apply(workspace: &Workspace, ctx: &Ctx, input: &ApplyRulesInput) -> Result<RowShown> {
     let unknown = || Refused::new("rules-unknown").with("rules", &input.rules).at("rules");
-    let told = presets(ctx, &Nothing {})?.into_iter().find(|it| it.code == input.rules).ok_or_else(unknown)?;
+    let told =
+        presets(ctx, &Nothing {})?.into_iter().find(|it| it.code == input.rules).ok_or_else(unknown)?;
     let entity = edit::known("agreement")?;
     let row = workspace.row(entity, &input.agreement)?;
     let assignments: Vec<Assignment> = told

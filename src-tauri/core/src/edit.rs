@@ -428,7 +428,6 @@ pub(crate) fn check(
     let next = with(row, assignments);
     open_for(workspace, entity, row)?;
     open_for(workspace, entity, &next)?;
-    ledger::check(workspace, entity, row, &next)?;
     for field in entity.fields.iter().filter(|field| field.required && field.is_text()) {
         let said = next.texts.get(field.name).is_some_and(|texts| !texts.is_empty());
         if !said {
@@ -436,6 +435,7 @@ pub(crate) fn check(
         }
     }
     at_home(workspace, entity, &next, assignments)?;
+    ledger::check(workspace, entity, row, &next)?;
     let around = around(workspace, entity, &next)?;
     rules::check(entity.table, &next.key, &next.values, &around).map_err(|breach| refused(breach).into())
 }

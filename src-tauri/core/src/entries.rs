@@ -206,8 +206,7 @@ pub fn page(workspace: &Workspace, ctx: &Ctx, input: &EntriesInput) -> Result<En
     };
     let places: Vec<usize> =
         (0..books.ledger.entries.len()).filter(|at| wanted(&books.ledger.entries[*at])).collect();
-    let (after, limit) =
-        (input.after.unwrap_or(0), input.limit.unwrap_or(PAGE).clamp(1, LARGEST_PAGE));
+    let (after, limit) = (input.after.unwrap_or(0), input.limit.unwrap_or(PAGE).clamp(1, LARGEST_PAGE));
     let exchanged = books.ledger.current().map(|version| books.exchanged(version.currency));
     let shown = places.iter().skip(after).take(limit);
     let entries = shown.map(|at| {
@@ -262,8 +261,7 @@ fn sums(books: &Books, places: &[usize]) -> Result<Vec<EntrySum>> {
     let mut sums: BTreeMap<(EntryKind, Currency), (Money, usize)> = BTreeMap::new();
     for entry in places.iter().map(|at| &books.ledger.entries[*at]) {
         let currency = entry.amount.currency();
-        let (sum, count) =
-            sums.entry((entry.kind, currency)).or_insert((Money::zero(currency), 0));
+        let (sum, count) = sums.entry((entry.kind, currency)).or_insert((Money::zero(currency), 0));
         *sum = sum.plus(entry.amount).map_err(|error| crate::finance::not_added(&error))?;
         *count += 1;
     }
@@ -420,7 +418,8 @@ impl<'a> Reading<'a> {
         const CODES: [&str; 4] = ["expenditure", "commitment", "advance", "income"];
         let texts = Texts::of(self.language);
         let is = |code: &&&str| {
-            **code == typed || crate::fold::fold(&texts.get(&format!("entry-{code}"))) == crate::fold::fold(typed)
+            **code == typed
+                || crate::fold::fold(&texts.get(&format!("entry-{code}"))) == crate::fold::fold(typed)
         };
         let found = CODES.iter().find(is).map(|code| ledger::entry_kind(code));
         found.ok_or_else(|| {
@@ -461,7 +460,11 @@ impl<'a> Reading<'a> {
         Ok(Some(if stands { same.to_owned() } else { tree.lines[at].id.clone() }))
     }
 
-    fn funding(&self, row: &EntryTyped, kept: Option<&Entry>) -> std::result::Result<Option<String>, Refused> {
+    fn funding(
+        &self,
+        row: &EntryTyped,
+        kept: Option<&Entry>,
+    ) -> std::result::Result<Option<String>, Refused> {
         let Some(typed) = &row.funding else { return Ok(kept.and_then(|kept| kept.funding.clone())) };
         let typed = typed.trim();
         if typed.is_empty() {

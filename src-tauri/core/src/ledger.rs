@@ -111,7 +111,7 @@ fn periods_open(workspace: &Workspace, rows: [&Kept; 2]) -> Result<()> {
 /// A rate that made figures of a closed period stays as it is.
 fn rate_open(workspace: &Workspace, row: &Kept) -> Result<()> {
     let currency = |field| said(row, field).and_then(|code| code.parse::<Currency>().ok());
-    let Some(pair) = currency("base").zip(currency("quote")) else { return Ok(()) };
+    let Some(pair) = currency("base").zip(currency("counter")) else { return Ok(()) };
     let date = said(row, "date").and_then(|date| date.parse::<PartialDate>().ok());
     let first = date.and_then(|date| date.first_day()).unwrap_or(NaiveDate::MIN);
     let last = match date {
@@ -179,7 +179,10 @@ fn line(workspace: &Workspace, next: &Kept) -> Result<()> {
     for field in ["amount", "unit_cost"] {
         in_currency(amount(next, field), version.currency, field)?;
     }
-    if said(next, "units").and_then(|units| units.parse::<Decimal>().ok()).is_some_and(|it| it < Decimal::ZERO) {
+    if said(next, "units")
+        .and_then(|units| units.parse::<Decimal>().ok())
+        .is_some_and(|it| it < Decimal::ZERO)
+    {
         return Err(Refused::new("amount-negative").at("units").into());
     }
     let costs = ["amount", "unit_cost"].iter().find(|field| said(next, field).is_some());
@@ -270,7 +273,13 @@ fn one_entry(workspace: &Workspace, next: &Kept) -> Result<()> {
     let kind = entry_kind(said(next, "kind").unwrap_or_default());
     entry_fits(
         &frame,
-        &Told { kind, day, amount, correction: said(next, "correction") == Some("1"), got: self::amount(next, "got") },
+        &Told {
+            kind,
+            day,
+            amount,
+            correction: said(next, "correction") == Some("1"),
+            got: self::amount(next, "got"),
+        },
     )?;
     if let Some(rate) = said(next, "rate").and_then(|rate| rate.parse().ok()) {
         rate::check(rate).map_err(|why| no_rate(why, "rate"))?;
@@ -385,15 +394,16 @@ fn left_in_line(ledger: &Ledger, budget: &str, from: &str, next: &Kept, moved: M
 fn one_rate(workspace: &Workspace, next: &Kept) -> Result<()> {
     let value = said(next, "rate").and_then(|rate| rate.parse().ok()).unwrap_or_default();
     rate::check(value).map_err(|why| no_rate(why, "rate"))?;
-    let (base, quote) = (said(next, "base"), said(next, "quote"));
-    if base == quote {
+    let (base, counter) = (said(next, "base"), said(next, "counter"));
+    if base == counter {
         let currency = base.unwrap_or_default();
-        return Err(Refused::new("rate-same-currency").with("currency", currency).at("quote").into());
+        return Err(Refused::new("rate-same-currency").with("currency", currency).at("counter").into());
     }
-    let says = |row: &Kept| ["source", "base", "quote", "date"].map(|field| row.values.get(field).cloned());
-    let twin = workspace.rows(known("rate")?, None)?.into_iter().find(|other| {
-        other.key != next.key && other.archived.is_none() && says(other) == says(next)
-    });
+    let says = |row: &Kept| ["source", "base", "counter", "date"].map(|field| row.values.get(field).cloned());
+    let twin = workspace
+        .rows(known("rate")?, None)?
+        .into_iter()
+        .find(|other| other.key != next.key && other.archived.is_none() && says(other) == says(next));
     match twin {
         Some(twin) => {
             let kept = said(&twin, "rate").unwrap_or_default();

@@ -69,11 +69,11 @@ pub fn paste(workspace: &Workspace, ctx: &Ctx, input: &PasteRatesInput) -> Resul
     let mut known = workspace.rates()?;
     let (mut added, mut there, mut refused) = (Vec::new(), 0, Vec::new());
     for (at, cells) in lines {
-        let read = one(&cells, &style, language).map(|(date, quote, rate)| Rate {
+        let read = one(&cells, &style, language).map(|(date, counter, rate)| Rate {
             id: ctx.new_id(),
             source: source.clone(),
             base,
-            quote,
+            counter,
             date,
             rate,
         });
@@ -101,7 +101,7 @@ pub fn paste(workspace: &Workspace, ctx: &Ctx, input: &PasteRatesInput) -> Resul
 type Read = (Option<PartialDate>, Currency, rust_decimal::Decimal);
 
 fn one(cells: &[&str], style: &Style, lang: Lang) -> std::result::Result<Read, Refused> {
-    let [date, quote, rate] = cells else {
+    let [date, counter, rate] = cells else {
         return Err(Refused::new("rate-line").with("count", cells.len()));
     };
     let date = match date.is_empty() {
@@ -111,18 +111,18 @@ fn one(cells: &[&str], style: &Style, lang: Lang) -> std::result::Result<Read, R
     if let Some(year @ PartialDate::Year(_)) = date {
         return Err(Refused::new("rate-year").with("value", year).at("date"));
     }
-    let quote = typed::currency(quote).map_err(|refused| refused.at("quote"))?;
+    let counter = typed::currency(counter).map_err(|refused| refused.at("counter"))?;
     let value = amounts::number(rate, style).map_err(|refused| refused.at("rate"))?;
     let rate = rate::check(value).map_err(|why| ledger::no_rate(why, "rate"))?;
-    Ok((date, quote, rate))
+    Ok((date, counter, rate))
 }
 
 /// `None` where the very same rate is kept already.
 fn new(known: &[Rate], rate: Rate) -> std::result::Result<Option<Rate>, Refused> {
-    if rate.base == rate.quote {
-        return Err(Refused::new("rate-same-currency").with("currency", rate.quote).at("quote"));
+    if rate.base == rate.counter {
+        return Err(Refused::new("rate-same-currency").with("currency", rate.counter).at("counter"));
     }
-    let says = |it: &Rate| (it.source.clone(), it.base, it.quote, it.date);
+    let says = |it: &Rate| (it.source.clone(), it.base, it.counter, it.date);
     match known.iter().find(|other| says(other) == says(&rate)) {
         Some(twin) if twin.rate == rate.rate => Ok(None),
         Some(twin) => Err(Refused::new("rate-known").with("rate", twin.rate).at("date")),
@@ -136,7 +136,7 @@ fn allowed(workspace: &Workspace, rate: &Rate) -> Result<()> {
     let values = [
         ("source", rate.source.clone()),
         ("base", rate.base.to_string()),
-        ("quote", rate.quote.to_string()),
+        ("counter", rate.counter.to_string()),
         ("rate", rate.rate.to_string()),
     ];
     let values = values.into_iter().chain(date).collect();

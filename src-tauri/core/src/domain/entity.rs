@@ -269,8 +269,7 @@ const RATE_POLICIES: Kind = Kind::Choice {
     family: "rate-policy",
     codes: &["payment_month", "period_mean", "weighted_receipts", "fifo_receipts", "own_books", "fixed"],
 };
-const VARIANCE_LEVELS: Kind =
-    Kind::Choice { family: "variance-level", codes: &["heading", "line", "total"] };
+const VARIANCE_LEVELS: Kind = Kind::Choice { family: "variance-level", codes: &["heading", "line", "total"] };
 const VARIANCE_COUNTS: Kind = Kind::Choice { family: "variance-count", codes: &["net", "gross"] };
 const EXPLAIN_AGAINST: Kind = Kind::Choice { family: "explain-against", codes: &["budget", "plan"] };
 const RATE_SOURCES: Kind =
@@ -668,7 +667,7 @@ pub const ENTITIES: &[Entity] = &[
         fields: &[
             needed("source", RATE_SOURCES),
             needed("base", Kind::Currency),
-            needed("quote", Kind::Currency),
+            needed("counter", Kind::Currency),
             field("date", Kind::Date),
             needed("rate", Kind::Number),
         ],

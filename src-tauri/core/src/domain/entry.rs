@@ -26,7 +26,6 @@ pub enum EntryKind {
 
 /// One entry.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Entry {
     /// Key.
     pub id: String,

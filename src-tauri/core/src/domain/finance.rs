@@ -28,7 +28,7 @@ use super::variance::{Variance, must_explain, variance};
 /// them cannot be exchanged.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-pub struct Figure {
+pub struct EntryFigure {
     /// The amount in the budget's currency.
     pub amount: Option<Money>,
     /// Keys of the entries; a heading's are those of its lines.
@@ -64,13 +64,13 @@ pub struct FinanceLine {
     /// Planned until the end of the period; `None` where nothing is planned by periods.
     pub planned: Option<Money>,
     /// Spent in the period.
-    pub period: Figure,
+    pub period: EntryFigure,
     /// Spent before it.
-    pub before: Figure,
+    pub before: EntryFigure,
     /// Spent until its end.
     pub spent: Option<Money>,
     /// Promised and not paid until its end.
-    pub committed: Figure,
+    pub committed: EntryFigure,
     /// Spent beside the revised budget.
     pub variance: Option<Variance>,
     /// Spent beside the plan.
@@ -160,7 +160,6 @@ pub struct Limits {
 
 /// A project's money.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Finance {
     /// The budget's currency.
     pub currency: Currency,
@@ -197,11 +196,11 @@ pub struct FinanceTotal {
     /// Promised and not paid.
     pub committed: Option<Money>,
     /// Handed over and not accounted for.
-    pub advances: Figure,
+    pub advances: EntryFigure,
     /// Received.
-    pub income: Figure,
+    pub income: EntryFigure,
     /// Spent on lines that this version does not have, or on none.
-    pub unplaced: Figure,
+    pub unplaced: EntryFigure,
     /// Spent beside the budget.
     pub variance: Option<Variance>,
 }
@@ -252,7 +251,7 @@ struct Maker<'a> {
 struct Sums {
     amounts: Vec<Option<Money>>,
     entries: Vec<Vec<String>>,
-    unplaced: Figure,
+    unplaced: EntryFigure,
 }
 
 impl<'a> Maker<'a> {
@@ -275,9 +274,9 @@ impl<'a> Maker<'a> {
         for at in 0..self.tree.len() {
             let spent = added(period.amounts[at], before.amounts[at])?;
             let revised = match costs[at] {
-                Some(cost) => Some(
-                    cost.plus(came[at].unwrap_or(nothing))?.plus(freed[at].unwrap_or(nothing))?,
-                ),
+                Some(cost) => {
+                    Some(cost.plus(came[at].unwrap_or(nothing))?.plus(freed[at].unwrap_or(nothing))?)
+                }
                 None => came[at].or(freed[at]),
             };
             let beside = |budget: Option<Money>| match spent.zip(budget) {
@@ -298,10 +297,13 @@ impl<'a> Maker<'a> {
                 reserve: freed[at],
                 revised,
                 planned: planned[at],
-                period: Figure { amount: period.amounts[at], entries: period.entries[at].clone() },
-                before: Figure { amount: before.amounts[at], entries: before.entries[at].clone() },
+                period: EntryFigure { amount: period.amounts[at], entries: period.entries[at].clone() },
+                before: EntryFigure { amount: before.amounts[at], entries: before.entries[at].clone() },
                 spent,
-                committed: Figure { amount: committed.amounts[at], entries: committed.entries[at].clone() },
+                committed: EntryFigure {
+                    amount: committed.amounts[at],
+                    entries: committed.entries[at].clone(),
+                },
                 variance: beside(Some(revised.unwrap_or(nothing)))?,
                 plan_variance: beside(planned[at])?,
                 must_explain: false,
@@ -349,7 +351,7 @@ impl<'a> Maker<'a> {
         Sums {
             amounts: vec![Some(nothing); self.tree.len()],
             entries: vec![Vec::new(); self.tree.len()],
-            unplaced: Figure { amount: Some(nothing), entries: Vec::new() },
+            unplaced: EntryFigure { amount: Some(nothing), entries: Vec::new() },
         }
     }
 
@@ -376,8 +378,8 @@ impl<'a> Maker<'a> {
         Ok(sums)
     }
 
-    fn figure(&self, kind: EntryKind, last: NaiveDate) -> Result<Figure, MoneyError> {
-        let mut figure = Figure { amount: Some(Money::zero(self.view.currency)), entries: Vec::new() };
+    fn figure(&self, kind: EntryKind, last: NaiveDate) -> Result<EntryFigure, MoneyError> {
+        let mut figure = EntryFigure { amount: Some(Money::zero(self.view.currency)), entries: Vec::new() };
         for (entry, amount) in self.entries(kind, NaiveDate::MIN, last) {
             figure.amount = added(figure.amount, amount)?;
             figure.entries.push(entry.id.clone());
@@ -404,9 +406,9 @@ impl<'a> Maker<'a> {
     fn allocated(&self, is: impl Fn(Option<&str>) -> bool) -> Result<Vec<Option<Money>>, MoneyError> {
         let mut own: Vec<Option<Money>> = vec![None; self.tree.len()];
         let parts = self.view.ledger.allocations.iter().filter(|part| is(part.period.as_deref()));
-        for part in parts.filter(|part| {
-            self.view.funding.is_none_or(|wanted| part.funding.as_deref() == Some(wanted))
-        }) {
+        for part in parts
+            .filter(|part| self.view.funding.is_none_or(|wanted| part.funding.as_deref() == Some(wanted)))
+        {
             if let Some(at) = self.tree.place(&part.line) {
                 own[at] = Some(own[at].unwrap_or(Money::zero(self.view.currency)).plus(part.amount)?);
             }
@@ -561,8 +563,7 @@ impl<'a> Maker<'a> {
             let month = months.entry(entry.date.with_day(1).unwrap_or(entry.date)).or_insert(nothing);
             *month = added(*month, amount)?;
         }
-        let (Some(first), Some(end)) =
-            (months.keys().next().copied(), months.keys().next_back().copied())
+        let (Some(first), Some(end)) = (months.keys().next().copied(), months.keys().next_back().copied())
         else {
             return Ok(Vec::new());
         };
@@ -585,7 +586,9 @@ impl<'a> Maker<'a> {
         alerts: &mut Vec<FinanceAlert>,
     ) -> Result<(), MoneyError> {
         for line in lines {
-            if let Some((spent, budget)) = line.spent.zip(line.revised).filter(|(spent, budget)| spent.minor() > budget.minor()) {
+            if let Some((spent, budget)) =
+                line.spent.zip(line.revised).filter(|(spent, budget)| spent.minor() > budget.minor())
+            {
                 let amounts = [("spent", spent), ("budget", budget), ("over", spent.minus(budget)?)];
                 alerts.push(alert("overspent", Some(&line.line), &amounts, None));
             }
@@ -609,7 +612,9 @@ impl<'a> Maker<'a> {
             Some(Pace::Behind) => alerts.push(alert("behind", None, &[], points)),
             _ => {}
         }
-        if let Some((end, budget)) = outlook.linear.zip(total.budget).filter(|(end, budget)| end.minor() > budget.minor()) {
+        if let Some((end, budget)) =
+            outlook.linear.zip(total.budget).filter(|(end, budget)| end.minor() > budget.minor())
+        {
             alerts.push(alert("forecast", None, &[("forecast", end), ("budget", budget)], None));
         }
         if let Some(amount) = total.unplaced.amount.filter(|_| !total.unplaced.entries.is_empty()) {

@@ -56,9 +56,7 @@ impl Ledger {
     pub fn version(&self, named: Option<&str>) -> Option<&BudgetVersion> {
         match named {
             None => self.current(),
-            Some(named) => {
-                self.versions.iter().find(|it| it.id == named || it.version.to_string() == named)
-            }
+            Some(named) => self.versions.iter().find(|it| it.id == named || it.version.to_string() == named),
         }
     }
 

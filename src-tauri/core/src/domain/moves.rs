@@ -59,9 +59,8 @@ pub fn parted<'m>(tree: &Tree<'_>, moves: &'m [Move]) -> (Vec<&'m Move>, Vec<&'m
     let mut known: Vec<&Move> =
         moves.iter().filter(|it| tree.place(&it.from).is_some() && tree.place(&it.to).is_some()).collect();
     known.sort_by_key(|it| it.date);
-    let of_reserve = |it: &&Move| {
-        tree.place(&it.from).is_some_and(|from| tree.cost_type(from) == CostType::Contingency)
-    };
+    let of_reserve =
+        |it: &&Move| tree.place(&it.from).is_some_and(|from| tree.cost_type(from) == CostType::Contingency);
     known.into_iter().partition(|it| !of_reserve(it))
 }
 

@@ -69,7 +69,6 @@ pub struct BudgetVersion {
 
 /// A row of a version's tree.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct PlanLine {
     /// Key.
     pub id: String,
@@ -141,7 +140,6 @@ pub struct Funding {
 
 /// A part of a line: what one pays of it, in one period. Parts of a line share nothing.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Allocation {
     /// Key.
     pub id: String,
@@ -157,7 +155,6 @@ pub struct Allocation {
 
 /// An amount that was moved from one line to another of the same version.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Move {
     /// Key.
     pub id: String,
@@ -309,11 +306,7 @@ impl<'a> Tree<'a> {
     }
 
     /// The sum of the amounts at the top; `None` where nothing is told.
-    pub fn total(
-        &self,
-        amounts: &[Option<Money>],
-        currency: Currency,
-    ) -> Result<Option<Money>, MoneyError> {
+    pub fn total(&self, amounts: &[Option<Money>], currency: Currency) -> Result<Option<Money>, MoneyError> {
         let tops = (0..self.len()).filter(|at| self.above[*at].is_none()).filter_map(|at| amounts[at]);
         let tops: Vec<Money> = tops.collect();
         match tops.is_empty() {
@@ -366,11 +359,7 @@ pub struct Compared {
 }
 
 /// Two versions line by line: the later one's lines in order, then those that it dropped.
-pub fn compare(
-    before: &Tree<'_>,
-    after: &Tree<'_>,
-    currency: Currency,
-) -> Result<Vec<Compared>, MoneyError> {
+pub fn compare(before: &Tree<'_>, after: &Tree<'_>, currency: Currency) -> Result<Vec<Compared>, MoneyError> {
     let (earlier, later) = (before.costs(currency)?, after.costs(currency)?);
     let places = before.by_origin();
     let known = after.by_origin();

@@ -158,7 +158,7 @@ impl Policy<'_> {
             let found = self.rates(from).of_month(last.unwrap_or(month));
             let (rate, _) = found.ok_or_else(|| self.missing(from, month))?;
             turned = rate.base == self.into;
-            published.push(rate.between(rate.base, rate.quote).ok_or_else(|| self.missing(from, month))?);
+            published.push(rate.between(rate.base, rate.counter).ok_or_else(|| self.missing(from, month))?);
             of.push(rate.id.clone());
         }
         let mean = Fraction::mean(&published).ok_or(RateError::NoPeriod { day })?;

@@ -15,7 +15,7 @@ use super::money::Currency;
 /// More digits than any published rate has; so no exchange leaves 128 bits.
 const MOST_DECIMALS: u32 = 12;
 
-/// One of `base` is `rate` of `quote`: 1 EUR = 655.957 XOF.
+/// One of `base` is `rate` of `counter`: 1 EUR = 655.957 XOF.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Rate {
@@ -26,7 +26,7 @@ pub struct Rate {
     /// The currency of which there is one.
     pub base: Currency,
     /// The currency of which there are so many.
-    pub quote: Currency,
+    pub counter: Currency,
     /// Its month, or the day from which it holds; always, if nothing is said.
     pub date: Option<PartialDate>,
     /// How many.
@@ -58,7 +58,7 @@ impl Rate {
     /// What one of `from` is in `into`; `None` where the rate is of other currencies.
     pub fn between(&self, from: Currency, into: Currency) -> Option<Fraction> {
         let rate = Fraction::of(self.rate)?;
-        match (self.base == from && self.quote == into, self.base == into && self.quote == from) {
+        match (self.base == from && self.counter == into, self.base == into && self.counter == from) {
             (true, _) => Some(rate),
             (_, true) => rate.inverse(),
             _ => None,
@@ -81,7 +81,8 @@ pub struct Rates<'a> {
 
 impl<'a> Rates<'a> {
     fn of_pair(self) -> impl Iterator<Item = (&'a Rate, Fraction)> {
-        let wanted = self.all.iter().filter(move |rate| self.source.is_none_or(|source| rate.source == source));
+        let wanted =
+            self.all.iter().filter(move |rate| self.source.is_none_or(|source| rate.source == source));
         wanted.filter_map(move |rate| Some((rate, rate.between(self.from, self.into)?)))
     }
 

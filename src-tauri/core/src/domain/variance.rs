@@ -54,6 +54,5 @@ pub fn is_beyond(part: Money, percent: Decimal, whole: Money) -> bool {
 /// A line that departs by more than so many percent must be explained; one that spends what
 /// nobody budgeted always, and one that does not depart never.
 pub fn must_explain(variance: &Variance, budget: Money, percent: Decimal) -> bool {
-    !variance.difference.is_zero()
-        && (budget.is_zero() || is_beyond(variance.difference, percent, budget))
+    !variance.difference.is_zero() && (budget.is_zero() || is_beyond(variance.difference, percent, budget))
 }

@@ -96,7 +96,11 @@ pub fn amount(typed: &str, currency: Currency, style: &Style) -> Result<Money, R
     let bare = match signs.as_slice() {
         [] => typed.to_owned(),
         [sign] if sign.codes.contains(&currency) => {
-            format!("{}{}", typed.get(..sign.range.start).unwrap_or(""), typed.get(sign.range.end..).unwrap_or(""))
+            format!(
+                "{}{}",
+                typed.get(..sign.range.start).unwrap_or(""),
+                typed.get(sign.range.end..).unwrap_or("")
+            )
         }
         _ => {
             let other = Refused::new("currency-differs").with("value", typed.trim());

@@ -376,8 +376,7 @@ fn set(conn: &Connection, entity: &Entity, row: &Kept, assignment: &Assignment) 
             let money = value.as_deref().and_then(money);
             let (amount, currency) = (column(field), currency_column(entity, field));
             let kept = if has_currency(entity) { format!("coalesce(?3, {currency})") } else { "?3".into() };
-            let sql =
-                format!("UPDATE {} SET {amount} = ?2, {currency} = {kept} WHERE id = ?1", entity.table);
+            let sql = format!("UPDATE {} SET {amount} = ?2, {currency} = {kept} WHERE id = ?1", entity.table);
             let parts = (&row.key, money.map(|it| it.minor()), money.map(|it| it.currency().code()));
             conn.prepare_cached(&sql)?.execute(parts).map(|_one| ())
         }

@@ -81,7 +81,7 @@ const NAMED_BY: &[(&str, &[&str])] = &[
     ("entry", &["date", "reference", "line"]),
     ("reallocation", &["from", "to", "date"]),
     ("explanation", &["line", "period"]),
-    ("rate", &["base", "quote", "date"]),
+    ("rate", &["base", "counter", "date"]),
     ("document", &["name"]),
 ];
 

@@ -199,7 +199,7 @@ impl Workspace {
                         ("position", &position),
                         ("source", &rate.source),
                         ("base", &rate.base.code()),
-                        ("quote", &rate.quote.code()),
+                        ("counter", &rate.counter.code()),
                         ("date", &date),
                         ("rate", &value),
                     ],
@@ -337,7 +337,7 @@ fn rates(conn: &Connection) -> rusqlite::Result<Vec<Rate>> {
             id: row.get("id")?,
             source: row.get("source")?,
             base: currency(row, "base")?,
-            quote: currency(row, "quote")?,
+            counter: currency(row, "counter")?,
             date: reading::parsed(row, "date")?,
             rate: reading::parsed(row, "rate")?.unwrap_or_default(),
         })

@@ -3,6 +3,7 @@ import type { Amendment } from "./Amendment";
 import type { Calendar } from "./Calendar";
 import type { IndirectBase } from "./IndirectBase";
 import type { Money } from "./Money";
+import type { MoneyRules } from "./MoneyRules";
 import type { PartialDate } from "./PartialDate";
 import type { RatePolicy } from "./RatePolicy";
 import type { Rounding } from "./Rounding";
@@ -83,6 +84,10 @@ smallest_cell: number | null,
  * A figure that moves by more than so many percent between periods is pointed at.
  */
 jump_percent: number | null, 
+/**
+ * What the donor asks of the money besides.
+ */
+money: MoneyRules, 
 /**
  * What was changed later, in order.
  */

@@ -32,4 +32,4 @@ table: string,
 /**
  * This row goes when that one goes; else it is left without it.
  */
-goes: boolean, } | { "is": "country" } | { "is": "countries" } | { "is": "bands" } | { "is": "language" };
+goes: boolean, } | { "is": "country" } | { "is": "countries" } | { "is": "bands" } | { "is": "language" } | { "is": "currency" };

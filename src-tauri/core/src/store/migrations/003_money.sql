@@ -167,19 +167,19 @@ CREATE INDEX explanation_of_project ON explanation (project_id);
 CREATE INDEX explanation_of_line ON explanation (line_id);
 CREATE INDEX explanation_of_period ON explanation (period_id);
 
--- One of `base` is `rate` of `quote`. date: a month, or the day from which it holds; none where it
+-- One of `base` is `rate` of `counter`. date: a month, or the day from which it holds; none where it
 -- always does. All projects share them.
 CREATE TABLE rate (
   id TEXT NOT NULL PRIMARY KEY,
   position INTEGER NOT NULL,
   source TEXT NOT NULL,
   base TEXT NOT NULL CHECK (length(base) = 3),
-  quote TEXT NOT NULL CHECK (length(quote) = 3),
+  counter TEXT NOT NULL CHECK (length(counter) = 3),
   date TEXT,
   rate TEXT NOT NULL,
   archived TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX rate_by_pair ON rate (base, quote);
+CREATE INDEX rate_by_pair ON rate (base, counter);
 
 -- What a donor asks of the money: each limit is the agreement's own. Percentages are decimals.
 ALTER TABLE agreement ADD COLUMN variance_level TEXT;

@@ -28,9 +28,7 @@ fn kind_of(table: &str) -> Option<HitKind> {
         "indicator" | "period_value" | "deliverable" | "reach" | "budget_line" => HitKind::Figure,
         "result_node" | "result_statement" | "engagement" | "reference" | "target_group"
         | "support_domain" | "component" | "risk" | "agreement" | "amendment" | "citation" | "attachment"
-        | "budget" | "reallocation" | "explanation" => {
-            HitKind::Text
-        }
+        | "budget" | "reallocation" | "explanation" => HitKind::Text,
         _ => return None,
     })
 }

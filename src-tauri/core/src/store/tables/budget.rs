@@ -45,12 +45,7 @@ fn in_force(writer: &Writer<'_>) -> rusqlite::Result<Option<(String, Option<i64>
 }
 
 /// A total that is only the sum of the lines was stated by nobody, and stays so.
-fn restate(
-    writer: &Writer<'_>,
-    budget: &Budget,
-    key: &str,
-    stated: Option<i64>,
-) -> rusqlite::Result<()> {
+fn restate(writer: &Writer<'_>, budget: &Budget, key: &str, stated: Option<i64>) -> rusqlite::Result<()> {
     let is_sum = budget.sum_of_lines().ok().flatten() == Some(budget.total);
     if stated.is_none() && is_sum {
         return Ok(());
@@ -93,14 +88,12 @@ fn heading<'a>(
     if let Some(key) = known.get(line.heading.as_str()) {
         return Ok(Some(key.clone()));
     }
-    let sql = "SELECT l.id FROM budget_line l JOIN text t ON t.owner_id = l.id AND t.project_id = l.project_id
+    let sql =
+        "SELECT l.id FROM budget_line l JOIN text t ON t.owner_id = l.id AND t.project_id = l.project_id
                WHERE l.budget_id = ?1 AND l.parent_id IS NULL AND l.archived IS NULL
                  AND t.field = 'text' AND t.text = ?2 LIMIT 1";
-    let there: Option<String> = writer
-        .conn
-        .prepare_cached(sql)?
-        .query_row((budget, &line.heading), |row| row.get(0))
-        .optional()?;
+    let there: Option<String> =
+        writer.conn.prepare_cached(sql)?.query_row((budget, &line.heading), |row| row.get(0)).optional()?;
     let key = match there {
         Some(key) => key,
         None => {

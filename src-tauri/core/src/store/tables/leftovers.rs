@@ -93,10 +93,8 @@ pub(super) fn forget_citations_of(conn: &Connection, project: &str) -> rusqlite:
 }
 
 fn forget_texts(conn: &Connection, project: &str) -> rusqlite::Result<()> {
-    let owners = TEXTED
-        .iter()
-        .chain(OF_MONEY)
-        .map(|table| format!("SELECT id FROM {table} WHERE project_id = ?1"));
+    let owners =
+        TEXTED.iter().chain(OF_MONEY).map(|table| format!("SELECT id FROM {table} WHERE project_id = ?1"));
     let owners = owners.collect::<Vec<_>>().join(" UNION ALL ");
     let sql =
         format!("DELETE FROM text WHERE project_id = ?1 AND owner_id <> ?1 AND owner_id NOT IN ({owners})");
