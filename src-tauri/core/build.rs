@@ -14,6 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     folder(&mut code, &resources, "BUDGETS", "budgets", "toml")?;
     folder(&mut code, &resources, "RULES", "rules", "toml")?;
     folder(&mut code, &resources, "DEMO", "demo", "json")?;
+    folder(&mut code, &resources, "DEMO_MONEY", "demo/money", "json")?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fonts(&mut code, &resources.join("fonts"), &out.join("fonts"))?;
     fs::write(out.join("resources.rs"), code)?;

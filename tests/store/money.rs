@@ -518,3 +518,96 @@ fn who_pays_which_part_of_a_line() {
     assert_eq!(told["lines"][1]["planned"], eur("6000.00"));
     assert_eq!(told["outlook"]["by_plan"], eur("2000.00"), "nothing spent, and the second quarter's plan");
 }
+
+/// What the example's money comes to, reckoned by hand at the United Nations' rates.
+#[test]
+fn the_examples_money_reconciles() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    assert_eq!(bilan_core::example_money::add(&workspace, &ctx()).unwrap(), 12);
+    let asked = json!({ "project": "Rutas Seguras", "day": "2025-06-30" });
+    let told = called(&workspace, "finance", asked);
+    assert_eq!(told["rates_needed"], json!([]), "{}", told["asked"]);
+    let usd = |amount: &str| json!({ "amount": amount, "currency": "USD" });
+    // 3200 + 4350 + 540.20 + 3200 + 4350 + 11250 - 225 + 2850 + 14500
+    assert_eq!(told["total"]["spent"], usd("44015.20"));
+    assert_eq!(told["total"]["advances"]["amount"], usd("2500.00"));
+    assert_eq!(told["total"]["committed"], usd("7500.00"));
+    assert_eq!(told["total"]["income"]["amount"], usd("150000.00"));
+    let of_lines: i64 = told["lines"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|line| line["heading"] == json!(false))
+        .map(|line| line["spent"]["amount"].as_str().unwrap().replace('.', "").parse::<i64>().unwrap())
+        .sum();
+    assert_eq!(of_lines, 4_401_520, "the lines make the total to the cent");
+    assert!(workspace.check().is_ok());
+}
+
+/// A workspace of the version before: headings that were texts of lines become rows above them.
+#[test]
+fn headings_of_an_older_file_become_rows() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.bilan");
+    let old = rusqlite::Connection::open(&path).unwrap();
+    let steps = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/core/src/store/migrations");
+    for step in ["001_record.sql", "002_whole_record.sql"] {
+        let sql = std::fs::read_to_string(std::path::Path::new(steps).join(step)).unwrap();
+        old.execute_batch(&sql).unwrap();
+    }
+    old.execute_batch(
+        "INSERT INTO project (id, position, language, end_derived) VALUES ('p', 0, 'fr', 0);
+         INSERT INTO text VALUES ('p', 'p', 'title', 'fr', 'Titre');
+         INSERT INTO budget VALUES ('b', 'p', 1, 1, 30000, 'USD');
+         INSERT INTO budget_line (id, project_id, budget_id, position, code, units, unit_cost_minor, amount_minor, currency) VALUES
+           ('l1', 'p', 'b', 0, '1.1', '2', 5000, 10000, 'USD'),
+           ('l2', 'p', 'b', 1, '1.2', NULL, NULL, 15000, 'USD'),
+           ('l3', 'p', 'b', 2, NULL, NULL, NULL, 5000, 'USD');
+         INSERT INTO text VALUES
+           ('p', 'l1', 'text', 'fr', 'Chef'), ('p', 'l2', 'text', 'fr', 'Juriste'), ('p', 'l3', 'text', 'fr', 'Seul'),
+           ('p', 'l1', 'heading', 'fr', 'Personnel'), ('p', 'l1', 'heading', 'en', 'Staff'),
+           ('p', 'l2', 'heading', 'fr', 'Personnel');
+         PRAGMA application_id = 1114205294; PRAGMA user_version = 2;",
+    )
+    .unwrap();
+    drop(old);
+    let workspace = open(&path);
+    assert!(workspace.check().is_ok());
+    let budget = called(&workspace, "budget", json!({ "project": "p", "language": "en" }));
+    let rows: Vec<Value> = budget["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| json!([row["text"], row["depth"], row["heading"], row["cost"]["amount"]]))
+        .collect();
+    let expected = json!([
+        ["Staff", 0, true, "250.00"],
+        ["Chef", 1, false, "100.00"],
+        ["Juriste", 1, false, "150.00"],
+        ["Seul", 0, false, "50.00"]
+    ]);
+    assert_eq!(json!(rows), expected);
+    assert_eq!(budget["differs"], json!(null));
+    let project = workspace.project("p", None).unwrap();
+    let headings: Vec<String> = project.budget.unwrap().lines.into_iter().map(|line| line.heading).collect();
+    assert_eq!(headings, ["Personnel", "Personnel", ""]);
+}
+
+/// A page that tells the budget's total anew leaves versions, lines, entries and moves alone.
+#[test]
+fn a_rewrite_of_the_project_leaves_its_money_alone() {
+    let office = Office::new();
+    office.recorded(json!([{ "date": "2025-02-03", "line": "1.1", "amount": "10" }]));
+    let [staff, _, travel] = &office.lines;
+    let values =
+        json!({ "date": "2025-03-01", "from": travel, "to": staff, "amount": "5 EUR", "reason": "why" });
+    office.called("add_row", office.add("reallocation", values));
+    office.called("amend_budget", json!({ "project": office.project, "reason": "Addendum" }));
+    let before = [office.finance(json!({})), office.budget(Some("1")), office.budget(Some("2"))];
+    let project = office.workspace.project(&office.project, None).unwrap();
+    let op = bilan_core::op::Op::UpdateFromPage;
+    office.workspace.keep_projects(&ctx(), op, "t", &[(project, Vec::new())]).unwrap();
+    let after = [office.finance(json!({})), office.budget(Some("1")), office.budget(Some("2"))];
+    assert_eq!(before, after);
+}

@@ -184,7 +184,7 @@ impl Money {
             return None;
         }
         let whole = u128::from(self.minor.unsigned_abs());
-        let share = |weight: &u64| Some(whole.checked_mul(u128::from(*weight))?);
+        let share = |weight: &u64| whole.checked_mul(u128::from(*weight));
         let exact: Vec<u128> = weights.iter().map(share).collect::<Option<_>>()?;
         let mut parts: Vec<u128> = exact.iter().map(|part| part / all).collect();
         let mut order: Vec<usize> = (0..parts.len()).collect();
