@@ -1758,3 +1758,4 @@ attention-count = { $count } missing or late
 attention-none = Nothing is missing, nothing is late.
 attention-none-hint = What falls due or lacks a figure will be listed here.
 shortcut-missing = What is missing or late
+texts-gap = To complete in { $languages }

@@ -1758,3 +1758,4 @@ attention-count = { $count } por completar o con retraso
 attention-none = No falta nada y nada va con retraso.
 attention-none-hint = Aquí aparecerán los vencimientos y las cifras que falten.
 shortcut-missing = Lo que falta o va con retraso
+texts-gap = Por completar en { $languages }

@@ -1,6 +1,7 @@
 // Everything a person does to the rows of a project, with the keyboard alone; what is
 // refused; and every screen of it judged by axe. Real page, real core, no mocks.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Findings, Screen, type Served, serve } from "./browser";
@@ -479,6 +480,33 @@ describe("what is missing or late", () => {
   });
 });
 
+test("a language that texts lack is told in every place where they are edited", async () => {
+  const { screen, project } = await withNewProject("Three languages");
+  const [row] = await rowsOf(screen, "project", null);
+  await screen.call("edit_field", { table: "project", row: row?.row, field: "title", language: "fr", value: "Trois langues" });
+  for (const [table, values] of [
+    ["lesson", { observation: "Families come in the evening" }],
+    ["result_statement", { text: "Shelters are open" }],
+    ["result_node", { level: "objective", text: "Protect" }],
+  ] as const) {
+    await screen.call("add_row", { table, project, values });
+  }
+  await screen.go(`project/${project}?edit`);
+  const lesson = screen.part("rows-lesson").locator("[data-testid=row-open] [data-gap]");
+  await expect.poll(() => lesson.innerText()).toContain("French");
+  expect(await screen.part("rows-result_statement").locator("[data-testid=row-open] [data-gap]").innerText()).toContain("French");
+  expect(await screen.part("node-gap").textContent()).toContain("French");
+  expect(await screen.part("field-objective-fr").getAttribute("placeholder")).toContain("French");
+  expect(await screen.part("field-title-fr").inputValue()).toBe("Trois langues");
+
+  await screen.part("rows-lesson").locator("[data-testid=row-open]").focus();
+  await screen.page.keyboard.press("Enter");
+  await screen.part("field-observation-fr").fill("Les familles viennent le soir");
+  await screen.page.keyboard.press("Tab");
+  await expect.poll(() => lesson.count(), { message: "the gap is closed" }).toBe(0);
+  await screen.close();
+});
+
 describe("what cannot be", () => {
   const refused: [string, string, string][] = [
     ["3,5 deliverables", "quantity", "3,5"],
@@ -610,9 +638,29 @@ test.each(["light", "dark"] as const)("axe finds nothing serious on the screens 
   await screen.part("new-project-title").waitFor();
   await look("new-project");
 
+  const [deliverable] = await rowsOf(screen, "deliverable", rich?.id ?? "");
+  const photo = readFileSync(join(import.meta.dirname, "../../resources/pictures/window.png")).toString("base64");
+  for (const [name, base64, owner] of [
+    ["Curso de abril.png", photo, deliverable?.row],
+    ["Lista.txt", btoa("Ana, Rosa, Luz"), null],
+  ]) {
+    await screen.call("attach_file", { project: rich?.id, owner, name, base64 });
+  }
+
   await screen.go(`project/${rich?.id}?edit`);
   await screen.part("rows-deliverable").waitFor();
   await look("edit");
+  await keyboard.press("F8");
+  await screen.part("attention-line").first().waitFor();
+  await look("attention");
+  await keyboard.press("Escape");
+  await screen.part("rows-attachment").last().locator("[data-testid=row-open]").first().click();
+  await screen.part("save-attachment").waitFor();
+  await screen.part("files-of-project").scrollIntoViewIfNeeded();
+  await look("edit-files");
+  await screen.page.evaluate(() => document.documentElement.setAttribute("data-dropping", ""));
+  await look("edit-files-dropping");
+  await screen.page.evaluate(() => document.documentElement.removeAttribute("data-dropping"));
   await screen.part("add-language").click();
   await screen.part("add-language-pt").click();
   await look("edit-languages");
@@ -627,6 +675,9 @@ test.each(["light", "dark"] as const)("axe finds nothing serious on the screens 
     else await screen.part(`add-${table}`).click();
     await screen.part(`form-${table}`).last().waitFor();
     await look(`edit-${table}`);
+    if (table !== "deliverable") continue;
+    await screen.part("files-of-row").last().scrollIntoViewIfNeeded();
+    await look("edit-files-of-row");
   }
   await screen.part("node").first().focus();
   await keyboard.press("Space");

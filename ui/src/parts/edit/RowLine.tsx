@@ -10,6 +10,7 @@ import {
   IconChevronRight,
   IconDots,
   IconGripVertical,
+  IconHistory,
   IconTrash,
 } from "../icons";
 import style from "./edit.module.css";
@@ -40,6 +41,7 @@ interface Props {
 interface Deeds {
   move: (by: 1 | -1) => void;
   archive: () => void;
+  history: () => void;
   remove: () => void;
 }
 
@@ -79,8 +81,8 @@ export function RowLine(props: Props) {
           </span>
           {facts.length > 0 && (
             <span className={style.facts}>
-              {facts.map(({ text, lang }) => (
-                <span key={text} lang={lang}>
+              {facts.map(({ text, lang, gap }) => (
+                <span key={text} lang={lang} data-gap={gap}>
                   {text}
                 </span>
               ))}
@@ -94,7 +96,14 @@ export function RowLine(props: Props) {
   );
 }
 
-function Actions({ name, tabIndex, move, archive, remove }: Deeds & { name: string; tabIndex: number }) {
+function Actions({
+  name,
+  tabIndex,
+  move,
+  archive,
+  history,
+  remove,
+}: Deeds & { name: string; tabIndex: number }) {
   const { say } = useTexts();
   const [opened, setOpened] = useState(false);
   return (
@@ -124,6 +133,13 @@ function Actions({ name, tabIndex, move, archive, remove }: Deeds & { name: stri
             data-testid="archive-row"
           >
             {say("window-row-archive")}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconHistory size={16} aria-hidden="true" />}
+            onClick={history}
+            data-testid="history-of-row"
+          >
+            {say("window-history-of-row")}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item

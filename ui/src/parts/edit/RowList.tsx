@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from "r
 import type { RowShown } from "../../lib/generated/RowShown";
 import { useEntity, useRows } from "../../lib/rows";
 import { useTexts } from "../../lib/texts";
+import { FieldHistory } from "../FieldHistory";
 import { IconPlus } from "../icons";
 import { Problem } from "../Problem";
 import { Archived } from "./Archived";
@@ -60,6 +61,7 @@ export function RowList(props: Props) {
   const { archive, restore } = useRowActions();
   const [current, setCurrent] = useState<string | null>(null);
   const [deleting, setDeleting] = useState<RowShown | null>(null);
+  const [asked, setAsked] = useState<RowShown | null>(null);
   const id = useId();
 
   const fitting = read.data?.filter((row) => fits(row, where) && (among?.(row) ?? true));
@@ -71,12 +73,17 @@ export function RowList(props: Props) {
   const drag = useDrag({ list: `${table}-${id}`, drop: keys.drop });
   const tabbable = items.some((item) => item.id === current) ? current : items[0]?.id;
 
+  const factsOf = (row: RowShown) => [
+    ...names.facts(row),
+    ...(more?.(row) ?? []),
+    ...names.gaps(row, languages),
+  ];
   const lineOf = (item: Item, at: number) => ({
     id: item.id,
     row: item.row,
     lead: item.row && lead?.(item.row),
     name: item.row ? names.name(item.row) : { text: say("window-new-row") },
-    facts: item.row ? [...names.facts(item.row), ...(more?.(item.row) ?? [])] : [],
+    facts: item.row ? factsOf(item.row) : [],
     open: list.opened === item.id,
     tabbable: item.id === tabbable,
     drag: item.row ? { handle: drag.handle(item.row.row), mark: drag.mark(item.row.row) } : NO_DRAG,
@@ -87,6 +94,7 @@ export function RowList(props: Props) {
   const deedsOf = (row: RowShown) => ({
     move: (by: 1 | -1) => keys.moveBy(row, by),
     archive: () => archive(row, names.name(row).text, () => keys.afterGone(row)),
+    history: () => setAsked(row),
     remove: () => setDeleting(row),
   });
 
@@ -124,6 +132,7 @@ export function RowList(props: Props) {
         name={names.name}
         restore={restore}
       />
+      {asked && <FieldHistory project={project ?? undefined} row={asked.row} close={() => setAsked(null)} />}
       {deleting && (
         <DeleteRow
           row={deleting}

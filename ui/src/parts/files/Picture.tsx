@@ -19,7 +19,7 @@ export function Picture({ attachment }: { attachment: Attachment | undefined }) 
   const small = useThumbnail(kind === "picture" ? attachment?.id : undefined).data;
   const Sign = SIGNS[kind] ?? IconFile;
   return (
-    <span className={style.picture} aria-hidden="true">
+    <span className={style.picture} aria-hidden="true" data-lead>
       {small?.base64 ? (
         <img src={`data:${small.media_type};base64,${small.base64}`} alt="" data-testid="thumbnail" />
       ) : (

@@ -135,7 +135,7 @@ function ToReach({ project }: { project: Project }) {
       <p className={style.hint}>{say("reach-rows-kept", { count: project.reach.length })}</p>
       <Button
         component="a"
-        className={edit.add}
+        className={style.way}
         variant="default"
         size="compact-md"
         href={link({ page: "reach", project: project.id })}

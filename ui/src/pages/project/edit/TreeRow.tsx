@@ -5,6 +5,8 @@ import type { Field } from "../../../lib/generated/Field";
 import { isText, useEntity, valueIn } from "../../../lib/rows";
 import { useTexts } from "../../../lib/texts";
 import { fieldName, term } from "../../../lib/vocabulary";
+import { gapsOf } from "../../../parts/edit/gaps";
+import { toldGaps } from "../../../parts/edit/names";
 import { StateMark } from "../../../parts/edit/useControl";
 import type { Placed } from "../../../parts/edit/tree";
 import { type Field as Drafted, useDraft } from "../../../parts/edit/useDraft";
@@ -17,6 +19,7 @@ import {
   IconChevronRight,
   IconDots,
   IconGripVertical,
+  IconHistory,
   IconIndentDecrease,
   IconIndentIncrease,
   IconListDetails,
@@ -51,6 +54,7 @@ export function TreeRow(props: Props) {
   const texts = useTexts();
   const own = languages[0] ?? texts.language;
   const tabIndex = tabbable ? 0 : -1;
+  const entity = useEntity("result_node");
   const level = term(texts, "level", node.level);
   return (
     <div
@@ -84,12 +88,24 @@ export function TreeRow(props: Props) {
       <Texts {...props} tabIndex={tabIndex} own={own} />
       <div {...CELL} className={style.level}>
         {mixed && level}
+        <Gaps of={entity ? gapsOf(node.row, entity, languages) : []} />
       </div>
       <div {...CELL} className={style.menu}>
         <Deeds name={`${node.code} ${textOfNode(node, own)}`} tabIndex={tabIndex} deed={deed} />
       </div>
     </div>
   );
+}
+
+/** The languages that its texts lack: codes for the eye, the rest on asking. */
+function Gaps({ of }: { of: string[] }) {
+  const texts = useTexts();
+  return toldGaps(texts, of).map(({ text }) => (
+    <span key={text} className={style.gap} title={text} data-testid="node-gap">
+      <span aria-hidden="true">{of.join(" ")}</span>
+      <span className="sr-only">{text}</span>
+    </span>
+  ));
 }
 
 /** What a screen reader says of a row. */
@@ -224,6 +240,7 @@ function Deeds({ name, tabIndex, deed }: { name: string; tabIndex: number; deed:
           {item("unnest", "window-tree-unnest", <IconIndentDecrease {...shape} />)}
           <Menu.Divider />
           {item("archive", "window-row-archive", <IconArchive {...shape} />)}
+          {item("history", "window-history-of-row", <IconHistory {...shape} />)}
           {item("delete", "window-row-delete", <IconTrash {...shape} />, "danger")}
         </Menu.Dropdown>
       )}
