@@ -1772,3 +1772,4 @@ personal-column-named = La colonne { $column } (« { $heading } ») semble con
 personal-confirmation = nombres
 refused-personal-data = Cette colonne semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : rien de la colonne n’a été enregistré. Collez seulement les colonnes de chiffres.
 refused-personal-text = Ce texte semble contenir { $what }. Bilan garde combien de personnes ont été touchées et où, jamais qui elles sont. Indiquez plutôt un lieu ou un groupe.
+refused-change-too-large = Cette modification est trop grande pour une seule étape : { $size } Mo, alors que { $most } Mo peuvent être gardés. Rien n’a été modifié. Procédez en plusieurs fois.
