@@ -20,6 +20,8 @@ interface Props {
   id: string;
   /** Nothing for a row that is being made. */
   row: RowShown | null;
+  /** Stands before the name. */
+  lead?: ReactNode;
   name: Told;
   facts: Told[];
   open: boolean;
@@ -42,7 +44,8 @@ interface Deeds {
 }
 
 export function RowLine(props: Props) {
-  const { id, row, name, facts, open, tabbable, drag, toggle, onFocus, onKeyDown, deeds, children } = props;
+  const { id, row, lead, name, facts, open, tabbable, drag, toggle, onFocus, onKeyDown, deeds, children } =
+    props;
   const { say } = useTexts();
   const shown = name.text || say("window-row-unnamed");
   return (
@@ -64,6 +67,7 @@ export function RowLine(props: Props) {
           data-testid="row-open"
         >
           <IconChevronRight size={15} aria-hidden="true" className={style.chevron} />
+          {lead}
           <span
             className={style.rowName}
             lang={name.lang}

@@ -28,6 +28,8 @@ interface Props {
   heading?: string;
   /** Only rows with these values; a new row gets them. */
   where?: Readonly<Record<string, string>>;
+  /** Only these, where the rows' own fields do not say it. */
+  among?: (row: RowShown) => boolean;
   /** The row to open, from the address. */
   row?: string | undefined;
   /** Told when a row is opened, null when it is closed. */
@@ -38,12 +40,19 @@ interface Props {
   named?: (row: RowShown) => Told;
   /** More facts about a row. */
   more?: (row: RowShown) => Told[];
-  /** False where rows come to be in another way, such as files. */
-  addable?: boolean;
+  /** Stands before the name of a row. */
+  lead?: (row: RowShown) => ReactNode;
+  /** How rows are added that are not made in a form, such as files. */
+  adding?: Adding;
+}
+
+interface Adding {
+  run: () => void;
+  busy: boolean;
 }
 
 export function RowList(props: Props) {
-  const { table, project, languages, heading, where, below, more, addable = true } = props;
+  const { table, project, languages, heading, where, among, below, more, lead, adding } = props;
   const { say } = useTexts();
   const entity = useEntity(table);
   const read = useRows(table, project);
@@ -53,7 +62,7 @@ export function RowList(props: Props) {
   const [deleting, setDeleting] = useState<RowShown | null>(null);
   const id = useId();
 
-  const fitting = read.data?.filter((row) => fits(row, where));
+  const fitting = read.data?.filter((row) => fits(row, where) && (among?.(row) ?? true));
   const rows = fitting?.filter(({ archived }) => archived === null);
   const list = useItems({ rows, named: props.row, onOpen: props.onOpen });
   const { items } = list;
@@ -65,6 +74,7 @@ export function RowList(props: Props) {
   const lineOf = (item: Item, at: number) => ({
     id: item.id,
     row: item.row,
+    lead: item.row && lead?.(item.row),
     name: item.row ? names.name(item.row) : { text: say("window-new-row") },
     facts: item.row ? [...names.facts(item.row), ...(more?.(item.row) ?? [])] : [],
     open: list.opened === item.id,
@@ -108,7 +118,7 @@ export function RowList(props: Props) {
           ))}
         </ul>
       )}
-      {addable && <Add ref={keys.button} table={table} add={list.begin} />}
+      <Add ref={keys.button} table={table} {...(adding ?? { run: list.begin, busy: false })} />
       <Archived
         rows={fitting?.filter(({ archived }) => archived !== null) ?? []}
         name={names.name}
@@ -132,7 +142,7 @@ function fits(row: RowShown, where: Props["where"]): boolean {
   return Object.entries(where ?? {}).every(([field, value]) => row.values[field]?.value === value);
 }
 
-function Add({ ref, table, add }: { ref: Ref<HTMLButtonElement>; table: string; add: () => void }) {
+function Add({ ref, table, run, busy }: Adding & { ref: Ref<HTMLButtonElement>; table: string }) {
   return (
     <Button
       ref={ref}
@@ -140,7 +150,8 @@ function Add({ ref, table, add }: { ref: Ref<HTMLButtonElement>; table: string; 
       variant="subtle"
       size="compact-md"
       leftSection={<IconPlus size={16} aria-hidden="true" />}
-      onClick={add}
+      onClick={run}
+      loading={busy}
       data-testid={`add-${table}`}
     >
       {useTexts().say(`window-add-${table}`)}

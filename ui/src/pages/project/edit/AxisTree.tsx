@@ -4,6 +4,7 @@ import { Fragment, useEffect, useRef, useState } from "react";
 import type { RowShown } from "../../../lib/generated/RowShown";
 import { useEntity } from "../../../lib/rows";
 import { useTexts } from "../../../lib/texts";
+import edit from "../../../parts/edit/edit.module.css";
 import { DeleteRow } from "../../../parts/edit/DeleteRow";
 import { RowForm } from "../../../parts/edit/RowForm";
 import {
@@ -19,6 +20,7 @@ import {
 import { useDrag } from "../../../parts/edit/useDrag";
 import { useFocusAfter } from "../../../parts/edit/useFocusAfter";
 import { useRowActions } from "../../../parts/edit/useRowActions";
+import { Files } from "../../../parts/files/Files";
 import type { Deed } from "./deeds";
 import { type Node, textOfNode } from "./FrameworkTree";
 import { CELL, row, treegrid } from "./roles";
@@ -152,6 +154,9 @@ function Details({ place: { node, depth }, project, languages }: DetailsProps) {
     <div {...row(depth)} className={style.details} data-details={node.key}>
       <div {...CELL}>
         <RowForm {...{ entity, project, languages }} row={node.row} focus />
+        <div className={edit.nested}>
+          <Files {...{ project, languages }} owner={node.row} />
+        </div>
       </div>
     </div>
   );

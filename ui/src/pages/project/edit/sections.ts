@@ -16,6 +16,7 @@ export const EDITED = {
   framework: null,
   indicators: "indicator",
   deliverables: "deliverable",
+  reach: null,
   engagement: "engagement",
   results: "result_statement",
   lessons: "lesson",
@@ -35,3 +36,16 @@ export function editedName(texts: Texts, name: EditedName): string {
   const own = name === "partners" || name === "experts" ? null : texts.find(`section-${name}`);
   return own ?? (table ? tableName(texts, table) : name);
 }
+
+/** Kinds of rows that files can be evidence for. */
+export const WITH_FILES: ReadonlySet<string> = new Set([
+  "agreement",
+  "result_node",
+  "indicator",
+  "deliverable",
+  "engagement",
+  "result_statement",
+  "lesson",
+  "risk",
+  "reference",
+]);
