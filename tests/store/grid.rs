@@ -3,6 +3,7 @@
 
 use bilan_core::domain::Lang;
 use bilan_core::{Ctx, Error, Workspace, api};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -187,4 +188,203 @@ fn the_figure_of_the_kind_is_told_row_by_row() {
         json!(null),
         "kinds are never added"
     );
+}
+
+#[test]
+fn what_stands_without_a_period_is_not_the_period_before_the_first() {
+    let desk = Desk::new();
+    let so_far = json!({ "project": desk.project, "kind": "direct", "period": null,
+        "figures": [{ "line": desk.line, "cell": "total", "text": "900" }] });
+    called(&desk.workspace, "record_reach", so_far);
+    desk.outcome(&desk.first, &[("total", Some("40"))]);
+    let line = &desk.grid(&desk.first)["lines"][0];
+    assert_eq!(json!([line["total"], line["previous"], line["marks"]]), json!([40, null, []]));
+}
+
+/// Papers' numbers in a column of figures: only who says in words that they are counts keeps them.
+#[test]
+fn a_column_that_tells_of_single_people_is_kept_out_until_a_person_confirms_it() {
+    let desk = Desk::new();
+    let mut lines = vec![desk.line.clone()];
+    for place in ["Irbid", "Mafraq"] {
+        let line = json!({ "project": desk.project, "kind": "direct", "period": desk.first, "place": place });
+        lines.push(called(&desk.workspace, "add_reach_line", line)["row"].as_str().unwrap().to_owned());
+    }
+    let texts = [("12", "70345612"), ("9", "66123409"), ("30", "75550001")];
+    let figures: Vec<Value> = lines
+        .iter()
+        .zip(texts)
+        .flat_map(|(line, (women, paper))| {
+            [
+                json!({ "line": line, "cell": { "sex": "female" }, "text": women }),
+                json!({ "line": line, "cell": "total", "text": paper }),
+            ]
+        })
+        .collect();
+    let record = |confirmed: Option<&str>| {
+        called(
+            &desk.workspace,
+            "record_reach",
+            json!({
+        "project": desk.project, "kind": "direct", "period": desk.first,
+        "figures": figures, "confirmed": confirmed }),
+        )
+    };
+    for typed in [None, Some(""), Some("yes")] {
+        let told = record(typed);
+        let codes: Vec<Value> =
+            told["refused"].as_array().unwrap().iter().map(|it| json!([it["index"], it["code"]])).collect();
+        assert_eq!(
+            (&told["kept"], json!(codes)),
+            (&json!(3), json!([[1, "personal-data"], [3, "personal-data"], [5, "personal-data"]])),
+            "{typed:?}"
+        );
+        assert_eq!(told["confirm"], "counts");
+    }
+    let grid = desk.grid(&desk.first);
+    let totals: Vec<&Value> = grid["lines"].as_array().unwrap().iter().map(|line| &line["total"]).collect();
+    assert_eq!(json!(totals), json!([null, null, null]), "the rest of the block was kept, these were not");
+    let told = record(Some(" Counts "));
+    assert_eq!(json!([told["kept"], told["refused"], told["confirm"]]), json!([6, [], null]));
+}
+
+#[test]
+fn what_people_are_called_is_no_place_and_no_group() {
+    let desk = Desk::new();
+    let code = |name: &str, input: Value| match api::call(&desk.workspace, &ctx(), name, input) {
+        Err(Error::Refused(refused)) => (refused.code, refused.field),
+        other => panic!("{other:?}"),
+    };
+    let refused = |field: &str| ("personal-text".to_owned(), Some(field.to_owned()));
+    for (field, text) in [
+        ("place", "+962 7 9012 3456"),
+        ("place", "0788 123 456"),
+        ("group", "amina@example.org"),
+        ("counted_from", "00962 790 123 456"),
+        ("group", "Mme Amina Traoré"),
+    ] {
+        let edit = json!({ "table": "reach", "row": desk.line, "field": field, "value": text });
+        assert_eq!(code("edit_field", edit), refused(field), "{text}");
+    }
+    let line = json!({ "project": desk.project, "kind": "direct", "place": "70 12 34 56 78, 0788123456",
+        "group": "0788123456" });
+    assert_eq!(code("add_reach_line", line), refused("group"));
+    for text in ["San José", "ML010101", "Police, 2024-2025", "M. district", "Don Bosco centre"] {
+        let edit = json!({ "table": "reach", "row": desk.line, "field": "place", "value": text });
+        assert_eq!(called(&desk.workspace, "edit_field", edit)["values"]["place"]["value"], text);
+    }
+}
+
+#[test]
+fn a_block_is_checked_in_words_before_it_is_pasted() {
+    let desk = Desk::new();
+    let rows = json!([["Nom et prénom", "Femmes"], ["Amina Traoré", "12"], ["Oumar Keïta", "9"]]);
+    let french = Ctx::at(ctx().now, "tester", Lang::FR);
+    let told = api::call(&desk.workspace, &french, "check_block", json!({ "rows": rows })).unwrap();
+    let finding = &told["findings"][0];
+    assert_eq!(
+        json!([finding["column"], finding["heading"], finding["personal"]]),
+        json!([0, "Nom et prénom", "name"])
+    );
+    assert_eq!(
+        json!([told["findings"].as_array().unwrap().len(), told["counts"], told["confirm"]]),
+        json!([1, [1], "nombres"])
+    );
+    let message = finding["message"].as_str().unwrap();
+    assert!(message.contains("Nom et prénom") && !message.contains("Amina"), "{message}");
+}
+
+#[test]
+fn an_indicator_is_sensitive_with_its_first_such_words_and_a_persons_choice_stands() {
+    let desk = Desk::new();
+    let add = |values: Value| {
+        let row = json!({ "table": "indicator", "project": desk.project, "values": values });
+        called(&desk.workspace, "add_row", row)
+    };
+    let value = |row: &Value| row["values"]["sensitive"]["value"].clone();
+    let edit = |row: &Value, field: &str, typed: &str| {
+        called(
+            &desk.workspace,
+            "edit_field",
+            json!({ "table": "indicator", "row": row["row"], "field": field, "value": typed }),
+        )
+    };
+    let victims = add(json!({ "text": "Victims of trafficking assisted", "measure": "people" }));
+    assert_eq!(value(&victims), "1");
+    assert_eq!(value(&edit(&victims, "sensitive", "0")), "0");
+    assert_eq!(value(&edit(&victims, "text", "Victims of trafficking sheltered")), "0", "a person said no");
+    let chosen = add(json!({ "text": "Children at school", "measure": "people", "sensitive": "0" }));
+    assert_eq!(value(&chosen), "0");
+    let judges = add(json!({ "text": "Judges trained", "measure": "people" }));
+    assert_eq!(value(&judges), "0");
+    assert_eq!(value(&edit(&judges, "text", "Survivors trained")), "1");
+    called(&desk.workspace, "undo", json!({}));
+    let row = called(&desk.workspace, "show_row", json!({ "table": "indicator", "row": judges["row"] }));
+    assert_eq!(value(&row), "0", "one step");
+    let told = called(&desk.workspace, "propose_sensitive", json!({ "text": "Enfants hébergés" }));
+    assert_eq!(told, json!({ "sensitive": true, "words": ["enfants"] }));
+}
+
+/// Cells of figures typed at random: the total, three sexes, a band that no indicator asks for.
+fn cells() -> [Value; 5] {
+    let sex = |sex: &str| json!({ "sex": sex });
+    [
+        json!("total"),
+        sex("female"),
+        sex("male"),
+        sex("other"),
+        json!({ "age": "18-29", "disability": "with" }),
+    ]
+}
+
+/// A figure typed at random: its line, its cell, its text.
+type TypedAtRandom = (usize, usize, Option<u16>);
+
+/// Figures typed together: the period, the figures.
+fn typed_at_random() -> impl Strategy<Value = (usize, Vec<TypedAtRandom>)> {
+    let figure = (0..4_usize, 0..5_usize, prop::option::weighted(0.8, 0..400_u16));
+    (0..3_usize, prop::collection::vec(figure, 1..8))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+    #[test]
+    fn the_answer_to_figures_is_what_the_grid_shows_of_their_lines(
+        blocks in prop::collection::vec(typed_at_random(), 1..8)
+    ) {
+        let desk = Desk::new();
+        let mut lines = vec![desk.line.clone()];
+        for place in ["Irbid", "Mafraq", "Aqaba"] {
+            let line = json!({ "project": desk.project, "kind": "direct", "period": desk.second,
+                "place": place, "group": "police", "method": "maximum" });
+            lines.push(called(&desk.workspace, "add_reach_line", line)["row"].as_str().unwrap().to_owned());
+        }
+        for (period, figures) in blocks {
+            let period = [json!(desk.first), json!(desk.second), json!(null)][period].clone();
+            let asked = |columns: Value| called(&desk.workspace, "reach_grid", json!({
+                "project": desk.project, "kind": "direct", "period": period, "columns": columns }));
+            let shown = asked(json!([]));
+            let parts: Vec<&Value> =
+                shown["columns"].as_array().unwrap().iter().map(|column| &column["part"]).collect();
+            let figures: Vec<Value> = figures.iter().map(|(line, cell, value)| json!({
+                "line": lines[*line], "cell": cells()[*cell], "text": value.map(|it| it.to_string()),
+            })).collect();
+            let mut answer = called(&desk.workspace, "record_reach", json!({
+                "project": desk.project, "kind": "direct", "period": period,
+                "figures": figures, "columns": parts }));
+            let mut now = asked(json!(parts));
+            let told: Vec<Value> = answer["grid"]["lines"].as_array_mut().unwrap().drain(..).collect();
+            let lines_now: Vec<Value> = now["lines"].as_array_mut().unwrap().drain(..).collect();
+            prop_assert_eq!(&answer["grid"], &now, "all but the lines");
+            for line in &told {
+                prop_assert!(lines_now.contains(line), "{} is not among {:?}", line, lines_now);
+            }
+            let was = shown["lines"].as_array().unwrap();
+            for line in lines_now.iter().filter(|line| !told.contains(line)) {
+                let before = was.iter().find(|before| before["id"] == line["id"]);
+                let held = |line: &Value| json!([line["total"], line["parts"], line["row"]]);
+                prop_assert_eq!(before.map(held), Some(held(line)), "a line that was not written to");
+            }
+        }
+    }
 }

@@ -16,6 +16,7 @@ use bilan_core::grid::{ExplainInput, GridInput, LineInput, ReachGrid, ReachTold,
 use bilan_core::history::RestoreInput;
 use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::periods;
+use bilan_core::protection::{BlockChecked, BlockInput, SensitiveProposed, WordsInput};
 use bilan_core::publish::{ReportFormat, ReportInput};
 use bilan_core::report::Report;
 use bilan_core::store::{
@@ -43,6 +44,10 @@ fn generated_types_are_up_to_date() {
     Project::export_all(&config).unwrap();
     Programme::export_all(&config).unwrap();
     Preview::export_all(&config).unwrap();
+    BlockInput::export_all(&config).unwrap();
+    BlockChecked::export_all(&config).unwrap();
+    WordsInput::export_all(&config).unwrap();
+    SensitiveProposed::export_all(&config).unwrap();
     PageInput::export_all(&config).unwrap();
     Imported::export_all(&config).unwrap();
     Report::export_all(&config).unwrap();

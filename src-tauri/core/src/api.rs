@@ -20,6 +20,7 @@ use crate::grid::{self, ExplainInput, GridInput, LineInput, ReachGrid, ReachTold
 use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
+use crate::protection::{self, BlockChecked, BlockInput, SensitiveProposed, WordsInput};
 use crate::publish::{self, ReportInput};
 use crate::report::Report;
 use crate::store::{
@@ -127,6 +128,10 @@ commands! {
     Changes record_reach(RecordInput) -> Recorded = |workspace, ctx, input| grid::record(workspace, ctx, &input);
     /// Adds a line to the grid.
     Changes add_reach_line(LineInput) -> RowShown = |workspace, ctx, input| grid::add_line(workspace, ctx, &input);
+    /// Looks through a block before it is pasted: columns that tell of single people are named.
+    Reads check_block(BlockInput) -> BlockChecked = |_, ctx, input| Ok(protection::check_block(ctx, &input));
+    /// Whether an indicator's words propose that it is sensitive.
+    Reads propose_sensitive(WordsInput) -> SensitiveProposed = |_, _, input| Ok(protection::propose_sensitive(&input));
     /// How the figure of a kind of reach came about, row by row.
     Reads explain_reach(ExplainInput) -> ReachTold = |workspace, ctx, input| grid::explain(workspace, ctx, &input);
     /// Every kind of row with its fields.

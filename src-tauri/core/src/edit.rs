@@ -16,6 +16,7 @@ use crate::error::{Refused, Result};
 use crate::format::Format;
 use crate::intake::typed;
 use crate::op::Op;
+use crate::protection;
 use crate::store::{Assignment, Bound, Kept, Workspace};
 use crate::text::Texts;
 
@@ -169,8 +170,10 @@ pub fn edit(workspace: &Workspace, ctx: &Ctx, input: &EditInput) -> Result<RowSh
     let row = workspace.row(entity, &input.row)?;
     let language = language(workspace, input.language, &row)?;
     let assignment = assignment(workspace, ctx, entity, &input.field, language, input.value.as_deref())?;
-    check(workspace, entity, &row, std::slice::from_ref(&assignment))?;
-    workspace.set_fields(ctx, Op::EditField, &label(entity, &row), (entity, &row), &[assignment])?;
+    let mut assignments = vec![assignment];
+    assignments.extend(proposed_sensitive(entity, &row, language, &assignments));
+    check(workspace, entity, &row, &assignments)?;
+    workspace.set_fields(ctx, Op::EditField, &label(entity, &row), (entity, &row), &assignments)?;
     show(workspace, ctx, &RowInput { table: input.table.clone(), row: input.row.clone() })
 }
 
@@ -191,10 +194,29 @@ pub fn add(workspace: &Workspace, ctx: &Ctx, input: &AddInput) -> Result<RowShow
     };
     let mut assignments = given(workspace, ctx, entity, language, &input.values)?;
     complete(workspace, entity, language, &mut assignments)?;
+    assignments.extend(proposed_sensitive(entity, &row, language, &assignments));
     check(workspace, entity, &row, &assignments)?;
     let name = label(entity, &with(&row, &assignments));
     workspace.insert_row(ctx, &name, (entity, &row), input.after.as_deref(), &assignments)?;
     show(workspace, ctx, &RowInput { table: input.table.clone(), row: row.key })
+}
+
+/// An indicator becomes sensitive with the first words that speak of victims, children, shelters
+/// or violence, in the same step. A person's own choice stands: one made with the words, and one
+/// made after such words were there.
+fn proposed_sensitive(
+    entity: &'static Entity,
+    row: &Kept,
+    language: Lang,
+    assignments: &[Assignment],
+) -> Option<Assignment> {
+    let field = entity.field("sensitive")?;
+    let decided = assignments.iter().any(|it| it.field == field);
+    let spoke =
+        protection::is_sensitive(row.texts.values().flat_map(|texts| texts.values()).map(String::as_str));
+    let texts = assignments.iter().filter(|it| it.field.is_text()).filter_map(|it| it.value.as_deref());
+    let speaks = !decided && !spoke && protection::is_sensitive(texts);
+    speaks.then(|| Assignment { field, language, value: Some("1".to_owned()) })
 }
 
 /// Moves a row in its list, and in its tree where a parent is named.
@@ -309,6 +331,10 @@ fn assignment(
     let field = entity.field(field).ok_or_else(unknown)?;
     let value = typed::plain(&field.kind, typed.unwrap_or_default(), ctx.lang);
     let value = value.map_err(|refused| refused.at(field.name))?;
+    // A row of people reached says where and which group, never who.
+    if let ("reach", Kind::Line | Kind::Words, Some(text)) = (entity.table, field.kind, &value) {
+        protection::tells_of_nobody(text, ctx.lang).map_err(|refused| refused.at(field.name))?;
+    }
     if let (Kind::Row { table, .. }, Some(key)) = (field.kind, &value) {
         workspace.row(known(table)?, key)?;
     }
@@ -406,6 +432,7 @@ pub(crate) fn check(
             return Err(Refused::new("value-needed").at(field.name).into());
         }
     }
+    at_home(workspace, entity, &next, assignments)?;
     let around = around(workspace, entity, &next)?;
     rules::check(entity.table, &next.key, &next.values, &around).map_err(|breach| refused(breach).into())
 }
@@ -413,6 +440,22 @@ pub(crate) fn check(
 fn refused(breach: Breach) -> Refused {
     let refusal = Refused::new(breach.code).at(breach.field);
     breach.args.into_iter().fold(refusal, |refusal, (name, value)| refusal.with(name, value))
+}
+
+/// A row names rows of its own project and rows that all projects share; only a cited lesson
+/// is another project's.
+fn at_home(workspace: &Workspace, entity: &Entity, row: &Kept, assignments: &[Assignment]) -> Result<()> {
+    for Assignment { field, value, .. } in assignments {
+        let (Kind::Row { table, .. }, Some(key)) = (field.kind, value) else { continue };
+        let named = known(table)?;
+        if named.scope != Scope::Project || (entity.table, field.name) == ("citation", "lesson") {
+            continue;
+        }
+        if workspace.row(named, key)?.project != row.project {
+            return Err(Refused::new("row-elsewhere").at(field.name).into());
+        }
+    }
+    Ok(())
 }
 
 /// A closed period's figures stay as they are, and so does the period itself.

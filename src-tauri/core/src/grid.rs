@@ -20,6 +20,7 @@ use crate::edit::{self, AddInput, RowShown};
 use crate::error::{Error, Refused, Result};
 use crate::format::Format;
 use crate::intake::counts;
+use crate::protection;
 use crate::store::{LineWritten, Workspace};
 use crate::text::Texts;
 
@@ -139,6 +140,13 @@ pub struct RecordInput {
     pub language: Option<Lang>,
     /// The figures.
     pub figures: Vec<FigureTyped>,
+    /// The columns that the window shows, so that the answer has them all.
+    #[serde(default)]
+    pub columns: Vec<GridPart>,
+    /// The word of `Recorded::confirm` as the person typed it: figures that look as if they told
+    /// of single people are counts all the same.
+    #[serde(default)]
+    pub confirmed: Option<String>,
 }
 
 /// Why a figure was not kept, in words.
@@ -161,7 +169,11 @@ pub struct Recorded {
     pub kept: usize,
     /// Those that were not.
     pub refused: Vec<RefusedFigure>,
-    /// The grid as it is now, with the lines that were written to only.
+    /// Where figures look as if they told of single people: the word that a person types to
+    /// say that they are counts all the same.
+    pub confirm: Option<String>,
+    /// The grid as it is now, with the lines that were written to only; its columns are those
+    /// asked for, those wished for and those of these lines.
     pub grid: ReachGrid,
 }
 
@@ -280,20 +292,32 @@ fn made(
 ) -> Result<ReachGrid> {
     let period = period_of(project, period)?;
     let previous = period.and_then(|period| before(project, period));
-    let (key, key_before) = (period.map(|it| it.id.as_str()), previous.map(|it| it.id.as_str()));
-    let read: Vec<Option<&str>> = [Some(key), key_before.map(Some)].into_iter().flatten().collect();
+    let key = period.map(|it| it.id.as_str());
+    let read: Vec<Option<&str>> =
+        [Some(key), previous.map(|it| Some(it.id.as_str()))].into_iter().flatten().collect();
     let rows = workspace.grid_rows(project, kind, &read)?;
-    let columns = grid::columns(&named_indicators(project, &rows), &rows.parts, wished);
+    of_rows(project, kind, (period, previous), &rows, wished)
+}
+
+/// The grid that rows make.
+fn of_rows(
+    project: &Project,
+    kind: ReachKind,
+    (period, previous): (Option<&Period>, Option<&Period>),
+    rows: &GridRows,
+    wished: &[GridPart],
+) -> Result<ReachGrid> {
+    let columns = grid::columns(&named_indicators(project, rows), &rows.parts, wished);
     let jump_percent = project.agreements.iter().filter_map(|it| it.jump_percent).min();
     let jump_percent = jump_percent.unwrap_or(JUMP_PERCENT);
     let frame = Frame {
-        period: key,
-        previous: key_before,
+        period: period.map(|it| it.id.as_str()),
+        previous: previous.map(|it| it.id.as_str()),
         columns: &columns,
         indicators: &project.indicators,
         jump_percent,
     };
-    let figures = grid::figures(&rows, &frame).map_err(|error| Error::failed("reckon-reach", error))?;
+    let figures = grid::figures(rows, &frame).map_err(|error| Error::failed("reckon-reach", error))?;
     let Figures { lines, totals, indicators, activities } = figures;
     let format = Format::of(project.language);
     Ok(ReachGrid {
@@ -432,19 +456,55 @@ pub fn record(workspace: &Workspace, ctx: &Ctx, input: &RecordInput) -> Result<R
     let project = workspace.project_frame(&workspace.find_project(&input.project)?, Some(language))?;
     let period = period_of(&project, input.period.as_deref())?;
     open(period, ctx)?;
-    let rows = workspace.grid_rows(&project, input.kind, &[])?;
-    let mut typed = Typed::new(input, &rows, period.map(|period| period.id.as_str()), language);
-    let written = typed.written(workspace, ctx)?;
+    let previous = period.and_then(|period| before(&project, period));
+    let key = period.map(|period| period.id.as_str());
+    let mut rows = workspace.grid_rows(&project, input.kind, &[key])?;
+    let mut typed = Typed::new(input, &rows, key, (language, ctx.lang));
+    let written = typed.written(ctx, &rows);
+    let confirm = typed.looks_personal.then(|| protection::confirmation(ctx.lang));
+    let refused = typed.refused(ctx.lang);
     let kept = written.iter().map(|line| line.figures.len()).sum();
     if kept > 0 {
         let subject = subject(&project, period, kept, ctx.lang);
-        let place = (project.id.as_str(), period.map(|period| period.id.as_str()));
-        workspace.record_reach(ctx, &subject, place, &written)?;
+        workspace.record_reach(ctx, &subject, (&project.id, key), &written)?;
     }
-    let mut grid = made(workspace, &project, input.kind, input.period.as_deref(), &[])?;
-    let touched: HashSet<&String> = written.iter().map(|line| &line.row).collect();
-    grid.lines.retain(|line| line.row.as_ref().is_some_and(|row| touched.contains(row)));
-    Ok(Recorded { kept, refused: typed.refused(ctx.lang), grid })
+    let touched = take_over(&mut rows, &written, key);
+    let (lines, _) = grid::lines(&rows.rows, key, previous.map(|it| it.id.as_str()));
+    // Of the period before, only the parts of the lines that are handed out are asked for, and
+    // those that make up for a total.
+    let asked = |line: &&grid::Line| {
+        let summed = line.previous.is_some_and(|row| rows.rows[row].value.is_none());
+        summed || line.row.is_some_and(|row| touched.contains(&row))
+    };
+    let earlier: Vec<usize> = lines.iter().filter(asked).filter_map(|line| line.previous).collect();
+    workspace.add_cells(&mut rows, &earlier)?;
+    let mut grid = of_rows(&project, input.kind, (period, previous), &rows, &input.columns)?;
+    let touched: HashSet<&str> = touched.iter().map(|row| rows.rows[*row].id.as_str()).collect();
+    grid.lines.retain(|line| line.row.as_deref().is_some_and(|row| touched.contains(row)));
+    Ok(Recorded { kept, refused, confirm, grid })
+}
+
+/// The rows as they are once the figures are kept; returns the places of those written to.
+fn take_over(rows: &mut GridRows, written: &[LineWritten], period: Option<&str>) -> HashSet<usize> {
+    let mut place: HashMap<String, usize> =
+        rows.rows.iter().enumerate().map(|(at, row)| (row.id.clone(), at)).collect();
+    let mut touched = HashSet::new();
+    for line in written {
+        if let Some(like) = line.like.as_ref().and_then(|like| place.get(like)) {
+            let period = period.map(str::to_owned);
+            let id = line.row.clone();
+            let row =
+                grid::GridRow { id, period, value: None, cells: Vec::new(), ..rows.rows[*like].clone() };
+            place.insert(line.row.clone(), rows.rows.len());
+            rows.rows.push(row);
+        }
+        let Some(at) = place.get(&line.row) else { continue };
+        let mut held = rows.held(*at);
+        line.figures.iter().for_each(|(cell, value)| held.set(cell, *value));
+        rows.hold(*at, &held);
+        touched.insert(*at);
+    }
+    touched
 }
 
 /// Nothing is written into a closed period.
@@ -473,30 +533,64 @@ struct Typed<'a> {
     refusals: Vec<Option<Refused>>,
     /// What each holds; `None` empties the cell.
     counts: Vec<Option<i64>>,
-    rows: &'a GridRows,
     lines: Vec<grid::Line>,
-    line_of: HashMap<&'a str, usize>,
+    /// Line by the keys of its rows.
+    line_of: HashMap<String, usize>,
+    /// Some of the figures look as if they told of single people.
+    looks_personal: bool,
 }
 
 impl<'a> Typed<'a> {
-    fn new(input: &'a RecordInput, rows: &'a GridRows, period: Option<&str>, language: Lang) -> Typed<'a> {
+    fn new(
+        input: &'a RecordInput,
+        rows: &GridRows,
+        period: Option<&str>,
+        (language, lang): (Lang, Lang),
+    ) -> Typed<'a> {
         let (lines, places) = grid::lines(&rows.rows, period, None);
-        let line_of = rows.rows.iter().map(|row| row.id.as_str()).zip(places).collect();
+        let line_of = rows.rows.iter().map(|row| row.id.clone()).zip(places).collect();
         let figures = input.figures.as_slice();
         let mut typed = Typed {
             figures,
             refusals: vec![None; figures.len()],
             counts: vec![None; figures.len()],
-            rows,
             lines,
             line_of,
+            looks_personal: false,
         };
-        typed.read(language);
+        typed.read(rows, language);
+        if !protection::is_confirmed(input.confirmed.as_deref(), lang) {
+            typed.keep_out_personal(lang);
+        }
         typed
     }
 
+    /// A column of the block that tells of single people is refused whole, figures or not.
+    fn keep_out_personal(&mut self, lang: Lang) {
+        let mut columns: HashMap<&GridCell, usize> = HashMap::new();
+        let mut lines: HashMap<&str, usize> = HashMap::new();
+        let mut block: Vec<Vec<String>> = Vec::new();
+        for FigureTyped { line, cell, text } in self.figures {
+            let (next, last) = (columns.len(), lines.len());
+            let column = *columns.entry(cell).or_insert(next);
+            let line = *lines.entry(line).or_insert(last);
+            block.resize(lines.len(), Vec::new());
+            let row = &mut block[line];
+            row.resize(row.len().max(column + 1), String::new());
+            row[column] = text.clone().unwrap_or_default();
+        }
+        for (column, refused) in protection::kept_out(&block, lang) {
+            self.looks_personal = true;
+            for (at, figure) in self.figures.iter().enumerate() {
+                if figure.text.is_some() && columns[&figure.cell] == column {
+                    self.refusals[at] = Some(refused.clone());
+                }
+            }
+        }
+    }
+
     /// The texts as counts, in the style of the whole block.
-    fn read(&mut self, language: Lang) {
+    fn read(&mut self, rows: &GridRows, language: Lang) {
         let texts = self.figures.iter().enumerate().filter_map(|(at, figure)| {
             let text = figure.text.as_deref().filter(|text| !text.trim().is_empty())?;
             Some((at, text))
@@ -510,18 +604,18 @@ impl<'a> Typed<'a> {
         }
         for (at, figure) in self.figures.iter().enumerate() {
             if self.refusals[at].is_none() {
-                self.refusals[at] = self.misplaced(figure);
+                self.refusals[at] = self.misplaced(rows, figure);
             }
         }
     }
 
     /// A figure for a line that is not there, or for a cell that no breakdown has.
-    fn misplaced(&self, figure: &FigureTyped) -> Option<Refused> {
+    fn misplaced(&self, rows: &GridRows, figure: &FigureTyped) -> Option<Refused> {
         if !self.line_of.contains_key(figure.line.as_str()) {
             return Some(Refused::new("reach-line-unknown"));
         }
         match &figure.cell {
-            GridCell::Part(part) if !self.rows.parts.contains(part) && !is_part(part) => {
+            GridCell::Part(part) if !rows.parts.contains(part) && !is_part(part) => {
                 Some(Refused::new("reach-cell-unknown"))
             }
             _ => None,
@@ -529,7 +623,7 @@ impl<'a> Typed<'a> {
     }
 
     /// The figures that can stand, line by line; the others are marked as refused.
-    fn written(&mut self, workspace: &Workspace, ctx: &Ctx) -> Result<Vec<LineWritten>> {
+    fn written(&mut self, ctx: &Ctx, rows: &GridRows) -> Vec<LineWritten> {
         let mut by_line: HashMap<usize, Vec<usize>> = HashMap::new();
         let mut order: Vec<usize> = Vec::new();
         for (at, figure) in self.figures.iter().enumerate().filter(|(at, _)| self.refusals[*at].is_none()) {
@@ -543,23 +637,14 @@ impl<'a> Typed<'a> {
         let mut written = Vec::new();
         for line in order {
             let figures = by_line.remove(&line).unwrap_or_default();
-            written.extend(self.line(workspace, ctx, line, &figures)?);
+            written.extend(self.line(ctx, rows, line, &figures));
         }
-        Ok(written)
+        written
     }
 
-    fn line(
-        &mut self,
-        workspace: &Workspace,
-        ctx: &Ctx,
-        line: usize,
-        figures: &[usize],
-    ) -> Result<Option<LineWritten>> {
+    fn line(&mut self, ctx: &Ctx, rows: &GridRows, line: usize, figures: &[usize]) -> Option<LineWritten> {
         let line = self.lines[line];
-        let kept = match line.row {
-            Some(row) => workspace.line_figures(&self.rows.rows[row].id)?,
-            None => LineFigures::default(),
-        };
+        let kept = line.row.map_or_else(LineFigures::default, |row| rows.held(row));
         let typed: Vec<(GridCell, Option<i64>)> =
             figures.iter().map(|at| (self.figures[*at].cell.clone(), self.counts[*at])).collect();
         let mut stands = Vec::new();
@@ -572,14 +657,14 @@ impl<'a> Typed<'a> {
                 }
             }
         }
-        let row = line.row.map(|row| self.rows.rows[row].id.clone());
+        let row = line.row.map(|row| rows.rows[row].id.clone());
         // Emptying the cells of a line that has no row in the period makes no row.
         let says_nothing = row.is_none() && stands.iter().all(|(_, value)| value.is_none());
         if stands.is_empty() || says_nothing {
-            return Ok(None);
+            return None;
         }
-        let like = row.is_none().then(|| self.rows.rows[line.first].id.clone());
-        Ok(Some(LineWritten { row: row.unwrap_or_else(|| ctx.new_id()), like, figures: stands }))
+        let like = row.is_none().then(|| rows.rows[line.first].id.clone());
+        Some(LineWritten { row: row.unwrap_or_else(|| ctx.new_id()), like, figures: stands })
     }
 
     fn refused(self, lang: Lang) -> Vec<RefusedFigure> {

@@ -5,6 +5,7 @@
 //! import   page → intake → merge → store · publish  store → compose → PDF | XLSX · example
 //! edit     what was typed → intake → rules → store, for any row of the record
 //! history  what was done, in words; a value brought back
+//! protection  what looks as if it told of single people, what is sensitive
 //! op       every change a person can make, by name
 //! store    the only room that says rusqlite: workspace file, history, undo
 //! intake   the only room that reads foreign bytes: bytes → Proposal, never a write
@@ -32,6 +33,7 @@ pub mod import;
 pub mod intake;
 pub mod op;
 pub mod periods;
+pub mod protection;
 pub mod publish;
 pub mod report;
 pub mod resources;

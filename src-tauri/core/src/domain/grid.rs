@@ -15,6 +15,7 @@ use ts_rs::TS;
 use super::breakdown::{self, in_proportion};
 use super::indicator::Indicator;
 use super::reach::{CountingMethod, ReachError};
+use super::recording::LineFigures;
 use super::totals::{self, Count, CountingRule, Stated};
 
 /// A figure that moves by more than so many percent is pointed at, unless an agreement
@@ -76,6 +77,35 @@ pub struct GridRows {
     pub parts: Vec<GridPart>,
     /// The rows, in order.
     pub rows: Vec<GridRow>,
+}
+
+impl GridRows {
+    /// The place of a part; a new one gets the next.
+    pub fn place(&mut self, part: &GridPart) -> usize {
+        self.parts.iter().position(|known| known == part).unwrap_or_else(|| {
+            self.parts.push(part.clone());
+            self.parts.len() - 1
+        })
+    }
+
+    /// What a row holds.
+    pub fn held(&self, row: usize) -> LineFigures {
+        let mut held = LineFigures { total: self.rows[row].value, parts: Vec::new() };
+        for (place, value) in &self.rows[row].cells {
+            match held.parts.iter_mut().find(|(known, _)| *known == self.parts[*place]) {
+                Some((_, sum)) => *sum = sum.saturating_add(*value),
+                None => held.parts.push((self.parts[*place].clone(), *value)),
+            }
+        }
+        held
+    }
+
+    /// A row holds this from now on.
+    pub fn hold(&mut self, row: usize, held: &LineFigures) {
+        let cells = held.parts.iter().map(|(part, value)| (self.place(part), *value)).collect();
+        self.rows[row].value = held.total;
+        self.rows[row].cells = cells;
+    }
 }
 
 /// What is to be looked at in a cell.
@@ -289,7 +319,7 @@ pub fn lines(rows: &[GridRow], period: Option<&str>, previous: Option<&str>) -> 
         let of = row.period.as_deref();
         if of == period {
             lines[place].row = Some(at);
-        } else if of == previous {
+        } else if previous.is_some() && of == previous {
             lines[place].previous = Some(at);
         }
     }

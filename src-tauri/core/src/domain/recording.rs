@@ -46,7 +46,8 @@ pub struct Misfit {
 }
 
 impl LineFigures {
-    fn set(&mut self, cell: &GridCell, value: Option<i64>) {
+    /// Puts a figure into its cell, or empties the cell.
+    pub fn set(&mut self, cell: &GridCell, value: Option<i64>) {
         match cell {
             GridCell::Whole(Whole::Total) => self.total = value,
             GridCell::Part(part) => {

@@ -10,7 +10,9 @@ pub mod file;
 pub mod money;
 pub mod number;
 pub mod page;
+pub mod personal;
 pub mod proposal;
+pub mod sensitive;
 pub mod typed;
 pub mod words;
 

@@ -104,8 +104,20 @@ pub(crate) fn read<T: serde::de::DeserializeOwned + Default>(stem: &str) -> T {
 
 /// Why the vocabulary file cannot be read, for the test that guards it.
 pub fn flaw() -> Option<String> {
-    let (_, content) = resources::LABELS.iter().find(|(name, _)| *name == "vocabulary")?;
-    toml::from_str::<File>(content).err().map(|error| error.to_string())
+    flaw_of::<File>("vocabulary")
+}
+
+/// Why a file under `resources/labels` cannot be read.
+pub(crate) fn flaw_of<T: serde::de::DeserializeOwned>(stem: &str) -> Option<String> {
+    match resources::LABELS.iter().find(|(name, _)| *name == stem) {
+        Some((_, content)) => toml::from_str::<T>(content).err().map(|error| error.to_string()),
+        None => Some(format!("{stem}.toml is missing")),
+    }
+}
+
+/// A folded text says a phrase as words of its own.
+pub(crate) fn says(folded: &str, phrase: &str) -> bool {
+    !phrase.is_empty() && occurrence(folded, phrase).is_some()
 }
 
 impl From<File> for Words {

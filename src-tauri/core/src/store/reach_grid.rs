@@ -12,8 +12,8 @@ use super::rows;
 use super::tables;
 use crate::ctx::Ctx;
 use crate::domain::grid::{GridPart, GridRow, GridRows};
-use crate::domain::recording::{GridCell, LineFigures};
-use crate::domain::{Lang, Project, ReachKind};
+use crate::domain::recording::GridCell;
+use crate::domain::{CountingMethod, Lang, Project, ReachKind};
 use crate::error::{Refused, Result};
 use crate::op::Op;
 
@@ -36,7 +36,7 @@ impl Workspace {
             let Some((own, mut project)) = tables::head(&self.conn, id, wanted)? else {
                 return Ok(None);
             };
-            let reader = Reader::new(&self.conn, id, own, project.language)?;
+            let reader = Reader::but(&self.conn, id, own, project.language, "group")?;
             tables::read_frame(&reader, &mut project)?;
             project.languages = reader.languages();
             Ok(Some(project))
@@ -78,24 +78,21 @@ impl Workspace {
         read().map_err(|error| self.failed("read-project", error))
     }
 
-    /// What rows hold now.
-    pub fn line_figures(&self, row: &str) -> Result<LineFigures> {
-        let read = || {
-            let sql = "SELECT value FROM reach WHERE id = ?1";
-            let total = self.conn.prepare_cached(sql)?.query_row([row], |row| row.get(0))?;
+    /// Reads the cells of single rows, by their places.
+    pub fn add_cells(&self, rows: &mut GridRows, places: &[usize]) -> Result<()> {
+        let mut read = || {
             let sql = "SELECT sex, age, disability, value FROM reach_cell
                        WHERE reach_id = ?1 AND archived IS NULL ORDER BY position";
-            let mut parts: Vec<(GridPart, i64)> = Vec::new();
-            let mut cells = self.conn.prepare_cached(sql)?;
-            let mut cells = cells.query([row])?;
-            while let Some(cell) = cells.next()? {
-                let (part, value) = (part(cell)?, cell.get::<_, i64>("value")?);
-                match parts.iter_mut().find(|(known, _)| *known == part) {
-                    Some((_, sum)) => *sum = sum.saturating_add(value),
-                    None => parts.push((part, value)),
+            let mut found = self.conn.prepare_cached(sql)?;
+            for at in places {
+                let mut cells = found.query([&rows.rows[*at].id])?;
+                while let Some(cell) = cells.next()? {
+                    let (part, value) = (part(cell)?, cell.get("value")?);
+                    let place = rows.place(&part);
+                    rows.rows[*at].cells.push((place, value));
                 }
             }
-            Ok(LineFigures { total, parts })
+            Ok(())
         };
         read().map_err(|error| self.failed("read-project", error))
     }
@@ -130,46 +127,66 @@ impl Workspace {
 
 /// What each row's group is called, in the language wanted, else the project's own, else any.
 fn groups(conn: &Connection, project: &Project) -> rusqlite::Result<HashMap<String, String>> {
-    let sql = "SELECT t.owner_id, t.text FROM text t JOIN project p ON p.id = t.project_id
-               WHERE t.project_id = ?1 AND t.field = 'group'
-               ORDER BY t.owner_id, t.language = ?2 DESC, t.language = p.language DESC";
+    let sql = "SELECT language FROM project WHERE id = ?1";
+    let own: String = conn.prepare_cached(sql)?.query_row([&project.id], |row| row.get(0))?;
+    let sql = "SELECT owner_id, language, text FROM text WHERE project_id = ?1 AND field = 'group'";
     let mut found = conn.prepare_cached(sql)?;
-    let mut texts = found.query((&project.id, project.language.as_str()))?;
-    let mut groups: HashMap<String, String> = HashMap::new();
+    let mut texts = found.query([&project.id])?;
+    let mut groups: HashMap<String, (u8, String)> = HashMap::new();
     while let Some(text) = texts.next()? {
-        let (owner, text): (String, String) = (text.get(0)?, text.get(1)?);
-        groups.entry(owner).or_insert(text);
+        let rank = match text.get_ref(1)?.as_str()? {
+            language if language == project.language.as_str() => 0,
+            language if language == own => 1,
+            _ => 2,
+        };
+        let (owner, text): (String, String) = (text.get(0)?, text.get(2)?);
+        let best = groups.entry(owner).or_insert_with(|| (u8::MAX, String::new()));
+        if rank < best.0 {
+            *best = (rank, text);
+        }
     }
-    Ok(groups)
+    Ok(groups.into_iter().map(|(owner, (_, text))| (owner, text)).collect())
 }
 
+/// Columns are taken by their place and rows are sorted here, for there are many.
 fn rows_of(
     conn: &Connection,
     project: &Project,
     kind: ReachKind,
     groups: &mut HashMap<String, String>,
 ) -> rusqlite::Result<Vec<GridRow>> {
-    let sql = "SELECT * FROM reach WHERE project_id = ?1 AND kind = ?2 AND archived IS NULL
-               ORDER BY position, id";
+    let sql = "SELECT id, period_id, indicator_id, node_id, place, unit, method, overlap_percent,
+                      counted_from, value, position
+               FROM reach WHERE project_id = ?1 AND kind = ?2 AND archived IS NULL";
     let mut found = conn.prepare_cached(sql)?;
+    let mut methods: HashMap<String, CountingMethod> = HashMap::new();
     let rows = found.query_map((&project.id, rows::word(&kind)?), |row| {
-        let id: String = row.get("id")?;
-        Ok(GridRow {
-            period: row.get("period_id")?,
-            indicator: row.get("indicator_id")?,
-            activity: row.get("node_id")?,
-            place: row.get("place")?,
+        let id: String = row.get(0)?;
+        let word = row.get_ref(6)?.as_str()?;
+        let method = match methods.get(word) {
+            Some(method) => *method,
+            None => *methods.entry(word.to_owned()).or_insert(reading::word(row, "method")?),
+        };
+        let position: i64 = row.get(10)?;
+        let told = GridRow {
+            period: row.get(1)?,
+            indicator: row.get(2)?,
+            activity: row.get(3)?,
+            place: row.get(4)?,
             group: groups.remove(&id),
-            unit: row.get("unit")?,
-            method: reading::word(row, "method")?,
-            overlap_percent: row.get("overlap_percent")?,
-            counted_from: row.get("counted_from")?,
-            value: row.get("value")?,
+            unit: row.get(5)?,
+            method,
+            overlap_percent: row.get(7)?,
+            counted_from: row.get(8)?,
+            value: row.get(9)?,
             cells: Vec::new(),
             id,
-        })
+        };
+        Ok((position, told))
     })?;
-    rows.collect()
+    let mut rows: Vec<(i64, GridRow)> = rows.collect::<rusqlite::Result<_>>()?;
+    rows.sort_by(|(at, row), (other, second)| (at, &row.id).cmp(&(other, &second.id)));
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
 }
 
 /// Reads cells into their rows; equal parts are kept once.
@@ -193,33 +210,47 @@ impl<'a> CellReader<'a> {
         Ok(CellReader { conn, project: &project.id, kind: rows::word(&kind)?, parts, rows })
     }
 
+    /// The index gives cells row by row, and mostly in the same order in each.
     fn read(&mut self, period: Option<&str>) -> rusqlite::Result<()> {
         let sql = "SELECT c.reach_id, c.sex, c.age, c.disability, c.value
                    FROM reach r JOIN reach_cell c ON c.reach_id = r.id
                    WHERE r.project_id = ?1 AND r.kind = ?2 AND r.period_id IS ?3
-                     AND r.archived IS NULL AND c.archived IS NULL
-                   ORDER BY r.id, c.position";
+                     AND r.archived IS NULL AND c.archived IS NULL";
         let mut found = self.conn.prepare_cached(sql)?;
         let mut cells = found.query((self.project, &self.kind, period))?;
+        let (mut row, mut read): (String, Vec<(usize, i64)>) = (String::new(), Vec::new());
         while let Some(cell) = cells.next()? {
-            let part = self.place(cell)?;
-            let value = cell.get("value")?;
-            if let Some(row) = self.rows.get_mut(cell.get_ref(0)?.as_str()?) {
-                row.push((part, value));
+            let of = cell.get_ref(0)?.as_str()?;
+            if of != row {
+                self.put(&row, &mut read);
+                of.clone_into(&mut row);
             }
+            let part = self.place(cell, read.len())?;
+            read.push((part, cell.get(4)?));
         }
+        self.put(&row, &mut read);
         Ok(())
     }
 
-    /// The place of the cell's part; compared where it stands, for there are many cells.
-    fn place(&mut self, cell: &Row<'_>) -> rusqlite::Result<usize> {
+    fn put(&mut self, row: &str, cells: &mut Vec<(usize, i64)>) {
+        if let Some(row) = self.rows.get_mut(row) {
+            row.extend_from_slice(cells);
+        }
+        cells.clear();
+    }
+
+    /// The place of the cell's part, looked for first where it is likely.
+    fn place(&mut self, cell: &Row<'_>, likely: usize) -> rusqlite::Result<usize> {
         let (sex, age) = (cell.get_ref(1)?.as_str_or_null()?, cell.get_ref(2)?.as_str_or_null()?);
         let disability = cell.get_ref(3)?.as_str_or_null()?;
         let is = |part: &GridPart| {
-            part.sex.as_deref() == sex
-                && part.age.as_deref() == age
+            part.age.as_deref() == age
+                && part.sex.as_deref() == sex
                 && part.disability.as_deref() == disability
         };
+        if self.parts.get(likely).is_some_and(is) {
+            return Ok(likely);
+        }
         if let Some(place) = self.parts.iter().position(is) {
             return Ok(place);
         }

@@ -25,10 +25,21 @@ pub(super) struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Prepares to read project `id`, whose own language is `own`, in `wanted`.
     pub(super) fn new(conn: &'a Connection, id: &'a str, own: Lang, wanted: Lang) -> rusqlite::Result<Self> {
+        Reader::but(conn, id, own, wanted, "")
+    }
+
+    /// The same without the texts of one field, of which there may be very many.
+    pub(super) fn but(
+        conn: &'a Connection,
+        id: &'a str,
+        own: Lang,
+        wanted: Lang,
+        field: &str,
+    ) -> rusqlite::Result<Self> {
         let mut texts: HashMap<(String, String), Vec<(Lang, String)>> = HashMap::new();
-        let mut all =
-            conn.prepare_cached("SELECT owner_id, field, language, text FROM text WHERE project_id = ?1")?;
-        let mut rows = all.query([id])?;
+        let sql = "SELECT owner_id, field, language, text FROM text WHERE project_id = ?1 AND field <> ?2";
+        let mut all = conn.prepare_cached(sql)?;
+        let mut rows = all.query([id, field])?;
         while let Some(row) = rows.next()? {
             let place = (row.get("owner_id")?, row.get("field")?);
             texts.entry(place).or_default().push((lang(row, "language")?, row.get("text")?));

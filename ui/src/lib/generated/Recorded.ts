@@ -15,6 +15,12 @@ kept: number,
  */
 refused: Array<RefusedFigure>, 
 /**
- * The grid as it is now, with the lines that were written to only.
+ * Where figures look as if they told of single people: the word that a person types to
+ * say that they are counts all the same.
+ */
+confirm: string | null, 
+/**
+ * The grid as it is now, with the lines that were written to only; its columns are those
+ * asked for, those wished for and those of these lines.
  */
 grid: ReachGrid, };
