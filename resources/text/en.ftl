@@ -554,6 +554,7 @@ note-unrecognised = These lines of the source have no place in the record. They 
 
 # Captions of tables
 caption-framework = Results framework
+caption-workplan = Work plan
 caption-indicators = Indicators: baseline, target and achievement
 caption-indicator-periods = Indicators by period
 caption-deliverables = Deliverables
@@ -574,6 +575,7 @@ caption-unrecognised = Lines of the source
 column-number = No.
 column-level = Level
 column-statement = Statement
+column-activity = Activity
 column-description = Description
 column-indicator = Indicator
 column-unit = Unit
@@ -1181,6 +1183,7 @@ window-pages-waiting =
 window-uncovered = No font of the report has these characters; they are drawn as a box: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = This row is no longer there: it was deleted or never kept. Nothing was changed. Go back to the list; Undo brings back what was deleted.
+refused-row-elsewhere = This row belongs to another project. Nothing was changed. Choose one of this project’s own rows.
 refused-table-unknown = There are no rows called “{ $table }”. Nothing was changed.
 refused-field-unknown = “{ $table }” has no field “{ $field }”. Nothing was changed.
 refused-project-needed = It is not said which project the rows belong to. Name one.
@@ -1709,6 +1712,54 @@ reach-chosen = { $count ->
    *[other] { $count } figures, together { $sum }
 }
 
+## Entering people reached: blocks, refusals, lines
+reach-kind-direct = Directly
+reach-kind-indirect = Indirectly
+reach-kind-public_engagement = By public engagement
+reach-before-show = Breakdown of { $period } beside
+reach-history = History
+reach-edit-line = Edit the line
+reach-edit-line-note = This is what the line says in this period. Its figures are typed in the table.
+reach-figure-first = Type a figure of this line first; then you can say how its people were counted.
+reach-attention = { $count ->
+    [one] { $count } cell needs attention
+   *[other] { $count } cells need attention
+}
+reach-attention-first = Go to the first
+reach-attention-discard = Give these entries up
+reach-attention-stays = Kept until then: { $value }.
+reach-attention-more = { $count ->
+    [one] And { $count } more.
+   *[other] And { $count } more.
+}
+reach-paste-headings = { $count ->
+    [one] The row of headings was left out.
+   *[other] { $count } rows of headings were left out.
+}
+reach-paste-labels = { $count ->
+    [one] The column of names was left out.
+   *[other] { $count } columns of names were left out.
+}
+reach-paste-places = { $count ->
+    [one] { $count } row was put in the line of its place.
+   *[other] { $count } rows were put in the lines of their places.
+}
+reach-paste-unknown = { $count ->
+    [one] { $count } row has no line here and was left out: { $names }. Add the line, then paste again.
+   *[other] { $count } rows have no line here and were left out: { $names }. Add the lines, then paste again.
+}
+reach-paste-total-row = The row of sums was left out: the table adds up by itself.
+reach-paste-total-column = The column of sums was put under “Total”.
+reach-personal = This looks like personal data
+reach-personal-why = Bilan counts people; it keeps nothing about single persons. Nothing has been pasted yet.
+reach-personal-kept = What you copied is still on the clipboard.
+reach-personal-confirm = If these columns are counts all the same, type “{ $word }”
+reach-personal-all = Paste everything
+reach-personal-nothing = Paste nothing
+reach-personal-leave-out = { $count ->
+    [one] Leave this column out and paste the rest
+   *[other] Leave these columns out and paste the rest
+}
 ## Protection of persons
 personal-name = names of people
 personal-phone = telephone numbers

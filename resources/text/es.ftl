@@ -554,6 +554,7 @@ note-unrecognised = Estas líneas de la fuente no tienen lugar en la ficha. Se r
 
 # Captions of tables
 caption-framework = Marco de resultados
+caption-workplan = Plan de trabajo
 caption-indicators = Indicadores: línea de base, meta y logro
 caption-indicator-periods = Indicadores por período
 caption-deliverables = Entregables
@@ -574,6 +575,7 @@ caption-unrecognised = Líneas de la fuente
 column-number = N.º
 column-level = Nivel
 column-statement = Enunciado
+column-activity = Actividad
 column-description = Descripción
 column-indicator = Indicador
 column-unit = Unidad
@@ -1181,6 +1183,7 @@ window-pages-waiting =
 window-uncovered = Ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Esta fila ya no existe: se eliminó o nunca se guardó. No se cambió nada. Vuelva a la lista; Deshacer recupera lo eliminado.
+refused-row-elsewhere = Esta fila pertenece a otro proyecto. No se ha cambiado nada. Elija una fila de este proyecto.
 refused-table-unknown = No hay filas llamadas «{ $table }». No se cambió nada.
 refused-field-unknown = «{ $table }» no tiene el campo «{ $field }». No se cambió nada.
 refused-project-needed = No se dice a qué proyecto pertenecen las filas. Indique uno.
@@ -1709,6 +1712,54 @@ reach-chosen = { $count ->
    *[other] { $count } cifras, en conjunto { $sum }
 }
 
+## Entering people reached: blocks, refusals, lines
+reach-kind-direct = Directamente
+reach-kind-indirect = Indirectamente
+reach-kind-public_engagement = Por la participación pública
+reach-before-show = Desglose de { $period } al lado
+reach-history = Historial
+reach-edit-line = Editar la línea
+reach-edit-line-note = Esto es lo que dice la línea en este período. Las cifras se escriben en la tabla.
+reach-figure-first = Escriba primero una cifra de esta línea; después podrá decir cómo se contó a las personas.
+reach-attention = { $count ->
+    [one] { $count } celda requiere atención
+   *[other] { $count } celdas requieren atención
+}
+reach-attention-first = Ir a la primera
+reach-attention-discard = Abandonar estas entradas
+reach-attention-stays = Hasta entonces queda registrado: { $value }.
+reach-attention-more = { $count ->
+    [one] Y { $count } más.
+   *[other] Y { $count } más.
+}
+reach-paste-headings = { $count ->
+    [one] La fila de encabezados se dejó fuera.
+   *[other] { $count } filas de encabezados se dejaron fuera.
+}
+reach-paste-labels = { $count ->
+    [one] La columna de nombres se dejó fuera.
+   *[other] { $count } columnas de nombres se dejaron fuera.
+}
+reach-paste-places = { $count ->
+    [one] { $count } fila se colocó en la línea de su lugar.
+   *[other] { $count } filas se colocaron en las líneas de sus lugares.
+}
+reach-paste-unknown = { $count ->
+    [one] { $count } fila no tiene línea aquí y se dejó fuera: { $names }. Añada la línea y vuelva a pegar.
+   *[other] { $count } filas no tienen línea aquí y se dejaron fuera: { $names }. Añada las líneas y vuelva a pegar.
+}
+reach-paste-total-row = La fila de sumas se dejó fuera: la tabla suma por sí sola.
+reach-paste-total-column = La columna de sumas se colocó bajo «Total».
+reach-personal = Esto parece contener datos personales
+reach-personal-why = Bilan cuenta personas; no guarda nada sobre cada una de ellas. Todavía no se ha pegado nada.
+reach-personal-kept = Lo que copió sigue en el portapapeles.
+reach-personal-confirm = Si estas columnas son de todos modos recuentos, escriba «{ $word }»
+reach-personal-all = Pegar todo
+reach-personal-nothing = No pegar nada
+reach-personal-leave-out = { $count ->
+    [one] Dejar fuera esta columna y pegar el resto
+   *[other] Dejar fuera estas columnas y pegar el resto
+}
 ## Protection of persons
 personal-name = nombres de personas
 personal-phone = números de teléfono

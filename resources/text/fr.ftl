@@ -554,6 +554,7 @@ note-unrecognised = Ces lignes de la source n’ont pas de place dans la fiche. 
 
 # Captions of tables
 caption-framework = Cadre de résultats
+caption-workplan = Plan de travail
 caption-indicators = Indicateurs : référence, cible et réalisation
 caption-indicator-periods = Indicateurs par période
 caption-deliverables = Livrables
@@ -574,6 +575,7 @@ caption-unrecognised = Lignes de la source
 column-number = N°
 column-level = Niveau
 column-statement = Énoncé
+column-activity = Activité
 column-description = Description
 column-indicator = Indicateur
 column-unit = Unité
@@ -1181,6 +1183,7 @@ window-pages-waiting =
 window-uncovered = Aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Cette ligne n’existe plus : elle a été supprimée ou n’a jamais été enregistrée. Rien n’a été modifié. Revenez à la liste ; Annuler fait revenir ce qui a été supprimé.
+refused-row-elsewhere = Cette ligne appartient à un autre projet. Rien n’a été modifié. Choisissez une ligne de ce projet.
 refused-table-unknown = Il n’y a pas de lignes appelées « { $table } ». Rien n’a été modifié.
 refused-field-unknown = « { $table } » n’a pas de champ « { $field } ». Rien n’a été modifié.
 refused-project-needed = Le projet auquel appartiennent les lignes n’est pas indiqué. Nommez-en un.
@@ -1709,6 +1712,54 @@ reach-chosen = { $count ->
    *[other] { $count } chiffres, ensemble { $sum }
 }
 
+## Entering people reached: blocks, refusals, lines
+reach-kind-direct = Directement
+reach-kind-indirect = Indirectement
+reach-kind-public_engagement = Par l’engagement du public
+reach-before-show = Ventilation de { $period } à côté
+reach-history = Historique
+reach-edit-line = Modifier la ligne
+reach-edit-line-note = Voici ce que dit la ligne pour cette période. Ses chiffres se saisissent dans le tableau.
+reach-figure-first = Saisissez d’abord un chiffre de cette ligne ; vous pourrez ensuite dire comment ses personnes ont été comptées.
+reach-attention = { $count ->
+    [one] { $count } cellule à corriger
+   *[other] { $count } cellules à corriger
+}
+reach-attention-first = Aller à la première
+reach-attention-discard = Abandonner ces saisies
+reach-attention-stays = Reste enregistré d’ici là : { $value }.
+reach-attention-more = { $count ->
+    [one] Et encore { $count } autre.
+   *[other] Et encore { $count } autres.
+}
+reach-paste-headings = { $count ->
+    [one] La ligne de titres a été laissée de côté.
+   *[other] { $count } lignes de titres ont été laissées de côté.
+}
+reach-paste-labels = { $count ->
+    [one] La colonne de noms a été laissée de côté.
+   *[other] { $count } colonnes de noms ont été laissées de côté.
+}
+reach-paste-places = { $count ->
+    [one] { $count } ligne a été placée en face de son lieu.
+   *[other] { $count } lignes ont été placées en face de leur lieu.
+}
+reach-paste-unknown = { $count ->
+    [one] { $count } ligne n’existe pas dans ce tableau et a été laissée de côté : { $names }. Ajoutez-la, puis collez de nouveau.
+   *[other] { $count } lignes n’existent pas dans ce tableau et ont été laissées de côté : { $names }. Ajoutez-les, puis collez de nouveau.
+}
+reach-paste-total-row = La ligne des sommes a été laissée de côté : le tableau additionne lui-même.
+reach-paste-total-column = La colonne des sommes a été placée sous « Total ».
+reach-personal = On dirait des données personnelles
+reach-personal-why = Bilan compte des personnes, il ne garde rien sur chacune d’elles. Rien n’a encore été collé.
+reach-personal-kept = Ce que vous avez copié est toujours dans le presse-papiers.
+reach-personal-confirm = Si ces colonnes sont malgré tout des effectifs, saisissez « { $word } »
+reach-personal-all = Tout coller
+reach-personal-nothing = Ne rien coller
+reach-personal-leave-out = { $count ->
+    [one] Laisser cette colonne de côté et coller le reste
+   *[other] Laisser ces colonnes de côté et coller le reste
+}
 ## Protection of persons
 personal-name = des noms de personnes
 personal-phone = des numéros de téléphone

@@ -554,6 +554,7 @@ note-unrecognised = Estas linhas da fonte não têm lugar na ficha. São reprodu
 
 # Captions of tables
 caption-framework = Quadro de resultados
+caption-workplan = Plano de trabalho
 caption-indicators = Indicadores: referência, meta e execução
 caption-indicator-periods = Indicadores por período
 caption-deliverables = Entregáveis
@@ -574,6 +575,7 @@ caption-unrecognised = Linhas da fonte
 column-number = N.º
 column-level = Nível
 column-statement = Enunciado
+column-activity = Atividade
 column-description = Descrição
 column-indicator = Indicador
 column-unit = Unidade
@@ -1181,6 +1183,7 @@ window-pages-waiting =
 window-uncovered = Nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
 refused-row-unknown = Esta linha já não existe: foi apagada ou nunca foi guardada. Nada foi alterado. Volte à lista; Anular traz de volta o que foi apagado.
+refused-row-elsewhere = Esta linha pertence a outro projeto. Nada foi alterado. Escolha uma linha deste projeto.
 refused-table-unknown = Não existem linhas chamadas «{ $table }». Nada foi alterado.
 refused-field-unknown = «{ $table }» não tem o campo «{ $field }». Nada foi alterado.
 refused-project-needed = Não se diz a que projeto pertencem as linhas. Indique um.
@@ -1709,6 +1712,54 @@ reach-chosen = { $count ->
    *[other] { $count } números, em conjunto { $sum }
 }
 
+## Entering people reached: blocks, refusals, lines
+reach-kind-direct = Diretamente
+reach-kind-indirect = Indiretamente
+reach-kind-public_engagement = Pelo envolvimento do público
+reach-before-show = Desagregação de { $period } ao lado
+reach-history = Histórico
+reach-edit-line = Editar a linha
+reach-edit-line-note = É isto que a linha diz neste período. Os números escrevem-se na tabela.
+reach-figure-first = Escreva primeiro um número desta linha; depois poderá dizer como as pessoas foram contadas.
+reach-attention = { $count ->
+    [one] { $count } célula precisa de atenção
+   *[other] { $count } células precisam de atenção
+}
+reach-attention-first = Ir para a primeira
+reach-attention-discard = Abandonar estas entradas
+reach-attention-stays = Até lá fica registado: { $value }.
+reach-attention-more = { $count ->
+    [one] E mais { $count }.
+   *[other] E mais { $count }.
+}
+reach-paste-headings = { $count ->
+    [one] A linha de títulos ficou de fora.
+   *[other] { $count } linhas de títulos ficaram de fora.
+}
+reach-paste-labels = { $count ->
+    [one] A coluna de nomes ficou de fora.
+   *[other] { $count } colunas de nomes ficaram de fora.
+}
+reach-paste-places = { $count ->
+    [one] { $count } linha foi colocada junto do seu lugar.
+   *[other] { $count } linhas foram colocadas junto dos seus lugares.
+}
+reach-paste-unknown = { $count ->
+    [one] { $count } linha não existe nesta tabela e ficou de fora: { $names }. Acrescente-a e cole de novo.
+   *[other] { $count } linhas não existem nesta tabela e ficaram de fora: { $names }. Acrescente-as e cole de novo.
+}
+reach-paste-total-row = A linha das somas ficou de fora: a tabela soma sozinha.
+reach-paste-total-column = A coluna das somas foi colocada em “Total”.
+reach-personal = Isto parece conter dados pessoais
+reach-personal-why = O Bilan conta pessoas; não guarda nada sobre cada uma delas. Ainda nada foi colado.
+reach-personal-kept = O que copiou continua na área de transferência.
+reach-personal-confirm = Se estas colunas forem, apesar disso, contagens, escreva “{ $word }”
+reach-personal-all = Colar tudo
+reach-personal-nothing = Não colar nada
+reach-personal-leave-out = { $count ->
+    [one] Deixar esta coluna de fora e colar o resto
+   *[other] Deixar estas colunas de fora e colar o resto
+}
 ## Protection of persons
 personal-name = nomes de pessoas
 personal-phone = números de telefone

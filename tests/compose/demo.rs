@@ -230,6 +230,7 @@ fn the_example_fills_every_section() {
     let expected = [
         "summary",
         "identity",
+        "agreements",
         "purpose",
         "framework",
         "indicators",
@@ -238,6 +239,7 @@ fn the_example_fills_every_section() {
         "budget",
         "reach",
         "engagement",
+        "risks",
         "lessons",
         "partners",
         "references",

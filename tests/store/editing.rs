@@ -279,6 +279,47 @@ fn no_node_stands_under_itself() {
 }
 
 #[test]
+fn no_row_names_a_row_of_another_project_but_a_cited_lesson() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    let [own, other] = ["own", "other"].map(|title| {
+        let input = json!({ "table": "project", "values": { "title": title } });
+        text(&call(&workspace, "add_row", input), "row").to_owned()
+    });
+    let owned =
+        |table: &str| ENTITIES.iter().any(|entity| entity.table == table && entity.scope == Scope::Project);
+    let mut asked = 0;
+    for entity in ENTITIES.iter().filter(|entity| entity.scope == Scope::Project) {
+        for field in entity.fields {
+            let Kind::Row { table, .. } = field.kind else { continue };
+            if !owned(table) {
+                continue;
+            }
+            let row = text(&ready(&workspace, &own, entity.table), "row").to_owned();
+            let foreign = text(&ready(&workspace, &other, table), "row").to_owned();
+            let input = json!({
+                "table": entity.table, "row": row, "field": field.name, "value": foreign,
+            });
+            if (entity.table, field.name) == ("citation", "lesson") {
+                call(&workspace, "edit_field", input);
+                continue;
+            }
+            let (code, at) = refusal(&workspace, &ctx(), "edit_field", input);
+            assert_eq!((&*code, at.as_deref()), ("row-elsewhere", Some(field.name)), "{}", entity.table);
+            asked += 1;
+        }
+    }
+    assert!(asked > 5, "only {asked} fields name rows of a project");
+    let whole = |workspace: &Workspace| call(workspace, "show_project", json!({ "project": own }));
+    let before = whole(&workspace);
+    call(&workspace, "delete_project", json!({ "project": other }));
+    let after = whole(&workspace);
+    assert_eq!(after["citations"], json!([]), "the lesson went with its project");
+    call(&workspace, "undo", json!({}));
+    assert_eq!(whole(&workspace), before);
+}
+
+#[test]
 fn what_goes_with_a_row_is_told_goes_and_comes_back() {
     let (_folder, path) = example();
     let workspace = open(&path);

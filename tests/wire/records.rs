@@ -65,6 +65,29 @@ fn a_project_is_shown_in_the_records_words() {
 }
 
 #[test]
+fn the_rows_of_a_project_have_the_keys_that_scripts_rely_on() {
+    let desk = Desk::example();
+    let list = desk.json(&["list"]);
+    let projects: Vec<serde_json::Value> =
+        list.as_array().unwrap().iter().map(|it| desk.json(&["show", it["id"].as_str().unwrap()])).collect();
+    for (rows, keys) in [
+        ("identifiers", &["scheme", "value"][..]),
+        ("organisations", &["name", "role"]),
+        ("framework", &["level", "code", "text"]),
+        ("deliverables", &["text", "quantity", "unit", "group"]),
+        ("reach", &["kind", "value", "unit", "group"]),
+        ("lessons", &["text"]),
+    ] {
+        let shown: Vec<_> = projects.iter().flat_map(|it| it[rows].as_array().unwrap()).collect();
+        assert!(!shown.is_empty(), "no project of the example has {rows}");
+        for (row, key) in shown.iter().flat_map(|row| keys.iter().map(move |key| (row, key))) {
+            // Known or not, a key is there.
+            assert!(row.get(*key).is_some(), "{rows} lacks {key}: {row}");
+        }
+    }
+}
+
+#[test]
 fn a_name_that_fits_several_projects_is_not_guessed() {
     let desk = Desk::example();
     let ran = desk.run(&["show", "lutte contre la traite"]);

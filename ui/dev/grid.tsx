@@ -109,7 +109,7 @@ function rowsOf(count: number): GridRow[] {
     if (at === 5)
       cells["c01"] = {
         text: "77",
-        readOnly: true,
+        readOnly: "Locked with the report of the period.",
         mark: { level: "note", message: "Locked with the report of the period." },
       };
     return withSum({ id: `row-${at}`, cells });

@@ -432,6 +432,7 @@ pub(crate) fn check(
             return Err(Refused::new("value-needed").at(field.name).into());
         }
     }
+    at_home(workspace, entity, &next, assignments)?;
     let around = around(workspace, entity, &next)?;
     rules::check(entity.table, &next.key, &next.values, &around).map_err(|breach| refused(breach).into())
 }
@@ -439,6 +440,22 @@ pub(crate) fn check(
 fn refused(breach: Breach) -> Refused {
     let refusal = Refused::new(breach.code).at(breach.field);
     breach.args.into_iter().fold(refusal, |refusal, (name, value)| refusal.with(name, value))
+}
+
+/// A row names rows of its own project and rows that all projects share; only a cited lesson
+/// is another project's.
+fn at_home(workspace: &Workspace, entity: &Entity, row: &Kept, assignments: &[Assignment]) -> Result<()> {
+    for Assignment { field, value, .. } in assignments {
+        let (Kind::Row { table, .. }, Some(key)) = (field.kind, value) else { continue };
+        let named = known(table)?;
+        if named.scope != Scope::Project || (entity.table, field.name) == ("citation", "lesson") {
+            continue;
+        }
+        if workspace.row(named, key)?.project != row.project {
+            return Err(Refused::new("row-elsewhere").at(field.name).into());
+        }
+    }
+    Ok(())
 }
 
 /// A closed period's figures stay as they are, and so does the period itself.

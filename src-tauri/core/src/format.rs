@@ -37,12 +37,39 @@ pub struct Format {
     locale: Locale,
     decimal: Option<DecimalFormatter>,
     percent: Option<PercentFormatter<DecimalFormatter>>,
-    day: Option<DateFormatter<Gregorian, YMD>>,
-    month: Option<DateFormatter<Gregorian, YM>>,
+    dates: Dates,
+    short_dates: Dates,
     list: Option<ListFormatter>,
     regions: Option<RegionDisplayNames>,
     languages: Option<LanguageDisplayNames>,
     collator: Option<CollatorBorrowed<'static>>,
+}
+
+/// Dates of one length, in words.
+struct Dates {
+    day: Option<DateFormatter<Gregorian, YMD>>,
+    month: Option<DateFormatter<Gregorian, YM>>,
+}
+
+impl Dates {
+    fn new(locale: &Locale, day: YMD, month: YM) -> Dates {
+        Dates {
+            day: DateFormatter::try_new(locale.into(), day).ok(),
+            month: DateFormatter::try_new(locale.into(), month).ok(),
+        }
+    }
+
+    fn print(&self, date: PartialDate) -> String {
+        let printed = match date {
+            PartialDate::Year(_) => None,
+            PartialDate::Month(year, month) => {
+                gregorian(year, month, 1).and_then(|day| Some(self.month.as_ref()?.format(&day).to_string()))
+            }
+            PartialDate::Day(day) => gregorian(day.year(), day.month(), day.day())
+                .and_then(|day| Some(self.day.as_ref()?.format(&day).to_string())),
+        };
+        printed.unwrap_or_else(|| date.to_string())
+    }
 }
 
 impl std::fmt::Debug for Format {
@@ -61,8 +88,8 @@ impl Format {
             lang,
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             percent: PercentFormatter::try_new((&locale).into(), Default::default()).ok(),
-            day: DateFormatter::try_new((&words).into(), YMD::long()).ok(),
-            month: DateFormatter::try_new((&words).into(), YM::long()).ok(),
+            dates: Dates::new(&words, YMD::long(), YM::long()),
+            short_dates: Dates::new(&words, YMD::medium(), YM::medium()),
             list: ListFormatter::try_new_and((&words).into(), list).ok(),
             regions: RegionDisplayNames::try_new((&locale).into(), Default::default()).ok(),
             languages: LanguageDisplayNames::try_new((&locale).into(), Default::default()).ok(),
@@ -113,15 +140,12 @@ impl Format {
 
     /// A date in the precision it has: `2024`, `novembre 2019`, `5 novembre 2019`.
     pub fn date(&self, date: PartialDate) -> String {
-        let printed = match date {
-            PartialDate::Year(_) => None,
-            PartialDate::Month(year, month) => {
-                gregorian(year, month, 1).and_then(|day| Some(self.month.as_ref()?.format(&day).to_string()))
-            }
-            PartialDate::Day(day) => gregorian(day.year(), day.month(), day.day())
-                .and_then(|day| Some(self.day.as_ref()?.format(&day).to_string())),
-        };
-        printed.unwrap_or_else(|| date.to_string())
+        self.dates.print(date)
+    }
+
+    /// The same for a column of a table, where months are cut: `nov. 2019`, `5 nov. 2019`.
+    pub fn short_date(&self, date: PartialDate) -> String {
+        self.short_dates.print(date)
     }
 
     /// A span of days, in months where it covers whole months: `janvier 2025 – mars 2025`.

@@ -1,6 +1,6 @@
 // Above the grid: the kind's figure for the whole project and how it came about, and what can
 // be done with lines.
-import { Button } from "@mantine/core";
+import { Button, Switch } from "@mantine/core";
 import { useState } from "react";
 import { count } from "../../lib/format";
 import type { Period } from "../../lib/generated/Period";
@@ -10,12 +10,15 @@ import type { ReachKind } from "../../lib/generated/ReachKind";
 import { useChange, useReachTold } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import type { Selection } from "../../parts/grid/model";
-import { IconPlus, IconTrash } from "../../parts/icons";
+import { FieldHistory } from "../../parts/FieldHistory";
+import { IconHistory, IconPencil, IconPlus, IconTrash } from "../../parts/icons";
 import { Missing } from "../../parts/Missing";
 import { toast, toastProblem } from "../../parts/toast";
 import { AddLine } from "./AddLine";
+import { EditLine } from "./EditLine";
 import { HowCounted } from "./HowCounted";
 import style from "./ReachPage.module.css";
+import { isTotal } from "./sheet";
 
 interface Props {
   project: Project;
@@ -23,14 +26,18 @@ interface Props {
   period: Period | null;
   grid: ReachGrid;
   selection: Selection | null;
+  before: boolean;
+  showBefore: (before: boolean) => void;
 }
 
-export function Above({ project, kind, period, grid, selection }: Props) {
+export function Above({ project, kind, period, grid, selection, before, showBefore }: Props) {
   const { say, language } = useTexts();
-  const [open, setOpen] = useState<"add" | "how" | null>(null);
+  const [open, setOpen] = useState<"add" | "how" | "edit" | "history" | null>(null);
   const told = useReachTold(project.id, kind, language).data;
   const close = () => setOpen(null);
   const closed = grid.period?.closed_at != null;
+  const active = selection?.active;
+  const row = grid.lines.find(({ id }) => id === active?.row.id)?.row ?? null;
   return (
     <div className={style.above}>
       <p className={style.figure} data-testid="reach-figure">
@@ -41,6 +48,32 @@ export function Above({ project, kind, period, grid, selection }: Props) {
         </Button>
       </p>
       <div className={style.tools}>
+        {grid.previous && (
+          <Switch
+            label={say("reach-before-show", { period: grid.previous.code })}
+            checked={before}
+            onChange={(event) => showBefore(event.currentTarget.checked)}
+            data-testid="show-before"
+          />
+        )}
+        <Button
+          variant="subtle"
+          leftSection={<IconHistory size={16} aria-hidden="true" />}
+          onClick={() => setOpen("history")}
+          disabled={row === null}
+          data-testid="cell-history"
+        >
+          {say("reach-history")}
+        </Button>
+        <Button
+          variant="subtle"
+          leftSection={<IconPencil size={16} aria-hidden="true" />}
+          onClick={() => setOpen("edit")}
+          disabled={closed || row === null}
+          data-testid="edit-line"
+        >
+          {say("reach-edit-line")}
+        </Button>
         <DeleteLines grid={grid} selection={selection} off={closed} />
         <Button
           variant="default"
@@ -53,6 +86,16 @@ export function Above({ project, kind, period, grid, selection }: Props) {
         </Button>
       </div>
       {open === "add" && <AddLine {...{ project, kind, period, close }} />}
+      {open === "edit" && row && <EditLine {...{ project, row, close }} />}
+      {open === "history" && row && (
+        <FieldHistory
+          project={project.id}
+          row={row}
+          // A part is a row of its own that hangs on the line: the line's history tells of it.
+          {...(active && isTotal(active.column) && { field: "value" })}
+          close={close}
+        />
+      )}
       {open === "how" && told && <HowCounted told={told} close={close} />}
     </div>
   );

@@ -1,5 +1,6 @@
 // Entering people reached: one kind and one period at a time, as in a spreadsheet. Kinds are
 // chosen, never shown together: no figure here could be taken for the sum of two kinds.
+import { useState } from "react";
 import type { Project } from "../../lib/generated/Project";
 import type { ReachKind } from "../../lib/generated/ReachKind";
 import { useProject } from "../../lib/queries";
@@ -28,6 +29,7 @@ function Shown({ project, route }: { project: Project; route: ReachRoute }) {
   const { say } = useTexts();
   const kind: ReachKind = route.kind ?? "direct";
   const period = current(project, route.period);
+  const [before, showBefore] = useState(false);
   return (
     <>
       <a className={style.back} href={link({ page: "project", project: project.id, section: "reach" })}>
@@ -36,7 +38,7 @@ function Shown({ project, route }: { project: Project; route: ReachRoute }) {
       </a>
       <PageTitle>{say("reach-entry")}</PageTitle>
       <Toolbar project={project} kind={kind} period={period} />
-      <Lines key={`${kind} ${period?.id}`} project={project} kind={kind} period={period} />
+      <Lines key={`${kind} ${period?.id}`} {...{ project, kind, period, before, showBefore }} />
     </>
   );
 }

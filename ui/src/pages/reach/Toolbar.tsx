@@ -1,12 +1,11 @@
 // What the figures are of: the kind of reach and the period, and whether the period is open.
 import { ActionIcon, SegmentedControl, Select, Tooltip } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
+import { useHotkeys, useMediaQuery } from "@mantine/hooks";
 import type { Period } from "../../lib/generated/Period";
 import type { Project } from "../../lib/generated/Project";
 import type { ReachKind } from "../../lib/generated/ReachKind";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
-import { term } from "../../lib/vocabulary";
 import { IconChevronLeft, IconChevronRight } from "../../parts/icons";
 import { PeriodState } from "./PeriodState";
 import { neighbour, SO_FAR } from "./places";
@@ -21,7 +20,8 @@ interface Props {
 }
 
 export function Toolbar({ project, kind, period }: Props) {
-  const texts = useTexts();
+  const { say } = useTexts();
+  const narrow = useMediaQuery("(max-width: 44em)", false, { getInitialValueInEffect: false });
   const show = (next: { kind?: ReachKind; period?: Period | null }) => {
     const { id } = (next.period === undefined ? period : next.period) ?? { id: SO_FAR };
     go({ page: "reach", project: project.id, kind: next.kind ?? kind, period: id });
@@ -29,9 +29,10 @@ export function Toolbar({ project, kind, period }: Props) {
   return (
     <div className={style.toolbar}>
       <SegmentedControl
-        aria-label={texts.say("window-field-kind")}
-        data={KINDS.map((value) => ({ value, label: term(texts, "reach", value) }))}
+        aria-label={say("window-field-kind")}
+        data={KINDS.map((value) => ({ value, label: say(`reach-kind-${value}`) }))}
         value={kind}
+        orientation={narrow ? "vertical" : "horizontal"}
         onChange={(value) => show({ kind: KINDS.find((known) => known === value) ?? kind })}
         data-testid="reach-kinds"
       />

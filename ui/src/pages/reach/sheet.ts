@@ -7,6 +7,7 @@ import type { Mark } from "../../lib/generated/Mark";
 import type { ReachGrid } from "../../lib/generated/ReachGrid";
 import type { Texts } from "../../lib/texts";
 import type { CellContent, GridColumn, GridRow, Patch } from "../../parts/grid/model";
+import { at, type Drafts } from "./drafts";
 
 /** Columns beside those of the breakdown. */
 export const WHAT = "what";
@@ -25,57 +26,130 @@ const FIELDS: Readonly<Record<string, string>> = {
   [PLACE]: "place",
 };
 
-/** What was typed and could not be kept, by line and column: it stays where it was typed. */
-export type Drafts = ReadonlyMap<string, { text: string; message: string }>;
-
-export const at = (line: string, column: string): string => `${line} ${column}`;
-
 const METHODS = ["distinct", "maximum", "overlap"] as const;
 
-export function columnsOf(grid: ReachGrid, texts: Texts): GridColumn[] {
+/** What the page shows of a grid besides its figures. */
+export interface View {
+  /** The previous period's breakdown beside this one's. */
+  before: boolean;
+  /** Why nothing can be typed, where the period is closed. */
+  closed: string | undefined;
+}
+
+export function columnsOf(grid: ReachGrid, texts: Texts, { before }: View): GridColumn[] {
   const { say } = texts;
   const period = grid.period ? [grid.period.code] : [];
-  const before = grid.previous ? [grid.previous.code] : [];
+  const computed = (key: string, name: string, group: string[]): GridColumn => {
+    return { key, name, group, kind: "computed", editable: false, width: widthOf(name, 5) };
+  };
+  const choices = METHODS.map((value) => ({ value, name: say(`reach-method-${value}`) }));
   return [
-    { key: WHAT, name: say("reach-line"), kind: "label", editable: false, width: 17, frozen: true },
-    { key: PLACE, name: say("reach-place"), kind: "text", editable: true, width: 9, frozen: true },
+    { key: WHAT, name: say("reach-line"), kind: "label", editable: false, width: 15, frozen: true },
+    { key: PLACE, name: say("reach-place"), kind: "text", editable: true, width: 8, frozen: true },
     ...grid.columns.map(({ headings, name }, column): GridColumn => {
-      return { key: String(column), name, group: [...period, ...headings], kind: "number", editable: true };
+      const group = [...period, ...headings];
+      return { key: String(column), name, group, kind: "number", editable: true, width: widthOf(name, 4.25) };
     }),
-    { key: REST, name: say("reach-rest"), group: period, kind: "computed", editable: false, width: 6.5 },
-    { key: TOTAL, name: say("reach-total"), group: period, kind: "number", editable: true, width: 6 },
+    { key: TOTAL, name: say("reach-total"), group: period, kind: "number", editable: true, width: 5.5 },
+    // Behind the total, so that a block that ends with totals finds its place.
+    computed(REST, say("reach-rest"), period),
     ...(grid.lines.some(({ target }) => target !== null)
-      ? [
-          {
-            key: TARGET,
-            name: say("reach-target"),
-            group: period,
-            kind: "computed",
-            editable: false,
-          } as const,
-        ]
+      ? [computed(TARGET, say("reach-target"), period)]
       : []),
     ...(grid.previous
-      ? [{ key: BEFORE, name: say("reach-total"), group: before, kind: "computed", editable: false } as const]
+      ? beforeColumns(grid, before).map(([key, name, group]) =>
+          computed(key, name ?? say("reach-total"), group),
+        )
       : []),
+    { key: METHOD, name: say("reach-method"), kind: "choice", editable: true, width: 9.5, choices },
     {
-      key: METHOD,
-      name: say("reach-method"),
-      kind: "choice",
+      key: OVERLAP,
+      name: say("reach-overlap"),
+      kind: "number",
       editable: true,
-      width: 9.5,
-      choices: METHODS.map((value) => ({ value, name: say(`reach-method-${value}`) })),
+      width: widthOf(say("reach-overlap"), 5),
     },
-    { key: OVERLAP, name: say("reach-overlap"), kind: "number", editable: true, width: 6.5 },
   ];
 }
 
-export function rowsOf(grid: ReachGrid, texts: Texts, drafts: Drafts): GridRow[] {
-  const closed = grid.period?.closed_at != null;
-  return grid.lines.map((line) => rowOf(line, grid, texts, drafts, closed));
+/** The columns of the previous period: key, name (none for the total) and headings. */
+function beforeColumns(
+  { previous, columns }: ReachGrid,
+  parts: boolean,
+): [string, string | null, string[]][] {
+  const code = previous ? [previous.code] : [];
+  const shown = parts ? columns : [];
+  return [
+    ...shown.map(({ headings, name }, at): [string, string, string[]] => [
+      beforeKey(at),
+      name,
+      [...code, ...headings],
+    ]),
+    [BEFORE, null, code],
+  ];
 }
 
-function rowOf(line: GridLine, grid: ReachGrid, texts: Texts, drafts: Drafts, closed: boolean): GridRow {
+const beforeKey = (column: number): string => `${BEFORE}-${column}`;
+
+/** In rem: wide enough for the longest word of a heading, which stands on two lines. */
+function widthOf(name: string, least: number): number {
+  const longest = Math.max(...name.split(/[\s–-]+/).map((word) => word.length), name.length / 2);
+  return Math.max(least, 1.1 + longest * 0.5);
+}
+
+/** Whether a column is that of the typed totals. */
+export const isTotal = ({ key }: GridColumn): boolean => key === TOTAL;
+
+/** Whether a column holds people of this period, as they are typed. */
+export function isFigureColumn({ key, editable }: GridColumn): boolean {
+  return editable && (key === TOTAL || /^\d+$/.test(key));
+}
+
+/** A cell by its names: place or line, and headings. */
+export function placeName(
+  rows: readonly GridRow[],
+  columns: readonly GridColumn[],
+  { line, column }: { line: string; column: string },
+): string {
+  const cells = rows.find(({ id }) => id === line)?.cells;
+  const at = columns.find(({ key }) => key === column);
+  const row = cells?.[PLACE]?.text || cells?.[WHAT]?.text;
+  return [row, ...(at?.group ?? []).slice(1), at?.name].filter(Boolean).join(" · ");
+}
+
+/** Rows that were made of lines. A line that is the same object makes the same row. */
+export type RowsMade = WeakMap<GridLine, GridRow>;
+
+/** `made` holds the rows of before, if everything but lines and drafts is as it was. */
+export function rowsOf(
+  grid: ReachGrid,
+  texts: Texts,
+  drafts: Drafts,
+  view: View,
+  made?: RowsMade,
+): GridRow[] {
+  const drafted = new Set([...drafts.values()].map(({ line }) => line));
+  return grid.lines.map((line) => {
+    if (drafted.has(line.id)) return rowOf(line, grid, texts, drafts, view);
+    const row = made?.get(line) ?? rowOf(line, grid, texts, drafts, view);
+    made?.set(line, row);
+    return row;
+  });
+}
+
+/** Whatever rows say besides their lines: with another one, every row is made anew. */
+export function wordsOf({ columns, indicators, activities, jump_percent }: ReachGrid): string {
+  const named = [...indicators, ...activities].map(({ code, text }) => [code, text]);
+  return JSON.stringify([columns.length, jump_percent, named]);
+}
+
+function rowOf(
+  line: GridLine,
+  grid: ReachGrid,
+  texts: Texts,
+  drafts: Drafts,
+  { closed, before }: View,
+): GridRow {
   const shown = (value: number | null): string => (value === null ? "" : count(value, texts.language));
   const cells: Record<string, CellContent> = {
     [WHAT]: { text: nameOf(line, grid, texts) },
@@ -92,6 +166,11 @@ function rowOf(line: GridLine, grid: ReachGrid, texts: Texts, drafts: Drafts, cl
   line.values.forEach((value, column) => {
     if (value !== null) cells[column] = figure(value, texts);
   });
+  if (before) {
+    line.previous_values.forEach((value, column) => {
+      if (value !== null) cells[beforeKey(column)] = { text: shown(value) };
+    });
+  }
   for (const { column, mark } of line.marks) {
     const key = column === null ? TOTAL : String(column);
     cells[key] = {
@@ -104,8 +183,10 @@ function rowOf(line: GridLine, grid: ReachGrid, texts: Texts, drafts: Drafts, cl
     const content = cells[key] ?? { text: "" };
     if (draft)
       cells[key] = { text: draft.text, edit: draft.text, mark: { level: "error", message: draft.message } };
+    else if (closed) cells[key] = { ...content, readOnly: closed };
     // What a line is can be said of a row of this period only: figures make the row.
-    else if (closed || (key in FIELDS && line.row === null)) cells[key] = { ...content, readOnly: true };
+    else if (key in FIELDS && line.row === null)
+      cells[key] = { ...content, readOnly: texts.say("reach-figure-first") };
   }
   return { id: line.id, cells };
 }
@@ -162,6 +243,15 @@ export function totalsOf(grid: ReachGrid, texts: Texts): GridRow[] {
     cells[column] = shown(value);
   });
   return [{ id: "together", cells }];
+}
+
+/** What a cell holds in the record, whatever was typed into it since. */
+export function keptText(grid: ReachGrid, texts: Texts, line: string, column: string): string {
+  const plain = rowsOf({ ...grid, lines: grid.lines.filter(({ id }) => id === line) }, texts, new Map(), {
+    before: false,
+    closed: undefined,
+  });
+  return plain[0]?.cells[column]?.text ?? "";
 }
 
 /** A field of the line's own row, such as its method. */

@@ -16,8 +16,8 @@ interface Props {
 export function Foot({ control, notice, status }: Props) {
   const { say } = useTexts();
   const said = useStore(control.store, (state) => state.said);
-  const refused = said.some(({ key }) => key.startsWith("grid-left-out"));
-  const sentences = said.map(({ key, count }) => say(key, { count }));
+  const refused = said.some((one) => "key" in one && one.key.startsWith("grid-left-out"));
+  const sentences = said.map((one) => ("key" in one ? say(one.key, { count: one.count }) : one.words));
   return (
     <div className={style.foot}>
       <p role="status" className={style.said} data-testid="grid-said" data-refused={refused || undefined}>

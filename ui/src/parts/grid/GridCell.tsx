@@ -35,7 +35,7 @@ export function GridCell(props: CellRendererProps<GridRow, Total>) {
       tabIndex={isCellActive ? 0 : -1}
       onFocus={undefined}
       aria-selected={(look & LOOK.selected) !== 0}
-      aria-readonly={!editable || readOnly || undefined}
+      aria-readonly={!editable || readOnly !== undefined || undefined}
       aria-invalid={mark?.level === "error" || undefined}
       aria-describedby={mark && markId(id, spot)}
       aria-busy={state === "saving" || undefined}

@@ -23,7 +23,7 @@ export function useClipboard(frame: RefObject<HTMLElement | null>, control: Grid
     on("cut", (event) => put(event, control.cut(), control));
     on("paste", (event) => {
       event.preventDefault();
-      control.paste(event.clipboardData?.getData("text/plain") ?? "");
+      void control.paste(event.clipboardData?.getData("text/plain") ?? "");
     });
     return () => stop.abort();
   }, [frame, control]);

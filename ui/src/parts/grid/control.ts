@@ -32,16 +32,28 @@ export interface Editing {
   within: boolean;
 }
 
-/** A sentence for the line beneath the grid: a key of the texts and its figures. */
-export interface Said {
-  key: string;
-  count: number;
+/**
+ * A sentence for the line beneath the grid: a key of the texts and its figures, or words of
+ * whoever shows the grid.
+ */
+export type Said = { key: string; count: number } | { words: string };
+
+/** A block on its way into the grid, as whoever shows it wants to have it. */
+export interface Placed {
+  /** A missing cell leaves the grid's cell alone. */
+  block: readonly (readonly (string | undefined)[])[];
+  /** The row where it begins, if not where it was pasted. */
+  row?: number;
+  /** What was done to it. */
+  told?: string;
 }
 
 /** What the grid tells those who show it. */
 export interface Calls {
   onPatches?: ((patches: Patch[], deed: Deed) => void) | undefined;
   onLeftOut?: ((texts: LeftOut[], deed: Deed) => void) | undefined;
+  /** Is shown a pasted block before it goes anywhere; `null` is "not at all". */
+  beforePaste?: ((block: Block, area: Rect) => Promise<Placed | null>) | undefined;
   onUndo?: (() => void) | undefined;
   onRedo?: (() => void) | undefined;
 }
@@ -336,7 +348,8 @@ export class GridControl {
     const { active } = this.#state;
     const row = this.sheet.row(active.row);
     if (!row || !this.sheet.isEditable(active.row, active.column)) {
-      this.store.set({ said: [{ key: "grid-read-only", count: 1 }] });
+      const words = this.sheet.cell(active.row, active.column).readOnly;
+      this.store.set({ said: [words === undefined ? { key: "grid-read-only", count: 1 } : { words }] });
       return true;
     }
     const opened = this.sheet.edited(active.row, active.column);
@@ -378,11 +391,19 @@ export class GridControl {
     return block;
   }
 
-  paste(text: string): void {
+  async paste(text: string): Promise<void> {
     const block = parseTsv(text);
+    const area = this.selected;
     if (block.length === 0 || this.sheet.rows.length === 0) return;
-    const outcome = pastePatches(this.sheet, this.selected, block);
-    this.#carryOut("paste", outcome);
+    const { beforePaste } = this.calls;
+    const placed = beforePaste ? await beforePaste(block, area) : { block };
+    if (placed) this.#put(placed, area);
+  }
+
+  #put({ block, row, told }: Placed, area: Rect): void {
+    const place = row === undefined ? area : { ...area, top: row, bottom: row };
+    const outcome = pastePatches(this.sheet, place, block);
+    this.#carryOut("paste", outcome, told);
     const corner = { row: outcome.area.top, column: outcome.area.left };
     this.select(outcome.area, corner);
     this.surface?.show(corner, true);
@@ -400,8 +421,10 @@ export class GridControl {
     return step !== undefined;
   }
 
-  #carryOut(deed: Deed, { patches, leftOut }: Outcome): boolean {
-    this.store.set({ said: sentences(deed, patches, leftOut) });
+  #carryOut(deed: Deed, { patches, leftOut }: Outcome, told?: string): boolean {
+    const words = [told, ...new Set(leftOut.map(({ because }) => because))];
+    const whys = words.flatMap((words) => (words === undefined ? [] : [{ words }]));
+    this.store.set({ said: [...sentences(deed, patches, leftOut), ...whys] });
     if (patches.length > 0) this.calls.onPatches?.(patches, deed);
     if (leftOut.length > 0) this.calls.onLeftOut?.(leftOut, deed);
     return true;
@@ -424,7 +447,7 @@ const DONE: Readonly<Record<Exclude<Deed, "type">, string>> = {
 };
 
 /** What was done, and what was not. */
-function sentences(deed: Deed, patches: readonly Patch[], leftOut: readonly LeftOut[]): Said[] {
+function sentences(deed: Deed, patches: readonly Patch[], leftOut: readonly LeftOut[]) {
   const below = new Set(leftOut.filter(({ why }) => why === "below").map(({ row }) => row)).size;
   const beside = new Set(leftOut.filter(({ why }) => why === "beside").map(({ column }) => column)).size;
   const readOnly = leftOut.filter(({ why }) => why === "read-only").length;

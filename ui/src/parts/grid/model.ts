@@ -31,7 +31,8 @@ export interface CellContent {
   /** What is edited and copied, where it differs from `text`. */
   edit?: string;
   mark?: GridMark;
-  readOnly?: boolean;
+  /** Why the cell cannot be changed, in words, where its column could be. */
+  readOnly?: string;
   state?: "saving" | "saved";
 }
 
@@ -58,6 +59,8 @@ export interface LeftOut {
   row: number;
   column: number;
   why: "below" | "beside" | "read-only";
+  /** What its cell says about that. */
+  because?: string | undefined;
 }
 
 /** A rectangle of cells, as chosen by a person. */
@@ -101,7 +104,7 @@ export class Sheet {
 
   isEditable(row: number, column: number): boolean {
     const editable = row < this.rows.length && this.columns[column]?.editable === true;
-    return editable && this.cell(row, column).readOnly !== true;
+    return editable && this.cell(row, column).readOnly === undefined;
   }
 
   isFilled(row: number, column: number): boolean {

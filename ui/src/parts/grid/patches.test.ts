@@ -23,7 +23,7 @@ const ROWS: GridRow[] = [0, 1, 2, 3].map((at) => ({
   cells: {
     place: { text: `Place ${at}` },
     a: { text: `1,00${at}`, edit: `100${at}` },
-    b: at === 3 ? { text: "locked", readOnly: true } : { text: "" },
+    b: at === 3 ? { text: "locked", readOnly: "locked" } : { text: "" },
     sum: { text: "9" },
   },
 }));

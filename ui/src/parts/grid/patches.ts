@@ -2,7 +2,6 @@
 // and a list of what found no place. Nothing is dropped without being in that list.
 import type { GridColumn, LeftOut, Patch, Sheet } from "./model";
 import { heightOf, type Rect, rect, type Spot, spotsIn, widthOf } from "./range";
-import type { Block } from "./tsv";
 
 export interface Outcome {
   patches: Patch[];
@@ -16,7 +15,11 @@ export interface Outcome {
  * is a multiple of it; one cell alone fills any selection. Where the block has no cell (its rows
  * may differ in length), nothing changes.
  */
-export function pastePatches(sheet: Sheet, selected: Rect, block: Block): Outcome {
+export function pastePatches(
+  sheet: Sheet,
+  selected: Rect,
+  block: readonly (readonly (string | undefined)[])[],
+): Outcome {
   const size = { height: block.length, width: Math.max(0, ...block.map((row) => row.length)) };
   const times = repeats(selected, size);
   const meant = {
@@ -67,7 +70,7 @@ export function clearPatches(sheet: Sheet, selected: Rect): Outcome {
   for (const spot of spotsIn(selected)) {
     if (!sheet.isFilled(spot.row, spot.column)) continue;
     if (sheet.isEditable(spot.row, spot.column)) outcome.patches.push(patchAt(sheet, spot, ""));
-    else outcome.leftOut.push(left(sheet.copied(spot.row, spot.column), selected, spot, "read-only"));
+    else outcome.leftOut.push(left(sheet, sheet.copied(spot.row, spot.column), selected, spot, "read-only"));
   }
   return outcome;
 }
@@ -93,7 +96,7 @@ function written(sheet: Sheet, meant: Rect, text: (at: Spot) => string | undefin
     if (given === undefined) continue;
     const why = obstacle(sheet, spot, given);
     if (why === null) patches.push(patchAt(sheet, spot, given));
-    else if (why !== "same") leftOut.push(left(given, meant, spot, why));
+    else if (why !== "same") leftOut.push(left(sheet, given, meant, spot, why));
   }
   return { patches, leftOut, area: onSheet(sheet, meant) };
 }
@@ -108,8 +111,9 @@ function obstacle(sheet: Sheet, { row, column }: Spot, text: string): LeftOut["w
   return there.includes(text) ? "same" : "read-only";
 }
 
-function left(text: string, from: Rect, { row, column }: Spot, why: LeftOut["why"]): LeftOut {
-  return { text, row: row - from.top, column: column - from.left, why };
+function left(sheet: Sheet, text: string, from: Rect, { row, column }: Spot, why: LeftOut["why"]): LeftOut {
+  const because = sheet.cell(row, column).readOnly;
+  return { text, row: row - from.top, column: column - from.left, why, ...(because && { because }) };
 }
 
 function onSheet(sheet: Sheet, { top, left, bottom, right }: Rect): Rect {

@@ -96,8 +96,8 @@ impl Composer<'_> {
             let reason = text_place(&amendment.id, "reason");
             body(vec![
                 or_none(number, "number"),
-                or_none(amendment.date.map(|date| self.date(&part("date"), date)), "date"),
-                or_none(amendment.end_date.map(|date| self.date(&part("end"), date)), "end"),
+                or_none(amendment.date.map(|date| self.short_date(&part("date"), date)), "date"),
+                or_none(amendment.end_date.map(|date| self.short_date(&part("end"), date)), "end"),
                 or_none(amendment.amount.map(|money| self.money(&part("amount"), money)), "amount"),
                 or_none(
                     amendment.reason.as_ref().map(|it| self.quoted(&part("reason"), &reason, it)),
@@ -127,7 +127,7 @@ impl Composer<'_> {
                 self.word(&id, self.period_name(&period.id)),
                 self.word(&format!("{id}.state"), self.say(state)),
                 match period.closed_at {
-                    Some(at) => self.date(&closed, PartialDate::Day(at.date_naive())),
+                    Some(at) => self.short_date(&closed, PartialDate::Day(at.date_naive())),
                     None => self.no_detail(&closed),
                 },
             ])

@@ -105,6 +105,11 @@ impl Composer<'_> {
         self.cell(id, Value::Date(date), self.format.date(date))
     }
 
+    /// A date in a column of a table.
+    pub(super) fn short_date(&self, id: &str, date: PartialDate) -> Cell {
+        self.cell(id, Value::Date(date), self.format.short_date(date))
+    }
+
     /// A term of a vocabulary: the report's word where `key` is known, else the source's own
     /// word (or the bare code).
     pub(super) fn term(

@@ -87,8 +87,8 @@ impl Composer<'_> {
             "delivered" => deliverable.delivered.map(|delivered| self.count(id, delivered)),
             "unit" => (deliverable.unit.as_ref())
                 .map(|unit| self.unit(id, unit, deliverable.quantity, &deliverable.id)),
-            "due" => deliverable.due.map(|due| self.date(id, due)),
-            "delivered_date" => deliverable.delivered_date.map(|date| self.date(id, date)),
+            "due" => deliverable.due.map(|due| self.short_date(id, due)),
+            "delivered_date" => deliverable.delivered_date.map(|date| self.short_date(id, date)),
             "evidence" => {
                 let place = text_place(&deliverable.id, "evidence");
                 deliverable.evidence.as_ref().map(|text| self.quoted(id, &place, text))

@@ -1,4 +1,5 @@
-//! The results framework: each axis a table of its own, with the donor's numbering.
+//! The results framework: each axis a table of its own, with the donor's numbering, and below
+//! them the work plan.
 //!
 //! Must not know indicators. Pillars beside objectives are never put below them.
 
@@ -17,28 +18,13 @@ struct Shape {
     level: bool,
     code: bool,
     description: bool,
-    details: Vec<&'static Detail>,
 }
-
-/// A column that is there only where a node fills it.
-struct Detail {
-    key: &'static str,
-    kind: ColumnKind,
-    kept: fn(&ResultNode) -> bool,
-}
-
-/// What is said of activities above all.
-const DETAILS: [Detail; 4] = [
-    Detail { key: "start", kind: ColumnKind::Date, kept: |it| it.start_date.is_some() },
-    Detail { key: "end", kind: ColumnKind::Date, kept: |it| it.end_date.is_some() },
-    Detail { key: "progress", kind: ColumnKind::Text, kept: |it| it.progress.is_some() },
-    Detail { key: "place", kind: ColumnKind::Text, kept: |it| it.place.is_some() },
-];
 
 impl Composer<'_> {
     pub(super) fn framework(&self) -> Section {
         let axes = self.axes();
-        let tables = axes.iter().map(|(axis, nodes)| self.axis(axis, nodes)).collect();
+        let mut tables: Vec<Block> = axes.iter().map(|(axis, nodes)| self.axis(axis, nodes)).collect();
+        tables.extend(self.work_plan());
         self.asked_section("framework", tables)
     }
 
@@ -59,7 +45,6 @@ impl Composer<'_> {
             level: nodes.iter().any(|node| node.level != nodes[0].level),
             code: nodes.iter().any(|node| node.code.is_some()),
             description: nodes.iter().any(|node| node.description.is_some()),
-            details: DETAILS.iter().filter(|it| nodes.iter().any(|node| (it.kept)(node))).collect(),
         };
         let caption = match shape.level {
             true => self.say("caption-framework"),
@@ -84,7 +69,6 @@ impl Composer<'_> {
         if shape.level {
             columns.push(self.column("level", ColumnKind::Text, 1));
         }
-        columns.extend(shape.details.iter().map(|detail| self.column(detail.key, detail.kind, 1)));
         columns
     }
 
@@ -110,26 +94,11 @@ impl Composer<'_> {
             let level = self.say(&format!("level-{}", word_of(node.level)));
             cells.push(self.word(&format!("{id}.level"), level));
         }
-        let detail = |it: &&Detail| self.node_detail(&format!("{id}.{}", it.key), node, it.key);
-        cells.extend(shape.details.iter().map(detail));
         cells
     }
 
-    fn node_detail(&self, id: &str, node: &ResultNode, key: &str) -> Cell {
-        let found = match key {
-            "start" => node.start_date.map(|date| self.date(id, date)),
-            "end" => node.end_date.map(|date| self.date(id, date)),
-            "progress" => {
-                let word = |progress| self.say(&format!("progress-{}", word_of(progress)));
-                node.progress.map(|progress| self.word(id, word(progress)))
-            }
-            _ => node.place.as_ref().map(|place| self.quoted(id, &node.id, place)),
-        };
-        found.map_or_else(|| self.no_detail(id), |cell| self.sourced(cell, &node.id))
-    }
-
     /// `framework.activity.1.1`, or the place among the nodes of its level.
-    fn node_id(&self, node: &ResultNode) -> String {
+    pub(super) fn node_id(&self, node: &ResultNode) -> String {
         let mut of_level = self.project.framework.iter().filter(|other| other.level == node.level);
         let place = of_level.position(|other| other.id == node.id).unwrap_or(0);
         format!("framework.{}.{}", word_of(node.level), code_or_place(node.code.as_deref(), place))
@@ -137,7 +106,7 @@ impl Composer<'_> {
 }
 
 /// The nodes in reading order with their depth: each node before those below it.
-fn tree<'a>(nodes: &[&'a ResultNode]) -> Vec<(u8, &'a ResultNode)> {
+pub(super) fn tree<'a>(nodes: &[&'a ResultNode]) -> Vec<(u8, &'a ResultNode)> {
     let mut order = Vec::new();
     below(None, nodes, 0, &mut order);
     // Nodes whose parents form a loop hang on nothing; they stand at the end, not lost.

@@ -160,7 +160,7 @@ impl Composer<'_> {
             "event" => &event.event,
             "person" => &event.person,
             "place" => &event.place,
-            _ => return event.date.map(|date| self.sourced(self.date(id, date), &event.id)),
+            _ => return event.date.map(|date| self.sourced(self.short_date(id, date), &event.id)),
         };
         text.as_ref().map(|text| self.quoted(id, &event.id, text))
     }

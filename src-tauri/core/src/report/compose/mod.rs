@@ -21,6 +21,7 @@ mod risks;
 mod sources;
 mod summary;
 mod unique;
+mod workplan;
 
 use std::collections::BTreeMap;
 

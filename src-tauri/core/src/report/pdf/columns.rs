@@ -15,6 +15,11 @@ const PAD: f32 = 5.5;
 pub const INDENT: f32 = 11.0;
 /// How small a table may become before its words are broken.
 const SCALES: [f32; 5] = [1.0, 0.92, 0.84, 0.76, 0.68];
+/// What a row is about stands in its weightiest words; narrower than this part of the page
+/// they become a tower of single words. Down to `SMALLEST_FOR_COMFORT` the table is set
+/// smaller for their sake.
+const COMFORT: f32 = 0.24;
+const SMALLEST_FOR_COMFORT: f32 = 0.84;
 
 /// How a table is set.
 pub struct Grid {
@@ -66,7 +71,8 @@ pub fn grid(setter: &mut Setter, columns: &[Column], rows: &[Row]) -> Grid {
         let (cell, head) = (CELL.scaled(scale), COLUMN.scaled(scale));
         asks =
             (0..columns.len()).map(|at| ask(setter, columns, rows, at, at == tree, &cell, &head)).collect();
-        if asks.iter().map(|ask: &Ask| ask.least).sum::<f32>() <= MEASURE {
+        let fits = asks.iter().map(|ask: &Ask| ask.least).sum::<f32>() <= MEASURE;
+        if fits && (scale <= SMALLEST_FOR_COMFORT || comfortable(&asks, tree)) {
             break;
         }
     }
@@ -77,6 +83,10 @@ pub fn grid(setter: &mut Setter, columns: &[Column], rows: &[Row]) -> Grid {
         tree,
         pad: PAD * scale,
     }
+}
+
+fn comfortable(asks: &[Ask], tree: usize) -> bool {
+    asks.get(tree).is_none_or(|ask| !ask.words || share(asks)[tree] >= ask.natural.min(COMFORT * MEASURE))
 }
 
 fn ask(

@@ -1,0 +1,57 @@
+// What a line says besides its figures: whose people they are, where, who, and how they were
+// counted. Each field is kept when it is left, by the same form as everywhere.
+import { Drawer } from "@mantine/core";
+import type { Project } from "../../lib/generated/Project";
+import { useEntity, useRow } from "../../lib/rows";
+import { useTexts } from "../../lib/texts";
+import { RowForm } from "../../parts/edit/RowForm";
+import { Problem } from "../../parts/Problem";
+import style from "./ReachPage.module.css";
+
+const FIELDS = [
+  "indicator",
+  "node",
+  "place",
+  "group",
+  "method",
+  "overlap_percent",
+  "counted_from",
+  "text",
+] as const;
+
+interface Props {
+  project: Project;
+  /** Key of the line's row in the period that is shown. */
+  row: string;
+  close: () => void;
+}
+
+export function EditLine({ project, row: key, close }: Props) {
+  const { say } = useTexts();
+  const entity = useEntity("reach");
+  const row = useRow("reach", key);
+  return (
+    <Drawer
+      opened
+      onClose={close}
+      position="right"
+      size="lg"
+      title={say("reach-edit-line")}
+      closeButtonProps={{ "aria-label": say("window-close") }}
+    >
+      <div className={style.reopen} data-testid="edit-line-form">
+        <p>{say("reach-edit-line-note")}</p>
+        {row.error && <Problem error={row.error} />}
+        {entity && row.data && (
+          <RowForm
+            entity={entity}
+            project={project.id}
+            row={row.data}
+            languages={project.languages}
+            only={FIELDS}
+          />
+        )}
+      </div>
+    </Drawer>
+  );
+}
