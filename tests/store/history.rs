@@ -221,6 +221,41 @@ fn undo_and_redo_say_what_they_would_do() {
     assert_eq!(redo.seq, undo.seq + 1);
 }
 
+#[test]
+fn two_hundred_steps_are_taken_back_and_done_again_over_restarts() {
+    const STEPS: i64 = 220;
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    let project = workspace.list_projects().unwrap()[0].clone();
+    let title = |workspace: &Workspace| workspace.list_projects().unwrap()[0].title.clone();
+    for step in 0..STEPS {
+        // Far enough apart not to be one step.
+        edit(
+            &workspace,
+            &ctx_after(60 * (step + 1)),
+            "project",
+            &project.id,
+            "title",
+            &format!("Title {step}"),
+        );
+    }
+    drop(workspace);
+
+    let workspace = open(&path);
+    for step in (0..STEPS).rev() {
+        assert_eq!(title(&workspace), format!("Title {step}"));
+        workspace.undo(&ctx()).unwrap();
+    }
+    assert_eq!(title(&workspace), project.title);
+    drop(workspace);
+
+    let workspace = open(&path);
+    for step in 0..STEPS {
+        workspace.redo(&ctx()).unwrap();
+        assert_eq!(title(&workspace), format!("Title {step}"));
+    }
+}
+
 /// No value in the file may have more than 64 MiB, and a large project's changeset does.
 #[test]
 fn a_step_larger_than_any_value_is_kept_undone_and_done_again() {
@@ -262,39 +297,4 @@ fn a_step_larger_than_any_value_is_kept_undone_and_done_again() {
     let largest = "SELECT max(length(changeset)), (SELECT max(length(piece)) FROM step_piece) FROM step";
     let largest: (i64, i64) = raw.query_row(largest, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
     assert_eq!(largest, (16 * 1024 * 1024, 16 * 1024 * 1024));
-}
-
-#[test]
-fn two_hundred_steps_are_taken_back_and_done_again_over_restarts() {
-    const STEPS: i64 = 220;
-    let (_folder, path) = example();
-    let workspace = open(&path);
-    let project = workspace.list_projects().unwrap()[0].clone();
-    let title = |workspace: &Workspace| workspace.list_projects().unwrap()[0].title.clone();
-    for step in 0..STEPS {
-        // Far enough apart not to be one step.
-        edit(
-            &workspace,
-            &ctx_after(60 * (step + 1)),
-            "project",
-            &project.id,
-            "title",
-            &format!("Title {step}"),
-        );
-    }
-    drop(workspace);
-
-    let workspace = open(&path);
-    for step in (0..STEPS).rev() {
-        assert_eq!(title(&workspace), format!("Title {step}"));
-        workspace.undo(&ctx()).unwrap();
-    }
-    assert_eq!(title(&workspace), project.title);
-    drop(workspace);
-
-    let workspace = open(&path);
-    for step in 0..STEPS {
-        workspace.redo(&ctx()).unwrap();
-        assert_eq!(title(&workspace), format!("Title {step}"));
-    }
 }
