@@ -102,7 +102,7 @@ describe("pasting a block", () => {
     await desk.keeps(0, [1234, 2500, 12]);
     await desk.keeps(1, [0, null, 1000]);
     const plain = (texts: string[]) => texts.map((text) => text.replaceAll(/\D/g, ""));
-    expect(plain(await desk.texts(0, women, 3))).toEqual(plain(shown));
+    await expect.poll(async () => plain(await desk.texts(0, women, 3))).toEqual(plain(shown));
     expect(await desk.screen.part("refused").count()).toBe(0);
     await desk.close();
   });
@@ -165,7 +165,7 @@ describe("pasting a block", () => {
     await desk.press("Control+z");
     await expect.poll(async () => (await desk.kept())[0]?.row ?? null).toBe(null);
     await expect.poll(() => listed.count(), { message: "the paste is gone with what was refused of it" }).toBe(0);
-    expect(await desk.texts(1, women, 3)).toEqual(["", "", ""]);
+    await expect.poll(() => desk.texts(1, women, 3)).toEqual(["", "", ""]);
     await desk.press("Control+y");
     await desk.keeps(0, [150, null, null]);
     await expect.poll(() => desk.text(0, women + 1)).toBe("3.5");

@@ -16,7 +16,7 @@ use crate::domain::grid::{
 use crate::domain::recording::{GridCell, LineFigures, misfits};
 use crate::domain::totals::{CountingRule, Stated, Why, explain_stated};
 use crate::domain::{CountingMethod, Lang, PartialDate, Period, Project, ReachKind, ResultNode};
-use crate::edit::{self, AddInput, RowShown};
+use crate::edit::{self, AddInput, EditInput, RowShown};
 use crate::error::{Error, Refused, Result};
 use crate::format::Format;
 use crate::intake::counts;
@@ -431,6 +431,34 @@ pub fn add_line(workspace: &Workspace, ctx: &Ctx, input: &LineInput) -> Result<R
         ctx,
         &AddInput { table, project: Some(id), values, language: input.language, after: None },
     )
+}
+
+/// What makes rows of several periods one line.
+const LINE_FIELDS: [&str; 4] = ["indicator", "node", "place", "group"];
+
+/// Writes a field of a line's row. What makes it that line is written in every period, so that
+/// it stays one line.
+pub fn edit_line(workspace: &Workspace, ctx: &Ctx, input: &EditInput) -> Result<RowShown> {
+    let row = workspace.row(edit::known("reach")?, &input.row)?;
+    let mut others = Vec::new();
+    if let Some(id) = row.project.as_deref().filter(|_| LINE_FIELDS.contains(&input.field.as_str())) {
+        let project = workspace.project_frame(id, None)?;
+        for kind in [ReachKind::Direct, ReachKind::Indirect, ReachKind::PublicEngagement] {
+            if row.values.get("kind").is_some_and(|word| word == kind_word(kind)) {
+                others = alike(&workspace.grid_rows(&project, kind, &[])?, &input.row);
+            }
+        }
+    }
+    edit::edit_alike(workspace, ctx, input, &others)
+}
+
+/// The other rows of a row's line.
+fn alike(rows: &GridRows, row: &str) -> Vec<String> {
+    let (_, line_of) = grid::lines(&rows.rows, None, None);
+    let of = |key: &str| rows.rows.iter().position(|it| it.id == key).map(|at| line_of[at]);
+    let own = of(row);
+    let others = rows.rows.iter().zip(&line_of).filter(|(it, line)| it.id != row && Some(**line) == own);
+    others.map(|(it, _)| it.id.clone()).collect()
 }
 
 fn kind_word(kind: ReachKind) -> &'static str {

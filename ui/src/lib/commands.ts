@@ -119,6 +119,7 @@ export interface Commands {
   record_reach: Command<Told<RecordInput, "project" | "kind" | "figures">, Recorded>;
   check_block: Command<BlockInput, BlockChecked>;
   propose_sensitive: Command<WordsInput, SensitiveProposed>;
+  edit_reach_line: Command<Told<EditInput, "table" | "row" | "field" | "value">, RowShown>;
   add_reach_line: Command<Told<LineInput, "project" | "kind">, RowShown>;
   explain_reach: Command<ExplainInput, ReachTold>;
   close_period: Command<PeriodInput, Period>;

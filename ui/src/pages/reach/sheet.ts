@@ -182,10 +182,15 @@ function rowOf(
     const draft = drafts.get(at(line.id, key));
     const content = cells[key] ?? { text: "" };
     if (draft)
-      cells[key] = { text: draft.text, edit: draft.text, mark: { level: "error", message: draft.message } };
+      cells[key] = {
+        text: draft.text,
+        edit: draft.text,
+        mark: { level: "error", message: draft.message },
+        state: "open",
+      };
     else if (closed) cells[key] = { ...content, readOnly: closed };
-    // What a line is can be said of a row of this period only: figures make the row.
-    else if (key in FIELDS && line.row === null)
+    // How people were counted is said of a row of this period only: figures make the row.
+    else if (key in FIELDS && key !== PLACE && line.row === null)
       cells[key] = { ...content, readOnly: texts.say("reach-figure-first") };
   }
   return { id: line.id, cells };
