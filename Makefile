@@ -33,7 +33,9 @@ bench: setup ## time the import of five pages, ten reports, a search, release bu
 	.make/bench.sh $(CARGO_TARGET_DIR)/release/bilan
 	cargo bench --quiet -p bilan-core --bench search
 
-screenshots: tools window-tests ## refresh the pictures of the README
+screenshots: tools window-tests ## put a picture of every screen into out/screens, those of the README anew
+	mkdir -p out/screens
+	cd ui && BILAN=$(built)/bilan SCREENS=$(abspath out/screens) npm run --silent screens
 	.make/pictures.sh $(CARGO_TARGET_DIR)/artefacts $(built)/bilan resources/pictures
 
 golden: setup ## write the golden reports anew; then look at `git diff tests/golden`

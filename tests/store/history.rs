@@ -220,3 +220,38 @@ fn undo_and_redo_say_what_they_would_do() {
     assert_eq!((redo.op.as_str(), redo.subject.as_str()), ("edit-field", "Manual"));
     assert_eq!(redo.seq, undo.seq + 1);
 }
+
+#[test]
+fn two_hundred_steps_are_taken_back_and_done_again_over_restarts() {
+    const STEPS: i64 = 220;
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    let project = workspace.list_projects().unwrap()[0].clone();
+    let title = |workspace: &Workspace| workspace.list_projects().unwrap()[0].title.clone();
+    for step in 0..STEPS {
+        // Far enough apart not to be one step.
+        edit(
+            &workspace,
+            &ctx_after(60 * (step + 1)),
+            "project",
+            &project.id,
+            "title",
+            &format!("Title {step}"),
+        );
+    }
+    drop(workspace);
+
+    let workspace = open(&path);
+    for step in (0..STEPS).rev() {
+        assert_eq!(title(&workspace), format!("Title {step}"));
+        workspace.undo(&ctx()).unwrap();
+    }
+    assert_eq!(title(&workspace), project.title);
+    drop(workspace);
+
+    let workspace = open(&path);
+    for step in 0..STEPS {
+        workspace.redo(&ctx()).unwrap();
+        assert_eq!(title(&workspace), format!("Title {step}"));
+    }
+}

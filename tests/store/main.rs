@@ -4,12 +4,14 @@ mod attachments;
 mod editing;
 mod grid;
 mod history;
+mod migrating;
 mod opening;
 mod past;
 mod periods;
 mod random;
 mod records;
 mod search;
+mod statements;
 mod whole;
 
 use std::path::{Path, PathBuf};

@@ -55,6 +55,12 @@ async function add(screen: Screen, table: string, text: string): Promise<void> {
   await screen.page.keyboard.press("Enter");
 }
 
+/** The rows that the page shows by now: what is done with the next key is done to one of them. */
+async function shown(screen: Screen, table: string): Promise<string[]> {
+  const names = screen.part(`rows-${table}`).locator("[data-testid=row-name]");
+  return names.allInnerTexts();
+}
+
 async function focusRow(screen: Screen, table: string, at: number): Promise<void> {
   await screen.part(`rows-${table}`).locator("[data-testid=row-open]").nth(at).focus();
 }
@@ -90,7 +96,7 @@ describe("with the keyboard alone", () => {
     await expect.poll(() => labels(screen, "deliverable", project)).toHaveLength(2);
     await screen.page.locator(".mantine-Notification-root button").first().focus();
     await keyboard.press("Enter");
-    await expect.poll(() => labels(screen, "deliverable", project)).toContain("Manual");
+    await expect.poll(() => shown(screen, "deliverable")).toEqual(["Manual", "Website in three languages", "Two courses"]);
 
     await screen.part("rows-deliverable").locator("[data-testid=row-actions]").first().focus();
     await keyboard.press("Enter");
@@ -103,6 +109,53 @@ describe("with the keyboard alone", () => {
     await keyboard.press("Enter");
     await expect.poll(() => screen.part("rows-deliverable").locator("[data-testid=row]").count()).toBe(3);
     expect(screen.complaints).toEqual([]);
+    await screen.close();
+  });
+
+  test("a row that was just added goes when it is put aside, and when it is deleted", async () => {
+    const { screen, project } = await withNewProject("Second thoughts");
+    const { keyboard } = screen.page;
+    await add(screen, "deliverable", "Put aside");
+    await expect.poll(() => labels(screen, "deliverable", project)).toHaveLength(1);
+    await screen.part("rows-deliverable").locator("[data-testid=row-actions]").focus();
+    await keyboard.press("Enter");
+    await screen.part("archive-row").focus();
+    await keyboard.press("Enter");
+    await screen.part("show-archived").waitFor();
+    await expect.poll(() => shown(screen, "deliverable")).toEqual([]);
+    await add(screen, "deliverable", "Deleted");
+    await expect.poll(() => labels(screen, "deliverable", project)).toHaveLength(2);
+    await focusRow(screen, "deliverable", 0);
+    await keyboard.press("Delete");
+    await screen.part("confirm-delete-row").focus();
+    await keyboard.press("Enter");
+    await expect.poll(() => shown(screen, "deliverable")).toEqual([]);
+    await screen.close();
+  });
+
+  test("a dialog takes the next key, and leads back to where it was asked from", async () => {
+    const { screen, project } = await withNewProject("There and back");
+    const { keyboard } = screen.page;
+    await add(screen, "deliverable", "Kept");
+    await expect.poll(() => labels(screen, "deliverable", project)).toHaveLength(1);
+    const focused = () => screen.page.evaluate(() => document.activeElement?.getAttribute("data-testid"));
+    await focusRow(screen, "deliverable", 0);
+    await keyboard.press("Delete");
+    expect(await focused()).toBe("confirm-delete-row");
+    await keyboard.press("Escape");
+    await expect.poll(focused).toBe("row-open");
+    await screen.part("rows-deliverable").locator("[data-testid=row-actions]").focus();
+    await keyboard.press("Enter");
+    await screen.part("delete-row").focus();
+    await keyboard.press("Enter");
+    await expect.poll(focused).toBe("confirm-delete-row");
+    await keyboard.press("Escape");
+    await expect.poll(focused, { message: "the menu is gone, its button is there" }).toBe("row-actions");
+    await focusRow(screen, "deliverable", 0);
+    await keyboard.press("Delete");
+    await keyboard.press("Enter");
+    await expect.poll(() => shown(screen, "deliverable")).toEqual([]);
+    await expect.poll(focused, { message: "no row is left" }).toBe("add-deliverable");
     await screen.close();
   });
 

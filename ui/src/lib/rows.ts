@@ -63,7 +63,8 @@ export function useRowChange<Name extends RowChange>(name: Name) {
   return useMutation<RowShown, CallError, Commands[Name]["input"]>({
     mutationFn: (input) => call(name, input) as Promise<RowShown>,
     onSuccess: (row) => {
-      if (name !== "delete_row") show(client, row);
+      if (name === "delete_row") hide(client, row);
+      else show(client, row);
       void client.invalidateQueries();
     },
   });
@@ -77,6 +78,13 @@ function show(client: QueryClient, row: RowShown): void {
     const belongs = key[2] === null || key[2] === row.project;
     if (rows && belongs) client.setQueryData(key, withRow(rows, row));
   }
+}
+
+/** Takes a row away where it is shown; what goes along with it goes with the next reading. */
+function hide(client: QueryClient, { table, row: key }: RowShown): void {
+  client.setQueriesData<RowShown[]>({ queryKey: ["list_rows", table] }, (rows) =>
+    rows?.filter(({ row }) => row !== key),
+  );
 }
 
 function withRow(rows: RowShown[], row: RowShown): RowShown[] {

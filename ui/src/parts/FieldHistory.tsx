@@ -1,9 +1,10 @@
 // The history of one row or of one field of it, in a drawer beside the field it was asked from.
-import { Button, Drawer } from "@mantine/core";
+import { Button } from "@mantine/core";
 import type { Step } from "../lib/generated/Step";
 import { useHistory } from "../lib/queries";
 import { useTexts } from "../lib/texts";
 import { fieldNameIn } from "../lib/vocabulary";
+import { SideDialog } from "./Dialog";
 import style from "./FieldHistory.module.css";
 import { Problem } from "./Problem";
 import { Changes, Restore, Shown, StepEntry } from "./StepEntry";
@@ -30,14 +31,7 @@ export function FieldHistory({ project, row, field, close }: Props) {
     : say("window-history-of-row");
   const name = pages[0]?.names[row]?.label;
   return (
-    <Drawer
-      opened
-      onClose={close}
-      position="right"
-      size="lg"
-      title={title}
-      closeButtonProps={{ "aria-label": say("window-close") }}
-    >
+    <SideDialog title={title} close={close}>
       <div data-testid="field-history">
         {name && <p className={style.name}>{name}</p>}
         {history.error && <Problem error={history.error} />}
@@ -66,7 +60,7 @@ export function FieldHistory({ project, row, field, close }: Props) {
           </Button>
         )}
       </div>
-    </Drawer>
+    </SideDialog>
   );
 }
 

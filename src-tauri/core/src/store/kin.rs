@@ -312,13 +312,24 @@ impl<'a> Names<'a> {
 
     /// What a row is called; its key where nothing is known of it.
     pub(super) fn label(&mut self, key: &str) -> rusqlite::Result<String> {
-        if let Some(name) = self.named.get(key) {
+        match self.kin.table_of(key)? {
+            Some(table) => self.label_in(table, key),
+            None => Ok(key.to_owned()),
+        }
+    }
+
+    /// What a row of this table is called. In files of the first version an organisation and its
+    /// first part in a project have the same key: the table tells which is meant.
+    fn label_in(&mut self, table: &'static str, key: &str) -> rusqlite::Result<String> {
+        if let Some(name) = self.named.get(key).filter(|name| name.table == table) {
             return Ok(name.label.clone());
         }
-        let Some(table) = self.kin.table_of(key)? else { return Ok(key.to_owned()) };
         let mut parts = Vec::new();
         for (field, value) in self.kin.naming(table, key, self.words.lang)? {
             parts.push(self.said(table, field, &value)?);
+        }
+        if parts.is_empty() && self.kin.table_of(key)?.is_none() {
+            return Ok(key.to_owned());
         }
         let label = short(&parts.join(" · "));
         let present = self.kin.is_present(table, key)?;
@@ -329,9 +340,10 @@ impl<'a> Names<'a> {
 
     /// A value in words; that of a field that names another row is that row's name.
     pub(super) fn said(&mut self, table: &str, field: &str, value: &str) -> rusqlite::Result<String> {
-        match names_a_row(table, field) {
-            true => self.label(value),
-            false => Ok((self.words.say)(table, field, value)),
+        match named_by(table, field) {
+            Some(named) => self.label_in(named, value),
+            None if field == "archived" => self.label(value),
+            None => Ok((self.words.say)(table, field, value)),
         }
     }
 
@@ -341,10 +353,12 @@ impl<'a> Names<'a> {
     }
 }
 
-/// The field holds the key of another row.
-fn names_a_row(table: &str, field: &str) -> bool {
-    let kind = entity::entity(table).and_then(|entity| entity.field(field)).map(|field| field.kind);
-    matches!(kind, Some(Kind::Row { .. })) || field == "archived"
+/// The table of the row whose key the field holds.
+fn named_by(table: &str, field: &str) -> Option<&'static str> {
+    match entity::entity(table)?.field(field)?.kind {
+        Kind::Row { table, .. } => Some(table),
+        _ => None,
+    }
 }
 
 /// A name that is not too long to stand in a line.

@@ -1,11 +1,12 @@
 // Citing a lesson: in which project's reports it is to be told, with where it comes from.
-import { Button, Modal, Select } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { useState } from "react";
 import type { LibraryLesson } from "../../lib/generated/LibraryLesson";
 import type { ProjectRow } from "../../lib/generated/ProjectRow";
 import { useChange, useProjects } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
+import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { toast } from "../../parts/toast";
 import style from "./Lessons.module.css";
@@ -50,12 +51,7 @@ function Asking({ lesson, close, projects }: Props & { projects: ProjectRow[] })
     });
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={say("lessons-cite-title")}
-      closeButtonProps={{ "aria-label": say("window-close") }}
-    >
+    <Dialog title={say("lessons-cite-title")} close={close}>
       <p className={style.hint}>{say("lessons-cite-hint", { title: lesson.origin.title })}</p>
       {offered.length > 0 ? (
         <Select
@@ -85,6 +81,6 @@ function Asking({ lesson, close, projects }: Props & { projects: ProjectRow[] })
           {say("lessons-cite-confirm")}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 // Deleting a project: asked once, and said that undo brings it back.
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useChange } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
 import { GoingAlong } from "../../parts/edit/DeleteRow";
+import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { toast } from "../../parts/toast";
 import style from "./DeleteDialog.module.css";
@@ -35,12 +36,7 @@ export function DeleteDialog({ project, close }: Props) {
       },
     );
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={say("window-delete-title")}
-      closeButtonProps={{ "aria-label": say("window-close") }}
-    >
+    <Dialog title={say("window-delete-title")} close={close}>
       <p className={style.title}>{project.title}</p>
       <GoingAlong table="project" row={project.id} />
       <p className={style.hint}>{say("window-delete-hint")}</p>
@@ -53,6 +49,6 @@ export function DeleteDialog({ project, close }: Props) {
           {say("window-delete")}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

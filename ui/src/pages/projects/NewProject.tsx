@@ -1,5 +1,5 @@
 // A new project: only its title and language are asked for, the rest is filled in on its page.
-import { Button, Modal, Select, TextInput } from "@mantine/core";
+import { Button, Select, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { languageName } from "../../lib/format";
 import { useStatus } from "../../lib/queries";
@@ -7,6 +7,7 @@ import { go } from "../../lib/route";
 import { useRowChange } from "../../lib/rows";
 import { useTexts } from "../../lib/texts";
 import { IconPlus } from "../../parts/icons";
+import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import style from "./NewProject.module.css";
 
@@ -46,12 +47,7 @@ function Asking({ close }: { close: () => void }) {
     );
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={say("window-project-new")}
-      closeButtonProps={{ "aria-label": say("window-close") }}
-    >
+    <Dialog title={say("window-project-new")} close={close}>
       <form className={style.form} onSubmit={create} noValidate>
         <TextInput
           label={say("window-project-new-title")}
@@ -82,6 +78,6 @@ function Asking({ close }: { close: () => void }) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

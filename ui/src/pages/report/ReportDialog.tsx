@@ -1,5 +1,5 @@
 // Making a report: language and formats, then where to, then the files.
-import { Button, Checkbox, Modal, SegmentedControl } from "@mantine/core";
+import { Button, Checkbox, SegmentedControl } from "@mantine/core";
 import { type FormEvent, useEffect, useState } from "react";
 import type { ReportFormat, SavedFile } from "../../lib/commands";
 import { languageName } from "../../lib/format";
@@ -7,6 +7,7 @@ import { onReportProgress, type Progress } from "../../lib/host";
 import { useChange, useStatus } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { IconFileSpreadsheet, IconFileTypePdf } from "../../parts/icons";
+import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { Files } from "./Files";
 import style from "./ReportDialog.module.css";
@@ -26,21 +27,14 @@ export function ReportDialog({ project, close }: Props) {
   const { say } = useTexts();
   const [files, setFiles] = useState<SavedFile[] | null>(null);
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={say(files ? "window-report-done" : "window-report-make")}
-      closeButtonProps={{ "aria-label": say("window-close") }}
-      data-testid="report-dialog"
-    >
+    <Dialog title={say(files ? "window-report-done" : "window-report-make")} close={close} size="lg">
       <p className={style.title}>{project.title}</p>
       {files ? (
         <Files files={files} close={close} />
       ) : (
         <Choice project={project.id} done={setFiles} close={close} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
 // Deleting a row: asked once, with what goes along; undo brings all of it back.
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import type { RowInput } from "../../lib/generated/RowInput";
 import type { RowShown } from "../../lib/generated/RowShown";
 import { useGoing, useRowChange } from "../../lib/rows";
 import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
+import { Dialog } from "../Dialog";
 import { Problem } from "../Problem";
 import { toast } from "../toast";
 import style from "./edit.module.css";
@@ -38,12 +39,7 @@ export function DeleteRow({ row, name, close, deleted }: Props) {
       },
     );
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={say("window-row-delete-title")}
-      closeButtonProps={{ "aria-label": say("window-close") }}
-    >
+    <Dialog title={say("window-row-delete-title")} close={close}>
       <p className={style.deleteName}>{name}</p>
       <GoingAlong table={table} row={key} />
       <p className={style.deleteHint}>{say("window-row-delete-hint")}</p>
@@ -62,7 +58,7 @@ export function DeleteRow({ row, name, close, deleted }: Props) {
           {say("window-row-delete")}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -29,15 +29,20 @@ interface Props {
   toggle: () => void;
   onFocus: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
-  /** Not there for a row that is being made. */
-  move: (by: 1 | -1) => void;
-  archive: () => void;
-  remove: () => void;
+  /** None for a row that is being made. */
+  deeds: Deeds | null;
   children: ReactNode;
 }
 
+/** What can be done with a whole row. */
+interface Deeds {
+  move: (by: 1 | -1) => void;
+  archive: () => void;
+  remove: () => void;
+}
+
 export function RowLine(props: Props) {
-  const { id, row, name, facts, open, tabbable, drag, toggle, onFocus, onKeyDown, children } = props;
+  const { id, row, name, facts, open, tabbable, drag, toggle, onFocus, onKeyDown, deeds, children } = props;
   const { say } = useTexts();
   const shown = name.text || say("window-row-unnamed");
   return (
@@ -59,7 +64,13 @@ export function RowLine(props: Props) {
           data-testid="row-open"
         >
           <IconChevronRight size={15} aria-hidden="true" className={style.chevron} />
-          <span className={style.rowName} lang={name.lang} dir="auto" data-unnamed={!name.text || undefined}>
+          <span
+            className={style.rowName}
+            lang={name.lang}
+            dir="auto"
+            data-unnamed={!name.text || undefined}
+            data-testid="row-name"
+          >
             {shown}
           </span>
           {facts.length > 0 && (
@@ -72,16 +83,14 @@ export function RowLine(props: Props) {
             </span>
           )}
         </button>
-        {row && <Actions {...props} name={shown} tabIndex={tabbable ? 0 : -1} />}
+        {deeds && <Actions {...deeds} name={shown} tabIndex={tabbable ? 0 : -1} />}
       </div>
       {open && <div className={style.below}>{children}</div>}
     </li>
   );
 }
 
-type ActionsProps = Pick<Props, "move" | "archive" | "remove"> & { name: string; tabIndex: number };
-
-function Actions({ name, tabIndex, move, archive, remove }: ActionsProps) {
+function Actions({ name, tabIndex, move, archive, remove }: Deeds & { name: string; tabIndex: number }) {
   const { say } = useTexts();
   const [opened, setOpened] = useState(false);
   return (

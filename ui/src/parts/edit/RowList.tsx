@@ -1,7 +1,7 @@
 // The rows of a kind in one list: added, opened, moved, put aside and deleted, with the
 // keyboard or the pointer alike.
 import { Button } from "@mantine/core";
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from "react";
 import type { RowShown } from "../../lib/generated/RowShown";
 import { useEntity, useRows } from "../../lib/rows";
 import { useTexts } from "../../lib/texts";
@@ -10,12 +10,14 @@ import { Problem } from "../Problem";
 import { Archived } from "./Archived";
 import { DeleteRow } from "./DeleteRow";
 import style from "./edit.module.css";
+import { type Item, useItems } from "./items";
 import { type Told, useNames } from "./names";
-import { afterFor } from "./order";
+import { Opened } from "./Opened";
 import { RowForm } from "./RowForm";
 import { RowLine } from "./RowLine";
 import { useDrag } from "./useDrag";
 import { useRowActions } from "./useRowActions";
+import { useRowKeys } from "./useRowKeys";
 
 interface Props {
   table: string;
@@ -40,191 +42,108 @@ interface Props {
   addable?: boolean;
 }
 
-/** A row that is being made; once it is kept its form stays as it is. */
-interface Draft {
-  id: string;
-  row: RowShown | null;
-}
-
 export function RowList(props: Props) {
-  const { table, project, languages, heading, where, onOpen, below, more, addable = true } = props;
+  const { table, project, languages, heading, where, below, more, addable = true } = props;
   const { say } = useTexts();
   const entity = useEntity(table);
   const read = useRows(table, project);
-  const told = useNames(table, project);
-  const names = { ...told, ...(props.named && { name: props.named }) };
-  const { archive, restore, move } = useRowActions();
-  const here = useRef<HTMLUListElement>(null);
-  const addButton = useRef<HTMLButtonElement>(null);
-  const [opened, setOpened] = useState<string | null>(null);
-  const [focus, setFocus] = useState(false);
+  const names = { ...useNames(table, project), ...(props.named && { name: props.named }) };
+  const { archive, restore } = useRowActions();
   const [current, setCurrent] = useState<string | null>(null);
-  const [draft, setDraft] = useState<Draft | null>(null);
   const [deleting, setDeleting] = useState<RowShown | null>(null);
-  const headingId = useId();
+  const id = useId();
 
-  const all = (read.data ?? []).filter((row) => fits(row, where));
-  const rows = all.filter(({ archived }) => archived === null);
-  const shown = rows.map(({ row }) => row);
-  const known = draft?.row ? shown.includes(draft.row.row) : false;
-  const items = [
-    ...rows.map((row) => ({ id: draft?.row?.row === row.row ? draft.id : row.row, row })),
-    ...(draft && !known ? [{ id: draft.id, row: draft.row }] : []),
-  ];
-  const tabbable = items.some(({ id }) => id === current) ? current : items[0]?.id;
+  const fitting = read.data?.filter((row) => fits(row, where));
+  const rows = fitting?.filter(({ archived }) => archived === null);
+  const list = useItems({ rows, named: props.row, onOpen: props.onOpen });
+  const { items } = list;
+  const all = (read.data ?? []).map(({ row }) => row);
+  const keys = useRowKeys({ items, all, remove: setDeleting });
+  const drag = useDrag({ list: `${table}-${id}`, drop: keys.drop });
+  const tabbable = items.some((item) => item.id === current) ? current : items[0]?.id;
 
-  useOpened(props.row, shown, (row) => {
-    setOpened(draft?.row?.row === row ? draft.id : row);
-    setFocus(true);
+  const lineOf = (item: Item, at: number) => ({
+    id: item.id,
+    row: item.row,
+    name: item.row ? names.name(item.row) : { text: say("window-new-row") },
+    facts: item.row ? [...names.facts(item.row), ...(more?.(item.row) ?? [])] : [],
+    open: list.opened === item.id,
+    tabbable: item.id === tabbable,
+    drag: item.row ? { handle: drag.handle(item.row.row), mark: drag.mark(item.row.row) } : NO_DRAG,
+    toggle: () => list.toggle(item),
+    onFocus: () => setCurrent(item.id),
+    onKeyDown: (event: KeyboardEvent) => keys.onKeyDown(event, at),
   });
-  const open = (id: string | null, row: RowShown | null) => {
-    setOpened(id);
-    setFocus(true);
-    // A row that was begun and never got what it needs is dropped.
-    if (draft && draft.row === null && id !== draft.id) setDraft(null);
-    onOpen?.(row?.row ?? null);
-  };
-  const add = () => {
-    const id = `new-${crypto.randomUUID()}`;
-    setDraft({ id, row: null });
-    setOpened(id);
-    setFocus(true);
-  };
-  const toRow = (id: string | undefined) => {
-    const button = id === undefined ? null : here.current?.querySelector<HTMLElement>(`[data-item="${id}"]`);
-    (button?.querySelector<HTMLElement>("button") ?? addButton.current)?.focus();
-  };
-  const moveTo = (row: RowShown, to: number) => {
-    if (to < 0 || to >= shown.length || shown.indexOf(row.row) === to) return;
-    const every = (read.data ?? []).map((other) => other.row);
-    move(row, afterFor(every, shown, row.row, to), {}, () =>
-      requestAnimationFrame(() => toRow(items.find((item) => item.row?.row === row.row)?.id)),
-    );
-  };
-  const { handle, mark } = useDrag({
-    list: `${table}-${headingId}`,
-    drop: (key, over, place) => {
-      const row = rows.find((other) => other.row === key);
-      const others = shown.filter((other) => other !== key);
-      if (row) moveTo(row, others.indexOf(over) + (place === "after" ? 1 : 0));
-    },
+  const deedsOf = (row: RowShown) => ({
+    move: (by: 1 | -1) => keys.moveBy(row, by),
+    archive: () => archive(row, names.name(row).text, () => keys.afterGone(row)),
+    remove: () => setDeleting(row),
   });
-  const onKeyDown = (event: KeyboardEvent, at: number, row: RowShown | null) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.altKey && step && row) moveTo(row, shown.indexOf(row.row) + step);
-    else if (step) toRow(items[at + step]?.id);
-    else if (event.key === "Home") toRow(items[0]?.id);
-    else if (event.key === "End") toRow(items.at(-1)?.id);
-    else if (event.key === "Delete" && row) setDeleting(row);
-    else return;
-    event.preventDefault();
-  };
 
   if (!entity) return null;
   return (
     <div className={style.rows} data-testid={`rows-${table}`}>
-      {heading && <h3 id={headingId}>{heading}</h3>}
+      {heading && <h3 id={id}>{heading}</h3>}
       {read.error && <Problem error={read.error} />}
       {items.length > 0 && (
-        <ul ref={here} className={style.list} aria-labelledby={heading ? headingId : undefined}>
-          {items.map(({ id, row }, at) => (
-            <RowLine
-              key={id}
-              id={id}
-              row={row}
-              name={row ? names.name(row) : { text: say("window-new-row") }}
-              facts={row ? [...names.facts(row), ...(more?.(row) ?? [])] : []}
-              open={opened === id}
-              tabbable={id === tabbable}
-              drag={{ handle: row ? handle(row.row) : {}, mark: row ? mark(row.row) : {} }}
-              toggle={() => open(opened === id ? null : id, row)}
-              onFocus={() => setCurrent(id)}
-              onKeyDown={(event) => onKeyDown(event, at, row)}
-              move={(by) => row && moveTo(row, shown.indexOf(row.row) + by)}
-              archive={() => row && archive(row, names.name(row).text, () => toRow(items[at + 1]?.id))}
-              remove={() => setDeleting(row)}
-            >
+        <ul ref={keys.list} className={style.list} aria-labelledby={heading ? id : undefined}>
+          {items.map((item, at) => (
+            <RowLine key={item.id} {...lineOf(item, at)} deeds={item.row && deedsOf(item.row)}>
               <Opened
                 close={() => {
-                  open(null, null);
-                  toRow(id);
+                  list.close();
+                  keys.toRow(item.id);
                 }}
               >
                 <RowForm
-                  entity={entity}
-                  project={project}
-                  row={row}
-                  languages={languages}
+                  {...{ entity, project, languages }}
+                  row={item.row}
                   {...(where && { given: where })}
-                  focus={focus}
-                  onAdded={(added) => {
-                    setDraft({ id, row: added });
-                    onOpen?.(added.row);
-                  }}
+                  focus={list.focus}
+                  onAdded={(row) => list.added(item.id, row)}
                 />
-                {row && below?.(row)}
+                {item.row && below?.(item.row)}
               </Opened>
             </RowLine>
           ))}
         </ul>
       )}
-      {addable && (
-        <Button
-          ref={addButton}
-          className={style.add}
-          variant="subtle"
-          size="compact-md"
-          leftSection={<IconPlus size={16} aria-hidden="true" />}
-          onClick={add}
-          data-testid={`add-${table}`}
-        >
-          {say(`window-add-${table}`)}
-        </Button>
-      )}
-      <Archived rows={all.filter(({ archived }) => archived !== null)} name={names.name} restore={restore} />
+      {addable && <Add ref={keys.button} table={table} add={list.begin} />}
+      <Archived
+        rows={fitting?.filter(({ archived }) => archived !== null) ?? []}
+        name={names.name}
+        restore={restore}
+      />
       {deleting && (
         <DeleteRow
           row={deleting}
           name={names.name(deleting).text || say("window-row-unnamed")}
           close={() => setDeleting(null)}
-          deleted={() => {
-            const at = shown.indexOf(deleting.row);
-            setTimeout(() => toRow(shown[at + 1] ?? shown[at - 1]));
-          }}
+          deleted={() => keys.afterGone(deleting)}
         />
       )}
     </div>
   );
 }
 
+const NO_DRAG = { handle: {}, mark: {} };
+
 function fits(row: RowShown, where: Props["where"]): boolean {
   return Object.entries(where ?? {}).every(([field, value]) => row.values[field]?.value === value);
 }
 
-/** Opens the row that the address names, once its list is there. */
-function useOpened(row: string | undefined, shown: string[], open: (row: string) => void): void {
-  const seen = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    if (row === seen.current || (row !== undefined && !shown.includes(row))) return;
-    seen.current = row;
-    if (row !== undefined) open(row);
-  });
-}
-
-/** Esc in a form with nothing to take back closes it. */
-function Opened({ close, children }: { close: () => void; children: ReactNode }) {
+function Add({ ref, table, add }: { ref: Ref<HTMLButtonElement>; table: string; add: () => void }) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a key for those inside, who have their own roles
-    <div
-      onKeyDown={(event) => {
-        // An open list of choices is closed by the same key first.
-        const choosing = event.target instanceof Element && event.target.ariaExpanded === "true";
-        if (event.key !== "Escape" || event.defaultPrevented || choosing) return;
-        event.stopPropagation();
-        close();
-      }}
+    <Button
+      ref={ref}
+      className={style.add}
+      variant="subtle"
+      size="compact-md"
+      leftSection={<IconPlus size={16} aria-hidden="true" />}
+      onClick={add}
+      data-testid={`add-${table}`}
     >
-      {children}
-    </div>
+      {useTexts().say(`window-add-${table}`)}
+    </Button>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { accept, arrive, giveUp, leave, refuse, send, type, unsaved, untouched } from "./draft";
+import { accept, arrive, giveUp, leave, refuse, send, type, unsaved, unsent, untouched } from "./draft";
 
 describe("a draft", () => {
   test("survives a fresh reading of the record while it is being typed", () => {
@@ -34,6 +34,14 @@ describe("a draft", () => {
   test("that is given up is what is kept, with no refusal", () => {
     const refused = refuse(send(type(untouched("3"), "-3")), "below zero");
     expect(giveUp(refused)).toEqual(untouched("3"));
+  });
+
+  test("that is on its way is not given up, what was typed after it is", () => {
+    const on = send(type(untouched(""), "wat"));
+    expect(unsent(on)).toBe(false);
+    const further = giveUp(type(on, "water"));
+    expect(further.typed).toBe("wat");
+    expect(accept(further, "wat")).toMatchObject({ typed: "wat", kept: "wat", base: "wat" });
   });
 
   test("that is tried again says nothing of the earlier refusal", () => {

@@ -59,7 +59,12 @@ export function leave(draft: Draft): Draft {
   return { ...draft, typed: draft.kept, base: draft.kept };
 }
 
-/** Esc: back to what is kept. */
+/** Whether Esc has something to take back. What is on its way to the record is not taken back. */
+export function unsent({ typed, sent, base, refusal }: Draft): boolean {
+  return typed !== (sent ?? base) || refusal !== null;
+}
+
+/** Esc: back to what is kept, or is being kept. */
 export function giveUp(draft: Draft): Draft {
-  return untouched(draft.kept);
+  return draft.sent === null ? untouched(draft.kept) : { ...draft, typed: draft.sent };
 }

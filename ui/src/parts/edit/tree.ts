@@ -135,7 +135,8 @@ function around(nodes: readonly Branch[], key: string) {
   return { siblings, at: siblings.findIndex((other) => other.key === key), parent };
 }
 
-function isUnder(nodes: readonly Branch[], key: string, above: string): boolean {
+/** Whether a node is another one or stands below it. */
+export function isUnder(nodes: readonly Branch[], key: string, above: string): boolean {
   const seen = new Set<string>();
   for (let at: string | null = key; at !== null && !seen.has(at); ) {
     if (at === above) return true;

@@ -4,7 +4,19 @@ import { type KeyboardEvent, useEffect, useReducer, useRef } from "react";
 import { CallError } from "../../lib/call";
 import { useTexts } from "../../lib/texts";
 import { toastProblem } from "../toast";
-import { accept, arrive, type Draft, giveUp, leave, refuse, send, type, unsaved, untouched } from "./draft";
+import {
+  accept,
+  arrive,
+  type Draft,
+  giveUp,
+  leave,
+  refuse,
+  send,
+  type,
+  unsaved,
+  unsent,
+  untouched,
+} from "./draft";
 
 /** Milliseconds after the last key of a long text. */
 const PAUSE = 2000;
@@ -44,6 +56,8 @@ export function useDraft({ kept, save, long = false, refusal }: Options): Field 
   const now = useRef(draft);
   now.current = draft;
   const inside = useRef(false);
+  const gone = useGone();
+  const close = useTexts().say("window-close-message");
   const saver = useRef(save);
   saver.current = save;
 
@@ -57,9 +71,12 @@ export function useDraft({ kept, save, long = false, refusal }: Options): Field 
     void saver.current(now.current.typed).then(
       (answer) => {
         move((before) => accept(before, answer));
-        if (!inside.current) keepOrLeave();
+        if (!inside.current || gone.current) keepOrLeave();
       },
-      (cause: unknown) => move((before) => refuse(before, messageOf(cause))),
+      (cause: unknown) => {
+        if (gone.current) toastProblem({ message: messageOf(cause) }, close);
+        else move((before) => refuse(before, messageOf(cause)));
+      },
     );
   };
   const keepOrLeave = () => {
@@ -72,7 +89,7 @@ export function useDraft({ kept, save, long = false, refusal }: Options): Field 
     if (refusal) step((before) => refuse(before, refusal));
   }, [refusal]);
   usePause(long && unsaved(draft) && draft.state !== "refused", draft.typed, keep);
-  useLastChance(now, saver);
+  useLastChance(now, saver, close);
 
   return {
     typed: draft.typed,
@@ -92,7 +109,7 @@ export function useDraft({ kept, save, long = false, refusal }: Options): Field 
       keepOrLeave();
     },
     onKeyDown: (event) => {
-      if (event.key !== "Escape" || (!unsaved(now.current) && now.current.refusal === null)) return;
+      if (event.key !== "Escape" || !unsent(now.current)) return;
       event.stopPropagation();
       move(giveUp);
     },
@@ -115,9 +132,20 @@ function usePause(waiting: boolean, typed: string, call: () => void): void {
   }, [waiting, typed]);
 }
 
+/** Whether the field is there no more: a refusal has to be told elsewhere then. */
+function useGone(): { readonly current: boolean } {
+  const gone = useRef(false);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+    };
+  }, []);
+  return gone;
+}
+
 /** A form that closes around a text takes it along to the record. */
-function useLastChance(draft: { current: Draft }, save: { current: Save }): void {
-  const close = useTexts().say("window-close-message");
+function useLastChance(draft: { current: Draft }, save: { current: Save }, close: string): void {
   useEffect(
     () => () => {
       const { current } = draft;

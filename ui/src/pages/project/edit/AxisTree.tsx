@@ -1,28 +1,32 @@
 // One axis of the framework: a treegrid whose rows are moved with Alt and the arrows, written
 // with Enter and Ctrl+Enter, and edited where they stand.
-import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Fragment, useEffect, useRef, useState } from "react";
 import type { RowShown } from "../../../lib/generated/RowShown";
 import { useEntity } from "../../../lib/rows";
 import { useTexts } from "../../../lib/texts";
 import { DeleteRow } from "../../../parts/edit/DeleteRow";
-import { focusEnd, RowForm } from "../../../parts/edit/RowForm";
+import { RowForm } from "../../../parts/edit/RowForm";
 import {
   dropped,
+  isUnder,
   type Move,
   nested,
   type Placed,
-  proposed,
   shifted,
   unfolded,
   unnested,
 } from "../../../parts/edit/tree";
 import { useDrag } from "../../../parts/edit/useDrag";
+import { useFocusAfter } from "../../../parts/edit/useFocusAfter";
 import { useRowActions } from "../../../parts/edit/useRowActions";
+import type { Deed } from "./deeds";
 import { type Node, textOfNode } from "./FrameworkTree";
-import { NewNode } from "./NewNode";
-import { TreeRow } from "./TreeRow";
 import { CELL, row, treegrid } from "./roles";
 import style from "./Tree.module.css";
+import { TreeRow } from "./TreeRow";
+import { useFolding } from "./useFolding";
+import { useTreeKeys } from "./useTreeKeys";
+import { type Begun, lastOf, Writing } from "./Writing";
 
 interface Props {
   axis: string;
@@ -37,54 +41,36 @@ interface Props {
   onOpen: (row: string | null) => void;
 }
 
-/** A node that is being written, beside another one or under it. */
-interface Begun {
-  beside: string;
-  as: "child" | "sibling";
-}
-
-/** What can be done with a node, by key or from its menu. */
-export type Deed = "up" | "down" | "nest" | "unnest" | "sibling" | "child" | "details" | "archive" | "delete";
-
 export function AxisTree({ axis, label, nodes, all, project, languages, opened, onOpen }: Props) {
-  const texts = useTexts();
-  const entity = useEntity("result_node");
+  const own = useTexts().language;
+  const lang = languages[0] ?? own;
   const here = useRef<HTMLDivElement>(null);
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const folding = useFolding();
   const [current, setCurrent] = useState<string | null>(null);
   const [begun, setBegun] = useState<Begun | null>(null);
   const [deleting, setDeleting] = useState<Node | null>(null);
   const { move, archive } = useRowActions();
-  const own = languages[0] ?? texts.language;
-  const placed = unfolded(nodes, folded);
+  const placed = unfolded(nodes, folding.folded);
   const tabbable = placed.some(({ node }) => node.key === current) ? current : placed[0]?.node.key;
-
   const rowOf = (key: string | undefined) =>
     here.current?.querySelector<HTMLElement>(`[role=row][data-row="${key}"]`);
-  useEffect(() => {
-    if (opened)
-      here.current
-        ?.querySelector<HTMLElement>(`[data-details="${opened}"]`)
-        ?.scrollIntoView({ block: "nearest" });
-  }, [opened]);
+  const focusAfter = useFocusAfter(
+    placed.map(({ node }) => node.key),
+    (key) => rowOf(key)?.focus(),
+  );
+  useIntoSight(here, opened);
+
   const go = (node: Node, to: Move | null) => {
     if (!to) return;
-    const writing = document.activeElement?.tagName === "TEXTAREA";
+    if (to.parent !== null) folding.unfold(to.parent);
     const values = to.parent === node.parent ? {} : { parent: to.parent };
-    move(node.row, to.after, values, () =>
-      requestAnimationFrame(() => {
-        const row = rowOf(node.key);
-        if (writing) focusEnd(row?.querySelector("textarea"));
-        else row?.focus();
-      }),
-    );
+    move(node.row, to.after, values, () => focusAfter(node.key));
   };
-  const unfold = (key: string) => setFolded(new Set([...folded].filter((other) => other !== key)));
-  const fold = (key: string) => setFolded(new Set([...folded, key]));
   const begin = (beside: string, as: Begun["as"]) => {
-    if (as === "child") unfold(beside);
+    if (as === "child") folding.unfold(beside);
     setBegun({ beside, as });
   };
+  const focusPast = (node: Node) => focusAfter(neighbour(placed, all, node.key));
   const deeds: Record<Deed, (node: Node) => void> = {
     up: (node) => go(node, shifted(all, node.key, -1)),
     down: (node) => go(node, shifted(all, node.key, 1)),
@@ -93,10 +79,10 @@ export function AxisTree({ axis, label, nodes, all, project, languages, opened, 
     sibling: (node) => begin(node.key, "sibling"),
     child: (node) => begin(node.key, "child"),
     details: (node) => onOpen(opened === node.key ? null : node.key),
-    archive: (node) => archive(node.row, textOfNode(node, own)),
+    archive: (node) => archive(node.row, textOfNode(node, lang), () => focusPast(node)),
     delete: setDeleting,
   };
-  const { handle, mark } = useDrag({
+  const drag = useDrag({
     list: `axis-${axis}`,
     into: true,
     drop: (key, over, where) => {
@@ -104,32 +90,22 @@ export function AxisTree({ axis, label, nodes, all, project, languages, opened, 
       if (node) go(node, dropped(all, key, over, where));
     },
   });
-  const step = (from: number, by: number) => rowOf(placed[from + by]?.node.key)?.focus();
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>, at: number, { node, children }: Placed<Node>) => {
-    const deed = deedOf(event);
-    const onRow = event.target === event.currentTarget;
-    if (deed && (onRow || BOTH.has(deed))) deeds[deed](node);
-    else if (!onRow) {
-      if (event.key !== "Escape") return;
-      event.currentTarget.focus();
-    } else if (event.key === "ArrowDown") step(at, 1);
-    else if (event.key === "ArrowUp") step(at, -1);
-    else if (event.key === "Home") step(0, 0);
-    else if (event.key === "End") step(placed.length - 1, 0);
-    else if (event.key === "ArrowRight")
-      children > 0 && folded.has(node.key) ? unfold(node.key) : step(at, 1);
-    else if (event.key === "ArrowLeft")
-      children > 0 && !folded.has(node.key) ? fold(node.key) : rowOf(node.parent ?? undefined)?.focus();
-    else if (event.key === "F2") focusEnd(event.currentTarget.querySelector("textarea"));
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const ended = (beside: string) => (row: RowShown | null, next: Begun["as"] | null) => {
+  const onKeyDown = useTreeKeys({ placed, folding, rowOf, deed: (deed, node) => deeds[deed](node) });
+  const written = (beside: string) => (row: RowShown | null, next: Begun["as"] | null) => {
     if (row && next) return setBegun({ beside: row.row, as: next });
     setBegun(null);
-    if (!row) requestAnimationFrame(() => rowOf(beside)?.focus());
+    if (!row) onceLost(() => rowOf(beside)?.focus());
   };
+  const rowProps = ({ node }: Placed<Node>) => ({
+    tabbable: node.key === tabbable,
+    folded: folding.folded.has(node.key),
+    open: node.key === opened,
+    drag: { handle: drag.handle(node.key), mark: drag.mark(node.key) },
+    mixed: nodes.some(({ level }) => level !== node.level),
+    toggle: () => folding.toggle(node.key),
+    deed: (deed: Deed) => deeds[deed](node),
+    onFocus: () => setCurrent(node.key),
+  });
 
   return (
     <div
@@ -138,113 +114,71 @@ export function AxisTree({ axis, label, nodes, all, project, languages, opened, 
       className={style.tree}
       style={{ ["--code" as string]: `${widest(nodes)}ch` }}
     >
-      {placed.map((place, at) => {
-        const { node, depth } = place;
-        return (
-          <Fragment key={node.key}>
-            <TreeRow
-              place={place}
-              project={project}
-              languages={languages}
-              tabbable={node.key === tabbable}
-              folded={folded.has(node.key)}
-              open={node.key === opened}
-              drag={{ handle: handle(node.key), mark: mark(node.key) }}
-              mixed={nodes.some(({ level }) => level !== node.level)}
-              toggle={() => (folded.has(node.key) ? unfold(node.key) : fold(node.key))}
-              deed={(deed) => deeds[deed](node)}
-              onFocus={() => setCurrent(node.key)}
-              onKeyDown={(event) => onKeyDown(event, at, place)}
+      {placed.map((place, at) => (
+        <Fragment key={place.node.key}>
+          <TreeRow
+            {...{ place, project, languages }}
+            {...rowProps(place)}
+            onKeyDown={(event) => onKeyDown(event, at, place)}
+          />
+          {place.node.key === opened && <Details {...{ place, project, languages }} />}
+          {begun && lastOf(placed, begun.beside) === at && (
+            <Writing
+              key={`${begun.as}-${begun.beside}`}
+              {...{ begun, placed, all, project, lang }}
+              done={written(begun.beside)}
             />
-            {node.key === opened && entity && (
-              <div {...row(depth)} className={style.details} data-details={node.key}>
-                <div {...CELL}>
-                  <RowForm entity={entity} project={project} row={node.row} languages={languages} focus />
-                </div>
-              </div>
-            )}
-            {begun && lastOf(placed, begun.beside) === at && (
-              <Writing
-                key={`${begun.as}-${begun.beside}`}
-                begun={begun}
-                all={all}
-                project={project}
-                lang={own}
-                depth={
-                  (placed.find(({ node: { key } }) => key === begun.beside)?.depth ?? 0) +
-                  (begun.as === "child" ? 1 : 0)
-                }
-                done={ended(begun.beside)}
-              />
-            )}
-          </Fragment>
-        );
-      })}
+          )}
+        </Fragment>
+      ))}
       {deleting && (
-        <DeleteRow row={deleting.row} name={textOfNode(deleting, own)} close={() => setDeleting(null)} />
+        <DeleteRow
+          row={deleting.row}
+          name={textOfNode(deleting, lang)}
+          close={() => setDeleting(null)}
+          deleted={() => focusPast(deleting)}
+        />
       )}
     </div>
   );
 }
 
-/** Deeds that have their key inside a field, too. */
-const BOTH: ReadonlySet<Deed> = new Set(["up", "down", "nest", "unnest", "sibling", "child"]);
+type DetailsProps = Pick<Props, "project" | "languages"> & { place: Placed<Node> };
 
-function deedOf({ key, altKey, ctrlKey, metaKey, nativeEvent }: KeyboardEvent): Deed | null {
-  if (altKey) return ALT[key] ?? null;
-  if (key === "Enter" && !nativeEvent.isComposing) return ctrlKey || metaKey ? "child" : "sibling";
-  if (key === "Delete") return "delete";
-  return key === " " ? "details" : null;
+function Details({ place: { node, depth }, project, languages }: DetailsProps) {
+  const entity = useEntity("result_node");
+  if (!entity) return null;
+  return (
+    <div {...row(depth)} className={style.details} data-details={node.key}>
+      <div {...CELL}>
+        <RowForm {...{ entity, project, languages }} row={node.row} focus />
+      </div>
+    </div>
+  );
 }
 
-const ALT: Readonly<Record<string, Deed>> = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowRight: "nest",
-  ArrowLeft: "unnest",
-};
+function useIntoSight(tree: { current: HTMLElement | null }, opened: string | undefined): void {
+  useEffect(() => {
+    const details = opened && tree.current?.querySelector(`[data-details="${opened}"]`);
+    if (details) details.scrollIntoView({ block: "nearest" });
+  }, [tree, opened]);
+}
+
+/** The row that stands in for one that goes with all that is under it. */
+function neighbour(placed: Placed<Node>[], all: Node[], key: string): string | undefined {
+  const at = placed.findIndex(({ node }) => node.key === key);
+  const after = placed.find(({ node }, index) => index > at && !isUnder(all, node.key, key));
+  return (after ?? placed[at - 1])?.node.key;
+}
+
+/** Once the page has followed, where the focus is nowhere: left with Esc, not for another place. */
+function onceLost(then: () => void): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) then();
+  });
+}
 
 /** As many letters as the longest number of the donor has, within reason. */
 function widest(nodes: Node[]): number {
   return Math.min(14, Math.max(3, ...nodes.map(({ code }) => code.length)));
-}
-
-/** Where the last row under a node is shown. */
-function lastOf(placed: Placed<Node>[], key: string): number {
-  const at = placed.findIndex(({ node }) => node.key === key);
-  const depth = placed[at]?.depth ?? 0;
-  const next = placed.findIndex((other, index) => index > at && other.depth <= depth);
-  return next === -1 ? placed.length - 1 : next - 1;
-}
-
-interface WritingProps {
-  begun: Begun;
-  all: Node[];
-  project: string;
-  lang: string;
-  depth: number;
-  done: (row: RowShown | null, next: Begun["as"] | null) => void;
-}
-
-function Writing({ begun, all, project, lang, depth, done }: WritingProps) {
-  const beside = all.find(({ key }) => key === begun.beside);
-  if (!beside) return null;
-  const { level, code } = proposed(all, beside, begun.as);
-  const parent = begun.as === "child" ? beside.key : beside.parent;
-  const last = all.findLast((node) => node.parent === beside.key);
-  return (
-    <div {...row(depth)}>
-      <div {...CELL}>
-        <NewNode
-          project={project}
-          values={{ level, axis: beside.axis, ...(parent && { parent }) }}
-          code={code}
-          after={begun.as === "child" ? (last?.key ?? beside.key) : beside.key}
-          depth={depth}
-          lang={lang}
-          done={done}
-        />
-      </div>
-    </div>
-  );
 }

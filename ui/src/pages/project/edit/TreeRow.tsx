@@ -23,7 +23,7 @@ import {
   IconPlus,
   IconTrash,
 } from "../../../parts/icons";
-import type { Deed } from "./AxisTree";
+import { DEED_KEYS, type Deed } from "./deeds";
 import { type Node, textOfNode } from "./FrameworkTree";
 import { CELL, row } from "./roles";
 import style from "./Tree.module.css";
@@ -98,11 +98,9 @@ function stateOf({ at, of, children }: Placed<Node>, folded: boolean) {
     "aria-posinset": at,
     "aria-setsize": of,
     "aria-expanded": children > 0 ? !folded : undefined,
-    "aria-keyshortcuts": KEYS,
+    "aria-keyshortcuts": DEED_KEYS,
   };
 }
-
-const KEYS = "Alt+ArrowUp Alt+ArrowDown Alt+ArrowRight Alt+ArrowLeft Enter Control+Enter F2 Space Delete";
 
 function Texts({ place: { node }, project, tabIndex, own }: Props & { tabIndex: number; own: string }) {
   const texts = useTexts();
