@@ -91,9 +91,11 @@ function beforeColumns(
 
 const beforeKey = (column: number): string => `${BEFORE}-${column}`;
 
-/** In rem: wide enough for the longest word of a heading, which stands on two lines. */
+/** In rem: wide enough for a heading on two lines. */
 function widthOf(name: string, least: number): number {
-  const longest = Math.max(...name.split(/[\s–-]+/).map((word) => word.length), name.length / 2);
+  const words = name.split(/(?<=[\s–-])/);
+  const halves = words.map((_, at) => [words.slice(0, at).join(""), words.slice(at).join("")]);
+  const longest = Math.min(...halves.map((lines) => Math.max(...lines.map((line) => line.trim().length))));
   return Math.max(least, 1.1 + longest * 0.5);
 }
 
