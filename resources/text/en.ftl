@@ -1772,3 +1772,54 @@ personal-column-named = Column { $column } (“{ $heading }”) looks like { $wh
 personal-confirmation = counts
 refused-personal-data = This column looks like { $what }. Bilan keeps counts of people, never who they are: nothing of the column was kept. Paste the columns of figures alone.
 refused-personal-text = This looks like { $what }. Bilan keeps how many people were reached and where, never who they are. Write a place or a group instead.
+refused-change-too-large = This change is too large for one step: { $size } MB, where { $most } MB can be kept. Nothing was changed. Do it in smaller parts.
+## Files, reporting periods, and what is missing or late, on the project's page
+files = Files
+files-drop-here = Files can be dropped here, too.
+files-open = Open a copy
+files-save = Save a copy…
+files-copy-hint = What is changed in a copy does not come back by itself.
+files-saved = Saved as { $name }.
+files-kind-picture = Picture
+files-kind-pdf = PDF
+files-kind-document = Document
+files-kind-sheet = Spreadsheet
+files-kind-slides = Slides
+files-kind-sound = Sound
+files-kind-film = Film
+files-kind-text = Text
+files-kind-other = File
+window-add-attachment = Attach files
+window-hint-caption = Said to those who cannot see a picture, too.
+host-copy-title = Save a copy of the file
+periods-open = open
+periods-closed = closed
+periods-reopened = Opened again: { $reason }
+periods-make = Make the periods of { $agreement }
+periods-no-calendar = Its calendar is not set yet
+periods-need-agreement = Periods can be made from the calendar of an agreement.
+periods-to-agreement = Go to { $agreement }
+periods-added = { $count ->
+    [one] { $count } period added.
+   *[other] { $count } periods added.
+}
+periods-none-added = No period was added.
+periods-kept = { $count ->
+    [one] { $count } was there already.
+   *[other] { $count } were there already.
+}
+periods-overlapping = { $count ->
+    [one] Left out, because its days belong to another period: { $periods }.
+   *[other] Left out, because their days belong to other periods: { $periods }.
+}
+reach-rows-kept = { $count ->
+    [0] No people are counted yet. Figures are entered in a grid, as in a spreadsheet.
+    [one] { $count } line of figures. Figures are entered in a grid, as in a spreadsheet.
+   *[other] { $count } lines of figures. Figures are entered in a grid, as in a spreadsheet.
+}
+attention-list = Missing or late
+attention-count = { $count } missing or late
+attention-none = Nothing is missing, nothing is late.
+attention-none-hint = What falls due or lacks a figure will be listed here.
+shortcut-missing = What is missing or late
+texts-gap = To complete in { $languages }

@@ -1772,3 +1772,54 @@ personal-column-named = La columna { $column } («{ $heading }») parece contene
 personal-confirmation = recuentos
 refused-personal-data = Esta columna parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: no se guardó nada de la columna. Pegue solo las columnas de cifras.
 refused-personal-text = Este texto parece contener { $what }. Bilan guarda cuántas personas fueron alcanzadas y dónde, nunca quiénes son. Indique más bien un lugar o un grupo.
+refused-change-too-large = Este cambio es demasiado grande para un solo paso: { $size } MB, cuando se pueden guardar { $most } MB. No se cambió nada. Hágalo en partes más pequeñas.
+## Files, reporting periods, and what is missing or late, on the project's page
+files = Archivos
+files-drop-here = También puede soltar archivos aquí.
+files-open = Abrir una copia
+files-save = Guardar una copia…
+files-copy-hint = Lo que se cambie en una copia no vuelve aquí.
+files-saved = Guardado como { $name }.
+files-kind-picture = Imagen
+files-kind-pdf = PDF
+files-kind-document = Documento
+files-kind-sheet = Hoja de cálculo
+files-kind-slides = Diapositivas
+files-kind-sound = Sonido
+files-kind-film = Vídeo
+files-kind-text = Texto
+files-kind-other = Archivo
+window-add-attachment = Adjuntar archivos
+window-hint-caption = Se lee también a quien no ve la imagen.
+host-copy-title = Guardar una copia del archivo
+periods-open = abierto
+periods-closed = cerrado
+periods-reopened = Reabierto: { $reason }
+periods-make = Crear los períodos de { $agreement }
+periods-no-calendar = Todavía no tiene calendario
+periods-need-agreement = Los períodos se pueden crear a partir del calendario de un acuerdo.
+periods-to-agreement = Ir a { $agreement }
+periods-added = { $count ->
+    [one] { $count } período añadido.
+   *[other] { $count } períodos añadidos.
+}
+periods-none-added = No se ha añadido ningún período.
+periods-kept = { $count ->
+    [one] { $count } ya existía.
+   *[other] { $count } ya existían.
+}
+periods-overlapping = { $count ->
+    [one] Se ha dejado fuera, porque sus días pertenecen a otro período: { $periods }.
+   *[other] Se han dejado fuera, porque sus días pertenecen a otros períodos: { $periods }.
+}
+reach-rows-kept = { $count ->
+    [0] Todavía no hay personas contadas. Las cifras se introducen en una cuadrícula, como en una hoja de cálculo.
+    [one] { $count } línea de cifras. Las cifras se introducen en una cuadrícula, como en una hoja de cálculo.
+   *[other] { $count } líneas de cifras. Las cifras se introducen en una cuadrícula, como en una hoja de cálculo.
+}
+attention-list = Falta o va con retraso
+attention-count = { $count } por completar o con retraso
+attention-none = No falta nada y nada va con retraso.
+attention-none-hint = Aquí aparecerán los vencimientos y las cifras que falten.
+shortcut-missing = Lo que falta o va con retraso
+texts-gap = Por completar en { $languages }

@@ -1772,3 +1772,54 @@ personal-column-named = La colonne { $column } (« { $heading } ») semble con
 personal-confirmation = nombres
 refused-personal-data = Cette colonne semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : rien de la colonne n’a été enregistré. Collez seulement les colonnes de chiffres.
 refused-personal-text = Ce texte semble contenir { $what }. Bilan garde combien de personnes ont été touchées et où, jamais qui elles sont. Indiquez plutôt un lieu ou un groupe.
+refused-change-too-large = Cette modification est trop grande pour une seule étape : { $size } Mo, alors que { $most } Mo peuvent être gardés. Rien n’a été modifié. Procédez en plusieurs fois.
+## Files, reporting periods, and what is missing or late, on the project's page
+files = Fichiers
+files-drop-here = Vous pouvez aussi déposer des fichiers ici.
+files-open = Ouvrir une copie
+files-save = Enregistrer une copie…
+files-copy-hint = Ce que vous modifiez dans une copie n’est pas repris ici.
+files-saved = Enregistré sous { $name }.
+files-kind-picture = Image
+files-kind-pdf = PDF
+files-kind-document = Document
+files-kind-sheet = Classeur
+files-kind-slides = Diapositives
+files-kind-sound = Son
+files-kind-film = Vidéo
+files-kind-text = Texte
+files-kind-other = Fichier
+window-add-attachment = Joindre des fichiers
+window-hint-caption = Lue aussi à qui ne voit pas l’image.
+host-copy-title = Enregistrer une copie du fichier
+periods-open = ouverte
+periods-closed = clôturée
+periods-reopened = Rouverte : { $reason }
+periods-make = Créer les périodes de { $agreement }
+periods-no-calendar = Son calendrier n’est pas encore indiqué
+periods-need-agreement = Les périodes peuvent être créées à partir du calendrier d’une convention.
+periods-to-agreement = Aller à { $agreement }
+periods-added = { $count ->
+    [one] { $count } période ajoutée.
+   *[other] { $count } périodes ajoutées.
+}
+periods-none-added = Aucune période n’a été ajoutée.
+periods-kept = { $count ->
+    [one] { $count } existait déjà.
+   *[other] { $count } existaient déjà.
+}
+periods-overlapping = { $count ->
+    [one] Laissée de côté, car ses jours appartiennent à une autre période : { $periods }.
+   *[other] Laissées de côté, car leurs jours appartiennent à d’autres périodes : { $periods }.
+}
+reach-rows-kept = { $count ->
+    [0] Personne n’est encore compté. Les chiffres se saisissent dans une grille, comme dans un tableur.
+    [one] { $count } ligne de chiffres. Les chiffres se saisissent dans une grille, comme dans un tableur.
+   *[other] { $count } lignes de chiffres. Les chiffres se saisissent dans une grille, comme dans un tableur.
+}
+attention-list = Manquant ou en retard
+attention-count = { $count } manquant ou en retard
+attention-none = Rien ne manque, rien n’est en retard.
+attention-none-hint = Les échéances et les chiffres manquants apparaîtront ici.
+shortcut-missing = Ce qui manque ou est en retard
+texts-gap = À compléter en { $languages }

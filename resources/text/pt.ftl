@@ -1772,3 +1772,54 @@ personal-column-named = A coluna { $column } (“{ $heading }”) parece conter 
 personal-confirmation = contagens
 refused-personal-data = Esta coluna parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: nada da coluna foi guardado. Cole apenas as colunas de valores.
 refused-personal-text = Este texto parece conter { $what }. O Bilan guarda quantas pessoas foram alcançadas e onde, nunca quem são. Indique antes um lugar ou um grupo.
+refused-change-too-large = Esta alteração é demasiado grande para um só passo: { $size } MB, quando podem ser guardados { $most } MB. Nada foi alterado. Faça-a em partes mais pequenas.
+## Files, reporting periods, and what is missing or late, on the project's page
+files = Ficheiros
+files-drop-here = Também pode largar ficheiros aqui.
+files-open = Abrir uma cópia
+files-save = Guardar uma cópia…
+files-copy-hint = O que for alterado numa cópia não volta para aqui.
+files-saved = Guardado como { $name }.
+files-kind-picture = Imagem
+files-kind-pdf = PDF
+files-kind-document = Documento
+files-kind-sheet = Folha de cálculo
+files-kind-slides = Diapositivos
+files-kind-sound = Som
+files-kind-film = Vídeo
+files-kind-text = Texto
+files-kind-other = Ficheiro
+window-add-attachment = Anexar ficheiros
+window-hint-caption = Lida também a quem não vê a imagem.
+host-copy-title = Guardar uma cópia do ficheiro
+periods-open = aberto
+periods-closed = fechado
+periods-reopened = Reaberto: { $reason }
+periods-make = Criar os períodos de { $agreement }
+periods-no-calendar = O calendário ainda não está indicado
+periods-need-agreement = Os períodos podem ser criados a partir do calendário de um acordo.
+periods-to-agreement = Ir para { $agreement }
+periods-added = { $count ->
+    [one] { $count } período acrescentado.
+   *[other] { $count } períodos acrescentados.
+}
+periods-none-added = Nenhum período foi acrescentado.
+periods-kept = { $count ->
+    [one] { $count } já existia.
+   *[other] { $count } já existiam.
+}
+periods-overlapping = { $count ->
+    [one] Deixado de fora, porque os seus dias pertencem a outro período: { $periods }.
+   *[other] Deixados de fora, porque os seus dias pertencem a outros períodos: { $periods }.
+}
+reach-rows-kept = { $count ->
+    [0] Ainda não há pessoas contadas. Os números introduzem-se numa grelha, como numa folha de cálculo.
+    [one] { $count } linha de números. Os números introduzem-se numa grelha, como numa folha de cálculo.
+   *[other] { $count } linhas de números. Os números introduzem-se numa grelha, como numa folha de cálculo.
+}
+attention-list = Em falta ou em atraso
+attention-count = { $count } em falta ou em atraso
+attention-none = Nada está em falta, nada está em atraso.
+attention-none-hint = Os prazos e os números em falta aparecerão aqui.
+shortcut-missing = O que está em falta ou em atraso
+texts-gap = Por completar em { $languages }

@@ -45,6 +45,13 @@ impl Ask {
         Ask { title, folder: None, name: None, kinds: vec![all] }
     }
 
+    /// Where a copy of an attached file shall be saved.
+    pub fn copy(texts: &Texts, name: &str) -> Ask {
+        let all = (texts.get("host-kind-all"), vec!["*".to_owned()]);
+        let title = texts.get("host-copy-title");
+        Ask { title, folder: None, name: Some(name.to_owned()), kinds: vec![all] }
+    }
+
     /// Where a report shall be saved.
     pub fn report(texts: &Texts, format: &str, name: &str, folder: Option<PathBuf>) -> Ask {
         let ask = Ask::about(texts, "host-report-title", format, &[format]);

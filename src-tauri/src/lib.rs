@@ -13,6 +13,7 @@
 
 mod ask;
 mod call;
+mod copies;
 mod desk;
 #[cfg(not(feature = "scripted-dialogs"))]
 mod dialogs;

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use bilan_core::domain::Lang;
 
+use crate::copies::file_name;
 use crate::desk::Desk;
 use crate::dropped::files_among;
 use crate::host::with_extension;
@@ -19,6 +20,19 @@ fn a_file_ends_as_its_kind_does_whatever_was_typed() {
     assert_eq!(named("/a/report"), Path::new("/a/report.pdf"));
     assert_eq!(named("/a/report.PDF"), Path::new("/a/report.PDF"));
     assert_eq!(named("/a/CT.0689"), Path::new("/a/CT.0689.pdf"), "a code's point is no ending");
+}
+
+#[test]
+fn a_copy_is_named_as_the_record_says_and_stays_in_its_folder() {
+    for (name, safe) in [
+        ("photo.jpg", "photo.jpg"),
+        ("../../.bashrc", ".bashrc"),
+        ("liste: à jour?.xlsx", "liste_ à jour_.xlsx"),
+        ("..", "file"),
+        ("", "file"),
+    ] {
+        assert_eq!(file_name(name), Path::new(safe), "{name}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use bilan_core::Workspace;
 use bilan_core::domain::{Money, Project};
 use bilan_core::op::Op;
-use bilan_core::store::StepState;
+use bilan_core::store::{Document, StepState};
 
 use crate::{ctx, ctx_after, edit, everything, example, newest, open, refusal, steps, told};
 
@@ -254,4 +254,47 @@ fn two_hundred_steps_are_taken_back_and_done_again_over_restarts() {
         workspace.redo(&ctx()).unwrap();
         assert_eq!(title(&workspace), format!("Title {step}"));
     }
+}
+
+/// No value in the file may have more than 64 MiB, and a large project's changeset does.
+#[test]
+fn a_step_larger_than_any_value_is_kept_undone_and_done_again() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    let project = Project { id: "large".to_owned(), title: "Large".to_owned(), ..Project::default() };
+    let page = |number: u32| Document {
+        id: format!("page-{number}"),
+        name: format!("{number}.txt"),
+        language: project.language,
+        fingerprint: format!("{number:064}"),
+        text: format!("{number:04}").repeat(256 * 1024),
+    };
+    let pages: Vec<Document> = (0..70).map(page).collect();
+    workspace.keep_projects(&ctx(), Op::ImportPage, "Large", &[(project.clone(), pages)]).unwrap();
+    let kept = || {
+        let raw = rusqlite::Connection::open(&path).unwrap();
+        let sql = "SELECT count(*), total(length(text)), min(text = printf('%04d', substr(id, 6)) || substr(text, 5))
+                   FROM document WHERE project_id = 'large'";
+        raw.query_row(sql, [], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, f64>(1)?, row.get::<_, Option<i64>>(2)?))
+        })
+        .unwrap()
+    };
+    let whole = (70, f64::from(70 * 1024 * 1024), Some(1));
+    assert_eq!(kept(), whole);
+    let before = everything(&workspace);
+    workspace.delete_project(&ctx_after(10), &project).unwrap();
+    assert_eq!(kept().0, 0);
+    assert_eq!(newest(&workspace).name.op, "delete-project");
+    drop(workspace);
+
+    let workspace = open(&path);
+    workspace.undo(&ctx_after(20)).unwrap();
+    assert_eq!((kept(), everything(&workspace)), (whole, before));
+    workspace.redo(&ctx_after(30)).unwrap();
+    assert_eq!(kept().0, 0);
+    let raw = rusqlite::Connection::open(&path).unwrap();
+    let largest = "SELECT max(length(changeset)), (SELECT max(length(piece)) FROM step_piece) FROM step";
+    let largest: (i64, i64) = raw.query_row(largest, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    assert_eq!(largest, (16 * 1024 * 1024, 16 * 1024 * 1024));
 }

@@ -1,6 +1,8 @@
 // Everything a person does to the rows of a project, with the keyboard alone; what is
 // refused; and every screen of it judged by axe. Real page, real core, no mocks.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Findings, Screen, type Served, serve } from "./browser";
 
@@ -59,6 +61,40 @@ async function add(screen: Screen, table: string, text: string): Promise<void> {
 async function shown(screen: Screen, table: string): Promise<string[]> {
   const names = screen.part(`rows-${table}`).locator("[data-testid=row-name]");
   return names.allInnerTexts();
+}
+
+/** A picture of one point. */
+const PHOTO = {
+  name: "photo.png",
+  mimeType: "image/png",
+  buffer: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+};
+
+/** Chooses files with the button of a list. */
+async function choose(screen: Screen, files: Locator, chosen: (typeof PHOTO)[]): Promise<void> {
+  const asked = screen.page.waitForEvent("filechooser");
+  await files.locator("[data-testid=add-attachment]").focus();
+  await screen.page.keyboard.press("Enter");
+  await (await asked).setFiles(chosen);
+}
+
+/** Drops a file of text onto an element. */
+async function drop(onto: Locator, name: string, text: string): Promise<void> {
+  await onto.scrollIntoViewIfNeeded();
+  const box = await onto.boundingBox();
+  if (!box) throw new Error("nothing to drop on");
+  const place = { clientX: box.x + box.width / 2, clientY: box.y + Math.min(box.height / 2, 200) };
+  await onto.evaluate(
+    (element, { name, text, place }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], name, { type: "text/plain" }));
+      element.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true, ...place }));
+    },
+    { name, text, place },
+  );
 }
 
 async function focusRow(screen: Screen, table: string, at: number): Promise<void> {
@@ -273,6 +309,204 @@ describe("with the keyboard alone", () => {
   });
 });
 
+test("an edited field is read anew with what it touches, not with every list of the page", async () => {
+  const { screen, project } = await withNewProject("Few calls");
+  const calls: string[] = [];
+  let answered = 0;
+  screen.page.on("request", (request) => {
+    if (!request.url().endsWith("/call")) return;
+    const { name, input } = request.postDataJSON() as { name: string; input: { table?: string } };
+    calls.push(input.table ? `${name} ${input.table}` : name);
+  });
+  screen.page.on("requestfinished", (request) => {
+    if (request.url().endsWith("/call")) answered += 1;
+  });
+  const atRest = () => calls.includes("status") && answered === calls.length;
+  await add(screen, "deliverable", "Courses");
+  await expect.poll(() => labels(screen, "deliverable", project)).toEqual(["Courses"]);
+  await expect.poll(atRest).toBe(true);
+  calls.splice(0);
+  answered = 0;
+  await screen.part("field-quantity").focus();
+  await screen.page.keyboard.type("12");
+  await screen.page.keyboard.press("Enter");
+  await expect.poll(atRest).toBe(true);
+  expect(calls.sort()).toEqual([
+    "attention",
+    "edit_field deliverable",
+    "list_rows deliverable",
+    "show_project",
+    "status",
+  ]);
+  await screen.close();
+});
+
+describe("files", () => {
+  test("are attached to a row, named, saved as a copy, deleted and brought back", async () => {
+    const { screen, project } = await withNewProject("Evidence");
+    const { keyboard } = screen.page;
+    await add(screen, "deliverable", "A manual");
+    const files = screen.part("files-of-row");
+    await files.waitFor();
+    await choose(screen, files, [PHOTO, { name: "list.txt", mimeType: "text/plain", buffer: Buffer.from("who was there") }]);
+    await expect.poll(() => labels(screen, "attachment", project)).toEqual(["photo.png", "list.txt"]);
+    const rows = files.locator("[data-testid=row-open]");
+    await expect.poll(() => rows.allInnerTexts()).toEqual([expect.stringContaining("Picture"), expect.stringContaining("Text")]);
+    await files.locator("[data-testid=thumbnail]").waitFor();
+    const shown = (await screen.call("show_project", { project, language: "en" })) as { attachments: { owner: string }[] };
+    const [deliverable] = await rowsOf(screen, "deliverable", project);
+    expect(shown.attachments.map(({ owner }) => owner)).toEqual([deliverable?.row, deliverable?.row]);
+
+    await rows.first().focus();
+    await keyboard.press("Enter");
+    await files.locator("[data-testid=field-caption]").focus();
+    await keyboard.type("The first course");
+    await keyboard.press("Tab");
+    const caption = async () => (await rowsOf(screen, "attachment", project))[0]?.texts["caption"]?.["en"];
+    await expect.poll(caption).toBe("The first course");
+    await files.locator("[data-testid=save-attachment]").focus();
+    await keyboard.press("Enter");
+    await screen.page.locator(".mantine-Notification-root").getByText("photo.png").waitFor();
+
+    await rows.last().focus();
+    await keyboard.press("Delete");
+    await keyboard.press("Enter");
+    await expect.poll(() => rows.count()).toBe(1);
+    await screen.page.locator(".mantine-Notification-root button").first().focus();
+    await keyboard.press("Enter");
+    await expect.poll(() => rows.count()).toBe(2);
+    expect(screen.complaints).toEqual([]);
+    await screen.close();
+  });
+
+  test("that are refused are named beside the list, and the others are kept", async () => {
+    const { screen, project } = await withNewProject("Refused files");
+    const files = screen.part("files-of-project");
+    const program = { name: "setup.exe", mimeType: "application/octet-stream", buffer: Buffer.from("MZ\x90\x00".padEnd(200, "x"), "latin1") };
+    const empty = { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.alloc(0) };
+    await choose(screen, files, [program, empty, PHOTO]);
+    await expect.poll(() => labels(screen, "attachment", project)).toEqual(["photo.png"]);
+    await expect.poll(() => files.getByRole("alert").locator("p").count()).toBe(2);
+    const said = await files.getByRole("alert").innerText();
+    expect(said).toContain("empty.txt");
+    expect(said).toContain("setup.exe");
+    await screen.close();
+  });
+
+  test("that are dropped on the files of a row belong to it; elsewhere they are pages", async () => {
+    const { screen, project } = await withNewProject("Dropped files");
+    await drop(screen.part("files-of-project"), "notes.txt", "What was said");
+    await expect.poll(() => labels(screen, "attachment", project)).toEqual(["notes.txt"]);
+    await drop(screen.page.locator("h1"), "page.txt", "Titre du projet\nUn refuge");
+    await expect.poll(() => screen.page.evaluate(() => window.location.hash)).toBe("#/import");
+    await screen.close();
+  });
+});
+
+describe("periods", () => {
+  test("are made from an agreement's calendar, closed, and opened again with a reason", async () => {
+    const { screen, project } = await withNewProject("Calendar");
+    const { keyboard } = screen.page;
+    const values = { number: "A-1", start_date: "2026-01-01", end_date: "2026-12-31" };
+    const agreement = (await screen.call("add_row", { table: "agreement", project, values })) as Row;
+    await screen.go(`project/${project}?edit`);
+    const make = screen.part(`generate-${agreement.row}`);
+    await make.focus();
+    await keyboard.press("Enter");
+    const refused = screen.page.locator("#periods").getByRole("alert");
+    await refused.waitFor();
+    await refused.locator("a").focus();
+    await keyboard.press("Enter");
+    const field = () => screen.page.evaluate(() => document.activeElement?.getAttribute("data-testid"));
+    await expect.poll(field, { message: "the way leads to what is missing" }).toBe("field-calendar");
+    const calendar = { table: "agreement", row: agreement.row, field: "calendar", value: "quarterly" };
+    await screen.call("edit_field", calendar);
+    await make.focus();
+    await keyboard.press("Enter");
+    const periods = screen.part("rows-period").locator("[data-testid=row-open]");
+    await expect.poll(() => periods.count()).toBe(4);
+    await expect.poll(() => periods.first().innerText()).toContain("Open");
+
+    await periods.first().focus();
+    await keyboard.press("Enter");
+    await screen.part("close-period").focus();
+    await keyboard.press("Enter");
+    await screen.part("period-closed").waitFor();
+    await expect.poll(() => periods.first().innerText()).toContain("Closed");
+    await screen.part("reopen-period").focus();
+    await keyboard.press("Enter");
+    await screen.part("reopen-reason").focus();
+    await keyboard.type("A late list of participants");
+    await keyboard.press("Tab");
+    await keyboard.press("Tab");
+    await keyboard.press("Enter");
+    await screen.part("close-period").waitFor();
+    await expect.poll(() => screen.part("rows-period").innerText()).toContain("A late list of participants");
+    await screen.close();
+  });
+});
+
+describe("what is missing or late", () => {
+  test("is listed at the side, counted by section, and each line leads to its field", async () => {
+    const { screen, project } = await withNewProject("Gaps");
+    const { keyboard } = screen.page;
+    const indicator = { table: "indicator", project, values: { text: "People trained" } };
+    await screen.call("add_row", indicator);
+    await screen.go(`project/${project}`);
+    await screen.part("make-report").waitFor();
+    const field = () => screen.page.evaluate(() => document.activeElement?.getAttribute("data-testid"));
+    await keyboard.press("F8");
+    const line = (code: string) => screen.page.locator(`[data-testid=attention-line][data-code=${code}]`);
+    await line("no-baseline").waitFor();
+    await expect.poll(field, { message: "the first line has the focus" }).toBe("attention-line");
+    const at = () => screen.page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["code"]);
+    for (let step = 0; step < 10 && (await at()) !== "no-baseline"; step++) await keyboard.press("ArrowDown");
+    await keyboard.press("Enter");
+    await expect.poll(field).toBe("field-baseline");
+    await keyboard.type("0");
+    await keyboard.press("Tab");
+    const count = screen.page.locator("a[href*=indicators] [data-testid=missing-count]");
+    await expect.poll(async () => (await count.innerText()).trim()[0], { message: "only the target is left" }).toBe("1");
+
+    await keyboard.press("F8");
+    await line("no-donor").focus();
+    await keyboard.press("Enter");
+    await expect.poll(field).toBe("add-project_organisation");
+    await keyboard.press("F8");
+    await line("no-start").focus();
+    await keyboard.press("Enter");
+    await expect.poll(field).toBe("field-start_date");
+    await screen.close();
+  });
+});
+
+test("a language that texts lack is told in every place where they are edited", async () => {
+  const { screen, project } = await withNewProject("Three languages");
+  const [row] = await rowsOf(screen, "project", null);
+  await screen.call("edit_field", { table: "project", row: row?.row, field: "title", language: "fr", value: "Trois langues" });
+  for (const [table, values] of [
+    ["lesson", { observation: "Families come in the evening" }],
+    ["result_statement", { text: "Shelters are open" }],
+    ["result_node", { level: "objective", text: "Protect" }],
+  ] as const) {
+    await screen.call("add_row", { table, project, values });
+  }
+  await screen.go(`project/${project}?edit`);
+  const lesson = screen.part("rows-lesson").locator("[data-testid=row-open] [data-gap]");
+  await expect.poll(() => lesson.innerText()).toContain("French");
+  expect(await screen.part("rows-result_statement").locator("[data-testid=row-open] [data-gap]").innerText()).toContain("French");
+  expect(await screen.part("node-gap").textContent()).toContain("French");
+  expect(await screen.part("field-objective-fr").getAttribute("placeholder")).toContain("French");
+  expect(await screen.part("field-title-fr").inputValue()).toBe("Trois langues");
+
+  await screen.part("rows-lesson").locator("[data-testid=row-open]").focus();
+  await screen.page.keyboard.press("Enter");
+  await screen.part("field-observation-fr").fill("Les familles viennent le soir");
+  await screen.page.keyboard.press("Tab");
+  await expect.poll(() => lesson.count(), { message: "the gap is closed" }).toBe(0);
+  await screen.close();
+});
+
 describe("what cannot be", () => {
   const refused: [string, string, string][] = [
     ["3,5 deliverables", "quantity", "3,5"],
@@ -404,9 +638,29 @@ test.each(["light", "dark"] as const)("axe finds nothing serious on the screens 
   await screen.part("new-project-title").waitFor();
   await look("new-project");
 
+  const [deliverable] = await rowsOf(screen, "deliverable", rich?.id ?? "");
+  const photo = readFileSync(join(import.meta.dirname, "../../resources/pictures/window.png")).toString("base64");
+  for (const [name, base64, owner] of [
+    ["Curso de abril.png", photo, deliverable?.row],
+    ["Lista.txt", btoa("Ana, Rosa, Luz"), null],
+  ]) {
+    await screen.call("attach_file", { project: rich?.id, owner, name, base64 });
+  }
+
   await screen.go(`project/${rich?.id}?edit`);
   await screen.part("rows-deliverable").waitFor();
   await look("edit");
+  await keyboard.press("F8");
+  await screen.part("attention-line").first().waitFor();
+  await look("attention");
+  await keyboard.press("Escape");
+  await screen.part("rows-attachment").last().locator("[data-testid=row-open]").first().click();
+  await screen.part("save-attachment").waitFor();
+  await screen.part("files-of-project").scrollIntoViewIfNeeded();
+  await look("edit-files");
+  await screen.page.evaluate(() => document.documentElement.setAttribute("data-dropping", ""));
+  await look("edit-files-dropping");
+  await screen.page.evaluate(() => document.documentElement.removeAttribute("data-dropping"));
   await screen.part("add-language").click();
   await screen.part("add-language-pt").click();
   await look("edit-languages");
@@ -421,6 +675,9 @@ test.each(["light", "dark"] as const)("axe finds nothing serious on the screens 
     else await screen.part(`add-${table}`).click();
     await screen.part(`form-${table}`).last().waitFor();
     await look(`edit-${table}`);
+    if (table !== "deliverable") continue;
+    await screen.part("files-of-row").last().scrollIntoViewIfNeeded();
+    await look("edit-files-of-row");
   }
   await screen.part("node").first().focus();
   await keyboard.press("Space");

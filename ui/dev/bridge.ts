@@ -3,6 +3,7 @@
 // with a folder of its own. It never gets into the built page.
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -84,6 +85,9 @@ function run(desk: Desk, name: string, input: Input): Promise<unknown> {
       return Promise.resolve(null);
     case "save_report":
       return saveReport(desk, input);
+    case "open_attachment":
+    case "save_attachment":
+      return saveCopy(desk, input);
     case "open_file":
     case "reveal_file":
       return Promise.resolve(desk.files.get(String(input["handle"])) ?? null);
@@ -118,6 +122,14 @@ async function status(desk: Desk): Promise<unknown> {
   if (desk.workspace === null) return { workspace: null, projects: 0, undo: null, redo: null, ...shell };
   const workspace = { path: desk.workspace, name: basename(desk.workspace) };
   return { ...((await ofCore(desk, "status", {})) as object), workspace, ...shell };
+}
+
+/** A copy in the desk's own folder, as a person would have chosen it. */
+async function saveCopy(desk: Desk, input: Input): Promise<unknown> {
+  const shown = (await ofCore(desk, "show_attachment", input)) as { name: string; base64: string };
+  const path = join(desk.folder, basename(shown.name));
+  await writeFile(path, Buffer.from(shown.base64, "base64"));
+  return handle(desk, path);
 }
 
 async function saveReport(desk: Desk, input: Input): Promise<unknown> {

@@ -118,6 +118,13 @@ pub fn keep(
     Ok(attachment)
 }
 
+/// A file's name and content, to be written somewhere else.
+pub fn content(workspace: &Workspace, attachment: &str) -> Result<(String, Vec<u8>)> {
+    let kept = workspace.attachment(attachment, false)?;
+    let bytes = kept.bytes.ok_or_else(|| Refused::new("workspace-damaged").file(workspace.path()))?;
+    Ok((kept.name, bytes))
+}
+
 /// The content of a file, or its small picture.
 pub fn show(workspace: &Workspace, input: &AttachmentInput) -> Result<AttachmentShown> {
     let kept = workspace.attachment(&input.attachment, input.small)?;

@@ -1,6 +1,14 @@
 // Every command by its name, with what goes in and what comes out: the core's with the
 // types generated from Rust, the shell's as the shell documents them.
 import type { AddInput } from "./generated/AddInput";
+import type { AttachInput } from "./generated/AttachInput";
+import type { Attachment } from "./generated/Attachment";
+import type { AttachmentInput } from "./generated/AttachmentInput";
+import type { AttachmentShown } from "./generated/AttachmentShown";
+import type { AttentionInput } from "./generated/AttentionInput";
+import type { AttentionLine } from "./generated/AttentionLine";
+import type { GenerateInput } from "./generated/GenerateInput";
+import type { Generated } from "./generated/Generated";
 import type { GridInput } from "./generated/GridInput";
 import type { ReachGrid } from "./generated/ReachGrid";
 import type { RecordInput } from "./generated/RecordInput";
@@ -139,6 +147,12 @@ export interface Commands {
   recent: Command<Nothing, FileHandle[]>;
   choose_pages: Command<Nothing, PageFile[]>;
   choose_attachments: Command<Nothing, PageFile[]>;
+  attach_file: Command<AttachInput, Attachment>;
+  show_attachment: Command<AttachmentInput, AttachmentShown>;
+  open_attachment: Command<{ attachment: string }, null>;
+  save_attachment: Command<{ attachment: string }, FileHandle | null>;
+  attention: Command<Told<AttentionInput, "project">, AttentionLine[]>;
+  generate_periods: Command<GenerateInput, Generated>;
   save_report: Command<{ project: string; language: Lang; formats: ReportFormat[] }, SavedFile[]>;
   open_file: Command<{ handle: string }, null>;
   reveal_file: Command<{ handle: string }, null>;

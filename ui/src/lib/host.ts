@@ -14,9 +14,16 @@ export interface Progress {
 
 type Stop = () => void;
 
+/** Files that were dropped on the window, and where. */
+export interface Dropped {
+  files: PageFile[];
+  x: number;
+  y: number;
+}
+
 /** Calls back with the files that are dropped on the window. */
-export function onPagesDropped(take: (pages: PageFile[]) => void): Stop {
-  return isTauri() ? listening("pages-dropped", take) : browserDrop(take);
+export function onFilesDropped(take: (dropped: Dropped) => void): Stop {
+  return isTauri() ? listening("files-dropped", take) : browserDrop(take);
 }
 
 /** Calls back with true while files hover over the window. */
@@ -54,10 +61,11 @@ function listening<Payload>(event: string, take: (payload: Payload) => void): St
   return () => void subscription.then((stop) => stop());
 }
 
-function browserDrop(take: (pages: PageFile[]) => void): Stop {
+function browserDrop(take: (dropped: Dropped) => void): Stop {
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    void readAll(event.dataTransfer?.files ?? []).then(take);
+    const { x, y } = event;
+    void readAll(event.dataTransfer?.files ?? []).then((files) => take({ files, x, y }));
   };
   window.addEventListener("drop", drop);
   return () => window.removeEventListener("drop", drop);

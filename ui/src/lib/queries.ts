@@ -73,6 +73,22 @@ export const useReport = (project: string, language: string) =>
     placeholderData: (before) => before,
   });
 
+/** What is missing or late in a project today. */
+export const useAttention = (project: string, language: string) =>
+  useQuery({
+    queryKey: ["attention", project, language],
+    queryFn: () => call("attention", { project }),
+    placeholderData: (before) => before,
+  });
+
+/** The small picture of a photo; it never changes. */
+export const useThumbnail = (attachment: string | undefined) =>
+  useQuery({
+    queryKey: ["thumbnail", attachment],
+    queryFn: attachment ? () => call("show_attachment", { attachment, small: true }) : skipToken,
+    staleTime: "static",
+  });
+
 /** What of the history is asked for: all of it, or a project, a row, a field of it. */
 export type Asked = Omit<HistoryInput, "before" | "limit">;
 

@@ -1,6 +1,13 @@
 // The rows of the record as forms need them, and the commands that change them. The answer
-// to a change is a row, which is used at once; everything else is asked anew behind it.
-import { type QueryClient, useMutation, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
+// to a change is a row, which is used at once; what it touched is asked anew behind it.
+import {
+  type QueryClient,
+  type QueryKey,
+  useMutation,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { type CallError, call } from "./call";
 import type { Commands } from "./commands";
 import type { Entity } from "./generated/Entity";
@@ -65,9 +72,35 @@ export function useRowChange<Name extends RowChange>(name: Name) {
     onSuccess: (row) => {
       if (name === "delete_row") hide(client, row);
       else show(client, row);
-      void client.invalidateQueries();
+      const touched = TAKES_ALONG.has(name)
+        ? null
+        : touchedBy(row, client.getQueryData<Entity[]>(["entities"]));
+      void client.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, row, touched) });
     },
   });
+}
+
+/** Changes that reach the rows of other kinds, too: what belongs to a row goes and comes with it. */
+const TAKES_ALONG: ReadonlySet<RowChange> = new Set(["archive_row", "restore_row", "delete_row"]);
+
+/** The kinds whose rows may show it: its own, and those with a field that names it; null is all. */
+export function touchedBy({ table }: RowShown, entities: Entity[] | undefined): ReadonlySet<string> | null {
+  if (!entities) return null;
+  const naming = entities.filter(({ fields }) =>
+    fields.some(({ kind }) => kind.is === "row" && kind.table === table),
+  );
+  return new Set([table, ...naming.map((entity) => entity.table)]);
+}
+
+/** Whether an answer of the core may be another one after a row was changed. */
+export function isTouched(
+  [name, of, key]: QueryKey,
+  row: RowShown,
+  touched: ReadonlySet<string> | null,
+): boolean {
+  if (name !== "list_rows" && name !== "show_row") return true;
+  if (name === "show_row" && of === row.table) return key === row.row;
+  return touched === null || (typeof of === "string" && touched.has(of));
 }
 
 /** Puts a row where it is shown already, or behind the rows of its list. */

@@ -11,6 +11,7 @@ export const KEYS = {
   redo: ["mod+shift+Z", "mod+Y"],
   find: ["/", "mod+F"],
   edit: ["mod+E"],
+  missing: ["F8"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The shortcuts as the help tells them: name is the text key `shortcut-<name>`. */
@@ -39,6 +40,7 @@ export const SHORTCUTS: readonly {
     group: "editing",
     keys: [
       { name: "edit", keys: KEYS.edit },
+      { name: "missing", keys: KEYS.missing },
       { name: "row_move", keys: ["alt+ArrowUp", "alt+ArrowDown"] },
       { name: "row_delete", keys: ["Delete"] },
       { name: "node_depth", keys: ["alt+ArrowRight", "alt+ArrowLeft"] },

@@ -37,6 +37,7 @@ export function SideDialog({ title, close, size = "lg", children }: Props) {
       size={size}
       closeButtonProps={{ "aria-label": closeName }}
     >
+      <Begin />
       {children}
     </Drawer>
   );

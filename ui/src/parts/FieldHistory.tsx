@@ -1,10 +1,10 @@
 // The history of one row or of one field of it, in a drawer beside the field it was asked from.
-import { Button } from "@mantine/core";
 import type { Step } from "../lib/generated/Step";
 import { useHistory } from "../lib/queries";
 import { useTexts } from "../lib/texts";
 import { fieldNameIn } from "../lib/vocabulary";
 import { SideDialog } from "./Dialog";
+import { EarlierSteps } from "./EarlierSteps";
 import style from "./FieldHistory.module.css";
 import { Problem } from "./Problem";
 import { Changes, Restore, Shown, StepEntry } from "./StepEntry";
@@ -49,16 +49,7 @@ export function FieldHistory({ project, row, field, close }: Props) {
             ))}
           </ol>
         )}
-        {history.hasNextPage && (
-          <Button
-            variant="default"
-            onClick={() => history.fetchNextPage()}
-            loading={history.isFetchingNextPage}
-            data-testid="earlier-steps"
-          >
-            {say("window-history-earlier")}
-          </Button>
-        )}
+        <EarlierSteps history={history} />
       </div>
     </SideDialog>
   );

@@ -1,9 +1,10 @@
 // What stands around every page: whose workspace, that it is saved, undo, language, light.
 import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
 import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { AppStatus } from "../lib/commands";
 import { openPalette } from "../lib/doings";
+import { useDropTargets } from "../lib/drops";
 import type { StepName } from "../lib/generated/StepName";
 import { link, type Route, useRoute } from "../lib/route";
 import { hint, isMac, KEYS } from "../lib/shortcuts";
@@ -45,6 +46,7 @@ interface Props {
 /** Header, main region and the sign that files can be dropped. */
 export function Frame({ status, dropping, children }: Props) {
   const { say } = useTexts();
+  const targets = useDropTargets();
   const [asking, setAsking] = useState(false);
   const [help, question] = KEYS.help;
   useHotkeys([[question, () => setAsking(true)]]);
@@ -75,7 +77,7 @@ export function Frame({ status, dropping, children }: Props) {
       <main id="main" tabIndex={-1} className={style.main}>
         {children}
       </main>
-      {dropping && <DropHere />}
+      {dropping && (targets ? <DropOnParts /> : <DropHere />)}
       <Palette status={status} showShortcuts={() => setAsking(true)} />
       <Shortcuts opened={asking} close={() => setAsking(false)} />
     </>
@@ -271,6 +273,17 @@ function Tool({ label, keys, testid, run, children }: ToolProps) {
       </ActionIcon>
     </Tooltip>
   );
+}
+
+/** The parts of the page that take files show themselves. */
+function DropOnParts() {
+  useEffect(() => {
+    document.documentElement.dataset["dropping"] = "";
+    return () => {
+      delete document.documentElement.dataset["dropping"];
+    };
+  }, []);
+  return null;
 }
 
 function DropHere() {

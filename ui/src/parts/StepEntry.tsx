@@ -32,7 +32,13 @@ export function StepEntry({ step, dated = false, subject = true, children }: Pro
   const { language } = texts;
   const title = turnedName(texts, step);
   return (
-    <li className={style.step} data-state={step.state} data-testid="history-step" data-seq={step.seq}>
+    <li
+      className={style.step}
+      tabIndex={-1}
+      data-state={step.state}
+      data-testid="history-step"
+      data-seq={step.seq}
+    >
       <div className={style.line}>
         <strong>{title}</strong>
         <State step={step} />

@@ -8,6 +8,7 @@ use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, Session, co
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction};
 
 use super::Workspace;
+use super::changesets;
 use super::decode::Tables;
 use super::kin::Kin;
 use super::search;
@@ -50,6 +51,7 @@ impl Workspace {
         let mut changeset = Vec::new();
         session.changeset_strm(&mut changeset).map_err(failed)?;
         drop(session);
+        bounded(&changeset)?;
         if !changeset.is_empty() {
             let step = Written { op, subject, state: "done", of: None, changeset: &changeset };
             let tables = self.tables().map_err(failed)?;
@@ -83,11 +85,9 @@ impl Workspace {
     fn turn(&self, ctx: &Ctx, seq: i64, op: Op) -> Result<Turned> {
         let failed = |error| self.failed("turn-step", error);
         let tx = self.conn.unchecked_transaction().map_err(failed)?;
-        let (subject, forwards): (String, Vec<u8>) = tx
-            .query_row("SELECT subject, changeset FROM step WHERE seq = ?1", [seq], |row| {
-                Ok((row.get("subject")?, row.get("changeset")?))
-            })
-            .map_err(failed)?;
+        let sql = "SELECT subject FROM step WHERE seq = ?1";
+        let subject: String = tx.query_row(sql, [seq], |row| row.get(0)).map_err(failed)?;
+        let forwards = changesets::of(&tx, seq).map_err(failed)?.unwrap_or_default();
         let (state, word, changeset) = match op {
             Op::Undo => (StepState::Undone, "undone", inverted(&forwards).map_err(failed)?),
             _ => (StepState::Done, "done", forwards),
@@ -102,6 +102,16 @@ impl Workspace {
         tx.commit().map_err(failed)?;
         self.turned(seq, state)
     }
+}
+
+/// A step that is too large to be kept is not taken.
+fn bounded(changeset: &[u8]) -> Result<()> {
+    const MEGABYTE: usize = 1024 * 1024;
+    if changeset.len() <= changesets::LARGEST {
+        return Ok(());
+    }
+    let refused = Refused::new("change-too-large").with("most", changesets::LARGEST / MEGABYTE);
+    Err(refused.with("size", changeset.len().div_ceil(MEGABYTE)).into())
 }
 
 /// The step could not be turned because the record is not as the step left it.
@@ -161,8 +171,19 @@ impl Writing<'_> {
                 "INSERT INTO step (op, subject, count, at, who, state, of, changeset)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             )?
-            .execute((op, step.subject, count, at, who, step.state, step.of, step.changeset))?;
-        touched.write(self.tx, self.tx.last_insert_rowid())
+            .execute((
+                op,
+                step.subject,
+                count,
+                at,
+                who,
+                step.state,
+                step.of,
+                changesets::first(step.changeset),
+            ))?;
+        let seq = self.tx.last_insert_rowid();
+        changesets::put_rest(self.tx, seq, step.changeset)?;
+        touched.write(self.tx, seq)
     }
 
     /// The newest step, if an edit of `field` goes on with it: the same person edits the same
@@ -180,8 +201,7 @@ impl Writing<'_> {
             })
             .optional()?;
         let Some(seq) = newest.flatten() else { return Ok(None) };
-        let mut step = self.tx.prepare_cached("SELECT changeset FROM step WHERE seq = ?1")?;
-        let changeset: Vec<u8> = step.query_row([seq], |row| row.get(0))?;
+        let changeset = changesets::of(self.tx, seq)?.unwrap_or_default();
         let touched = self.touched_by(&changeset)?;
         let same = touched.only_field() == Some(field);
         Ok(same.then_some(Before { seq, changeset, touched }))
@@ -193,10 +213,13 @@ impl Writing<'_> {
         concat_strm(&mut before.changeset.as_slice(), &mut &*changeset, &mut both)?;
         if both.is_empty() {
             before.touched.forget(self.tx, before.seq)?;
+            changesets::forget_rest(self.tx, before.seq)?;
             self.tx.execute("DELETE FROM step WHERE seq = ?1", [before.seq])?;
             return Ok(());
         }
-        self.tx.execute("UPDATE step SET changeset = ?2 WHERE seq = ?1", (before.seq, both))?;
+        let first = changesets::first(&both);
+        self.tx.execute("UPDATE step SET changeset = ?2 WHERE seq = ?1", (before.seq, first))?;
+        changesets::put_rest(self.tx, before.seq, &both)?;
         touched.write(self.tx, before.seq)
     }
 }

@@ -11,6 +11,7 @@ use rusqlite::{Connection, OptionalExtension, Row as Found, params_from_iter};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::changesets;
 use super::decode::{Row, Tables, parent_column, plain};
 use super::tables::RECORD_TABLES;
 use crate::domain::Lang;
@@ -270,8 +271,7 @@ impl<'a> Kin<'a> {
 
     /// Notes every row that a step took away.
     fn remember(&self, seq: i64) -> rusqlite::Result<()> {
-        let mut step = self.conn.prepare_cached("SELECT changeset FROM step WHERE seq = ?1")?;
-        let changeset: Vec<u8> = step.query_row([seq], |row| row.get(0))?;
+        let changeset = changesets::of(self.conn, seq)?.unwrap_or_default();
         self.tables.rows(&changeset, |row| {
             if row.action == Action::SQLITE_DELETE {
                 self.note(&row);

@@ -3,9 +3,10 @@
 //! Must not know pages, reports, commands or words that people see.
 //!
 //! `open` makes and opens the file safely, `lock` says who holds it, `history` makes
-//! each change a named, undoable step, `steps` reads them back (with `decode`, `touched` and
-//! `kin`), the other files hold the SQL of the record.
+//! each change a named, undoable step, `steps` reads them back (with `changesets`, `decode`,
+//! `touched` and `kin`), the other files hold the SQL of the record.
 
+mod changesets;
 mod decode;
 mod edit;
 mod facts;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Workspace;
+use super::changesets;
 use super::decode::{Altered, COMPANION, Row, Tables, field_of, plain};
 use super::kin::{Kin, Names, RowName, Words};
 use crate::domain::entity::{self, FieldShown};
@@ -201,8 +202,7 @@ impl Workspace {
             let kin = Kin::new(&self.conn, tables);
             let words = Words { lang: Lang::EN, say: &|_, _, value| value.to_owned() };
             let telling = Telling { tables, kin: &kin, names: Names::new(&kin, &words) };
-            let mut step = self.conn.prepare_cached("SELECT changeset FROM step WHERE seq = ?1")?;
-            let changeset: Option<Vec<u8>> = step.query_row([seq], |row| row.get(0)).optional()?;
+            let changeset = changesets::of(&self.conn, seq)?;
             changeset.map_or(Ok(None), |changeset| telling.value_before(&changeset, row, field))
         };
         read().map_err(|error| self.failed("read-history", error))
@@ -248,7 +248,8 @@ impl Workspace {
             if steps.len() == limit {
                 return Ok((std::mem::take(&mut steps), Some(row.get::<_, i64>("seq")? + 1)));
             }
-            let step = telling.step(row, wanted)?;
+            let changeset = changesets::whole(&self.conn, row.get("seq")?, row.get("changeset")?)?;
+            let step = telling.step(row, &changeset, wanted)?;
             if wanted.field.is_none() || !step.changes.is_empty() {
                 steps.push(step);
             }
@@ -279,9 +280,13 @@ struct Plain {
 }
 
 impl Telling<'_> {
-    fn step(&mut self, row: &rusqlite::Row<'_>, wanted: &Wanted<'_>) -> rusqlite::Result<Step> {
-        let changeset: Vec<u8> = row.get("changeset")?;
-        let (changes, more) = self.changes(&changeset, wanted)?;
+    fn step(
+        &mut self,
+        row: &rusqlite::Row<'_>,
+        changeset: &[u8],
+        wanted: &Wanted<'_>,
+    ) -> rusqlite::Result<Step> {
+        let (changes, more) = self.changes(changeset, wanted)?;
         let state: String = row.get("state")?;
         Ok(Step {
             name: step_name(row)?,

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
+use super::changesets;
 use super::decode::{COMPANION, Row, Tables};
 use super::kin::Kin;
 
@@ -114,7 +115,8 @@ pub(super) fn fill(conn: &Connection) -> rusqlite::Result<()> {
     let mut rows = steps.query([])?;
     let mut counts = Vec::new();
     while let Some(row) = rows.next()? {
-        let (seq, changeset): (i64, Vec<u8>) = (row.get("seq")?, row.get("changeset")?);
+        let seq = row.get("seq")?;
+        let changeset = changesets::whole(conn, seq, row.get("changeset")?)?;
         let touched = Touched::by(&kin, &tables, &changeset)?;
         touched.write(conn, seq)?;
         counts.push((seq, touched.count()));

@@ -7,6 +7,7 @@ import { useHistory, useProjects, useStatus } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
+import { EarlierSteps } from "../../parts/EarlierSteps";
 import { FieldHistory } from "../../parts/FieldHistory";
 import { IconArrowBackUp, IconArrowForwardUp } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
@@ -30,17 +31,7 @@ export function History({ project }: { project?: string | undefined }) {
         <p className={style.nothing}>{say(project ? "window-history-none-here" : "window-history-none")}</p>
       )}
       <Days told={told} project={project} />
-      {history.hasNextPage && (
-        <Button
-          className={style.earlier}
-          variant="default"
-          onClick={() => history.fetchNextPage()}
-          loading={history.isFetchingNextPage}
-          data-testid="earlier-steps"
-        >
-          {say("window-history-earlier")}
-        </Button>
-      )}
+      <EarlierSteps history={history} />
     </div>
   );
 }

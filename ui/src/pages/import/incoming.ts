@@ -2,13 +2,14 @@
 // them is stored until a person says so.
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { PageFile, PageToRead } from "../../lib/commands";
+import type { PageToRead } from "../../lib/commands";
 import type { Answer } from "../../lib/generated/Answer";
 import type { Decision } from "../../lib/generated/Decision";
 import type { Imported } from "../../lib/generated/Imported";
 import type { Lang } from "../../lib/generated/Lang";
 import type { Question } from "../../lib/generated/Question";
-import { onDragOver, onDropRefused, onPagesDropped, onWorkspaceOpened } from "../../lib/host";
+import { onDragOver, onDropRefused, onFilesDropped, onWorkspaceOpened } from "../../lib/host";
+import { targetAt } from "../../lib/drops";
 import { go } from "../../lib/route";
 import { arrive, leftAt } from "../../lib/way";
 import { toastProblem } from "../../parts/toast";
@@ -106,11 +107,19 @@ export function inputOf(sheet: Sheet): PageToRead {
   };
 }
 
-/** Takes in dropped files from now on; true while files hover over the window. */
+/** Takes in what is dropped from now on and no part of the page wants; true while files hover over the window. */
 export function useIncomingPages(close: string): boolean {
   const [over, setOver] = useState(false);
   const client = useQueryClient();
-  useEffect(() => onPagesDropped((pages: PageFile[]) => take(pages)), []);
+  useEffect(
+    () =>
+      onFilesDropped(({ files, x, y }) => {
+        const part = targetAt(x, y);
+        if (part) part(files);
+        else take(files);
+      }),
+    [],
+  );
   useEffect(() => onDragOver(setOver), []);
   useEffect(() => onDropRefused((refusal) => toastProblem(refusal, close)), [close]);
   useEffect(() => onWorkspaceOpened(() => void client.invalidateQueries()), [client]);

@@ -3,7 +3,7 @@ import { Button, Menu } from "@mantine/core";
 import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
 import { useEffect, useRef, useState } from "react";
 import type { Project } from "../../lib/generated/Project";
-import { useProject } from "../../lib/queries";
+import { useAttention, useProject } from "../../lib/queries";
 import { go, link, type ProjectRoute } from "../../lib/route";
 import { KEYS } from "../../lib/shortcuts";
 import { useTexts } from "../../lib/texts";
@@ -23,6 +23,8 @@ import { Problem } from "../../parts/Problem";
 import { useLedTo } from "../../parts/useLedTo";
 import { lastOpened } from "../projects/lastOpened";
 import { ReportDialog } from "../report/ReportDialog";
+import { AttentionButton } from "./attention/AttentionList";
+import { countsOf } from "./attention/where";
 import { DeleteDialog } from "./DeleteDialog";
 import { EditPage } from "./edit/EditPage";
 import { KeyFigures } from "./KeyFigures";
@@ -80,13 +82,19 @@ function Shown({ project, route }: { project: Project; route: ProjectRoute }) {
 }
 
 function Reading({ project }: { project: Project }) {
-  const { say } = useTexts();
+  const { say, language } = useTexts();
   const sections = sectionsOf(project);
+  const missing = countsOf(useAttention(project.id, language).data ?? []);
   return (
     <>
       <KeyFigures project={project} />
       <div className={style.columns}>
-        <SectionNav project={project.id} sections={sections} name={(name) => say(`section-${name}`)} />
+        <SectionNav
+          project={project.id}
+          sections={sections}
+          name={(name) => say(`section-${name}`)}
+          missing={missing}
+        />
         <div className={style.sections}>
           {sections.map((name) => (
             <Section key={name} name={name} project={project} />
@@ -122,6 +130,7 @@ function Head({ project, route }: { project: Project; route: ProjectRoute }) {
       </div>
       <div className={style.actions}>
         <ReadOrEdit route={route} />
+        <AttentionButton project={project} />
         <Actions project={project} />
       </div>
     </div>

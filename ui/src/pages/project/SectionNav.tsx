@@ -8,12 +8,14 @@ interface Props<Name extends string> {
   project: string;
   sections: Name[];
   name: (section: Name) => string;
+  /** How much is missing or late in a section. */
+  missing?: Partial<Record<string, number>>;
   /** The project is edited. */
   edit?: boolean;
 }
 
 /** Links, so that they can be opened with the keyboard and Back leads back. */
-export function SectionNav<Name extends string>({ project, sections, name, edit }: Props<Name>) {
+export function SectionNav<Name extends string>({ project, sections, name, missing, edit }: Props<Name>) {
   const { say } = useTexts();
   const current = useSectionInView(sections);
   return (
@@ -26,12 +28,24 @@ export function SectionNav<Name extends string>({ project, sections, name, edit 
               aria-current={section === current ? "true" : undefined}
               onClick={() => document.getElementById(section)?.scrollIntoView()}
             >
-              {name(section)}
+              <span>{name(section)}</span>
+              <Missing count={missing?.[section] ?? 0} />
             </a>
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function Missing({ count }: { count: number }) {
+  const { say } = useTexts();
+  if (count === 0) return null;
+  return (
+    <span className={style.missing} data-testid="missing-count">
+      <span aria-hidden="true">{count}</span>
+      <span className="sr-only">{say("attention-count", { count })}</span>
+    </span>
   );
 }
 

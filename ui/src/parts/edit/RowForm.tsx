@@ -56,7 +56,7 @@ export function RowForm(props: Props) {
     return (
       <FormAround value={form}>
         {named(entity, only ?? []).map((field) => (
-          <td key={field.name} className={style.form}>
+          <td key={field.name} className={style.form} data-field={field.name}>
             <FieldEditor field={field} />
           </td>
         ))}
@@ -65,7 +65,7 @@ export function RowForm(props: Props) {
   }
   return (
     <FormAround value={form}>
-      <div ref={here} className={style.form} data-testid={`form-${entity.table}`}>
+      <div ref={here} className={style.form} data-form={row?.row} data-testid={`form-${entity.table}`}>
         {row === null && <NewHint entity={entity} given={given} />}
         <Fields entity={entity} only={only} />
         {row && entity.table === "lesson" && <SimilarLessons lesson={row} language={languages[0] ?? null} />}

@@ -10,6 +10,7 @@ import {
   IconChevronRight,
   IconDots,
   IconGripVertical,
+  IconHistory,
   IconTrash,
 } from "../icons";
 import style from "./edit.module.css";
@@ -20,6 +21,8 @@ interface Props {
   id: string;
   /** Nothing for a row that is being made. */
   row: RowShown | null;
+  /** Stands before the name. */
+  lead?: ReactNode;
   name: Told;
   facts: Told[];
   open: boolean;
@@ -38,11 +41,13 @@ interface Props {
 interface Deeds {
   move: (by: 1 | -1) => void;
   archive: () => void;
+  history: () => void;
   remove: () => void;
 }
 
 export function RowLine(props: Props) {
-  const { id, row, name, facts, open, tabbable, drag, toggle, onFocus, onKeyDown, deeds, children } = props;
+  const { id, row, lead, name, facts, open, tabbable, drag, toggle, onFocus, onKeyDown, deeds, children } =
+    props;
   const { say } = useTexts();
   const shown = name.text || say("window-row-unnamed");
   return (
@@ -64,6 +69,7 @@ export function RowLine(props: Props) {
           data-testid="row-open"
         >
           <IconChevronRight size={15} aria-hidden="true" className={style.chevron} />
+          {lead}
           <span
             className={style.rowName}
             lang={name.lang}
@@ -75,8 +81,8 @@ export function RowLine(props: Props) {
           </span>
           {facts.length > 0 && (
             <span className={style.facts}>
-              {facts.map(({ text, lang }) => (
-                <span key={text} lang={lang}>
+              {facts.map(({ text, lang, gap }) => (
+                <span key={text} lang={lang} data-gap={gap}>
                   {text}
                 </span>
               ))}
@@ -90,7 +96,14 @@ export function RowLine(props: Props) {
   );
 }
 
-function Actions({ name, tabIndex, move, archive, remove }: Deeds & { name: string; tabIndex: number }) {
+function Actions({
+  name,
+  tabIndex,
+  move,
+  archive,
+  history,
+  remove,
+}: Deeds & { name: string; tabIndex: number }) {
   const { say } = useTexts();
   const [opened, setOpened] = useState(false);
   return (
@@ -120,6 +133,13 @@ function Actions({ name, tabIndex, move, archive, remove }: Deeds & { name: stri
             data-testid="archive-row"
           >
             {say("window-row-archive")}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconHistory size={16} aria-hidden="true" />}
+            onClick={history}
+            data-testid="history-of-row"
+          >
+            {say("window-history-of-row")}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from "r
 import type { RowShown } from "../../lib/generated/RowShown";
 import { useEntity, useRows } from "../../lib/rows";
 import { useTexts } from "../../lib/texts";
+import { FieldHistory } from "../FieldHistory";
 import { IconPlus } from "../icons";
 import { Problem } from "../Problem";
 import { Archived } from "./Archived";
@@ -28,6 +29,8 @@ interface Props {
   heading?: string;
   /** Only rows with these values; a new row gets them. */
   where?: Readonly<Record<string, string>>;
+  /** Only these, where the rows' own fields do not say it. */
+  among?: (row: RowShown) => boolean;
   /** The row to open, from the address. */
   row?: string | undefined;
   /** Told when a row is opened, null when it is closed. */
@@ -38,12 +41,19 @@ interface Props {
   named?: (row: RowShown) => Told;
   /** More facts about a row. */
   more?: (row: RowShown) => Told[];
-  /** False where rows come to be in another way, such as files. */
-  addable?: boolean;
+  /** Stands before the name of a row. */
+  lead?: (row: RowShown) => ReactNode;
+  /** How rows are added that are not made in a form, such as files. */
+  adding?: Adding;
+}
+
+interface Adding {
+  run: () => void;
+  busy: boolean;
 }
 
 export function RowList(props: Props) {
-  const { table, project, languages, heading, where, below, more, addable = true } = props;
+  const { table, project, languages, heading, where, among, below, more, lead, adding } = props;
   const { say } = useTexts();
   const entity = useEntity(table);
   const read = useRows(table, project);
@@ -51,9 +61,10 @@ export function RowList(props: Props) {
   const { archive, restore } = useRowActions();
   const [current, setCurrent] = useState<string | null>(null);
   const [deleting, setDeleting] = useState<RowShown | null>(null);
+  const [asked, setAsked] = useState<RowShown | null>(null);
   const id = useId();
 
-  const fitting = read.data?.filter((row) => fits(row, where));
+  const fitting = read.data?.filter((row) => fits(row, where) && (among?.(row) ?? true));
   const rows = fitting?.filter(({ archived }) => archived === null);
   const list = useItems({ rows, named: props.row, onOpen: props.onOpen });
   const { items } = list;
@@ -62,11 +73,17 @@ export function RowList(props: Props) {
   const drag = useDrag({ list: `${table}-${id}`, drop: keys.drop });
   const tabbable = items.some((item) => item.id === current) ? current : items[0]?.id;
 
+  const factsOf = (row: RowShown) => [
+    ...names.facts(row),
+    ...(more?.(row) ?? []),
+    ...names.gaps(row, languages),
+  ];
   const lineOf = (item: Item, at: number) => ({
     id: item.id,
     row: item.row,
+    lead: item.row && lead?.(item.row),
     name: item.row ? names.name(item.row) : { text: say("window-new-row") },
-    facts: item.row ? [...names.facts(item.row), ...(more?.(item.row) ?? [])] : [],
+    facts: item.row ? factsOf(item.row) : [],
     open: list.opened === item.id,
     tabbable: item.id === tabbable,
     drag: item.row ? { handle: drag.handle(item.row.row), mark: drag.mark(item.row.row) } : NO_DRAG,
@@ -77,6 +94,7 @@ export function RowList(props: Props) {
   const deedsOf = (row: RowShown) => ({
     move: (by: 1 | -1) => keys.moveBy(row, by),
     archive: () => archive(row, names.name(row).text, () => keys.afterGone(row)),
+    history: () => setAsked(row),
     remove: () => setDeleting(row),
   });
 
@@ -108,12 +126,13 @@ export function RowList(props: Props) {
           ))}
         </ul>
       )}
-      {addable && <Add ref={keys.button} table={table} add={list.begin} />}
+      <Add ref={keys.button} table={table} {...(adding ?? { run: list.begin, busy: false })} />
       <Archived
         rows={fitting?.filter(({ archived }) => archived !== null) ?? []}
         name={names.name}
         restore={restore}
       />
+      {asked && <FieldHistory project={project ?? undefined} row={asked.row} close={() => setAsked(null)} />}
       {deleting && (
         <DeleteRow
           row={deleting}
@@ -132,7 +151,7 @@ function fits(row: RowShown, where: Props["where"]): boolean {
   return Object.entries(where ?? {}).every(([field, value]) => row.values[field]?.value === value);
 }
 
-function Add({ ref, table, add }: { ref: Ref<HTMLButtonElement>; table: string; add: () => void }) {
+function Add({ ref, table, run, busy }: Adding & { ref: Ref<HTMLButtonElement>; table: string }) {
   return (
     <Button
       ref={ref}
@@ -140,7 +159,8 @@ function Add({ ref, table, add }: { ref: Ref<HTMLButtonElement>; table: string; 
       variant="subtle"
       size="compact-md"
       leftSection={<IconPlus size={16} aria-hidden="true" />}
-      onClick={add}
+      onClick={run}
+      loading={busy}
       data-testid={`add-${table}`}
     >
       {useTexts().say(`window-add-${table}`)}

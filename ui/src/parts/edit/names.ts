@@ -1,22 +1,28 @@
 // What a row is called in a list, and the facts beside its name, in the reader's language.
+import { joined, languageWord } from "../../lib/format";
 import type { Entity } from "../../lib/generated/Entity";
 import type { Field } from "../../lib/generated/Field";
 import type { RowShown } from "../../lib/generated/RowShown";
 import { textOf, useEntity, useRowsOf } from "../../lib/rows";
 import { type Texts, useTexts } from "../../lib/texts";
 import { fieldName, term } from "../../lib/vocabulary";
+import { gapsOf } from "./gaps";
 import { shapeOf } from "./shapes";
 
 /** Words in their language, where it is not the reader's. */
 export interface Told {
   text: string;
   lang?: string | undefined;
+  /** It says that something is not there yet. */
+  gap?: boolean;
 }
 
 /** Tells rows of one kind. */
 export interface Names {
   name: (row: RowShown) => Told;
   facts: (row: RowShown) => Told[];
+  /** Languages that its texts lack. */
+  gaps: (row: RowShown, languages: readonly string[]) => Told[];
 }
 
 /** Reads the rows that these rows name, too. */
@@ -36,13 +42,24 @@ export function useNames(table: string, project: string | null): Names {
       return told ? [told] : [];
     });
   return {
-    name: (row) => joined(tell(row, shape.name), row.label),
+    name: (row) => inOne(tell(row, shape.name), row.label),
     facts: (row) => tell(row, shape.facts ?? []),
+    gaps: (row, languages) => (entity ? toldGaps(texts, gapsOf(row, entity, languages)) : []),
   };
 }
 
+/** In words, for the line of a row. */
+export function toldGaps({ say, language }: Texts, gaps: string[]): Told[] {
+  if (gaps.length === 0) return [];
+  const languages = joined(
+    gaps.map((code) => languageWord(code, language)),
+    language,
+  );
+  return [{ text: say("texts-gap", { languages }), gap: true }];
+}
+
 /** Parts of a name in one line, such as a code and a text. */
-function joined(parts: Told[], label: string): Told {
+function inOne(parts: Told[], label: string): Told {
   if (parts.length === 0) return { text: label };
   return { text: parts.map(({ text }) => text).join(" · "), lang: parts.find(({ lang }) => lang)?.lang };
 }

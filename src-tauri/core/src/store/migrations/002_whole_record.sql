@@ -217,6 +217,15 @@ DROP TABLE step;
 ALTER TABLE step_counted RENAME TO step;
 CREATE INDEX step_by_state ON step (state);
 
+-- What a changeset has over its first piece, in order from 1: no value may be as large as the
+-- largest changes are.
+CREATE TABLE step_piece (
+  seq INTEGER NOT NULL REFERENCES step (seq),
+  position INTEGER NOT NULL CHECK (position >= 1),
+  piece BLOB NOT NULL,
+  PRIMARY KEY (seq, position)
+) STRICT;
+
 -- Which steps changed a row: the history of one row without reading all of it. own: the row
 -- itself and not just something that hangs on it, as everything hangs on its project.
 -- Derived from the changesets (the program fills it for older steps), can be made anew.

@@ -4,6 +4,7 @@ import { Fragment, useEffect, useRef, useState } from "react";
 import type { RowShown } from "../../../lib/generated/RowShown";
 import { useEntity } from "../../../lib/rows";
 import { useTexts } from "../../../lib/texts";
+import edit from "../../../parts/edit/edit.module.css";
 import { DeleteRow } from "../../../parts/edit/DeleteRow";
 import { RowForm } from "../../../parts/edit/RowForm";
 import {
@@ -19,6 +20,8 @@ import {
 import { useDrag } from "../../../parts/edit/useDrag";
 import { useFocusAfter } from "../../../parts/edit/useFocusAfter";
 import { useRowActions } from "../../../parts/edit/useRowActions";
+import { FieldHistory } from "../../../parts/FieldHistory";
+import { Files } from "../../../parts/files/Files";
 import type { Deed } from "./deeds";
 import { type Node, textOfNode } from "./FrameworkTree";
 import { CELL, row, treegrid } from "./roles";
@@ -49,6 +52,7 @@ export function AxisTree({ axis, label, nodes, all, project, languages, opened, 
   const [current, setCurrent] = useState<string | null>(null);
   const [begun, setBegun] = useState<Begun | null>(null);
   const [deleting, setDeleting] = useState<Node | null>(null);
+  const [asked, setAsked] = useState<Node | null>(null);
   const { move, archive } = useRowActions();
   const placed = unfolded(nodes, folding.folded);
   const tabbable = placed.some(({ node }) => node.key === current) ? current : placed[0]?.node.key;
@@ -80,6 +84,7 @@ export function AxisTree({ axis, label, nodes, all, project, languages, opened, 
     child: (node) => begin(node.key, "child"),
     details: (node) => onOpen(opened === node.key ? null : node.key),
     archive: (node) => archive(node.row, textOfNode(node, lang), () => focusPast(node)),
+    history: setAsked,
     delete: setDeleting,
   };
   const drag = useDrag({
@@ -131,6 +136,7 @@ export function AxisTree({ axis, label, nodes, all, project, languages, opened, 
           )}
         </Fragment>
       ))}
+      {asked && <FieldHistory project={project} row={asked.key} close={() => setAsked(null)} />}
       {deleting && (
         <DeleteRow
           row={deleting.row}
@@ -152,6 +158,9 @@ function Details({ place: { node, depth }, project, languages }: DetailsProps) {
     <div {...row(depth)} className={style.details} data-details={node.key}>
       <div {...CELL}>
         <RowForm {...{ entity, project, languages }} row={node.row} focus />
+        <div className={edit.nested}>
+          <Files {...{ project, languages }} owner={node.row} />
+        </div>
       </div>
     </div>
   );

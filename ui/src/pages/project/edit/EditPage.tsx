@@ -1,9 +1,11 @@
 // A project that is edited: every part of it, each field kept as it is left.
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Project } from "../../../lib/generated/Project";
+import { useAttention } from "../../../lib/queries";
 import { note, read } from "../../../lib/route";
 import { useRow, useRowsReady } from "../../../lib/rows";
 import { useTexts } from "../../../lib/texts";
+import { countsOf } from "../attention/where";
 import style from "../ProjectPage.module.css";
 import { SectionNav } from "../SectionNav";
 import bar from "./EditPage.module.css";
@@ -29,6 +31,7 @@ export function EditPage({ project, section, row }: Props) {
     if (ready && first.current && !row) document.getElementById(first.current)?.scrollIntoView();
     if (ready) first.current = undefined;
   }, [ready, row]);
+  const missing = countsOf(useAttention(project.id, texts.language).data ?? []);
   const [more, setMore] = useState<string[]>([]);
   // The project is shown in the reader's language; this is the one it is written in.
   const own = useRow("project", project.id).data?.values["language"]?.value;
@@ -53,6 +56,7 @@ export function EditPage({ project, section, row }: Props) {
           project={project.id}
           sections={EDITED_NAMES}
           name={(name) => editedName(texts, name)}
+          missing={missing}
           edit
         />
         <div className={style.sections}>

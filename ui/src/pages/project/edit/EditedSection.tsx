@@ -1,19 +1,17 @@
 // One part of a project that is edited: its rows in a list, or what is made for it.
-import type { ReactNode } from "react";
 import type { Project } from "../../../lib/generated/Project";
 import type { RowShown } from "../../../lib/generated/RowShown";
-import { useEntity, useRow } from "../../../lib/rows";
 import { useTexts } from "../../../lib/texts";
-import { tableName } from "../../../lib/vocabulary";
-import edit from "../../../parts/edit/edit.module.css";
 import type { Told } from "../../../parts/edit/names";
-import { RowForm } from "../../../parts/edit/RowForm";
 import { RowList } from "../../../parts/edit/RowList";
 import page from "../ProjectPage.module.css";
-import style from "./EditPage.module.css";
+import { FilesOfRow, OfAgreement, OfIndicator } from "./below";
+import { FilesOfProject } from "./FilesOfProject";
 import { FrameworkTree } from "./FrameworkTree";
-import { PeriodValues } from "./PeriodValues";
-import { EDITED, type EditedName, editedName } from "./sections";
+import { Identity, OfProject } from "./Identity";
+import { Periods } from "./Periods";
+import { EDITED, type EditedName, editedName, WITH_FILES } from "./sections";
+import { ToReach } from "./ToReach";
 
 interface Props {
   name: EditedName;
@@ -46,99 +44,37 @@ function Part({ name, ...props }: Props) {
     case "framework":
       return <FrameworkTree {...shared} />;
     case "agreements":
-      return <RowList table="agreement" {...shared} below={(of) => <Amendments of={of} {...shared} />} />;
+      return <RowList table="agreement" {...shared} below={(of) => <OfAgreement of={of} {...shared} />} />;
     case "indicators":
       return <RowList table="indicator" {...shared} below={(of) => <OfIndicator of={of} {...shared} />} />;
+    case "periods":
+      return <Periods {...props} />;
+    case "reach":
+      return <ToReach project={project} />;
+    case "files":
+      return <FilesOfProject {...shared} />;
     case "citations":
       return <RowList table="citation" {...shared} named={(cited) => citedIn(project, cited)} />;
     default:
-      return table && <RowList table={table} {...shared} addable={table !== "attachment"} />;
+      return table && <RowList table={table} {...shared} {...(WITH_FILES.has(table) && withFiles(shared))} />;
   }
 }
+
+/** Files are attached below the form of the row that they are evidence for. */
+const withFiles = ({
+  project,
+  languages,
+  row,
+}: {
+  project: string;
+  languages: string[];
+  row: string | undefined;
+}) => ({
+  below: (of: RowShown) => <FilesOfRow {...{ of, project, languages, row }} />,
+});
 
 /** The lesson is another project's: the project that cites it knows its words. */
 function citedIn({ citations }: Project, { row }: RowShown): Told {
   const cited = citations.find(({ id }) => id === row);
   return cited ? { text: cited.observation, lang: cited.language } : { text: "" };
-}
-
-const IDENTITY = [
-  "title",
-  "subtitle",
-  "acronym",
-  "language",
-  "status",
-  "type",
-  "programme",
-  "start_date",
-  "end_date",
-  "duration_months",
-  "coverage",
-  "region",
-  "geo_note",
-  "countries",
-];
-
-function Identity({ project, languages, row, onOpen }: Omit<Props, "name">) {
-  const texts = useTexts();
-  const shared = { project: project.id, languages, row, onOpen };
-  return (
-    <div className={style.lists}>
-      <OfProject project={project} languages={languages} only={IDENTITY} />
-      <RowList table="identifier" heading={tableName(texts, "identifier")} {...shared} />
-      <RowList table="component" heading={tableName(texts, "component")} {...shared} />
-    </div>
-  );
-}
-
-/** Fields of the project itself. */
-function OfProject({ project, languages, only }: Pick<Props, "project" | "languages"> & { only: string[] }) {
-  const entity = useEntity("project");
-  const row = useRow("project", project.id).data;
-  if (!entity || !row) return null;
-  return <RowForm entity={entity} project={project.id} row={row} languages={languages} only={only} />;
-}
-
-interface BelowProps {
-  of: RowShown;
-  project: string;
-  languages: string[];
-  row: string | undefined;
-}
-
-function Amendments({ of, project, languages, row }: BelowProps) {
-  return (
-    <Below>
-      <RowList
-        table="amendment"
-        heading={tableName(useTexts(), "amendment")}
-        project={project}
-        languages={languages}
-        row={row}
-        where={{ agreement: of.row }}
-      />
-    </Below>
-  );
-}
-
-function OfIndicator({ of, project, languages, row }: BelowProps) {
-  return (
-    <>
-      <PeriodValues indicator={of} project={project} languages={languages} />
-      <Below>
-        <RowList
-          table="target_cell"
-          heading={tableName(useTexts(), "target_cell")}
-          project={project}
-          languages={languages}
-          row={row}
-          where={{ indicator: of.row }}
-        />
-      </Below>
-    </>
-  );
-}
-
-function Below({ children }: { children: ReactNode }) {
-  return <div className={edit.nested}>{children}</div>;
 }

@@ -1,32 +1,22 @@
 // One node of the framework in its line: number and text in place, the rest in its menu.
-import { ActionIcon, Menu, Textarea, TextInput } from "@mantine/core";
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from "react";
+import { Textarea, TextInput } from "@mantine/core";
+import { type KeyboardEvent, type ReactNode, useMemo } from "react";
 import type { Field } from "../../../lib/generated/Field";
 import { isText, useEntity, valueIn } from "../../../lib/rows";
 import { useTexts } from "../../../lib/texts";
 import { fieldName, term } from "../../../lib/vocabulary";
+import { gapsOf } from "../../../parts/edit/gaps";
+import { toldGaps } from "../../../parts/edit/names";
 import { StateMark } from "../../../parts/edit/useControl";
 import type { Placed } from "../../../parts/edit/tree";
 import { type Field as Drafted, useDraft } from "../../../parts/edit/useDraft";
-import { useFocusBack } from "../../../parts/edit/useFocusBack";
 import { useSaver } from "../../../parts/edit/useSaver";
-import {
-  IconArchive,
-  IconArrowDown,
-  IconArrowUp,
-  IconChevronRight,
-  IconDots,
-  IconGripVertical,
-  IconIndentDecrease,
-  IconIndentIncrease,
-  IconListDetails,
-  IconPlus,
-  IconTrash,
-} from "../../../parts/icons";
+import { IconChevronRight, IconGripVertical } from "../../../parts/icons";
 import { DEED_KEYS, type Deed } from "./deeds";
 import { type Node, textOfNode } from "./FrameworkTree";
 import { CELL, row } from "./roles";
 import style from "./Tree.module.css";
+import { TreeMenu } from "./TreeMenu";
 
 interface Props {
   place: Placed<Node>;
@@ -51,6 +41,7 @@ export function TreeRow(props: Props) {
   const texts = useTexts();
   const own = languages[0] ?? texts.language;
   const tabIndex = tabbable ? 0 : -1;
+  const entity = useEntity("result_node");
   const level = term(texts, "level", node.level);
   return (
     <div
@@ -84,12 +75,24 @@ export function TreeRow(props: Props) {
       <Texts {...props} tabIndex={tabIndex} own={own} />
       <div {...CELL} className={style.level}>
         {mixed && level}
+        <Gaps of={entity ? gapsOf(node.row, entity, languages) : []} />
       </div>
       <div {...CELL} className={style.menu}>
-        <Deeds name={`${node.code} ${textOfNode(node, own)}`} tabIndex={tabIndex} deed={deed} />
+        <TreeMenu name={`${node.code} ${textOfNode(node, own)}`} tabIndex={tabIndex} deed={deed} />
       </div>
     </div>
   );
+}
+
+/** The languages that its texts lack: codes for the eye, the rest on asking. */
+function Gaps({ of }: { of: string[] }) {
+  const texts = useTexts();
+  return toldGaps(texts, of).map(({ text }) => (
+    <span key={text} className={style.gap} title={text} data-testid="node-gap">
+      <span aria-hidden="true">{of.join(" ")}</span>
+      <span className="sr-only">{text}</span>
+    </span>
+  ));
 }
 
 /** What a screen reader says of a row. */
@@ -180,53 +183,4 @@ function Inline({ node, project, entity, own, field, children }: InlineProps) {
     long: language !== null,
   });
   return children(draft);
-}
-
-function Deeds({ name, tabIndex, deed }: { name: string; tabIndex: number; deed: (deed: Deed) => void }) {
-  const { say } = useTexts();
-  const [opened, setOpened] = useState(false);
-  const { target, menu } = useFocusBack();
-  const item = (which: Deed, label: string, icon: ReactNode, className = "") => (
-    <Menu.Item
-      className={className}
-      leftSection={icon}
-      onClick={() => deed(which)}
-      data-testid={`node-${which}`}
-    >
-      {say(label)}
-    </Menu.Item>
-  );
-  const shape = { size: 16, "aria-hidden": true };
-  return (
-    <Menu opened={opened} onChange={setOpened} {...menu}>
-      <Menu.Target>
-        <ActionIcon
-          ref={target}
-          variant="subtle"
-          color="gray"
-          tabIndex={tabIndex}
-          aria-label={say("window-row-actions", { name })}
-          data-testid="node-actions"
-        >
-          <IconDots size={17} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      {opened && (
-        <Menu.Dropdown>
-          {item("details", "window-tree-details", <IconListDetails {...shape} />)}
-          <Menu.Divider />
-          {item("sibling", "window-tree-add-sibling", <IconPlus {...shape} />)}
-          {item("child", "window-tree-add-child", <IconPlus {...shape} />)}
-          <Menu.Divider />
-          {item("up", "window-row-up", <IconArrowUp {...shape} />)}
-          {item("down", "window-row-down", <IconArrowDown {...shape} />)}
-          {item("nest", "window-tree-nest", <IconIndentIncrease {...shape} />)}
-          {item("unnest", "window-tree-unnest", <IconIndentDecrease {...shape} />)}
-          <Menu.Divider />
-          {item("archive", "window-row-archive", <IconArchive {...shape} />)}
-          {item("delete", "window-row-delete", <IconTrash {...shape} />, "danger")}
-        </Menu.Dropdown>
-      )}
-    </Menu>
-  );
 }

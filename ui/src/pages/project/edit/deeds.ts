@@ -1,7 +1,17 @@
 // What can be done with a node of the framework, and the keys for it.
 import type { KeyboardEvent } from "react";
 
-export type Deed = "up" | "down" | "nest" | "unnest" | "sibling" | "child" | "details" | "archive" | "delete";
+export type Deed =
+  | "up"
+  | "down"
+  | "nest"
+  | "unnest"
+  | "sibling"
+  | "child"
+  | "details"
+  | "archive"
+  | "history"
+  | "delete";
 
 /** Deeds that have their key inside a field, too. */
 const BOTH: ReadonlySet<Deed> = new Set(["up", "down", "nest", "unnest", "sibling", "child"]);

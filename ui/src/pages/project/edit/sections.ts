@@ -16,6 +16,7 @@ export const EDITED = {
   framework: null,
   indicators: "indicator",
   deliverables: "deliverable",
+  reach: null,
   engagement: "engagement",
   results: "result_statement",
   lessons: "lesson",
@@ -28,10 +29,25 @@ export type EditedName = keyof typeof EDITED;
 
 export const EDITED_NAMES = Object.keys(EDITED) as EditedName[];
 
+/** A report has several kinds of rows in one section; here each kind has its own list. */
+const SPLIT: ReadonlySet<EditedName> = new Set(["agreements", "partners", "experts"]);
+
 /** As the report calls the part, else as its rows are called. */
 export function editedName(texts: Texts, name: EditedName): string {
   const table = EDITED[name];
-  // A report has partners and experts in one section; here each kind has its own list.
-  const own = name === "partners" || name === "experts" ? null : texts.find(`section-${name}`);
+  const own = SPLIT.has(name) ? null : texts.find(`section-${name}`);
   return own ?? (table ? tableName(texts, table) : name);
 }
+
+/** Kinds of rows that files can be evidence for. */
+export const WITH_FILES: ReadonlySet<string> = new Set([
+  "agreement",
+  "result_node",
+  "indicator",
+  "deliverable",
+  "engagement",
+  "result_statement",
+  "lesson",
+  "risk",
+  "reference",
+]);
