@@ -54,12 +54,14 @@ export function useRecord(place: Place, shown: ReachGrid) {
   const failed = (error: CallError) => toastProblem(error, say("window-close-message"));
   const writer = writerOf(client, place, language, shown);
 
+  const settled = (patches: readonly Patch[]) => setSaving((all) => all.filter((those) => those !== patches));
   const settle = async (patches: readonly Patch[], deed: Deed, confirmed: string | null) => {
     const before = draftsOf(id);
     const [figures, fields] = [await writer.figures(patches, confirmed), await writer.fields(patches)];
     const refused = [...figures.refused, ...fields.refused];
     const next = after(before, patches, refused);
     putDrafts(id, next);
+    settled(patches);
     const steps = figures.steps + fields.steps;
     if (steps > 0 || refused.length > 0 || next.size !== before.size) {
       deeds.note({ grid: id, before, after: next, steps }, await call("status", {}));
@@ -75,7 +77,7 @@ export function useRecord(place: Place, shown: ReachGrid) {
     setSaving((others) => [...others, patches]);
     inTurn(() => settle(patches, deed, confirmed))
       .catch(failed)
-      .finally(() => setSaving((all) => all.filter((those) => those !== patches)));
+      .finally(() => settled(patches));
   };
   /** Lets go of what was refused; what was kept before stays. */
   const discard = (those: Drafts) => {
