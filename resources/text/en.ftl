@@ -1719,7 +1719,7 @@ reach-kind-public_engagement = By public engagement
 reach-before-show = Breakdown of { $period } beside
 reach-history = History
 reach-edit-line = Edit the line
-reach-edit-line-note = This is what the line says in this period. Its figures are typed in the table.
+reach-edit-line-note = Indicator, place and group are those of the line in every period; how its people were counted is said for each period. The figures are typed in the table.
 reach-figure-first = Type a figure of this line first; then you can say how its people were counted.
 reach-attention = { $count ->
     [one] { $count } cell needs attention

@@ -1719,7 +1719,7 @@ reach-kind-public_engagement = Por la participación pública
 reach-before-show = Desglose de { $period } al lado
 reach-history = Historial
 reach-edit-line = Editar la línea
-reach-edit-line-note = Esto es lo que dice la línea en este período. Las cifras se escriben en la tabla.
+reach-edit-line-note = El indicador, el lugar y el grupo son los de la línea en todos los períodos; el modo de recuento se indica en cada período. Las cifras se escriben en la tabla.
 reach-figure-first = Escriba primero una cifra de esta línea; después podrá decir cómo se contó a las personas.
 reach-attention = { $count ->
     [one] { $count } celda requiere atención

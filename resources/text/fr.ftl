@@ -1719,7 +1719,7 @@ reach-kind-public_engagement = Par l’engagement du public
 reach-before-show = Ventilation de { $period } à côté
 reach-history = Historique
 reach-edit-line = Modifier la ligne
-reach-edit-line-note = Voici ce que dit la ligne pour cette période. Ses chiffres se saisissent dans le tableau.
+reach-edit-line-note = L’indicateur, le lieu et le groupe valent pour la ligne dans toutes les périodes ; le mode de comptage s’indique pour chaque période. Les chiffres se saisissent dans le tableau.
 reach-figure-first = Saisissez d’abord un chiffre de cette ligne ; vous pourrez ensuite dire comment ses personnes ont été comptées.
 reach-attention = { $count ->
     [one] { $count } cellule à corriger

@@ -1719,7 +1719,7 @@ reach-kind-public_engagement = Pelo envolvimento do público
 reach-before-show = Desagregação de { $period } ao lado
 reach-history = Histórico
 reach-edit-line = Editar a linha
-reach-edit-line-note = É isto que a linha diz neste período. Os números escrevem-se na tabela.
+reach-edit-line-note = O indicador, o lugar e o grupo são os da linha em todos os períodos; o modo de contagem indica-se em cada período. Os números escrevem-se na tabela.
 reach-figure-first = Escreva primeiro um número desta linha; depois poderá dizer como as pessoas foram contadas.
 reach-attention = { $count ->
     [one] { $count } célula precisa de atenção

@@ -499,3 +499,42 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_makes_a_line_is_changed_in_every_period_and_in_one_step() {
+    let desk = Desk::new();
+    desk.outcome(&desk.first, &[("total", Some("40"))]);
+    desk.outcome(&desk.second, &[("total", Some("55"))]);
+    let row = desk.grid(&desk.second)["lines"][0]["row"].clone();
+    let edit = |field: &str, value: &str| {
+        let input = json!({ "table": "reach", "row": row, "field": field, "value": value });
+        called(&desk.workspace, "edit_reach_line", input);
+    };
+    edit("place", "Zarqa Governorate");
+    assert_eq!(desk.grid(&desk.first)["lines"][0]["place"], json!("Zarqa Governorate"));
+    assert_eq!(desk.held(&desk.second)[0], json!(55), "still one line");
+    edit("method", "maximum");
+    assert_eq!(
+        desk.grid(&desk.first)["lines"][0]["method"],
+        json!("distinct"),
+        "how a period was counted is its own"
+    );
+    called(&desk.workspace, "undo", json!({}));
+    called(&desk.workspace, "undo", json!({}));
+    for period in [&desk.first, &desk.second] {
+        assert_eq!(desk.grid(period)["lines"][0]["place"], json!("Zarqa"));
+        assert_eq!(desk.grid(period)["lines"].as_array().unwrap().len(), 1);
+    }
+}
+
+#[test]
+fn a_line_with_a_closed_period_keeps_its_name_until_that_is_opened() {
+    let desk = Desk::new();
+    desk.outcome(&desk.second, &[("total", Some("55"))]);
+    called(&desk.workspace, "close_period", json!({ "project": desk.project, "period": desk.first }));
+    let row = desk.grid(&desk.second)["lines"][0]["row"].clone();
+    let input = json!({ "table": "reach", "row": row, "field": "place", "value": "Irbid" });
+    let refused = api::call(&desk.workspace, &ctx(), "edit_reach_line", input).unwrap_err();
+    assert!(matches!(refused, Error::Refused(refused) if refused.code == "period-closed"));
+    assert_eq!(desk.grid(&desk.second)["lines"][0]["place"], json!("Zarqa"));
+}

@@ -129,6 +129,8 @@ commands! {
     Reads reach_grid(GridInput) -> ReachGrid = |workspace, ctx, input| grid::show(workspace, ctx, &input);
     /// Keeps figures that were typed or pasted into the grid.
     Changes record_reach(RecordInput) -> Recorded = |workspace, ctx, input| grid::record(workspace, ctx, &input);
+    /// Writes a field of a line's row; its place, group, indicator and activity in every period.
+    Changes edit_reach_line(EditInput) -> RowShown = |workspace, ctx, input| grid::edit_line(workspace, ctx, &input);
     /// Adds a line to the grid.
     Changes add_reach_line(LineInput) -> RowShown = |workspace, ctx, input| grid::add_line(workspace, ctx, &input);
     /// Says lines of the grid anew, in every period that is open.

@@ -130,6 +130,7 @@ export interface Commands {
   change_reach_lines: Command<Told<LinesInput, "project" | "kind" | "changes">, LinesChanged>;
   check_block: Command<BlockInput, BlockChecked>;
   propose_sensitive: Command<WordsInput, SensitiveProposed>;
+  edit_reach_line: Command<Told<EditInput, "table" | "row" | "field" | "value">, RowShown>;
   add_reach_line: Command<Told<LineInput, "project" | "kind">, RowShown>;
   explain_reach: Command<ExplainInput, ReachTold>;
   close_period: Command<PeriodInput, Period>;

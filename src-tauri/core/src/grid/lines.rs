@@ -9,12 +9,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::record::RefusedFigure;
-use super::{kind_word, period_of};
+use super::{kind_of, kind_word, period_of};
 use crate::ctx::Ctx;
 use crate::domain::entity::Kind;
 use crate::domain::grid::{self, GridRow, GridRows, LineField, LineSaid};
 use crate::domain::{CountingMethod, Lang, Project, ReachKind};
-use crate::edit::{self, AddInput, RowShown};
+use crate::edit::{self, AddInput, EditInput, RowInput, RowShown};
 use crate::error::{Refused, Result};
 use crate::intake::typed;
 use crate::protection;
@@ -159,6 +159,59 @@ pub struct LinesChanged {
 
 /// Says lines anew, in every period that is open, in one step.
 pub fn change_lines(workspace: &Workspace, ctx: &Ctx, input: &LinesInput) -> Result<LinesChanged> {
+    said_anew(workspace, ctx, input, |change, confirm| Ok(change.outcome(ctx.lang, confirm)))
+}
+
+/// Writes a field of a line's row. What makes rows of several periods one line is written in all
+/// of them, so that it stays one line; where one of them is closed it is refused.
+pub fn edit_line(workspace: &Workspace, ctx: &Ctx, input: &EditInput) -> Result<RowShown> {
+    let reach = edit::known("reach")?;
+    let row = workspace.row(reach, &input.row)?;
+    let kind = row.values.get("kind").and_then(|word| kind_of(word));
+    let (Some(project), Some(kind), true) =
+        (row.project.clone(), kind, LINE_FIELDS.contains(&input.field.as_str()))
+    else {
+        return edit::edit(workspace, ctx, input);
+    };
+    let rows = workspace.grid_rows(&workspace.project_frame(&project, None)?, kind, &[])?;
+    let others = alike(&rows, &input.row);
+    for key in others.iter().chain([&input.row]) {
+        edit::check(workspace, reach, &workspace.row(reach, key)?, &[])?;
+    }
+    let field = match input.field.as_str() {
+        "place" => LineField::Place,
+        "group" => LineField::Group,
+        _ => return edit::edit_alike(workspace, ctx, input, &others),
+    };
+    let change = LineChange { line: input.row.clone(), field, text: input.value.clone() };
+    let lines =
+        LinesInput { project, kind, language: input.language, changes: vec![change], confirmed: None };
+    said_anew(workspace, ctx, &lines, |change, _| {
+        let refused = change.said.into_iter().find_map(Result::err);
+        refused.map_or(Ok(()), |refused| Err(refused.at(&input.field).into()))
+    })?;
+    edit::show(workspace, ctx, &RowInput { table: input.table.clone(), row: input.row.clone() })
+}
+
+/// What makes rows of several periods one line.
+const LINE_FIELDS: [&str; 4] = ["indicator", "node", "place", "group"];
+
+/// The other rows of a row's line.
+fn alike(rows: &GridRows, row: &str) -> Vec<String> {
+    let (_, line_of) = grid::lines(&rows.rows, None, None);
+    let of = |key: &str| rows.rows.iter().position(|it| it.id == key).map(|at| line_of[at]);
+    let own = of(row);
+    let others = rows.rows.iter().zip(&line_of).filter(|(it, line)| it.id != row && Some(**line) == own);
+    others.map(|(it, _)| it.id.clone()).collect()
+}
+
+/// Reads and checks words of lines, keeps those that can stand, and tells what became of them.
+fn said_anew<T>(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &LinesInput,
+    tell: impl FnOnce(Change<'_>, Option<String>) -> Result<T>,
+) -> Result<T> {
     let id = workspace.find_project(&input.project)?;
     let project = workspace.project_frame(&id, input.language)?;
     let rows = workspace.grid_rows(&project, input.kind, &[])?;
@@ -175,7 +228,7 @@ pub fn change_lines(workspace: &Workspace, ctx: &Ctx, input: &LinesInput) -> Res
         let words = first.value.as_deref().unwrap_or("–");
         workspace.say_of_rows(ctx, &format!("{words} · {}", project.title), &id, &written)?;
     }
-    Ok(change.outcome(ctx.lang, confirm))
+    tell(change, confirm)
 }
 
 /// Words on their way into rows.

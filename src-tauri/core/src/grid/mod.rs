@@ -24,7 +24,7 @@ use crate::store::Workspace;
 use crate::text::Texts;
 
 pub use explain::{ExplainInput, ReachTold, RowTold, explain};
-pub use lines::{LineChange, LineInput, LinesChanged, LinesInput, add_line, change_lines};
+pub use lines::{LineChange, LineInput, LinesChanged, LinesInput, add_line, change_lines, edit_line};
 pub use record::{FigureTyped, RecordInput, Recorded, RefusedFigure, record};
 
 /// Which grid: one kind of reach in one period.
@@ -257,6 +257,12 @@ fn kind_word(kind: ReachKind) -> &'static str {
         ReachKind::Indirect => "indirect",
         ReachKind::PublicEngagement => "public_engagement",
     }
+}
+
+fn kind_of(word: &str) -> Option<ReachKind> {
+    [ReachKind::Direct, ReachKind::Indirect, ReachKind::PublicEngagement]
+        .into_iter()
+        .find(|kind| kind_word(*kind) == word)
 }
 
 /// Nothing is written into a closed period.

@@ -112,9 +112,23 @@ impl Workspace {
         (entity, row): (&'static Entity, &Kept),
         assignments: &[Assignment],
     ) -> Result<()> {
+        self.set_fields_of(ctx, op, subject, (entity, std::slice::from_ref(row)), assignments)
+    }
+
+    /// Writes the same fields of several rows in one step.
+    pub fn set_fields_of(
+        &self,
+        ctx: &Ctx,
+        op: Op,
+        subject: &str,
+        (entity, rows): (&'static Entity, &[Kept]),
+        assignments: &[Assignment],
+    ) -> Result<()> {
         self.change(ctx, op, subject, |tx| {
-            for assignment in assignments {
-                set(tx, entity, row, assignment)?;
+            for row in rows {
+                for assignment in assignments {
+                    set(tx, entity, row, assignment)?;
+                }
             }
             Ok(())
         })
