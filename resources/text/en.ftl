@@ -1772,6 +1772,8 @@ personal-column-named = Column { $column } (“{ $heading }”) looks like { $wh
 personal-confirmation = counts
 refused-personal-data = This column looks like { $what }. Bilan keeps counts of people, never who they are: nothing of the column was kept. Paste the columns of figures alone.
 refused-personal-text = This looks like { $what }. Bilan keeps how many people were reached and where, never who they are. Write a place or a group instead.
+refused-reach-line-closed = Every period of this line is closed: it stays as it is. Reopen a period, with a reason, to change it.
+reach-lines-closed = In { $periods } nothing was changed: what is closed stays as it was, and stands there as a line of its own.
 refused-change-too-large = This change is too large for one step: { $size } MB, where { $most } MB can be kept. Nothing was changed. Do it in smaller parts.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Files

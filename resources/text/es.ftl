@@ -1772,6 +1772,8 @@ personal-column-named = La columna { $column } («{ $heading }») parece contene
 personal-confirmation = recuentos
 refused-personal-data = Esta columna parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: no se guardó nada de la columna. Pegue solo las columnas de cifras.
 refused-personal-text = Este texto parece contener { $what }. Bilan guarda cuántas personas fueron alcanzadas y dónde, nunca quiénes son. Indique más bien un lugar o un grupo.
+refused-reach-line-closed = Todos los períodos de esta línea están cerrados: queda como está. Para cambiarla, reabra un período indicando el motivo.
+reach-lines-closed = En { $periods } no se cambió nada: lo cerrado queda como estaba y figura allí como una línea aparte.
 refused-change-too-large = Este cambio es demasiado grande para un solo paso: { $size } MB, cuando se pueden guardar { $most } MB. No se cambió nada. Hágalo en partes más pequeñas.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Archivos

@@ -1772,6 +1772,8 @@ personal-column-named = La colonne { $column } (« { $heading } ») semble con
 personal-confirmation = nombres
 refused-personal-data = Cette colonne semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : rien de la colonne n’a été enregistré. Collez seulement les colonnes de chiffres.
 refused-personal-text = Ce texte semble contenir { $what }. Bilan garde combien de personnes ont été touchées et où, jamais qui elles sont. Indiquez plutôt un lieu ou un groupe.
+refused-reach-line-closed = Toutes les périodes de cette ligne sont clôturées : elle reste telle quelle. Pour la modifier, rouvrez une période en donnant un motif.
+reach-lines-closed = Rien n’a été modifié dans { $periods } : ce qui est clôturé reste tel quel et y figure comme une ligne à part.
 refused-change-too-large = Cette modification est trop grande pour une seule étape : { $size } Mo, alors que { $most } Mo peuvent être gardés. Rien n’a été modifié. Procédez en plusieurs fois.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Fichiers

@@ -1772,6 +1772,8 @@ personal-column-named = A coluna { $column } (“{ $heading }”) parece conter 
 personal-confirmation = contagens
 refused-personal-data = Esta coluna parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: nada da coluna foi guardado. Cole apenas as colunas de valores.
 refused-personal-text = Este texto parece conter { $what }. O Bilan guarda quantas pessoas foram alcançadas e onde, nunca quem são. Indique antes um lugar ou um grupo.
+refused-reach-line-closed = Todos os períodos desta linha estão fechados: fica como está. Para a alterar, reabra um período indicando o motivo.
+reach-lines-closed = Em { $periods } nada foi alterado: o que está fechado fica como estava e aparece aí como uma linha própria.
 refused-change-too-large = Esta alteração é demasiado grande para um só passo: { $size } MB, quando podem ser guardados { $most } MB. Nada foi alterado. Faça-a em partes mais pequenas.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Ficheiros

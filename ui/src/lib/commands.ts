@@ -17,6 +17,8 @@ import type { BlockChecked } from "./generated/BlockChecked";
 import type { BlockInput } from "./generated/BlockInput";
 import type { SensitiveProposed } from "./generated/SensitiveProposed";
 import type { WordsInput } from "./generated/WordsInput";
+import type { LinesChanged } from "./generated/LinesChanged";
+import type { LinesInput } from "./generated/LinesInput";
 import type { LineInput } from "./generated/LineInput";
 import type { ExplainInput } from "./generated/ExplainInput";
 import type { ReachTold } from "./generated/ReachTold";
@@ -125,6 +127,7 @@ export interface Commands {
   lessons: Command<LessonQuery, Library>;
   reach_grid: Command<Told<GridInput, "project" | "kind">, ReachGrid>;
   record_reach: Command<Told<RecordInput, "project" | "kind" | "figures">, Recorded>;
+  change_reach_lines: Command<Told<LinesInput, "project" | "kind" | "changes">, LinesChanged>;
   check_block: Command<BlockInput, BlockChecked>;
   propose_sensitive: Command<WordsInput, SensitiveProposed>;
   add_reach_line: Command<Told<LineInput, "project" | "kind">, RowShown>;

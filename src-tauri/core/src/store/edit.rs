@@ -349,7 +349,12 @@ fn add_texts(conn: &Connection, entity: &'static Entity, rows: &mut [Kept]) -> r
     Ok(())
 }
 
-fn set(conn: &Connection, entity: &Entity, row: &Kept, assignment: &Assignment) -> rusqlite::Result<()> {
+pub(super) fn set(
+    conn: &Connection,
+    entity: &Entity,
+    row: &Kept,
+    assignment: &Assignment,
+) -> rusqlite::Result<()> {
     let Assignment { field, value, .. } = assignment;
     if field.said {
         forget_source(conn, entity, row, field)?;
