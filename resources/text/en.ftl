@@ -1825,3 +1825,4 @@ attention-none = Nothing is missing, nothing is late.
 attention-none-hint = What falls due or lacks a figure will be listed here.
 shortcut-missing = What is missing or late
 texts-gap = To complete in { $languages }
+section-files = Files

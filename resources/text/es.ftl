@@ -1825,3 +1825,4 @@ attention-none = No falta nada y nada va con retraso.
 attention-none-hint = Aquí aparecerán los vencimientos y las cifras que falten.
 shortcut-missing = Lo que falta o va con retraso
 texts-gap = Por completar en { $languages }
+section-files = Archivos

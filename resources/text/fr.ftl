@@ -1825,3 +1825,4 @@ attention-none = Rien ne manque, rien n’est en retard.
 attention-none-hint = Les échéances et les chiffres manquants apparaîtront ici.
 shortcut-missing = Ce qui manque ou est en retard
 texts-gap = À compléter en { $languages }
+section-files = Fichiers

@@ -1825,3 +1825,4 @@ attention-none = Nada está em falta, nada está em atraso.
 attention-none-hint = Os prazos e os números em falta aparecerão aqui.
 shortcut-missing = O que está em falta ou em atraso
 texts-gap = Por completar em { $languages }
+section-files = Ficheiros
