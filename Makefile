@@ -28,9 +28,10 @@ test: lint ## run all tests, those of the window included
 	cargo test $(headless) --no-fail-fast
 	$(MAKE) --no-print-directory page-tests pdf-tests window-tests
 
-bench: setup ## time the import of five pages, ten reports, a search, release build
+bench: setup ## time pages in, reports out, a search, a million rows of reach, release build
 	cargo build --quiet --release -p bilan
-	.make/bench.sh $(CARGO_TARGET_DIR)/release/bilan
+	cargo build --quiet --release -p bilan-core --example large
+	.make/bench.sh $(CARGO_TARGET_DIR)/release/bilan $(CARGO_TARGET_DIR)/release/examples/large
 	cargo bench --quiet -p bilan-core --bench search
 
 screenshots: tools window-tests ## put a picture of every screen into out/screens, those of the README anew

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# bench.sh BILAN: how long five pages in and ten reports out take, best of five runs.
+# bench.sh BILAN LARGE: how long five pages in and ten reports out take, best of five runs; then
+# how long the daily work in large workspaces takes, which the example `large` makes and times.
 # The pages are the real ones where they lie beside the repository, else the tests' own.
 set -euo pipefail
-bilan=$1
+bilan=$1 large=$2
 pages=(../shared/pages/*.txt)
 [ -e "${pages[0]}" ] || pages=(tests/cases/pages/*.txt)
 pages=("${pages[@]:0:5}")
@@ -29,3 +30,6 @@ for run in 1 2 3 4 5; do
 done
 written=$(find "$work/1" -name '*.pdf' -o -name '*.xlsx' | wc -l)
 echo "${#pages[@]} pages in, $written files out: $best ms (goal: under 1000)"
+mkdir "$work/large"
+"$large" make "$work/large"
+"$large" measure "$work/large"

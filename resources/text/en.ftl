@@ -1719,7 +1719,7 @@ reach-kind-public_engagement = By public engagement
 reach-before-show = Breakdown of { $period } beside
 reach-history = History
 reach-edit-line = Edit the line
-reach-edit-line-note = This is what the line says in this period. Its figures are typed in the table.
+reach-edit-line-note = Indicator, place and group are those of the line in every period; how its people were counted is said for each period. The figures are typed in the table.
 reach-figure-first = Type a figure of this line first; then you can say how its people were counted.
 reach-attention = { $count ->
     [one] { $count } cell needs attention
@@ -1899,6 +1899,8 @@ rates-kept = { $count ->
     [one] { $shown } rate
    *[other] { $shown } rates
 }
+refused-reach-line-closed = Every period of this line is closed: it stays as it is. Reopen a period, with a reason, to change it.
+reach-lines-closed = In { $periods } nothing was changed: what is closed stays as it was, and stands there as a line of its own.
 refused-change-too-large = This change is too large for one step: { $size } MB, where { $most } MB can be kept. Nothing was changed. Do it in smaller parts.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Files
@@ -1950,3 +1952,4 @@ attention-none = Nothing is missing, nothing is late.
 attention-none-hint = What falls due or lacks a figure will be listed here.
 shortcut-missing = What is missing or late
 texts-gap = To complete in { $languages }
+section-files = Files

@@ -1719,7 +1719,7 @@ reach-kind-public_engagement = Por la participación pública
 reach-before-show = Desglose de { $period } al lado
 reach-history = Historial
 reach-edit-line = Editar la línea
-reach-edit-line-note = Esto es lo que dice la línea en este período. Las cifras se escriben en la tabla.
+reach-edit-line-note = El indicador, el lugar y el grupo son los de la línea en todos los períodos; el modo de recuento se indica en cada período. Las cifras se escriben en la tabla.
 reach-figure-first = Escriba primero una cifra de esta línea; después podrá decir cómo se contó a las personas.
 reach-attention = { $count ->
     [one] { $count } celda requiere atención
@@ -1899,6 +1899,8 @@ rates-kept = { $count ->
     [one] { $shown } tipo
    *[other] { $shown } tipos
 }
+refused-reach-line-closed = Todos los períodos de esta línea están cerrados: queda como está. Para cambiarla, reabra un período indicando el motivo.
+reach-lines-closed = En { $periods } no se cambió nada: lo cerrado queda como estaba y figura allí como una línea aparte.
 refused-change-too-large = Este cambio es demasiado grande para un solo paso: { $size } MB, cuando se pueden guardar { $most } MB. No se cambió nada. Hágalo en partes más pequeñas.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Archivos
@@ -1950,3 +1952,4 @@ attention-none = No falta nada y nada va con retraso.
 attention-none-hint = Aquí aparecerán los vencimientos y las cifras que falten.
 shortcut-missing = Lo que falta o va con retraso
 texts-gap = Por completar en { $languages }
+section-files = Archivos

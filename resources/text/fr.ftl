@@ -1719,7 +1719,7 @@ reach-kind-public_engagement = Par l’engagement du public
 reach-before-show = Ventilation de { $period } à côté
 reach-history = Historique
 reach-edit-line = Modifier la ligne
-reach-edit-line-note = Voici ce que dit la ligne pour cette période. Ses chiffres se saisissent dans le tableau.
+reach-edit-line-note = L’indicateur, le lieu et le groupe valent pour la ligne dans toutes les périodes ; le mode de comptage s’indique pour chaque période. Les chiffres se saisissent dans le tableau.
 reach-figure-first = Saisissez d’abord un chiffre de cette ligne ; vous pourrez ensuite dire comment ses personnes ont été comptées.
 reach-attention = { $count ->
     [one] { $count } cellule à corriger
@@ -1899,6 +1899,8 @@ rates-kept = { $count ->
     [one] { $shown } taux
    *[other] { $shown } taux
 }
+refused-reach-line-closed = Toutes les périodes de cette ligne sont clôturées : elle reste telle quelle. Pour la modifier, rouvrez une période en donnant un motif.
+reach-lines-closed = Rien n’a été modifié dans { $periods } : ce qui est clôturé reste tel quel et y figure comme une ligne à part.
 refused-change-too-large = Cette modification est trop grande pour une seule étape : { $size } Mo, alors que { $most } Mo peuvent être gardés. Rien n’a été modifié. Procédez en plusieurs fois.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Fichiers
@@ -1950,3 +1952,4 @@ attention-none = Rien ne manque, rien n’est en retard.
 attention-none-hint = Les échéances et les chiffres manquants apparaîtront ici.
 shortcut-missing = Ce qui manque ou est en retard
 texts-gap = À compléter en { $languages }
+section-files = Fichiers

@@ -1719,7 +1719,7 @@ reach-kind-public_engagement = Pelo envolvimento do público
 reach-before-show = Desagregação de { $period } ao lado
 reach-history = Histórico
 reach-edit-line = Editar a linha
-reach-edit-line-note = É isto que a linha diz neste período. Os números escrevem-se na tabela.
+reach-edit-line-note = O indicador, o lugar e o grupo são os da linha em todos os períodos; o modo de contagem indica-se em cada período. Os números escrevem-se na tabela.
 reach-figure-first = Escreva primeiro um número desta linha; depois poderá dizer como as pessoas foram contadas.
 reach-attention = { $count ->
     [one] { $count } célula precisa de atenção
@@ -1899,6 +1899,8 @@ rates-kept = { $count ->
     [one] { $shown } taxa
    *[other] { $shown } taxas
 }
+refused-reach-line-closed = Todos os períodos desta linha estão fechados: fica como está. Para a alterar, reabra um período indicando o motivo.
+reach-lines-closed = Em { $periods } nada foi alterado: o que está fechado fica como estava e aparece aí como uma linha própria.
 refused-change-too-large = Esta alteração é demasiado grande para um só passo: { $size } MB, quando podem ser guardados { $most } MB. Nada foi alterado. Faça-a em partes mais pequenas.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Ficheiros
@@ -1950,3 +1952,4 @@ attention-none = Nada está em falta, nada está em atraso.
 attention-none-hint = Os prazos e os números em falta aparecerão aqui.
 shortcut-missing = O que está em falta ou em atraso
 texts-gap = Por completar em { $languages }
+section-files = Ficheiros

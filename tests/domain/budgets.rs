@@ -3,7 +3,7 @@
 use bilan_core::domain::caps::{CapError, Costs};
 use bilan_core::domain::forecast::{Elapsed, Pace, by_plan, linear, pace};
 use bilan_core::domain::moves::{MoveLimit, Moved, moved, net, parted};
-use bilan_core::domain::plan::{CostType, LineChange, Move, PlanLine, Tree, compare};
+use bilan_core::domain::plan::{BudgetLineChange, CostType, Move, PlanLine, Tree, compare};
 use bilan_core::domain::variance::{must_explain, variance};
 use bilan_core::domain::{Currency, IndirectBase, Money, VarianceCount, VarianceLevel};
 use chrono::NaiveDate;
@@ -111,12 +111,12 @@ fn two_versions_are_compared_line_by_line() {
     assert_eq!(
         told,
         [
-            ("h", LineChange::Changed, eur("8"), share("0.04")),
-            ("kept", LineChange::Same, eur("0"), share("0")),
-            ("more", LineChange::Changed, eur("20"), share("0.25")),
-            ("new", LineChange::Added, eur("5"), None),
-            ("zero", LineChange::Changed, eur("3"), None),
-            ("gone", LineChange::Dropped, eur("-20"), share("-1")),
+            ("h", BudgetLineChange::Changed, eur("8"), share("0.04")),
+            ("kept", BudgetLineChange::Same, eur("0"), share("0")),
+            ("more", BudgetLineChange::Changed, eur("20"), share("0.25")),
+            ("new", BudgetLineChange::Added, eur("5"), None),
+            ("zero", BudgetLineChange::Changed, eur("3"), None),
+            ("gone", BudgetLineChange::Dropped, eur("-20"), share("-1")),
         ]
     );
 }

@@ -325,6 +325,117 @@ fn an_indicator_is_sensitive_with_its_first_such_words_and_a_persons_choice_stan
     assert_eq!(told, json!({ "sensitive": true, "words": ["enfants"] }));
 }
 
+impl Desk {
+    /// Says words of lines anew: their keys, the field, the words.
+    fn say(&self, changes: &[(&str, &str, Option<&str>)]) -> Value {
+        let changes: Vec<Value> = changes
+            .iter()
+            .map(|(line, field, text)| json!({ "line": line, "field": field, "text": text }))
+            .collect();
+        let input = json!({ "project": self.project, "kind": "direct", "changes": changes });
+        called(&self.workspace, "change_reach_lines", input)
+    }
+
+    /// Place, group and total of each line.
+    fn lines(&self, period: &str) -> Value {
+        let grid = self.grid(period);
+        let lines = grid["lines"].as_array().unwrap().iter();
+        json!(lines.map(|it| json!([it["place"], it["group"], it["total"]])).collect::<Vec<_>>())
+    }
+
+    fn add(&self, period: &str, place: &str) -> String {
+        let line = json!({ "project": self.project, "kind": "direct", "period": period, "place": place });
+        called(&self.workspace, "add_reach_line", line)["row"].as_str().unwrap().to_owned()
+    }
+
+    fn close(&self, period: &str) {
+        called(&self.workspace, "close_period", json!({ "project": self.project, "period": period }));
+    }
+}
+
+fn codes(told: &Value) -> Value {
+    let refused = told["refused"].as_array().unwrap().iter();
+    json!(refused.map(|it| json!([it["index"], it["code"]])).collect::<Vec<_>>())
+}
+
+#[test]
+fn a_line_said_anew_stays_one_line_in_every_open_period() {
+    let desk = Desk::new();
+    desk.outcome(&desk.first, &[("total", Some("40"))]);
+    desk.outcome(&desk.second, &[("total", Some("55"))]);
+    let told = desk.say(&[(&desk.line, "place", Some(" Irbid ")), (&desk.line, "group", Some("Police"))]);
+    assert_eq!(told, json!({ "kept": 2, "refused": [], "confirm": null, "closed": null }));
+    assert_eq!(desk.lines(&desk.first), json!([["Irbid", "Police", 40]]));
+    assert_eq!(desk.lines(&desk.second), json!([["Irbid", "Police", 55]]));
+    called(&desk.workspace, "undo", json!({}));
+    assert_eq!(desk.lines(&desk.second), json!([["Zarqa", null, 55]]), "one step");
+    desk.say(&[(&desk.line, "place", None)]);
+    assert_eq!(desk.lines(&desk.first), json!([[null, null, 40]]));
+}
+
+#[test]
+fn what_is_closed_stays_as_it_was_and_is_told() {
+    let desk = Desk::new();
+    desk.outcome(&desk.first, &[("total", Some("40"))]);
+    desk.close(&desk.first);
+    assert_eq!(codes(&desk.say(&[(&desk.line, "place", Some("Irbid"))])), json!([[0, "reach-line-closed"]]));
+    desk.outcome(&desk.second, &[("total", Some("55"))]);
+    let told = desk.say(&[(&desk.line, "place", Some("Irbid"))]);
+    assert_eq!(told["kept"], 1);
+    assert!(told["closed"].as_str().unwrap().contains("2025Q1"), "{told}");
+    assert_eq!(desk.lines(&desk.second), json!([["Zarqa", null, null], ["Irbid", null, 55]]));
+    assert_eq!(desk.lines(&desk.first), json!([["Zarqa", null, 40], ["Irbid", null, null]]));
+}
+
+#[test]
+fn two_lines_never_come_to_say_the_same_and_a_split_line_can_be_mended() {
+    let desk = Desk::new();
+    let irbid = desk.add(&desk.first, "Irbid");
+    called(
+        &desk.workspace,
+        "edit_field",
+        json!({ "table": "reach", "row": desk.line, "field": "indicator", "value": null }),
+    );
+    let known = json!([[0, "reach-line-known"]]);
+    assert_eq!(codes(&desk.say(&[(&desk.line, "place", Some("Irbid"))])), known);
+    let swap = [(desk.line.as_str(), "place", Some("Irbid")), (irbid.as_str(), "place", Some("Zarqa"))];
+    assert_eq!(codes(&desk.say(&swap)), json!([]), "they change places");
+    assert_eq!(desk.lines(&desk.first), json!([["Irbid", null, null], ["Zarqa", null, null]]));
+    let both = [(desk.line.as_str(), "place", Some("Karak")), (irbid.as_str(), "place", Some("Karak"))];
+    assert_eq!(codes(&desk.say(&both)), json!([[1, "reach-line-known"]]), "the first may");
+    let later = desk.add(&desk.second, "Kerak");
+    assert_eq!(desk.lines(&desk.second).as_array().unwrap().len(), 3);
+    assert_eq!(codes(&desk.say(&[(&later, "place", Some("Karak"))])), json!([]));
+    assert_eq!(desk.lines(&desk.second).as_array().unwrap().len(), 2, "it is the line of the first period");
+}
+
+#[test]
+fn places_that_look_like_people_are_kept_out_together() {
+    let desk = Desk::new();
+    let lines: Vec<String> =
+        ["Irbid", "Mafraq", "Karak"].iter().map(|place| desk.add(&desk.first, place)).collect();
+    let names = ["Amina Traoré", "Luis Quispe Mamani", "Grace Otieno"];
+    let changes: Vec<Value> = lines
+        .iter()
+        .zip(names)
+        .map(|(line, name)| json!({ "line": line, "field": "place", "text": name }))
+        .collect();
+    let say = |confirmed: Option<&str>| {
+        called(
+            &desk.workspace,
+            "change_reach_lines",
+            json!({ "project": desk.project, "kind": "direct", "changes": changes, "confirmed": confirmed }),
+        )
+    };
+    let told = say(None);
+    assert_eq!((&told["kept"], &told["confirm"]), (&json!(0), &json!("counts")));
+    assert_eq!(codes(&told), json!([[0, "personal-text"], [1, "personal-text"], [2, "personal-text"]]));
+    assert_eq!(desk.lines(&desk.first)[1], json!(["Irbid", null, null]));
+    assert_eq!(say(Some("counts"))["kept"], 3, "places may be called after people");
+    let told = desk.say(&[(&lines[0], "place", Some("+962 7 9012 3456")), ("nobody", "group", None)]);
+    assert_eq!(codes(&told), json!([[0, "personal-text"], [1, "reach-line-unknown"]]));
+}
+
 /// Cells of figures typed at random: the total, three sexes, a band that no indicator asks for.
 fn cells() -> [Value; 5] {
     let sex = |sex: &str| json!({ "sex": sex });
@@ -387,4 +498,43 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_makes_a_line_is_changed_in_every_period_and_in_one_step() {
+    let desk = Desk::new();
+    desk.outcome(&desk.first, &[("total", Some("40"))]);
+    desk.outcome(&desk.second, &[("total", Some("55"))]);
+    let row = desk.grid(&desk.second)["lines"][0]["row"].clone();
+    let edit = |field: &str, value: &str| {
+        let input = json!({ "table": "reach", "row": row, "field": field, "value": value });
+        called(&desk.workspace, "edit_reach_line", input);
+    };
+    edit("place", "Zarqa Governorate");
+    assert_eq!(desk.grid(&desk.first)["lines"][0]["place"], json!("Zarqa Governorate"));
+    assert_eq!(desk.held(&desk.second)[0], json!(55), "still one line");
+    edit("method", "maximum");
+    assert_eq!(
+        desk.grid(&desk.first)["lines"][0]["method"],
+        json!("distinct"),
+        "how a period was counted is its own"
+    );
+    called(&desk.workspace, "undo", json!({}));
+    called(&desk.workspace, "undo", json!({}));
+    for period in [&desk.first, &desk.second] {
+        assert_eq!(desk.grid(period)["lines"][0]["place"], json!("Zarqa"));
+        assert_eq!(desk.grid(period)["lines"].as_array().unwrap().len(), 1);
+    }
+}
+
+#[test]
+fn a_line_with_a_closed_period_keeps_its_name_until_that_is_opened() {
+    let desk = Desk::new();
+    desk.outcome(&desk.second, &[("total", Some("55"))]);
+    called(&desk.workspace, "close_period", json!({ "project": desk.project, "period": desk.first }));
+    let row = desk.grid(&desk.second)["lines"][0]["row"].clone();
+    let input = json!({ "table": "reach", "row": row, "field": "place", "value": "Irbid" });
+    let refused = api::call(&desk.workspace, &ctx(), "edit_reach_line", input).unwrap_err();
+    assert!(matches!(refused, Error::Refused(refused) if refused.code == "period-closed"));
+    assert_eq!(desk.grid(&desk.second)["lines"][0]["place"], json!("Zarqa"));
 }

@@ -17,7 +17,9 @@ use bilan_core::edit::{AddInput, EditInput, Going, MoveInput, RowInput, RowShown
 use bilan_core::entries;
 use bilan_core::error::Refused;
 use bilan_core::finance;
-use bilan_core::grid::{ExplainInput, GridInput, LineInput, ReachGrid, ReachTold, RecordInput, Recorded};
+use bilan_core::grid::{
+    ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, ReachGrid, ReachTold, RecordInput, Recorded,
+};
 use bilan_core::history::RestoreInput;
 use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::periods;
@@ -50,6 +52,8 @@ fn generated_types_are_up_to_date() {
     Project::export_all(&config).unwrap();
     Programme::export_all(&config).unwrap();
     Preview::export_all(&config).unwrap();
+    LinesInput::export_all(&config).unwrap();
+    LinesChanged::export_all(&config).unwrap();
     BlockInput::export_all(&config).unwrap();
     BlockChecked::export_all(&config).unwrap();
     WordsInput::export_all(&config).unwrap();

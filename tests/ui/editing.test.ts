@@ -375,6 +375,8 @@ describe("files", () => {
     await screen.page.locator(".mantine-Notification-root button").first().focus();
     await keyboard.press("Enter");
     await expect.poll(() => rows.count()).toBe(2);
+    await screen.go(`project/${project}`);
+    await expect.poll(() => screen.page.locator("#files").innerText()).toContain("The first course");
     expect(screen.complaints).toEqual([]);
     await screen.close();
   });
@@ -647,6 +649,9 @@ test.each(["light", "dark"] as const)("axe finds nothing serious on the screens 
     await screen.call("attach_file", { project: rich?.id, owner, name, base64 });
   }
 
+  await screen.go(`project/${rich?.id}/files`);
+  await screen.part("thumbnail").first().waitFor();
+  await look("files-read");
   await screen.go(`project/${rich?.id}?edit`);
   await screen.part("rows-deliverable").waitFor();
   await look("edit");

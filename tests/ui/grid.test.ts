@@ -248,7 +248,8 @@ describe("editing", () => {
     for (const spot of ["5:16", "5:4", "5:0", "32:4"]) {
       await grid.goTo(spot);
       await grid.type("7");
-      expect(await grid.said(), spot).toBe("This cell cannot be changed here.");
+      const why = spot === "5:4" ? "Locked with the report of the period." : "This cell cannot be changed here.";
+      expect(await grid.said(), spot).toBe(why);
       await grid.press("F2");
       expect(await grid.field().count(), spot).toBe(0);
     }
@@ -457,7 +458,7 @@ test("20,000 rows: only those in sight are drawn, wherever one goes", async () =
   expect(await grid.covered()).toBe(null);
   await grid.put(Array.from({ length: 1000 }, (_, row) => Array(12).fill(row).join("\t")).join("\n"));
   await grid.press("Control+Home ArrowRight Control+v");
-  expect(await grid.said()).toBe("11,999 cells pasted. 1 cell cannot be changed and stays as it was.");
+  expect(await grid.said()).toBe("11,999 cells pasted. 1 cell cannot be changed and stays as it was. Locked with the report of the period.");
   await grid.press("Control+z Control+y");
   expect(await grid.text("7:5")).toBe("7");
 });

@@ -87,6 +87,20 @@ export class Desk {
     );
   }
 
+  /** Goes on with Tab until a part has the focus. */
+  async tabTo(id: string, key = "Tab"): Promise<void> {
+    const there = () =>
+      this.screen.page.evaluate((id) => document.activeElement?.closest(`[data-testid="${id}"]`) !== null, id);
+    for (let step = 0; step < 60 && !(await there()); step++) await this.press(key);
+    expect(await there(), `${key} leads to ${id}`).toBe(true);
+  }
+
+  /** Goes on with Tab until a cell has the focus. */
+  async tabToGrid(): Promise<void> {
+    for (let step = 0; step < 60 && (await this.active()) === null; step++) await this.press("Tab");
+    expect(await this.active(), "Tab leads into the grid").not.toBe(null);
+  }
+
   /** Puts a text on the clipboard, as a spreadsheet does, and pastes it at a cell. */
   async paste(row: number, column: number, text: string): Promise<void> {
     await this.at(row, column);

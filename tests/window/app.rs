@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use bilan_core::domain::Lang;
 use bilan_core::{Access, Ctx, Workspace};
 use fantoccini::elements::Element;
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -153,9 +154,14 @@ impl Window {
         self.find(&format!("[data-testid={id}]")).await
     }
 
-    /// Presses a button.
+    /// Presses a button, once nothing lies over it: a dialog that opens or closes takes its time.
     pub async fn press(&self, id: &str) {
-        self.part(id).await.click().await.unwrap();
+        let part = self.part(id).await;
+        self.until(&format!("a way to {id}"), async || match part.click().await {
+            Err(error) if is_covered(&error) => false,
+            pressed => pressed.map(|()| true).unwrap(),
+        })
+        .await;
     }
 
     /// Types into a field.
@@ -170,6 +176,18 @@ impl Window {
         assert_eq!(self.run(&insert).await, true, "{id} takes a pasted text");
     }
 
+    /// Types wherever the focus is.
+    pub async fn type_keys(&self, keys: &str) {
+        self.client.active_element().await.unwrap().send_keys(keys).await.unwrap();
+    }
+
+    /// Waits until an element, found by CSS, shows this text and nothing else.
+    pub async fn until_text(&self, css: &str, text: &str) {
+        let shown = format!("return document.querySelector({}).innerText.trim()", Value::from(css));
+        self.find(css).await;
+        self.until(&format!("“{text}” in {css}"), async || self.run(&shown).await == text).await;
+    }
+
     /// Presses a key together with Ctrl (and Shift), wherever the focus is.
     pub async fn ctrl(&self, shift: bool, key: char) {
         let mut keys = Key::Control.to_string();
@@ -177,7 +195,7 @@ impl Window {
             keys.push_str(&Key::Shift.to_string());
         }
         keys.push(key);
-        self.find("body").await.send_keys(&keys).await.unwrap();
+        self.type_keys(&keys).await;
     }
 
     /// Goes to a place of the window by its address, such as `projects`.
@@ -267,6 +285,11 @@ impl Window {
     pub async fn close(&self) {
         self.client.clone().close().await.unwrap();
     }
+}
+
+/// Something lies over what was to be pressed.
+fn is_covered(error: &CmdError) -> bool {
+    matches!(error, CmdError::Standard(told) if told.error == ErrorStatus::ElementClickIntercepted)
 }
 
 /// A driver of its own for each window; the program inherits its environment.

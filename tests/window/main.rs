@@ -4,7 +4,9 @@
 //! Must not ask the core: what is true is what the window says and what lies on the disk.
 
 mod app;
+mod clipboard;
 mod drag;
+mod grid;
 
 use std::path::Path;
 use std::sync::LazyLock;

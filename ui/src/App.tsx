@@ -1,5 +1,5 @@
 // Which page stands in the window: the first steps without a workspace, else the place of the route.
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { AppStatus } from "./lib/commands";
 import { useStatus } from "./lib/queries";
 import { link, useRoute } from "./lib/route";
@@ -13,10 +13,12 @@ import { Lessons } from "./pages/lessons/Lessons";
 import { Lists } from "./pages/lists/Lists";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
-import { ReachPage } from "./pages/reach/ReachPage";
 import { Frame } from "./parts/Frame";
 import { Problem } from "./parts/Problem";
 import { toastProblem } from "./parts/toast";
+
+/** The grid is large, and read when it is first wanted. */
+const ReachPage = lazy(async () => ({ default: (await import("./pages/reach/ReachPage")).ReachPage }));
 
 /** The whole page. */
 export function App() {
@@ -66,7 +68,11 @@ function Place() {
     case "lessons":
       return <Lessons />;
     case "reach":
-      return <ReachPage key={route.project} route={route} />;
+      return (
+        <Suspense>
+          <ReachPage key={route.project} route={route} />
+        </Suspense>
+      );
     case "import":
       return <Import />;
     case "history":

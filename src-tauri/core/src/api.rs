@@ -23,7 +23,10 @@ use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShow
 use crate::entries::{self, EntriesInput, EntriesPage, RecordEntriesInput, RecordedEntries};
 use crate::error::{Error, Refused, Result};
 use crate::finance::{self, FinanceInput, FinanceShown};
-use crate::grid::{self, ExplainInput, GridInput, LineInput, ReachGrid, ReachTold, RecordInput, Recorded};
+use crate::grid::{
+    self, ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, ReachGrid, ReachTold, RecordInput,
+    Recorded,
+};
 use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
@@ -134,8 +137,12 @@ commands! {
     Reads reach_grid(GridInput) -> ReachGrid = |workspace, ctx, input| grid::show(workspace, ctx, &input);
     /// Keeps figures that were typed or pasted into the grid.
     Changes record_reach(RecordInput) -> Recorded = |workspace, ctx, input| grid::record(workspace, ctx, &input);
+    /// Writes a field of a line's row; its place, group, indicator and activity in every period.
+    Changes edit_reach_line(EditInput) -> RowShown = |workspace, ctx, input| grid::edit_line(workspace, ctx, &input);
     /// Adds a line to the grid.
     Changes add_reach_line(LineInput) -> RowShown = |workspace, ctx, input| grid::add_line(workspace, ctx, &input);
+    /// Says lines of the grid anew, in every period that is open.
+    Changes change_reach_lines(LinesInput) -> LinesChanged = |workspace, ctx, input| grid::change_lines(workspace, ctx, &input);
     /// Looks through a block before it is pasted: columns that tell of single people are named.
     Reads check_block(BlockInput) -> BlockChecked = |_, ctx, input| Ok(protection::check_block(ctx, &input));
     /// Whether an indicator's words propose that it is sensitive.

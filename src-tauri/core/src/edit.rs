@@ -167,14 +167,29 @@ pub fn show(workspace: &Workspace, ctx: &Ctx, input: &RowInput) -> Result<RowSho
 
 /// Writes one field; answers with the row as it is now.
 pub fn edit(workspace: &Workspace, ctx: &Ctx, input: &EditInput) -> Result<RowShown> {
+    edit_alike(workspace, ctx, input, &[])
+}
+
+/// Writes one field of a row, and the same of others of its kind, in one step.
+pub(crate) fn edit_alike(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &EditInput,
+    others: &[String],
+) -> Result<RowShown> {
     let entity = known(&input.table)?;
     let row = workspace.row(entity, &input.row)?;
     let language = language(workspace, input.language, &row)?;
     let assignment = assignment(workspace, ctx, entity, &input.field, language, input.value.as_deref())?;
     let mut assignments = vec![assignment];
     assignments.extend(proposed_sensitive(entity, &row, language, &assignments));
-    check(workspace, entity, &row, &assignments)?;
-    workspace.set_fields(ctx, Op::EditField, &label(entity, &row), (entity, &row), &assignments)?;
+    let name = label(entity, &row);
+    let mut rows = vec![row];
+    for other in others {
+        rows.push(workspace.row(entity, other)?);
+    }
+    rows.iter().try_for_each(|row| check(workspace, entity, row, &assignments))?;
+    workspace.set_fields_of(ctx, Op::EditField, &name, (entity, &rows), &assignments)?;
     show(workspace, ctx, &RowInput { table: input.table.clone(), row: input.row.clone() })
 }
 

@@ -125,6 +125,16 @@ pub fn tells_of_nobody(text: &str, lang: Lang) -> Result<(), Refused> {
         .map_or(Ok(()), |personal| Err(Refused::new("personal-text").with("what", said(personal, lang))))
 }
 
+/// Why several places or groups, put in together, cannot be kept: they look like people. Codes of
+/// places look like papers' numbers and are let through.
+pub fn tell_of_people(texts: &[&str], lang: Lang) -> Option<Refused> {
+    const SEVERAL: usize = 3;
+    let column: Vec<Vec<String>> = texts.iter().map(|text| vec![(*text).to_owned()]).collect();
+    let found = personal::look(&column, lang).findings.pop().map(|finding| finding.personal);
+    let found = found.filter(|it| *it != Personal::IdNumber && texts.len() >= SEVERAL)?;
+    Some(Refused::new("personal-text").with("what", said(found, lang)))
+}
+
 /// The words of an indicator's texts make it sensitive by default.
 pub fn is_sensitive<'t>(texts: impl IntoIterator<Item = &'t str>) -> bool {
     texts.into_iter().any(|text| !sensitive::words_of(text).is_empty())

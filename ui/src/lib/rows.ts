@@ -15,7 +15,7 @@ import type { Field } from "./generated/Field";
 import type { RowShown } from "./generated/RowShown";
 
 /** The commands that answer with the row they changed. */
-export type RowChange = "edit_field" | "add_row" | "move_row" | "archive_row" | "restore_row" | "delete_row";
+export type RowChange = "edit_field" | "edit_reach_line" | "add_row" | "move_row" | "archive_row" | "restore_row" | "delete_row";
 
 const useEntities = () =>
   useQuery({ queryKey: ["entities"], queryFn: () => call("entities", {}), staleTime: "static" });

@@ -320,7 +320,7 @@ impl<'a> Tree<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-pub enum LineChange {
+pub enum BudgetLineChange {
     /// It costs the same.
     Same,
     /// It costs more or less, or its amount was told or taken back.
@@ -355,7 +355,7 @@ pub struct Compared {
     #[ts(type = "string | null")]
     pub share: Option<Decimal>,
     /// How it stands.
-    pub change: LineChange,
+    pub change: BudgetLineChange,
 }
 
 /// Two versions line by line: the later one's lines in order, then those that it dropped.
@@ -367,14 +367,14 @@ pub fn compare(before: &Tree<'_>, after: &Tree<'_>, currency: Currency) -> Resul
     for (at, line) in after.lines.iter().enumerate() {
         let was = places.get(line.same()).copied();
         let row = Compared { heading: after.is_heading(at), depth: after.depth[at], ..of(line, currency) };
-        let change = was.map_or(LineChange::Added, |_| LineChange::Same);
+        let change = was.map_or(BudgetLineChange::Added, |_| BudgetLineChange::Same);
         compared.push(row.told(was.and_then(|was| earlier[was]), later[at], change)?);
     }
     for (at, line) in before.lines.iter().enumerate() {
         if !known.contains_key(line.same()) {
             let row =
                 Compared { heading: before.is_heading(at), depth: before.depth[at], ..of(line, currency) };
-            compared.push(row.told(earlier[at], None, LineChange::Dropped)?);
+            compared.push(row.told(earlier[at], None, BudgetLineChange::Dropped)?);
         }
     }
     Ok(compared)
@@ -391,7 +391,7 @@ fn of(line: &PlanLine, currency: Currency) -> Compared {
         after: None,
         difference: Money::zero(currency),
         share: None,
-        change: LineChange::Same,
+        change: BudgetLineChange::Same,
     }
 }
 
@@ -400,13 +400,13 @@ impl Compared {
         mut self,
         before: Option<Money>,
         after: Option<Money>,
-        change: LineChange,
+        change: BudgetLineChange,
     ) -> Result<Compared, MoneyError> {
         let nothing = self.difference;
         self.difference = after.unwrap_or(nothing).minus(before.unwrap_or(nothing))?;
         self.share = before.and_then(|before| super::variance::share(self.difference, before));
-        let differs = change == LineChange::Same && before != after;
-        self.change = if differs { LineChange::Changed } else { change };
+        let differs = change == BudgetLineChange::Same && before != after;
+        self.change = if differs { BudgetLineChange::Changed } else { change };
         (self.before, self.after) = (before, after);
         Ok(self)
     }

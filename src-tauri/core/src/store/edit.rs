@@ -112,9 +112,23 @@ impl Workspace {
         (entity, row): (&'static Entity, &Kept),
         assignments: &[Assignment],
     ) -> Result<()> {
+        self.set_fields_of(ctx, op, subject, (entity, std::slice::from_ref(row)), assignments)
+    }
+
+    /// Writes the same fields of several rows in one step.
+    pub fn set_fields_of(
+        &self,
+        ctx: &Ctx,
+        op: Op,
+        subject: &str,
+        (entity, rows): (&'static Entity, &[Kept]),
+        assignments: &[Assignment],
+    ) -> Result<()> {
         self.change(ctx, op, subject, |tx| {
-            for assignment in assignments {
-                set(tx, entity, row, assignment)?;
+            for row in rows {
+                for assignment in assignments {
+                    set(tx, entity, row, assignment)?;
+                }
             }
             Ok(())
         })
@@ -364,7 +378,12 @@ fn add_texts(conn: &Connection, entity: &'static Entity, rows: &mut [Kept]) -> r
     Ok(())
 }
 
-fn set(conn: &Connection, entity: &Entity, row: &Kept, assignment: &Assignment) -> rusqlite::Result<()> {
+pub(super) fn set(
+    conn: &Connection,
+    entity: &Entity,
+    row: &Kept,
+    assignment: &Assignment,
+) -> rusqlite::Result<()> {
     let Assignment { field, value, .. } = assignment;
     if field.said {
         forget_source(conn, entity, row, field)?;

@@ -2,11 +2,12 @@
 //!
 //! Must not know how a grid is made of rows, nor which figures are allowed.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::{Connection, Row};
 
 use super::Workspace;
+use super::edit::{self, Assignment, Kept};
 use super::reading::{self, Reader};
 use super::rows;
 use super::tables;
@@ -64,6 +65,18 @@ impl Workspace {
         read().map_err(|error| self.failed("read-project", error))
     }
 
+    /// Reads the cells of a whole period that was left out when the rows were read.
+    pub fn add_period(
+        &self,
+        project: &Project,
+        kind: ReachKind,
+        period: &str,
+        rows: &mut GridRows,
+    ) -> Result<()> {
+        let mut read = || CellReader::new(&self.conn, project, kind, rows)?.read(Some(period));
+        read().map_err(|error| self.failed("read-project", error))
+    }
+
     /// The sums of the parts of rows whose total nobody typed, by row.
     pub fn sums_of_parts(&self, project: &str, kind: ReachKind) -> Result<HashMap<String, i64>> {
         let read = || {
@@ -113,12 +126,33 @@ impl Workspace {
                     position += 1;
                     add_row(tx, project, (&line.row, like), period, position)?;
                 }
+                let mut cells = Cells::of(tx, project, &line.row)?;
                 for (cell, value) in &line.figures {
                     match cell {
                         GridCell::Whole(_) => set_total(tx, project, &line.row, *value)?,
-                        GridCell::Part(part) => set_part(tx, ctx, (project, &line.row), part, *value)?,
+                        GridCell::Part(part) => cells.set(ctx, part, *value)?,
                     }
                 }
+            }
+            Ok(())
+        })
+    }
+
+    /// Says fields of rows anew, in one step.
+    pub fn say_of_rows(
+        &self,
+        ctx: &Ctx,
+        subject: &str,
+        project: &str,
+        said: &[(String, Assignment)],
+    ) -> Result<()> {
+        let reach = crate::edit::known("reach")?;
+        self.change(ctx, Op::EditField, subject, |tx| {
+            for (key, assignment) in said {
+                let (key, project) = (key.clone(), Some(project.to_owned()));
+                let (values, texts) = (BTreeMap::new(), BTreeMap::new());
+                let row = Kept { key, project, archived: None, values, texts };
+                edit::set(tx, reach, &row, assignment)?;
             }
             Ok(())
         })
@@ -300,47 +334,66 @@ fn set_total(conn: &Connection, project: &str, row: &str, value: Option<i64>) ->
     Ok(())
 }
 
-/// Writes a part into its cell, makes the cell, or removes it. A part that stood in several
-/// cells stands in one afterwards.
-fn set_part(
-    conn: &Connection,
-    ctx: &Ctx,
-    (project, row): (&str, &str),
-    part: &GridPart,
-    value: Option<i64>,
-) -> rusqlite::Result<()> {
-    let mut found = conn.prepare_cached(
-        "SELECT id FROM reach_cell WHERE reach_id = ?1 AND archived IS NULL
-         AND sex IS ?2 AND age IS ?3 AND disability IS ?4 ORDER BY position",
-    )?;
-    let same = (row, &part.sex, &part.age, &part.disability);
-    let mut cells: Vec<String> = found.query_map(same, |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    match (value, cells.is_empty()) {
-        (Some(value), false) => {
-            conn.prepare_cached("UPDATE reach_cell SET value = ?2 WHERE id = ?1 AND value <> ?2")?
-                .execute((cells.remove(0), value))?;
+/// The cells of a row, read once for all its figures.
+struct Cells<'a> {
+    conn: &'a Connection,
+    project: &'a str,
+    row: &'a str,
+    /// Key, part and value of each that is not put aside.
+    kept: Vec<(String, GridPart, i64)>,
+    /// Where the next one stands.
+    next: i64,
+}
+
+impl<'a> Cells<'a> {
+    fn of(conn: &'a Connection, project: &'a str, row: &'a str) -> rusqlite::Result<Cells<'a>> {
+        let sql = "SELECT id, sex, age, disability, value, position, archived IS NULL AS shown
+                   FROM reach_cell WHERE reach_id = ?1 ORDER BY position";
+        let mut cells = Cells { conn, project, row, kept: Vec::new(), next: 0 };
+        let mut found = conn.prepare_cached(sql)?;
+        let mut found = found.query([row])?;
+        while let Some(cell) = found.next()? {
+            cells.next = cell.get::<_, i64>("position")? + 1;
+            if cell.get("shown")? {
+                cells.kept.push((cell.get("id")?, part(cell)?, cell.get("value")?));
+            }
         }
-        (Some(value), true) => {
-            conn.prepare_cached(
-                "INSERT INTO reach_cell (id, project_id, reach_id, position, sex, age, disability, value)
-                 VALUES (?1, ?2, ?3,
-                   (SELECT coalesce(max(position), -1) + 1 FROM reach_cell WHERE reach_id = ?3),
-                   ?4, ?5, ?6, ?7)",
-            )?
-            .execute((
-                ctx.new_id(),
-                project,
-                row,
-                &part.sex,
-                &part.age,
-                &part.disability,
-                value,
-            ))?;
+        Ok(cells)
+    }
+
+    /// Writes a part into its cell, makes the cell, or removes it. A part that stood in several
+    /// cells stands in one afterwards.
+    fn set(&mut self, ctx: &Ctx, part: &GridPart, value: Option<i64>) -> rusqlite::Result<()> {
+        let first = self.kept.iter_mut().find(|(_, known, _)| known == part);
+        let stays = match (first, value) {
+            (Some((id, _, kept)), Some(value)) => {
+                if *kept != value {
+                    let sql = "UPDATE reach_cell SET value = ?2 WHERE id = ?1";
+                    self.conn.prepare_cached(sql)?.execute((&*id, value))?;
+                    *kept = value;
+                }
+                Some(id.clone())
+            }
+            (None, Some(value)) => Some(self.make(ctx, part, value)?),
+            (_, None) => None,
+        };
+        let goes = |(id, known, _): &(String, GridPart, i64)| known == part && Some(id) != stays.as_ref();
+        for (id, ..) in self.kept.iter().filter(|cell| goes(cell)) {
+            self.conn.prepare_cached("DELETE FROM reach_cell WHERE id = ?1")?.execute([id])?;
         }
-        (None, _) => {}
+        self.kept.retain(|cell| !goes(cell));
+        Ok(())
     }
-    for cell in cells {
-        conn.prepare_cached("DELETE FROM reach_cell WHERE id = ?1")?.execute([cell])?;
+
+    fn make(&mut self, ctx: &Ctx, part: &GridPart, value: i64) -> rusqlite::Result<String> {
+        let id = ctx.new_id();
+        let sql = "INSERT INTO reach_cell (id, project_id, reach_id, position, sex, age, disability, value)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+        let (project, row, GridPart { sex, age, disability }) = (self.project, self.row, part);
+        let cell = (&id, project, row, self.next, sex, age, disability, value);
+        self.conn.prepare_cached(sql)?.execute(cell)?;
+        self.next += 1;
+        self.kept.push((id.clone(), part.clone(), value));
+        Ok(id)
     }
-    Ok(())
 }

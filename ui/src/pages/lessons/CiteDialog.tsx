@@ -62,6 +62,7 @@ function Asking({ lesson, close, projects }: Props & { projects: ProjectRow[] })
           value={project}
           onChange={setProject}
           searchable
+          openOnFocus={false}
           nothingFoundMessage={say("lessons-no-choice")}
         />
       ) : (

@@ -43,6 +43,7 @@ function Nodes({ nodes, all }: { nodes: ResultNode[]; all: ResultNode[] }) {
 function Node({ node, all }: { node: ResultNode; all: ResultNode[] }) {
   const texts = useTexts();
   const lang = useLang(node.id);
+  const descriptionLang = useLang(`${node.id}.description`);
   const below = all.filter(({ parent }) => parent === node.id);
   const level = term(texts, "level", node.level);
   // Where all rows are of one kind, the heading of the axis has named it.
@@ -58,7 +59,7 @@ function Node({ node, all }: { node: ResultNode; all: ResultNode[] }) {
             <From k={node.id} of={node.code ?? level} />
           </p>
           {node.description && (
-            <p className={style.description} lang={lang}>
+            <p className={style.description} lang={descriptionLang}>
               {node.description}
             </p>
           )}

@@ -119,21 +119,21 @@ function AllRows({ project }: { project: Project }) {
 
 function Recorded({ row, period }: { row: ReachRow; period: string | undefined }) {
   const texts = useTexts();
-  const lang = useLang(row.id);
+  const groupLang = useLang(`${row.id}.group`);
   const kind = term(texts, "reach", row.kind);
   return (
     <tr data-row={row.id}>
       <th scope="row">
         {kind}
         {row.group && (
-          <span className={style.group} lang={lang}>
+          <span className={style.group} lang={groupLang}>
             {row.group}
           </span>
         )}
         <From k={row.id} of={kind} />
       </th>
       <td>{period}</td>
-      <td lang={lang}>{row.place}</td>
+      <td>{row.place}</td>
       <td data-number>
         {row.value === null ? <Missing k="not-reported" /> : count(row.value, texts.language)}
       </td>

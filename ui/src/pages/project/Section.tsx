@@ -7,6 +7,7 @@ import { Deliverables } from "./Deliverables";
 import { Framework } from "./Framework";
 import { Identity } from "./Identity";
 import { Indicators } from "./Indicators";
+import { KeptFiles } from "./KeptFiles";
 import { NotProvided } from "./NotProvided";
 import { Objective } from "./Objective";
 import { Organisations } from "./Organisations";
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<SectionName, ComponentType<{ project: Project }>>> 
   lessons: Lessons,
   partners: Organisations,
   references: References,
+  files: KeptFiles,
   not_provided: NotProvided,
   sources: Sources,
 };

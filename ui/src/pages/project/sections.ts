@@ -23,6 +23,7 @@ export const SECTIONS = [
     filled: ({ organisations, experts }) => organisations.length + experts.length > 0,
   },
   { name: "references", filled: ({ references }) => references.length > 0 },
+  { name: "files", filled: ({ attachments }) => attachments.length > 0 },
   { name: "not_provided", filled: ({ not_provided }) => not_provided.length > 0 },
   { name: "sources", filled: ({ sources }) => Object.keys(sources).length > 0 },
 ] as const satisfies readonly SectionOf[];

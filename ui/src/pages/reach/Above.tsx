@@ -37,7 +37,8 @@ export function Above({ project, kind, period, grid, selection, before, showBefo
   const close = () => setOpen(null);
   const closed = grid.period?.closed_at != null;
   const active = selection?.active;
-  const row = grid.lines.find(({ id }) => id === active?.row.id)?.row ?? null;
+  const line = grid.lines.find(({ id }) => id === active?.row.id);
+  const row = line?.row ?? null;
   return (
     <div className={style.above}>
       <p className={style.figure} data-testid="reach-figure">
@@ -69,7 +70,7 @@ export function Above({ project, kind, period, grid, selection, before, showBefo
           variant="subtle"
           leftSection={<IconPencil size={16} aria-hidden="true" />}
           onClick={() => setOpen("edit")}
-          disabled={closed || row === null}
+          disabled={closed || !line}
           data-testid="edit-line"
         >
           {say("reach-edit-line")}
@@ -86,7 +87,7 @@ export function Above({ project, kind, period, grid, selection, before, showBefo
         </Button>
       </div>
       {open === "add" && <AddLine {...{ project, kind, period, close }} />}
-      {open === "edit" && row && <EditLine {...{ project, row, close }} />}
+      {open === "edit" && line && <EditLine {...{ project, line, close }} />}
       {open === "history" && row && (
         <FieldHistory
           project={project.id}

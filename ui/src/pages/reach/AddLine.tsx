@@ -53,6 +53,8 @@ export function AddLine({ project, kind, period, close }: Props) {
           onChange={setOf}
           searchable
           clearable
+          // The list would lie over the other fields.
+          openOnFocus={false}
           data-autofocus
           data-testid="line-of"
         />

@@ -1,6 +1,7 @@
 // What a line says besides its figures: whose people they are, where, who, and how they were
 // counted. Each field is kept when it is left, by the same form as everywhere.
 import { Drawer } from "@mantine/core";
+import type { GridLine } from "../../lib/generated/GridLine";
 import type { Project } from "../../lib/generated/Project";
 import { useEntity, useRow } from "../../lib/rows";
 import { useTexts } from "../../lib/texts";
@@ -8,28 +9,22 @@ import { RowForm } from "../../parts/edit/RowForm";
 import { Problem } from "../../parts/Problem";
 import style from "./ReachPage.module.css";
 
-const FIELDS = [
-  "indicator",
-  "node",
-  "place",
-  "group",
-  "method",
-  "overlap_percent",
-  "counted_from",
-  "text",
-] as const;
+/** What makes the line, in every period. */
+const LINE = ["indicator", "node", "place", "group"] as const;
+
+/** How its people were counted in this period, if it has figures in it. */
+const COUNTING = ["method", "overlap_percent", "counted_from", "text"] as const;
 
 interface Props {
   project: Project;
-  /** Key of the line's row in the period that is shown. */
-  row: string;
+  line: GridLine;
   close: () => void;
 }
 
-export function EditLine({ project, row: key, close }: Props) {
+export function EditLine({ project, line, close }: Props) {
   const { say } = useTexts();
   const entity = useEntity("reach");
-  const row = useRow("reach", key);
+  const row = useRow("reach", line.row ?? line.id);
   return (
     <Drawer
       opened
@@ -48,7 +43,8 @@ export function EditLine({ project, row: key, close }: Props) {
             project={project.id}
             row={row.data}
             languages={project.languages}
-            only={FIELDS}
+            only={line.row === null ? LINE : [...LINE, ...COUNTING]}
+            editWith="edit_reach_line"
           />
         )}
       </div>

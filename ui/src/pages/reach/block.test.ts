@@ -6,7 +6,11 @@ const GRID: Target = { places: ["Zarqa", "Irbid", "Mádaba", null], row: 0, toTo
 
 function put(text: string, target: Partial<Target> = {}) {
   const { block, row, told } = arranged(parseTsv(text), { ...GRID, ...target });
-  return { at: row, rows: block.map((cells) => cells.map((cell) => cell ?? "·").join(" ")), told: told.map(({ key }) => key) };
+  return {
+    at: row,
+    rows: block.map((cells) => cells.map((cell) => cell ?? "·").join(" ")),
+    told: told.map(({ key }) => key),
+  };
 }
 
 describe("what stands around the figures", () => {
@@ -60,11 +64,19 @@ describe("sums", () => {
 describe("rows by the places that they name", () => {
   test("in another order, with other accents", () => {
     const block = "Place\t0-17\nMadaba\t1\nZARQA\t2\n";
-    expect(put(block)).toEqual({ at: 0, rows: ["2", "", "1"], told: ["reach-paste-headings", "reach-paste-places"] });
+    expect(put(block)).toEqual({
+      at: 0,
+      rows: ["2", "", "1"],
+      told: ["reach-paste-headings", "reach-paste-places"],
+    });
   });
 
   test("in the order of the lines they stay where they were pasted", () => {
-    expect(put("Irbid\t1\nMadaba\t2\n", { row: 1 })).toEqual({ at: 1, rows: ["1", "2"], told: ["reach-paste-labels"] });
+    expect(put("Irbid\t1\nMadaba\t2\n", { row: 1 })).toEqual({
+      at: 1,
+      rows: ["1", "2"],
+      told: ["reach-paste-labels"],
+    });
   });
 
   test("a place without a line is named and kept out", () => {

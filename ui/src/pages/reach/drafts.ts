@@ -1,6 +1,6 @@
 // What was typed or pasted and could not be kept, for as long as the window is open: it waits
-// in its cell, also while another period or screen is shown.
-import { useState } from "react";
+// in its cell, also while another period or screen is shown. Only what was kept is the core's.
+import { useSyncExternalStore } from "react";
 import type { Patch } from "../../parts/grid/model";
 
 export interface Draft {
@@ -16,19 +16,30 @@ export type Drafts = ReadonlyMap<string, Draft>;
 
 export const at = (line: string, column: string): string => `${line} ${column}`;
 
-const waiting = new Map<string, Drafts>();
-
 const NONE: Drafts = new Map();
 
-/** The drafts of one grid, and how to put others in their place. */
-export function useDrafts(grid: string): [Drafts, (drafts: Drafts) => void] {
-  const [drafts, setDrafts] = useState(() => waiting.get(grid) ?? NONE);
-  const put = (next: Drafts) => {
-    if (next.size > 0) waiting.set(grid, next);
-    else waiting.delete(grid);
-    setDrafts(next);
-  };
-  return [drafts, put];
+const waiting = new Map<string, Drafts>();
+const watchers = new Set<() => void>();
+
+/** The drafts of one grid. */
+export function draftsOf(grid: string): Drafts {
+  return waiting.get(grid) ?? NONE;
+}
+
+export function putDrafts(grid: string, drafts: Drafts): void {
+  if (drafts.size > 0) waiting.set(grid, drafts);
+  else waiting.delete(grid);
+  for (const watcher of watchers) watcher();
+}
+
+/** The same for a part of the page, which is drawn again when they change. */
+export function useDrafts(grid: string): Drafts {
+  return useSyncExternalStore(watch, () => draftsOf(grid));
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
 }
 
 /** The drafts after cells were written to: those that were refused now, and those elsewhere. */

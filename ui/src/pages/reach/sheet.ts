@@ -91,9 +91,11 @@ function beforeColumns(
 
 const beforeKey = (column: number): string => `${BEFORE}-${column}`;
 
-/** In rem: wide enough for the longest word of a heading, which stands on two lines. */
+/** In rem: wide enough for a heading on two lines. */
 function widthOf(name: string, least: number): number {
-  const longest = Math.max(...name.split(/[\s–-]+/).map((word) => word.length), name.length / 2);
+  const words = name.split(/(?<=[\s–-])/);
+  const halves = words.map((_, at) => [words.slice(0, at).join(""), words.slice(at).join("")]);
+  const longest = Math.min(...halves.map((lines) => Math.max(...lines.map((line) => line.trim().length))));
   return Math.max(least, 1.1 + longest * 0.5);
 }
 
@@ -182,10 +184,15 @@ function rowOf(
     const draft = drafts.get(at(line.id, key));
     const content = cells[key] ?? { text: "" };
     if (draft)
-      cells[key] = { text: draft.text, edit: draft.text, mark: { level: "error", message: draft.message } };
+      cells[key] = {
+        text: draft.text,
+        edit: draft.text,
+        mark: { level: "error", message: draft.message },
+        state: "open",
+      };
     else if (closed) cells[key] = { ...content, readOnly: closed };
-    // What a line is can be said of a row of this period only: figures make the row.
-    else if (key in FIELDS && line.row === null)
+    // How people were counted is said of a row of this period only: figures make the row.
+    else if (key in FIELDS && key !== PLACE && line.row === null)
       cells[key] = { ...content, readOnly: texts.say("reach-figure-first") };
   }
   return { id: line.id, cells };

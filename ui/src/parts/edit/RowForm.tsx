@@ -26,13 +26,15 @@ interface Props {
   only?: readonly string[] | undefined;
   /** The first field takes the focus. */
   focus?: boolean;
+  /** By which command a field is kept, if not by the usual one. */
+  editWith?: "edit_reach_line";
   /** As cells of a table's row. */
   cells?: boolean;
 }
 
 /** Nothing to press: every field is kept by itself. */
 export function RowForm(props: Props) {
-  const { entity, project, row, languages, given, after, onAdded, only, focus, cells } = props;
+  const { entity, project, row, languages, given, after, onAdded, only, focus, cells, editWith } = props;
   const { save, refusals } = useSaver({
     entity,
     project,
@@ -40,6 +42,7 @@ export function RowForm(props: Props) {
     ...(given && { given }),
     ...(after !== undefined && { after }),
     ...(onAdded && { onAdded }),
+    ...(editWith && { editWith }),
   });
   const form = useMemo(
     () => ({ table: entity.table, project, row, languages, save, refusals }),

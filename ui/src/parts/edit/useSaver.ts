@@ -16,13 +16,15 @@ interface Options {
   given?: Readonly<Record<string, string>>;
   after?: string | null;
   onAdded?: (row: RowShown) => void;
+  /** By which command a field of a row is kept, if not by the usual one. */
+  editWith?: "edit_reach_line";
 }
 
 /** The way to save and the refusals of a new row. */
 export function useSaver(options: Options): Pick<Form, "save" | "refusals"> {
   const latest = useRef(options);
   latest.current = options;
-  const edit = useRowChange("edit_field").mutateAsync;
+  const edit = useRowChange(options.editWith ?? "edit_field").mutateAsync;
   const add = useRowChange("add_row").mutateAsync;
   const [refusals, setRefusals] = useState<Readonly<Record<string, string>>>({});
   const waiting = useRef<Record<string, string>>({ ...options.given });

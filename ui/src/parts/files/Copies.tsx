@@ -7,7 +7,13 @@ import { IconDownload, IconExternalLink } from "../icons";
 import { toast, toastProblem } from "../toast";
 import style from "./Files.module.css";
 
-export function Copies({ attachment }: { attachment: string }) {
+interface Props {
+  attachment: string;
+  /** Said with the buttons where several files stand in a list. */
+  name?: string;
+}
+
+export function Copies({ attachment, name }: Props) {
   const { say } = useTexts();
   const close = say("window-close-message");
   const onError = (error: { message: string }) => toastProblem(error, close);
@@ -36,6 +42,7 @@ export function Copies({ attachment }: { attachment: string }) {
         data-testid="open-attachment"
       >
         {say("files-open")}
+        {name && <span className="sr-only">{name}</span>}
       </Button>
       <Button
         variant="default"
@@ -46,8 +53,9 @@ export function Copies({ attachment }: { attachment: string }) {
         data-testid="save-attachment"
       >
         {say("files-save")}
+        {name && <span className="sr-only">{name}</span>}
       </Button>
-      <span className={style.hint}>{say("files-copy-hint")}</span>
+      {!name && <span className={style.hint}>{say("files-copy-hint")}</span>}
     </div>
   );
 }

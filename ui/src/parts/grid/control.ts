@@ -371,7 +371,8 @@ export class GridControl {
     const { editing } = this.#state;
     if (!editing) return;
     this.store.set({ editing: null });
-    if (editing.draft === editing.opened) return;
+    const { state } = this.sheet.cell(editing.spot.row, editing.spot.column);
+    if (editing.draft === editing.opened && state !== "open") return;
     const patch = { ...patchAt(this.sheet, editing.spot, editing.draft), row: editing.row };
     this.calls.onPatches?.([patch], "type");
   }

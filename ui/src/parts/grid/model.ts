@@ -33,7 +33,8 @@ export interface CellContent {
   mark?: GridMark;
   /** Why the cell cannot be changed, in words, where its column could be. */
   readOnly?: string;
-  state?: "saving" | "saved";
+  /** `open` is a text that is not kept: ending its edit hands it back, changed or not. */
+  state?: "saving" | "saved" | "open";
 }
 
 /** What is to be said about a cell. An error keeps the record from being right. */
