@@ -104,9 +104,15 @@ impl Workspace {
         Ok(workspace)
     }
 
-    /// The file is whole as far as can be seen quickly, and its schema is ours and nothing else:
-    /// a foreign trigger or view could do anything with what is written.
+    /// The file's schema is ours and nothing else: a foreign trigger or view could do anything with
+    /// what is written. Then, for the check reads by that schema, the file is whole as far as can
+    /// be seen quickly.
     fn verify(&self, version: usize) -> Result<()> {
+        let found = schema(&self.conn).map_err(|error| self.failed("open-workspace", error))?;
+        let ours = model(version).map_err(|error| self.failed("open-workspace", error))?;
+        if found != ours {
+            return Err(Refused::new("workspace-altered").file(&self.path).into());
+        }
         let size = self.path.metadata().map(|metadata| metadata.len());
         let size = size.map_err(|source| Error::failed_at("open-workspace", &self.path, source))?;
         if size <= QUICK_CHECK_UP_TO {
@@ -114,11 +120,6 @@ impl Workspace {
             if verdict != "ok" {
                 return Err(Refused::new("workspace-damaged").file(&self.path).into());
             }
-        }
-        let found = schema(&self.conn).map_err(|error| self.failed("open-workspace", error))?;
-        let ours = model(version).map_err(|error| self.failed("open-workspace", error))?;
-        if found != ours {
-            return Err(Refused::new("workspace-altered").file(&self.path).into());
         }
         Ok(())
     }
