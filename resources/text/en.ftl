@@ -1953,3 +1953,12 @@ attention-none-hint = What falls due or lacks a figure will be listed here.
 shortcut-missing = What is missing or late
 texts-gap = To complete in { $languages }
 section-files = Files
+
+## The money of a project in the window
+money = Money
+money-views = Views of the money
+money-view-overview = Overview
+money-view-budget = Budget
+money-view-entries = Entries
+money-view-moves = Reallocations
+money-view-rates = Exchange rates

@@ -1953,3 +1953,12 @@ attention-none-hint = Aquí aparecerán los vencimientos y las cifras que falten
 shortcut-missing = Lo que falta o va con retraso
 texts-gap = Por completar en { $languages }
 section-files = Archivos
+
+## The money of a project in the window
+money = Finanzas
+money-views = Vistas de las finanzas
+money-view-overview = Resumen
+money-view-budget = Presupuesto
+money-view-entries = Asientos
+money-view-moves = Reasignaciones
+money-view-rates = Tipos de cambio

@@ -1953,3 +1953,12 @@ attention-none-hint = Les échéances et les chiffres manquants apparaîtront ic
 shortcut-missing = Ce qui manque ou est en retard
 texts-gap = À compléter en { $languages }
 section-files = Fichiers
+
+## The money of a project in the window
+money = Finances
+money-views = Vues des finances
+money-view-overview = Vue d’ensemble
+money-view-budget = Budget
+money-view-entries = Écritures
+money-view-moves = Réaffectations
+money-view-rates = Taux de change

@@ -1953,3 +1953,12 @@ attention-none-hint = Os prazos e os números em falta aparecerão aqui.
 shortcut-missing = O que está em falta ou em atraso
 texts-gap = Por completar em { $languages }
 section-files = Ficheiros
+
+## The money of a project in the window
+money = Finanças
+money-views = Vistas das finanças
+money-view-overview = Visão geral
+money-view-budget = Orçamento
+money-view-entries = Lançamentos
+money-view-moves = Reafetações
+money-view-rates = Taxas de câmbio

@@ -20,6 +20,9 @@ import { toastProblem } from "./parts/toast";
 /** The grid is large, and read when it is first wanted. */
 const ReachPage = lazy(async () => ({ default: (await import("./pages/reach/ReachPage")).ReachPage }));
 
+/** Grids and charts, as large. */
+const MoneyPage = lazy(async () => ({ default: (await import("./pages/money/MoneyPage")).MoneyPage }));
+
 /** The whole page. */
 export function App() {
   const status = useStatus();
@@ -71,6 +74,12 @@ function Place() {
       return (
         <Suspense>
           <ReachPage key={route.project} route={route} />
+        </Suspense>
+      );
+    case "money":
+      return (
+        <Suspense>
+          <MoneyPage key={route.project} route={route} />
         </Suspense>
       );
     case "import":

@@ -12,6 +12,9 @@ test.each<[string, Route]>([
   ["#/history/p%2F1", { page: "history", project: "p/1" }],
   ["#/project/a%2Fb", { page: "project", project: "a/b", section: undefined }],
   ["#/project/p1/budget", { page: "project", project: "p1", section: "budget" }],
+  ["#/money/p%2F1", { page: "money", project: "p/1" }],
+  ["#/money/p1/nowhere", { page: "money", project: "p1" }],
+  ["#/money/p1/entries?line=l%261&period=", { page: "money", project: "p1", view: "entries", line: "l&1" }],
   ["#/lists", { page: "lists" }],
   ["#/project/p1?edit", { page: "project", project: "p1", edit: true }],
   ["#/project/p1/risks?edit", { page: "project", project: "p1", section: "risks", edit: true }],
@@ -31,6 +34,9 @@ test.each<Route>([
   { page: "project", project: "p1", edit: true },
   { page: "project", project: "p1", section: "risks", edit: true },
   { page: "project", project: "p1", section: "risks", row: "r/1", edit: true },
+  { page: "money", project: "p1" },
+  { page: "money", project: "p 1", view: "rates" },
+  { page: "money", project: "p1", view: "entries", period: "q?1", line: "a&b=c", version: "é" },
   { page: "lists" },
 ])("a link leads where it says: %o", (route) => {
   expect(read(link(route))).toEqual(route);

@@ -7,6 +7,7 @@ export type Route =
   | { page: "projects" }
   | ProjectRoute
   | ReachRoute
+  | MoneyRoute
   | { page: "lists" }
   | { page: "lessons" }
   | { page: "import" }
@@ -20,6 +21,26 @@ export interface ReachRoute {
   period?: string | undefined;
 }
 
+/** What is shown of a project's money. */
+export const MONEY_VIEWS = ["overview", "budget", "entries", "moves", "rates"] as const;
+export type MoneyView = (typeof MONEY_VIEWS)[number];
+
+/** A project's money: one view of it, narrowed to a period, a budget line or a version. */
+export interface MoneyRoute {
+  page: "money";
+  project: string;
+  view?: MoneyView | undefined;
+  /** Key of a reporting period. */
+  period?: string | undefined;
+  /** Key of a budget line: a figure leads to its entries. */
+  line?: string | undefined;
+  /** Key of a version of the budget. */
+  version?: string | undefined;
+}
+
+/** By what money can be narrowed, as they stand behind the question mark. */
+const NARROWED = ["period", "line", "version"] as const;
+
 /** A project: read, with a row of it in sight, or edited, with the form of that row open. */
 export interface ProjectRoute {
   page: "project";
@@ -32,8 +53,8 @@ export interface ProjectRoute {
 const KINDS: readonly ReachKind[] = ["direct", "indirect", "public_engagement"];
 
 /**
- * Reads `#/project/ID/section/ROW`, with `?edit` behind it, `#/reach/ID/KIND/PERIOD` and
- * `#/history/PROJECT`; anything unknown is the list of projects.
+ * Reads `#/project/ID/section/ROW`, with `?edit` behind it, `#/reach/ID/KIND/PERIOD`,
+ * `#/money/ID/VIEW?line=KEY` and `#/history/PROJECT`; anything unknown is the list of projects.
  */
 export function read(hash: string): Route {
   const [path = "", query] = hash.replace(/^#\/?/, "").split("?");
@@ -43,6 +64,16 @@ export function read(hash: string): Route {
   }
   if (page === "reach" && id) {
     return { page, project: id, kind: KINDS.find((known) => known === section), period: row };
+  }
+  if (page === "money" && id) {
+    const asked = new URLSearchParams(query);
+    const narrowed = NARROWED.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)]] : []));
+    return {
+      page,
+      project: id,
+      view: MONEY_VIEWS.find((known) => known === section),
+      ...Object.fromEntries(narrowed),
+    };
   }
   if (page === "history") return id ? { page, project: id } : { page };
   if (page === "lessons" || page === "lists" || page === "import") return { page };
@@ -64,12 +95,20 @@ export function link(route: Route): string {
     const parts = [route.project, route.kind ?? (route.period && "direct"), route.period];
     return `#/reach/${parts.flatMap((part) => (part ? [encodeURIComponent(part)] : [])).join("/")}`;
   }
+  if (route.page === "money") return moneyLink(route);
   if (route.page === "history" && route.project) return `#/history/${encodeURIComponent(route.project)}`;
   if (route.page !== "project") return `#/${route.page}`;
   const { project, section, row, edit } = route;
   const parts = section ? (row ? [project, section, row] : [project, section]) : [project];
   const path = ["#/project", ...parts.map(encodeURIComponent)].join("/");
   return edit ? `${path}?edit` : path;
+}
+
+function moneyLink(route: MoneyRoute): string {
+  const asked = new URLSearchParams();
+  for (const name of NARROWED) if (route[name]) asked.set(name, route[name]);
+  const path = `#/money/${encodeURIComponent(route.project)}${route.view ? `/${route.view}` : ""}`;
+  return asked.size > 0 ? `${path}?${asked}` : path;
 }
 
 /** Goes to a place. */

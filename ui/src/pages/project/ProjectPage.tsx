@@ -187,6 +187,14 @@ function Actions({ project }: { project: Project }) {
       >
         {say("reach-entry")}
       </Button>
+      <Button
+        component="a"
+        variant="default"
+        href={link({ page: "money", project: project.id })}
+        data-testid="to-money"
+      >
+        {say("money")}
+      </Button>
       <Menu>
         <Menu.Target>
           <Button

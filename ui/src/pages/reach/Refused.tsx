@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import { useTexts } from "../../lib/texts";
 import type { GridColumn, GridRow } from "../../parts/grid/model";
 import { IconAlertTriangle } from "../../parts/icons";
-import type { Draft, Drafts } from "./drafts";
+import type { Draft, Drafts } from "../../parts/record/drafts";
 import style from "./ReachPage.module.css";
 import { placeName } from "./sheet";
 

@@ -7,7 +7,7 @@ import type { Mark } from "../../lib/generated/Mark";
 import type { ReachGrid } from "../../lib/generated/ReachGrid";
 import type { Texts } from "../../lib/texts";
 import type { CellContent, GridColumn, GridRow, Patch } from "../../parts/grid/model";
-import { at, type Drafts } from "./drafts";
+import { at, type Drafts } from "../../parts/record/drafts";
 
 /** Columns beside those of the breakdown. */
 export const WHAT = "what";

@@ -8,12 +8,12 @@ import type { Project } from "../../lib/generated/Project";
 import type { ReachGrid } from "../../lib/generated/ReachGrid";
 import type { ReachKind } from "../../lib/generated/ReachKind";
 import { reachKey } from "../../lib/queries";
-import { stepTitle } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
 import type { Deed, Patch } from "../../parts/grid/model";
-import { toast, toastProblem } from "../../parts/toast";
-import { Deeds, type Way } from "./deeds";
-import { after, type Draft, type Drafts, draftsOf, putDrafts, useDrafts } from "./drafts";
+import { toastProblem } from "../../parts/toast";
+import type { Way } from "../../parts/record/deeds";
+import { after, type Draft, type Drafts, draftsOf, putDrafts, useDrafts } from "../../parts/record/drafts";
+import { deeds, inTurn, useTurning } from "../../parts/record/turning";
 import { merged, typedOf } from "./sheet";
 
 interface Place {
@@ -32,17 +32,6 @@ interface Outcome {
 
 const NOTHING: Outcome = { kept: 0, refused: [], steps: 0 };
 
-const deeds = new Deeds();
-
-let line: Promise<unknown> = Promise.resolve();
-
-/** Waits for what was begun before: somebody who types fast is ahead of the disk. */
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const done = line.then(work);
-  line = done.catch(() => undefined);
-  return done;
-}
-
 export function useRecord(place: Place, shown: ReachGrid) {
   const { say, language } = useTexts();
   const client = useQueryClient();
@@ -50,7 +39,7 @@ export function useRecord(place: Place, shown: ReachGrid) {
   const drafts = useDrafts(id);
   const [saving, setSaving] = useState<readonly (readonly Patch[])[]>([]);
   const [notice, setNotice] = useState<string>();
-  const turning = useTurning(client);
+  const turning = useTurning();
   const failed = (error: CallError) => toastProblem(error, say("window-close-message"));
   const writer = writerOf(client, place, language, shown);
 
@@ -160,26 +149,4 @@ function writerOf(client: QueryClient, { project, kind, period }: Place, languag
 
 function draftOf({ row, column, text }: Patch, message: string): Draft {
   return { line: row, column, text: text ?? "", message };
-}
-
-/** Takes the last deed back, or does it again, and says which it was. */
-function useTurning(client: QueryClient) {
-  const texts = useTexts();
-  return async (way: Way) => {
-    const deed = deeds.take(way, await call("status", {}));
-    const steps = deed ? deed.steps : 1;
-    let said = "";
-    for (let step = 0; step < steps; step++) {
-      const turned = await call(way, {});
-      said = texts.say(way === "undo" ? "window-undone" : "window-redone", {
-        step: stepTitle(texts, turned),
-      });
-    }
-    if (deed) {
-      putDrafts(deed.grid, way === "undo" ? deed.before : deed.after);
-      deeds.turned(way, deed, await call("status", {}));
-    }
-    if (said) toast(said, texts.say("window-close-message"));
-    if (steps > 0) await client.invalidateQueries();
-  };
 }

@@ -1,7 +1,7 @@
 // What was typed or pasted and could not be kept, for as long as the window is open: it waits
 // in its cell, also while another period or screen is shown. Only what was kept is the core's.
 import { useSyncExternalStore } from "react";
-import type { Patch } from "../../parts/grid/model";
+import type { Patch } from "../grid/model";
 
 export interface Draft {
   line: string;

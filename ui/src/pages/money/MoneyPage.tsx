@@ -1,0 +1,78 @@
+// A project's money, one view at a time: what is budgeted, what was spent, what was moved, at
+// which rates, and all of it at one view. Each view is a folder of its own beside this file.
+import { useHotkeys } from "@mantine/hooks";
+import type { ComponentType } from "react";
+import type { Project } from "../../lib/generated/Project";
+import { useProject } from "../../lib/queries";
+import { go, link, MONEY_VIEWS, type MoneyRoute, type MoneyView } from "../../lib/route";
+import { useTexts } from "../../lib/texts";
+import { IconArrowLeft } from "../../parts/icons";
+import { PageTitle } from "../../parts/PageTitle";
+import { Problem } from "../../parts/Problem";
+import style from "./MoneyPage.module.css";
+
+/** What every view is given: whose money, and to what it is narrowed. */
+export interface ViewProps {
+  project: Project;
+  route: MoneyRoute;
+}
+
+const VIEWS: Record<MoneyView, ComponentType<ViewProps>> = {
+  overview: () => null,
+  budget: () => null,
+  entries: () => null,
+  moves: () => null,
+  rates: () => null,
+};
+
+export function MoneyPage({ route }: { route: MoneyRoute }) {
+  const { language } = useTexts();
+  const project = useProject(route.project, language);
+  return (
+    <div className={style.page}>
+      {project.error && <Problem error={project.error} />}
+      {project.data && <Shown project={project.data} route={route} />}
+    </div>
+  );
+}
+
+function Shown({ project, route }: ViewProps) {
+  const { say } = useTexts();
+  const view = route.view ?? "overview";
+  const View = VIEWS[view];
+  return (
+    <>
+      <a className={style.back} href={link({ page: "project", project: project.id, section: "budget" })}>
+        <IconArrowLeft size={17} aria-hidden="true" />
+        <span lang={project.language}>{project.acronym ?? project.title}</span>
+      </a>
+      <PageTitle>{say("money")}</PageTitle>
+      <Views project={project.id} shown={view} />
+      <View project={project} route={route} />
+    </>
+  );
+}
+
+/** Alt+1 to Alt+5 show a view, from inside a field as well. */
+function Views({ project, shown }: { project: string; shown: MoneyView }) {
+  const { say } = useTexts();
+  useHotkeys(
+    MONEY_VIEWS.map((view, at) => [`alt+${at + 1}`, () => go({ page: "money", project, view })]),
+    [],
+    true,
+  );
+  return (
+    <nav className={style.views} aria-label={say("money-views")}>
+      {MONEY_VIEWS.map((view) => (
+        <a
+          key={view}
+          href={link({ page: "money", project, view })}
+          aria-current={view === shown ? "page" : undefined}
+          data-testid={`money-${view}`}
+        >
+          {say(`money-view-${view}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
