@@ -3,7 +3,7 @@
 //!
 //! Must not know SQL, nor how a grid is drawn.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -14,16 +14,17 @@ use crate::domain::closed;
 use crate::domain::dates::PartialDate;
 use crate::domain::entity::Kind;
 use crate::domain::entry::{Entry, EntryKind};
+use crate::domain::money::MoneyError;
 use crate::domain::policy::Exchanged;
 use crate::domain::rate;
 use crate::domain::{Currency, Lang, Money};
 use crate::error::{Error, Refused, Result};
-use crate::finance::{Books, rate_refused};
+use crate::finance::{Books, not_added, rate_refused};
 use crate::format::Format;
 use crate::intake::amounts::{self, Style};
 use crate::intake::typed;
 use crate::ledger::{self, Told};
-use crate::store::{EntryWritten, Workspace};
+use crate::store::{EntriesSummed, EntryFilter, EntryWritten, Workspace};
 use crate::text::Texts;
 
 /// Entries on a page unless a number is asked for, and at most.
@@ -186,40 +187,32 @@ pub struct RecordedEntries {
 /// A page of entries.
 pub fn page(workspace: &Workspace, ctx: &Ctx, input: &EntriesInput) -> Result<EntriesPage> {
     let language = input.language.unwrap_or(ctx.lang);
-    let books = Books::open(workspace, &input.project, language, None)?;
+    let books = Books::plan(workspace, &input.project, language, None)?;
     let period = books.period(input.period.as_deref())?;
     let currency = input.currency.as_deref().map(typed::currency).transpose();
-    let currency = currency.map_err(|refused| refused.at("currency"))?;
-    let lines = input.line.as_deref().map(|line| below(&books, line)).transpose()?;
-    let origins = books.ledger.origins();
-    let on_line = |entry: &Entry| match (&lines, entry.line.as_deref()) {
-        (None, _) => true,
-        (Some(lines), Some(line)) => lines.contains(&origins.get(line).copied().unwrap_or(line)),
-        (Some(_), None) => false,
+    let filter = EntryFilter {
+        lines: input.line.as_deref().map(|line| below(&books, line)).transpose()?,
+        days: period.map(|period| (period.start, period.end)),
+        currency: currency.map_err(|refused| refused.at("currency"))?,
+        kind: input.kind,
+        keys: input.keys.as_ref().map(|keys| keys.iter().map(String::as_str).collect()),
     };
-    let wanted = |entry: &Entry| {
-        on_line(entry)
-            && period.is_none_or(|period| (period.start..=period.end).contains(&entry.date))
-            && currency.is_none_or(|currency| entry.amount.currency() == currency)
-            && input.kind.is_none_or(|kind| entry.kind == kind)
-            && input.keys.as_ref().is_none_or(|keys| keys.contains(&entry.id))
-    };
-    let places: Vec<usize> =
-        (0..books.ledger.entries.len()).filter(|at| wanted(&books.ledger.entries[*at])).collect();
     let (after, limit) = (input.after.unwrap_or(0), input.limit.unwrap_or(PAGE).clamp(1, LARGEST_PAGE));
-    let exchanged = books.ledger.current().map(|version| books.exchanged(version.currency));
-    let shown = places.iter().skip(after).take(limit);
-    let entries = shown.map(|at| {
-        let told = exchanged.as_ref().and_then(|told| told.get(*at));
-        shown_entry(&books, *at, told, language)
+    let found = workspace.entries(&books.project.id, &filter, Some((after, limit)))?;
+    let summed = workspace.entries_summed(&books.project.id, &filter)?;
+    let version = books.ledger.current();
+    let exchanged =
+        version.map(|version| books.exchanged_some(workspace, &found, version.currency)).transpose()?;
+    let shown = found.into_iter().enumerate().map(|(at, entry)| {
+        let told = exchanged.as_ref().and_then(|told| told.get(at));
+        shown_entry(&books, entry, told, language)
     });
-    let entries: Vec<EntryShown> = entries.collect();
-    let end = after.saturating_add(entries.len());
-    let next = (end < places.len()).then_some(end);
-    Ok(EntriesPage { sums: sums(&books, &places)?, entries, count: places.len(), next })
+    let entries: Vec<EntryShown> = shown.collect();
+    let (count, end) = (summed.iter().map(|it| it.count).sum(), after.saturating_add(entries.len()));
+    Ok(EntriesPage { sums: sums(&summed)?, entries, count, next: (end < count).then_some(end) })
 }
 
-/// The keys under which entries know a row and all that stands under it.
+/// The keys, in whatever version, of a row and of all that stands under it.
 fn below<'b>(books: &'b Books, line: &str) -> Result<Vec<&'b str>> {
     let unknown = || Refused::new("budget-line-unknown").with("line", line).at("line");
     let found = books.ledger.lines.iter().find(|it| it.id == line).ok_or_else(unknown)?;
@@ -232,17 +225,19 @@ fn below<'b>(books: &'b Books, line: &str) -> Result<Vec<&'b str>> {
             None => return false,
         }
     };
-    let keys: Vec<usize> = (0..tree.len()).filter(|at| is_below(*at)).collect();
-    Ok(keys.into_iter().map(|at| tree.lines[at].same()).collect())
+    let same: HashSet<&str> =
+        (0..tree.len()).filter(|at| is_below(*at)).map(|at| tree.lines[at].same()).collect();
+    let rows = books.ledger.lines.iter().filter(|line| same.contains(line.same()));
+    // The first version's row may have been put aside with its version; entries hang on it still.
+    Ok(rows.map(|line| line.id.as_str()).chain(same.iter().copied()).collect())
 }
 
 fn shown_entry(
     books: &Books,
-    at: usize,
+    entry: Entry,
     told: Option<&std::result::Result<Exchanged, crate::domain::policy::RateError>>,
     lang: Lang,
 ) -> EntryShown {
-    let entry = books.ledger.entries[at].clone();
     let line = entry.line.as_ref().and_then(|key| books.ledger.lines.iter().find(|line| line.id == *key));
     let error = told.and_then(|told| told.as_ref().err());
     let periods = &books.project.periods;
@@ -257,24 +252,30 @@ fn shown_entry(
     }
 }
 
-fn sums(books: &Books, places: &[usize]) -> Result<Vec<EntrySum>> {
-    let mut sums: BTreeMap<(EntryKind, Currency), (Money, usize)> = BTreeMap::new();
-    for entry in places.iter().map(|at| &books.ledger.entries[*at]) {
-        let currency = entry.amount.currency();
-        let (sum, count) = sums.entry((entry.kind, currency)).or_insert((Money::zero(currency), 0));
-        *sum = sum.plus(entry.amount).map_err(|error| crate::finance::not_added(&error))?;
-        *count += 1;
+fn sums(summed: &[EntriesSummed]) -> Result<Vec<EntrySum>> {
+    let mut sums: Vec<EntrySum> = Vec::with_capacity(summed.len());
+    for &EntriesSummed { kind, currency, minor, count } in summed {
+        let too_large = || MoneyError::TooLarge(minor.to_string());
+        let amount = i64::try_from(minor).map_err(|_beyond| too_large());
+        let amount = amount.and_then(|minor| Money::from_minor(minor, currency));
+        sums.push(EntrySum { kind, amount: amount.map_err(|error| not_added(&error))?, count });
     }
-    Ok(sums.into_iter().map(|((kind, _), (amount, count))| EntrySum { kind, amount, count }).collect())
+    sums.sort_by_key(|sum| (sum.kind, sum.amount.currency()));
+    Ok(sums)
 }
 
 /// Keeps what can be kept of entries that were typed or pasted.
 pub fn record(workspace: &Workspace, ctx: &Ctx, input: &RecordEntriesInput) -> Result<RecordedEntries> {
     let language = input.language.unwrap_or(ctx.lang);
-    let books = Books::open(workspace, &input.project, language, None)?;
+    let books = Books::plan(workspace, &input.project, language, None)?;
+    let named = input.rows.iter().filter_map(|row| row.entry.as_deref()).collect();
+    let filter = EntryFilter { keys: Some(named), ..EntryFilter::default() };
+    let there = workspace.entries(&books.project.id, &filter, None)?;
+    let there = there.into_iter().map(|entry| (entry.id.clone(), entry)).collect();
     let figures = input.rows.iter().filter_map(|row| row.amount.as_deref());
     let style = Style::of(figures, language);
-    let mut reading = Reading { books: &books, language, style, all: all_amounts(&books) };
+    let all = all_amounts(workspace, &books.project.id)?;
+    let mut reading = Reading { books: &books, there: &there, language, style, all };
     let (mut written, mut keys, mut refused) = (Vec::new(), BTreeMap::new(), Vec::new());
     for (index, row) in input.rows.iter().enumerate() {
         match reading.row(ctx, row) {
@@ -295,17 +296,19 @@ pub fn record(workspace: &Workspace, ctx: &Ctx, input: &RecordEntriesInput) -> R
 }
 
 /// All amounts of a currency, whichever their sign: no sum of them leaves what is kept.
-fn all_amounts(books: &Books) -> HashMap<Currency, i128> {
+fn all_amounts(workspace: &Workspace, project: &str) -> Result<HashMap<Currency, i128>> {
     let mut all: HashMap<Currency, i128> = HashMap::new();
-    for entry in &books.ledger.entries {
-        *all.entry(entry.amount.currency()).or_default() += i128::from(entry.amount.minor()).abs();
+    for sum in workspace.entries_in_all(project)? {
+        *all.entry(sum.currency).or_default() += sum.minor;
     }
-    all
+    Ok(all)
 }
 
 /// Reads rows of one block.
 struct Reading<'a> {
     books: &'a Books,
+    /// The entries that the rows name.
+    there: &'a HashMap<String, Entry>,
     language: Lang,
     style: Style,
     all: HashMap<Currency, i128>,
@@ -347,9 +350,7 @@ impl<'a> Reading<'a> {
     }
 
     fn kept(&self, key: &str) -> std::result::Result<&'a Entry, Refused> {
-        let books: &'a Books = self.books;
-        let found = books.ledger.entries.iter().find(|entry| entry.id == key);
-        found.ok_or_else(|| Refused::new("row-unknown").with("table", "entry").with("row", key))
+        self.there.get(key).ok_or_else(|| Refused::new("row-unknown").with("table", "entry").with("row", key))
     }
 
     fn open(&self, day: NaiveDate) -> std::result::Result<(), Refused> {
