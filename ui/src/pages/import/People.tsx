@@ -25,9 +25,9 @@ export function People({ sheet, preview: { people, confirm } }: Props) {
     <section className={style.questions} aria-labelledby="people-heading" data-testid="people">
       <h3 id="people-heading">
         <IconAlertTriangle size={19} aria-hidden="true" />
-        {say("window-people")}
+        {say("import-people")}
       </h3>
-      <p className={style.quiet}>{say("window-people-why")}</p>
+      <p className={style.quiet}>{say("import-people-why")}</p>
       <ul className={style.people}>
         {people.map(({ from, personal, message }) => (
           <li key={`${from} ${personal}`}>{message}</li>
@@ -35,19 +35,19 @@ export function People({ sheet, preview: { people, confirm } }: Props) {
       </ul>
       <div>
         <Button onClick={() => decide(sheet.id, { leaveOutPeople: true })} data-testid="people-leave-out">
-          {say("window-people-leave-out")}
+          {say("import-people-leave-out")}
         </Button>
       </div>
       <form className={style.own} onSubmit={asTheyAre}>
         <TextInput
-          label={say("window-people-confirm", { word: confirm })}
+          label={say("import-people-confirm", { word: confirm })}
           value={word}
           onChange={(event) => setWord(event.currentTarget.value)}
           autoComplete="off"
           data-testid="people-word"
         />
         <Button type="submit" variant="default" disabled={!isTyped}>
-          {say("window-people-all")}
+          {say("import-people-all")}
         </Button>
       </form>
     </section>

@@ -134,7 +134,7 @@ function Confirm({ sheet, preview, busy, next }: UnderstoodProps) {
     <div className={style.confirm}>
       {importing.error && <Problem error={importing.error} />}
       <p role="status">
-        {say(people ? "window-people-first" : open > 0 ? "window-answer-first" : todo, { count: open })}
+        {say(people ? "import-people-first" : open > 0 ? "window-answer-first" : todo, { count: open })}
       </p>
       <Button variant="default" onClick={() => leaveOut(sheet.id)}>
         {say("window-leave-out-page")}
