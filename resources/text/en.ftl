@@ -1911,8 +1911,7 @@ rates-kept = { $count ->
     [one] { $shown } rate
    *[other] { $shown } rates
 }
-refused-reach-line-closed = Every period of this line is closed: it stays as it is. Reopen a period, with a reason, to change it.
-reach-lines-closed = In { $periods } nothing was changed: what is closed stays as it was, and stands there as a line of its own.
+refused-reach-line-closed = This line also has figures in { $periods }, which is closed, so it keeps its name. Open that period again, with a reason, or add a new line.
 refused-change-too-large = This change is too large for one step: { $size } MB, where { $most } MB can be kept. Nothing was changed. Do it in smaller parts.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Files

@@ -1911,8 +1911,7 @@ rates-kept = { $count ->
     [one] { $shown } tipo
    *[other] { $shown } tipos
 }
-refused-reach-line-closed = Todos los períodos de esta línea están cerrados: queda como está. Para cambiarla, reabra un período indicando el motivo.
-reach-lines-closed = En { $periods } no se cambió nada: lo cerrado queda como estaba y figura allí como una línea aparte.
+refused-reach-line-closed = Esta línea también tiene cifras en { $periods }, que está cerrado, por lo que conserva su nombre. Reabra ese período indicando el motivo o añada una línea.
 refused-change-too-large = Este cambio es demasiado grande para un solo paso: { $size } MB, cuando se pueden guardar { $most } MB. No se cambió nada. Hágalo en partes más pequeñas.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Archivos

@@ -1911,8 +1911,7 @@ rates-kept = { $count ->
     [one] { $shown } taux
    *[other] { $shown } taux
 }
-refused-reach-line-closed = Toutes les périodes de cette ligne sont clôturées : elle reste telle quelle. Pour la modifier, rouvrez une période en donnant un motif.
-reach-lines-closed = Rien n’a été modifié dans { $periods } : ce qui est clôturé reste tel quel et y figure comme une ligne à part.
+refused-reach-line-closed = Cette ligne a aussi des chiffres dans { $periods }, qui est clôturé : elle garde son nom. Rouvrez cette période en donnant un motif, ou ajoutez une ligne.
 refused-change-too-large = Cette modification est trop grande pour une seule étape : { $size } Mo, alors que { $most } Mo peuvent être gardés. Rien n’a été modifié. Procédez en plusieurs fois.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Fichiers

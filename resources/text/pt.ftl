@@ -1911,8 +1911,7 @@ rates-kept = { $count ->
     [one] { $shown } taxa
    *[other] { $shown } taxas
 }
-refused-reach-line-closed = Todos os períodos desta linha estão fechados: fica como está. Para a alterar, reabra um período indicando o motivo.
-reach-lines-closed = Em { $periods } nada foi alterado: o que está fechado fica como estava e aparece aí como uma linha própria.
+refused-reach-line-closed = Esta linha também tem números em { $periods }, que está fechado, por isso mantém o nome. Reabra esse período indicando o motivo, ou acrescente uma linha.
 refused-change-too-large = Esta alteração é demasiado grande para um só passo: { $size } MB, quando podem ser guardados { $most } MB. Nada foi alterado. Faça-a em partes mais pequenas.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Ficheiros

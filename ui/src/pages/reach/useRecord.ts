@@ -14,7 +14,7 @@ import { toastProblem } from "../../parts/toast";
 import type { Way } from "../../parts/record/deeds";
 import { after, type Draft, type Drafts, draftsOf, putDrafts, useDrafts } from "../../parts/record/drafts";
 import { deeds, inTurn, useTurning } from "../../parts/record/turning";
-import { merged, typedOf } from "./sheet";
+import { type FieldTyped, merged, typedOf } from "./sheet";
 
 interface Place {
   project: Project;
@@ -46,7 +46,7 @@ export function useRecord(place: Place, shown: ReachGrid) {
   const settled = (patches: readonly Patch[]) => setSaving((all) => all.filter((those) => those !== patches));
   const settle = async (patches: readonly Patch[], deed: Deed, confirmed: string | null) => {
     const before = draftsOf(id);
-    const [figures, fields] = [await writer.figures(patches, confirmed), await writer.fields(patches)];
+    const [figures, fields] = [await writer.figures(patches, confirmed), await writer.fields(patches, confirmed)];
     const refused = [...figures.refused, ...fields.refused];
     const next = after(before, patches, refused);
     putDrafts(id, next);
@@ -93,7 +93,13 @@ export function useRecord(place: Place, shown: ReachGrid) {
   };
 }
 
-/** The two ways into the record: figures all at once, what lines say field by field. */
+/** A patch and the field of a line that it is of. */
+interface FieldPatch {
+  patch: Patch;
+  field: FieldTyped;
+}
+
+/** The two ways into the record: figures and places all at once, how people were counted row by row. */
 function writerOf(client: QueryClient, { project, kind, period }: Place, language: string, shown: ReachGrid) {
   const key = reachKey(project.id, kind, period?.id ?? null, language);
   const now = () => client.getQueryData<ReachGrid>(key) ?? shown;
@@ -128,12 +134,39 @@ function writerOf(client: QueryClient, { project, kind, period }: Place, languag
     }
   };
 
-  const fields = async (patches: readonly Patch[]): Promise<Outcome> => {
-    const outcome = { ...NOTHING, refused: [] as Draft[] };
-    for (const patch of patches) {
-      const [field] = typedOf(shown, [patch]).fields;
-      if (!field) continue;
-      // A line has its place in every period, also where it has no figures yet.
+  /** Places belong to lines, which stand in every period: all of a block in one step. */
+  const places = async (
+    typed: readonly FieldPatch[],
+    confirmed: string | null,
+  ): Promise<Pick<Outcome, "refused" | "steps">> => {
+    if (typed.length === 0) return NOTHING;
+    try {
+      const answer = await call("change_reach_lines", {
+        project: project.id,
+        kind,
+        language,
+        changes: typed.map(({ field: { line, text } }) => ({ line, field: "place", text })),
+        confirmed,
+      });
+      const refused = answer.refused.flatMap(({ index, message }) => {
+        const patch = typed[index]?.patch;
+        return patch ? [draftOf(patch, message)] : [];
+      });
+      return { refused, steps: answer.changed ? 1 : 0 };
+    } catch (error) {
+      const { message } = error as CallError;
+      return { refused: typed.map(({ patch }) => draftOf(patch, message)), steps: 0 };
+    }
+  };
+
+  const fields = async (patches: readonly Patch[], confirmed: string | null): Promise<Outcome> => {
+    const typed = patches.flatMap((patch) =>
+      typedOf(shown, [patch]).fields.map((field): FieldPatch => ({ patch, field })),
+    );
+    const isPlace = ({ field }: FieldPatch) => field.field === "place";
+    const said = await places(typed.filter(isPlace), confirmed);
+    const outcome = { kept: 0, refused: [...said.refused], steps: said.steps };
+    for (const { patch, field } of typed.filter((one) => !isPlace(one))) {
       const row = now().lines.find(({ id }) => id === field.line)?.row ?? field.line;
       try {
         await call("edit_reach_line", { table: "reach", row, field: field.field, value: field.text });
