@@ -1962,3 +1962,7 @@ money-view-budget = Budget
 money-view-entries = Entries
 money-view-moves = Reallocations
 money-view-rates = Exchange rates
+
+## Budget, reallocations and exchange rates in the window
+op-record-budget = Budget figures entered
+refused-budget-superseded = Version { $version } stays as it is: version { $later } is in force in its place. Change that one, or make a new version.

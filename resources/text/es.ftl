@@ -1962,3 +1962,7 @@ money-view-budget = Presupuesto
 money-view-entries = Asientos
 money-view-moves = Reasignaciones
 money-view-rates = Tipos de cambio
+
+## Budget, reallocations and exchange rates in the window
+op-record-budget = Importes del presupuesto introducidos
+refused-budget-superseded = La versión { $version } queda como está: la versión { $later } está en vigor en su lugar. Cambie esa, o cree una nueva versión.

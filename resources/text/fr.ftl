@@ -1962,3 +1962,7 @@ money-view-budget = Budget
 money-view-entries = Écritures
 money-view-moves = Réaffectations
 money-view-rates = Taux de change
+
+## Budget, reallocations and exchange rates in the window
+op-record-budget = Montants du budget saisis
+refused-budget-superseded = La version { $version } reste telle quelle : la version { $later } la remplace. Modifiez celle-ci, ou créez une nouvelle version.

@@ -1962,3 +1962,7 @@ money-view-budget = Orçamento
 money-view-entries = Lançamentos
 money-view-moves = Reafetações
 money-view-rates = Taxas de câmbio
+
+## Budget, reallocations and exchange rates in the window
+op-record-budget = Valores do orçamento introduzidos
+refused-budget-superseded = A versão { $version } fica como está: vigora a versão { $later } em seu lugar. Altere esta, ou crie uma nova versão.
