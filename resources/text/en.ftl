@@ -1973,3 +1973,143 @@ money-view-budget = Budget
 money-view-entries = Entries
 money-view-moves = Reallocations
 money-view-rates = Exchange rates
+
+## Budget, reallocations and exchange rates in the window
+op-record-budget = Budget figures entered
+refused-budget-superseded = Version { $version } stays as it is: version { $later } is in force in its place. Change that one, or make a new version.
+budget-begin-title = Begin the budget
+budget-begin-lead = Headings and lines with their donor’s numbers come first; amounts, who pays and new versions follow. Choose the donor’s structure, or paste a budget from a spreadsheet.
+budget-begin-structure = Structure
+budget-begin-lines = { $count ->
+    [one] { $count } line ready
+   *[other] { $count } lines ready
+}
+budget-begin-blank = Nothing in it yet: your own headings
+budget-begin-currency = Currency
+budget-begin-currency-hint = Three letters, such as EUR, USD or XOF
+budget-begin-start = Begin with this structure
+budget-begin-paste = Paste from a spreadsheet…
+budget-grid = Budget lines, { $version }
+budget-empty = No line yet. Add the first heading, or paste a budget.
+budget-total = Total
+budget-column-unit = Unit
+budget-column-amount = Amount ({ $currency })
+budget-column-open = Not shared out
+budget-column-moved = Moved
+budget-column-spent = Spent
+budget-column-left = Left
+budget-part-of-nobody = No payer named
+budget-part-whole = Amount
+budget-heading-sum = A heading’s amount is the sum of its lines: type on a line.
+budget-mark-product = Number of units times unit cost. Type an amount to state another one.
+budget-mark-differs = Units times unit cost make { $product }. The stated amount counts.
+budget-mark-rate = An exchange rate is missing, so this sum cannot be told. Press Enter to see the entries.
+budget-mark-over = More was spent than there is.
+budget-in-force = in force
+budget-draft = A draft: the version in force stays until this one is adopted.
+budget-reason = Why:
+budget-locked = { $version } can no longer be changed: { $later } is in force in its place.
+budget-adopt = Put into force
+budget-adopted = { $version } is in force.
+budget-compare = Compare…
+budget-compare-title = Two versions side by side
+budget-compare-from = From
+budget-compare-to = To
+budget-compare-all = Show unchanged lines, too
+budget-compare-same = No amount differs between these versions.
+budget-difference = Difference
+budget-change-added = new
+budget-change-dropped = removed
+budget-amend = Amend…
+budget-amend-title = A new version of the budget
+budget-amend-note = The lines of “{ $version }” are taken over, with what was moved between them. Reallocations begin from nothing again.
+budget-amend-reason = Why is it amended?
+budget-amend-date = Since when
+budget-amend-by = Amendment of the agreement that brings it
+budget-amend-adopt = Put into force at once
+budget-amend-adopt-hint = Otherwise it is a draft, until somebody adopts it.
+budget-amend-run = Make the version
+budget-differs = The total is stated as { $stated }: the lines make { $difference } more or less.
+budget-untold = { $count ->
+    [one] { $count } line without an amount
+   *[other] { $count } lines without an amount
+}
+budget-add-line = Add a line
+budget-add-below = Add a line below
+budget-add-under = Add a line under this heading
+budget-add-below-of = It comes after “{ $line }”, at the same level.
+budget-add-under-of = It stands under “{ $line }”, whose amount becomes the sum of its lines.
+budget-add = Add
+budget-add-next = Add and go on
+budget-line-menu = Line
+budget-fundings = { $count ->
+    [0] Who pays…
+   *[other] Who pays ({ $count })…
+}
+budget-fundings-title = Who pays
+budget-fundings-lead = The donor’s grant, co-funding of others, our own contribution, things and work given. Each gets a column in the budget, where the parts of lines are typed.
+budget-by-period = By period
+budget-paste = Paste…
+budget-paste-title = Paste a budget
+budget-paste-lead = Copy the lines in your spreadsheet and paste them here. A line 1.2 stands under 1; a heading’s amount must be the sum of its lines. Nothing is kept before you say so.
+budget-paste-here = Pasted lines
+budget-paste-language = Written in
+budget-paste-columns = What the columns hold
+budget-paste-column = Column { $number }
+budget-paste-column-code = Number
+budget-paste-column-text = Words
+budget-paste-column-unit = Unit
+budget-paste-column-units = Number of units
+budget-paste-column-unit_cost = Unit cost
+budget-paste-column-amount = Amount
+budget-paste-column-skip = Leave out
+budget-paste-understood = { $count ->
+    [one] { $count } line understood
+   *[other] { $count } lines understood
+}
+budget-paste-keep = { $count ->
+    [one] Keep { $count } line
+   *[other] Keep { $count } lines
+}
+budget-pasted = { $count ->
+    [one] { $count } line was added.
+   *[other] { $count } lines were added.
+}
+money-paste-refused = { $count ->
+    [one] { $count } line needs attention
+   *[other] { $count } lines need attention
+}
+money-paste-line = Line { $number }:
+window-add-funding = Add who pays
+window-going-budget = { $count ->
+    [one] { $count } version of the budget
+   *[other] { $count } versions of the budget
+}
+window-going-budget_line = { $count ->
+    [one] { $count } budget line
+   *[other] { $count } budget lines
+}
+window-going-funding = { $count ->
+    [one] { $count } source of funds
+   *[other] { $count } sources of funds
+}
+window-going-allocation = { $count ->
+    [one] { $count } part of a line
+   *[other] { $count } parts of lines
+}
+window-going-reallocation = { $count ->
+    [one] { $count } reallocation
+   *[other] { $count } reallocations
+}
+window-going-explanation = { $count ->
+    [one] { $count } explanation
+   *[other] { $count } explanations
+}
+window-going-entry = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+window-table-funding = Who pays
+window-table-allocation = Parts of budget lines
+window-table-reallocation = Reallocations
+window-table-rate = Exchange rates

@@ -1973,3 +1973,143 @@ money-view-budget = Presupuesto
 money-view-entries = Asientos
 money-view-moves = Reasignaciones
 money-view-rates = Tipos de cambio
+
+## Budget, reallocations and exchange rates in the window
+op-record-budget = Importes del presupuesto introducidos
+refused-budget-superseded = La versión { $version } queda como está: la versión { $later } está en vigor en su lugar. Cambie esa, o cree una nueva versión.
+budget-begin-title = Empezar el presupuesto
+budget-begin-lead = Primero van los capítulos y las líneas con los números del donante; después los importes, quién paga y las nuevas versiones. Elija la estructura del donante, o pegue un presupuesto desde una hoja de cálculo.
+budget-begin-structure = Estructura
+budget-begin-lines = { $count ->
+    [one] { $count } línea lista
+   *[other] { $count } líneas listas
+}
+budget-begin-blank = Sin nada todavía: sus propios capítulos
+budget-begin-currency = Moneda
+budget-begin-currency-hint = Tres letras, como EUR, USD o XOF
+budget-begin-start = Empezar con esta estructura
+budget-begin-paste = Pegar desde una hoja de cálculo…
+budget-grid = Líneas del presupuesto, { $version }
+budget-empty = Aún no hay líneas. Añada el primer capítulo, o pegue un presupuesto.
+budget-total = Total
+budget-column-unit = Unidad
+budget-column-amount = Importe ({ $currency })
+budget-column-open = Sin repartir
+budget-column-moved = Reasignado
+budget-column-spent = Gastado
+budget-column-left = Queda
+budget-part-of-nobody = Sin financiador
+budget-part-whole = Importe
+budget-heading-sum = El importe de un capítulo es la suma de sus líneas: escriba en una línea.
+budget-mark-product = Número de unidades por coste unitario. Escriba un importe para indicar otro.
+budget-mark-differs = Unidades por coste unitario dan { $product }. Cuenta el importe indicado.
+budget-mark-rate = Falta un tipo de cambio: no se puede dar esta suma. Pulse Intro para ver los asientos.
+budget-mark-over = Se gastó más de lo previsto.
+budget-in-force = en vigor
+budget-draft = Un borrador: la versión vigente se mantiene hasta que esta se adopte.
+budget-reason = Motivo:
+budget-locked = { $version } ya no se puede cambiar: { $later } está en vigor en su lugar.
+budget-adopt = Poner en vigor
+budget-adopted = { $version } está en vigor.
+budget-compare = Comparar…
+budget-compare-title = Dos versiones lado a lado
+budget-compare-from = De
+budget-compare-to = A
+budget-compare-all = Mostrar también las líneas sin cambios
+budget-compare-same = Ningún importe difiere entre estas versiones.
+budget-difference = Diferencia
+budget-change-added = nueva
+budget-change-dropped = suprimida
+budget-amend = Enmienda…
+budget-amend-title = Una nueva versión del presupuesto
+budget-amend-note = Se retoman las líneas de «{ $version }», con lo que se movió entre ellas. Las reasignaciones empiezan de cero.
+budget-amend-reason = Motivo del cambio
+budget-amend-date = Desde cuándo
+budget-amend-by = Enmienda del convenio que la trae
+budget-amend-adopt = Poner en vigor de inmediato
+budget-amend-adopt-hint = Si no, es un borrador hasta que alguien lo adopte.
+budget-amend-run = Crear la versión
+budget-differs = El total indicado es { $stated }: la diferencia con las líneas es { $difference }.
+budget-untold = { $count ->
+    [one] { $count } línea sin importe
+   *[other] { $count } líneas sin importe
+}
+budget-add-line = Añadir una línea
+budget-add-below = Añadir una línea debajo
+budget-add-under = Añadir una línea en este capítulo
+budget-add-below-of = Va después de «{ $line }», al mismo nivel.
+budget-add-under-of = Va bajo «{ $line }», cuyo importe pasa a ser la suma de sus líneas.
+budget-add = Añadir
+budget-add-next = Añadir y seguir
+budget-line-menu = Línea
+budget-fundings = { $count ->
+    [0] Quién paga…
+   *[other] Quién paga ({ $count })…
+}
+budget-fundings-title = Quién paga
+budget-fundings-lead = La subvención del donante, las cofinanciaciones, la aportación propia, las aportaciones en especie. Cada una recibe una columna en el presupuesto, donde se escriben las partes de las líneas.
+budget-by-period = Por período
+budget-paste = Pegar…
+budget-paste-title = Pegar un presupuesto
+budget-paste-lead = Copie las líneas en su hoja de cálculo y péguelas aquí. Una línea 1.2 va bajo 1; el importe de un capítulo debe ser la suma de sus líneas. No se guarda nada hasta que usted lo diga.
+budget-paste-here = Líneas pegadas
+budget-paste-language = Escrito en
+budget-paste-columns = Qué contienen las columnas
+budget-paste-column = Columna { $number }
+budget-paste-column-code = Número
+budget-paste-column-text = Descripción
+budget-paste-column-unit = Unidad
+budget-paste-column-units = Número de unidades
+budget-paste-column-unit_cost = Coste unitario
+budget-paste-column-amount = Importe
+budget-paste-column-skip = Omitir
+budget-paste-understood = { $count ->
+    [one] { $count } línea entendida
+   *[other] { $count } líneas entendidas
+}
+budget-paste-keep = { $count ->
+    [one] Guardar { $count } línea
+   *[other] Guardar { $count } líneas
+}
+budget-pasted = { $count ->
+    [one] { $count } línea añadida.
+   *[other] { $count } líneas añadidas.
+}
+money-paste-refused = { $count ->
+    [one] { $count } línea por revisar
+   *[other] { $count } líneas por revisar
+}
+money-paste-line = Línea { $number }:
+window-add-funding = Añadir quién paga
+window-going-budget = { $count ->
+    [one] { $count } versión del presupuesto
+   *[other] { $count } versiones del presupuesto
+}
+window-going-budget_line = { $count ->
+    [one] { $count } línea del presupuesto
+   *[other] { $count } líneas del presupuesto
+}
+window-going-funding = { $count ->
+    [one] { $count } fuente de financiación
+   *[other] { $count } fuentes de financiación
+}
+window-going-allocation = { $count ->
+    [one] { $count } parte de una línea
+   *[other] { $count } partes de líneas
+}
+window-going-reallocation = { $count ->
+    [one] { $count } reasignación
+   *[other] { $count } reasignaciones
+}
+window-going-explanation = { $count ->
+    [one] { $count } explicación
+   *[other] { $count } explicaciones
+}
+window-going-entry = { $count ->
+    [one] { $count } asiento
+   *[other] { $count } asientos
+}
+window-table-funding = Quién paga
+window-table-allocation = Partes de las líneas del presupuesto
+window-table-reallocation = Reasignaciones
+window-table-rate = Tipos de cambio

@@ -1973,3 +1973,143 @@ money-view-budget = Budget
 money-view-entries = Écritures
 money-view-moves = Réaffectations
 money-view-rates = Taux de change
+
+## Budget, reallocations and exchange rates in the window
+op-record-budget = Montants du budget saisis
+refused-budget-superseded = La version { $version } reste telle quelle : la version { $later } la remplace. Modifiez celle-ci, ou créez une nouvelle version.
+budget-begin-title = Commencer le budget
+budget-begin-lead = D’abord les rubriques et les lignes avec les numéros du bailleur ; puis les montants, les financements et les avenants. Choisissez la structure du bailleur, ou collez un budget depuis un tableur.
+budget-begin-structure = Structure
+budget-begin-lines = { $count ->
+    [one] { $count } ligne prête
+   *[other] { $count } lignes prêtes
+}
+budget-begin-blank = Rien encore : vos propres rubriques
+budget-begin-currency = Monnaie
+budget-begin-currency-hint = Trois lettres, comme EUR, USD ou XOF
+budget-begin-start = Commencer avec cette structure
+budget-begin-paste = Coller depuis un tableur…
+budget-grid = Lignes du budget, { $version }
+budget-empty = Aucune ligne. Ajoutez la première rubrique, ou collez un budget.
+budget-total = Total
+budget-column-unit = Unité
+budget-column-amount = Montant ({ $currency })
+budget-column-open = Non réparti
+budget-column-moved = Réaffecté
+budget-column-spent = Dépensé
+budget-column-left = Reste
+budget-part-of-nobody = Sans financement
+budget-part-whole = Montant
+budget-heading-sum = Le montant d’une rubrique est la somme de ses lignes : saisissez sur une ligne.
+budget-mark-product = Nombre d’unités multiplié par le coût unitaire. Saisissez un montant pour en indiquer un autre.
+budget-mark-differs = Unités × coût unitaire donnent { $product }. C’est le montant indiqué qui compte.
+budget-mark-rate = Un taux de change manque : cette somme reste inconnue. Appuyez sur Entrée pour voir les écritures.
+budget-mark-over = Les dépenses dépassent le budget.
+budget-in-force = en vigueur
+budget-draft = Un projet : la version en vigueur le reste jusqu’à l’adoption de celui-ci.
+budget-reason = Motif :
+budget-locked = { $version } : plus aucune modification, { $later } la remplace.
+budget-adopt = Mettre en vigueur
+budget-adopted = { $version } : en vigueur.
+budget-compare = Comparer…
+budget-compare-title = Deux versions côte à côte
+budget-compare-from = De
+budget-compare-to = À
+budget-compare-all = Montrer aussi les lignes inchangées
+budget-compare-same = Aucun montant ne diffère entre ces versions.
+budget-difference = Différence
+budget-change-added = nouvelle
+budget-change-dropped = supprimée
+budget-amend = Avenant…
+budget-amend-title = Une nouvelle version du budget
+budget-amend-note = Les lignes de « { $version } » sont reprises, avec ce qui a été réaffecté entre elles. Les réaffectations repartent de zéro.
+budget-amend-reason = Motif de l’avenant
+budget-amend-date = À partir de quand
+budget-amend-by = Avenant de la convention qui l’apporte
+budget-amend-adopt = Mettre en vigueur tout de suite
+budget-amend-adopt-hint = Sinon, c’est un projet jusqu’à son adoption.
+budget-amend-run = Créer la version
+budget-differs = Le total indiqué est { $stated } : l’écart avec les lignes est de { $difference }.
+budget-untold = { $count ->
+    [one] { $count } ligne sans montant
+   *[other] { $count } lignes sans montant
+}
+budget-add-line = Ajouter une ligne
+budget-add-below = Ajouter une ligne dessous
+budget-add-under = Ajouter une ligne sous cette rubrique
+budget-add-below-of = Elle vient après « { $line } », au même niveau.
+budget-add-under-of = Elle se place sous « { $line } », dont le montant devient la somme de ses lignes.
+budget-add = Ajouter
+budget-add-next = Ajouter et continuer
+budget-line-menu = Ligne
+budget-fundings = { $count ->
+    [0] Financements…
+   *[other] Financements ({ $count })…
+}
+budget-fundings-title = Qui finance
+budget-fundings-lead = La subvention du bailleur, les cofinancements, notre contribution propre, les apports en nature. Chacun reçoit une colonne dans le budget, où se saisissent les parts des lignes.
+budget-by-period = Par période
+budget-paste = Coller…
+budget-paste-title = Coller un budget
+budget-paste-lead = Copiez les lignes dans votre tableur et collez-les ici. Une ligne 1.2 se place sous 1 ; le montant d’une rubrique doit être la somme de ses lignes. Rien n’est gardé sans votre accord.
+budget-paste-here = Lignes collées
+budget-paste-language = Langue du texte
+budget-paste-columns = Ce que contiennent les colonnes
+budget-paste-column = Colonne { $number }
+budget-paste-column-code = Numéro
+budget-paste-column-text = Libellé
+budget-paste-column-unit = Unité
+budget-paste-column-units = Nombre d’unités
+budget-paste-column-unit_cost = Coût unitaire
+budget-paste-column-amount = Montant
+budget-paste-column-skip = Ignorer
+budget-paste-understood = { $count ->
+    [one] { $count } ligne comprise
+   *[other] { $count } lignes comprises
+}
+budget-paste-keep = { $count ->
+    [one] Garder { $count } ligne
+   *[other] Garder { $count } lignes
+}
+budget-pasted = { $count ->
+    [one] { $count } ligne ajoutée.
+   *[other] { $count } lignes ajoutées.
+}
+money-paste-refused = { $count ->
+    [one] { $count } ligne à revoir
+   *[other] { $count } lignes à revoir
+}
+money-paste-line = Ligne { $number } :
+window-add-funding = Ajouter un financement
+window-going-budget = { $count ->
+    [one] { $count } version du budget
+   *[other] { $count } versions du budget
+}
+window-going-budget_line = { $count ->
+    [one] { $count } ligne du budget
+   *[other] { $count } lignes du budget
+}
+window-going-funding = { $count ->
+    [one] { $count } financement
+   *[other] { $count } financements
+}
+window-going-allocation = { $count ->
+    [one] { $count } part d’une ligne
+   *[other] { $count } parts de lignes
+}
+window-going-reallocation = { $count ->
+    [one] { $count } réaffectation
+   *[other] { $count } réaffectations
+}
+window-going-explanation = { $count ->
+    [one] { $count } explication
+   *[other] { $count } explications
+}
+window-going-entry = { $count ->
+    [one] { $count } écriture
+   *[other] { $count } écritures
+}
+window-table-funding = Financements
+window-table-allocation = Parts des lignes du budget
+window-table-reallocation = Réaffectations
+window-table-rate = Taux de change

@@ -1973,3 +1973,143 @@ money-view-budget = Orçamento
 money-view-entries = Lançamentos
 money-view-moves = Reafetações
 money-view-rates = Taxas de câmbio
+
+## Budget, reallocations and exchange rates in the window
+op-record-budget = Valores do orçamento introduzidos
+refused-budget-superseded = A versão { $version } fica como está: vigora a versão { $later } em seu lugar. Altere esta, ou crie uma nova versão.
+budget-begin-title = Começar o orçamento
+budget-begin-lead = Primeiro vêm as rubricas e as linhas com os números do financiador; depois os valores, quem paga e as novas versões. Escolha a estrutura do financiador, ou cole um orçamento de uma folha de cálculo.
+budget-begin-structure = Estrutura
+budget-begin-lines = { $count ->
+    [one] { $count } linha pronta
+   *[other] { $count } linhas prontas
+}
+budget-begin-blank = Ainda sem nada: as suas próprias rubricas
+budget-begin-currency = Moeda
+budget-begin-currency-hint = Três letras, como EUR, USD ou XOF
+budget-begin-start = Começar com esta estrutura
+budget-begin-paste = Colar de uma folha de cálculo…
+budget-grid = Linhas do orçamento, { $version }
+budget-empty = Ainda sem linhas. Acrescente a primeira rubrica, ou cole um orçamento.
+budget-total = Total
+budget-column-unit = Unidade
+budget-column-amount = Valor ({ $currency })
+budget-column-open = Por repartir
+budget-column-moved = Reafetado
+budget-column-spent = Gasto
+budget-column-left = Resta
+budget-part-of-nobody = Sem financiador
+budget-part-whole = Valor
+budget-heading-sum = O valor de uma rubrica é a soma das suas linhas: escreva numa linha.
+budget-mark-product = Número de unidades vezes custo unitário. Escreva um valor para indicar outro.
+budget-mark-differs = Unidades vezes custo unitário dão { $product }. Conta o valor indicado.
+budget-mark-rate = Falta uma taxa de câmbio: esta soma não pode ser dita. Prima Enter para ver os lançamentos.
+budget-mark-over = Gastou-se mais do que havia.
+budget-in-force = em vigor
+budget-draft = Um projeto: a versão em vigor mantém-se até esta ser adotada.
+budget-reason = Motivo:
+budget-locked = { $version } já não pode ser alterada: vigora { $later } em seu lugar.
+budget-adopt = Pôr em vigor
+budget-adopted = { $version } está em vigor.
+budget-compare = Comparar…
+budget-compare-title = Duas versões lado a lado
+budget-compare-from = De
+budget-compare-to = Para
+budget-compare-all = Mostrar também as linhas sem alteração
+budget-compare-same = Nenhum valor difere entre estas versões.
+budget-difference = Diferença
+budget-change-added = nova
+budget-change-dropped = retirada
+budget-amend = Adenda…
+budget-amend-title = Uma nova versão do orçamento
+budget-amend-note = As linhas de “{ $version }” são retomadas, com o que foi reafetado entre elas. As reafetações recomeçam do zero.
+budget-amend-reason = Motivo da alteração
+budget-amend-date = Desde quando
+budget-amend-by = Adenda ao acordo que a traz
+budget-amend-adopt = Pôr já em vigor
+budget-amend-adopt-hint = Caso contrário, é um projeto até ser adotada.
+budget-amend-run = Criar a versão
+budget-differs = O total indicado é { $stated }: a diferença para as linhas é { $difference }.
+budget-untold = { $count ->
+    [one] { $count } linha sem valor
+   *[other] { $count } linhas sem valor
+}
+budget-add-line = Acrescentar uma linha
+budget-add-below = Acrescentar uma linha abaixo
+budget-add-under = Acrescentar uma linha nesta rubrica
+budget-add-below-of = Vem depois de “{ $line }”, ao mesmo nível.
+budget-add-under-of = Fica sob “{ $line }”, cujo valor passa a ser a soma das suas linhas.
+budget-add = Acrescentar
+budget-add-next = Acrescentar e continuar
+budget-line-menu = Linha
+budget-fundings = { $count ->
+    [0] Quem paga…
+   *[other] Quem paga ({ $count })…
+}
+budget-fundings-title = Quem paga
+budget-fundings-lead = A subvenção do financiador, os cofinanciamentos, a contribuição própria, as contribuições em espécie. Cada um recebe uma coluna no orçamento, onde se escrevem as partes das linhas.
+budget-by-period = Por período
+budget-paste = Colar…
+budget-paste-title = Colar um orçamento
+budget-paste-lead = Copie as linhas na sua folha de cálculo e cole-as aqui. Uma linha 1.2 fica sob 1; o valor de uma rubrica tem de ser a soma das suas linhas. Nada é guardado sem que o diga.
+budget-paste-here = Linhas coladas
+budget-paste-language = Escrito em
+budget-paste-columns = O que contêm as colunas
+budget-paste-column = Coluna { $number }
+budget-paste-column-code = Número
+budget-paste-column-text = Descrição
+budget-paste-column-unit = Unidade
+budget-paste-column-units = Número de unidades
+budget-paste-column-unit_cost = Custo unitário
+budget-paste-column-amount = Valor
+budget-paste-column-skip = Ignorar
+budget-paste-understood = { $count ->
+    [one] { $count } linha entendida
+   *[other] { $count } linhas entendidas
+}
+budget-paste-keep = { $count ->
+    [one] Guardar { $count } linha
+   *[other] Guardar { $count } linhas
+}
+budget-pasted = { $count ->
+    [one] { $count } linha acrescentada.
+   *[other] { $count } linhas acrescentadas.
+}
+money-paste-refused = { $count ->
+    [one] { $count } linha por rever
+   *[other] { $count } linhas por rever
+}
+money-paste-line = Linha { $number }:
+window-add-funding = Acrescentar quem paga
+window-going-budget = { $count ->
+    [one] { $count } versão do orçamento
+   *[other] { $count } versões do orçamento
+}
+window-going-budget_line = { $count ->
+    [one] { $count } linha do orçamento
+   *[other] { $count } linhas do orçamento
+}
+window-going-funding = { $count ->
+    [one] { $count } fonte de financiamento
+   *[other] { $count } fontes de financiamento
+}
+window-going-allocation = { $count ->
+    [one] { $count } parte de uma linha
+   *[other] { $count } partes de linhas
+}
+window-going-reallocation = { $count ->
+    [one] { $count } reafetação
+   *[other] { $count } reafetações
+}
+window-going-explanation = { $count ->
+    [one] { $count } explicação
+   *[other] { $count } explicações
+}
+window-going-entry = { $count ->
+    [one] { $count } lançamento
+   *[other] { $count } lançamentos
+}
+window-table-funding = Quem paga
+window-table-allocation = Partes das linhas do orçamento
+window-table-reallocation = Reafetações
+window-table-rate = Taxas de câmbio
