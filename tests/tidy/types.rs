@@ -112,6 +112,8 @@ fn generated_types_are_up_to_date() {
     donors::ApplyRulesInput::export_all(&config).unwrap();
     entries::EntriesInput::export_all(&config).unwrap();
     entries::EntriesPage::export_all(&config).unwrap();
+    entries::DeleteEntriesInput::export_all(&config).unwrap();
+    entries::DeletedEntries::export_all(&config).unwrap();
     entries::RecordEntriesInput::export_all(&config).unwrap();
     entries::RecordedEntries::export_all(&config).unwrap();
     finance::FinanceInput::export_all(&config).unwrap();

@@ -53,7 +53,13 @@ fn one(workspace: &Workspace, ctx: &Ctx, money: Money) -> Result<usize> {
     rates::paste(workspace, ctx, &money.rates)?;
     // The file writes its figures as programs do.
     let language = Some(Lang::EN);
-    let input = RecordEntriesInput { project: project.clone(), language, dry: false, rows: money.entries };
+    let input = RecordEntriesInput {
+        project: project.clone(),
+        language,
+        dry: false,
+        order: None,
+        rows: money.entries,
+    };
     let recorded = entries::record(workspace, ctx, &input)?;
     if let Some(refused) = recorded.refused.into_iter().next() {
         return Err(Refused::new(&refused.code).into());

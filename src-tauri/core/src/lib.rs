@@ -21,6 +21,7 @@ pub mod api;
 pub mod attach;
 pub mod attention;
 pub mod budgets;
+pub mod charts;
 pub mod countries;
 pub mod ctx;
 pub mod domain;

@@ -47,6 +47,8 @@ pub enum Op {
     PasteBudget,
     /// Entries were typed or pasted.
     RecordEntries,
+    /// Entries were deleted.
+    DeleteEntries,
     /// Exchange rates were pasted.
     PasteRates,
     /// An agreement took over a donor's rules.
@@ -82,6 +84,7 @@ impl Op {
             Op::AdoptBudget => "adopt-budget",
             Op::PasteBudget => "paste-budget",
             Op::RecordEntries => "record-entries",
+            Op::DeleteEntries => "delete-entries",
             Op::PasteRates => "paste-rates",
             Op::ApplyRules => "apply-rules",
             Op::Undo => "undo",
