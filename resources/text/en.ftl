@@ -1986,3 +1986,6 @@ chart-series-committed = Committed
 chart-series-planned = Plan
 chart-series-forecast = Forecast at this pace
 chart-series-by_plan = Forecast by plan
+## Budget, reallocations and exchange rates in the window
+op-record-budget = Budget figures entered
+refused-budget-superseded = Version { $version } stays as it is: version { $later } is in force in its place. Change that one, or make a new version.

@@ -1986,3 +1986,6 @@ chart-series-committed = Comprometido
 chart-series-planned = Previsto
 chart-series-forecast = Previsión a este ritmo
 chart-series-by_plan = Previsión según el plan
+## Budget, reallocations and exchange rates in the window
+op-record-budget = Importes del presupuesto introducidos
+refused-budget-superseded = La versión { $version } queda como está: la versión { $later } está en vigor en su lugar. Cambie esa, o cree una nueva versión.

@@ -1986,3 +1986,6 @@ chart-series-committed = Engagé
 chart-series-planned = Prévu
 chart-series-forecast = Projection au rythme actuel
 chart-series-by_plan = Projection selon le plan
+## Budget, reallocations and exchange rates in the window
+op-record-budget = Montants du budget saisis
+refused-budget-superseded = La version { $version } reste telle quelle : la version { $later } la remplace. Modifiez celle-ci, ou créez une nouvelle version.

@@ -1986,3 +1986,6 @@ chart-series-committed = Comprometido
 chart-series-planned = Previsto
 chart-series-forecast = Projeção a este ritmo
 chart-series-by_plan = Projeção segundo o plano
+## Budget, reallocations and exchange rates in the window
+op-record-budget = Valores do orçamento introduzidos
+refused-budget-superseded = A versão { $version } fica como está: vigora a versão { $later } em seu lugar. Altere esta, ou crie uma nova versão.

@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
 use crate::attention::{self, AttentionInput, AttentionLine};
+use crate::budget_grid::{self, RecordBudgetInput, RecordedBudget};
 use crate::budgets::{
     self, AmendBudgetInput, BudgetInput, BudgetShown, CompareInput, ComparedBudgets, PasteBudgetInput,
     PastedBudget, StartBudgetInput, VersionInput,
@@ -199,6 +200,8 @@ commands! {
     Changes adopt_budget(VersionInput) -> BudgetShown = |workspace, ctx, input| budgets::adopt(workspace, ctx, &input);
     /// Adds the lines of a pasted block to a budget.
     Changes paste_budget(PasteBudgetInput) -> PastedBudget = |workspace, ctx, input| budgets::paste(workspace, ctx, &input);
+    /// Keeps cells that were typed or pasted into a budget's grid.
+    Changes record_budget(RecordBudgetInput) -> RecordedBudget = |workspace, ctx, input| budget_grid::record(workspace, ctx, &input);
     /// A page of entries: expenditure, commitments, advances, income.
     Reads entries(EntriesInput) -> EntriesPage = |workspace, ctx, input| entries::page(workspace, ctx, &input);
     /// Keeps entries that were typed or pasted.

@@ -20,6 +20,7 @@
 pub mod api;
 pub mod attach;
 pub mod attention;
+pub mod budget_grid;
 pub mod budgets;
 pub mod charts;
 pub mod countries;

@@ -45,6 +45,8 @@ pub enum Op {
     AdoptBudget,
     /// Lines were pasted into a budget.
     PasteBudget,
+    /// Cells of a budget were typed or pasted.
+    RecordBudget,
     /// Entries were typed or pasted.
     RecordEntries,
     /// Entries were deleted.
@@ -83,6 +85,7 @@ impl Op {
             Op::AmendBudget => "amend-budget",
             Op::AdoptBudget => "adopt-budget",
             Op::PasteBudget => "paste-budget",
+            Op::RecordBudget => "record-budget",
             Op::RecordEntries => "record-entries",
             Op::DeleteEntries => "delete-entries",
             Op::PasteRates => "paste-rates",
