@@ -1974,6 +1974,29 @@ money-view-entries = Entries
 money-view-moves = Reallocations
 money-view-rates = Exchange rates
 
+## Entries and the finance overview in the window
+op-delete-entries = Entries deleted
+entries-rate-mean = mean of these rates
+entries-rate-receipts = from the funds received
+finance-limit-indirect = Indirect costs, as budgeted
+finance-limit-indirect-spent = Indirect costs, as charged
+finance-limit-contingency = Reserve
+finance-limit-evaluation = Evaluation
+finance-limit-most = { $amount } of at most { $limit } ({ $percent } % of { $base })
+finance-limit-least = { $amount } of at least { $limit } ({ $percent } % of { $base })
+chart-headings = Budget, spent and committed, by heading
+chart-headings-alt = Of { $budget } budgeted, { $spent } are spent and { $committed } committed. The most was spent on { $most }.
+chart-axis-heading = Heading
+chart-axis-month = Month
+chart-burn = Spending month by month
+chart-burn-alt = From { $first } to { $last }: { $spent } of { $budget } were spent until { $day }.
+chart-burn-forecast = Going on like this, it will be { $amount } in the end.
+chart-series-budget = Budget
+chart-series-spent = Spent
+chart-series-committed = Committed
+chart-series-planned = Plan
+chart-series-forecast = Forecast at this pace
+chart-series-by_plan = Forecast by plan
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Budget figures entered
 refused-budget-superseded = Version { $version } stays as it is: version { $later } is in force in its place. Change that one, or make a new version.

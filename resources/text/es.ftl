@@ -1974,6 +1974,29 @@ money-view-entries = Asientos
 money-view-moves = Reasignaciones
 money-view-rates = Tipos de cambio
 
+## Entries and the finance overview in the window
+op-delete-entries = Asientos eliminados
+entries-rate-mean = media de estos tipos
+entries-rate-receipts = según los fondos recibidos
+finance-limit-indirect = Costes indirectos, presupuestados
+finance-limit-indirect-spent = Costes indirectos, imputados
+finance-limit-contingency = Reserva
+finance-limit-evaluation = Evaluación
+finance-limit-most = { $amount } de { $limit } como máximo ({ $percent } % de { $base })
+finance-limit-least = { $amount } de { $limit } como mínimo ({ $percent } % de { $base })
+chart-headings = Presupuesto, gasto y compromisos, por rúbrica
+chart-headings-alt = De { $budget } presupuestados, { $spent } están gastados y { $committed } comprometidos. El mayor gasto es { $most }.
+chart-axis-heading = Rúbrica
+chart-axis-month = Mes
+chart-burn = Gasto mes a mes
+chart-burn-alt = De { $first } a { $last }: hasta el { $day } se gastaron { $spent } de { $budget }.
+chart-burn-forecast = A este ritmo, al final serán { $amount }.
+chart-series-budget = Presupuesto
+chart-series-spent = Gastado
+chart-series-committed = Comprometido
+chart-series-planned = Previsto
+chart-series-forecast = Previsión a este ritmo
+chart-series-by_plan = Previsión según el plan
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Importes del presupuesto introducidos
 refused-budget-superseded = La versión { $version } queda como está: la versión { $later } está en vigor en su lugar. Cambie esa, o cree una nueva versión.

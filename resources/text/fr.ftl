@@ -1974,6 +1974,29 @@ money-view-entries = Écritures
 money-view-moves = Réaffectations
 money-view-rates = Taux de change
 
+## Entries and the finance overview in the window
+op-delete-entries = Écritures supprimées
+entries-rate-mean = moyenne de ces taux
+entries-rate-receipts = d’après les fonds reçus
+finance-limit-indirect = Coûts indirects, au budget
+finance-limit-indirect-spent = Coûts indirects, imputés
+finance-limit-contingency = Réserve
+finance-limit-evaluation = Évaluation
+finance-limit-most = { $amount } sur { $limit } au plus ({ $percent } % de { $base })
+finance-limit-least = { $amount } sur { $limit } au moins ({ $percent } % de { $base })
+chart-headings = Budget, dépenses et engagements, par rubrique
+chart-headings-alt = Sur { $budget } au budget, { $spent } sont dépensés et { $committed } engagés. La plus forte dépense concerne { $most }.
+chart-axis-heading = Rubrique
+chart-axis-month = Mois
+chart-burn = Dépenses mois par mois
+chart-burn-alt = De { $first } à { $last } : { $spent } sur { $budget } étaient dépensés au { $day }.
+chart-burn-forecast = À ce rythme, ce sera { $amount } à la fin.
+chart-series-budget = Budget
+chart-series-spent = Dépensé
+chart-series-committed = Engagé
+chart-series-planned = Prévu
+chart-series-forecast = Projection au rythme actuel
+chart-series-by_plan = Projection selon le plan
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Montants du budget saisis
 refused-budget-superseded = La version { $version } reste telle quelle : la version { $later } la remplace. Modifiez celle-ci, ou créez une nouvelle version.

@@ -1974,6 +1974,29 @@ money-view-entries = Lançamentos
 money-view-moves = Reafetações
 money-view-rates = Taxas de câmbio
 
+## Entries and the finance overview in the window
+op-delete-entries = Lançamentos eliminados
+entries-rate-mean = média destas taxas
+entries-rate-receipts = segundo os fundos recebidos
+finance-limit-indirect = Custos indiretos, orçamentados
+finance-limit-indirect-spent = Custos indiretos, imputados
+finance-limit-contingency = Reserva
+finance-limit-evaluation = Avaliação
+finance-limit-most = { $amount } de { $limit } no máximo ({ $percent } % de { $base })
+finance-limit-least = { $amount } de { $limit } no mínimo ({ $percent } % de { $base })
+chart-headings = Orçamento, despesa e compromissos, por rubrica
+chart-headings-alt = De { $budget } orçamentados, { $spent } estão gastos e { $committed } comprometidos. A maior despesa é { $most }.
+chart-axis-heading = Rubrica
+chart-axis-month = Mês
+chart-burn = Despesa mês a mês
+chart-burn-alt = De { $first } a { $last }: até { $day } foram gastos { $spent } de { $budget }.
+chart-burn-forecast = A este ritmo, no fim serão { $amount }.
+chart-series-budget = Orçamento
+chart-series-spent = Gasto
+chart-series-committed = Comprometido
+chart-series-planned = Previsto
+chart-series-forecast = Projeção a este ritmo
+chart-series-by_plan = Projeção segundo o plano
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Valores do orçamento introduzidos
 refused-budget-superseded = A versão { $version } fica como está: vigora a versão { $later } em seu lugar. Altere esta, ou crie uma nova versão.

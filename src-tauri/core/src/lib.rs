@@ -22,6 +22,7 @@ pub mod attach;
 pub mod attention;
 pub mod budget_grid;
 pub mod budgets;
+pub mod charts;
 pub mod countries;
 pub mod ctx;
 pub mod domain;

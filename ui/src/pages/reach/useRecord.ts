@@ -9,7 +9,6 @@ import type { ReachKind } from "../../lib/generated/ReachKind";
 import { reachKey } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import type { Deed, Patch } from "../../parts/grid/model";
-import type { Draft } from "../../parts/record/drafts";
 import { draftOf, type Outcome, useRecording } from "../../parts/record/useRecording";
 import { type FieldTyped, merged, typedOf } from "./sheet";
 
