@@ -219,6 +219,7 @@ fn block_lines(block: &Block) -> Vec<String> {
         Block::Figures { figures } => {
             figures.iter().map(|figure| format!("  {}: {}", figure.label, figure.cell.text)).collect()
         }
+        Block::Chart { .. } => Vec::new(),
         Block::List { items } => items.iter().map(|cell| format!("  • {}", cell.text)).collect(),
         Block::Table { columns, rows, .. } => {
             let head: Vec<&str> = columns.iter().map(|column| column.title.as_str()).collect();
