@@ -43,7 +43,8 @@ impl Office {
         let block = "1\tStaff\t\t\t\t15,000\n1.1\tCoordination\tmonth\t10\t1,000.00\t10,000.00\n\
                      1.2\tLegal advice\t\t\t\t5,000.00\n2\tTravel\n2.1\tJourneys\t\t\t\t20,000.00";
         let pasted = json!({ "project": project, "text": block, "language": "en" });
-        assert_eq!(called(&workspace, "paste_budget", pasted), json!({ "kept": 5, "refused": [] }));
+        let told = called(&workspace, "paste_budget", pasted);
+        assert_eq!(json!([told["kept"], told["refused"], told["total"]]), json!([5, [], eur("35000.00")]));
         let shown = called(&workspace, "budget", json!({ "project": project }));
         let key = |at: usize| shown["rows"][at]["id"].as_str().unwrap().to_owned();
         let lines = [key(1), key(2), key(4)];
@@ -268,6 +269,71 @@ fn a_line_stays_while_money_hangs_on_it() {
     assert_eq!(spent["spent"], eur("10.00"), "entries stay in place whatever version is read");
     office.called("delete_row", json!({ "table": "budget", "row": second["version"]["id"] }));
     assert_eq!(office.budget(None)["version"]["id"], json!(version));
+}
+
+#[test]
+fn cells_of_a_budget_are_kept_together_and_refused_one_by_one() {
+    let office = Office::new();
+    let [staff, advice, travel] = &office.lines;
+    let heading = office.budget(None)["rows"][0]["id"].as_str().unwrap().to_owned();
+    let donor = office.called("add_row", office.add("funding", json!({ "name": "EU", "kind": "grant" })));
+    let donor = donor["row"].as_str().unwrap();
+    let cell = |line: &str, cell: Value, text: &str| json!({ "line": line, "cell": cell, "text": text });
+    let part = json!({ "funding": donor, "period": office.quarters[0] });
+    let typed = json!({ "project": office.project, "cells": [
+        // The part is more than the line was: the line is raised behind it in the same block.
+        cell(advice, part.clone(), "6.000,50"),
+        cell(advice, json!("amount"), "7.500,00"),
+        cell(staff, json!("units"), "12,5"),
+        cell(staff, json!("unit_cost"), "1.000,005"),
+        cell(staff, json!("amount"), "-1"),
+        cell(&heading, json!("amount"), "5"),
+        cell(&heading, json!("cost_type"), "personnel"),
+        cell(travel, json!("text"), ""),
+        cell(travel, part.clone(), "20.000,01"),
+        cell(travel, json!("unit"), "flight"),
+    ] });
+    let told = office.called("record_budget", typed);
+    let refused: Vec<Value> = told["refused"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| json!([it["index"], it["field"], it["code"]]))
+        .collect();
+    assert_eq!(
+        json!(refused),
+        json!([
+            [3, "unit_cost", "money-decimals"],
+            [4, "amount", "amount-negative"],
+            [5, "amount", "heading-amount"],
+            [7, "text", "value-needed"],
+            [8, "allocation", "parts-exceed-amount"],
+        ])
+    );
+    assert_eq!(told["kept"], json!(5));
+    let shown = office.budget(None);
+    assert_eq!(told["budget"], shown, "the answer is the budget as it is read anew");
+    assert_eq!(shown["rows"][2]["cost"], eur("7500.00"));
+    assert_eq!(shown["rows"][2]["kind"], json!("personnel"));
+    assert_eq!(shown["rows"][1]["units"], json!("12.5"));
+    assert_eq!(shown["rows"][4]["unit"], json!("flight"));
+    assert_eq!(
+        shown["parts"][1],
+        json!({ "funding": donor, "period": office.quarters[0], "total": eur("6000.50") })
+    );
+    assert_eq!(shown["rows"][0]["parts"], json!([null, eur("6000.50")]), "a heading has the parts below it");
+    let emptied = json!({ "project": office.project, "cells": [cell(advice, part, "")] });
+    assert_eq!(office.called("record_budget", emptied)["kept"], json!(1));
+    assert_eq!(office.budget(None)["rows"][2]["parts"], json!([null]));
+    office.called("undo", json!({}));
+    office.called("undo", json!({}));
+    assert_eq!(office.budget(None)["rows"][2]["cost"], eur("5000.00"), "one block is one step");
+
+    office.called("amend_budget", json!({ "project": office.project, "reason": "Addendum", "adopt": true }));
+    let late =
+        json!({ "project": office.project, "version": "1", "cells": [cell(staff, json!("amount"), "1")] });
+    assert_eq!(office.refused("record_budget", late), json!(["budget-superseded", null]));
+    assert_eq!(office.budget(Some("1"))["superseded_by"], json!(2));
 }
 
 #[test]

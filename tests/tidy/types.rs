@@ -7,6 +7,7 @@ use std::path::Path;
 use bilan_core::api;
 use bilan_core::attach;
 use bilan_core::attention;
+use bilan_core::budget_grid;
 use bilan_core::budgets;
 use bilan_core::domain::entity::Entity;
 use bilan_core::domain::sf425::{Sf425, Sf425Given};
@@ -112,6 +113,10 @@ fn generated_types_are_up_to_date() {
     donors::ApplyRulesInput::export_all(&config).unwrap();
     entries::EntriesInput::export_all(&config).unwrap();
     entries::EntriesPage::export_all(&config).unwrap();
+    entries::DeleteEntriesInput::export_all(&config).unwrap();
+    entries::DeletedEntries::export_all(&config).unwrap();
+    budget_grid::RecordBudgetInput::export_all(&config).unwrap();
+    budget_grid::RecordedBudget::export_all(&config).unwrap();
     entries::RecordEntriesInput::export_all(&config).unwrap();
     entries::RecordedEntries::export_all(&config).unwrap();
     finance::FinanceInput::export_all(&config).unwrap();

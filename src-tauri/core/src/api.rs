@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
 use crate::attention::{self, AttentionInput, AttentionLine};
+use crate::budget_grid::{self, RecordBudgetInput, RecordedBudget};
 use crate::budgets::{
     self, AmendBudgetInput, BudgetInput, BudgetShown, CompareInput, ComparedBudgets, PasteBudgetInput,
     PastedBudget, StartBudgetInput, VersionInput,
@@ -20,7 +21,9 @@ use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Attachment, Lang, Period, Project};
 use crate::donors::{self, ApplyRulesInput, RulesTold, StructureTold};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
-use crate::entries::{self, EntriesInput, EntriesPage, RecordEntriesInput, RecordedEntries};
+use crate::entries::{
+    self, DeleteEntriesInput, DeletedEntries, EntriesInput, EntriesPage, RecordEntriesInput, RecordedEntries,
+};
 use crate::error::{Error, Refused, Result};
 use crate::finance::{self, FinanceInput, FinanceShown};
 use crate::grid::{
@@ -197,10 +200,14 @@ commands! {
     Changes adopt_budget(VersionInput) -> BudgetShown = |workspace, ctx, input| budgets::adopt(workspace, ctx, &input);
     /// Adds the lines of a pasted block to a budget.
     Changes paste_budget(PasteBudgetInput) -> PastedBudget = |workspace, ctx, input| budgets::paste(workspace, ctx, &input);
+    /// Keeps cells that were typed or pasted into a budget's grid.
+    Changes record_budget(RecordBudgetInput) -> RecordedBudget = |workspace, ctx, input| budget_grid::record(workspace, ctx, &input);
     /// A page of entries: expenditure, commitments, advances, income.
     Reads entries(EntriesInput) -> EntriesPage = |workspace, ctx, input| entries::page(workspace, ctx, &input);
     /// Keeps entries that were typed or pasted.
     Changes record_entries(RecordEntriesInput) -> RecordedEntries = |workspace, ctx, input| entries::record(workspace, ctx, &input);
+    /// Deletes entries in one step.
+    Changes delete_entries(DeleteEntriesInput) -> DeletedEntries = |workspace, ctx, input| entries::delete(workspace, ctx, &input);
     /// Keeps a pasted block of exchange rates.
     Changes paste_rates(PasteRatesInput) -> PastedRates = |workspace, ctx, input| rates::paste(workspace, ctx, &input);
     /// A project's money: budgeted, spent, what departs, limits, where it leads.

@@ -54,8 +54,13 @@ fn one(workspace: &Workspace, ctx: &Ctx, money: Money) -> Result<()> {
         row("funding", funding)?;
     }
     rates::paste(workspace, ctx, &money.rates)?;
-    let input =
-        RecordEntriesInput { project: project.clone(), language: None, dry: false, rows: money.entries };
+    let input = RecordEntriesInput {
+        project: project.clone(),
+        language: None,
+        dry: false,
+        order: None,
+        rows: money.entries,
+    };
     let recorded = entries::record(workspace, ctx, &input)?;
     if let Some(refused) = recorded.refused.into_iter().next() {
         return Err(Refused::new(&refused.code).into());

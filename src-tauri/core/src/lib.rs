@@ -20,7 +20,9 @@
 pub mod api;
 pub mod attach;
 pub mod attention;
+pub mod budget_grid;
 pub mod budgets;
+pub mod charts;
 pub mod countries;
 pub mod ctx;
 pub mod domain;

@@ -73,6 +73,43 @@ export const useReport = (project: string, language: string) =>
     placeholderData: (before) => before,
   });
 
+/** Under which a version of the budget is kept; the one in force if none is named. */
+export const budgetKey = (project: string, version: string | undefined, language: string) => [
+  "budget",
+  project,
+  version ?? null,
+  language,
+];
+
+export const useBudget = (project: string, version: string | undefined, language: string) =>
+  useQuery({
+    queryKey: budgetKey(project, version, language),
+    queryFn: () => call("budget", { project, ...(version !== undefined && { version }) }),
+  });
+
+/** Two versions of the budget line by line. */
+export const useCompared = (project: string, from: string, to: string, language: string) =>
+  useQuery({
+    queryKey: ["compare_budgets", project, from, to, language],
+    queryFn: () => call("compare_budgets", { project, from, to, language: null }),
+    placeholderData: (before) => before,
+  });
+
+/** What a version of the budget came to: the one in force if none is named. */
+export const useVersionFinance = (project: string, version: string | undefined, language: string) =>
+  useQuery({
+    queryKey: ["finance", project, version ?? null, language],
+    queryFn: () => call("finance", { project, ...(version !== undefined && { version }) }),
+    placeholderData: (before) => before,
+  });
+
+export const useStructures = (language: string) =>
+  useQuery({ queryKey: ["budget_structures", language], queryFn: () => call("budget_structures", {}) });
+
+/** Donors' rules that an agreement can take over. */
+export const useDonorRules = (language: string) =>
+  useQuery({ queryKey: ["donor_rules", language], queryFn: () => call("donor_rules", {}) });
+
 /** What is missing or late in a project today. */
 export const useAttention = (project: string, language: string) =>
   useQuery({

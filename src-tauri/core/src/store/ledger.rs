@@ -2,7 +2,7 @@
 //!
 //! Must not know which amounts are allowed: that was checked before they came here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::NaiveDate;
 use rusqlite::types::Value;
@@ -11,11 +11,13 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 
+use super::edit::{self, Assignment, Kept};
 use super::reading::{self, Reader};
 use super::rows;
 use super::{Workspace, tables};
 use crate::ctx::Ctx;
 use crate::domain::closed::Closed;
+use crate::domain::entity;
 use crate::domain::entry::{Entry, EntryKind};
 use crate::domain::ledger::{Explanation, Ledger};
 use crate::domain::money::MoneyError;
@@ -51,15 +53,21 @@ pub struct EntryWritten {
 #[derive(Clone, Default, Debug)]
 pub struct EntryFilter<'a> {
     /// Keys of lines, of whatever version.
-    pub lines: Option<Vec<&'a str>>,
-    /// Their first and last day.
-    pub days: Option<(NaiveDate, NaiveDate)>,
+    pub lines: Option<HashSet<&'a str>>,
+    /// On those lines, or on none of them.
+    pub on_no_line: bool,
+    /// The first day.
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    pub until: Option<NaiveDate>,
     /// Their currency.
     pub currency: Option<Currency>,
     /// What they tell.
     pub kind: Option<EntryKind>,
+    /// Key of who pays.
+    pub funding: Option<&'a str>,
     /// Their own keys.
-    pub keys: Option<Vec<&'a str>>,
+    pub keys: Option<HashSet<&'a str>>,
 }
 
 /// Entries of one kind and currency together.
@@ -73,6 +81,17 @@ pub struct EntriesSummed {
     pub minor: i128,
     /// How many.
     pub count: usize,
+}
+
+/// A part of a line as it is to be from now on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PartWritten {
+    /// Its key.
+    pub key: String,
+    /// It is not there yet.
+    pub new: bool,
+    /// The part; `None` where it goes.
+    pub part: Option<Allocation>,
 }
 
 impl Workspace {
@@ -221,6 +240,26 @@ impl Workspace {
         self.change(ctx, Op::AdoptBudget, subject, |tx| {
             let sql = "UPDATE budget SET current = (id = ?2) WHERE project_id = ?1 AND current <> (id = ?2)";
             tx.execute(sql, [project, budget]).map(|_rows| ())
+        })
+    }
+
+    /// Writes fields of budget lines and their parts in one step.
+    pub fn record_budget(
+        &self,
+        ctx: &Ctx,
+        subject: &str,
+        project: &str,
+        lines: &[(Kept, Vec<Assignment>)],
+        parts: &[PartWritten],
+    ) -> Result<()> {
+        self.change(ctx, Op::RecordBudget, subject, |tx| {
+            let line = entity::entity("budget_line").ok_or(rusqlite::Error::InvalidQuery)?;
+            for (row, assignments) in lines {
+                for assignment in assignments {
+                    edit::set(tx, line, row, assignment)?;
+                }
+            }
+            parts.iter().try_for_each(|part| put_part(tx, project, part))
         })
     }
 
@@ -376,11 +415,13 @@ fn condition(project: &str, filter: &EntryFilter<'_>) -> rusqlite::Result<(Strin
         values.push(Value::Text(value));
         sql += &format!(" AND {}", condition.replace('?', &format!("?{}", values.len())));
     };
-    let listed = |keys: &[&str]| {
+    let listed = |keys: &HashSet<&str>| {
         serde_json::to_string(keys).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
     };
-    if let Some((first, last)) = filter.days {
+    if let Some(first) = filter.from {
         and("date >= ?", first.to_string());
+    }
+    if let Some(last) = filter.until {
         and("date <= ?", last.to_string());
     }
     if let Some(currency) = filter.currency {
@@ -389,8 +430,15 @@ fn condition(project: &str, filter: &EntryFilter<'_>) -> rusqlite::Result<(Strin
     if let Some(kind) = filter.kind {
         and("kind = ?", rows::word(&kind)?.unwrap_or_default());
     }
+    if let Some(funding) = filter.funding {
+        and("funding_id = ?", funding.to_owned());
+    }
     if let Some(lines) = &filter.lines {
-        and("line_id IN (SELECT value FROM json_each(?))", listed(lines)?);
+        let condition = match filter.on_no_line {
+            false => "line_id IN (SELECT value FROM json_each(?))",
+            true => "(line_id IS NULL OR line_id NOT IN (SELECT value FROM json_each(?)))",
+        };
+        and(condition, listed(lines)?);
     }
     if let Some(keys) = &filter.keys {
         and("id IN (SELECT value FROM json_each(?))", listed(keys)?);
@@ -564,6 +612,36 @@ fn add_line(conn: &Connection, project: &str, position: i64, added: &LineAdded) 
         conn.prepare_cached(sql)?.execute((project, like, &line.id))?;
     }
     Ok(())
+}
+
+fn put_part(conn: &Connection, project: &str, written: &PartWritten) -> rusqlite::Result<()> {
+    let Some(part) = &written.part else {
+        return conn
+            .prepare_cached("DELETE FROM allocation WHERE id = ?1")?
+            .execute([&written.key])
+            .map(drop);
+    };
+    let (minor, currency) = (part.amount.minor(), part.amount.currency().code());
+    if !written.new {
+        let sql = "UPDATE allocation SET amount_minor = ?2, currency = ?3 WHERE id = ?1";
+        return conn.prepare_cached(sql)?.execute((&part.id, minor, currency)).map(drop);
+    }
+    let sql = "SELECT coalesce(max(position), -1) + 1 FROM allocation WHERE project_id = ?1";
+    let position: i64 = conn.prepare_cached(sql)?.query_row([project], |row| row.get(0))?;
+    rows::insert(
+        conn,
+        "allocation",
+        &[
+            ("id", &part.id),
+            ("project_id", &project),
+            ("position", &position),
+            ("line_id", &part.line),
+            ("funding_id", &part.funding),
+            ("period_id", &part.period),
+            ("amount_minor", &minor),
+            ("currency", &currency),
+        ],
+    )
 }
 
 fn put_entry(conn: &Connection, (project, position): (&str, i64), entry: &Entry) -> rusqlite::Result<()> {

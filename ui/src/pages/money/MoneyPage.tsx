@@ -9,6 +9,7 @@ import { useTexts } from "../../lib/texts";
 import { IconArrowLeft } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
+import { Budget } from "./budget/Budget";
 import style from "./MoneyPage.module.css";
 
 /** What every view is given: whose money, and to what it is narrowed. */
@@ -19,7 +20,7 @@ export interface ViewProps {
 
 const VIEWS: Record<MoneyView, ComponentType<ViewProps>> = {
   overview: () => null,
-  budget: () => null,
+  budget: Budget,
   entries: () => null,
   moves: () => null,
   rates: () => null,

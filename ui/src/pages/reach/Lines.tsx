@@ -11,9 +11,9 @@ import { term } from "../../lib/vocabulary";
 import { Grid, type GridHandle } from "../../parts/grid/Grid";
 import { type Selection, withPatches } from "../../parts/grid/model";
 import { Problem } from "../../parts/Problem";
+import { Refused } from "../../parts/record/Refused";
 import { Above } from "./Above";
-import { Refused } from "./Refused";
-import { chosen, columnsOf, keptText, type RowsMade, rowsOf, totalsOf, wordsOf } from "./sheet";
+import { chosen, columnsOf, keptText, placeName, type RowsMade, rowsOf, totalsOf, wordsOf } from "./sheet";
 import { usePaste } from "./usePaste";
 import { useRecord } from "./useRecord";
 
@@ -72,6 +72,7 @@ function Shown({ project, kind, period, before, showBefore, grid }: Props & { gr
         drafts={drafts}
         rows={rows}
         columns={columns}
+        name={(draft) => placeName(rows, columns, draft)}
         stays={({ line, column }) => keptText(grid, texts, line, column)}
         goTo={({ line, column }) => handle.current?.goTo(line, column)}
         discard={discard}
