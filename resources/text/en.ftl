@@ -1340,8 +1340,8 @@ window-example-day = 30/11/2026
 window-example-country = Search by name
 window-field-status = status
 window-hint-accumulation = Do the figures of periods add up, or does each one replace the last?
-window-hint-sensitive = Small figures of its breakdown could point to a person. Reports still print them: look before you send.
-window-hint-smallest_cell = People; what is smaller could point to a person. Reports still print it.
+window-hint-sensitive = Small figures of its breakdown are not printed in reports.
+window-hint-smallest_cell = People; what is smaller is not printed where an indicator is sensitive.
 window-hint-jump_percent = A figure that changes by more since the last period is marked.
 window-hint-variance_percent = A budget line that differs by more needs an explanation.
 window-hint-expertise = Experts are people who work for the project, never participants.
@@ -2136,3 +2136,62 @@ window-table-funding = Who pays
 window-table-allocation = Parts of budget lines
 window-table-reallocation = Reallocations
 window-table-rate = Exchange rates
+
+## Small figures that reports do not print
+small-figure = *
+note-small-figures = * Figures of 1 to { $most } of sensitive indicators are not printed, nor others from which they could be worked out, so that nobody can be recognised.
+
+## Export for pivot tables
+export-project = Project
+export-project-code = Project code
+export-countries = Countries
+export-indicator-code = Indicator code
+export-indicator = Indicator
+export-activity-code = Activity code
+export-activity = Activity
+export-place = Place
+export-period = Period
+export-from = From
+export-until = To
+export-kind = Kind
+export-group = Group
+export-sex = Sex
+export-age = Age
+export-disability = Disability
+export-value = People
+export-unit = Unit
+export-method = How rows add up
+export-overlap = Counted elsewhere (%)
+export-counted-from = Counted from
+export-row = Key
+export-headings = Headings
+export-line-code = Line number
+export-line = Budget line
+export-date = Date
+export-amount = Amount
+export-currency = Currency
+export-exchanged = In the budget’s currency
+export-exchanged-currency = Budget currency
+export-factor = Multiplied by
+export-policy = Rate policy
+export-funding = Who pays
+export-correction = Correction
+export-reference = Voucher
+export-note = Note
+export-sheet-reach = People reached
+export-sheet-entries = Entries
+refused-export-stopped = The export was stopped. Nothing was written; a file that was there before is as it was.
+cli-exported = { $count ->
+    [one] { $shown } row written
+   *[other] { $shown } rows written
+}
+cli-help-export = Writes people reached or entries as a flat table, one row per figure, for pivot tables. For use inside the organisation: small figures are not held back here
+cli-arg-export_out = The file to write; one that is there is replaced once the new one is whole
+cli-arg-export_as = What: reach or entries
+cli-arg-export_format = Format: csv or xlsx
+cli-arg-export_project = This project alone; all of them if none is given
+cli-arg-export_period = This period of the project alone, by its code
+cli-arg-hxl = A row of HXL tags under the headings
+cli-arg-bom = CSV begins with the mark by which Excel knows UTF-8
+cli-arg-separator = What parts values in CSV; ; in French, Portuguese and Spanish, else ,
+cli-arg-local_numbers = CSV writes decimals as the language does, not with a dot

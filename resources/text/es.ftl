@@ -1340,8 +1340,8 @@ window-example-day = 30/11/2026
 window-example-country = Buscar por nombre
 window-field-status = estado
 window-hint-accumulation = ¿Las cifras de los períodos se suman, o cada una sustituye a la anterior?
-window-hint-sensitive = Las cifras pequeñas de su desglose podrían señalar a una persona. Los informes aún las imprimen: revise antes de enviar.
-window-hint-smallest_cell = Personas; lo que sea menor podría señalar a alguien. Los informes aún lo imprimen.
+window-hint-sensitive = Las cifras pequeñas de su desglose no se imprimen en los informes.
+window-hint-smallest_cell = Personas; lo que sea menor no se imprime cuando un indicador es sensible.
 window-hint-jump_percent = Se marca la cifra que varíe más desde el último período.
 window-hint-variance_percent = Una partida que se desvíe más necesita explicación.
 window-hint-expertise = Los expertos son personas que trabajan para el proyecto, nunca participantes.
@@ -2136,3 +2136,62 @@ window-table-funding = Quién paga
 window-table-allocation = Partes de las líneas del presupuesto
 window-table-reallocation = Reasignaciones
 window-table-rate = Tipos de cambio
+
+## Small figures that reports do not print
+small-figure = *
+note-small-figures = * Las cifras de 1 a { $most } de los indicadores sensibles no se imprimen, ni otras de las que podrían deducirse, para que nadie pueda ser reconocido.
+
+## Export for pivot tables
+export-project = Proyecto
+export-project-code = Código del proyecto
+export-countries = Países
+export-indicator-code = Código del indicador
+export-indicator = Indicador
+export-activity-code = Código de la actividad
+export-activity = Actividad
+export-place = Lugar
+export-period = Período
+export-from = Desde
+export-until = Hasta
+export-kind = Tipo
+export-group = Grupo
+export-sex = Sexo
+export-age = Edad
+export-disability = Discapacidad
+export-value = Personas
+export-unit = Unidad
+export-method = Cómo se suman las filas
+export-overlap = Contadas en otra fila (%)
+export-counted-from = Contado a partir de
+export-row = Clave
+export-headings = Rubros
+export-line-code = Número de línea
+export-line = Línea de presupuesto
+export-date = Fecha
+export-amount = Importe
+export-currency = Moneda
+export-exchanged = En la moneda del presupuesto
+export-exchanged-currency = Moneda del presupuesto
+export-factor = Multiplicado por
+export-policy = Regla de cambio
+export-funding = Quién paga
+export-correction = Corrección
+export-reference = Comprobante
+export-note = Nota
+export-sheet-reach = Personas alcanzadas
+export-sheet-entries = Asientos
+refused-export-stopped = La exportación se detuvo. No se escribió nada; si ya había un archivo, sigue como estaba.
+cli-exported = { $count ->
+    [one] { $shown } fila escrita
+   *[other] { $shown } filas escritas
+}
+cli-help-export = Escribe las personas alcanzadas o los asientos en una tabla plana, una fila por cifra, para tablas dinámicas. Para uso interno: aquí no se ocultan las cifras pequeñas
+cli-arg-export_out = El archivo que se escribe; si existe, se reemplaza cuando el nuevo está completo
+cli-arg-export_as = Qué: reach (personas alcanzadas) o entries (asientos)
+cli-arg-export_format = Formato: csv o xlsx
+cli-arg-export_project = Solo este proyecto; todos si no se indica ninguno
+cli-arg-export_period = Solo este período del proyecto, por su código
+cli-arg-hxl = Una fila de etiquetas HXL debajo de los títulos
+cli-arg-bom = El CSV empieza con la marca por la que Excel reconoce UTF-8
+cli-arg-separator = Lo que separa los valores del CSV: punto y coma en francés, portugués y español; si no, coma
+cli-arg-local_numbers = El CSV escribe los decimales como el idioma, no con punto

@@ -1340,8 +1340,8 @@ window-example-day = 30/11/2026
 window-example-country = Chercher par nom
 window-field-status = statut
 window-hint-accumulation = Les chiffres des périodes s’additionnent-ils, ou chacun remplace-t-il le précédent ?
-window-hint-sensitive = De petits chiffres de sa ventilation pourraient désigner une personne. Les rapports les impriment encore : vérifiez avant l’envoi.
-window-hint-smallest_cell = Personnes ; ce qui est plus petit pourrait désigner quelqu’un. Les rapports l’impriment encore.
+window-hint-sensitive = Les petits chiffres de sa ventilation ne sont pas imprimés dans les rapports.
+window-hint-smallest_cell = Personnes ; ce qui est plus petit n’est pas imprimé lorsqu’un indicateur est sensible.
 window-hint-jump_percent = Un chiffre qui varie davantage d’une période à l’autre est signalé.
 window-hint-variance_percent = Une ligne de budget qui s’écarte davantage demande une explication.
 window-hint-expertise = Les experts sont des personnes qui travaillent pour le projet, jamais des participants.
@@ -2136,3 +2136,62 @@ window-table-funding = Financements
 window-table-allocation = Parts des lignes du budget
 window-table-reallocation = Réaffectations
 window-table-rate = Taux de change
+
+## Small figures that reports do not print
+small-figure = *
+note-small-figures = * Les chiffres de 1 à { $most } des indicateurs sensibles ne sont pas imprimés, ni ceux qui permettraient de les retrouver, afin que personne ne puisse être reconnu.
+
+## Export for pivot tables
+export-project = Projet
+export-project-code = Code du projet
+export-countries = Pays
+export-indicator-code = Code de l’indicateur
+export-indicator = Indicateur
+export-activity-code = Code de l’activité
+export-activity = Activité
+export-place = Lieu
+export-period = Période
+export-from = Du
+export-until = Au
+export-kind = Type
+export-group = Groupe
+export-sex = Sexe
+export-age = Âge
+export-disability = Handicap
+export-value = Personnes
+export-unit = Unité
+export-method = Mode de comptage
+export-overlap = Comptés ailleurs (%)
+export-counted-from = Compté d’après
+export-row = Clé
+export-headings = Rubriques
+export-line-code = Numéro de ligne
+export-line = Ligne de budget
+export-date = Date
+export-amount = Montant
+export-currency = Devise
+export-exchanged = Dans la devise du budget
+export-exchanged-currency = Devise du budget
+export-factor = Multiplié par
+export-policy = Règle de change
+export-funding = Qui paie
+export-correction = Correction
+export-reference = Pièce
+export-note = Note
+export-sheet-reach = Personnes atteintes
+export-sheet-entries = Écritures
+refused-export-stopped = L’export a été arrêté. Rien n’a été écrit ; un fichier qui existait déjà est resté tel quel.
+cli-exported = { $count ->
+    [one] { $shown } ligne écrite
+   *[other] { $shown } lignes écrites
+}
+cli-help-export = Écrit les personnes atteintes ou les écritures dans un tableau à plat, une ligne par chiffre, pour les tableaux croisés. Pour un usage interne : les petits chiffres n’y sont pas masqués
+cli-arg-export_out = Le fichier à écrire ; s’il existe, il est remplacé une fois le nouveau complet
+cli-arg-export_as = Quoi : reach (personnes atteintes) ou entries (écritures)
+cli-arg-export_format = Format : csv ou xlsx
+cli-arg-export_project = Ce projet seulement ; tous si rien n’est indiqué
+cli-arg-export_period = Cette période du projet seulement, par son code
+cli-arg-hxl = Une ligne de balises HXL sous les en-têtes
+cli-arg-bom = Le CSV commence par la marque à laquelle Excel reconnaît l’UTF-8
+cli-arg-separator = Ce qui sépare les valeurs du CSV : point-virgule en français, portugais et espagnol, sinon virgule
+cli-arg-local_numbers = Le CSV écrit les décimales selon la langue, et non avec un point

@@ -1340,8 +1340,8 @@ window-example-day = 30/11/2026
 window-example-country = Procurar pelo nome
 window-field-status = estado
 window-hint-accumulation = Os valores dos períodos somam-se, ou cada um substitui o anterior?
-window-hint-sensitive = Números pequenos da sua desagregação podem apontar para uma pessoa. Os relatórios ainda os imprimem: verifique antes de enviar.
-window-hint-smallest_cell = Pessoas; o que for menor pode apontar para alguém. Os relatórios ainda o imprimem.
+window-hint-sensitive = Os números pequenos da sua desagregação não são impressos nos relatórios.
+window-hint-smallest_cell = Pessoas; o que for menor não é impresso quando um indicador é sensível.
 window-hint-jump_percent = Um valor que varie mais do que isto desde o último período é assinalado.
 window-hint-variance_percent = Uma linha do orçamento que se afaste mais precisa de explicação.
 window-hint-expertise = Os peritos são pessoas que trabalham para o projeto, nunca participantes.
@@ -2136,3 +2136,62 @@ window-table-funding = Quem paga
 window-table-allocation = Partes das linhas do orçamento
 window-table-reallocation = Reafetações
 window-table-rate = Taxas de câmbio
+
+## Small figures that reports do not print
+small-figure = *
+note-small-figures = * Os números de 1 a { $most } dos indicadores sensíveis não são impressos, nem outros a partir dos quais se poderiam deduzir, para que ninguém possa ser reconhecido.
+
+## Export for pivot tables
+export-project = Projeto
+export-project-code = Código do projeto
+export-countries = Países
+export-indicator-code = Código do indicador
+export-indicator = Indicador
+export-activity-code = Código da atividade
+export-activity = Atividade
+export-place = Local
+export-period = Período
+export-from = De
+export-until = Até
+export-kind = Tipo
+export-group = Grupo
+export-sex = Sexo
+export-age = Idade
+export-disability = Deficiência
+export-value = Pessoas
+export-unit = Unidade
+export-method = Como se somam as linhas
+export-overlap = Contadas noutra linha (%)
+export-counted-from = Contado a partir de
+export-row = Chave
+export-headings = Rubricas
+export-line-code = Número da linha
+export-line = Linha de orçamento
+export-date = Data
+export-amount = Montante
+export-currency = Moeda
+export-exchanged = Na moeda do orçamento
+export-exchanged-currency = Moeda do orçamento
+export-factor = Multiplicado por
+export-policy = Regra de câmbio
+export-funding = Quem paga
+export-correction = Correção
+export-reference = Comprovativo
+export-note = Nota
+export-sheet-reach = Pessoas alcançadas
+export-sheet-entries = Lançamentos
+refused-export-stopped = A exportação foi interrompida. Nada foi escrito; se já havia um ficheiro, está como estava.
+cli-exported = { $count ->
+    [one] { $shown } linha escrita
+   *[other] { $shown } linhas escritas
+}
+cli-help-export = Escreve as pessoas alcançadas ou os lançamentos numa tabela simples, uma linha por número, para tabelas dinâmicas. Para uso interno: os números pequenos não são ocultados aqui
+cli-arg-export_out = O ficheiro a escrever; se existir, é substituído quando o novo estiver completo
+cli-arg-export_as = O quê: reach (pessoas alcançadas) ou entries (lançamentos)
+cli-arg-export_format = Formato: csv ou xlsx
+cli-arg-export_project = Só este projeto; todos se nada for indicado
+cli-arg-export_period = Só este período do projeto, pelo seu código
+cli-arg-hxl = Uma linha de etiquetas HXL por baixo dos cabeçalhos
+cli-arg-bom = O CSV começa com a marca pela qual o Excel reconhece UTF-8
+cli-arg-separator = O que separa os valores do CSV: ponto e vírgula em francês, português e espanhol; senão, vírgula
+cli-arg-local_numbers = O CSV escreve os decimais como o idioma, não com ponto

@@ -224,3 +224,91 @@ fn a_term_without_a_word_of_ours_stands_as_given() {
         ("Sauvetage en mer", Some(Lang::FR))
     );
 }
+
+/// A sensitive indicator of people in two places and quarters, with few in one of them.
+fn sensitive(sensitive: bool) -> Project {
+    let indicator = serde_json::json!({
+        "id": "i", "node": null, "code": "1", "text": "Survivors sheltered", "unit": "person",
+        "measure": "people", "sensitive": sensitive, "accumulation": "periodic",
+        "baseline": null, "target": "100", "values": []
+    });
+    let period = |id: &str, start: &str, end: &str| {
+        serde_json::from_value(serde_json::json!({ "id": id, "code": id, "start": start, "end": end }))
+            .unwrap()
+    };
+    let row = |id: &str, period: &str, place: &str, cells: &[(Option<&str>, i64)]| Reach {
+        id: id.to_owned(),
+        period: Some(period.to_owned()),
+        place: Some(place.to_owned()),
+        indicator: Some("i".to_owned()),
+        text: Some(format!("{} women in {place}", cells[0].1)),
+        ..reach(ReachKind::Direct, Some(cells.iter().map(|(_, value)| value).sum()), cells)
+    };
+    let source = |quote: &str| Source { quote: quote.to_owned(), document: "page".to_owned(), offset: 0 };
+    Project {
+        indicators: vec![serde_json::from_value(indicator).unwrap()],
+        periods: vec![period("Q1", "2025-01-01", "2025-03-31"), period("Q2", "2025-04-01", "2025-06-30")],
+        reach: vec![
+            row("a", "Q1", "North", &[(Some("female"), 40), (Some("male"), 30)]),
+            row("b", "Q1", "South", &[(Some("female"), 20), (Some("male"), 13)]),
+            row("c", "Q2", "North", &[(Some("female"), 50), (Some("male"), 12)]),
+            row("d", "Q2", "South", &[(Some("female"), 7), (Some("male"), 0)]),
+        ],
+        sources: BTreeMap::from([("d".to_owned(), source("seven women in South"))]),
+        ..titled()
+    }
+}
+
+#[test]
+fn small_figures_of_a_sensitive_indicator_are_not_printed() {
+    let open = report(sensitive(false));
+    assert_eq!(cell(&open, "reach.direct.place2").text, "40");
+    assert!(report_text::text(&open).contains("seven women"));
+    let mut few = sensitive(true);
+    // Fewer in the South in all: its line is small, and the North would give it away.
+    few.reach.remove(1);
+    let told = report(few.clone());
+    let text = report_text::text(&told);
+    assert_eq!(cell(&told, "reach.direct").text, "139");
+    for id in ["reach.direct.place1", "reach.direct.place2"] {
+        assert_eq!((&cell(&told, id).value, cell(&told, id).text.as_str()), (&Value::Missing, "*"), "{id}");
+    }
+    assert!(!text.contains("seven women") && !text.contains("7 women"), "{text}");
+    assert!(text.contains("* Figures of 1 to 10 of sensitive indicators are not printed"), "{text}");
+    // The agreement may ask for more.
+    let mut agreement = serde_json::json!({
+        "id": "g", "organisation": null, "donor": null, "number": "A", "amount": null, "signed_date": null,
+        "start_date": null, "end_date": null, "amendments": []
+    });
+    agreement["smallest_cell"] = serde_json::json!(30);
+    few.agreements.push(serde_json::from_value(agreement).unwrap());
+    assert!(report_text::text(&report(few)).contains("Figures of 1 to 29"));
+}
+
+#[test]
+fn the_note_on_small_figures_is_in_the_reports_language() {
+    for (language, words) in
+        [(Lang::FR, "ne sont pas imprimés"), (Lang::ES, "no se imprimen"), (Lang::PT, "não são impressos")]
+    {
+        let mut few = sensitive(true);
+        few.reach.remove(1);
+        let told = try_report(few, language).unwrap();
+        assert!(report_text::text(&told).contains(words), "{language}");
+    }
+}
+
+/// One person in all: no word in the singular tells what the figure does not.
+#[test]
+fn the_words_beside_a_small_figure_do_not_tell_it() {
+    let mut one = sensitive(true);
+    one.reach.truncate(1);
+    one.reach[0].value = Some(1);
+    one.reach[0].cells.clear();
+    one.reach[0].text = None;
+    let told = report(one);
+    let text = report_text::text(&told);
+    assert_eq!(cell(&told, "key.reach.direct").text, "*");
+    assert_eq!(cell(&told, "indicators.1.achieved").text, "*");
+    assert_eq!(cell(&told, "indicators.1.share_of_target").text, "*");
+    assert!(!text.contains("person reached directly"), "{text}");
+}

@@ -9,5 +9,6 @@ mod merging;
 mod money;
 mod periods;
 mod policies;
+mod small;
 mod totals;
 mod worked;

@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use bilan_core::domain::Lang;
+use bilan_core::export::{ExportFormat, ExportWhat};
 use bilan_core::intake::Answer;
 use bilan_core::publish::ReportFormat;
 use bilan_core::text::Texts;
@@ -72,6 +73,8 @@ pub enum Command {
     },
     /// Writes reports.
     Report(Report),
+    /// Writes flat tables for pivot tables.
+    Export(Export),
     /// Attaches files.
     Attach {
         /// Any identifier, acronym, title or key.
@@ -201,6 +204,58 @@ pub struct Report {
     /// The workspace.
     #[command(flatten)]
     pub at: Target,
+}
+
+/// The table to write.
+#[derive(Debug, clap::Args)]
+pub struct Export {
+    /// The file to write.
+    #[arg(id = "export_out", value_name = "OUT")]
+    pub out: PathBuf,
+    /// `reach` or `entries`.
+    #[arg(id = "export_as", long = "as", value_name = "WHAT", value_parser = clap::builder::ValueParser::new(table))]
+    pub what: ExportWhat,
+    /// `csv` or `xlsx`.
+    #[arg(id = "export_format", long = "format", value_name = "FORMAT", default_value = "xlsx",
+        value_parser = clap::builder::ValueParser::new(table_format))]
+    pub format: ExportFormat,
+    /// One project alone.
+    #[arg(id = "export_project", long = "project", value_name = "PROJECT")]
+    pub project: Option<String>,
+    /// One of its periods alone.
+    #[arg(id = "export_period", long = "period", value_name = "PERIOD", requires = "export_project")]
+    pub period: Option<String>,
+    /// Language of headings and words.
+    #[arg(long = "lang", value_name = "LANG")]
+    pub language: Option<Lang>,
+    /// A row of HXL tags.
+    #[arg(long)]
+    pub hxl: bool,
+    /// CSV begins with the mark of UTF-8.
+    #[arg(long)]
+    pub bom: bool,
+    /// What parts values in CSV.
+    #[arg(long, value_name = "CHARACTER")]
+    pub separator: Option<char>,
+    /// CSV writes decimals as the language does.
+    #[arg(long)]
+    pub local_numbers: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
+/// A word of the wire, such as `entries`.
+fn word<T: serde::de::DeserializeOwned>(given: &str, known: &str) -> Result<T, String> {
+    serde_json::from_value(serde_json::Value::String(given.to_owned())).map_err(|_unknown| known.to_owned())
+}
+
+fn table(given: &str) -> Result<ExportWhat, String> {
+    word(given, "reach, entries")
+}
+
+fn table_format(given: &str) -> Result<ExportFormat, String> {
+    word(given, "csv, xlsx")
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -12,6 +12,7 @@ use std::process::ExitCode;
 
 use bilan_core::api::{self, Kind};
 use bilan_core::attach;
+use bilan_core::export::{self, ExportInput};
 use bilan_core::publish::{ReportFormat, ReportInput, make_report};
 use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
@@ -43,6 +44,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::List { at } => list(at, ctx, say),
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
+        Command::Export(export) => write_table(export, ctx, say),
         Command::Attach { project, attached, row, at } => {
             attach_files(project, attached, row.as_deref(), at, ctx, say)
         }
@@ -72,6 +74,27 @@ fn new(file: &Path, ctx: &Ctx, say: &Say, with_example: bool) -> Result<ExitCode
     let projects = if with_example { example::add(&workspace, ctx)? } else { 0 };
     let words = say.texts().with("cli-made-workspace", &[("file", &file.display().to_string())]);
     say.done(&json!({ "workspace": file, "projects": projects }), &[words])
+}
+
+/// Writes a flat table.
+fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+    let workspace = open(&asked.at, Access::Read, ctx)?;
+    let input = ExportInput {
+        what: asked.what,
+        format: asked.format,
+        project: asked.project.clone(),
+        period: asked.period.clone(),
+        hxl: asked.hxl,
+        bom: asked.bom,
+        separator: asked.separator,
+        local_numbers: asked.local_numbers,
+        language: asked.language,
+    };
+    let told = export::write(&workspace, ctx, &input, &asked.out, &mut |_rows| true)?;
+    let count = i64::try_from(told.rows).unwrap_or(i64::MAX);
+    let rows = say.texts().count("cli-exported", count, &say.format().count(count));
+    let file = asked.out.display().to_string();
+    say.done(&json!({ "file": file, "rows": told.rows }), &[format!("{file}: {rows}")])
 }
 
 fn list(at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {

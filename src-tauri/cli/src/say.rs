@@ -61,6 +61,11 @@ impl Say {
         Texts::of(self.lang)
     }
 
+    /// The style of numbers and dates.
+    pub fn format(&self) -> Format {
+        Format::of(self.lang)
+    }
+
     /// Answers and ends well.
     pub fn done(&self, answer: &Value, lines: &[String]) -> Result<ExitCode> {
         self.answer(answer, lines)?;

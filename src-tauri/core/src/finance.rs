@@ -212,6 +212,11 @@ impl Books {
         }
     }
 
+    /// What an exchanged amount rests on.
+    pub(crate) fn rests_on(&self, into: Currency) -> RestsOn {
+        self.policy(into).rests_on()
+    }
+
     fn policy(&self, into: Currency) -> Policy<'_> {
         let rules = self.agreement();
         let policy = rules.and_then(|agreement| agreement.rate_policy);

@@ -41,6 +41,7 @@ pub mod recording;
 pub mod risk;
 pub mod rules;
 pub mod sf425;
+pub mod small;
 pub mod source;
 pub mod told;
 pub mod totals;

@@ -153,7 +153,7 @@ impl Composer<'_> {
     }
 }
 
-fn indicator_id(place: usize, indicator: &Indicator) -> String {
+pub(super) fn indicator_id(place: usize, indicator: &Indicator) -> String {
     format!("indicators.{}", code_or_place(indicator.code.as_deref(), place))
 }
 

@@ -18,6 +18,7 @@ mod purpose;
 mod reach;
 mod reach_tables;
 mod risks;
+mod small;
 mod sources;
 mod summary;
 mod unique;
@@ -75,6 +76,7 @@ pub fn compose(project: &Project, options: &Options) -> Result<Report> {
     let texts = Texts::of(options.language);
     let composer = Composer { project, texts, format: Format::of(texts.lang), language: texts.lang };
     let mut report = composer.report(options)?;
+    composer.hold_back_small(&mut report)?;
     unique::make_unique(&mut report);
     Ok(report)
 }

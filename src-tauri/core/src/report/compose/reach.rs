@@ -77,7 +77,7 @@ impl Composer<'_> {
     }
 
     /// What is stated for everybody so far is not what the periods make.
-    fn so_far(&self, total: &ReachTotal) -> Block {
+    pub(super) fn so_far(&self, total: &ReachTotal) -> Block {
         let people = |value: Option<i64>| self.format.count(value.unwrap_or_default());
         let (stated, periods) = (people(total.so_far), people(total.of_periods));
         let kind = self.kind_name(total.kind);

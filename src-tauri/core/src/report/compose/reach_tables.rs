@@ -54,12 +54,6 @@ impl Composer<'_> {
     /// A table of places, where rows have one.
     pub(super) fn reach_by_place(&self, totals: &[ReachTotal]) -> Result<Option<Block>> {
         let rows = &self.project.reach;
-        let mut keys: Vec<Option<&str>> = Vec::new();
-        for row in rows.iter().filter(|row| row.place.is_some()).chain(rows) {
-            if !keys.contains(&row.place.as_deref()) {
-                keys.push(row.place.as_deref());
-            }
-        }
         let line = |(number, key): (usize, Option<&str>)| {
             let id = format!("reach.place.{}", number + 1);
             let here: Vec<&Reach> = rows.iter().filter(|row| row.place.as_deref() == key).collect();
@@ -69,7 +63,19 @@ impl Composer<'_> {
             };
             Line { id: format!("place{}", number + 1), label, rows: here }
         };
-        self.by("place", keys.into_iter().enumerate().map(line).collect(), totals)
+        self.by("place", self.places().into_iter().enumerate().map(line).collect(), totals)
+    }
+
+    /// Places in the order in which they are told, "no place" among them where rows have none.
+    pub(super) fn places(&self) -> Vec<Option<&str>> {
+        let rows = &self.project.reach;
+        let mut keys: Vec<Option<&str>> = Vec::new();
+        for row in rows.iter().filter(|row| row.place.is_some()).chain(rows) {
+            if !keys.contains(&row.place.as_deref()) {
+                keys.push(row.place.as_deref());
+            }
+        }
+        keys
     }
 
     /// Lines with a column for each kind that is divided so; `None` where no kind is.
@@ -194,9 +200,7 @@ impl Composer<'_> {
             (shape.disability, "disability", &part.disability),
         ];
         let shown: Vec<_> = columns.into_iter().filter(|(shown, ..)| *shown).collect();
-        let names: Vec<&str> =
-            shown.iter().map(|(_, _, value)| value.as_deref().unwrap_or("unrecorded")).collect();
-        let id = format!("{id}.{}", names.join("."));
+        let id = format!("{id}.{}", shape.name(part));
         let mut cells: Vec<Cell> = shown
             .iter()
             .map(|(_, key, value)| self.word(&format!("{id}.{key}"), self.recorded(key, value.as_deref())))
@@ -238,6 +242,12 @@ impl Composer<'_> {
     }
 }
 
+/// The last parts of the ids of a breakdown's cells.
+pub(super) fn breakdown_names(parts: &[Part]) -> Vec<String> {
+    let shape = Shape::of(parts);
+    parts.iter().map(|part| shape.name(part)).collect()
+}
+
 impl Shape {
     /// The dimensions that somebody recorded; sex stands in where nobody recorded any.
     fn of(parts: &[Part]) -> Shape {
@@ -245,6 +255,13 @@ impl Shape {
         let disability = parts.iter().any(|part| part.disability.is_some());
         let sex = parts.iter().any(|part| part.sex.is_some()) || !(age || disability);
         Shape { sex, age, disability }
+    }
+
+    /// The last part of the id of a part's cell.
+    fn name(&self, part: &Part) -> String {
+        let shown = [(self.sex, &part.sex), (self.age, &part.age), (self.disability, &part.disability)];
+        let shown = shown.into_iter().filter(|(shown, _)| *shown);
+        shown.map(|(_, value)| value.as_deref().unwrap_or("unrecorded")).collect::<Vec<_>>().join(".")
     }
 
     /// How many dimensions are shown.

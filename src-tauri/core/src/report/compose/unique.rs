@@ -25,7 +25,8 @@ pub(super) fn make_unique(report: &mut Report) {
     }
 }
 
-fn cells_of(section: &mut Section) -> Vec<&mut Cell> {
+/// Every cell of a section.
+pub(super) fn cells_of(section: &mut Section) -> Vec<&mut Cell> {
     let mut cells = Vec::new();
     for block in &mut section.blocks {
         match block {

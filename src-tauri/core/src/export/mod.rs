@@ -1,0 +1,188 @@
+//! Raw export for pivot tables: people reached and entries as flat tables, one row per figure,
+//! written while they are read, as CSV or as a workbook.
+//!
+//! Must not know SQL. Figures stand here as they are kept: this is not a report, and small ones
+//! are not held back. Kinds of reach stand in a column and are never added.
+
+mod csv;
+mod entries;
+mod reach;
+mod xlsx;
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ctx::Ctx;
+use crate::domain::Lang;
+use crate::error::{Error, Refused, Result};
+use crate::store::Workspace;
+use crate::text::Texts;
+
+/// Rows between two words on how far it is.
+const TOLD_EVERY: u64 = 1_000;
+
+/// What is exported.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ExportWhat {
+    /// People reached.
+    Reach,
+    /// Entries.
+    Entries,
+}
+
+/// The kind of file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ExportFormat {
+    /// Separated values.
+    Csv,
+    /// A workbook.
+    Xlsx,
+}
+
+/// Which rows, and how they are written.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct ExportInput {
+    /// What.
+    pub what: ExportWhat,
+    /// The kind of file.
+    pub format: ExportFormat,
+    /// Any identifier, acronym, title or key of a project; all of them if nothing is said.
+    pub project: Option<String>,
+    /// Key or code of a period of that project.
+    pub period: Option<String>,
+    /// A row of HXL tags under the headings.
+    #[serde(default)]
+    pub hxl: bool,
+    /// CSV begins with the mark by which Excel knows UTF-8.
+    #[serde(default)]
+    pub bom: bool,
+    /// What parts values in CSV; `;` in French, Portuguese and Spanish, else `,`.
+    pub separator: Option<char>,
+    /// CSV writes decimals as the language does, not with a dot.
+    #[serde(default)]
+    pub local_numbers: bool,
+    /// Language of headings and words; the person's if nothing is said.
+    pub language: Option<Lang>,
+}
+
+/// What became of an export.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Exported {
+    /// Rows without headings.
+    #[ts(type = "number")]
+    pub rows: u64,
+}
+
+/// A column: its heading is `export-<key>`.
+pub(crate) struct Heading {
+    key: &'static str,
+    hxl: &'static str,
+    /// Width in a workbook, in characters.
+    width: u8,
+}
+
+const fn heading(key: &'static str, hxl: &'static str, width: u8) -> Heading {
+    Heading { key, hxl, width }
+}
+
+/// A value of a row.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Flat {
+    Nothing,
+    Text(String),
+    Count(i64),
+    Number(Decimal),
+    Date(NaiveDate),
+}
+
+impl Flat {
+    fn text(text: Option<impl Into<String>>) -> Flat {
+        text.map_or(Flat::Nothing, |text| Flat::Text(text.into()))
+    }
+}
+
+/// Where rows go.
+trait Sheet {
+    fn row(&mut self, row: &[Flat]) -> Result<()>;
+    fn finish(self: Box<Self>) -> Result<()>;
+}
+
+/// Takes rows one by one and says how far it is.
+pub(crate) struct Taking<'a> {
+    sheet: Box<dyn Sheet + 'a>,
+    rows: u64,
+    goes_on: &'a mut dyn FnMut(u64) -> bool,
+}
+
+impl Taking<'_> {
+    fn row(&mut self, row: &[Flat]) -> Result<()> {
+        if self.rows.is_multiple_of(TOLD_EVERY) && !(self.goes_on)(self.rows) {
+            return Err(Refused::new("export-stopped").into());
+        }
+        self.rows += 1;
+        self.sheet.row(row)
+    }
+}
+
+/// Writes a table beside `path` and puts it there whole. `goes_on` is told how many rows are
+/// written; where it says no, nothing is left behind.
+pub fn write(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ExportInput,
+    path: &Path,
+    goes_on: &mut dyn FnMut(u64) -> bool,
+) -> Result<Exported> {
+    let failed = |source: std::io::Error| Error::failed_at("write-file", path, source);
+    let texts = Texts::of(input.language.unwrap_or(ctx.lang));
+    let project = input.project.as_deref().map(|named| workspace.find_project(named)).transpose()?;
+    if project.is_none() && input.period.is_some() {
+        return Err(Refused::new("project-needed").into());
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let beside = tempfile::Builder::new().prefix(".bilan-").tempfile_in(folder).map_err(failed)?;
+    let headings = match input.what {
+        ExportWhat::Reach => reach::HEADINGS,
+        ExportWhat::Entries => entries::HEADINGS,
+    };
+    let rows = {
+        let file = beside.as_file();
+        let sheet: Box<dyn Sheet + '_> = match input.format {
+            ExportFormat::Csv => Box::new(csv::Csv::begin(file, path, headings, texts, input)?),
+            ExportFormat::Xlsx => Box::new(xlsx::Xlsx::begin(file, path, headings, texts, input)?),
+        };
+        let mut taking = Taking { sheet, rows: 0, goes_on };
+        match input.what {
+            ExportWhat::Reach => reach::write(workspace, texts, project.as_deref(), input, &mut taking)?,
+            ExportWhat::Entries => entries::write(workspace, texts, project.as_deref(), input, &mut taking)?,
+        }
+        if !(taking.goes_on)(taking.rows) {
+            return Err(Refused::new("export-stopped").into());
+        }
+        taking.sheet.finish()?;
+        taking.rows
+    };
+    beside.as_file().sync_all().map_err(failed)?;
+    beside.persist(path).map_err(|error| failed(error.error))?;
+    std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?;
+    Ok(Exported { rows })
+}
+
+/// The projects that are asked for.
+fn projects(workspace: &Workspace, only: Option<&str>) -> Result<Vec<String>> {
+    match only {
+        Some(project) => Ok(vec![project.to_owned()]),
+        None => Ok(workspace.list_projects()?.into_iter().map(|row| row.id).collect()),
+    }
+}

@@ -1,0 +1,163 @@
+//! Rows as a workbook, each written as it comes; a full sheet is followed by another one.
+//!
+//! Must not know what is exported.
+
+use std::fs::File;
+use std::io::BufWriter;
+use std::path::Path;
+
+use chrono::Datelike as _;
+use rust_decimal::prelude::ToPrimitive as _;
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+
+use super::{ExportInput, ExportWhat, Flat, Heading, Sheet};
+use crate::error::{Error, Refused, Result};
+use crate::text::Texts;
+
+/// Excel's limit for a sheet.
+const ROWS_OF_A_SHEET: u32 = 1_048_576;
+/// Excel's limit for one cell, in UTF-16 units.
+const LONGEST_CELL: usize = 32_767;
+/// How much of a text names it in the refusal.
+const SHOWN: usize = 40;
+
+pub(super) struct Xlsx<'a> {
+    file: &'a File,
+    path: &'a Path,
+    workbook: Workbook,
+    /// Heading, HXL tag, width.
+    columns: Vec<(String, Option<&'static str>, u8)>,
+    name: String,
+    sheets: usize,
+    next: u32,
+    bold: Format,
+    day: Format,
+}
+
+impl<'a> Xlsx<'a> {
+    pub(super) fn begin(
+        file: &'a File,
+        path: &'a Path,
+        headings: &[Heading],
+        texts: &Texts,
+        input: &ExportInput,
+    ) -> Result<Xlsx<'a>> {
+        let column =
+            |it: &Heading| (texts.get(&format!("export-{}", it.key)), input.hxl.then_some(it.hxl), it.width);
+        let name = match input.what {
+            ExportWhat::Reach => "export-sheet-reach",
+            ExportWhat::Entries => "export-sheet-entries",
+        };
+        let mut xlsx = Xlsx {
+            file,
+            path,
+            workbook: Workbook::new(),
+            columns: headings.iter().map(column).collect(),
+            name: texts.get(name),
+            sheets: 0,
+            next: ROWS_OF_A_SHEET,
+            bold: Format::new().set_bold(),
+            day: Format::new().set_num_format("yyyy-mm-dd"),
+        };
+        xlsx.another_sheet()?;
+        Ok(xlsx)
+    }
+
+    fn failed(&self, error: XlsxError) -> Error {
+        Error::failed_at("write-file", self.path, error)
+    }
+
+    fn another_sheet(&mut self) -> Result<()> {
+        self.sheets += 1;
+        let name =
+            if self.sheets == 1 { self.name.clone() } else { format!("{} {}", self.name, self.sheets) };
+        let (columns, bold) = (&self.columns, &self.bold);
+        let begin = |workbook: &mut Workbook| -> std::result::Result<u32, XlsxError> {
+            let sheet = workbook.add_worksheet_with_constant_memory()?;
+            sheet.set_name(&name)?;
+            let tagged = columns.iter().any(|(_, hxl, _)| hxl.is_some());
+            let heads = if tagged { 2 } else { 1 };
+            sheet.set_freeze_panes(heads, 0)?;
+            for (at, (title, _, width)) in (0_u16..).zip(columns) {
+                sheet.set_column_width(at, f64::from(*width))?;
+                sheet.write_string_with_format(0, at, title, bold)?;
+            }
+            for (at, (_, hxl, _)) in (0_u16..).zip(columns) {
+                if let Some(hxl) = hxl {
+                    sheet.write_string(1, at, *hxl)?;
+                }
+            }
+            Ok(heads)
+        };
+        let begun = begin(&mut self.workbook);
+        self.next = begun.map_err(|error| self.failed(error))?;
+        Ok(())
+    }
+
+    fn check(&self, row: &[Flat]) -> Result<()> {
+        for (value, (title, ..)) in row.iter().zip(&self.columns) {
+            if let Flat::Text(text) = value
+                && text.encode_utf16().count() > LONGEST_CELL
+            {
+                let begins: String = text.chars().take(SHOWN).collect();
+                return Err(Refused::new("cell-too-long").with("field", title).with("text", begins).into());
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Sheet for Xlsx<'_> {
+    fn row(&mut self, row: &[Flat]) -> Result<()> {
+        self.check(row)?;
+        if self.next == ROWS_OF_A_SHEET {
+            self.another_sheet()?;
+        }
+        let (line, last, day) = (self.next, self.sheets - 1, &self.day);
+        let written = self.workbook.worksheet_from_index(last).and_then(|sheet| {
+            (0_u16..).zip(row).try_for_each(|(at, value)| put(sheet, line, at, value, day))
+        });
+        written.map_err(|error| self.failed(error))?;
+        self.next += 1;
+        Ok(())
+    }
+
+    fn finish(mut self: Box<Self>) -> Result<()> {
+        let file = BufWriter::new(self.file);
+        let saved = self.workbook.save_to_writer(file);
+        saved.map_err(|error| self.failed(error))
+    }
+}
+
+fn put(
+    sheet: &mut Worksheet,
+    line: u32,
+    at: u16,
+    value: &Flat,
+    day: &Format,
+) -> std::result::Result<(), XlsxError> {
+    match value {
+        Flat::Nothing => return Ok(()),
+        // Always a text, whatever it begins with.
+        Flat::Text(text) => sheet.write_string(line, at, text)?,
+        Flat::Count(count) => match count.to_f64() {
+            Some(number) => sheet.write_number(line, at, number)?,
+            None => sheet.write_string(line, at, count.to_string())?,
+        },
+        // The file's own numbers are floating; the digits are those of the record.
+        Flat::Number(number) => match number.to_f64() {
+            Some(number) => sheet.write_number(line, at, number)?,
+            None => sheet.write_string(line, at, number.to_string())?,
+        },
+        Flat::Date(date) => {
+            let (month, day_of) = (u8::try_from(date.month()), u8::try_from(date.day()));
+            let known = u16::try_from(date.year()).ok().zip(month.ok()).zip(day_of.ok());
+            match known.map(|((year, month), day)| ExcelDateTime::from_ymd(year, month, day)) {
+                Some(Ok(date)) => sheet.write_datetime_with_format(line, at, &date, day)?,
+                // Excel knows no day before 1900.
+                _ => sheet.write_string(line, at, date.to_string())?,
+            }
+        }
+    };
+    Ok(())
+}
