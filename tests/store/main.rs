@@ -2,6 +2,7 @@
 
 mod attachments;
 mod editing;
+mod export;
 mod grid;
 mod history;
 mod migrating;

@@ -1,0 +1,127 @@
+//! Raw export: every figure once, texts that cannot act, nothing left behind when it is stopped.
+
+use std::path::Path;
+
+use bilan_core::domain::Lang;
+use bilan_core::export::{self, ExportInput};
+use bilan_core::{Ctx, Error, Workspace, api};
+use calamine::{Data, Reader, Xlsx, open_workbook};
+use serde_json::{Value, json};
+
+use crate::{ctx, example, open};
+
+fn input(value: Value) -> ExportInput {
+    serde_json::from_value(value).unwrap()
+}
+
+fn written(workspace: &Workspace, path: &Path, asked: Value) -> u64 {
+    export::write(workspace, &ctx(), &input(asked), path, &mut |_| true).unwrap().rows
+}
+
+/// Cells of a CSV file, read by a parser of its own.
+fn cells(text: &str, separator: char) -> Vec<Vec<String>> {
+    let (mut rows, mut row, mut cell, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
+    let mut letters = text.trim_start_matches('\u{feff}').chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' if quoted && letters.peek() == Some(&'"') => cell.extend(letters.next()),
+            '"' => quoted = !quoted,
+            _ if quoted => cell.push(letter),
+            '\r' => {}
+            '\n' => {
+                row.push(std::mem::take(&mut cell));
+                rows.push(std::mem::take(&mut row));
+            }
+            _ if letter == separator => row.push(std::mem::take(&mut cell)),
+            _ => cell.push(letter),
+        }
+    }
+    assert!(row.is_empty() && cell.is_empty() && !quoted, "the file ends with its last row");
+    rows
+}
+
+#[test]
+fn every_figure_of_people_goes_out_once() {
+    let (folder, path) = example();
+    let workspace = open(&path);
+    let out = folder.path().join("reach.csv");
+    let rows = written(
+        &workspace,
+        &out,
+        json!({ "what": "reach", "format": "csv", "project": "Rutas Seguras", "hxl": true, "bom": true }),
+    );
+    let text = std::fs::read_to_string(&out).unwrap();
+    assert!(text.starts_with('\u{feff}'));
+    let table = cells(&text, ',');
+    assert_eq!(table.len() as u64, rows + 2);
+    assert!(table.iter().all(|row| row.len() == table[0].len()));
+    assert_eq!(table[0][0], "Project");
+    assert!(table[1].iter().all(|tag| tag.starts_with('#')));
+    let at = |name: &str| table[0].iter().position(|title| title == name).unwrap();
+    let sum = |kind: &str| -> i64 {
+        let of_kind = table[2..].iter().filter(|row| row[at("Kind")] == kind);
+        of_kind.map(|row| row[at("People")].parse::<i64>().unwrap()).sum()
+    };
+    let id = workspace.find_project("Rutas Seguras").unwrap();
+    let project = workspace.project(&id, None).unwrap();
+    for (kind, word) in [("direct", "Reached directly"), ("indirect", "Reached indirectly")] {
+        let own = project.reach.iter().filter(|row| serde_json::to_value(row.kind).unwrap() == kind);
+        let whole: i64 = own.filter_map(|row| row.figure().unwrap()).sum();
+        assert!(whole > 0 && sum(word) == whole, "{kind}: {whole}");
+    }
+}
+
+#[test]
+fn entries_go_out_with_what_they_are_in_the_budgets_currency() {
+    let (folder, path) = example();
+    let workspace = open(&path);
+    let asked = json!({ "project": "Rutas Seguras", "rows": [
+        { "date": "2025-02-01", "line": "1.1", "amount": "-5.00", "correction": true, "note": "=1+1", "reference": "+44" },
+        { "date": "2025-02-02", "line": "1.1", "amount": "1.00", "note": "a;b \"c\"\nd" }
+    ] });
+    api::call(&workspace, &ctx(), "record_entries", asked).unwrap();
+    let csv = folder.path().join("entries.csv");
+    for (lang, separator, date) in
+        [("en", ',', "Date"), ("fr", ';', "Date"), ("es", ';', "Fecha"), ("pt", ';', "Data")]
+    {
+        let asked = json!({ "what": "entries", "format": "csv", "language": lang, "local_numbers": true });
+        assert_eq!(written(&workspace, &csv, asked), 14);
+        let table = cells(&std::fs::read_to_string(&csv).unwrap(), separator);
+        let row = table.iter().find(|row| row.contains(&"'=1+1".to_owned())).unwrap();
+        assert_eq!(table[0][5], date, "{lang}");
+        assert_eq!(row[16], "'+44");
+        assert_eq!(row[8], if lang == "en" { "-5.00" } else { "-5,00" }, "a number stays one");
+        assert!(table.iter().any(|row| row[17] == "a;b \"c\"\nd"));
+    }
+    let xlsx = folder.path().join("entries.xlsx");
+    written(
+        &workspace,
+        &xlsx,
+        json!({ "what": "entries", "format": "xlsx", "project": "Rutas Seguras", "period": "2025Q1" }),
+    );
+    let mut book: Xlsx<_> = open_workbook(&xlsx).unwrap();
+    let sheet = book.worksheet_range("Entries").unwrap();
+    assert_eq!(sheet.height(), 1 + 11, "the first quarter's");
+    let row = sheet.rows().find(|row| row[17] == Data::String("=1+1".to_owned())).unwrap();
+    assert_eq!((&row[8], &row[16]), (&Data::Float(-5.0), &Data::String("+44".to_owned())));
+    let row = sheet.rows().find(|row| row[16] == Data::String("PL-0102".to_owned())).unwrap();
+    assert_eq!((&row[8], &row[10]), (&Data::Float(110_490.0), &Data::Float(4_350.0)));
+    assert!(book.worksheet_formula("Entries").unwrap().is_empty());
+}
+
+#[test]
+fn an_export_that_is_stopped_leaves_what_was_there() {
+    let (folder, path) = example();
+    let workspace = open(&path);
+    let ctx = Ctx::at(ctx().now, "tester", Lang::EN);
+    for format in ["csv", "xlsx"] {
+        let out = folder.path().join(format!("old.{format}"));
+        std::fs::write(&out, "old").unwrap();
+        let asked = input(json!({ "what": "reach", "format": format }));
+        let stopped = export::write(&workspace, &ctx, &asked, &out, &mut |rows| rows == 0);
+        assert!(matches!(stopped, Err(Error::Refused(refused)) if refused.code == "export-stopped"));
+        assert_eq!(std::fs::read_to_string(&out).unwrap(), "old");
+    }
+    let left = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name());
+    assert!(left.into_iter().all(|name| !name.to_string_lossy().starts_with(".bilan-")));
+}
