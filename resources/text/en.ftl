@@ -660,6 +660,7 @@ cli-step-undone = undone
 cli-undo-done = Undone: { $step }
 cli-redo-done = Done again: { $step }
 cli-uncovered = { $file }: no font of the report has these characters; they are drawn as a box: { $characters }
+cli-hint-page-personal = Use --leave-out-people, or --confirm { $confirm } if they tell of nobody.
 cli-hint-page-known = Use --update or --new.
 cli-hint-page-encoding = Use --encoding { $encoding }.
 cli-nothing-imported = Nothing was imported; the workspace is as it was.
@@ -696,6 +697,8 @@ cli-arg-project = Any identifier (CT.0689), acronym, title or key of the project
 cli-arg-paths = Text files, or folders of .txt files
 cli-arg-language = Language: fr, pt, es or en
 cli-arg-encoding = Encoding of the files where they are not UTF-8, such as windows-1252
+cli-arg-leave_out_people = Leaves out lines that look as if they told of single people
+cli-arg-confirmed = Says by its word (“counts”) that such lines tell of nobody
 cli-arg-answers = Answers what the page leaves open; an empty value leaves the fact out
 cli-arg-update = Bring projects that are kept already up to date
 cli-arg-new = Keep another project beside the one that is kept already
@@ -1013,7 +1016,7 @@ refused-host-input = The window asked for something the program does not underst
 refused-host-file-unknown = The window asked for a file that was not opened or saved here. Open or save the file again.
 refused-host-file-gone = { $file } is no longer there. It may have been moved or renamed; save the report again.
 refused-host-no-workspace = No workspace is open. Open one or make a new one first.
-refused-host-page = { $file } was not read: it is not a file, or it is larger than 50 MB. Nothing was changed. Choose the page as a text file.
+refused-host-page = { $file } was not read: it is not a file, or it is larger than 50 MB. Nothing was changed. Choose a smaller file, or the page as a text file.
 refused-host-language = The program does not speak “{ $language }”. Choose one of its languages.
 failed-host-settings = Your choices could not be kept in { $file }: { $cause }. Your projects are not affected. Check that this folder can be written to.
 failed-host-call = The program failed while answering ({ $cause }). What was saved is safe. Try again; if it happens again, please report it.
@@ -1770,6 +1773,15 @@ personal-address = home addresses
 personal-column = Column { $column } looks like { $what }. Bilan keeps counts of people, never who they are: take the columns of figures alone.
 personal-column-named = Column { $column } (“{ $heading }”) looks like { $what }. Bilan keeps counts of people, never who they are: take the columns of figures alone.
 personal-confirmation = counts
+personal-lines = Lines { $from } to { $to } look like { $what }.
+personal-lines-named = Lines { $from } to { $to } look like { $what } (“{ $heading }”).
+refused-page-personal = { $file } was not imported: it seems to tell of single people, and Bilan keeps counts of people, never who they are. { $lines } Leave these lines out, or take them off the page.
+import-people = These lines look like personal data
+import-people-why = A project’s page keeps no list of people. Nothing has been imported yet.
+import-people-leave-out = Leave these lines out
+import-people-confirm = If they tell of nobody, type “{ $word }”
+import-people-all = Import them as they are
+import-people-first = Decide first about the lines that look like personal data.
 refused-personal-data = This column looks like { $what }. Bilan keeps counts of people, never who they are: nothing of the column was kept. Paste the columns of figures alone.
 refused-personal-text = This looks like { $what }. Bilan keeps how many people were reached and where, never who they are. Write a place or a group instead.
 
@@ -1899,8 +1911,7 @@ rates-kept = { $count ->
     [one] { $shown } rate
    *[other] { $shown } rates
 }
-refused-reach-line-closed = Every period of this line is closed: it stays as it is. Reopen a period, with a reason, to change it.
-reach-lines-closed = In { $periods } nothing was changed: what is closed stays as it was, and stands there as a line of its own.
+refused-reach-line-closed = This line also has figures in { $periods }, which is closed, so it keeps its name. Open that period again, with a reason, or add a new line.
 refused-change-too-large = This change is too large for one step: { $size } MB, where { $most } MB can be kept. Nothing was changed. Do it in smaller parts.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Files
@@ -1963,6 +1974,29 @@ money-view-entries = Entries
 money-view-moves = Reallocations
 money-view-rates = Exchange rates
 
+## Entries and the finance overview in the window
+op-delete-entries = Entries deleted
+entries-rate-mean = mean of these rates
+entries-rate-receipts = from the funds received
+finance-limit-indirect = Indirect costs, as budgeted
+finance-limit-indirect-spent = Indirect costs, as charged
+finance-limit-contingency = Reserve
+finance-limit-evaluation = Evaluation
+finance-limit-most = { $amount } of at most { $limit } ({ $percent } % of { $base })
+finance-limit-least = { $amount } of at least { $limit } ({ $percent } % of { $base })
+chart-headings = Budget, spent and committed, by heading
+chart-headings-alt = Of { $budget } budgeted, { $spent } are spent and { $committed } committed. The most was spent on { $most }.
+chart-axis-heading = Heading
+chart-axis-month = Month
+chart-burn = Spending month by month
+chart-burn-alt = From { $first } to { $last }: { $spent } of { $budget } were spent until { $day }.
+chart-burn-forecast = Going on like this, it will be { $amount } in the end.
+chart-series-budget = Budget
+chart-series-spent = Spent
+chart-series-committed = Committed
+chart-series-planned = Plan
+chart-series-forecast = Forecast at this pace
+chart-series-by_plan = Forecast by plan
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Budget figures entered
 refused-budget-superseded = Version { $version } stays as it is: version { $later } is in force in its place. Change that one, or make a new version.

@@ -660,6 +660,7 @@ cli-step-undone = deshecho
 cli-undo-done = Deshecho: { $step }
 cli-redo-done = Rehecho: { $step }
 cli-uncovered = { $file }: ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
+cli-hint-page-personal = Use --leave-out-people, o --confirm { $confirm } si no hablan de nadie.
 cli-hint-page-known = Opciones: --update o --new.
 cli-hint-page-encoding = Opción: --encoding { $encoding }.
 cli-nothing-imported = No se ha importado nada; el espacio de trabajo está como estaba.
@@ -696,6 +697,8 @@ cli-arg-project = Un identificador (CT.0689), sigla, título o clave del proyect
 cli-arg-paths = Archivos de texto o carpetas con archivos .txt
 cli-arg-language = Idioma: fr, pt, es o en
 cli-arg-encoding = Codificación de los archivos si no son UTF-8, por ejemplo windows-1252
+cli-arg-leave_out_people = Deja fuera las líneas que parecen hablar de personas concretas
+cli-arg-confirmed = Afirma con su palabra («recuentos») que esas líneas no hablan de nadie
 cli-arg-answers = Responde a lo que la página deja abierto; un valor vacío deja fuera el dato
 cli-arg-update = Actualizar los proyectos ya registrados
 cli-arg-new = Crear otro proyecto junto al ya registrado
@@ -1013,7 +1016,7 @@ refused-host-input = La ventana pidió algo que el programa no entiende ({ $caus
 refused-host-file-unknown = La ventana pidió un archivo que no se ha abierto ni guardado aquí. Abra o guarde el archivo de nuevo.
 refused-host-file-gone = { $file } ya no está. Puede que se haya movido o cambiado de nombre; guarde el informe de nuevo.
 refused-host-no-workspace = No hay ningún espacio de trabajo abierto. Abra uno o cree uno nuevo primero.
-refused-host-page = No se ha leído { $file }: no es un archivo o supera los 50 MB. No se ha cambiado nada. Elija la página como archivo de texto.
+refused-host-page = No se ha leído { $file }: no es un archivo o supera los 50 MB. No se ha cambiado nada. Elija un archivo más pequeño, o la página como archivo de texto.
 refused-host-language = El programa no habla «{ $language }». Elija uno de sus idiomas.
 failed-host-settings = No se han podido conservar sus preferencias en { $file }: { $cause }. Sus proyectos no se ven afectados. Compruebe que puede escribir en esa carpeta.
 failed-host-call = El programa falló al responder ({ $cause }). Lo guardado está a salvo. Inténtelo de nuevo; si vuelve a ocurrir, infórmenos del error.
@@ -1770,6 +1773,15 @@ personal-address = domicilios
 personal-column = La columna { $column } parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: tome solo las columnas de cifras.
 personal-column-named = La columna { $column } («{ $heading }») parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: tome solo las columnas de cifras.
 personal-confirmation = recuentos
+personal-lines = Las líneas { $from } a { $to } parecen contener { $what }.
+personal-lines-named = Las líneas { $from } a { $to } parecen contener { $what } («{ $heading }»).
+refused-page-personal = No se ha importado { $file }: la página parece hablar de personas concretas, y Bilan guarda recuentos de personas, nunca quiénes son. { $lines } Deje fuera estas líneas o quítelas de la página.
+import-people = Estas líneas parecen contener datos personales
+import-people-why = La página de un proyecto no guarda listas de personas. Todavía no se ha importado nada.
+import-people-leave-out = Dejar fuera estas líneas
+import-people-confirm = Si no hablan de nadie, escriba «{ $word }»
+import-people-all = Importarlas tal como están
+import-people-first = Decida primero sobre las líneas que parecen contener datos personales.
 refused-personal-data = Esta columna parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: no se guardó nada de la columna. Pegue solo las columnas de cifras.
 refused-personal-text = Este texto parece contener { $what }. Bilan guarda cuántas personas fueron alcanzadas y dónde, nunca quiénes son. Indique más bien un lugar o un grupo.
 
@@ -1899,8 +1911,7 @@ rates-kept = { $count ->
     [one] { $shown } tipo
    *[other] { $shown } tipos
 }
-refused-reach-line-closed = Todos los períodos de esta línea están cerrados: queda como está. Para cambiarla, reabra un período indicando el motivo.
-reach-lines-closed = En { $periods } no se cambió nada: lo cerrado queda como estaba y figura allí como una línea aparte.
+refused-reach-line-closed = Esta línea también tiene cifras en { $periods }, que está cerrado, por lo que conserva su nombre. Reabra ese período indicando el motivo o añada una línea.
 refused-change-too-large = Este cambio es demasiado grande para un solo paso: { $size } MB, cuando se pueden guardar { $most } MB. No se cambió nada. Hágalo en partes más pequeñas.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Archivos
@@ -1963,6 +1974,29 @@ money-view-entries = Asientos
 money-view-moves = Reasignaciones
 money-view-rates = Tipos de cambio
 
+## Entries and the finance overview in the window
+op-delete-entries = Asientos eliminados
+entries-rate-mean = media de estos tipos
+entries-rate-receipts = según los fondos recibidos
+finance-limit-indirect = Costes indirectos, presupuestados
+finance-limit-indirect-spent = Costes indirectos, imputados
+finance-limit-contingency = Reserva
+finance-limit-evaluation = Evaluación
+finance-limit-most = { $amount } de { $limit } como máximo ({ $percent } % de { $base })
+finance-limit-least = { $amount } de { $limit } como mínimo ({ $percent } % de { $base })
+chart-headings = Presupuesto, gasto y compromisos, por rúbrica
+chart-headings-alt = De { $budget } presupuestados, { $spent } están gastados y { $committed } comprometidos. El mayor gasto es { $most }.
+chart-axis-heading = Rúbrica
+chart-axis-month = Mes
+chart-burn = Gasto mes a mes
+chart-burn-alt = De { $first } a { $last }: hasta el { $day } se gastaron { $spent } de { $budget }.
+chart-burn-forecast = A este ritmo, al final serán { $amount }.
+chart-series-budget = Presupuesto
+chart-series-spent = Gastado
+chart-series-committed = Comprometido
+chart-series-planned = Previsto
+chart-series-forecast = Previsión a este ritmo
+chart-series-by_plan = Previsión según el plan
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Importes del presupuesto introducidos
 refused-budget-superseded = La versión { $version } queda como está: la versión { $later } está en vigor en su lugar. Cambie esa, o cree una nueva versión.

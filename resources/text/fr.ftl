@@ -660,6 +660,7 @@ cli-step-undone = annulé
 cli-undo-done = Annulé : { $step }
 cli-redo-done = Rétabli : { $step }
 cli-uncovered = { $file } : aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
+cli-hint-page-personal = Utilisez --leave-out-people, ou --confirm { $confirm } si ces lignes ne parlent de personne.
 cli-hint-page-known = Options : --update ou --new.
 cli-hint-page-encoding = Option : --encoding { $encoding }.
 cli-nothing-imported = Rien n’a été importé ; l’espace de travail est inchangé.
@@ -696,6 +697,8 @@ cli-arg-project = Un identifiant (CT.0689), un sigle, un titre ou une clé du pr
 cli-arg-paths = Des fichiers texte ou des dossiers de fichiers .txt
 cli-arg-language = Langue : fr, pt, es ou en
 cli-arg-encoding = Encodage des fichiers s’ils ne sont pas en UTF-8, par exemple windows-1252
+cli-arg-leave_out_people = Écarte les lignes qui semblent parler de personnes en particulier
+cli-arg-confirmed = Affirme par son mot (« nombres ») que ces lignes ne parlent de personne
 cli-arg-answers = Répond à ce que la page laisse ouvert ; une valeur vide laisse le fait de côté
 cli-arg-update = Mettre à jour les projets déjà enregistrés
 cli-arg-new = Créer un autre projet à côté de celui déjà enregistré
@@ -1013,7 +1016,7 @@ refused-host-input = La fenêtre a demandé une chose que le programme ne compre
 refused-host-file-unknown = La fenêtre a demandé un fichier qui n’a été ni ouvert ni enregistré ici. Ouvrez ou enregistrez le fichier de nouveau.
 refused-host-file-gone = { $file } n’est plus là. Il a peut-être été déplacé ou renommé ; enregistrez le rapport de nouveau.
 refused-host-no-workspace = Aucun espace de travail n’est ouvert. Ouvrez-en un ou créez-en un d’abord.
-refused-host-page = { $file } n’a pas été lu : ce n’est pas un fichier, ou il dépasse 50 Mo. Rien n’a été modifié. Choisissez la page sous forme de fichier texte.
+refused-host-page = { $file } n’a pas été lu : ce n’est pas un fichier, ou il dépasse 50 Mo. Rien n’a été modifié. Choisissez un fichier plus petit, ou la page sous forme de fichier texte.
 refused-host-language = Le programme ne parle pas « { $language } ». Choisissez une de ses langues.
 failed-host-settings = Vos choix n’ont pas pu être conservés dans { $file } : { $cause }. Vos projets ne sont pas touchés. Vérifiez que vous pouvez écrire dans ce dossier.
 failed-host-call = Le programme a échoué en répondant ({ $cause }). Ce qui était enregistré est en sûreté. Réessayez ; si cela se reproduit, merci de le signaler.
@@ -1770,6 +1773,15 @@ personal-address = des adresses de domicile
 personal-column = La colonne { $column } semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : ne reprenez que les colonnes de chiffres.
 personal-column-named = La colonne { $column } (« { $heading } ») semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : ne reprenez que les colonnes de chiffres.
 personal-confirmation = nombres
+personal-lines = Les lignes { $from } à { $to } semblent contenir { $what }.
+personal-lines-named = Les lignes { $from } à { $to } semblent contenir { $what } (« { $heading } »).
+refused-page-personal = { $file } n’a pas été importé : la page semble parler de personnes en particulier, or Bilan garde des nombres de personnes, jamais leur identité. { $lines } Écartez ces lignes ou retirez-les de la page.
+import-people = Ces lignes ressemblent à des données personnelles
+import-people-why = La page d’un projet ne garde pas de liste de personnes. Rien n’a encore été importé.
+import-people-leave-out = Écarter ces lignes
+import-people-confirm = Si elles ne parlent de personne, saisissez « { $word } »
+import-people-all = Les importer telles quelles
+import-people-first = Décidez d’abord du sort des lignes qui ressemblent à des données personnelles.
 refused-personal-data = Cette colonne semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : rien de la colonne n’a été enregistré. Collez seulement les colonnes de chiffres.
 refused-personal-text = Ce texte semble contenir { $what }. Bilan garde combien de personnes ont été touchées et où, jamais qui elles sont. Indiquez plutôt un lieu ou un groupe.
 
@@ -1899,8 +1911,7 @@ rates-kept = { $count ->
     [one] { $shown } taux
    *[other] { $shown } taux
 }
-refused-reach-line-closed = Toutes les périodes de cette ligne sont clôturées : elle reste telle quelle. Pour la modifier, rouvrez une période en donnant un motif.
-reach-lines-closed = Rien n’a été modifié dans { $periods } : ce qui est clôturé reste tel quel et y figure comme une ligne à part.
+refused-reach-line-closed = Cette ligne a aussi des chiffres dans { $periods }, qui est clôturé : elle garde son nom. Rouvrez cette période en donnant un motif, ou ajoutez une ligne.
 refused-change-too-large = Cette modification est trop grande pour une seule étape : { $size } Mo, alors que { $most } Mo peuvent être gardés. Rien n’a été modifié. Procédez en plusieurs fois.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Fichiers
@@ -1963,6 +1974,29 @@ money-view-entries = Écritures
 money-view-moves = Réaffectations
 money-view-rates = Taux de change
 
+## Entries and the finance overview in the window
+op-delete-entries = Écritures supprimées
+entries-rate-mean = moyenne de ces taux
+entries-rate-receipts = d’après les fonds reçus
+finance-limit-indirect = Coûts indirects, au budget
+finance-limit-indirect-spent = Coûts indirects, imputés
+finance-limit-contingency = Réserve
+finance-limit-evaluation = Évaluation
+finance-limit-most = { $amount } sur { $limit } au plus ({ $percent } % de { $base })
+finance-limit-least = { $amount } sur { $limit } au moins ({ $percent } % de { $base })
+chart-headings = Budget, dépenses et engagements, par rubrique
+chart-headings-alt = Sur { $budget } au budget, { $spent } sont dépensés et { $committed } engagés. La plus forte dépense concerne { $most }.
+chart-axis-heading = Rubrique
+chart-axis-month = Mois
+chart-burn = Dépenses mois par mois
+chart-burn-alt = De { $first } à { $last } : { $spent } sur { $budget } étaient dépensés au { $day }.
+chart-burn-forecast = À ce rythme, ce sera { $amount } à la fin.
+chart-series-budget = Budget
+chart-series-spent = Dépensé
+chart-series-committed = Engagé
+chart-series-planned = Prévu
+chart-series-forecast = Projection au rythme actuel
+chart-series-by_plan = Projection selon le plan
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Montants du budget saisis
 refused-budget-superseded = La version { $version } reste telle quelle : la version { $later } la remplace. Modifiez celle-ci, ou créez une nouvelle version.

@@ -660,6 +660,7 @@ cli-step-undone = anulado
 cli-undo-done = Anulado: { $step }
 cli-redo-done = Refeito: { $step }
 cli-uncovered = { $file }: nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
+cli-hint-page-personal = Use --leave-out-people, ou --confirm { $confirm } se não falarem de ninguém.
 cli-hint-page-known = Opções: --update ou --new.
 cli-hint-page-encoding = Opção: --encoding { $encoding }.
 cli-nothing-imported = Nada foi importado; o espaço de trabalho está como estava.
@@ -696,6 +697,8 @@ cli-arg-project = Um identificador (CT.0689), sigla, título ou chave do projeto
 cli-arg-paths = Ficheiros de texto ou pastas com ficheiros .txt
 cli-arg-language = Língua: fr, pt, es ou en
 cli-arg-encoding = Codificação dos ficheiros quando não são UTF-8, por exemplo windows-1252
+cli-arg-leave_out_people = Deixa de fora as linhas que parecem falar de pessoas concretas
+cli-arg-confirmed = Afirma pela sua palavra (“contagens”) que essas linhas não falam de ninguém
 cli-arg-answers = Responde ao que a página deixa em aberto; um valor vazio deixa o facto de fora
 cli-arg-update = Atualizar os projetos já registados
 cli-arg-new = Criar outro projeto ao lado do já registado
@@ -1013,7 +1016,7 @@ refused-host-input = A janela pediu algo que o programa não compreende ({ $caus
 refused-host-file-unknown = A janela pediu um ficheiro que não foi aberto nem guardado aqui. Abra ou guarde o ficheiro de novo.
 refused-host-file-gone = { $file } já não existe. Pode ter sido movido ou mudado de nome; guarde o relatório de novo.
 refused-host-no-workspace = Não há nenhum espaço de trabalho aberto. Abra um ou crie um novo primeiro.
-refused-host-page = { $file } não foi lido: não é um ficheiro ou tem mais de 50 MB. Nada foi alterado. Escolha a página como ficheiro de texto.
+refused-host-page = { $file } não foi lido: não é um ficheiro ou tem mais de 50 MB. Nada foi alterado. Escolha um ficheiro mais pequeno, ou a página como ficheiro de texto.
 refused-host-language = O programa não fala «{ $language }». Escolha uma das suas línguas.
 failed-host-settings = Não foi possível guardar as suas escolhas em { $file }: { $cause }. Os seus projetos não são afetados. Verifique se pode escrever nesta pasta.
 failed-host-call = O programa falhou ao responder ({ $cause }). O que foi guardado está seguro. Tente de novo; se voltar a acontecer, comunique-nos o erro.
@@ -1770,6 +1773,15 @@ personal-address = moradas
 personal-column = A coluna { $column } parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: aproveite apenas as colunas de valores.
 personal-column-named = A coluna { $column } (“{ $heading }”) parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: aproveite apenas as colunas de valores.
 personal-confirmation = contagens
+personal-lines = As linhas { $from } a { $to } parecem conter { $what }.
+personal-lines-named = As linhas { $from } a { $to } parecem conter { $what } (“{ $heading }”).
+refused-page-personal = { $file } não foi importado: a página parece falar de pessoas concretas, e o Bilan guarda contagens de pessoas, nunca quem elas são. { $lines } Deixe estas linhas de fora ou retire-as da página.
+import-people = Estas linhas parecem conter dados pessoais
+import-people-why = A página de um projeto não guarda listas de pessoas. Ainda nada foi importado.
+import-people-leave-out = Deixar estas linhas de fora
+import-people-confirm = Se não falarem de ninguém, escreva “{ $word }”
+import-people-all = Importá-las tal como estão
+import-people-first = Decida primeiro sobre as linhas que parecem conter dados pessoais.
 refused-personal-data = Esta coluna parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: nada da coluna foi guardado. Cole apenas as colunas de valores.
 refused-personal-text = Este texto parece conter { $what }. O Bilan guarda quantas pessoas foram alcançadas e onde, nunca quem são. Indique antes um lugar ou um grupo.
 
@@ -1899,8 +1911,7 @@ rates-kept = { $count ->
     [one] { $shown } taxa
    *[other] { $shown } taxas
 }
-refused-reach-line-closed = Todos os períodos desta linha estão fechados: fica como está. Para a alterar, reabra um período indicando o motivo.
-reach-lines-closed = Em { $periods } nada foi alterado: o que está fechado fica como estava e aparece aí como uma linha própria.
+refused-reach-line-closed = Esta linha também tem números em { $periods }, que está fechado, por isso mantém o nome. Reabra esse período indicando o motivo, ou acrescente uma linha.
 refused-change-too-large = Esta alteração é demasiado grande para um só passo: { $size } MB, quando podem ser guardados { $most } MB. Nada foi alterado. Faça-a em partes mais pequenas.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Ficheiros
@@ -1963,6 +1974,29 @@ money-view-entries = Lançamentos
 money-view-moves = Reafetações
 money-view-rates = Taxas de câmbio
 
+## Entries and the finance overview in the window
+op-delete-entries = Lançamentos eliminados
+entries-rate-mean = média destas taxas
+entries-rate-receipts = segundo os fundos recebidos
+finance-limit-indirect = Custos indiretos, orçamentados
+finance-limit-indirect-spent = Custos indiretos, imputados
+finance-limit-contingency = Reserva
+finance-limit-evaluation = Avaliação
+finance-limit-most = { $amount } de { $limit } no máximo ({ $percent } % de { $base })
+finance-limit-least = { $amount } de { $limit } no mínimo ({ $percent } % de { $base })
+chart-headings = Orçamento, despesa e compromissos, por rubrica
+chart-headings-alt = De { $budget } orçamentados, { $spent } estão gastos e { $committed } comprometidos. A maior despesa é { $most }.
+chart-axis-heading = Rubrica
+chart-axis-month = Mês
+chart-burn = Despesa mês a mês
+chart-burn-alt = De { $first } a { $last }: até { $day } foram gastos { $spent } de { $budget }.
+chart-burn-forecast = A este ritmo, no fim serão { $amount }.
+chart-series-budget = Orçamento
+chart-series-spent = Gasto
+chart-series-committed = Comprometido
+chart-series-planned = Previsto
+chart-series-forecast = Projeção a este ritmo
+chart-series-by_plan = Projeção segundo o plano
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Valores do orçamento introduzidos
 refused-budget-superseded = A versão { $version } fica como está: vigora a versão { $later } em seu lugar. Altere esta, ou crie uma nova versão.

@@ -113,6 +113,8 @@ fn generated_types_are_up_to_date() {
     donors::ApplyRulesInput::export_all(&config).unwrap();
     entries::EntriesInput::export_all(&config).unwrap();
     entries::EntriesPage::export_all(&config).unwrap();
+    entries::DeleteEntriesInput::export_all(&config).unwrap();
+    entries::DeletedEntries::export_all(&config).unwrap();
     budget_grid::RecordBudgetInput::export_all(&config).unwrap();
     budget_grid::RecordedBudget::export_all(&config).unwrap();
     entries::RecordEntriesInput::export_all(&config).unwrap();

@@ -21,7 +21,9 @@ use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Attachment, Lang, Period, Project};
 use crate::donors::{self, ApplyRulesInput, RulesTold, StructureTold};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
-use crate::entries::{self, EntriesInput, EntriesPage, RecordEntriesInput, RecordedEntries};
+use crate::entries::{
+    self, DeleteEntriesInput, DeletedEntries, EntriesInput, EntriesPage, RecordEntriesInput, RecordedEntries,
+};
 use crate::error::{Error, Refused, Result};
 use crate::finance::{self, FinanceInput, FinanceShown};
 use crate::grid::{
@@ -204,6 +206,8 @@ commands! {
     Reads entries(EntriesInput) -> EntriesPage = |workspace, ctx, input| entries::page(workspace, ctx, &input);
     /// Keeps entries that were typed or pasted.
     Changes record_entries(RecordEntriesInput) -> RecordedEntries = |workspace, ctx, input| entries::record(workspace, ctx, &input);
+    /// Deletes entries in one step.
+    Changes delete_entries(DeleteEntriesInput) -> DeletedEntries = |workspace, ctx, input| entries::delete(workspace, ctx, &input);
     /// Keeps a pasted block of exchange rates.
     Changes paste_rates(PasteRatesInput) -> PastedRates = |workspace, ctx, input| rates::paste(workspace, ctx, &input);
     /// A project's money: budgeted, spent, what departs, limits, where it leads.

@@ -312,10 +312,7 @@ pub(crate) struct Told {
 
 /// Checks an entry beside the project and its agreements.
 pub(crate) fn entry_fits(project: &Project, told: &Told) -> Result<(), Refused> {
-    // The last payment of a grant comes after its end.
-    if told.kind != EntryKind::Income {
-        within(project, told.day)?;
-    }
+    day_fits(project, told.kind, told.day)?;
     if !entry::sign_is_told(told.kind, told.amount, told.correction) {
         return Err(Refused::new("entry-negative").at("amount"));
     }
@@ -325,6 +322,14 @@ pub(crate) fn entry_fits(project: &Project, told: &Told) -> Result<(), Refused> 
             Err(Refused::new("rate-same-currency").with("currency", got.currency()).at("got"))
         }
         _ => Ok(()),
+    }
+}
+
+/// A day within the agreements; the last payment of a grant comes after its end.
+pub(crate) fn day_fits(project: &Project, kind: EntryKind, day: NaiveDate) -> Result<(), Refused> {
+    match kind {
+        EntryKind::Income => Ok(()),
+        _ => within(project, day),
     }
 }
 

@@ -49,6 +49,8 @@ pub enum Op {
     RecordBudget,
     /// Entries were typed or pasted.
     RecordEntries,
+    /// Entries were deleted.
+    DeleteEntries,
     /// Exchange rates were pasted.
     PasteRates,
     /// An agreement took over a donor's rules.
@@ -85,6 +87,7 @@ impl Op {
             Op::PasteBudget => "paste-budget",
             Op::RecordBudget => "record-budget",
             Op::RecordEntries => "record-entries",
+            Op::DeleteEntries => "delete-entries",
             Op::PasteRates => "paste-rates",
             Op::ApplyRules => "apply-rules",
             Op::Undo => "undo",

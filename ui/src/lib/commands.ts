@@ -94,6 +94,8 @@ export interface PageToRead {
   language?: Lang;
   answers: Answer[];
   decision?: Decision;
+  leave_out_people?: boolean;
+  confirmed?: string;
 }
 
 /** A file as the shell hands it over: a handle, never a path to be sent back. */
