@@ -2092,6 +2092,7 @@ budget-empty = No line yet. Add the first heading, or paste a budget.
 budget-total = Total
 budget-column-unit = Unit
 budget-column-amount = Amount ({ $currency })
+budget-column-cost_type = Type of cost
 budget-column-open = Not shared out
 budget-column-moved = Moved
 budget-column-spent = Spent

@@ -2092,6 +2092,7 @@ budget-empty = Aún no hay líneas. Añada el primer capítulo, o pegue un presu
 budget-total = Total
 budget-column-unit = Unidad
 budget-column-amount = Importe ({ $currency })
+budget-column-cost_type = Tipo de coste
 budget-column-open = Sin repartir
 budget-column-moved = Reasignado
 budget-column-spent = Gastado

@@ -2092,6 +2092,7 @@ budget-empty = Aucune ligne. Ajoutez la première rubrique, ou collez un budget.
 budget-total = Total
 budget-column-unit = Unité
 budget-column-amount = Montant ({ $currency })
+budget-column-cost_type = Type de coût
 budget-column-open = Non réparti
 budget-column-moved = Réaffecté
 budget-column-spent = Dépensé

@@ -2092,6 +2092,7 @@ budget-empty = Ainda sem linhas. Acrescente a primeira rubrica, ou cole um orça
 budget-total = Total
 budget-column-unit = Unidade
 budget-column-amount = Valor ({ $currency })
+budget-column-cost_type = Tipo de custo
 budget-column-open = Por repartir
 budget-column-moved = Reafetado
 budget-column-spent = Gasto
