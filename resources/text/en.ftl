@@ -2012,6 +2012,81 @@ chart-series-planned = Plan
 chart-series-forecast = Forecast at this pace
 chart-series-by_plan = Forecast by plan
 ## Budget, reallocations and exchange rates in the window
+moves-to-budget = Go to the budget
+moves-list = Moves between lines
+moves-add = Move money
+moves-edit = Change this move
+moves-none = Nothing was moved in this version of the budget. Each move has its day, its lines and the donor’s approval where one was needed.
+moves-earlier = { $count ->
+    [one] { $count } move of an earlier version is in the amounts already.
+   *[other] { $count } moves of earlier versions are in the amounts already.
+}
+moves-no-agreement = Without an agreement nobody says how much may be moved.
+moves-no-limit = The agreement says nothing of how much may be moved.
+moves-rule-heading = Without an addendum, up to { $percent } % of a main heading’s signed amount may be moved, in all.
+moves-rule-line = Without an addendum, up to { $percent } % of a line’s signed amount may be moved, in all.
+moves-rule-total = Without an addendum, up to { $percent } % of the whole signed budget may be moved between main headings, in all.
+moves-count-net = What comes and what goes is set off against each other.
+moves-count-gross = What comes and what goes is added up.
+moves-set-in = Set in the agreement { $agreement }
+moves-take-over = Take over a donor’s rules
+moves-take-over-run = Write into the agreement
+moves-rules-taken = The agreement has the rules of “{ $rules }” now.
+moves-limit = Beside the limit
+moves-of = Heading
+moves-signed = Signed ({ $currency })
+moves-came = Came
+moves-left = Went
+moves-counted = Counts
+moves-may-come = May still come
+moves-may-leave = May still go
+moves-state = State
+moves-whole = Whole budget
+moves-allowed = Allowed
+moves-addendum = Addendum needed
+moves-passed-by = (since { $date })
+moves-approval-hint = The letter or message in which the donor allows it
+moves-keep = Keep the move
+moves-within-heading = Both lines stand under one heading: this does not count against the limit.
+moves-told-allowed = { $name }: { $percent } moved, allowed. Up to { $come } more may come, up to { $leave } more may go.
+moves-told-addendum = { $name }: { $percent } moved, more than the limit. An addendum is needed first. Up to { $come } more may come, up to { $leave } more may go.
+rates-column-date = Month or day
+rates-column-base = One
+rates-column-rate = is so many
+rates-column-counter = of this currency
+rates-column-source = Source
+rates-new = New rate
+rates-new-hint = Type a new rate here: a month such as 2026-11, or a day from which it holds.
+rates-new-needs = Not kept yet. Still needed: { $fields }.
+rates-always = Always
+rates-shared = All projects share these rates. The first row takes a new one.
+rates-delete = Delete the rate
+rates-deleted = The rate was deleted.
+rates-paste = Paste a table…
+rates-paste-title = Paste exchange rates
+rates-paste-lead = Three columns: month or day, currency, how many of it one of the base currency is. Nothing is kept before you say so.
+rates-base = Base: one of
+rates-paste-keep = { $count ->
+    [one] Keep { $count } rate
+   *[other] Keep { $count } rates
+}
+rates-pasted = { $count ->
+    [one] { $count } rate was kept.
+   *[other] { $count } rates were kept.
+}
+rates-there = { $count ->
+    [one] { $count } rate is there already and stays.
+   *[other] { $count } rates are there already and stay.
+}
+rates-understood = As understood
+rates-no-budget = Without a budget no money is exchanged yet. Rates can be kept already.
+rates-no-agreement = Without an agreement nobody says which rate holds.
+rates-source-is = Source: { $source }.
+rates-asked = { $count ->
+    [one] { $count } rate is missing
+   *[other] { $count } rates are missing
+}
+rates-enter = Enter { $from } into { $into }
 op-record-budget = Budget figures entered
 refused-budget-superseded = Version { $version } stays as it is: version { $later } is in force in its place. Change that one, or make a new version.
 budget-begin-title = Begin the budget
@@ -2031,6 +2106,7 @@ budget-empty = No line yet. Add the first heading, or paste a budget.
 budget-total = Total
 budget-column-unit = Unit
 budget-column-amount = Amount ({ $currency })
+budget-column-cost_type = Type of cost
 budget-column-open = Not shared out
 budget-column-moved = Moved
 budget-column-spent = Spent

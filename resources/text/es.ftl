@@ -2012,6 +2012,81 @@ chart-series-planned = Previsto
 chart-series-forecast = Previsión a este ritmo
 chart-series-by_plan = Previsión según el plan
 ## Budget, reallocations and exchange rates in the window
+moves-to-budget = Ir al presupuesto
+moves-list = Reasignaciones entre líneas
+moves-add = Reasignar un importe
+moves-edit = Cambiar esta reasignación
+moves-none = No se ha reasignado nada en esta versión del presupuesto. Cada reasignación tiene su día, sus líneas y la aprobación del donante, si hizo falta.
+moves-earlier = { $count ->
+    [one] { $count } reasignación de una versión anterior ya está en los importes.
+   *[other] { $count } reasignaciones de versiones anteriores ya están en los importes.
+}
+moves-no-agreement = Sin convenio, nada dice cuánto se puede reasignar.
+moves-no-limit = El convenio no dice cuánto se puede reasignar.
+moves-rule-heading = Sin enmienda se puede reasignar en total hasta el { $percent } % del importe firmado de un capítulo principal.
+moves-rule-line = Sin enmienda se puede reasignar en total hasta el { $percent } % del importe firmado de una línea.
+moves-rule-total = Sin enmienda se puede reasignar en total hasta el { $percent } % del presupuesto firmado entre capítulos principales.
+moves-count-net = Lo que entra y lo que sale se compensa.
+moves-count-gross = Lo que entra y lo que sale se suma.
+moves-set-in = Fijado en el convenio { $agreement }
+moves-take-over = Adoptar las reglas de un donante
+moves-take-over-run = Escribir en el convenio
+moves-rules-taken = El convenio tiene ahora las reglas «{ $rules }».
+moves-limit = Respecto al límite
+moves-of = Capítulo
+moves-signed = Firmado ({ $currency })
+moves-came = Entró
+moves-left = Salió
+moves-counted = Cuenta
+moves-may-come = Aún puede entrar
+moves-may-leave = Aún puede salir
+moves-state = Estado
+moves-whole = Presupuesto entero
+moves-allowed = Permitido
+moves-addendum = Enmienda necesaria
+moves-passed-by = (desde el { $date })
+moves-approval-hint = La carta o el mensaje en que el donante lo permite
+moves-keep = Guardar
+moves-within-heading = Las dos líneas están en un mismo capítulo: esto no cuenta para el límite.
+moves-told-allowed = { $name }: { $percent } reasignado, permitido. Aún pueden entrar hasta { $come } y salir hasta { $leave }.
+moves-told-addendum = { $name }: { $percent } reasignado, por encima del límite. Antes hace falta una enmienda. Aún pueden entrar hasta { $come } y salir hasta { $leave }.
+rates-column-date = Mes o día
+rates-column-base = Un
+rates-column-rate = vale
+rates-column-counter = de esta moneda
+rates-column-source = Fuente
+rates-new = Nuevo tipo
+rates-new-hint = Escriba aquí un nuevo tipo: un mes como 2026-11, o el día desde el que vale.
+rates-new-needs = Aún no guardado. Falta: { $fields }.
+rates-always = Siempre
+rates-shared = Todos los proyectos comparten estos tipos. La primera fila recibe uno nuevo.
+rates-delete = Eliminar el tipo
+rates-deleted = Se eliminó el tipo.
+rates-paste = Pegar una tabla…
+rates-paste-title = Pegar tipos de cambio
+rates-paste-lead = Tres columnas: mes o día, moneda, cuánto de ella vale una unidad de la moneda base. No se guarda nada hasta que usted lo diga.
+rates-base = Base: un
+rates-paste-keep = { $count ->
+    [one] Guardar { $count } tipo
+   *[other] Guardar { $count } tipos
+}
+rates-pasted = { $count ->
+    [one] { $count } tipo guardado.
+   *[other] { $count } tipos guardados.
+}
+rates-there = { $count ->
+    [one] { $count } tipo ya está y se queda.
+   *[other] { $count } tipos ya están y se quedan.
+}
+rates-understood = Como se entendió
+rates-no-budget = Sin presupuesto todavía no se convierte nada. Los tipos ya se pueden guardar.
+rates-no-agreement = Sin convenio, nada dice qué tipo se aplica.
+rates-source-is = Fuente: { $source }.
+rates-asked = { $count ->
+    [one] Falta { $count } tipo
+   *[other] Faltan { $count } tipos
+}
+rates-enter = Introducir { $from } a { $into }
 op-record-budget = Importes del presupuesto introducidos
 refused-budget-superseded = La versión { $version } queda como está: la versión { $later } está en vigor en su lugar. Cambie esa, o cree una nueva versión.
 budget-begin-title = Empezar el presupuesto
@@ -2031,6 +2106,7 @@ budget-empty = Aún no hay líneas. Añada el primer capítulo, o pegue un presu
 budget-total = Total
 budget-column-unit = Unidad
 budget-column-amount = Importe ({ $currency })
+budget-column-cost_type = Tipo de coste
 budget-column-open = Sin repartir
 budget-column-moved = Reasignado
 budget-column-spent = Gastado

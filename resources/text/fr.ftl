@@ -2012,6 +2012,81 @@ chart-series-planned = Prévu
 chart-series-forecast = Projection au rythme actuel
 chart-series-by_plan = Projection selon le plan
 ## Budget, reallocations and exchange rates in the window
+moves-to-budget = Aller au budget
+moves-list = Réaffectations entre lignes
+moves-add = Réaffecter un montant
+moves-edit = Modifier cette réaffectation
+moves-none = Rien n’a été réaffecté dans cette version du budget. Chaque réaffectation a sa date, ses lignes et, s’il en fallait un, l’accord du bailleur.
+moves-earlier = { $count ->
+    [one] { $count } réaffectation d’une version antérieure est déjà dans les montants.
+   *[other] { $count } réaffectations de versions antérieures sont déjà dans les montants.
+}
+moves-no-agreement = Sans convention, rien ne dit combien peut être réaffecté.
+moves-no-limit = La convention ne dit pas combien peut être réaffecté.
+moves-rule-heading = Sans avenant, on peut réaffecter au total jusqu’à { $percent } % du montant signé d’une rubrique principale.
+moves-rule-line = Sans avenant, on peut réaffecter au total jusqu’à { $percent } % du montant signé d’une ligne.
+moves-rule-total = Sans avenant, on peut réaffecter au total jusqu’à { $percent } % du budget signé entre rubriques principales.
+moves-count-net = Ce qui entre et ce qui sort se compense.
+moves-count-gross = Ce qui entre et ce qui sort s’additionne.
+moves-set-in = Fixé dans la convention { $agreement }
+moves-take-over = Reprendre les règles d’un bailleur
+moves-take-over-run = Inscrire dans la convention
+moves-rules-taken = La convention a maintenant les règles « { $rules } ».
+moves-limit = Par rapport au plafond
+moves-of = Rubrique
+moves-signed = Signé ({ $currency })
+moves-came = Entré
+moves-left = Sorti
+moves-counted = Compte
+moves-may-come = Peut encore entrer
+moves-may-leave = Peut encore sortir
+moves-state = État
+moves-whole = Budget entier
+moves-allowed = Autorisé
+moves-addendum = Avenant nécessaire
+moves-passed-by = (depuis le { $date })
+moves-approval-hint = La lettre ou le message par lequel le bailleur l’autorise
+moves-keep = Enregistrer
+moves-within-heading = Les deux lignes sont sous une même rubrique : cela ne compte pas pour le plafond.
+moves-told-allowed = { $name } : { $percent } réaffectés, autorisé. Jusqu’à { $come } peuvent encore entrer, jusqu’à { $leave } sortir.
+moves-told-addendum = { $name } : { $percent } réaffectés, au-delà du plafond. Il faut d’abord un avenant. Jusqu’à { $come } peuvent encore entrer, jusqu’à { $leave } sortir.
+rates-column-date = Mois ou jour
+rates-column-base = Un
+rates-column-rate = vaut
+rates-column-counter = dans cette monnaie
+rates-column-source = Source
+rates-new = Nouveau taux
+rates-new-hint = Saisissez ici un nouveau taux : un mois comme 2026-11, ou le jour à partir duquel il vaut.
+rates-new-needs = Pas encore enregistré. Il manque : { $fields }.
+rates-always = Toujours
+rates-shared = Tous les projets partagent ces taux. La première ligne en reçoit un nouveau.
+rates-delete = Supprimer le taux
+rates-deleted = Taux supprimé.
+rates-paste = Coller un tableau…
+rates-paste-title = Coller des taux de change
+rates-paste-lead = Trois colonnes : mois ou jour, monnaie, combien en vaut une unité de la monnaie de base. Rien n’est gardé sans votre accord.
+rates-base = Base : un
+rates-paste-keep = { $count ->
+    [one] Garder { $count } taux
+   *[other] Garder { $count } taux
+}
+rates-pasted = { $count ->
+    [one] { $count } taux enregistré.
+   *[other] { $count } taux enregistrés.
+}
+rates-there = { $count ->
+    [one] { $count } taux est déjà là et reste.
+   *[other] { $count } taux sont déjà là et restent.
+}
+rates-understood = Comme compris
+rates-no-budget = Sans budget, rien n’est encore converti. Les taux peuvent déjà être saisis.
+rates-no-agreement = Sans convention, rien ne dit quel taux s’applique.
+rates-source-is = Source : { $source }.
+rates-asked = { $count ->
+    [one] { $count } taux manque
+   *[other] { $count } taux manquent
+}
+rates-enter = Saisir { $from } vers { $into }
 op-record-budget = Montants du budget saisis
 refused-budget-superseded = La version { $version } reste telle quelle : la version { $later } la remplace. Modifiez celle-ci, ou créez une nouvelle version.
 budget-begin-title = Commencer le budget
@@ -2031,6 +2106,7 @@ budget-empty = Aucune ligne. Ajoutez la première rubrique, ou collez un budget.
 budget-total = Total
 budget-column-unit = Unité
 budget-column-amount = Montant ({ $currency })
+budget-column-cost_type = Type de coût
 budget-column-open = Non réparti
 budget-column-moved = Réaffecté
 budget-column-spent = Dépensé

@@ -2012,6 +2012,81 @@ chart-series-planned = Previsto
 chart-series-forecast = Projeção a este ritmo
 chart-series-by_plan = Projeção segundo o plano
 ## Budget, reallocations and exchange rates in the window
+moves-to-budget = Ir para o orçamento
+moves-list = Reafetações entre linhas
+moves-add = Reafetar um valor
+moves-edit = Alterar esta reafetação
+moves-none = Nada foi reafetado nesta versão do orçamento. Cada reafetação tem o seu dia, as suas linhas e a aprovação do financiador, se foi necessária.
+moves-earlier = { $count ->
+    [one] { $count } reafetação de uma versão anterior já está nos valores.
+   *[other] { $count } reafetações de versões anteriores já estão nos valores.
+}
+moves-no-agreement = Sem acordo, nada diz quanto pode ser reafetado.
+moves-no-limit = O acordo não diz quanto pode ser reafetado.
+moves-rule-heading = Sem adenda, pode reafetar-se no total até { $percent } % do valor assinado de uma rubrica principal.
+moves-rule-line = Sem adenda, pode reafetar-se no total até { $percent } % do valor assinado de uma linha.
+moves-rule-total = Sem adenda, pode reafetar-se no total até { $percent } % do orçamento assinado entre rubricas principais.
+moves-count-net = O que entra e o que sai compensa-se.
+moves-count-gross = O que entra e o que sai soma-se.
+moves-set-in = Definido no acordo { $agreement }
+moves-take-over = Retomar as regras de um financiador
+moves-take-over-run = Escrever no acordo
+moves-rules-taken = O acordo tem agora as regras “{ $rules }”.
+moves-limit = Em relação ao limite
+moves-of = Rubrica
+moves-signed = Assinado ({ $currency })
+moves-came = Entrou
+moves-left = Saiu
+moves-counted = Conta
+moves-may-come = Pode ainda entrar
+moves-may-leave = Pode ainda sair
+moves-state = Estado
+moves-whole = Orçamento inteiro
+moves-allowed = Permitido
+moves-addendum = Adenda necessária
+moves-passed-by = (desde { $date })
+moves-approval-hint = A carta ou mensagem em que o financiador a permite
+moves-keep = Guardar
+moves-within-heading = As duas linhas estão na mesma rubrica: isto não conta para o limite.
+moves-told-allowed = { $name }: { $percent } reafetados, permitido. Podem ainda entrar até { $come } e sair até { $leave }.
+moves-told-addendum = { $name }: { $percent } reafetados, acima do limite. É precisa primeiro uma adenda. Podem ainda entrar até { $come } e sair até { $leave }.
+rates-column-date = Mês ou dia
+rates-column-base = Um
+rates-column-rate = vale
+rates-column-counter = desta moeda
+rates-column-source = Fonte
+rates-new = Nova taxa
+rates-new-hint = Escreva aqui uma nova taxa: um mês como 2026-11, ou o dia a partir do qual vale.
+rates-new-needs = Ainda não guardado. Falta: { $fields }.
+rates-always = Sempre
+rates-shared = Todos os projetos partilham estas taxas. A primeira linha recebe uma nova.
+rates-delete = Eliminar a taxa
+rates-deleted = A taxa foi eliminada.
+rates-paste = Colar uma tabela…
+rates-paste-title = Colar taxas de câmbio
+rates-paste-lead = Três colunas: mês ou dia, moeda, quanto dela vale uma unidade da moeda de base. Nada é guardado sem que o diga.
+rates-base = Base: um
+rates-paste-keep = { $count ->
+    [one] Guardar { $count } taxa
+   *[other] Guardar { $count } taxas
+}
+rates-pasted = { $count ->
+    [one] { $count } taxa guardada.
+   *[other] { $count } taxas guardadas.
+}
+rates-there = { $count ->
+    [one] { $count } taxa já existe e fica.
+   *[other] { $count } taxas já existem e ficam.
+}
+rates-understood = Como entendido
+rates-no-budget = Sem orçamento, ainda nada é convertido. As taxas já podem ser guardadas.
+rates-no-agreement = Sem acordo, nada diz que taxa se aplica.
+rates-source-is = Fonte: { $source }.
+rates-asked = { $count ->
+    [one] Falta { $count } taxa
+   *[other] Faltam { $count } taxas
+}
+rates-enter = Introduzir { $from } para { $into }
 op-record-budget = Valores do orçamento introduzidos
 refused-budget-superseded = A versão { $version } fica como está: vigora a versão { $later } em seu lugar. Altere esta, ou crie uma nova versão.
 budget-begin-title = Começar o orçamento
@@ -2031,6 +2106,7 @@ budget-empty = Ainda sem linhas. Acrescente a primeira rubrica, ou cole um orça
 budget-total = Total
 budget-column-unit = Unidade
 budget-column-amount = Valor ({ $currency })
+budget-column-cost_type = Tipo de custo
 budget-column-open = Por repartir
 budget-column-moved = Reafetado
 budget-column-spent = Gasto

@@ -41,6 +41,7 @@ pub mod history;
 pub mod import;
 pub mod intake;
 mod ledger;
+pub mod moving;
 pub mod op;
 pub mod periods;
 pub mod protection;

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::agreement::{Agreement, ExplainAgainst, IndirectBase, VarianceCount, VarianceLevel};
+use super::agreement::{Agreement, ExplainAgainst, IndirectBase};
 use super::burn::{Burn, BurnPoint};
 use super::caps::{CapError, Costs, Limit};
 use super::dates::PartialDate;
@@ -320,7 +320,8 @@ impl<'a> Maker<'a> {
         }
         self.mark(&mut lines);
         let total = self.total(&costs, [&period, &before, &committed], last)?;
-        let moved = moves::moved(self.tree, &costs, &counting, view.currency, self.move_limit())?;
+        let moved =
+            moves::moved(self.tree, &costs, &counting, view.currency, MoveLimit::of(self.view.agreement))?;
         let (limits, mut alerts) = self.limits(&costs, &lines)?;
         let outlook = self.outlook(&total, last)?;
         self.alerts(&lines, &total, &moved, &outlook, &mut alerts)?;
@@ -488,15 +489,6 @@ impl<'a> Maker<'a> {
             unplaced,
             variance: spent.zip(budget).map(|(spent, budget)| variance(spent, budget)).transpose()?,
         })
-    }
-
-    fn move_limit(&self) -> MoveLimit {
-        let rules = self.view.agreement.map(|agreement| &agreement.money);
-        MoveLimit {
-            percent: self.view.agreement.and_then(|agreement| agreement.variance_percent),
-            level: rules.and_then(|rules| rules.variance_level).unwrap_or(VarianceLevel::Heading),
-            count: rules.and_then(|rules| rules.variance_count).unwrap_or(VarianceCount::Net),
-        }
     }
 
     fn limits(

@@ -10,6 +10,8 @@ import { IconArrowLeft } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { Budget } from "./budget/Budget";
+import { Moves } from "./moves/Moves";
+import { Rates } from "./rates/Rates";
 import style from "./MoneyPage.module.css";
 
 /** What every view is given: whose money, and to what it is narrowed. */
@@ -22,8 +24,8 @@ const VIEWS: Record<MoneyView, ComponentType<ViewProps>> = {
   overview: () => null,
   budget: Budget,
   entries: () => null,
-  moves: () => null,
-  rates: () => null,
+  moves: Moves,
+  rates: Rates,
 };
 
 export function MoneyPage({ route }: { route: MoneyRoute }) {
