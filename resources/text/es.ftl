@@ -1971,8 +1971,8 @@ finance-limit-indirect = Costes indirectos, presupuestados
 finance-limit-indirect-spent = Costes indirectos, imputados
 finance-limit-contingency = Reserva
 finance-limit-evaluation = Evaluación
-finance-limit-most = { $amount } de { $limit } como máximo ({ $percent } % de { $base })
-finance-limit-least = { $amount } de { $limit } como mínimo ({ $percent } % de { $base })
+finance-limit-most = { $amount } de { $limit } como máximo ({ $percent } % de { $base })
+finance-limit-least = { $amount } de { $limit } como mínimo ({ $percent } % de { $base })
 chart-headings = Presupuesto, gasto y compromisos, por rúbrica
 chart-headings-alt = De { $budget } presupuestados, { $spent } están gastados y { $committed } comprometidos. El mayor gasto es { $most }.
 chart-axis-heading = Rúbrica
@@ -1986,6 +1986,72 @@ chart-series-committed = Comprometido
 chart-series-planned = Previsto
 chart-series-forecast = Previsión a este ritmo
 chart-series-by_plan = Previsión según el plan
+entries-grid = Asientos
+entries-column-date = Fecha
+entries-column-kind = Tipo
+entries-column-line = Línea presupuestaria
+entries-column-amount = Importe
+entries-column-currency = Moneda
+entries-column-got = Convertido en
+entries-column-rate = Tipo propio
+entries-column-funding = Financiación
+entries-column-reference = Referencia
+entries-column-note = Concepto
+entries-column-rate-used = Tipo
+entries-column-exchanged = En { $currency }
+entries-column-files = Archivos
+entries-headings-date = fecha | día | fecha contable | fecha de pago | fecha de la operación | fecha operación
+entries-headings-kind = tipo | clase | tipo de asiento | naturaleza
+entries-headings-line = línea | línea presupuestaria | partida | código | código presupuestario | rubro | rúbrica
+entries-headings-amount = importe | monto | valor | suma | total | importe pagado | débito
+entries-headings-currency = moneda | divisa
+entries-headings-got = convertido en | contravalor recibido
+entries-headings-rate = tipo de cambio | tasa de cambio | tipo propio | cambio
+entries-headings-funding = financiación | donante | pagado por | fuente de financiación | fondo
+entries-headings-reference = referencia | ref | comprobante | factura | documento | n° de comprobante | recibo
+entries-headings-note = nota | concepto | descripción | detalle | glosa | objeto | comentario
+entries-headings-found = Las columnas se encontraron por sus encabezados.
+entries-headings-unknown = No se tomó: { $names }.
+entries-mark-correction = Corrige un asiento anterior
+entries-mark-advance = Entregado, aún sin justificar
+entries-mark-settled = Justifica un anticipo
+entries-rate-missing = sin tipo
+entries-rates-more = { $count ->
+    [one] Falta { $count } tipo más.
+   *[other] Faltan { $count } tipos más.
+}
+entries-to-rates = Introducir tipos de cambio
+entries-none = Aún no hay asientos aquí. Escriba uno en la fila de abajo: se guarda al salir de la fila. O pegue un bloque de una hoja de cálculo; con encabezados, sus columnas encuentran su lugar.
+entries-no-budget = Aún no hay presupuesto: cada importe necesita su moneda y no hay líneas para elegir.
+entries-to-budget = Empezar un presupuesto
+entries-narrow = Filtrar los asientos
+entries-search = Buscar asientos
+entries-line = Línea o rúbrica
+entries-no-line = Sin línea
+entries-other-line = Una línea de otra versión
+entries-from = desde el { $date }
+entries-until = hasta el { $date }
+entries-show-all = Todos los asientos
+entries-chosen = { $count } asientos: { $sums }
+entries-recorded = { $count ->
+    [one] { $count } asiento guardado.
+   *[other] { $count } asientos guardados.
+}
+entries-deleted = { $count ->
+    [one] { $count } asiento eliminado.
+   *[other] { $count } asientos eliminados.
+}
+entries-delete = { $count ->
+    [one] Eliminar el asiento
+   *[other] Eliminar { $count } asientos
+}
+entries-duplicate = Duplicar
+entries-files = Archivos…
+entries-files-of = Archivos de { $entry }
+entries-order = ¿Qué número es el día?
+entries-order-why = «{ $date }» y otras fechas de este bloque pueden leerse de dos maneras. ¿Qué día es?
+entries-order-leave = Dejar estas fechas en sus celdas
+
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Importes del presupuesto introducidos
 refused-budget-superseded = La versión { $version } queda como está: la versión { $later } está en vigor en su lugar. Cambie esa, o cree una nueva versión.

@@ -1971,8 +1971,8 @@ finance-limit-indirect = Coûts indirects, au budget
 finance-limit-indirect-spent = Coûts indirects, imputés
 finance-limit-contingency = Réserve
 finance-limit-evaluation = Évaluation
-finance-limit-most = { $amount } sur { $limit } au plus ({ $percent } % de { $base })
-finance-limit-least = { $amount } sur { $limit } au moins ({ $percent } % de { $base })
+finance-limit-most = { $amount } sur { $limit } au plus ({ $percent } % de { $base })
+finance-limit-least = { $amount } sur { $limit } au moins ({ $percent } % de { $base })
 chart-headings = Budget, dépenses et engagements, par rubrique
 chart-headings-alt = Sur { $budget } au budget, { $spent } sont dépensés et { $committed } engagés. La plus forte dépense concerne { $most }.
 chart-axis-heading = Rubrique
@@ -1986,6 +1986,72 @@ chart-series-committed = Engagé
 chart-series-planned = Prévu
 chart-series-forecast = Projection au rythme actuel
 chart-series-by_plan = Projection selon le plan
+entries-grid = Écritures
+entries-column-date = Date
+entries-column-kind = Nature
+entries-column-line = Ligne budgétaire
+entries-column-amount = Montant
+entries-column-currency = Devise
+entries-column-got = Devenu
+entries-column-rate = Taux propre
+entries-column-funding = Financement
+entries-column-reference = Pièce
+entries-column-note = Libellé
+entries-column-rate-used = Taux
+entries-column-exchanged = En { $currency }
+entries-column-files = Fichiers
+entries-headings-date = date | jour | date comptable | date de paiement | date de l’opération | date opération | date de pièce
+entries-headings-kind = nature | type | genre | sens
+entries-headings-line = ligne | ligne budgétaire | code | code budgétaire | rubrique | ligne de budget | n° de ligne | code ligne
+entries-headings-amount = montant | somme | valeur | total | montant payé | débit | dépense
+entries-headings-currency = devise | monnaie
+entries-headings-got = devenu | contre-valeur reçue
+entries-headings-rate = taux | taux de change | taux propre | cours
+entries-headings-funding = financement | bailleur | payé par | source de financement | fonds
+entries-headings-reference = référence | réf | pièce | n° de pièce | numéro de pièce | facture | justificatif
+entries-headings-note = note | libellé | description | détail | objet | intitulé | commentaire
+entries-headings-found = Les colonnes ont été trouvées par leurs en-têtes.
+entries-headings-unknown = Non repris : { $names }.
+entries-mark-correction = Corrige une écriture antérieure
+entries-mark-advance = Remis, pas encore justifié
+entries-mark-settled = Justifie une avance
+entries-rate-missing = pas de taux
+entries-rates-more = { $count ->
+    [one] Il manque encore { $count } taux.
+   *[other] Il manque encore { $count } taux.
+}
+entries-to-rates = Saisir les taux de change
+entries-none = Aucune écriture ici. Saisissez-en une dans la ligne ci-dessous : elle est enregistrée quand vous quittez la ligne. Ou collez un bloc d’un tableur ; avec des en-têtes, ses colonnes trouvent leur place.
+entries-no-budget = Il n’y a pas encore de budget : chaque montant doit porter sa devise, et il n’y a pas de lignes à choisir.
+entries-to-budget = Commencer un budget
+entries-narrow = Filtrer les écritures
+entries-search = Chercher une écriture
+entries-line = Ligne ou rubrique
+entries-no-line = Sans ligne
+entries-other-line = Une ligne d’une autre version
+entries-from = à partir du { $date }
+entries-until = jusqu’au { $date }
+entries-show-all = Toutes les écritures
+entries-chosen = { $count } écritures : { $sums }
+entries-recorded = { $count ->
+    [one] { $count } écriture enregistrée.
+   *[other] { $count } écritures enregistrées.
+}
+entries-deleted = { $count ->
+    [one] { $count } écriture supprimée.
+   *[other] { $count } écritures supprimées.
+}
+entries-delete = { $count ->
+    [one] Supprimer l’écriture
+   *[other] Supprimer { $count } écritures
+}
+entries-duplicate = Dupliquer
+entries-files = Fichiers…
+entries-files-of = Fichiers de { $entry }
+entries-order = Quel nombre est le jour ?
+entries-order-why = « { $date } » et d’autres dates de ce bloc se lisent de deux façons. Quel jour est-ce ?
+entries-order-leave = Laisser ces dates dans leurs cellules
+
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Montants du budget saisis
 refused-budget-superseded = La version { $version } reste telle quelle : la version { $later } la remplace. Modifiez celle-ci, ou créez une nouvelle version.

@@ -9,6 +9,7 @@ import { useTexts } from "../../lib/texts";
 import { IconArrowLeft } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
+import { Entries } from "./entries/Entries";
 import style from "./MoneyPage.module.css";
 
 /** What every view is given: whose money, and to what it is narrowed. */
@@ -20,7 +21,7 @@ export interface ViewProps {
 const VIEWS: Record<MoneyView, ComponentType<ViewProps>> = {
   overview: () => null,
   budget: () => null,
-  entries: () => null,
+  entries: Entries,
   moves: () => null,
   rates: () => null,
 };
