@@ -2051,6 +2051,44 @@ entries-files-of = Files of { $entry }
 entries-order = Which number is the day?
 entries-order-why = “{ $date }” and other dates of this block can be read in two ways. What day is meant?
 entries-order-leave = Leave these dates in their cells
+chart-as-table = Show as table
+chart-as-picture = Show as chart
+finance-no-budget = No budget yet
+finance-no-budget-hint = As soon as there is a budget, you see here what is spent, what is left, and where it leads. Begin with your donor’s headings, or paste the budget from a spreadsheet.
+finance-no-entries = Nothing is spent yet.
+finance-to-entries = Type or paste the first entries
+finance-charts = Charts
+finance-whole-time = From the beginning until the day
+finance-version = Budget
+finance-in-force = { $version }, in force
+finance-everybody = Everybody
+finance-day = As of
+finance-available = Available
+finance-money-gone = Money spent
+finance-time-gone = Time elapsed
+finance-advances = Advances not accounted for
+finance-income = Received
+finance-well = Nothing needs a look: no line is overspent, no limit is passed, no rate is missing.
+finance-look = { $count ->
+    [one] { $count } point to look at
+   *[other] { $count } points to look at
+}
+finance-limits = The donor’s limits
+finance-lines = Budget against spending
+finance-total = Total
+finance-column-budget = Budget
+finance-column-moved = Moved
+finance-column-reserve = From the reserve
+finance-column-revised = Revised
+finance-column-period = This period
+finance-column-before = Before
+finance-column-spent = Cumulative
+finance-column-committed = Committed
+finance-column-variance = Variance
+finance-column-share = %
+finance-explain = Explain
+finance-explanation = Why { $line } departs from its budget
+finance-must-explain = The donor asks for an explanation.
 
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Budget figures entered

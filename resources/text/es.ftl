@@ -2051,6 +2051,44 @@ entries-files-of = Archivos de { $entry }
 entries-order = ¿Qué número es el día?
 entries-order-why = «{ $date }» y otras fechas de este bloque pueden leerse de dos maneras. ¿Qué día es?
 entries-order-leave = Dejar estas fechas en sus celdas
+chart-as-table = Mostrar como tabla
+chart-as-picture = Mostrar como gráfico
+finance-no-budget = Aún no hay presupuesto
+finance-no-budget-hint = En cuanto haya un presupuesto, verá aquí lo gastado, lo que queda y adónde lleva. Empiece con las rúbricas de su donante o pegue el presupuesto desde una hoja de cálculo.
+finance-no-entries = Aún no se ha gastado nada.
+finance-to-entries = Escribir o pegar los primeros asientos
+finance-charts = Gráficos
+finance-whole-time = Desde el comienzo hasta el día
+finance-version = Presupuesto
+finance-in-force = { $version }, en vigor
+finance-everybody = Todos
+finance-day = A fecha de
+finance-available = Disponible
+finance-money-gone = Dinero gastado
+finance-time-gone = Tiempo transcurrido
+finance-advances = Anticipos por justificar
+finance-income = Recibido
+finance-well = Nada que revisar: ninguna línea excedida, ningún límite superado, ningún tipo de cambio pendiente.
+finance-look = { $count ->
+    [one] { $count } punto que revisar
+   *[other] { $count } puntos que revisar
+}
+finance-limits = Límites del donante
+finance-lines = Presupuesto y gasto
+finance-total = Total
+finance-column-budget = Presupuesto
+finance-column-moved = Reasignado
+finance-column-reserve = De la reserva
+finance-column-revised = Revisado
+finance-column-period = Este período
+finance-column-before = Antes
+finance-column-spent = Acumulado
+finance-column-committed = Comprometido
+finance-column-variance = Desviación
+finance-column-share = %
+finance-explain = Explicar
+finance-explanation = Por qué { $line } se aparta de su presupuesto
+finance-must-explain = El donante pide una explicación.
 
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Importes del presupuesto introducidos

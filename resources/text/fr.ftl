@@ -2051,6 +2051,44 @@ entries-files-of = Fichiers de { $entry }
 entries-order = Quel nombre est le jour ?
 entries-order-why = « { $date } » et d’autres dates de ce bloc se lisent de deux façons. Quel jour est-ce ?
 entries-order-leave = Laisser ces dates dans leurs cellules
+chart-as-table = Afficher en tableau
+chart-as-picture = Afficher en graphique
+finance-no-budget = Pas encore de budget
+finance-no-budget-hint = Dès qu’il y a un budget, vous voyez ici ce qui est dépensé, ce qui reste et où cela mène. Commencez avec les rubriques de votre bailleur, ou collez le budget depuis un tableur.
+finance-no-entries = Rien n’est encore dépensé.
+finance-to-entries = Saisir ou coller les premières écritures
+finance-charts = Graphiques
+finance-whole-time = Du début jusqu’au jour choisi
+finance-version = Budget
+finance-in-force = { $version }, en vigueur
+finance-everybody = Tous
+finance-day = À la date du
+finance-available = Disponible
+finance-money-gone = Budget consommé
+finance-time-gone = Temps écoulé
+finance-advances = Avances à justifier
+finance-income = Reçu
+finance-well = Rien à signaler : aucune ligne dépassée, aucun plafond franchi, aucun taux manquant.
+finance-look = { $count ->
+    [one] { $count } point à examiner
+   *[other] { $count } points à examiner
+}
+finance-limits = Plafonds du bailleur
+finance-lines = Budget et dépenses
+finance-total = Total
+finance-column-budget = Budget
+finance-column-moved = Réaffecté
+finance-column-reserve = De la réserve
+finance-column-revised = Révisé
+finance-column-period = Cette période
+finance-column-before = Avant
+finance-column-spent = Cumul
+finance-column-committed = Engagé
+finance-column-variance = Écart
+finance-column-share = %
+finance-explain = Expliquer
+finance-explanation = Pourquoi { $line } s’écarte de son budget
+finance-must-explain = Le bailleur demande une explication.
 
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Montants du budget saisis

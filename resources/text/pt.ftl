@@ -2051,6 +2051,44 @@ entries-files-of = Ficheiros de { $entry }
 entries-order = Qual dos números é o dia?
 entries-order-why = «{ $date }» e outras datas deste bloco podem ler-se de duas maneiras. Que dia é?
 entries-order-leave = Deixar estas datas nas suas células
+chart-as-table = Mostrar como tabela
+chart-as-picture = Mostrar como gráfico
+finance-no-budget = Ainda não há orçamento
+finance-no-budget-hint = Assim que houver um orçamento, verá aqui o que está gasto, o que resta e aonde isso leva. Comece com as rubricas do seu doador ou cole o orçamento de uma folha de cálculo.
+finance-no-entries = Ainda nada foi gasto.
+finance-to-entries = Escrever ou colar os primeiros lançamentos
+finance-charts = Gráficos
+finance-whole-time = Do início até ao dia
+finance-version = Orçamento
+finance-in-force = { $version }, em vigor
+finance-everybody = Todos
+finance-day = À data de
+finance-available = Disponível
+finance-money-gone = Dinheiro gasto
+finance-time-gone = Tempo decorrido
+finance-advances = Adiantamentos por justificar
+finance-income = Recebido
+finance-well = Nada a rever: nenhuma linha excedida, nenhum limite ultrapassado, nenhuma taxa em falta.
+finance-look = { $count ->
+    [one] { $count } ponto a rever
+   *[other] { $count } pontos a rever
+}
+finance-limits = Limites do doador
+finance-lines = Orçamento e despesa
+finance-total = Total
+finance-column-budget = Orçamento
+finance-column-moved = Reafetado
+finance-column-reserve = Da reserva
+finance-column-revised = Revisto
+finance-column-period = Este período
+finance-column-before = Antes
+finance-column-spent = Acumulado
+finance-column-committed = Comprometido
+finance-column-variance = Desvio
+finance-column-share = %
+finance-explain = Explicar
+finance-explanation = Porque { $line } se afasta do seu orçamento
+finance-must-explain = O doador pede uma explicação.
 
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Valores do orçamento introduzidos

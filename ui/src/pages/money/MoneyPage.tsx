@@ -11,6 +11,7 @@ import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { Entries } from "./entries/Entries";
 import style from "./MoneyPage.module.css";
+import { Overview } from "./overview/Overview";
 
 /** What every view is given: whose money, and to what it is narrowed. */
 export interface ViewProps {
@@ -19,7 +20,7 @@ export interface ViewProps {
 }
 
 const VIEWS: Record<MoneyView, ComponentType<ViewProps>> = {
-  overview: () => null,
+  overview: Overview,
   budget: () => null,
   entries: Entries,
   moves: () => null,

@@ -82,6 +82,7 @@ function Shown({ project, wanted, entries, currency, policy, complete }: Props) 
   const receipts = policy === "weighted_receipts" || policy === "fifo_receipts";
   const recording = useRecord({ project: project.id, wanted, receipts, askOrder: order.ask });
   const { drafts, saving, notice, record, leave, discard, undo, redo, foot } = recording;
+  const { rows: footRows, keys } = foot;
   const [selection, setSelection] = useState<Selection | null>(null);
   const files = useMemo(() => countFiles(project), [project]);
   const view = useMemo(
@@ -94,24 +95,24 @@ function Shown({ project, wanted, entries, currency, policy, complete }: Props) 
   const rows = useMemo(() => {
     const waits = new Set([...drafts.values()].map(({ line }) => line));
     const row = (entry: EntryShown) => rowOf(entry, view, drafts, waits, made);
-    const here = new Map(foot.rows.map((id) => [foot.keyOf(id), id]));
+    const here = new Set(footRows.map((id) => keys.get(id)));
     const there = new Map(entries.filter(({ id }) => here.has(id)).map((entry) => [entry.id, entry]));
-    const beneath = foot.rows.flatMap((id): GridRow[] => {
-      const key = foot.keyOf(id);
+    const beneath = footRows.flatMap((id): GridRow[] => {
+      const key = keys.get(id);
       if (key === undefined) return [emptyRow(id, drafts, view)];
       const entry = there.get(key);
       return entry ? [row(entry)] : [];
     });
     return [...entries.filter(({ id }) => !here.has(id)).map(row), ...beneath];
-  }, [entries, drafts, view, made, foot]);
+  }, [entries, drafts, view, made, footRows, keys]);
   const shown = useMemo(() => (saving.length > 0 ? withPatches(rows, saving) : rows), [rows, saving]);
   useLeft(selection, leave);
 
   const beforePaste = async (block: Block, area: Rect): Promise<Placed> => {
     const heads = headed(block);
-    const keys = columns.map(({ key }) => key);
+    const named = columns.map(({ key }) => key);
     const begin = heads ? rows.length - 1 : area.top;
-    const put = heads ? arranged(block, heads, keys) : block;
+    const put = heads ? arranged(block, heads, named) : block;
     flushSync(() => foot.room(begin + put.length - rows.length));
     if (!heads) return { block: put };
     const unknown = heads.unknown.length > 0 ? say("entries-headings-unknown", { names: heads.unknown.join(", ") }) : "";

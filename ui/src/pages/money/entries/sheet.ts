@@ -63,7 +63,7 @@ export function columnsOf({ texts: { say }, budget, currency, policy }: View): G
   return [
     typed("date", "text", 6.75),
     typed("kind", "choice", 7, kinds),
-    typed("line", "search", 12, linesOf(budget)),
+    typed("line", "search", 11, linesOf(budget)),
     typed("amount", "number", 7.25),
     typed("currency", "text", 4.5),
     ...(RECEIPTS.has(policy) ? [typed("got", "number", 8.5)] : []),
@@ -72,10 +72,10 @@ export function columnsOf({ texts: { say }, budget, currency, policy }: View): G
       ? [typed("funding", "choice", 8, fundings.map(({ id, name }) => ({ value: id, name })))]
       : []),
     typed("reference", "text", 6),
-    typed("note", "text", 11),
+    typed("note", "text", 10),
     computed(RATE_USED, say("entries-column-rate-used"), 5.5),
     computed(EXCHANGED, say("entries-column-exchanged", { currency: currency ?? "–" }), 7),
-    computed(FILES, say("entries-column-files"), 3.5),
+    computed(FILES, say("entries-column-files"), 5),
   ];
 }
 

@@ -196,6 +196,5 @@ function useFoot(drafts: Drafts, saving: readonly Patch[]) {
     return added;
   };
   const became = (row: string, key: string) => keys.current.set(row, key);
-  const keyOf = (row: string) => keys.current.get(row);
-  return { rows, grow, room, became, keyOf };
+  return { rows, grow, room, became, keys: keys.current as ReadonlyMap<string, string> };
 }
