@@ -660,6 +660,7 @@ cli-step-undone = undone
 cli-undo-done = Undone: { $step }
 cli-redo-done = Done again: { $step }
 cli-uncovered = { $file }: no font of the report has these characters; they are drawn as a box: { $characters }
+cli-hint-page-personal = Use --leave-out-people, or --confirm { $confirm } if they tell of nobody.
 cli-hint-page-known = Use --update or --new.
 cli-hint-page-encoding = Use --encoding { $encoding }.
 cli-nothing-imported = Nothing was imported; the workspace is as it was.
@@ -696,6 +697,8 @@ cli-arg-project = Any identifier (CT.0689), acronym, title or key of the project
 cli-arg-paths = Text files, or folders of .txt files
 cli-arg-language = Language: fr, pt, es or en
 cli-arg-encoding = Encoding of the files where they are not UTF-8, such as windows-1252
+cli-arg-leave_out_people = Leaves out lines that look as if they told of single people
+cli-arg-confirmed = Says by its word (“counts”) that such lines tell of nobody
 cli-arg-answers = Answers what the page leaves open; an empty value leaves the fact out
 cli-arg-update = Bring projects that are kept already up to date
 cli-arg-new = Keep another project beside the one that is kept already
@@ -1013,7 +1016,7 @@ refused-host-input = The window asked for something the program does not underst
 refused-host-file-unknown = The window asked for a file that was not opened or saved here. Open or save the file again.
 refused-host-file-gone = { $file } is no longer there. It may have been moved or renamed; save the report again.
 refused-host-no-workspace = No workspace is open. Open one or make a new one first.
-refused-host-page = { $file } was not read: it is not a file, or it is larger than 50 MB. Nothing was changed. Choose the page as a text file.
+refused-host-page = { $file } was not read: it is not a file, or it is larger than 50 MB. Nothing was changed. Choose a smaller file, or the page as a text file.
 refused-host-language = The program does not speak “{ $language }”. Choose one of its languages.
 failed-host-settings = Your choices could not be kept in { $file }: { $cause }. Your projects are not affected. Check that this folder can be written to.
 failed-host-call = The program failed while answering ({ $cause }). What was saved is safe. Try again; if it happens again, please report it.
@@ -1770,6 +1773,15 @@ personal-address = home addresses
 personal-column = Column { $column } looks like { $what }. Bilan keeps counts of people, never who they are: take the columns of figures alone.
 personal-column-named = Column { $column } (“{ $heading }”) looks like { $what }. Bilan keeps counts of people, never who they are: take the columns of figures alone.
 personal-confirmation = counts
+personal-lines = Lines { $from } to { $to } look like { $what }.
+personal-lines-named = Lines { $from } to { $to } look like { $what } (“{ $heading }”).
+refused-page-personal = { $file } was not imported: it seems to tell of single people, and Bilan keeps counts of people, never who they are. { $lines } Leave these lines out, or take them off the page.
+import-people = These lines look like personal data
+import-people-why = A project’s page keeps no list of people. Nothing has been imported yet.
+import-people-leave-out = Leave these lines out
+import-people-confirm = If they tell of nobody, type “{ $word }”
+import-people-all = Import them as they are
+import-people-first = Decide first about the lines that look like personal data.
 refused-personal-data = This column looks like { $what }. Bilan keeps counts of people, never who they are: nothing of the column was kept. Paste the columns of figures alone.
 refused-personal-text = This looks like { $what }. Bilan keeps how many people were reached and where, never who they are. Write a place or a group instead.
 
@@ -1899,8 +1911,7 @@ rates-kept = { $count ->
     [one] { $shown } rate
    *[other] { $shown } rates
 }
-refused-reach-line-closed = Every period of this line is closed: it stays as it is. Reopen a period, with a reason, to change it.
-reach-lines-closed = In { $periods } nothing was changed: what is closed stays as it was, and stands there as a line of its own.
+refused-reach-line-closed = This line also has figures in { $periods }, which is closed, so it keeps its name. Open that period again, with a reason, or add a new line.
 refused-change-too-large = This change is too large for one step: { $size } MB, where { $most } MB can be kept. Nothing was changed. Do it in smaller parts.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Files
@@ -2093,3 +2104,139 @@ finance-must-explain = The donor asks for an explanation.
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Budget figures entered
 refused-budget-superseded = Version { $version } stays as it is: version { $later } is in force in its place. Change that one, or make a new version.
+budget-begin-title = Begin the budget
+budget-begin-lead = Headings and lines with their donor’s numbers come first; amounts, who pays and new versions follow. Choose the donor’s structure, or paste a budget from a spreadsheet.
+budget-begin-structure = Structure
+budget-begin-lines = { $count ->
+    [one] { $count } line ready
+   *[other] { $count } lines ready
+}
+budget-begin-blank = Nothing in it yet: your own headings
+budget-begin-currency = Currency
+budget-begin-currency-hint = Three letters, such as EUR, USD or XOF
+budget-begin-start = Begin with this structure
+budget-begin-paste = Paste from a spreadsheet…
+budget-grid = Budget lines, { $version }
+budget-empty = No line yet. Add the first heading, or paste a budget.
+budget-total = Total
+budget-column-unit = Unit
+budget-column-amount = Amount ({ $currency })
+budget-column-open = Not shared out
+budget-column-moved = Moved
+budget-column-spent = Spent
+budget-column-left = Left
+budget-part-of-nobody = No payer named
+budget-part-whole = Amount
+budget-heading-sum = A heading’s amount is the sum of its lines: type on a line.
+budget-mark-product = Number of units times unit cost. Type an amount to state another one.
+budget-mark-differs = Units times unit cost make { $product }. The stated amount counts.
+budget-mark-rate = An exchange rate is missing, so this sum cannot be told. Press Enter to see the entries.
+budget-mark-over = More was spent than there is.
+budget-in-force = in force
+budget-draft = A draft: the version in force stays until this one is adopted.
+budget-reason = Why:
+budget-locked = { $version } can no longer be changed: { $later } is in force in its place.
+budget-adopt = Put into force
+budget-adopted = { $version } is in force.
+budget-compare = Compare…
+budget-compare-title = Two versions side by side
+budget-compare-from = From
+budget-compare-to = To
+budget-compare-all = Show unchanged lines, too
+budget-compare-same = No amount differs between these versions.
+budget-difference = Difference
+budget-change-added = new
+budget-change-dropped = removed
+budget-amend = Amend…
+budget-amend-title = A new version of the budget
+budget-amend-note = The lines of “{ $version }” are taken over, with what was moved between them. Reallocations begin from nothing again.
+budget-amend-reason = Why is it amended?
+budget-amend-date = Since when
+budget-amend-by = Amendment of the agreement that brings it
+budget-amend-adopt = Put into force at once
+budget-amend-adopt-hint = Otherwise it is a draft, until somebody adopts it.
+budget-amend-run = Make the version
+budget-differs = The total is stated as { $stated }: the lines make { $difference } more or less.
+budget-untold = { $count ->
+    [one] { $count } line without an amount
+   *[other] { $count } lines without an amount
+}
+budget-add-line = Add a line
+budget-add-below = Add a line below
+budget-add-under = Add a line under this heading
+budget-add-below-of = It comes after “{ $line }”, at the same level.
+budget-add-under-of = It stands under “{ $line }”, whose amount becomes the sum of its lines.
+budget-add = Add
+budget-add-next = Add and go on
+budget-line-menu = Line
+budget-fundings = { $count ->
+    [0] Who pays…
+   *[other] Who pays ({ $count })…
+}
+budget-fundings-title = Who pays
+budget-fundings-lead = The donor’s grant, co-funding of others, our own contribution, things and work given. Each gets a column in the budget, where the parts of lines are typed.
+budget-by-period = By period
+budget-paste = Paste…
+budget-paste-title = Paste a budget
+budget-paste-lead = Copy the lines in your spreadsheet and paste them here. A line 1.2 stands under 1; a heading’s amount must be the sum of its lines. Nothing is kept before you say so.
+budget-paste-here = Pasted lines
+budget-paste-language = Written in
+budget-paste-columns = What the columns hold
+budget-paste-column = Column { $number }
+budget-paste-column-code = Number
+budget-paste-column-text = Words
+budget-paste-column-unit = Unit
+budget-paste-column-units = Number of units
+budget-paste-column-unit_cost = Unit cost
+budget-paste-column-amount = Amount
+budget-paste-column-skip = Leave out
+budget-paste-understood = { $count ->
+    [one] { $count } line understood
+   *[other] { $count } lines understood
+}
+budget-paste-keep = { $count ->
+    [one] Keep { $count } line
+   *[other] Keep { $count } lines
+}
+budget-pasted = { $count ->
+    [one] { $count } line was added.
+   *[other] { $count } lines were added.
+}
+money-paste-refused = { $count ->
+    [one] { $count } line needs attention
+   *[other] { $count } lines need attention
+}
+money-paste-line = Line { $number }:
+window-add-funding = Add who pays
+window-going-budget = { $count ->
+    [one] { $count } version of the budget
+   *[other] { $count } versions of the budget
+}
+window-going-budget_line = { $count ->
+    [one] { $count } budget line
+   *[other] { $count } budget lines
+}
+window-going-funding = { $count ->
+    [one] { $count } source of funds
+   *[other] { $count } sources of funds
+}
+window-going-allocation = { $count ->
+    [one] { $count } part of a line
+   *[other] { $count } parts of lines
+}
+window-going-reallocation = { $count ->
+    [one] { $count } reallocation
+   *[other] { $count } reallocations
+}
+window-going-explanation = { $count ->
+    [one] { $count } explanation
+   *[other] { $count } explanations
+}
+window-going-entry = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+window-table-funding = Who pays
+window-table-allocation = Parts of budget lines
+window-table-reallocation = Reallocations
+window-table-rate = Exchange rates

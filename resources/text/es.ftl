@@ -660,6 +660,7 @@ cli-step-undone = deshecho
 cli-undo-done = Deshecho: { $step }
 cli-redo-done = Rehecho: { $step }
 cli-uncovered = { $file }: ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
+cli-hint-page-personal = Use --leave-out-people, o --confirm { $confirm } si no hablan de nadie.
 cli-hint-page-known = Opciones: --update o --new.
 cli-hint-page-encoding = Opción: --encoding { $encoding }.
 cli-nothing-imported = No se ha importado nada; el espacio de trabajo está como estaba.
@@ -696,6 +697,8 @@ cli-arg-project = Un identificador (CT.0689), sigla, título o clave del proyect
 cli-arg-paths = Archivos de texto o carpetas con archivos .txt
 cli-arg-language = Idioma: fr, pt, es o en
 cli-arg-encoding = Codificación de los archivos si no son UTF-8, por ejemplo windows-1252
+cli-arg-leave_out_people = Deja fuera las líneas que parecen hablar de personas concretas
+cli-arg-confirmed = Afirma con su palabra («recuentos») que esas líneas no hablan de nadie
 cli-arg-answers = Responde a lo que la página deja abierto; un valor vacío deja fuera el dato
 cli-arg-update = Actualizar los proyectos ya registrados
 cli-arg-new = Crear otro proyecto junto al ya registrado
@@ -1013,7 +1016,7 @@ refused-host-input = La ventana pidió algo que el programa no entiende ({ $caus
 refused-host-file-unknown = La ventana pidió un archivo que no se ha abierto ni guardado aquí. Abra o guarde el archivo de nuevo.
 refused-host-file-gone = { $file } ya no está. Puede que se haya movido o cambiado de nombre; guarde el informe de nuevo.
 refused-host-no-workspace = No hay ningún espacio de trabajo abierto. Abra uno o cree uno nuevo primero.
-refused-host-page = No se ha leído { $file }: no es un archivo o supera los 50 MB. No se ha cambiado nada. Elija la página como archivo de texto.
+refused-host-page = No se ha leído { $file }: no es un archivo o supera los 50 MB. No se ha cambiado nada. Elija un archivo más pequeño, o la página como archivo de texto.
 refused-host-language = El programa no habla «{ $language }». Elija uno de sus idiomas.
 failed-host-settings = No se han podido conservar sus preferencias en { $file }: { $cause }. Sus proyectos no se ven afectados. Compruebe que puede escribir en esa carpeta.
 failed-host-call = El programa falló al responder ({ $cause }). Lo guardado está a salvo. Inténtelo de nuevo; si vuelve a ocurrir, infórmenos del error.
@@ -1770,6 +1773,15 @@ personal-address = domicilios
 personal-column = La columna { $column } parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: tome solo las columnas de cifras.
 personal-column-named = La columna { $column } («{ $heading }») parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: tome solo las columnas de cifras.
 personal-confirmation = recuentos
+personal-lines = Las líneas { $from } a { $to } parecen contener { $what }.
+personal-lines-named = Las líneas { $from } a { $to } parecen contener { $what } («{ $heading }»).
+refused-page-personal = No se ha importado { $file }: la página parece hablar de personas concretas, y Bilan guarda recuentos de personas, nunca quiénes son. { $lines } Deje fuera estas líneas o quítelas de la página.
+import-people = Estas líneas parecen contener datos personales
+import-people-why = La página de un proyecto no guarda listas de personas. Todavía no se ha importado nada.
+import-people-leave-out = Dejar fuera estas líneas
+import-people-confirm = Si no hablan de nadie, escriba «{ $word }»
+import-people-all = Importarlas tal como están
+import-people-first = Decida primero sobre las líneas que parecen contener datos personales.
 refused-personal-data = Esta columna parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: no se guardó nada de la columna. Pegue solo las columnas de cifras.
 refused-personal-text = Este texto parece contener { $what }. Bilan guarda cuántas personas fueron alcanzadas y dónde, nunca quiénes son. Indique más bien un lugar o un grupo.
 
@@ -1899,8 +1911,7 @@ rates-kept = { $count ->
     [one] { $shown } tipo
    *[other] { $shown } tipos
 }
-refused-reach-line-closed = Todos los períodos de esta línea están cerrados: queda como está. Para cambiarla, reabra un período indicando el motivo.
-reach-lines-closed = En { $periods } no se cambió nada: lo cerrado queda como estaba y figura allí como una línea aparte.
+refused-reach-line-closed = Esta línea también tiene cifras en { $periods }, que está cerrado, por lo que conserva su nombre. Reabra ese período indicando el motivo o añada una línea.
 refused-change-too-large = Este cambio es demasiado grande para un solo paso: { $size } MB, cuando se pueden guardar { $most } MB. No se cambió nada. Hágalo en partes más pequeñas.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Archivos
@@ -2093,3 +2104,139 @@ finance-must-explain = El donante pide una explicación.
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Importes del presupuesto introducidos
 refused-budget-superseded = La versión { $version } queda como está: la versión { $later } está en vigor en su lugar. Cambie esa, o cree una nueva versión.
+budget-begin-title = Empezar el presupuesto
+budget-begin-lead = Primero van los capítulos y las líneas con los números del donante; después los importes, quién paga y las nuevas versiones. Elija la estructura del donante, o pegue un presupuesto desde una hoja de cálculo.
+budget-begin-structure = Estructura
+budget-begin-lines = { $count ->
+    [one] { $count } línea lista
+   *[other] { $count } líneas listas
+}
+budget-begin-blank = Sin nada todavía: sus propios capítulos
+budget-begin-currency = Moneda
+budget-begin-currency-hint = Tres letras, como EUR, USD o XOF
+budget-begin-start = Empezar con esta estructura
+budget-begin-paste = Pegar desde una hoja de cálculo…
+budget-grid = Líneas del presupuesto, { $version }
+budget-empty = Aún no hay líneas. Añada el primer capítulo, o pegue un presupuesto.
+budget-total = Total
+budget-column-unit = Unidad
+budget-column-amount = Importe ({ $currency })
+budget-column-open = Sin repartir
+budget-column-moved = Reasignado
+budget-column-spent = Gastado
+budget-column-left = Queda
+budget-part-of-nobody = Sin financiador
+budget-part-whole = Importe
+budget-heading-sum = El importe de un capítulo es la suma de sus líneas: escriba en una línea.
+budget-mark-product = Número de unidades por coste unitario. Escriba un importe para indicar otro.
+budget-mark-differs = Unidades por coste unitario dan { $product }. Cuenta el importe indicado.
+budget-mark-rate = Falta un tipo de cambio: no se puede dar esta suma. Pulse Intro para ver los asientos.
+budget-mark-over = Se gastó más de lo previsto.
+budget-in-force = en vigor
+budget-draft = Un borrador: la versión vigente se mantiene hasta que esta se adopte.
+budget-reason = Motivo:
+budget-locked = { $version } ya no se puede cambiar: { $later } está en vigor en su lugar.
+budget-adopt = Poner en vigor
+budget-adopted = { $version } está en vigor.
+budget-compare = Comparar…
+budget-compare-title = Dos versiones lado a lado
+budget-compare-from = De
+budget-compare-to = A
+budget-compare-all = Mostrar también las líneas sin cambios
+budget-compare-same = Ningún importe difiere entre estas versiones.
+budget-difference = Diferencia
+budget-change-added = nueva
+budget-change-dropped = suprimida
+budget-amend = Enmienda…
+budget-amend-title = Una nueva versión del presupuesto
+budget-amend-note = Se retoman las líneas de «{ $version }», con lo que se movió entre ellas. Las reasignaciones empiezan de cero.
+budget-amend-reason = Motivo del cambio
+budget-amend-date = Desde cuándo
+budget-amend-by = Enmienda del convenio que la trae
+budget-amend-adopt = Poner en vigor de inmediato
+budget-amend-adopt-hint = Si no, es un borrador hasta que alguien lo adopte.
+budget-amend-run = Crear la versión
+budget-differs = El total indicado es { $stated }: la diferencia con las líneas es { $difference }.
+budget-untold = { $count ->
+    [one] { $count } línea sin importe
+   *[other] { $count } líneas sin importe
+}
+budget-add-line = Añadir una línea
+budget-add-below = Añadir una línea debajo
+budget-add-under = Añadir una línea en este capítulo
+budget-add-below-of = Va después de «{ $line }», al mismo nivel.
+budget-add-under-of = Va bajo «{ $line }», cuyo importe pasa a ser la suma de sus líneas.
+budget-add = Añadir
+budget-add-next = Añadir y seguir
+budget-line-menu = Línea
+budget-fundings = { $count ->
+    [0] Quién paga…
+   *[other] Quién paga ({ $count })…
+}
+budget-fundings-title = Quién paga
+budget-fundings-lead = La subvención del donante, las cofinanciaciones, la aportación propia, las aportaciones en especie. Cada una recibe una columna en el presupuesto, donde se escriben las partes de las líneas.
+budget-by-period = Por período
+budget-paste = Pegar…
+budget-paste-title = Pegar un presupuesto
+budget-paste-lead = Copie las líneas en su hoja de cálculo y péguelas aquí. Una línea 1.2 va bajo 1; el importe de un capítulo debe ser la suma de sus líneas. No se guarda nada hasta que usted lo diga.
+budget-paste-here = Líneas pegadas
+budget-paste-language = Escrito en
+budget-paste-columns = Qué contienen las columnas
+budget-paste-column = Columna { $number }
+budget-paste-column-code = Número
+budget-paste-column-text = Descripción
+budget-paste-column-unit = Unidad
+budget-paste-column-units = Número de unidades
+budget-paste-column-unit_cost = Coste unitario
+budget-paste-column-amount = Importe
+budget-paste-column-skip = Omitir
+budget-paste-understood = { $count ->
+    [one] { $count } línea entendida
+   *[other] { $count } líneas entendidas
+}
+budget-paste-keep = { $count ->
+    [one] Guardar { $count } línea
+   *[other] Guardar { $count } líneas
+}
+budget-pasted = { $count ->
+    [one] { $count } línea añadida.
+   *[other] { $count } líneas añadidas.
+}
+money-paste-refused = { $count ->
+    [one] { $count } línea por revisar
+   *[other] { $count } líneas por revisar
+}
+money-paste-line = Línea { $number }:
+window-add-funding = Añadir quién paga
+window-going-budget = { $count ->
+    [one] { $count } versión del presupuesto
+   *[other] { $count } versiones del presupuesto
+}
+window-going-budget_line = { $count ->
+    [one] { $count } línea del presupuesto
+   *[other] { $count } líneas del presupuesto
+}
+window-going-funding = { $count ->
+    [one] { $count } fuente de financiación
+   *[other] { $count } fuentes de financiación
+}
+window-going-allocation = { $count ->
+    [one] { $count } parte de una línea
+   *[other] { $count } partes de líneas
+}
+window-going-reallocation = { $count ->
+    [one] { $count } reasignación
+   *[other] { $count } reasignaciones
+}
+window-going-explanation = { $count ->
+    [one] { $count } explicación
+   *[other] { $count } explicaciones
+}
+window-going-entry = { $count ->
+    [one] { $count } asiento
+   *[other] { $count } asientos
+}
+window-table-funding = Quién paga
+window-table-allocation = Partes de las líneas del presupuesto
+window-table-reallocation = Reasignaciones
+window-table-rate = Tipos de cambio

@@ -660,6 +660,7 @@ cli-step-undone = annulé
 cli-undo-done = Annulé : { $step }
 cli-redo-done = Rétabli : { $step }
 cli-uncovered = { $file } : aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
+cli-hint-page-personal = Utilisez --leave-out-people, ou --confirm { $confirm } si ces lignes ne parlent de personne.
 cli-hint-page-known = Options : --update ou --new.
 cli-hint-page-encoding = Option : --encoding { $encoding }.
 cli-nothing-imported = Rien n’a été importé ; l’espace de travail est inchangé.
@@ -696,6 +697,8 @@ cli-arg-project = Un identifiant (CT.0689), un sigle, un titre ou une clé du pr
 cli-arg-paths = Des fichiers texte ou des dossiers de fichiers .txt
 cli-arg-language = Langue : fr, pt, es ou en
 cli-arg-encoding = Encodage des fichiers s’ils ne sont pas en UTF-8, par exemple windows-1252
+cli-arg-leave_out_people = Écarte les lignes qui semblent parler de personnes en particulier
+cli-arg-confirmed = Affirme par son mot (« nombres ») que ces lignes ne parlent de personne
 cli-arg-answers = Répond à ce que la page laisse ouvert ; une valeur vide laisse le fait de côté
 cli-arg-update = Mettre à jour les projets déjà enregistrés
 cli-arg-new = Créer un autre projet à côté de celui déjà enregistré
@@ -1013,7 +1016,7 @@ refused-host-input = La fenêtre a demandé une chose que le programme ne compre
 refused-host-file-unknown = La fenêtre a demandé un fichier qui n’a été ni ouvert ni enregistré ici. Ouvrez ou enregistrez le fichier de nouveau.
 refused-host-file-gone = { $file } n’est plus là. Il a peut-être été déplacé ou renommé ; enregistrez le rapport de nouveau.
 refused-host-no-workspace = Aucun espace de travail n’est ouvert. Ouvrez-en un ou créez-en un d’abord.
-refused-host-page = { $file } n’a pas été lu : ce n’est pas un fichier, ou il dépasse 50 Mo. Rien n’a été modifié. Choisissez la page sous forme de fichier texte.
+refused-host-page = { $file } n’a pas été lu : ce n’est pas un fichier, ou il dépasse 50 Mo. Rien n’a été modifié. Choisissez un fichier plus petit, ou la page sous forme de fichier texte.
 refused-host-language = Le programme ne parle pas « { $language } ». Choisissez une de ses langues.
 failed-host-settings = Vos choix n’ont pas pu être conservés dans { $file } : { $cause }. Vos projets ne sont pas touchés. Vérifiez que vous pouvez écrire dans ce dossier.
 failed-host-call = Le programme a échoué en répondant ({ $cause }). Ce qui était enregistré est en sûreté. Réessayez ; si cela se reproduit, merci de le signaler.
@@ -1770,6 +1773,15 @@ personal-address = des adresses de domicile
 personal-column = La colonne { $column } semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : ne reprenez que les colonnes de chiffres.
 personal-column-named = La colonne { $column } (« { $heading } ») semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : ne reprenez que les colonnes de chiffres.
 personal-confirmation = nombres
+personal-lines = Les lignes { $from } à { $to } semblent contenir { $what }.
+personal-lines-named = Les lignes { $from } à { $to } semblent contenir { $what } (« { $heading } »).
+refused-page-personal = { $file } n’a pas été importé : la page semble parler de personnes en particulier, or Bilan garde des nombres de personnes, jamais leur identité. { $lines } Écartez ces lignes ou retirez-les de la page.
+import-people = Ces lignes ressemblent à des données personnelles
+import-people-why = La page d’un projet ne garde pas de liste de personnes. Rien n’a encore été importé.
+import-people-leave-out = Écarter ces lignes
+import-people-confirm = Si elles ne parlent de personne, saisissez « { $word } »
+import-people-all = Les importer telles quelles
+import-people-first = Décidez d’abord du sort des lignes qui ressemblent à des données personnelles.
 refused-personal-data = Cette colonne semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : rien de la colonne n’a été enregistré. Collez seulement les colonnes de chiffres.
 refused-personal-text = Ce texte semble contenir { $what }. Bilan garde combien de personnes ont été touchées et où, jamais qui elles sont. Indiquez plutôt un lieu ou un groupe.
 
@@ -1899,8 +1911,7 @@ rates-kept = { $count ->
     [one] { $shown } taux
    *[other] { $shown } taux
 }
-refused-reach-line-closed = Toutes les périodes de cette ligne sont clôturées : elle reste telle quelle. Pour la modifier, rouvrez une période en donnant un motif.
-reach-lines-closed = Rien n’a été modifié dans { $periods } : ce qui est clôturé reste tel quel et y figure comme une ligne à part.
+refused-reach-line-closed = Cette ligne a aussi des chiffres dans { $periods }, qui est clôturé : elle garde son nom. Rouvrez cette période en donnant un motif, ou ajoutez une ligne.
 refused-change-too-large = Cette modification est trop grande pour une seule étape : { $size } Mo, alors que { $most } Mo peuvent être gardés. Rien n’a été modifié. Procédez en plusieurs fois.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Fichiers
@@ -2093,3 +2104,139 @@ finance-must-explain = Le bailleur demande une explication.
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Montants du budget saisis
 refused-budget-superseded = La version { $version } reste telle quelle : la version { $later } la remplace. Modifiez celle-ci, ou créez une nouvelle version.
+budget-begin-title = Commencer le budget
+budget-begin-lead = D’abord les rubriques et les lignes avec les numéros du bailleur ; puis les montants, les financements et les avenants. Choisissez la structure du bailleur, ou collez un budget depuis un tableur.
+budget-begin-structure = Structure
+budget-begin-lines = { $count ->
+    [one] { $count } ligne prête
+   *[other] { $count } lignes prêtes
+}
+budget-begin-blank = Rien encore : vos propres rubriques
+budget-begin-currency = Monnaie
+budget-begin-currency-hint = Trois lettres, comme EUR, USD ou XOF
+budget-begin-start = Commencer avec cette structure
+budget-begin-paste = Coller depuis un tableur…
+budget-grid = Lignes du budget, { $version }
+budget-empty = Aucune ligne. Ajoutez la première rubrique, ou collez un budget.
+budget-total = Total
+budget-column-unit = Unité
+budget-column-amount = Montant ({ $currency })
+budget-column-open = Non réparti
+budget-column-moved = Réaffecté
+budget-column-spent = Dépensé
+budget-column-left = Reste
+budget-part-of-nobody = Sans financement
+budget-part-whole = Montant
+budget-heading-sum = Le montant d’une rubrique est la somme de ses lignes : saisissez sur une ligne.
+budget-mark-product = Nombre d’unités multiplié par le coût unitaire. Saisissez un montant pour en indiquer un autre.
+budget-mark-differs = Unités × coût unitaire donnent { $product }. C’est le montant indiqué qui compte.
+budget-mark-rate = Un taux de change manque : cette somme reste inconnue. Appuyez sur Entrée pour voir les écritures.
+budget-mark-over = Les dépenses dépassent le budget.
+budget-in-force = en vigueur
+budget-draft = Un projet : la version en vigueur le reste jusqu’à l’adoption de celui-ci.
+budget-reason = Motif :
+budget-locked = { $version } : plus aucune modification, { $later } la remplace.
+budget-adopt = Mettre en vigueur
+budget-adopted = { $version } : en vigueur.
+budget-compare = Comparer…
+budget-compare-title = Deux versions côte à côte
+budget-compare-from = De
+budget-compare-to = À
+budget-compare-all = Montrer aussi les lignes inchangées
+budget-compare-same = Aucun montant ne diffère entre ces versions.
+budget-difference = Différence
+budget-change-added = nouvelle
+budget-change-dropped = supprimée
+budget-amend = Avenant…
+budget-amend-title = Une nouvelle version du budget
+budget-amend-note = Les lignes de « { $version } » sont reprises, avec ce qui a été réaffecté entre elles. Les réaffectations repartent de zéro.
+budget-amend-reason = Motif de l’avenant
+budget-amend-date = À partir de quand
+budget-amend-by = Avenant de la convention qui l’apporte
+budget-amend-adopt = Mettre en vigueur tout de suite
+budget-amend-adopt-hint = Sinon, c’est un projet jusqu’à son adoption.
+budget-amend-run = Créer la version
+budget-differs = Le total indiqué est { $stated } : l’écart avec les lignes est de { $difference }.
+budget-untold = { $count ->
+    [one] { $count } ligne sans montant
+   *[other] { $count } lignes sans montant
+}
+budget-add-line = Ajouter une ligne
+budget-add-below = Ajouter une ligne dessous
+budget-add-under = Ajouter une ligne sous cette rubrique
+budget-add-below-of = Elle vient après « { $line } », au même niveau.
+budget-add-under-of = Elle se place sous « { $line } », dont le montant devient la somme de ses lignes.
+budget-add = Ajouter
+budget-add-next = Ajouter et continuer
+budget-line-menu = Ligne
+budget-fundings = { $count ->
+    [0] Financements…
+   *[other] Financements ({ $count })…
+}
+budget-fundings-title = Qui finance
+budget-fundings-lead = La subvention du bailleur, les cofinancements, notre contribution propre, les apports en nature. Chacun reçoit une colonne dans le budget, où se saisissent les parts des lignes.
+budget-by-period = Par période
+budget-paste = Coller…
+budget-paste-title = Coller un budget
+budget-paste-lead = Copiez les lignes dans votre tableur et collez-les ici. Une ligne 1.2 se place sous 1 ; le montant d’une rubrique doit être la somme de ses lignes. Rien n’est gardé sans votre accord.
+budget-paste-here = Lignes collées
+budget-paste-language = Langue du texte
+budget-paste-columns = Ce que contiennent les colonnes
+budget-paste-column = Colonne { $number }
+budget-paste-column-code = Numéro
+budget-paste-column-text = Libellé
+budget-paste-column-unit = Unité
+budget-paste-column-units = Nombre d’unités
+budget-paste-column-unit_cost = Coût unitaire
+budget-paste-column-amount = Montant
+budget-paste-column-skip = Ignorer
+budget-paste-understood = { $count ->
+    [one] { $count } ligne comprise
+   *[other] { $count } lignes comprises
+}
+budget-paste-keep = { $count ->
+    [one] Garder { $count } ligne
+   *[other] Garder { $count } lignes
+}
+budget-pasted = { $count ->
+    [one] { $count } ligne ajoutée.
+   *[other] { $count } lignes ajoutées.
+}
+money-paste-refused = { $count ->
+    [one] { $count } ligne à revoir
+   *[other] { $count } lignes à revoir
+}
+money-paste-line = Ligne { $number } :
+window-add-funding = Ajouter un financement
+window-going-budget = { $count ->
+    [one] { $count } version du budget
+   *[other] { $count } versions du budget
+}
+window-going-budget_line = { $count ->
+    [one] { $count } ligne du budget
+   *[other] { $count } lignes du budget
+}
+window-going-funding = { $count ->
+    [one] { $count } financement
+   *[other] { $count } financements
+}
+window-going-allocation = { $count ->
+    [one] { $count } part d’une ligne
+   *[other] { $count } parts de lignes
+}
+window-going-reallocation = { $count ->
+    [one] { $count } réaffectation
+   *[other] { $count } réaffectations
+}
+window-going-explanation = { $count ->
+    [one] { $count } explication
+   *[other] { $count } explications
+}
+window-going-entry = { $count ->
+    [one] { $count } écriture
+   *[other] { $count } écritures
+}
+window-table-funding = Financements
+window-table-allocation = Parts des lignes du budget
+window-table-reallocation = Réaffectations
+window-table-rate = Taux de change

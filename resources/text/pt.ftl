@@ -660,6 +660,7 @@ cli-step-undone = anulado
 cli-undo-done = Anulado: { $step }
 cli-redo-done = Refeito: { $step }
 cli-uncovered = { $file }: nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
+cli-hint-page-personal = Use --leave-out-people, ou --confirm { $confirm } se não falarem de ninguém.
 cli-hint-page-known = Opções: --update ou --new.
 cli-hint-page-encoding = Opção: --encoding { $encoding }.
 cli-nothing-imported = Nada foi importado; o espaço de trabalho está como estava.
@@ -696,6 +697,8 @@ cli-arg-project = Um identificador (CT.0689), sigla, título ou chave do projeto
 cli-arg-paths = Ficheiros de texto ou pastas com ficheiros .txt
 cli-arg-language = Língua: fr, pt, es ou en
 cli-arg-encoding = Codificação dos ficheiros quando não são UTF-8, por exemplo windows-1252
+cli-arg-leave_out_people = Deixa de fora as linhas que parecem falar de pessoas concretas
+cli-arg-confirmed = Afirma pela sua palavra (“contagens”) que essas linhas não falam de ninguém
 cli-arg-answers = Responde ao que a página deixa em aberto; um valor vazio deixa o facto de fora
 cli-arg-update = Atualizar os projetos já registados
 cli-arg-new = Criar outro projeto ao lado do já registado
@@ -1013,7 +1016,7 @@ refused-host-input = A janela pediu algo que o programa não compreende ({ $caus
 refused-host-file-unknown = A janela pediu um ficheiro que não foi aberto nem guardado aqui. Abra ou guarde o ficheiro de novo.
 refused-host-file-gone = { $file } já não existe. Pode ter sido movido ou mudado de nome; guarde o relatório de novo.
 refused-host-no-workspace = Não há nenhum espaço de trabalho aberto. Abra um ou crie um novo primeiro.
-refused-host-page = { $file } não foi lido: não é um ficheiro ou tem mais de 50 MB. Nada foi alterado. Escolha a página como ficheiro de texto.
+refused-host-page = { $file } não foi lido: não é um ficheiro ou tem mais de 50 MB. Nada foi alterado. Escolha um ficheiro mais pequeno, ou a página como ficheiro de texto.
 refused-host-language = O programa não fala «{ $language }». Escolha uma das suas línguas.
 failed-host-settings = Não foi possível guardar as suas escolhas em { $file }: { $cause }. Os seus projetos não são afetados. Verifique se pode escrever nesta pasta.
 failed-host-call = O programa falhou ao responder ({ $cause }). O que foi guardado está seguro. Tente de novo; se voltar a acontecer, comunique-nos o erro.
@@ -1770,6 +1773,15 @@ personal-address = moradas
 personal-column = A coluna { $column } parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: aproveite apenas as colunas de valores.
 personal-column-named = A coluna { $column } (“{ $heading }”) parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: aproveite apenas as colunas de valores.
 personal-confirmation = contagens
+personal-lines = As linhas { $from } a { $to } parecem conter { $what }.
+personal-lines-named = As linhas { $from } a { $to } parecem conter { $what } (“{ $heading }”).
+refused-page-personal = { $file } não foi importado: a página parece falar de pessoas concretas, e o Bilan guarda contagens de pessoas, nunca quem elas são. { $lines } Deixe estas linhas de fora ou retire-as da página.
+import-people = Estas linhas parecem conter dados pessoais
+import-people-why = A página de um projeto não guarda listas de pessoas. Ainda nada foi importado.
+import-people-leave-out = Deixar estas linhas de fora
+import-people-confirm = Se não falarem de ninguém, escreva “{ $word }”
+import-people-all = Importá-las tal como estão
+import-people-first = Decida primeiro sobre as linhas que parecem conter dados pessoais.
 refused-personal-data = Esta coluna parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: nada da coluna foi guardado. Cole apenas as colunas de valores.
 refused-personal-text = Este texto parece conter { $what }. O Bilan guarda quantas pessoas foram alcançadas e onde, nunca quem são. Indique antes um lugar ou um grupo.
 
@@ -1899,8 +1911,7 @@ rates-kept = { $count ->
     [one] { $shown } taxa
    *[other] { $shown } taxas
 }
-refused-reach-line-closed = Todos os períodos desta linha estão fechados: fica como está. Para a alterar, reabra um período indicando o motivo.
-reach-lines-closed = Em { $periods } nada foi alterado: o que está fechado fica como estava e aparece aí como uma linha própria.
+refused-reach-line-closed = Esta linha também tem números em { $periods }, que está fechado, por isso mantém o nome. Reabra esse período indicando o motivo, ou acrescente uma linha.
 refused-change-too-large = Esta alteração é demasiado grande para um só passo: { $size } MB, quando podem ser guardados { $most } MB. Nada foi alterado. Faça-a em partes mais pequenas.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Ficheiros
@@ -2093,3 +2104,139 @@ finance-must-explain = O doador pede uma explicação.
 ## Budget, reallocations and exchange rates in the window
 op-record-budget = Valores do orçamento introduzidos
 refused-budget-superseded = A versão { $version } fica como está: vigora a versão { $later } em seu lugar. Altere esta, ou crie uma nova versão.
+budget-begin-title = Começar o orçamento
+budget-begin-lead = Primeiro vêm as rubricas e as linhas com os números do financiador; depois os valores, quem paga e as novas versões. Escolha a estrutura do financiador, ou cole um orçamento de uma folha de cálculo.
+budget-begin-structure = Estrutura
+budget-begin-lines = { $count ->
+    [one] { $count } linha pronta
+   *[other] { $count } linhas prontas
+}
+budget-begin-blank = Ainda sem nada: as suas próprias rubricas
+budget-begin-currency = Moeda
+budget-begin-currency-hint = Três letras, como EUR, USD ou XOF
+budget-begin-start = Começar com esta estrutura
+budget-begin-paste = Colar de uma folha de cálculo…
+budget-grid = Linhas do orçamento, { $version }
+budget-empty = Ainda sem linhas. Acrescente a primeira rubrica, ou cole um orçamento.
+budget-total = Total
+budget-column-unit = Unidade
+budget-column-amount = Valor ({ $currency })
+budget-column-open = Por repartir
+budget-column-moved = Reafetado
+budget-column-spent = Gasto
+budget-column-left = Resta
+budget-part-of-nobody = Sem financiador
+budget-part-whole = Valor
+budget-heading-sum = O valor de uma rubrica é a soma das suas linhas: escreva numa linha.
+budget-mark-product = Número de unidades vezes custo unitário. Escreva um valor para indicar outro.
+budget-mark-differs = Unidades vezes custo unitário dão { $product }. Conta o valor indicado.
+budget-mark-rate = Falta uma taxa de câmbio: esta soma não pode ser dita. Prima Enter para ver os lançamentos.
+budget-mark-over = Gastou-se mais do que havia.
+budget-in-force = em vigor
+budget-draft = Um projeto: a versão em vigor mantém-se até esta ser adotada.
+budget-reason = Motivo:
+budget-locked = { $version } já não pode ser alterada: vigora { $later } em seu lugar.
+budget-adopt = Pôr em vigor
+budget-adopted = { $version } está em vigor.
+budget-compare = Comparar…
+budget-compare-title = Duas versões lado a lado
+budget-compare-from = De
+budget-compare-to = Para
+budget-compare-all = Mostrar também as linhas sem alteração
+budget-compare-same = Nenhum valor difere entre estas versões.
+budget-difference = Diferença
+budget-change-added = nova
+budget-change-dropped = retirada
+budget-amend = Adenda…
+budget-amend-title = Uma nova versão do orçamento
+budget-amend-note = As linhas de “{ $version }” são retomadas, com o que foi reafetado entre elas. As reafetações recomeçam do zero.
+budget-amend-reason = Motivo da alteração
+budget-amend-date = Desde quando
+budget-amend-by = Adenda ao acordo que a traz
+budget-amend-adopt = Pôr já em vigor
+budget-amend-adopt-hint = Caso contrário, é um projeto até ser adotada.
+budget-amend-run = Criar a versão
+budget-differs = O total indicado é { $stated }: a diferença para as linhas é { $difference }.
+budget-untold = { $count ->
+    [one] { $count } linha sem valor
+   *[other] { $count } linhas sem valor
+}
+budget-add-line = Acrescentar uma linha
+budget-add-below = Acrescentar uma linha abaixo
+budget-add-under = Acrescentar uma linha nesta rubrica
+budget-add-below-of = Vem depois de “{ $line }”, ao mesmo nível.
+budget-add-under-of = Fica sob “{ $line }”, cujo valor passa a ser a soma das suas linhas.
+budget-add = Acrescentar
+budget-add-next = Acrescentar e continuar
+budget-line-menu = Linha
+budget-fundings = { $count ->
+    [0] Quem paga…
+   *[other] Quem paga ({ $count })…
+}
+budget-fundings-title = Quem paga
+budget-fundings-lead = A subvenção do financiador, os cofinanciamentos, a contribuição própria, as contribuições em espécie. Cada um recebe uma coluna no orçamento, onde se escrevem as partes das linhas.
+budget-by-period = Por período
+budget-paste = Colar…
+budget-paste-title = Colar um orçamento
+budget-paste-lead = Copie as linhas na sua folha de cálculo e cole-as aqui. Uma linha 1.2 fica sob 1; o valor de uma rubrica tem de ser a soma das suas linhas. Nada é guardado sem que o diga.
+budget-paste-here = Linhas coladas
+budget-paste-language = Escrito em
+budget-paste-columns = O que contêm as colunas
+budget-paste-column = Coluna { $number }
+budget-paste-column-code = Número
+budget-paste-column-text = Descrição
+budget-paste-column-unit = Unidade
+budget-paste-column-units = Número de unidades
+budget-paste-column-unit_cost = Custo unitário
+budget-paste-column-amount = Valor
+budget-paste-column-skip = Ignorar
+budget-paste-understood = { $count ->
+    [one] { $count } linha entendida
+   *[other] { $count } linhas entendidas
+}
+budget-paste-keep = { $count ->
+    [one] Guardar { $count } linha
+   *[other] Guardar { $count } linhas
+}
+budget-pasted = { $count ->
+    [one] { $count } linha acrescentada.
+   *[other] { $count } linhas acrescentadas.
+}
+money-paste-refused = { $count ->
+    [one] { $count } linha por rever
+   *[other] { $count } linhas por rever
+}
+money-paste-line = Linha { $number }:
+window-add-funding = Acrescentar quem paga
+window-going-budget = { $count ->
+    [one] { $count } versão do orçamento
+   *[other] { $count } versões do orçamento
+}
+window-going-budget_line = { $count ->
+    [one] { $count } linha do orçamento
+   *[other] { $count } linhas do orçamento
+}
+window-going-funding = { $count ->
+    [one] { $count } fonte de financiamento
+   *[other] { $count } fontes de financiamento
+}
+window-going-allocation = { $count ->
+    [one] { $count } parte de uma linha
+   *[other] { $count } partes de linhas
+}
+window-going-reallocation = { $count ->
+    [one] { $count } reafetação
+   *[other] { $count } reafetações
+}
+window-going-explanation = { $count ->
+    [one] { $count } explicação
+   *[other] { $count } explicações
+}
+window-going-entry = { $count ->
+    [one] { $count } lançamento
+   *[other] { $count } lançamentos
+}
+window-table-funding = Quem paga
+window-table-allocation = Partes das linhas do orçamento
+window-table-reallocation = Reafetações
+window-table-rate = Taxas de câmbio

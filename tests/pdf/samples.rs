@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use crate::speeches::{SPEECHES, Speech};
 
 pub fn cell(id: &str, value: Value, text: &str) -> Cell {
-    Cell { id: id.to_owned(), value, text: text.to_owned(), lang: None, source: None }
+    Cell { id: id.to_owned(), value, text: text.to_owned(), lang: None, source: None, follows: None }
 }
 
 pub fn words(id: &str, text: &str) -> Cell {
@@ -22,7 +22,7 @@ pub fn missing(id: &str, speech: &Speech) -> Cell {
 }
 
 pub fn column(title: &str, kind: ColumnKind, weight: u8) -> Column {
-    Column { title: title.to_owned(), kind, weight }
+    Column::new("", title, kind, weight)
 }
 
 pub fn row(kind: RowKind, depth: u8, cells: Vec<Cell>) -> Row {
@@ -46,6 +46,7 @@ pub fn bare(speech: &Speech) -> Report {
         title: words("title", speech.title),
         subtitle: None,
         cover: Vec::new(),
+        landscape: false,
         date: NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date"),
         date_text: speech.date.to_owned(),
         words: BTreeMap::new(),

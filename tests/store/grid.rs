@@ -364,7 +364,7 @@ fn a_line_said_anew_stays_one_line_in_every_open_period() {
     desk.outcome(&desk.first, &[("total", Some("40"))]);
     desk.outcome(&desk.second, &[("total", Some("55"))]);
     let told = desk.say(&[(&desk.line, "place", Some(" Irbid ")), (&desk.line, "group", Some("Police"))]);
-    assert_eq!(told, json!({ "kept": 2, "refused": [], "confirm": null, "closed": null }));
+    assert_eq!(told, json!({ "kept": 2, "changed": true, "refused": [], "confirm": null }));
     assert_eq!(desk.lines(&desk.first), json!([["Irbid", "Police", 40]]));
     assert_eq!(desk.lines(&desk.second), json!([["Irbid", "Police", 55]]));
     called(&desk.workspace, "undo", json!({}));
@@ -374,17 +374,18 @@ fn a_line_said_anew_stays_one_line_in_every_open_period() {
 }
 
 #[test]
-fn what_is_closed_stays_as_it_was_and_is_told() {
+fn a_line_with_a_closed_period_stays_and_the_others_of_the_block_are_said_anew() {
     let desk = Desk::new();
+    let irbid = desk.add(&desk.second, "Irbid");
     desk.outcome(&desk.first, &[("total", Some("40"))]);
     desk.close(&desk.first);
-    assert_eq!(codes(&desk.say(&[(&desk.line, "place", Some("Irbid"))])), json!([[0, "reach-line-closed"]]));
-    desk.outcome(&desk.second, &[("total", Some("55"))]);
-    let told = desk.say(&[(&desk.line, "place", Some("Irbid"))]);
-    assert_eq!(told["kept"], 1);
-    assert!(told["closed"].as_str().unwrap().contains("2025Q1"), "{told}");
-    assert_eq!(desk.lines(&desk.second), json!([["Zarqa", null, null], ["Irbid", null, 55]]));
-    assert_eq!(desk.lines(&desk.first), json!([["Zarqa", null, 40], ["Irbid", null, null]]));
+    let told = desk.say(&[(&desk.line, "place", Some("Karak")), (&irbid, "place", Some("Mafraq"))]);
+    assert_eq!(codes(&told), json!([[0, "reach-line-closed"]]));
+    let message = told["refused"][0]["message"].as_str().unwrap();
+    assert!(message.contains("2025Q1") && !message.contains("2025Q2"), "the period is named: {message}");
+    assert_eq!(desk.lines(&desk.second), json!([["Zarqa", null, null], ["Mafraq", null, null]]));
+    let told = desk.say(&[(&irbid, "place", Some(" Mafraq "))]);
+    assert_eq!((&told["kept"], &told["changed"]), (&json!(1), &json!(false)), "nothing new, no step");
 }
 
 #[test]
@@ -535,6 +536,7 @@ fn a_line_with_a_closed_period_keeps_its_name_until_that_is_opened() {
     let row = desk.grid(&desk.second)["lines"][0]["row"].clone();
     let input = json!({ "table": "reach", "row": row, "field": "place", "value": "Irbid" });
     let refused = api::call(&desk.workspace, &ctx(), "edit_reach_line", input).unwrap_err();
-    assert!(matches!(refused, Error::Refused(refused) if refused.code == "period-closed"));
+    let Error::Refused(refused) = refused else { panic!("{refused:?}") };
+    assert_eq!((refused.code.as_str(), refused.args["periods"].as_str()), ("reach-line-closed", "2025Q1"));
     assert_eq!(desk.grid(&desk.second)["lines"][0]["place"], json!("Zarqa"));
 }

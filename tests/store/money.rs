@@ -6,22 +6,22 @@ use bilan_core::{Ctx, Error, Workspace, api, donors};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::{ctx, example, open};
+use crate::{HistoryInput, ctx, example, open, page};
 
 /// A project with an agreement of 2025 in euro, two quarters, and a budget of two headings.
-struct Office {
+pub(crate) struct Office {
     workspace: Workspace,
-    project: String,
+    pub(crate) project: String,
     agreement: String,
-    quarters: [String; 2],
+    pub(crate) quarters: [String; 2],
     /// Staff 1.1 with 10,000 and 1.2 with 5,000; travel 2.1 with 20,000.
-    lines: [String; 3],
+    pub(crate) lines: [String; 3],
     /// Goes after the workspace that lies in it.
     _folder: TempDir,
 }
 
 impl Office {
-    fn new() -> Office {
+    pub(crate) fn new() -> Office {
         let (folder, path) = example();
         let workspace = open(&path);
         let added = |input: Value| called(&workspace, "add_row", input)["row"].as_str().unwrap().to_owned();
@@ -51,7 +51,7 @@ impl Office {
         Office { workspace, project, agreement, quarters, lines, _folder: folder }
     }
 
-    fn called(&self, name: &str, input: Value) -> Value {
+    pub(crate) fn called(&self, name: &str, input: Value) -> Value {
         called(&self.workspace, name, input)
     }
 
@@ -60,14 +60,14 @@ impl Office {
     }
 
     /// How many rows were kept, and place, field and code of each that was not.
-    fn recorded(&self, rows: Value) -> Value {
+    pub(crate) fn recorded(&self, rows: Value) -> Value {
         let told = self.called("record_entries", json!({ "project": self.project, "rows": rows }));
         let refused = told["refused"].as_array().unwrap().iter();
         let refused: Vec<Value> = refused.map(|it| json!([it["index"], it["field"], it["code"]])).collect();
         json!([told["kept"], refused])
     }
 
-    fn finance(&self, more: Value) -> Value {
+    pub(crate) fn finance(&self, more: Value) -> Value {
         let mut input = json!({ "project": self.project, "day": "2025-06-30" });
         input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         self.called("finance", input)
@@ -80,7 +80,7 @@ impl Office {
         json!([told["kept"], told["there"], refused])
     }
 
-    fn refused(&self, name: &str, input: Value) -> Value {
+    pub(crate) fn refused(&self, name: &str, input: Value) -> Value {
         match api::call(&self.workspace, &ctx(), name, input) {
             Err(Error::Refused(refused)) => json!([refused.code, refused.field]),
             other => panic!("{name}: {other:?}"),
@@ -590,10 +590,14 @@ fn who_pays_which_part_of_a_line() {
 fn the_examples_money_reconciles() {
     let (_folder, path) = example();
     let workspace = open(&path);
-    assert_eq!(bilan_core::example_money::add(&workspace, &ctx()).unwrap(), 12);
     let asked = json!({ "project": "Rutas Seguras", "day": "2025-06-30" });
     let told = called(&workspace, "finance", asked);
     assert_eq!(told["rates_needed"], json!([]), "{}", told["asked"]);
+    assert_eq!(called(&workspace, "entries", json!({ "project": "Rutas Seguras" }))["count"], 12);
+    let line =
+        |code: &str| told["lines"].as_array().unwrap().iter().find(|line| line["code"] == code).unwrap();
+    assert_eq!(line("2.1")["moved"]["amount"], "1800.00");
+    assert!(line("2.1")["explanation"]["text"].as_str().unwrap().starts_with("Los viajes"));
     let usd = |amount: &str| json!({ "amount": amount, "currency": "USD" });
     // 3200 + 4350 + 540.20 + 3200 + 4350 + 11250 - 225 + 2850 + 14500
     assert_eq!(told["total"]["spent"], usd("44015.20"));
@@ -609,6 +613,29 @@ fn the_examples_money_reconciles() {
         .sum();
     assert_eq!(of_lines, 4_401_520, "the lines make the total to the cent");
     assert!(workspace.check().is_ok());
+}
+
+/// Whoever opens the example, in whatever language, finds the same, made in one step that one
+/// undo takes back.
+#[test]
+fn the_example_with_its_money_is_one_step() {
+    for lang in [Lang::EN, Lang::FR, Lang::ES, Lang::PT] {
+        let folder = tempfile::tempdir().unwrap();
+        let ctx = Ctx::at(ctx().now, "tester", lang);
+        let workspace = bilan_core::Workspace::create(&folder.path().join("w.bilan"), &ctx).unwrap();
+        assert_eq!(bilan_core::example::add(&workspace, &ctx).unwrap(), 6);
+        let spent =
+            || called(&workspace, "finance", json!({ "project": "Rutas Seguras", "day": "2025-06-30" }));
+        assert_eq!(spent()["total"]["spent"]["amount"], "44015.20", "{lang}");
+        let steps = page(&workspace, &HistoryInput::default()).steps;
+        assert_eq!(steps.iter().map(|step| step.name.op.as_str()).collect::<Vec<_>>(), ["add-example"]);
+        workspace.undo(&ctx).unwrap();
+        assert!(workspace.list_projects().unwrap().is_empty());
+        assert!(called(&workspace, "list_rows", json!({ "table": "rate" })).as_array().unwrap().is_empty());
+        workspace.redo(&ctx).unwrap();
+        assert_eq!(spent()["total"]["spent"]["amount"], "44015.20", "{lang}");
+        assert!(workspace.check().is_ok());
+    }
 }
 
 /// A workspace of the version before: headings that were texts of lines become rows above them.

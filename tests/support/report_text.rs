@@ -16,7 +16,7 @@ pub fn cells(report: &Report) -> Vec<&Cell> {
             Block::Figures { figures } => cells.extend(figures.iter().map(|figure| &figure.cell)),
             Block::Table { rows, .. } => cells.extend(rows.iter().flat_map(|row| &row.cells)),
             Block::List { items } => cells.extend(items),
-            Block::Heading { .. } | Block::Note { .. } => {}
+            Block::Heading { .. } | Block::Note { .. } | Block::Chart { .. } => {}
         }
     }
     cells
@@ -105,6 +105,7 @@ fn write_block(out: &mut String, block: &Block) {
             rows.iter().for_each(|row| write_row(out, row));
         }
         Block::List { items } => items.iter().for_each(|item| writeln!(out, "  • {}", item.text).unwrap()),
+        Block::Chart { caption, .. } => writeln!(out, "  (chart) {caption}").unwrap(),
         Block::Note { text } => writeln!(out, "  (!) {text}").unwrap(),
     }
 }
@@ -115,6 +116,7 @@ fn write_row(out: &mut String, row: &Row) {
     match row.kind {
         RowKind::Body => writeln!(out, "  | {indent}{} |", texts.join(" | ")).unwrap(),
         RowKind::Group => writeln!(out, "  # {indent}{}", texts.join(" | ")).unwrap(),
+        RowKind::Heading => writeln!(out, "  + {indent}{} |", texts.join(" | ")).unwrap(),
         RowKind::Total => writeln!(out, "  = {indent}{} =", texts.join(" | ")).unwrap(),
     }
 }

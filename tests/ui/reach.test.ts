@@ -217,6 +217,22 @@ test("more people in the parts than in the whole are refused at the cell, and th
   await desk.close();
 });
 
+test("pasted places are kept in every period in one step, and one undo takes them all back", async () => {
+  const desk = await Desk.open(served);
+  const before = await desk.kept();
+  const places = () => desk.kept().then((lines) => lines.slice(0, 3).map(({ place }) => place));
+  const old = before.slice(0, 3).map(({ place }) => place);
+  await desk.paste(0, COLUMN.place, "Irbid\nMafraq\nKarak\n");
+  await expect.poll(places).toEqual(["Irbid", "Mafraq", "Karak"]);
+  await desk.press("Control+z");
+  await expect.poll(places, { message: "one step" }).toEqual(old);
+  await desk.paste(0, COLUMN.place, `${old[0]}\nMafraq\n`);
+  await expect.poll(places, { message: "what says the same is no step" }).toEqual([old[0], "Mafraq", old[2]]);
+  await desk.press("Control+z");
+  await expect.poll(places).toEqual(old);
+  await desk.close();
+});
+
 test("a closed period refuses with who closed it and when, until it is opened again", async () => {
   const desk = await Desk.open(served);
   await desk.paste(0, women, "5\n");

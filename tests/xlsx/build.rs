@@ -13,7 +13,7 @@ pub fn say(lang: Lang, words: &str) -> String {
 }
 
 pub fn cell(id: &str, value: Value, text: impl Into<String>) -> Cell {
-    Cell { id: id.to_owned(), value, text: text.into(), lang: None, source: None }
+    Cell { id: id.to_owned(), value, text: text.into(), lang: None, source: None, follows: None }
 }
 
 pub fn text(id: &str, words: impl Into<String>) -> Cell {
@@ -92,7 +92,7 @@ pub fn day(id: &str, lang: Lang) -> Cell {
 }
 
 pub fn column(title: impl Into<String>, kind: ColumnKind) -> Column {
-    Column { title: title.into(), kind, weight: 1 }
+    Column::new("", title, kind, 1)
 }
 
 pub fn row(kind: RowKind, depth: u8, cells: Vec<Cell>) -> Row {

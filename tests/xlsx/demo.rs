@@ -47,7 +47,13 @@ fn the_same_figures_as_in_the_report_and_no_others() {
 
 fn is_the_day(found: &workbook::Found, report: &Report) -> bool {
     let date = Value::Date(bilan_core::domain::PartialDate::Day(report.date));
-    let cell =
-        Cell { id: String::new(), value: date, text: report.date_text.clone(), lang: None, source: None };
+    let cell = Cell {
+        id: String::new(),
+        value: date,
+        text: report.date_text.clone(),
+        lang: None,
+        source: None,
+        follows: None,
+    };
     matches!(found.value, Data::DateTime(_)) && says(found, &cell)
 }

@@ -72,7 +72,7 @@ fn labels_headings_and_notes_are_there() {
                     Block::Table { columns, .. } => {
                         assert!(columns.iter().all(|column| stands(&column.title)));
                     }
-                    Block::Paragraph { .. } | Block::List { .. } => {}
+                    Block::Paragraph { .. } | Block::List { .. } | Block::Chart { .. } => {}
                 }
             }
         }

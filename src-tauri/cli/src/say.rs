@@ -92,7 +92,10 @@ impl Say {
             more = json!({ "field": refused.field, "args": refused.args });
         }
         self.trouble(&error.code(), &message, &more);
-        let undecided = matches!(error.code().as_str(), "refused-page-ambiguous" | "refused-page-known");
+        let undecided = matches!(
+            error.code().as_str(),
+            "refused-page-ambiguous" | "refused-page-known" | "refused-page-personal"
+        );
         ExitCode::from(match error {
             Error::Refused(_) if undecided => UNDECIDED,
             Error::Refused(_) => REFUSED,
@@ -216,6 +219,7 @@ fn block_lines(block: &Block) -> Vec<String> {
         Block::Figures { figures } => {
             figures.iter().map(|figure| format!("  {}: {}", figure.label, figure.cell.text)).collect()
         }
+        Block::Chart { .. } => Vec::new(),
         Block::List { items } => items.iter().map(|cell| format!("  • {}", cell.text)).collect(),
         Block::Table { columns, rows, .. } => {
             let head: Vec<&str> = columns.iter().map(|column| column.title.as_str()).collect();

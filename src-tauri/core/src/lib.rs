@@ -31,7 +31,7 @@ pub mod edit;
 pub mod entries;
 pub mod error;
 pub mod example;
-pub mod example_money;
+mod example_money;
 pub mod files;
 pub mod finance;
 pub mod fold;

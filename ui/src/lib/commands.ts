@@ -61,6 +61,8 @@ import type { PastedBudget } from "./generated/PastedBudget";
 import type { PastedRates } from "./generated/PastedRates";
 import type { RecordEntriesInput } from "./generated/RecordEntriesInput";
 import type { RecordedEntries } from "./generated/RecordedEntries";
+import type { RecordBudgetInput } from "./generated/RecordBudgetInput";
+import type { RecordedBudget } from "./generated/RecordedBudget";
 import type { RulesTold } from "./generated/RulesTold";
 import type { StartBudgetInput } from "./generated/StartBudgetInput";
 import type { StructureTold } from "./generated/StructureTold";
@@ -94,6 +96,8 @@ export interface PageToRead {
   language?: Lang;
   answers: Answer[];
   decision?: Decision;
+  leave_out_people?: boolean;
+  confirmed?: string;
 }
 
 /** A file as the shell hands it over: a handle, never a path to be sent back. */
@@ -139,11 +143,12 @@ export interface Commands {
   amend_budget: Command<AmendBudgetInput, BudgetShown>;
   adopt_budget: Command<VersionInput, BudgetShown>;
   paste_budget: Command<Told<PasteBudgetInput, "project">, PastedBudget>;
+  record_budget: Command<Told<RecordBudgetInput, "project" | "cells">, RecordedBudget>;
   entries: Command<EntriesInput, EntriesPage>;
   record_entries: Command<Told<RecordEntriesInput, "project" | "rows">, RecordedEntries>;
   delete_entries: Command<DeleteEntriesInput, DeletedEntries>;
   paste_rates: Command<PasteRatesInput, PastedRates>;
-  finance: Command<FinanceInput, FinanceShown>;
+  finance: Command<Told<FinanceInput, "project">, FinanceShown>;
   donor_rules: Command<Nothing, RulesTold[]>;
   apply_rules: Command<ApplyRulesInput, RowShown>;
   compose_report: Command<{ project: string; language: Lang }, Report>;

@@ -8,4 +8,6 @@ pub mod pdf;
 pub mod xlsx;
 
 pub use compose::compose;
-pub use model::{Block, Cell, Column, ColumnKind, Fact, Figure, Report, Row, RowKind, Section, Value};
+pub use model::{
+    Block, Cell, Column, ColumnKind, Fact, Figure, Follows, Report, Row, RowKind, Section, Value,
+};

@@ -45,6 +45,90 @@ pub struct Cell {
     pub lang: Option<Lang>,
     /// Where the fact came from.
     pub source: Option<Source>,
+    /// How it is reckoned from other cells; a workbook makes a live formula of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub follows: Option<Follows>,
+}
+
+/// How a figure follows from other cells of the report, which are named by their ids. It tells
+/// what was done, and is not done again: the value is composed beside it.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Follows {
+    /// It repeats another cell.
+    Same {
+        /// The cell.
+        cell: String,
+    },
+    /// These cells added; one that is missing counts for nothing.
+    Sum {
+        /// The cells.
+        cells: Vec<String>,
+    },
+    /// These parts added.
+    All {
+        /// The parts.
+        parts: Vec<Follows>,
+    },
+    /// One part less another.
+    Less {
+        /// What is lessened.
+        from: Box<Follows>,
+        /// By what.
+        by: Box<Follows>,
+    },
+    /// One cell as a part of another; a part of nothing is no figure.
+    Share {
+        /// The part.
+        part: String,
+        /// The whole.
+        whole: String,
+        /// What stands there where the whole is nothing.
+        none: String,
+    },
+    /// A column of a table added, as far as its rows meet every condition.
+    Where {
+        /// The table.
+        table: String,
+        /// The column, by its key.
+        column: String,
+        /// What the rows must meet.
+        conditions: Vec<Condition>,
+    },
+    /// Says whether every one of these differences is nothing.
+    Agrees {
+        /// The differences.
+        cells: Vec<String>,
+        /// The words if so.
+        yes: String,
+        /// The words if not.
+        no: String,
+    },
+}
+
+/// What the rows of a table must meet in one column.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Condition {
+    /// The column, by its key.
+    pub column: String,
+    /// What stands there.
+    pub is: Holds,
+}
+
+/// What stands in a column.
+#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Holds {
+    /// Exactly this text, at most 255 letters of it.
+    Text(String),
+    /// This day or a later one.
+    From(#[ts(type = "string")] NaiveDate),
+    /// This day or an earlier one.
+    Until(#[ts(type = "string")] NaiveDate),
 }
 
 /// A label and its value (or values, one below the other).
@@ -96,6 +180,42 @@ pub struct Column {
     pub kind: ColumnKind,
     /// Share of the width that is left among the text columns (1 is usual).
     pub weight: u8,
+    /// Stable name within its table, by which other cells follow from it. Readers of the value
+    /// find a column by its place.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub key: String,
+    /// A detail for workbooks: a printed page has no room for it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub aside: bool,
+    /// People fill it in, in a workbook: what they are to write.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub fill: Option<String>,
+    /// Figures that are to catch the eye.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub signal: Option<Signal>,
+}
+
+impl Column {
+    /// A column that is printed and read.
+    pub fn new(key: impl Into<String>, title: impl Into<String>, kind: ColumnKind, weight: u8) -> Column {
+        let (key, title) = (key.into(), title.into());
+        Column { title, kind, weight, key, aside: false, fill: None, signal: None }
+    }
+}
+
+/// Bounds beyond which a figure catches the eye.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Signal {
+    /// Above it: overspent.
+    #[ts(type = "string")]
+    pub above: Decimal,
+    /// Below it: underspent; never, if nothing is said.
+    #[ts(type = "string | null")]
+    pub below: Option<Decimal>,
 }
 
 /// What a row is.
@@ -107,6 +227,8 @@ pub enum RowKind {
     Body,
     /// A heading over the rows that follow; its first cell spans the table.
     Group,
+    /// A heading with figures of its own, over the deeper rows that follow.
+    Heading,
     /// A total.
     Total,
 }
@@ -159,6 +281,19 @@ pub enum Block {
         /// The rows.
         rows: Vec<Row>,
     },
+    /// Columns of a table above it as a drawing; a printed page does without.
+    Chart {
+        /// What it shows.
+        caption: String,
+        /// How it is drawn.
+        drawn: ChartKind,
+        /// Id of the table.
+        table: String,
+        /// The column that names the bars, by its key.
+        label: String,
+        /// The columns drawn, by their keys.
+        values: Vec<String>,
+    },
     /// Items side by side in rank.
     List {
         /// The items.
@@ -169,6 +304,17 @@ pub enum Block {
         /// The remark in the report's language.
         text: String,
     },
+}
+
+/// How a chart is drawn.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ChartKind {
+    /// Bars that lie, for long names.
+    Bars,
+    /// Columns that stand, for time.
+    Columns,
 }
 
 /// A part of the report with its own heading.
@@ -206,6 +352,9 @@ pub struct Report {
     pub date_text: String,
     /// Words that writers need: "Page", "Contents", "Sources", … by key.
     pub words: std::collections::BTreeMap<String, String>,
+    /// Its sheets lie on their side: it is made of wide tables.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub landscape: bool,
     /// The sections in order.
     pub sections: Vec<Section>,
 }

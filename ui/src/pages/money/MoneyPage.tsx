@@ -9,6 +9,7 @@ import { useTexts } from "../../lib/texts";
 import { IconArrowLeft } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
+import { Budget } from "./budget/Budget";
 import { Entries } from "./entries/Entries";
 import style from "./MoneyPage.module.css";
 import { Overview } from "./overview/Overview";
@@ -21,7 +22,7 @@ export interface ViewProps {
 
 const VIEWS: Record<MoneyView, ComponentType<ViewProps>> = {
   overview: Overview,
-  budget: () => null,
+  budget: Budget,
   entries: Entries,
   moves: () => null,
   rates: () => null,

@@ -1,5 +1,5 @@
-// What is typed or pasted goes to the core as one step: figures all at once, what a line says
-// field by field.
+// What is typed or pasted goes to the core as one step: figures all at once, places all at once,
+// how people were counted row by row.
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { type CallError, call } from "../../lib/call";
 import type { Period } from "../../lib/generated/Period";
@@ -9,9 +9,8 @@ import type { ReachKind } from "../../lib/generated/ReachKind";
 import { reachKey } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import type { Deed, Patch } from "../../parts/grid/model";
-import type { Draft } from "../../parts/record/drafts";
 import { draftOf, type Outcome, useRecording } from "../../parts/record/useRecording";
-import { merged, typedOf } from "./sheet";
+import { type FieldTyped, merged, typedOf } from "./sheet";
 
 interface Place {
   project: Project;
@@ -27,7 +26,7 @@ export function useRecord(place: Place, shown: ReachGrid) {
   const recording = useRecording([place.project.id, place.kind, place.period?.id].join(" "));
   const writer = writerOf(client, place, language, shown);
   const write = async (patches: readonly Patch[], confirmed: string | null): Promise<Outcome> => {
-    const [figures, fields] = [await writer.figures(patches, confirmed), await writer.fields(patches)];
+    const [figures, fields] = [await writer.figures(patches, confirmed), await writer.fields(patches, confirmed)];
     return {
       kept: figures.kept,
       refused: [...figures.refused, ...fields.refused],
@@ -43,7 +42,13 @@ export function useRecord(place: Place, shown: ReachGrid) {
   };
 }
 
-/** The two ways into the record: figures all at once, what lines say field by field. */
+/** A patch and the field of a line that it is of. */
+interface FieldPatch {
+  patch: Patch;
+  field: FieldTyped;
+}
+
+/** The two ways into the record: figures and places all at once, how people were counted row by row. */
 function writerOf(client: QueryClient, { project, kind, period }: Place, language: string, shown: ReachGrid) {
   const key = reachKey(project.id, kind, period?.id ?? null, language);
   const now = () => client.getQueryData<ReachGrid>(key) ?? shown;
@@ -78,12 +83,39 @@ function writerOf(client: QueryClient, { project, kind, period }: Place, languag
     }
   };
 
-  const fields = async (patches: readonly Patch[]): Promise<Outcome> => {
-    const outcome = { ...NOTHING, refused: [] as Draft[] };
-    for (const patch of patches) {
-      const [field] = typedOf(shown, [patch]).fields;
-      if (!field) continue;
-      // A line has its place in every period, also where it has no figures yet.
+  /** Places belong to lines, which stand in every period: all of a block in one step. */
+  const places = async (
+    typed: readonly FieldPatch[],
+    confirmed: string | null,
+  ): Promise<Outcome> => {
+    if (typed.length === 0) return NOTHING;
+    try {
+      const answer = await call("change_reach_lines", {
+        project: project.id,
+        kind,
+        language,
+        changes: typed.map(({ field: { line, text } }) => ({ line, field: "place", text })),
+        confirmed,
+      });
+      const refused = answer.refused.flatMap(({ index, message }) => {
+        const patch = typed[index]?.patch;
+        return patch ? [draftOf(patch, message)] : [];
+      });
+      return { kept: 0, refused, steps: answer.changed ? 1 : 0 };
+    } catch (error) {
+      const { message } = error as CallError;
+      return { ...NOTHING, refused: typed.map(({ patch }) => draftOf(patch, message)) };
+    }
+  };
+
+  const fields = async (patches: readonly Patch[], confirmed: string | null): Promise<Outcome> => {
+    const typed = patches.flatMap((patch) =>
+      typedOf(shown, [patch]).fields.map((field): FieldPatch => ({ patch, field })),
+    );
+    const isPlace = ({ field }: FieldPatch) => field.field === "place";
+    const said = await places(typed.filter(isPlace), confirmed);
+    const outcome = { kept: 0, refused: [...said.refused], steps: said.steps };
+    for (const { patch, field } of typed.filter((one) => !isPlace(one))) {
       const row = now().lines.find(({ id }) => id === field.line)?.row ?? field.line;
       try {
         await call("edit_reach_line", { table: "reach", row, field: field.field, value: field.text });

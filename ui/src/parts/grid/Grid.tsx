@@ -76,7 +76,7 @@ export function Grid({
   const columns = useMemo(() => prepared(props.columns, writable), [props.columns, writable]);
   const sheet = useMemo(() => new Sheet(columns, rows, totals), [columns, rows, totals]);
   useLayoutEffect(() => {
-    control.calls = props;
+    control.calls = { onFollow: goTo, ...props };
     control.show(sheet);
   });
   useImperativeHandle(ref, () => ({ goTo: (row, column) => control.goToNamed(row, column) }), [control]);
@@ -118,6 +118,10 @@ export function Grid({
 /** What the tip says of a cell. */
 function toldOf({ mark, hint }: CellContent): Told | undefined {
   return mark ?? (hint === undefined ? undefined : { level: "text", message: hint });
+}
+
+function goTo(href: string): void {
+  window.location.hash = href;
 }
 
 function prepared(columns: readonly GridColumn[], writable: boolean): GridColumn[] {

@@ -78,8 +78,18 @@ export function InTotal({ row: { row, at }, column }: RenderSummaryCellProps<Tot
 function Shown({ content, id }: { content: CellContent | undefined; id: string }) {
   if (!content) return null;
   const text = (
-    <span className={style.text} dir="auto">
-      {content.text}
+    <span
+      className={style.text}
+      style={content.indent ? { paddingInlineStart: `${content.indent}rem` } : undefined}
+      dir="auto"
+    >
+      {content.href ? (
+        <a href={content.href} tabIndex={-1}>
+          {content.text}
+        </a>
+      ) : (
+        content.text
+      )}
     </span>
   );
   if (!content.mark) {

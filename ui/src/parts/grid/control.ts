@@ -56,6 +56,8 @@ export interface Calls {
   onLeftOut?: ((texts: LeftOut[], deed: Deed) => void) | undefined;
   /** Is shown a pasted block before it goes anywhere; `null` is "not at all". */
   beforePaste?: ((block: Block, area: Rect) => Promise<Placed | null>) | undefined;
+  /** Goes where a cell leads. */
+  onFollow?: ((href: string) => void) | undefined;
   onUndo?: (() => void) | undefined;
   onRedo?: (() => void) | undefined;
 }
@@ -183,9 +185,9 @@ export class GridControl {
       case "move":
         return this.#move(intent.way, intent.extend);
       case "step":
-        return this.#step(intent.with, intent.by);
+        return (isDown(intent) && this.#lead()) || this.#step(intent.with, intent.by);
       case "edit":
-        return this.edit(true);
+        return this.#lead() || this.edit(true);
       case "replace":
         return this.edit(false);
       case "clear":
@@ -201,6 +203,15 @@ export class GridControl {
       case "redo":
         return this.#ask(this.calls.onRedo);
     }
+  }
+
+  /** Goes where the active cell leads, where nothing is typed into it. */
+  #lead(): boolean {
+    const { row, column } = this.#state.active;
+    const { href } = this.sheet.cell(row, column);
+    if (href === undefined || this.sheet.isEditable(row, column) || !this.calls.onFollow) return false;
+    this.calls.onFollow(href);
+    return true;
   }
 
   #onEdit(intent: EditIntent): boolean {
@@ -435,6 +446,11 @@ export class GridControl {
     if (leftOut.length > 0) this.calls.onLeftOut?.(leftOut, deed);
     return true;
   }
+}
+
+/** Enter alone. */
+function isDown(step: Extract<Intent, { do: "step" }>): boolean {
+  return step.with === "enter" && step.by === 1;
 }
 
 /** By how much the row that stood at `at` has moved; 0 when it is gone. */

@@ -31,6 +31,8 @@ export interface GridRow {
   id: string;
   /** By the key of the column; a cell that is not named is empty. */
   cells: Readonly<Record<string, CellContent>>;
+  /** Others stand under it. */
+  heading?: boolean;
 }
 
 export interface CellContent {
@@ -43,6 +45,10 @@ export interface CellContent {
   hint?: string;
   /** Why the cell cannot be changed, in words, where its column could be. */
   readOnly?: string;
+  /** Where the text leads, as a link of the window: Enter goes there, where nothing is typed. */
+  href?: string;
+  /** How deep it stands under its heading. */
+  indent?: number;
   /** `open` is a text that is not kept: ending its edit hands it back, changed or not. */
   state?: "saving" | "saved" | "open";
 }

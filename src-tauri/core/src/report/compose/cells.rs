@@ -27,7 +27,7 @@ impl Composer<'_> {
     }
 
     fn cell(&self, id: &str, value: Value, text: String) -> Cell {
-        Cell { id: id.to_owned(), value, text, lang: None, source: None }
+        Cell { id: id.to_owned(), value, text, lang: None, source: None, follows: None }
     }
 
     /// A fact that the report asks for and nobody gave.
@@ -181,7 +181,7 @@ impl Composer<'_> {
     }
 
     pub(super) fn column(&self, key: &str, kind: ColumnKind, weight: u8) -> Column {
-        Column { title: self.say(&format!("column-{key}")), kind, weight }
+        Column::new(key, self.say(&format!("column-{key}")), kind, weight)
     }
 }
 

@@ -99,6 +99,7 @@ impl Composer<'_> {
             date: options.date,
             date_text: self.format.date(PartialDate::Day(options.date)),
             words: self.words(),
+            landscape: false,
             sections: self.sections()?,
         })
     }

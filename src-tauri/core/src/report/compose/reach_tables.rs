@@ -8,7 +8,7 @@ use crate::domain::totals::{CountingRule, ReachTotal, reach_by_kind};
 use crate::error::Result;
 use crate::report::model::{Block, Cell, Column, ColumnKind, Row};
 
-use super::cells::{body, total};
+use super::cells::{body, total, word_of};
 use super::reach::reach_id;
 use super::{Composer, broken};
 
@@ -86,10 +86,8 @@ impl Composer<'_> {
             return Ok(None);
         }
         let mut columns: Vec<Column> = vec![self.column(key, ColumnKind::Text, 3)];
-        columns.extend(totals.iter().map(|total| Column {
-            title: self.kind_name(total.kind),
-            kind: ColumnKind::Number,
-            weight: 1,
+        columns.extend(totals.iter().map(|total| {
+            Column::new(word_of(total.kind), self.kind_name(total.kind), ColumnKind::Number, 1)
         }));
         let mut rows = Vec::new();
         for line in lines {

@@ -34,7 +34,7 @@ fn cells_of(section: &mut Section) -> Vec<&mut Cell> {
             Block::Figures { figures } => cells.extend(figures.iter_mut().map(|figure| &mut figure.cell)),
             Block::Table { rows, .. } => cells.extend(rows.iter_mut().flat_map(|row| &mut row.cells)),
             Block::List { items } => cells.extend(items),
-            Block::Heading { .. } | Block::Note { .. } => {}
+            Block::Heading { .. } | Block::Note { .. } | Block::Chart { .. } => {}
         }
     }
     cells

@@ -11,7 +11,7 @@ use super::style::{
 };
 use super::tags::{NodeId, Role};
 use super::{breaking, figures, table};
-use crate::report::{Block, Cell, Fact, Section, Value};
+use crate::report::{Block, Cell, Column, Fact, Row, RowKind, Section, Value};
 use std::rc::Rc;
 
 /// White between blocks.
@@ -39,8 +39,23 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
         Block::Figures { figures } => figures::set(setter, node, figures),
         Block::Table { caption, columns, rows, .. } => {
             let title = table::Title { caption, said: above == caption, continued };
-            table::set(setter, node, &title, columns, rows);
+            // What is said aside is for workbooks, where there is room.
+            let printed: Vec<usize> = (0..columns.len()).filter(|at| !columns[*at].aside).collect();
+            if printed.len() == columns.len() {
+                return table::set(setter, node, &title, columns, rows);
+            }
+            let columns: Vec<Column> = printed.iter().map(|at| columns[*at].clone()).collect();
+            let kept = |row: &Row| match row.kind {
+                RowKind::Group => row.clone(),
+                _ => Row {
+                    cells: printed.iter().filter_map(|at| row.cells.get(*at).cloned()).collect(),
+                    ..*row
+                },
+            };
+            let rows: Vec<Row> = rows.iter().map(kept).collect();
+            table::set(setter, node, &title, &columns, &rows);
         }
+        Block::Chart { .. } => {}
         Block::List { items } => list(setter, node, items),
         Block::Note { text } => note(setter, node, text, !above.is_empty()),
     }

@@ -107,7 +107,8 @@ fn ask(
         Ask { least: title, natural: title_natural, weight: f32::from(column.weight.max(1)), words };
     for row in rows.iter().filter(|row| row.kind != RowKind::Group) {
         let Some(found) = row.cells.get(at) else { continue };
-        let face = if row.kind == RowKind::Total { Face::Bold } else { Face::Regular };
+        let bold = matches!(row.kind, RowKind::Total | RowKind::Heading);
+        let face = if bold { Face::Bold } else { Face::Regular };
         let cell = style(column.kind, cell.face(face));
         let indent = if tree { INDENT * f32::from(row.depth) } else { 0.0 };
         let unbroken = !words && keeps(column.kind, found);

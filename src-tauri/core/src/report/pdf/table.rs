@@ -64,7 +64,8 @@ pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column
             RowKind::Group => group(setter, body, given, &ruled),
             _ => cells(setter, body, given, next, &ruled),
         };
-        let stays = given.kind == RowKind::Group || next.is_some_and(|next| next.kind == RowKind::Total);
+        let stays = matches!(given.kind, RowKind::Group | RowKind::Heading)
+            || next.is_some_and(|next| next.kind == RowKind::Total);
         if let Some(last) = strips.last_mut() {
             last.keep |= stays;
         }
@@ -140,7 +141,7 @@ fn cells(setter: &mut Setter, body: NodeId, given: &Row, next: Option<&Row>, rul
     let Ruled { columns, grid, header } = ruled;
     let total = given.kind == RowKind::Total;
     let has_children = next.is_some_and(|next| next.kind == RowKind::Body && next.depth > given.depth);
-    let bold = total || (has_children && given.depth == 0);
+    let bold = total || given.kind == RowKind::Heading || (has_children && given.depth == 0);
     let line = setter.tree.add(body, Role::Tr);
     let mut x = LEFT;
     let mut stacks = Vec::new();

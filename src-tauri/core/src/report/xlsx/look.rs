@@ -16,10 +16,16 @@ pub const LINE: f64 = 12.75;
 
 /// Deep teal: headings, header rows, the summary's tab.
 pub const ACCENT: Color = Color::RGB(0x000B_5563);
+/// Lines of a chart.
+pub const RULE: Color = Color::RGB(0x00D0_D9DB);
+/// What is overspent, and its ground; what is underspent, and its ground.
+const OVER: (Color, Color) = (Color::RGB(0x009B_1C1C), Color::RGB(0x00FB_E3E1));
+const UNDER: (Color, Color) = (Color::RGB(0x0080_5300), Color::RGB(0x00FD_F0D2));
+/// The ground of cells that people fill in.
+const OPEN: Color = Color::RGB(0x00FF_FBE8);
 /// The tabs of the other sheets.
 pub const TAB: Color = Color::RGB(0x008F_B8BF);
 const TINT: Color = Color::RGB(0x00E4_EFF1);
-const LINE_COLOUR: Color = Color::RGB(0x00D0_D9DB);
 const INK: Color = Color::RGB(0x0021_2B2E);
 /// LibreOffice forgets the right indent of a figure whose neighbour differs in nothing
 /// but the number format; an ink that nobody can tell apart makes them differ.
@@ -98,7 +104,7 @@ pub fn base() -> Format {
 pub fn part(part: Part, lines: u32) -> Format {
     let plain = base().set_font_size(part.points()).set_text_wrap().set_align(FormatAlign::Top);
     let format = if part.bold() { plain.set_bold() } else { plain };
-    let ruled = |format: Format| under(format, FormatBorder::Thin, LINE_COLOUR);
+    let ruled = |format: Format| under(format, FormatBorder::Thin, RULE);
     match part {
         Part::Kind => format.set_font_color(ACCENT),
         Part::Day => format.set_font_color(MUTED).set_align(FormatAlign::Right),
@@ -165,9 +171,13 @@ pub fn row(place: Place) -> Format {
     let format = format.set_align(height_of_lines(place.lines));
     let odd = place.index % 2 == 1 && is_right(place.column);
     let format = if odd { format.set_font_color(INK_OF_ODD_COLUMNS) } else { format };
-    let ruled = |format: Format| under(format, FormatBorder::Thin, LINE_COLOUR);
+    let ruled = |format: Format| under(format, FormatBorder::Thin, RULE);
     match place.row {
         RowKind::Body => ruled(format),
+        RowKind::Heading if place.depth == 0 => {
+            ruled(format.set_bold().set_font_color(ACCENT)).set_background_color(TINT)
+        }
+        RowKind::Heading => ruled(format.set_bold()),
         RowKind::Group => ruled(format.set_bold().set_font_color(ACCENT)).set_background_color(TINT),
         RowKind::Total => {
             let format = format.set_bold().set_border_top(FormatBorder::Thin).set_border_top_color(ACCENT);
@@ -178,6 +188,17 @@ pub fn row(place: Place) -> Format {
             }
         }
     }
+}
+
+/// A cell that people fill in.
+pub fn open(format: Format) -> Format {
+    format.set_background_color(OPEN).set_unlocked()
+}
+
+/// What a figure looks like beyond its bounds: overspent, underspent.
+pub fn signal(over: bool) -> Format {
+    let (ink, ground) = if over { OVER } else { UNDER };
+    Format::new().set_font_color(ink).set_background_color(ground).set_bold()
 }
 
 /// What was not given: said in grey italics, never a figure.

@@ -10,12 +10,15 @@
 //! blocks   facts, figures, paragraphs, lists, notes · table  tables · totals  live sums
 //! figure   Cell → number, date or text, exact or as text
 //! names    legal, unique names of sheets, tables and figures · look  fonts and colours
+//! live     formulas of figures that follow from others · chart  native charts
 //! ```
 
 mod blocks;
+mod chart;
 mod figure;
 mod grid;
 mod limits;
+mod live;
 mod look;
 mod measure;
 mod names;
@@ -29,6 +32,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use super::model::Report;
 use crate::error::{Error, Result};
+use live::Live;
 use names::Names;
 use page::Page;
 use plan::Role;
@@ -46,15 +50,16 @@ fn build(report: &Report) -> Result<Vec<u8>, XlsxError> {
     book.set_default_format(&look::base(), look::DEFAULT_ROW_PIXELS, look::DEFAULT_COLUMN_PIXELS)?;
     book.set_properties(&properties(report)?);
     let sheets = plan::sheets(report);
-    let mut names = Names::default();
+    let (mut names, mut live) = (Names::default(), Live::default());
     for planned in &sheets {
-        let mut page = Page::open(book.add_worksheet(), planned, report, &mut names)?;
+        let mut page = Page::open(book.add_worksheet(), planned, report, (&mut names, &mut live))?;
         match planned.role {
             Role::Summary => summary::write(&mut page, &sheets)?,
             Role::Prose | Role::Tables => blocks::sections(&mut page, planned)?,
         }
         page.close()?;
     }
+    live.write(&mut book, &mut names)?;
     for (name, place) in names.defined() {
         book.define_name(name, place)?;
     }

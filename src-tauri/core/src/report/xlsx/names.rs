@@ -82,7 +82,14 @@ impl Names {
         self.defined.push((name, place));
     }
 
-    /// Every figure's name with its place.
+    /// Names a range of cells; returns its name.
+    pub fn range(&mut self, id: &str, place: String) -> String {
+        let name = self.free(id);
+        self.defined.push((name.clone(), place));
+        name
+    }
+
+    /// Every name with its place.
     pub fn defined(&self) -> impl Iterator<Item = (&String, &String)> {
         self.defined.iter().map(|(name, place)| (name, place))
     }

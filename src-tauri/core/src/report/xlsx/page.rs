@@ -6,12 +6,13 @@ use rust_xlsxwriter::{Format, Formula, Note, ObjectMovement, Url, Worksheet, Xls
 
 use super::figure::Figure;
 use super::grid::{Grid, Span};
+use super::live::Live;
 use super::look::{self, Part};
 use super::measure;
 use super::names::Names;
 use super::plan::{Planned, Role};
 use crate::domain::Source;
-use crate::report::model::{Cell, Report};
+use crate::report::model::{Block, Cell, Report, Section, Value};
 
 /// Excel shows no row higher than 409 points; higher texts take several joined rows of
 /// whole lines, so that a printed page does not end inside a line.
@@ -25,6 +26,8 @@ const QUOTE: usize = 400;
 /// How much of the title stands at the head of each printed page.
 const HEAD_TITLE: usize = 70;
 const A4: u8 = 9;
+/// Decimals to which differences are rounded that are of no one currency: no currency has more.
+const DECIMALS: u32 = 4;
 
 /// What a piece of a line says.
 #[derive(Clone, Copy, Debug)]
@@ -54,10 +57,14 @@ pub struct Page<'a> {
     pub grid: Grid,
     /// Names given so far in the workbook.
     pub names: &'a mut Names,
+    /// What stands where, for formulas.
+    pub live: &'a mut Live,
     /// The worksheet itself.
     pub sheet: &'a mut Worksheet,
     name: String,
+    number: usize,
     is_summary: bool,
+    filtered: bool,
     row: u32,
     height: f64,
     heads: Vec<(u32, f64)>,
@@ -69,11 +76,11 @@ impl<'a> Page<'a> {
         sheet: &'a mut Worksheet,
         planned: &Planned<'_>,
         report: &'a Report,
-        names: &'a mut Names,
+        (names, live): (&'a mut Names, &'a mut Live),
     ) -> Result<Page<'a>, XlsxError> {
-        let grid = match (planned.role, planned.sections.first()) {
-            (Role::Tables, Some(section)) => Grid::of_tables(section, report.language),
-            _ => Grid::prose(),
+        let grid = match planned.sections.iter().find(|section| has_table(section)) {
+            Some(section) => Grid::of_tables(section, report.language),
+            None => Grid::prose(),
         };
         sheet.set_name(&planned.name)?.set_screen_gridlines(false);
         for (column, width) in (0..).zip(grid.widths()) {
@@ -83,7 +90,22 @@ impl<'a> Page<'a> {
         sheet.set_tab_color(if is_summary { look::ACCENT } else { look::TAB });
         sheet.set_active(is_summary);
         let name = planned.name.clone();
-        Ok(Page { report, grid, names, sheet, name, is_summary, row: 0, height: 0.0, heads: Vec::new() })
+        let number = live.sheet(&name);
+        let (row, height, heads, filtered) = (0, 0.0, Vec::new(), false);
+        Ok(Page { report, grid, names, live, sheet, name, number, is_summary, filtered, row, height, heads })
+    }
+
+    /// Number of the sheet in the workbook.
+    pub fn number(&self) -> usize {
+        self.number
+    }
+
+    /// Lets people filter these rows; a sheet has one such range beside its tables.
+    pub fn filter(&mut self, head: u32, last: u32, column: u16) -> Result<(), XlsxError> {
+        if !std::mem::replace(&mut self.filtered, true) {
+            self.sheet.autofilter(head, 0, last, column)?;
+        }
+        Ok(())
     }
 
     /// The row that is written next.
@@ -155,6 +177,9 @@ impl<'a> Page<'a> {
             self.sheet.merge_range(top, first, bottom, last, "", &format)?;
         }
         self.put(top, first, &figure, &format)?;
+        if let Says::Cell(cell) = piece.says {
+            self.stands((top, first), cell, &format, &figure);
+        }
         source.map_or(Ok(()), |source| self.note(top, first, source))
     }
 
@@ -176,7 +201,26 @@ impl<'a> Page<'a> {
             }
             _ => self.put(row, column, &figure, &format)?,
         }
+        self.stands((row, column), cell, &format, &figure);
         cell.source.as_ref().map_or(Ok(()), |source| self.note(row, column, source))
+    }
+
+    /// Remembers where a cell stands, and that it is to become a formula.
+    fn stands(&mut self, (row, column): (u32, u16), cell: &Cell, format: &Format, figure: &Figure) {
+        self.live.stands(&cell.id, self.number, row, column);
+        if let Some(follows) = &cell.follows {
+            let decimals = match &cell.value {
+                Value::Money(money) => money.currency().decimals(),
+                _ => DECIMALS,
+            };
+            self.live.waits((self.number, row, column), format, figure, decimals, follows);
+        }
+    }
+
+    /// A cell that people fill in.
+    pub fn open_cell(&mut self, column: u16, format: &Format) -> Result<(), XlsxError> {
+        self.sheet.write_blank(self.row, column, format)?;
+        Ok(())
     }
 
     /// Strings are written as strings: nothing that people typed can become a formula.
@@ -237,7 +281,7 @@ impl<'a> Page<'a> {
         if let [(row, _)] = self.heads.as_slice() {
             self.sheet.set_repeat_rows(row - 1, row - 1)?;
         }
-        if self.grid.is_wide() {
+        if self.grid.is_wide() || self.report.landscape {
             self.sheet.set_landscape();
         }
         let last = u16::try_from(self.grid.widths().len().saturating_sub(1)).unwrap_or(0);
@@ -248,6 +292,10 @@ impl<'a> Page<'a> {
         self.sheet.set_header(head(self.report)).set_footer(foot(self.report));
         Ok(())
     }
+}
+
+fn has_table(section: &Section) -> bool {
+    section.blocks.iter().any(|block| matches!(block, Block::Table { .. }))
 }
 
 /// How many rows a height takes.

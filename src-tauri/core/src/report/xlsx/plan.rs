@@ -6,6 +6,9 @@
 use super::names::sheet_names;
 use crate::report::model::{Block, Report, Section};
 
+/// Id of the section that opens the workbook.
+const SUMMARY: &str = "summary";
+
 /// What a sheet is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Role {
@@ -46,9 +49,11 @@ pub fn sheets(report: &Report) -> Vec<Planned<'_>> {
 
 fn role(section: &Section) -> Role {
     let has = |wanted: fn(&Block) -> bool| section.blocks.iter().any(wanted);
-    if has(|block| matches!(block, Block::Table { .. })) {
+    if section.id == SUMMARY {
+        Role::Summary
+    } else if has(|block| matches!(block, Block::Table { .. })) {
         Role::Tables
-    } else if section.id == "summary" || has(|block| matches!(block, Block::Figures { .. })) {
+    } else if has(|block| matches!(block, Block::Figures { .. })) {
         Role::Summary
     } else {
         Role::Prose

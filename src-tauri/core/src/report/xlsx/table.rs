@@ -7,8 +7,12 @@
 use std::collections::BTreeSet;
 
 use rust_xlsxwriter::utility::row_col_to_cell;
-use rust_xlsxwriter::{IgnoreError, Table, TableColumn, TableStyle, XlsxError};
+use rust_xlsxwriter::{
+    ConditionalFormatFormula, DataValidation, DataValidationRule, IgnoreError, Table, TableColumn,
+    TableStyle, XlsxError,
+};
 
+use super::live::Rows;
 use super::look;
 use super::measure;
 use super::page::{Page, rows_for};
@@ -19,6 +23,14 @@ use crate::report::model::{Column, ColumnKind, Row, RowKind, Value};
 const LONGEST_TITLE: usize = 255;
 /// Points above and below a row's words.
 const PADDING: f64 = 7.0;
+
+/// Longest words of a prompt, and of its title.
+const LONGEST_PROMPT: usize = 255;
+const LONGEST_PROMPT_TITLE: usize = 32;
+/// Letters of a cell that people fill in.
+const LONGEST_CELL: u32 = 32_767;
+/// Excel folds rows seven deep.
+const DEEPEST: u8 = 7;
 
 /// A table of the report.
 #[derive(Clone, Copy, Debug)]
@@ -39,21 +51,76 @@ pub fn write(page: &mut Page<'_>, shape: &Shape<'_>) -> Result<(), XlsxError> {
         return Ok(());
     }
     let (head, regular) = (page.row(), regular_rows(page, shape));
-    header(page, shape, regular.is_some())?;
+    let filtered = regular.is_some() || shape.rows.iter().any(|row| row.kind == RowKind::Heading);
+    header(page, shape, filtered)?;
     // The sheet's row of each row so far: a very high one takes several.
     let mut places = Vec::with_capacity(shape.rows.len());
     for (index, each) in shape.rows.iter().enumerate() {
         places.push(page.row());
         match each.kind {
             RowKind::Group => group(page, shape, each)?,
-            RowKind::Body | RowKind::Total => row(page, shape, &places, index, each)?,
+            RowKind::Body | RowKind::Heading | RowKind::Total => row(page, shape, &places, index, each)?,
         }
     }
     codes_are_no_numbers(page, shape, head)?;
+    remember(page, shape, head, &places);
+    signals(page, shape, head)?;
     match regular {
         Some(rows) => excel_table(page, shape, head, rows),
-        None => outline(page, shape, &places),
+        None => outline(page, shape, head, &places),
     }
+}
+
+/// Notes where the rows stand, for formulas and charts.
+fn remember(page: &mut Page<'_>, shape: &Shape<'_>, head: u32, places: &[u32]) {
+    let body = shape.rows.iter().take_while(|row| row.kind != RowKind::Total).count();
+    if body == 0 {
+        return;
+    }
+    let last = places.get(body).copied().unwrap_or_else(|| page.row()) - 1;
+    let keys = shape.columns.iter().map(|column| column.key.clone()).collect();
+    page.live.table(shape.id, Rows { sheet: page.number(), first: head + 1, last, keys });
+}
+
+/// Figures beyond their bounds catch the eye; cells that people fill in say what is wanted.
+fn signals(page: &mut Page<'_>, shape: &Shape<'_>, head: u32) -> Result<(), XlsxError> {
+    let (first, last) = (head + 1, page.row().saturating_sub(1));
+    for (index, column) in (0_u16..).zip(shape.columns).filter(|_| last >= first) {
+        let cell = row_col_to_cell(first, index);
+        let bounds = column.signal.into_iter().flat_map(|signal| {
+            let below = signal.below.map(|bound| (false, '<', bound));
+            [Some((true, '>', signal.above)), below].into_iter().flatten()
+        });
+        for (over, sign, bound) in bounds {
+            // To a workbook every text is more than any number.
+            let rule = format!("=AND(ISNUMBER({cell}),{cell}{sign}{bound})");
+            let rule = ConditionalFormatFormula::new().set_rule(rule.as_str()).set_format(look::signal(over));
+            page.sheet.add_conditional_format(first, index, last, index, &rule)?;
+        }
+        if let Some(wanted) = &column.fill {
+            fill(page, (first, last, index), &column.title, wanted)?;
+        }
+    }
+    Ok(())
+}
+
+/// What people may write there, and a word on what is wanted.
+fn fill(
+    page: &mut Page<'_>,
+    (first, last, column): (u32, u32, u16),
+    title: &str,
+    wanted: &str,
+) -> Result<(), XlsxError> {
+    let title: String = title.chars().take(LONGEST_PROMPT_TITLE).collect();
+    let wanted: String = wanted.chars().take(LONGEST_PROMPT).collect();
+    let rule = DataValidation::new()
+        .allow_text_length(DataValidationRule::LessThanOrEqualTo(LONGEST_CELL))
+        .set_input_title(&title)?
+        .set_input_message(&wanted)?
+        .set_error_title(&title)?
+        .set_error_message(&wanted)?;
+    page.sheet.add_data_validation(first, column, last, column, &rule)?;
+    Ok(())
 }
 
 fn header(page: &mut Page<'_>, shape: &Shape<'_>, filtered: bool) -> Result<(), XlsxError> {
@@ -87,7 +154,16 @@ fn row(
         if bottom > top {
             page.sheet.merge_range(top, number, bottom, number, "", &format)?;
         }
-        page.figure(number, cell, format, sum(shape, places, index, number))?;
+        if row.kind != RowKind::Total && column.fill.is_some() {
+            let format = look::open(format);
+            match cell.text.is_empty() {
+                true => page.open_cell(number, &format)?,
+                false => page.figure(number, cell, format, None)?,
+            }
+            continue;
+        }
+        let sum = if cell.follows.is_some() { None } else { sum(shape, places, index, number) };
+        page.figure(number, cell, format, sum)?;
         if row.kind == RowKind::Total && cell.value != Value::Text {
             page.name_figure(&cell.id, top, number);
         }
@@ -101,7 +177,7 @@ fn height(lines: u32) -> f64 {
 
 /// Lines of the highest cell.
 fn lines(page: &Page<'_>, shape: &Shape<'_>, row: &Row) -> u32 {
-    let bold = if row.kind == RowKind::Total { measure::BOLD } else { 1.0 };
+    let bold = if row.kind == RowKind::Body { 1.0 } else { measure::BOLD };
     let cells = (0_u16..).zip(&row.cells).map(|(number, cell)| {
         let indent = f64::from(depth(shape, row, number) + 1) * measure::INDENT;
         measure::lines(&cell.text, page.grid.width((number, number)) - indent, bold)
@@ -189,14 +265,17 @@ fn excel_table(page: &mut Page<'_>, shape: &Shape<'_>, head: u32, rows: u32) -> 
 }
 
 /// Rows under a heading can be folded away.
-fn outline(page: &mut Page<'_>, shape: &Shape<'_>, places: &[u32]) -> Result<(), XlsxError> {
+fn outline(page: &mut Page<'_>, shape: &Shape<'_>, head: u32, places: &[u32]) -> Result<(), XlsxError> {
     page.sheet.group_symbols_above(true);
+    if shape.rows.iter().any(|row| row.kind == RowKind::Heading) {
+        return tree(page, shape, head, places);
+    }
     let ends = places.iter().skip(1).copied().chain([page.row()]);
     let mut under_heading = false;
     for (row, (start, end)) in shape.rows.iter().zip(places.iter().zip(ends)) {
         match row.kind {
             RowKind::Group => under_heading = true,
-            RowKind::Total => under_heading = false,
+            RowKind::Total | RowKind::Heading => under_heading = false,
             RowKind::Body if under_heading => {
                 page.sheet.group_rows(*start, end - 1)?;
             }
@@ -204,6 +283,23 @@ fn outline(page: &mut Page<'_>, shape: &Shape<'_>, places: &[u32]) -> Result<(),
         }
     }
     Ok(())
+}
+
+/// The rows deeper than a heading fold under it, and can be filtered.
+fn tree(page: &mut Page<'_>, shape: &Shape<'_>, head: u32, places: &[u32]) -> Result<(), XlsxError> {
+    let place = |row: usize, page: &Page<'_>| places.get(row).copied().unwrap_or_else(|| page.row());
+    for (at, row) in shape.rows.iter().enumerate().filter(|(_, row)| row.kind == RowKind::Heading) {
+        let deeper = |below: &&Row| below.kind != RowKind::Total && below.depth > row.depth;
+        let below = shape.rows.iter().skip(at + 1).take_while(deeper).count();
+        if below > 0 && row.depth < DEEPEST {
+            let (first, end) = (place(at + 1, page), place(at + 1 + below, page));
+            page.sheet.group_rows(first, end - 1)?;
+        }
+    }
+    let body = shape.rows.iter().take_while(|row| row.kind != RowKind::Total).count();
+    let last = u16::try_from(shape.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
+    let end = place(body, page) - 1;
+    page.filter(head, end, last)
 }
 
 /// Excel would mark a code such as "1.1" as a number stored as text.
