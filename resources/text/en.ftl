@@ -1751,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } row has no line here and was left out: { $names }. Add the line, then paste again.
    *[other] { $count } rows have no line here and were left out: { $names }. Add the lines, then paste again.
 }
+reach-places-hint = Several at once: one a line, as copied from a spreadsheet.
+reach-add-missing = { $count ->
+    [one] Add the missing line…
+   *[other] Add the { $count } missing lines…
+}
+reach-lines-added = { $count ->
+    [one] { $count } line added.
+   *[other] { $count } lines added.
+}
+reach-lines-known = { $count ->
+    [one] { $count } was there already.
+   *[other] { $count } were there already.
+}
+reach-places-confirm = If these are places all the same, type “{ $word }”
 reach-paste-total-row = The row of sums was left out: the table adds up by itself.
 reach-paste-total-column = The column of sums was put under “Total”.
 reach-personal = This looks like personal data

@@ -1751,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } fila no tiene línea aquí y se dejó fuera: { $names }. Añada la línea y vuelva a pegar.
    *[other] { $count } filas no tienen línea aquí y se dejaron fuera: { $names }. Añada las líneas y vuelva a pegar.
 }
+reach-places-hint = Varios a la vez: uno por línea, tal como se copian de una hoja de cálculo.
+reach-add-missing = { $count ->
+    [one] Añadir la línea que falta…
+   *[other] Añadir las { $count } líneas que faltan…
+}
+reach-lines-added = { $count ->
+    [one] { $count } línea añadida.
+   *[other] { $count } líneas añadidas.
+}
+reach-lines-known = { $count ->
+    [one] { $count } ya estaba.
+   *[other] { $count } ya estaban.
+}
+reach-places-confirm = Si son de todos modos lugares, escriba «{ $word }»
 reach-paste-total-row = La fila de sumas se dejó fuera: la tabla suma por sí sola.
 reach-paste-total-column = La columna de sumas se colocó bajo «Total».
 reach-personal = Esto parece contener datos personales

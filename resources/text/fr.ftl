@@ -1751,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } ligne n’existe pas dans ce tableau et a été laissée de côté : { $names }. Ajoutez-la, puis collez de nouveau.
    *[other] { $count } lignes n’existent pas dans ce tableau et ont été laissées de côté : { $names }. Ajoutez-les, puis collez de nouveau.
 }
+reach-places-hint = Plusieurs à la fois : un par ligne, comme copiés d’un tableur.
+reach-add-missing = { $count ->
+    [one] Ajouter la ligne qui manque…
+   *[other] Ajouter les { $count } lignes qui manquent…
+}
+reach-lines-added = { $count ->
+    [one] { $count } ligne ajoutée.
+   *[other] { $count } lignes ajoutées.
+}
+reach-lines-known = { $count ->
+    [one] { $count } y était déjà.
+   *[other] { $count } y étaient déjà.
+}
+reach-places-confirm = S’il s’agit malgré tout de lieux, saisissez « { $word } »
 reach-paste-total-row = La ligne des sommes a été laissée de côté : le tableau additionne lui-même.
 reach-paste-total-column = La colonne des sommes a été placée sous « Total ».
 reach-personal = On dirait des données personnelles

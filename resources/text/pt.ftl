@@ -1751,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } linha não existe nesta tabela e ficou de fora: { $names }. Acrescente-a e cole de novo.
    *[other] { $count } linhas não existem nesta tabela e ficaram de fora: { $names }. Acrescente-as e cole de novo.
 }
+reach-places-hint = Vários de uma vez: um por linha, tal como copiados de uma folha de cálculo.
+reach-add-missing = { $count ->
+    [one] Acrescentar a linha em falta…
+   *[other] Acrescentar as { $count } linhas em falta…
+}
+reach-lines-added = { $count ->
+    [one] { $count } linha acrescentada.
+   *[other] { $count } linhas acrescentadas.
+}
+reach-lines-known = { $count ->
+    [one] { $count } já existia.
+   *[other] { $count } já existiam.
+}
+reach-places-confirm = Se forem, apesar disso, lugares, escreva “{ $word }”
 reach-paste-total-row = A linha das somas ficou de fora: a tabela soma sozinha.
 reach-paste-total-column = A coluna das somas foi colocada em “Total”.
 reach-personal = Isto parece conter dados pessoais
