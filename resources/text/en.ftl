@@ -2011,6 +2011,110 @@ chart-series-committed = Committed
 chart-series-planned = Plan
 chart-series-forecast = Forecast at this pace
 chart-series-by_plan = Forecast by plan
+entries-grid = Entries
+entries-column-date = Date
+entries-column-kind = Kind
+entries-column-line = Budget line
+entries-column-amount = Amount
+entries-column-currency = Currency
+entries-column-got = Became
+entries-column-rate = Own rate
+entries-column-funding = Paid by
+entries-column-reference = Reference
+entries-column-note = Note
+entries-column-rate-used = Rate
+entries-column-exchanged = In { $currency }
+entries-column-files = Files
+entries-headings-date = date | day | posting date | booking date | transaction date | voucher date
+entries-headings-kind = kind | type | entry type | nature
+entries-headings-line = line | budget line | code | budget code | line code | account code
+entries-headings-amount = amount | value | sum | total | amount paid | debit
+entries-headings-currency = currency | ccy | curr
+entries-headings-got = became | received in local currency
+entries-headings-rate = rate | exchange rate | own rate
+entries-headings-funding = paid by | funding | donor | source of funds | fund
+entries-headings-reference = reference | ref | voucher | voucher number | invoice | document | receipt
+entries-headings-note = note | description | details | text | narration | memo | purpose | label
+entries-headings-found = The columns were found by their headings.
+entries-headings-unknown = Not taken over: { $names }.
+entries-mark-correction = Corrects an earlier entry
+entries-mark-advance = Handed over, not accounted for yet
+entries-mark-settled = Accounts for an advance
+entries-rate-missing = no rate
+entries-rates-more = { $count ->
+    [one] { $count } more rate is missing.
+   *[other] { $count } more rates are missing.
+}
+entries-to-rates = Enter exchange rates
+entries-none = No entries here yet. Type one into the row below: it is kept when you leave the row. Or paste a block from a spreadsheet; with headings, its columns find their place.
+entries-no-budget = There is no budget yet, so an amount needs its currency, and there are no lines to choose.
+entries-to-budget = Begin a budget
+entries-narrow = Narrow the entries
+entries-search = Search entries
+entries-line = Line or heading
+entries-no-line = On no line
+entries-other-line = A line of another version
+entries-from = from { $date }
+entries-until = until { $date }
+entries-show-all = Show all entries
+entries-chosen = { $count } entries: { $sums }
+entries-recorded = { $count ->
+    [one] { $count } entry saved.
+   *[other] { $count } entries saved.
+}
+entries-deleted = { $count ->
+    [one] { $count } entry deleted.
+   *[other] { $count } entries deleted.
+}
+entries-delete = { $count ->
+    [one] Delete the entry
+   *[other] Delete { $count } entries
+}
+entries-duplicate = Duplicate
+entries-files = Files…
+entries-files-of = Files of { $entry }
+entries-order = Which number is the day?
+entries-order-why = “{ $date }” and other dates of this block can be read in two ways. What day is meant?
+entries-order-leave = Leave these dates in their cells
+chart-as-table = Show as table
+chart-as-picture = Show as chart
+finance-no-budget = No budget yet
+finance-no-budget-hint = As soon as there is a budget, you see here what is spent, what is left, and where it leads. Begin with your donor’s headings, or paste the budget from a spreadsheet.
+finance-no-entries = Nothing is spent yet.
+finance-to-entries = Type or paste the first entries
+finance-charts = Charts
+finance-whole-time = From the beginning until the day
+finance-version = Budget
+finance-in-force = { $version }, in force
+finance-everybody = Everybody
+finance-day = As of
+finance-available = Available
+finance-money-gone = Money spent
+finance-time-gone = Time elapsed
+finance-advances = Advances not accounted for
+finance-income = Received
+finance-well = Nothing needs a look: no line is overspent, no limit is passed, no rate is missing.
+finance-look = { $count ->
+    [one] { $count } point to look at
+   *[other] { $count } points to look at
+}
+finance-limits = The donor’s limits
+finance-lines = Budget against spending
+finance-total = Total
+finance-column-budget = Budget
+finance-column-moved = Moved
+finance-column-reserve = From the reserve
+finance-column-revised = Revised
+finance-column-period = This period
+finance-column-before = Before
+finance-column-spent = Cumulative
+finance-column-committed = Committed
+finance-column-variance = Variance
+finance-column-share = %
+finance-explain = Explain
+finance-explanation = Why { $line } departs from its budget
+finance-must-explain = The donor asks for an explanation.
+
 ## Budget, reallocations and exchange rates in the window
 moves-to-budget = Go to the budget
 moves-list = Moves between lines

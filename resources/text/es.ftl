@@ -1996,8 +1996,8 @@ finance-limit-indirect = Costes indirectos, presupuestados
 finance-limit-indirect-spent = Costes indirectos, imputados
 finance-limit-contingency = Reserva
 finance-limit-evaluation = Evaluación
-finance-limit-most = { $amount } de { $limit } como máximo ({ $percent } % de { $base })
-finance-limit-least = { $amount } de { $limit } como mínimo ({ $percent } % de { $base })
+finance-limit-most = { $amount } de { $limit } como máximo ({ $percent } % de { $base })
+finance-limit-least = { $amount } de { $limit } como mínimo ({ $percent } % de { $base })
 chart-headings = Presupuesto, gasto y compromisos, por rúbrica
 chart-headings-alt = De { $budget } presupuestados, { $spent } están gastados y { $committed } comprometidos. El mayor gasto es { $most }.
 chart-axis-heading = Rúbrica
@@ -2011,6 +2011,110 @@ chart-series-committed = Comprometido
 chart-series-planned = Previsto
 chart-series-forecast = Previsión a este ritmo
 chart-series-by_plan = Previsión según el plan
+entries-grid = Asientos
+entries-column-date = Fecha
+entries-column-kind = Tipo
+entries-column-line = Línea presupuestaria
+entries-column-amount = Importe
+entries-column-currency = Moneda
+entries-column-got = Convertido en
+entries-column-rate = Tipo propio
+entries-column-funding = Financiación
+entries-column-reference = Referencia
+entries-column-note = Concepto
+entries-column-rate-used = Tipo
+entries-column-exchanged = En { $currency }
+entries-column-files = Archivos
+entries-headings-date = fecha | día | fecha contable | fecha de pago | fecha de la operación | fecha operación
+entries-headings-kind = tipo | clase | tipo de asiento | naturaleza
+entries-headings-line = línea | línea presupuestaria | partida | código | código presupuestario | rubro | rúbrica
+entries-headings-amount = importe | monto | valor | suma | total | importe pagado | débito
+entries-headings-currency = moneda | divisa
+entries-headings-got = convertido en | contravalor recibido
+entries-headings-rate = tipo de cambio | tasa de cambio | tipo propio | cambio
+entries-headings-funding = financiación | donante | pagado por | fuente de financiación | fondo
+entries-headings-reference = referencia | ref | comprobante | factura | documento | n° de comprobante | recibo
+entries-headings-note = nota | concepto | descripción | detalle | glosa | objeto | comentario
+entries-headings-found = Las columnas se encontraron por sus encabezados.
+entries-headings-unknown = No se tomó: { $names }.
+entries-mark-correction = Corrige un asiento anterior
+entries-mark-advance = Entregado, aún sin justificar
+entries-mark-settled = Justifica un anticipo
+entries-rate-missing = sin tipo
+entries-rates-more = { $count ->
+    [one] Falta { $count } tipo más.
+   *[other] Faltan { $count } tipos más.
+}
+entries-to-rates = Introducir tipos de cambio
+entries-none = Aún no hay asientos aquí. Escriba uno en la fila de abajo: se guarda al salir de la fila. O pegue un bloque de una hoja de cálculo; con encabezados, sus columnas encuentran su lugar.
+entries-no-budget = Aún no hay presupuesto: cada importe necesita su moneda y no hay líneas para elegir.
+entries-to-budget = Empezar un presupuesto
+entries-narrow = Filtrar los asientos
+entries-search = Buscar asientos
+entries-line = Línea o rúbrica
+entries-no-line = Sin línea
+entries-other-line = Una línea de otra versión
+entries-from = desde el { $date }
+entries-until = hasta el { $date }
+entries-show-all = Todos los asientos
+entries-chosen = { $count } asientos: { $sums }
+entries-recorded = { $count ->
+    [one] { $count } asiento guardado.
+   *[other] { $count } asientos guardados.
+}
+entries-deleted = { $count ->
+    [one] { $count } asiento eliminado.
+   *[other] { $count } asientos eliminados.
+}
+entries-delete = { $count ->
+    [one] Eliminar el asiento
+   *[other] Eliminar { $count } asientos
+}
+entries-duplicate = Duplicar
+entries-files = Archivos…
+entries-files-of = Archivos de { $entry }
+entries-order = ¿Qué número es el día?
+entries-order-why = «{ $date }» y otras fechas de este bloque pueden leerse de dos maneras. ¿Qué día es?
+entries-order-leave = Dejar estas fechas en sus celdas
+chart-as-table = Mostrar como tabla
+chart-as-picture = Mostrar como gráfico
+finance-no-budget = Aún no hay presupuesto
+finance-no-budget-hint = En cuanto haya un presupuesto, verá aquí lo gastado, lo que queda y adónde lleva. Empiece con las rúbricas de su donante o pegue el presupuesto desde una hoja de cálculo.
+finance-no-entries = Aún no se ha gastado nada.
+finance-to-entries = Escribir o pegar los primeros asientos
+finance-charts = Gráficos
+finance-whole-time = Desde el comienzo hasta el día
+finance-version = Presupuesto
+finance-in-force = { $version }, en vigor
+finance-everybody = Todos
+finance-day = A fecha de
+finance-available = Disponible
+finance-money-gone = Dinero gastado
+finance-time-gone = Tiempo transcurrido
+finance-advances = Anticipos por justificar
+finance-income = Recibido
+finance-well = Nada que revisar: ninguna línea excedida, ningún límite superado, ningún tipo de cambio pendiente.
+finance-look = { $count ->
+    [one] { $count } punto que revisar
+   *[other] { $count } puntos que revisar
+}
+finance-limits = Límites del donante
+finance-lines = Presupuesto y gasto
+finance-total = Total
+finance-column-budget = Presupuesto
+finance-column-moved = Reasignado
+finance-column-reserve = De la reserva
+finance-column-revised = Revisado
+finance-column-period = Este período
+finance-column-before = Antes
+finance-column-spent = Acumulado
+finance-column-committed = Comprometido
+finance-column-variance = Desviación
+finance-column-share = %
+finance-explain = Explicar
+finance-explanation = Por qué { $line } se aparta de su presupuesto
+finance-must-explain = El donante pide una explicación.
+
 ## Budget, reallocations and exchange rates in the window
 moves-to-budget = Ir al presupuesto
 moves-list = Reasignaciones entre líneas

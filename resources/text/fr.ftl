@@ -1996,8 +1996,8 @@ finance-limit-indirect = Coûts indirects, au budget
 finance-limit-indirect-spent = Coûts indirects, imputés
 finance-limit-contingency = Réserve
 finance-limit-evaluation = Évaluation
-finance-limit-most = { $amount } sur { $limit } au plus ({ $percent } % de { $base })
-finance-limit-least = { $amount } sur { $limit } au moins ({ $percent } % de { $base })
+finance-limit-most = { $amount } sur { $limit } au plus ({ $percent } % de { $base })
+finance-limit-least = { $amount } sur { $limit } au moins ({ $percent } % de { $base })
 chart-headings = Budget, dépenses et engagements, par rubrique
 chart-headings-alt = Sur { $budget } au budget, { $spent } sont dépensés et { $committed } engagés. La plus forte dépense concerne { $most }.
 chart-axis-heading = Rubrique
@@ -2011,6 +2011,110 @@ chart-series-committed = Engagé
 chart-series-planned = Prévu
 chart-series-forecast = Projection au rythme actuel
 chart-series-by_plan = Projection selon le plan
+entries-grid = Écritures
+entries-column-date = Date
+entries-column-kind = Nature
+entries-column-line = Ligne budgétaire
+entries-column-amount = Montant
+entries-column-currency = Devise
+entries-column-got = Devenu
+entries-column-rate = Taux propre
+entries-column-funding = Financement
+entries-column-reference = Pièce
+entries-column-note = Libellé
+entries-column-rate-used = Taux
+entries-column-exchanged = En { $currency }
+entries-column-files = Fichiers
+entries-headings-date = date | jour | date comptable | date de paiement | date de l’opération | date opération | date de pièce
+entries-headings-kind = nature | type | genre | sens
+entries-headings-line = ligne | ligne budgétaire | code | code budgétaire | rubrique | ligne de budget | n° de ligne | code ligne
+entries-headings-amount = montant | somme | valeur | total | montant payé | débit | dépense
+entries-headings-currency = devise | monnaie
+entries-headings-got = devenu | contre-valeur reçue
+entries-headings-rate = taux | taux de change | taux propre | cours
+entries-headings-funding = financement | bailleur | payé par | source de financement | fonds
+entries-headings-reference = référence | réf | pièce | n° de pièce | numéro de pièce | facture | justificatif
+entries-headings-note = note | libellé | description | détail | objet | intitulé | commentaire
+entries-headings-found = Les colonnes ont été trouvées par leurs en-têtes.
+entries-headings-unknown = Non repris : { $names }.
+entries-mark-correction = Corrige une écriture antérieure
+entries-mark-advance = Remis, pas encore justifié
+entries-mark-settled = Justifie une avance
+entries-rate-missing = pas de taux
+entries-rates-more = { $count ->
+    [one] Il manque encore { $count } taux.
+   *[other] Il manque encore { $count } taux.
+}
+entries-to-rates = Saisir les taux de change
+entries-none = Aucune écriture ici. Saisissez-en une dans la ligne ci-dessous : elle est enregistrée quand vous quittez la ligne. Ou collez un bloc d’un tableur ; avec des en-têtes, ses colonnes trouvent leur place.
+entries-no-budget = Il n’y a pas encore de budget : chaque montant doit porter sa devise, et il n’y a pas de lignes à choisir.
+entries-to-budget = Commencer un budget
+entries-narrow = Filtrer les écritures
+entries-search = Chercher une écriture
+entries-line = Ligne ou rubrique
+entries-no-line = Sans ligne
+entries-other-line = Une ligne d’une autre version
+entries-from = à partir du { $date }
+entries-until = jusqu’au { $date }
+entries-show-all = Toutes les écritures
+entries-chosen = { $count } écritures : { $sums }
+entries-recorded = { $count ->
+    [one] { $count } écriture enregistrée.
+   *[other] { $count } écritures enregistrées.
+}
+entries-deleted = { $count ->
+    [one] { $count } écriture supprimée.
+   *[other] { $count } écritures supprimées.
+}
+entries-delete = { $count ->
+    [one] Supprimer l’écriture
+   *[other] Supprimer { $count } écritures
+}
+entries-duplicate = Dupliquer
+entries-files = Fichiers…
+entries-files-of = Fichiers de { $entry }
+entries-order = Quel nombre est le jour ?
+entries-order-why = « { $date } » et d’autres dates de ce bloc se lisent de deux façons. Quel jour est-ce ?
+entries-order-leave = Laisser ces dates dans leurs cellules
+chart-as-table = Afficher en tableau
+chart-as-picture = Afficher en graphique
+finance-no-budget = Pas encore de budget
+finance-no-budget-hint = Dès qu’il y a un budget, vous voyez ici ce qui est dépensé, ce qui reste et où cela mène. Commencez avec les rubriques de votre bailleur, ou collez le budget depuis un tableur.
+finance-no-entries = Rien n’est encore dépensé.
+finance-to-entries = Saisir ou coller les premières écritures
+finance-charts = Graphiques
+finance-whole-time = Du début jusqu’au jour choisi
+finance-version = Budget
+finance-in-force = { $version }, en vigueur
+finance-everybody = Tous
+finance-day = À la date du
+finance-available = Disponible
+finance-money-gone = Budget consommé
+finance-time-gone = Temps écoulé
+finance-advances = Avances à justifier
+finance-income = Reçu
+finance-well = Rien à signaler : aucune ligne dépassée, aucun plafond franchi, aucun taux manquant.
+finance-look = { $count ->
+    [one] { $count } point à examiner
+   *[other] { $count } points à examiner
+}
+finance-limits = Plafonds du bailleur
+finance-lines = Budget et dépenses
+finance-total = Total
+finance-column-budget = Budget
+finance-column-moved = Réaffecté
+finance-column-reserve = De la réserve
+finance-column-revised = Révisé
+finance-column-period = Cette période
+finance-column-before = Avant
+finance-column-spent = Cumul
+finance-column-committed = Engagé
+finance-column-variance = Écart
+finance-column-share = %
+finance-explain = Expliquer
+finance-explanation = Pourquoi { $line } s’écarte de son budget
+finance-must-explain = Le bailleur demande une explication.
+
 ## Budget, reallocations and exchange rates in the window
 moves-to-budget = Aller au budget
 moves-list = Réaffectations entre lignes

@@ -1996,8 +1996,8 @@ finance-limit-indirect = Custos indiretos, orçamentados
 finance-limit-indirect-spent = Custos indiretos, imputados
 finance-limit-contingency = Reserva
 finance-limit-evaluation = Avaliação
-finance-limit-most = { $amount } de { $limit } no máximo ({ $percent } % de { $base })
-finance-limit-least = { $amount } de { $limit } no mínimo ({ $percent } % de { $base })
+finance-limit-most = { $amount } de { $limit } no máximo ({ $percent } % de { $base })
+finance-limit-least = { $amount } de { $limit } no mínimo ({ $percent } % de { $base })
 chart-headings = Orçamento, despesa e compromissos, por rubrica
 chart-headings-alt = De { $budget } orçamentados, { $spent } estão gastos e { $committed } comprometidos. A maior despesa é { $most }.
 chart-axis-heading = Rubrica
@@ -2011,6 +2011,110 @@ chart-series-committed = Comprometido
 chart-series-planned = Previsto
 chart-series-forecast = Projeção a este ritmo
 chart-series-by_plan = Projeção segundo o plano
+entries-grid = Lançamentos
+entries-column-date = Data
+entries-column-kind = Tipo
+entries-column-line = Linha orçamental
+entries-column-amount = Montante
+entries-column-currency = Moeda
+entries-column-got = Convertido em
+entries-column-rate = Taxa própria
+entries-column-funding = Financiamento
+entries-column-reference = Referência
+entries-column-note = Descrição
+entries-column-rate-used = Taxa
+entries-column-exchanged = Em { $currency }
+entries-column-files = Ficheiros
+entries-headings-date = data | dia | data contabilística | data de pagamento | data do movimento | data movimento
+entries-headings-kind = tipo | natureza | tipo de lançamento
+entries-headings-line = linha | linha orçamental | rubrica | código | código orçamental
+entries-headings-amount = montante | valor | importância | total | soma | débito
+entries-headings-currency = moeda | divisa
+entries-headings-got = convertido em | contravalor recebido
+entries-headings-rate = taxa | taxa de câmbio | taxa própria | câmbio
+entries-headings-funding = financiamento | doador | pago por | fonte de financiamento | fundo
+entries-headings-reference = referência | ref | documento | fatura | recibo | comprovativo | n.º de documento
+entries-headings-note = nota | descrição | detalhe | descritivo | finalidade | comentário
+entries-headings-found = As colunas foram encontradas pelos seus cabeçalhos.
+entries-headings-unknown = Não foi aproveitado: { $names }.
+entries-mark-correction = Corrige um lançamento anterior
+entries-mark-advance = Entregue, ainda por justificar
+entries-mark-settled = Justifica um adiantamento
+entries-rate-missing = sem taxa
+entries-rates-more = { $count ->
+    [one] Falta mais { $count } taxa.
+   *[other] Faltam mais { $count } taxas.
+}
+entries-to-rates = Introduzir taxas de câmbio
+entries-none = Ainda não há lançamentos aqui. Escreva um na linha abaixo: fica guardado ao sair da linha. Ou cole um bloco de uma folha de cálculo; com cabeçalhos, as colunas encontram o seu lugar.
+entries-no-budget = Ainda não há orçamento: cada montante precisa da sua moeda e não há linhas para escolher.
+entries-to-budget = Começar um orçamento
+entries-narrow = Filtrar os lançamentos
+entries-search = Procurar lançamentos
+entries-line = Linha ou rubrica
+entries-no-line = Sem linha
+entries-other-line = Uma linha de outra versão
+entries-from = a partir de { $date }
+entries-until = até { $date }
+entries-show-all = Todos os lançamentos
+entries-chosen = { $count } lançamentos: { $sums }
+entries-recorded = { $count ->
+    [one] { $count } lançamento guardado.
+   *[other] { $count } lançamentos guardados.
+}
+entries-deleted = { $count ->
+    [one] { $count } lançamento eliminado.
+   *[other] { $count } lançamentos eliminados.
+}
+entries-delete = { $count ->
+    [one] Eliminar o lançamento
+   *[other] Eliminar { $count } lançamentos
+}
+entries-duplicate = Duplicar
+entries-files = Ficheiros…
+entries-files-of = Ficheiros de { $entry }
+entries-order = Qual dos números é o dia?
+entries-order-why = «{ $date }» e outras datas deste bloco podem ler-se de duas maneiras. Que dia é?
+entries-order-leave = Deixar estas datas nas suas células
+chart-as-table = Mostrar como tabela
+chart-as-picture = Mostrar como gráfico
+finance-no-budget = Ainda não há orçamento
+finance-no-budget-hint = Assim que houver um orçamento, verá aqui o que está gasto, o que resta e aonde isso leva. Comece com as rubricas do seu doador ou cole o orçamento de uma folha de cálculo.
+finance-no-entries = Ainda nada foi gasto.
+finance-to-entries = Escrever ou colar os primeiros lançamentos
+finance-charts = Gráficos
+finance-whole-time = Do início até ao dia
+finance-version = Orçamento
+finance-in-force = { $version }, em vigor
+finance-everybody = Todos
+finance-day = À data de
+finance-available = Disponível
+finance-money-gone = Dinheiro gasto
+finance-time-gone = Tempo decorrido
+finance-advances = Adiantamentos por justificar
+finance-income = Recebido
+finance-well = Nada a rever: nenhuma linha excedida, nenhum limite ultrapassado, nenhuma taxa em falta.
+finance-look = { $count ->
+    [one] { $count } ponto a rever
+   *[other] { $count } pontos a rever
+}
+finance-limits = Limites do doador
+finance-lines = Orçamento e despesa
+finance-total = Total
+finance-column-budget = Orçamento
+finance-column-moved = Reafetado
+finance-column-reserve = Da reserva
+finance-column-revised = Revisto
+finance-column-period = Este período
+finance-column-before = Antes
+finance-column-spent = Acumulado
+finance-column-committed = Comprometido
+finance-column-variance = Desvio
+finance-column-share = %
+finance-explain = Explicar
+finance-explanation = Porque { $line } se afasta do seu orçamento
+finance-must-explain = O doador pede uma explicação.
+
 ## Budget, reallocations and exchange rates in the window
 moves-to-budget = Ir para o orçamento
 moves-list = Reafetações entre linhas

@@ -39,7 +39,7 @@ pub struct FinanceInput {
     /// Key or number of the agreement whose rules hold; the first if nothing is said.
     pub agreement: Option<String>,
     /// The day on which one stands; today if nothing is said.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     pub day: Option<NaiveDate>,
     /// Language of texts; the person's if nothing is said.
     pub language: Option<Lang>,

@@ -50,6 +50,8 @@ import type { BudgetInput } from "./generated/BudgetInput";
 import type { BudgetShown } from "./generated/BudgetShown";
 import type { CompareInput } from "./generated/CompareInput";
 import type { ComparedBudgets } from "./generated/ComparedBudgets";
+import type { DeleteEntriesInput } from "./generated/DeleteEntriesInput";
+import type { DeletedEntries } from "./generated/DeletedEntries";
 import type { EntriesInput } from "./generated/EntriesInput";
 import type { EntriesPage } from "./generated/EntriesPage";
 import type { FinanceInput } from "./generated/FinanceInput";
@@ -155,6 +157,7 @@ export interface Commands {
   record_budget: Command<Told<RecordBudgetInput, "project" | "cells">, RecordedBudget>;
   entries: Command<EntriesInput, EntriesPage>;
   record_entries: Command<Told<RecordEntriesInput, "project" | "rows">, RecordedEntries>;
+  delete_entries: Command<DeleteEntriesInput, DeletedEntries>;
   paste_rates: Command<PasteRatesInput, PastedRates>;
   finance: Command<Told<FinanceInput, "project">, FinanceShown>;
   donor_rules: Command<Nothing, RulesTold[]>;

@@ -2,7 +2,7 @@
 // asked for it, so that the next key is the dialog's, and back to where it was asked from.
 // (The component library does both a moment later, and the second not at all on unmounting.)
 import { Drawer, Modal } from "@mantine/core";
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useTexts } from "../lib/texts";
 
 interface Props {
@@ -43,13 +43,14 @@ export function SideDialog({ title, close, size = "lg", children }: Props) {
   );
 }
 
-/** Focuses what is marked for it as soon as it is there, and not again while one types. */
+/** Focuses what is marked for it as soon as it is there. */
 function Begin() {
-  const here = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    here.current?.closest("[role=dialog]")?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
-  }, []);
-  return <span hidden ref={here} />;
+  return <span hidden ref={begin} />;
+}
+
+/** Once, and not whenever the dialog is drawn again. */
+function begin(here: HTMLElement | null): void {
+  here?.closest("[role=dialog]")?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
 }
 
 /** The focus goes back, unless what was done in the dialog has led elsewhere. */
