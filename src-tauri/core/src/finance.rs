@@ -162,7 +162,7 @@ impl Books {
     }
 
     /// From when until when money may be spent.
-    fn span(&self) -> Option<(NaiveDate, NaiveDate)> {
+    pub(crate) fn span(&self) -> Option<(NaiveDate, NaiveDate)> {
         let (start, end) = match self.agreement() {
             Some(agreement) => (
                 agreement.start_date.or(self.project.dates.start),
@@ -173,7 +173,7 @@ impl Books {
         start?.first_day().zip(end?.last_day())
     }
 
-    fn policy_told(&self, lang: Lang) -> PolicyTold {
+    pub(crate) fn policy_told(&self, lang: Lang) -> PolicyTold {
         let texts = Texts::of(lang);
         let rules = self.agreement();
         let policy = rules.and_then(|agreement| agreement.rate_policy);
@@ -243,7 +243,7 @@ pub fn show(workspace: &Workspace, ctx: &Ctx, input: &FinanceInput) -> Result<Fi
 }
 
 /// An alert in words.
-fn warning(alert: &FinanceAlert, finance: &Finance, lang: Lang) -> String {
+pub(crate) fn warning(alert: &FinanceAlert, finance: &Finance, lang: Lang) -> String {
     let (texts, format) = (Texts::of(lang), Format::of(lang));
     let row = finance.lines.iter().find(|line| Some(&line.line) == alert.line.as_ref());
     let line = match row {
@@ -260,7 +260,7 @@ fn warning(alert: &FinanceAlert, finance: &Finance, lang: Lang) -> String {
 }
 
 /// A rate that is asked for, in words.
-fn asked(needed: &RateNeeded, lang: Lang) -> String {
+pub(crate) fn asked(needed: &RateNeeded, lang: Lang) -> String {
     let format = Format::of(lang);
     let date = needed.date.as_deref().and_then(|date| date.parse().ok());
     let date = date.map_or_else(|| "–".to_owned(), |date: PartialDate| format.date(date));
