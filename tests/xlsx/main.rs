@@ -4,6 +4,7 @@ mod build;
 mod demo;
 mod figures;
 mod finance;
+mod follows;
 mod hostile;
 mod office;
 mod people;

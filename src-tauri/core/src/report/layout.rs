@@ -186,6 +186,9 @@ pub struct LayoutColumn {
     /// A detail for workbooks.
     #[serde(default)]
     pub aside: bool,
+    /// It is left out where no line has a figure in it.
+    #[serde(default)]
+    pub optional: bool,
 }
 
 /// A total of a budget.

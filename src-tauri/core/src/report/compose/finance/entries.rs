@@ -2,7 +2,7 @@
 //!
 //! Must not know lines that no entry names.
 
-use crate::domain::entry::Entry;
+use crate::domain::entry::{Entry, EntryKind};
 use crate::domain::policy::{Exchanged, RateError};
 use crate::domain::{Currency, PartialDate};
 use crate::error::Result;
@@ -10,7 +10,7 @@ use crate::report::model::{Block, Cell, Column, ColumnKind, Row, RowKind};
 
 use super::super::Composer;
 use super::super::cells::body;
-use super::{ENTRIES, Ledgered, following, titled};
+use super::{ENTRIES, Ledgered, column_of, following};
 use crate::report::model::Follows;
 
 /// An entry with what came of its exchange.
@@ -52,7 +52,7 @@ impl Composer<'_> {
             let follows = Follows::Where {
                 table: ENTRIES.to_owned(),
                 column: "into".to_owned(),
-                conditions: vec![self.of_kind(crate::domain::entry::EntryKind::Expenditure)],
+                conditions: vec![self.of_kind(EntryKind::Expenditure)],
             };
             let id = format!("{ENTRIES}.total.into");
             cells[at] = following(self.amount_or_none(&id, spent), spent.map(|_| follows));
@@ -65,14 +65,16 @@ impl Composer<'_> {
     fn entry_columns(&self, currency: Currency) -> Vec<Column> {
         let column = |key: &str, kind: ColumnKind, weight: u8, aside: bool| {
             let title = self.say(&format!("finance-entry-{key}"));
-            let title = if key == "into" { titled(&title, kind, currency) } else { title };
-            Column { aside, ..Column::new(key, title, kind, weight) }
+            match key {
+                "into" => Column { aside, ..column_of(key, &title, kind, weight, currency) },
+                _ => Column { aside, ..Column::new(key, title, kind, weight) },
+            }
         };
         vec![
             column("date", ColumnKind::Date, 1, false),
             column("kind", ColumnKind::Text, 1, false),
             column("line", ColumnKind::Code, 1, false),
-            column("heading", ColumnKind::Code, 1, true),
+            column("heading", ColumnKind::Text, 1, true),
             column("text", ColumnKind::Text, 2, true),
             column("funding", ColumnKind::Text, 1, true),
             column("reference", ColumnKind::Code, 1, false),
@@ -94,7 +96,9 @@ impl Composer<'_> {
         let of = |part: &str| format!("{ENTRIES}.{}.{part}", place + 1);
         let at = money.lines.place(entry.line.as_deref());
         let lines = &money.lines;
-        let unplaced = || self.say("finance-unplaced");
+        // Income and advances need no line; what was spent and promised does.
+        let needs = matches!(entry.kind, EntryKind::Expenditure | EntryKind::Commitment);
+        let unplaced = || if needs { self.say("finance-unplaced") } else { String::new() };
         let name = at.map_or_else(unplaced, |at| lines.names[at].clone());
         let heading = at.map_or_else(unplaced, |at| lines.names[lines.tree.main(at)].clone());
         let kept = |part: &str, text: Option<&str>| match text {

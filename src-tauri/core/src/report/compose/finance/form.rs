@@ -47,7 +47,7 @@ impl Composer<'_> {
         let columns = vec![
             column("code", ColumnKind::Code, 1),
             column("text", ColumnKind::Text, 4),
-            column("value", ColumnKind::Money, 1),
+            Column { fill: Some(self.say("finance-fill-open")), ..column("value", ColumnKind::Money, 2) },
         ];
         let mut blocks = vec![Block::Table {
             id: sheet.id().to_owned(),

@@ -20,7 +20,7 @@ use crate::report::accounts::Accounts;
 use crate::report::layout::{Content, Layout, LayoutColumn, Measure, Sheet};
 use crate::report::model::{Block, Cell, Column, ColumnKind, Fact, Follows, Section};
 
-use super::{Composer, broken};
+use super::Composer;
 use lines::Lines;
 use table::{Scope, Wanted};
 
@@ -58,8 +58,17 @@ impl<'a> Ledgered<'a> {
     /// The cell of the main budget that holds a figure, where the layout shows it.
     fn in_main(&self, slug: &str, measure: Measure) -> Option<String> {
         let sheet = self.main_sheet()?;
-        let shown = sheet.columns.iter().any(|column| *column.value.get_ref() == measure);
+        let is = |column: &LayoutColumn| {
+            *column.value.get_ref() == measure && (!column.optional || self.has_any(measure))
+        };
+        let shown = sheet.columns.iter().any(is);
         shown.then(|| format!("{}.{slug}.{}", sheet.id(), measure.key()))
+    }
+
+    /// Some line has a figure there that is not nothing.
+    fn has_any(&self, measure: Measure) -> bool {
+        let lines = &self.accounts.finance.lines;
+        lines.iter().any(|line| table::figure(line, measure).is_some_and(|amount| !amount.is_zero()))
     }
 
     fn has(&self, content: Content) -> bool {
@@ -156,11 +165,14 @@ impl Composer<'_> {
 
     fn layout_columns(&self, columns: &[LayoutColumn], money: &Ledgered<'_>) -> Vec<(Measure, Column)> {
         let mut opened = 0;
+        let shown =
+            columns.iter().filter(|column| !column.optional || money.has_any(*column.value.get_ref()));
         let column = |wanted: &LayoutColumn| {
             let measure = *wanted.value.get_ref();
             let mut column = self.measure_column(measure, money.currency());
             if let Some(title) = &wanted.title {
-                column.title = titled(&title.of(self.language), column.kind, money.currency());
+                let named = column_of("", &title.of(self.language), column.kind, 1, money.currency());
+                column.title = named.title;
             }
             if measure == Measure::Open {
                 opened += 1;
@@ -169,7 +181,7 @@ impl Composer<'_> {
             column.aside = wanted.aside;
             (measure, column)
         };
-        columns.iter().map(column).collect()
+        shown.map(column).collect()
     }
 
     /// The usual column of a figure.
@@ -188,7 +200,7 @@ impl Composer<'_> {
             _ => 1,
         };
         let title = self.say(&format!("finance-column-{}", measure.key()));
-        let mut column = Column::new(measure.key(), titled(&title, kind, currency), kind, weight);
+        let mut column = column_of(measure.key(), &title, kind, weight, currency);
         column.fill = match measure {
             Measure::Explanation => Some(self.say("finance-fill-explanation")),
             Measure::Open => Some(self.say("finance-fill-open")),
@@ -218,12 +230,11 @@ impl Composer<'_> {
     }
 }
 
-/// A column's title with the currency of its amounts.
-fn titled(title: &str, kind: ColumnKind, currency: Currency) -> String {
-    match kind {
-        ColumnKind::Money => format!("{title} ({currency})"),
-        _ => title.to_owned(),
-    }
+/// A column; that of amounts names their currency.
+fn column_of(key: &str, title: &str, kind: ColumnKind, weight: u8, currency: Currency) -> Column {
+    let one_currency = kind == ColumnKind::Money;
+    let title = if one_currency { format!("{title} ({currency})") } else { title.to_owned() };
+    Column { one_currency, ..Column::new(key, title, kind, weight) }
 }
 
 /// A cell with how it follows from others.

@@ -10,7 +10,7 @@ use crate::report::model::{Block, Cell, Column, ColumnKind, Follows, Row, RowKin
 
 use super::super::cells::body;
 use super::super::{Composer, broken};
-use super::{Ledgered, MOVES, following, titled};
+use super::{Ledgered, MOVES, column_of, following};
 use crate::domain::Money;
 
 impl Composer<'_> {
@@ -44,8 +44,7 @@ impl Composer<'_> {
 
     fn move_columns(&self, money: &Ledgered<'_>) -> Vec<Column> {
         let column = |key: &str, kind: ColumnKind, weight: u8| {
-            let title = titled(&self.say(&format!("finance-move-{key}")), kind, money.currency());
-            Column::new(key, title, kind, weight)
+            column_of(key, &self.say(&format!("finance-move-{key}")), kind, weight, money.currency())
         };
         vec![
             column("date", ColumnKind::Date, 1),
@@ -84,8 +83,7 @@ impl Composer<'_> {
             return Vec::new();
         }
         let column = |key: &str, kind: ColumnKind, weight: u8| {
-            let title = titled(&self.say(&format!("finance-limit-{key}")), kind, money.currency());
-            Column::new(key, title, kind, weight)
+            column_of(key, &self.say(&format!("finance-limit-{key}")), kind, weight, money.currency())
         };
         let columns = vec![
             column("heading", ColumnKind::Text, 3),

@@ -14,13 +14,13 @@ use crate::domain::money::Money;
 use crate::error::Result;
 use crate::report::layout::{Content, Measure, Rows};
 use crate::report::model::{
-    Block, Cell, ChartKind, Column, ColumnKind, Condition, Figure, Follows, Holds, Row, RowKind,
+    Block, Cell, ChartKind, ColumnKind, Condition, Figure, Follows, Holds, Row, RowKind,
 };
 
 use super::super::cells::body;
 use super::super::{Composer, broken};
 use super::table::{Scope, Wanted};
-use super::{ENTRIES, Ledgered, following, is_foreign, titled};
+use super::{ENTRIES, Ledgered, column_of, following, is_foreign};
 
 /// A chart of one bar says nothing.
 const FEWEST_BARS: usize = 2;
@@ -163,12 +163,7 @@ impl Composer<'_> {
         }
         let currency = money.currency();
         let column = |key: &str, kind: ColumnKind, weight: u8| {
-            Column::new(
-                key,
-                titled(&self.say(&format!("finance-funding-{key}")), kind, currency),
-                kind,
-                weight,
-            )
+            column_of(key, &self.say(&format!("finance-funding-{key}")), kind, weight, currency)
         };
         let columns = vec![
             column("name", ColumnKind::Text, 3),
@@ -236,12 +231,7 @@ impl Composer<'_> {
         }
         let currency = money.currency();
         let column = |key: &str, kind: ColumnKind, weight: u8| {
-            Column::new(
-                key,
-                titled(&self.say(&format!("finance-quarter-{key}")), kind, currency),
-                kind,
-                weight,
-            )
+            column_of(key, &self.say(&format!("finance-quarter-{key}")), kind, weight, currency)
         };
         let columns = vec![
             column("quarter", ColumnKind::Text, 3),

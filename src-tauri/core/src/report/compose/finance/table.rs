@@ -559,7 +559,7 @@ fn unplaced(money: &Ledgered<'_>, scope: &Scope<'_>) -> Result<FinanceLine> {
 }
 
 /// An amount of a line.
-fn figure(line: &FinanceLine, measure: Measure) -> Option<Money> {
+pub(super) fn figure(line: &FinanceLine, measure: Measure) -> Option<Money> {
     match measure {
         Measure::Budget => line.budget,
         Measure::Moved => line.moved,
