@@ -1981,6 +1981,7 @@ finance-caption-headings = Budget and expenditure by main heading
 finance-caption-fundings = Expenditure by source of funds
 finance-caption-quarters = Expenditure by quarter
 finance-caption-form = Lines of the form
+finance-caption-explanations = Explanations of variances
 finance-caption-check = Totals compared
 finance-column-code = No.
 finance-column-text = Budget line

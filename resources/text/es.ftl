@@ -1981,6 +1981,7 @@ finance-caption-headings = Presupuesto y gastos por capítulo
 finance-caption-fundings = Gastos por fuente de financiación
 finance-caption-quarters = Gastos por trimestre
 finance-caption-form = Líneas del formulario
+finance-caption-explanations = Explicaciones de las desviaciones
 finance-caption-check = Totales comparados
 finance-column-code = N.º
 finance-column-text = Partida

@@ -1981,6 +1981,7 @@ finance-caption-headings = Budget et dépenses par chapitre
 finance-caption-fundings = Dépenses par source de financement
 finance-caption-quarters = Dépenses par trimestre
 finance-caption-form = Lignes du formulaire
+finance-caption-explanations = Explications des écarts
 finance-caption-check = Totaux comparés
 finance-column-code = N°
 finance-column-text = Ligne budgétaire

@@ -1981,6 +1981,7 @@ finance-caption-headings = Orçamento e despesas por capítulo
 finance-caption-fundings = Despesas por fonte de financiamento
 finance-caption-quarters = Despesas por trimestre
 finance-caption-form = Linhas do formulário
+finance-caption-explanations = Explicações dos desvios
 finance-caption-check = Totais comparados
 finance-column-code = N.º
 finance-column-text = Rubrica

@@ -141,6 +141,7 @@ impl Composer<'_> {
             Some(self.deliverables()),
             Some(self.results()),
             Some(self.budget()?),
+            self.spending()?,
             Some(self.reach()?),
             Some(self.engagement()),
             self.risks(),

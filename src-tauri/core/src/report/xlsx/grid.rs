@@ -16,9 +16,13 @@ const PROSE: [f64; 3] = [33.0, 30.0, 39.0];
 /// Width that a sheet fills, so that sheets look alike and paragraphs have room.
 const FULL: f64 = 102.0;
 /// The same of a page that lies on its side, and beyond what its columns of words give way.
-const LANDSCAPE: (f64, f64) = (150.0, 200.0);
+const LANDSCAPE: (f64, f64) = (150.0, 230.0);
 /// What an upright page is filled with, and beyond what its columns of words give way.
 const PORTRAIT_PAGE: (f64, f64) = (FULL, WIDEST);
+/// Titles wider than this take four lines.
+const LONG_TITLE: f64 = 32.0;
+/// Least width of the words that say what a row is about.
+const TREE: f64 = 30.0;
 /// Room for a sentence in a column that people fill in.
 const OPEN: f64 = 36.0;
 /// Beyond this a printed page is hard to read, so columns of words give way.
@@ -156,14 +160,20 @@ fn want(column: &Column, index: usize, rows: &[Row], lang: Lang) -> Want {
     let widest =
         cells.iter().map(|cell| room(cell, lang, column.one_currency)).fold(0.0, f64::max) + measure::INDENT;
     // Room for the filter's button, and a heading on two lines.
-    let heading = measure::longest_word(&column.title).max(measure::width(&column.title) / 2.0);
+    let title = measure::width(&column.title);
+    let heading =
+        measure::longest_word(&column.title).max(title / if title > LONG_TITLE { 4.0 } else { 2.0 });
     let heading = heading * measure::BOLD + 2.0 * measure::INDENT + 1.0;
     if column.kind != ColumnKind::Text {
         let least = if column.kind == ColumnKind::Code { 0.0 } else { FIGURES };
         let width = (widest * measure::BOLD).max(heading).clamp(least, WORDS.1);
         return Want { width, least: width, share: 0.0 };
     }
-    let least = if column.fill.is_some() { OPEN } else { WORDS.0 };
+    let least = match (column.fill.is_some(), column.weight) {
+        (true, 2..) => OPEN,
+        (false, 4..) => TREE,
+        _ => WORDS.0,
+    };
     let least = cells.iter().map(|cell| width_of_long(&cell.text)).fold(least, f64::max);
     let width = widest.min(WORDS.1).max(least).max(heading);
     Want { width, least, share: f64::from(column.weight.max(1)) }

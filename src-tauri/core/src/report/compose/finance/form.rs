@@ -55,7 +55,9 @@ impl Composer<'_> {
             columns,
             rows,
         }];
-        if let Some((count, amount)) = money.unattributed()?.filter(|_| money.has_others()) {
+        if let Some((count, amount)) =
+            money.unattributed()?.filter(|_| money.has_others() && asks_of_the_grant(sheet))
+        {
             let amount = amount.map_or_else(|| self.say("finance-open"), |amount| self.format.money(amount));
             let count = i64::try_from(count).unwrap_or(i64::MAX);
             let count = self.format.count(count);
@@ -71,11 +73,11 @@ impl Composer<'_> {
         let given = form.given;
         let word = |text: Option<String>| match text {
             Some(text) => self.word(id, text),
-            None => self.missing(id),
+            None => self.lacking(id, "not-provided"),
         };
         let amount = |amount: Option<Money>| match amount {
             Some(amount) => self.money(id, amount),
-            None => self.missing(id),
+            None => self.lacking(id, "not-provided"),
         };
         let ratio = |part: Option<Money>, whole: Option<Money>| {
             let told = part.zip(whole).and_then(|(part, whole)| share(part, whole));
@@ -108,7 +110,7 @@ impl Composer<'_> {
             FormValue::IndirectPercent => {
                 let percent = agreement.and_then(|it| it.indirect_percent);
                 let share = percent.and_then(|it| it.checked_div(rust_decimal::Decimal::ONE_HUNDRED));
-                share.map_or_else(|| self.missing(id), |share| self.percent(id, share))
+                share.map_or_else(|| self.lacking(id, "not-provided"), |share| self.percent(id, share))
             }
             FormValue::IndirectBase => amount(spent.map(|limit| limit.base)),
             FormValue::IndirectCharged => amount(spent.map(|limit| limit.amount)),
@@ -141,6 +143,13 @@ impl Composer<'_> {
         let known = cell.value != Value::Missing && money.has(crate::report::layout::Content::Entries);
         following(cell, known.then_some(follows))
     }
+}
+
+/// Some line holds what the grant paid.
+fn asks_of_the_grant(sheet: &Sheet) -> bool {
+    let of_grant =
+        |line: &FormLine| matches!(line.value, FormValue::GrantSpent | FormValue::CashDisbursements);
+    sheet.lines.iter().any(of_grant)
 }
 
 /// How a line follows from others.

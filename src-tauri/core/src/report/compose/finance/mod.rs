@@ -7,6 +7,7 @@
 mod check;
 mod entries;
 mod form;
+mod in_project;
 mod lines;
 mod moves;
 mod overview;
@@ -85,10 +86,10 @@ impl Composer<'_> {
             if sheet.each_year {
                 for (place, (year, finance)) in accounts.years.iter().enumerate() {
                     let id = format!("{}.{}", sheet.id(), place + 1);
-                    let span = self.format.span(year.start, year.end);
-                    let title = format!("{} · {span}", self.sheet_title(sheet));
+                    let title = format!("{} {}", self.sheet_title(sheet), year.code);
                     let scope = Scope::of_year(finance, year);
-                    let blocks = self.budget_sheet(&money, sheet, &id, &scope)?;
+                    let caption = self.format.span(year.start, year.end);
+                    let blocks = self.budget_sheet(&money, sheet, (&id, caption), &scope)?;
                     sections.push(Section { id, title, blocks: self.noted(sheet, blocks) });
                 }
                 continue;
@@ -104,7 +105,10 @@ impl Composer<'_> {
         let scope = Scope::whole(money.accounts);
         Ok(Some(match *sheet.content.get_ref() {
             Content::Summary => self.finance_summary(money)?,
-            Content::Budget => self.budget_sheet(money, sheet, sheet.id(), &scope)?,
+            Content::Budget => {
+                let caption = self.say("finance-caption-budget");
+                self.budget_sheet(money, sheet, (sheet.id(), caption), &scope)?
+            }
             Content::Entries => self.entries_sheet(money)?,
             Content::Reallocations => self.moves_sheet(money)?,
             Content::Rates => self.rates_sheet(money),
@@ -150,12 +154,12 @@ impl Composer<'_> {
         &self,
         money: &Ledgered<'_>,
         sheet: &Sheet,
-        id: &str,
+        (id, caption): (&str, String),
         scope: &Scope<'_>,
     ) -> Result<Vec<Block>> {
         let wanted = Wanted {
             id: id.to_owned(),
-            caption: self.say("finance-caption-budget"),
+            caption,
             rows: sheet.rows,
             columns: self.layout_columns(&sheet.columns, money),
             totals: &sheet.totals,

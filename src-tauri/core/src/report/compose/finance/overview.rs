@@ -44,7 +44,7 @@ impl Composer<'_> {
     }
 
     /// What was looked at: period, version, rules.
-    fn view_facts(&self, money: &Ledgered<'_>) -> Vec<crate::report::model::Fact> {
+    pub(super) fn view_facts(&self, money: &Ledgered<'_>) -> Vec<crate::report::model::Fact> {
         let accounts = money.accounts;
         let period = accounts.period.as_ref().map(|it| self.format.span(it.start, it.end));
         let until = self.format.date(PartialDate::Day(accounts.last));

@@ -187,7 +187,7 @@ impl Composer<'_> {
     }
 
     /// What is said, or that the donor wants it said.
-    fn explanation(&self, id: &str, line: &FinanceLine) -> Cell {
+    pub(super) fn explanation(&self, id: &str, line: &FinanceLine) -> Cell {
         match &line.explanation {
             Some(told) => self.word(id, &told.text),
             None if line.must_explain => self.lacking(id, "finance-to-be-explained"),
@@ -251,14 +251,15 @@ impl Composer<'_> {
         let below = money.lines.below(at).map(|row| wanted.cell(&money.lines.slugs[row], measure));
         let sum = Follows::Sum { cells: below.collect() };
         let line = &scope.finance.lines[at];
-        let own = match measure {
-            Measure::Period => &line.period.entries,
-            Measure::Before => &line.before.entries,
-            Measure::Committed => &line.committed.entries,
-            _ => return Some(sum),
+        let alone = match measure {
+            Measure::Period => line.period.entries.is_empty(),
+            Measure::Before => line.before.entries.is_empty(),
+            Measure::Spent => line.period.entries.is_empty() && line.before.entries.is_empty(),
+            Measure::Committed => line.committed.entries.is_empty(),
+            _ => true,
         };
         // Lines were added under a line that had entries: they stay with it.
-        match own.is_empty() {
+        match alone {
             true => Some(sum),
             false => Some(Follows::All { parts: vec![sum, self.entered(scope, measure, "line", name)?] }),
         }
@@ -464,17 +465,25 @@ struct All<'a> {
 }
 
 impl All<'_> {
-    /// The rows whose figures it adds: main headings, or the lines of some kinds of cost.
+    /// The rows whose figures it adds: main headings, or the largest parts of the tree that are of
+    /// some kinds of cost.
     fn places(&self, money: &Ledgered<'_>, rows: Rows) -> Vec<usize> {
         let lines = &money.lines;
         if self.of.is_empty() {
             return lines.tops().collect();
         }
-        let is = |at: &usize| self.of.contains(&lines.tree.cost_type(*at));
-        match rows {
-            Rows::Lines => lines.tree.leaves().filter(is).collect(),
-            Rows::Headings => lines.tops().filter(is).collect(),
+        let mut is: Vec<bool> = (0..lines.tree.len())
+            .map(|at| lines.tree.is_heading(at) || self.of.contains(&lines.tree.cost_type(at)))
+            .collect();
+        // A heading stands before what is under it: seen from the end, it loses what one of them lacks.
+        for at in (0..is.len()).rev() {
+            if let (false, Some(above)) = (is[at], lines.tree.above[at]) {
+                is[above] = false;
+            }
         }
+        let largest = |at: &usize| is[*at] && lines.tree.above[*at].is_none_or(|above| !is[above]);
+        let shown = |at: &usize| rows == Rows::Lines || lines.tree.above[*at].is_none();
+        (0..lines.tree.len()).filter(largest).filter(shown).collect()
     }
 
     /// The figures as one line.
