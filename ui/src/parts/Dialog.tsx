@@ -45,14 +45,12 @@ export function SideDialog({ title, close, size = "lg", children }: Props) {
 
 /** Focuses what is marked for it as soon as it is there. */
 function Begin() {
-  return (
-    <span
-      hidden
-      ref={(here) => {
-        here?.closest("[role=dialog]")?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
-      }}
-    />
-  );
+  return <span hidden ref={focusMarked} />;
+}
+
+/** Once, when the dialog opens: what is typed in it later stays where it is typed. */
+function focusMarked(here: HTMLElement | null): void {
+  here?.closest("[role=dialog]")?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
 }
 
 /** The focus goes back, unless what was done in the dialog has led elsewhere. */
