@@ -1751,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } row has no line here and was left out: { $names }. Add the line, then paste again.
    *[other] { $count } rows have no line here and were left out: { $names }. Add the lines, then paste again.
 }
+reach-places-hint = Several at once: one a line, as copied from a spreadsheet.
+reach-add-missing = { $count ->
+    [one] Add the missing line…
+   *[other] Add the { $count } missing lines…
+}
+reach-lines-added = { $count ->
+    [one] { $count } line added.
+   *[other] { $count } lines added.
+}
+reach-lines-known = { $count ->
+    [one] { $count } was there already.
+   *[other] { $count } were there already.
+}
+reach-places-confirm = If these are places all the same, type “{ $word }”
 reach-paste-total-row = The row of sums was left out: the table adds up by itself.
 reach-paste-total-column = The column of sums was put under “Total”.
 reach-personal = This looks like personal data
@@ -1997,6 +2011,110 @@ chart-series-committed = Committed
 chart-series-planned = Plan
 chart-series-forecast = Forecast at this pace
 chart-series-by_plan = Forecast by plan
+entries-grid = Entries
+entries-column-date = Date
+entries-column-kind = Kind
+entries-column-line = Budget line
+entries-column-amount = Amount
+entries-column-currency = Currency
+entries-column-got = Became
+entries-column-rate = Own rate
+entries-column-funding = Paid by
+entries-column-reference = Reference
+entries-column-note = Note
+entries-column-rate-used = Rate
+entries-column-exchanged = In { $currency }
+entries-column-files = Files
+entries-headings-date = date | day | posting date | booking date | transaction date | voucher date
+entries-headings-kind = kind | type | entry type | nature
+entries-headings-line = line | budget line | code | budget code | line code | account code
+entries-headings-amount = amount | value | sum | total | amount paid | debit
+entries-headings-currency = currency | ccy | curr
+entries-headings-got = became | received in local currency
+entries-headings-rate = rate | exchange rate | own rate
+entries-headings-funding = paid by | funding | donor | source of funds | fund
+entries-headings-reference = reference | ref | voucher | voucher number | invoice | document | receipt
+entries-headings-note = note | description | details | text | narration | memo | purpose | label
+entries-headings-found = The columns were found by their headings.
+entries-headings-unknown = Not taken over: { $names }.
+entries-mark-correction = Corrects an earlier entry
+entries-mark-advance = Handed over, not accounted for yet
+entries-mark-settled = Accounts for an advance
+entries-rate-missing = no rate
+entries-rates-more = { $count ->
+    [one] { $count } more rate is missing.
+   *[other] { $count } more rates are missing.
+}
+entries-to-rates = Enter exchange rates
+entries-none = No entries here yet. Type one into the row below: it is kept when you leave the row. Or paste a block from a spreadsheet; with headings, its columns find their place.
+entries-no-budget = There is no budget yet, so an amount needs its currency, and there are no lines to choose.
+entries-to-budget = Begin a budget
+entries-narrow = Narrow the entries
+entries-search = Search entries
+entries-line = Line or heading
+entries-no-line = On no line
+entries-other-line = A line of another version
+entries-from = from { $date }
+entries-until = until { $date }
+entries-show-all = Show all entries
+entries-chosen = { $count } entries: { $sums }
+entries-recorded = { $count ->
+    [one] { $count } entry saved.
+   *[other] { $count } entries saved.
+}
+entries-deleted = { $count ->
+    [one] { $count } entry deleted.
+   *[other] { $count } entries deleted.
+}
+entries-delete = { $count ->
+    [one] Delete the entry
+   *[other] Delete { $count } entries
+}
+entries-duplicate = Duplicate
+entries-files = Files…
+entries-files-of = Files of { $entry }
+entries-order = Which number is the day?
+entries-order-why = “{ $date }” and other dates of this block can be read in two ways. What day is meant?
+entries-order-leave = Leave these dates in their cells
+chart-as-table = Show as table
+chart-as-picture = Show as chart
+finance-no-budget = No budget yet
+finance-no-budget-hint = As soon as there is a budget, you see here what is spent, what is left, and where it leads. Begin with your donor’s headings, or paste the budget from a spreadsheet.
+finance-no-entries = Nothing is spent yet.
+finance-to-entries = Type or paste the first entries
+finance-charts = Charts
+finance-whole-time = From the beginning until the day
+finance-version = Budget
+finance-in-force = { $version }, in force
+finance-everybody = Everybody
+finance-day = As of
+finance-available = Available
+finance-money-gone = Money spent
+finance-time-gone = Time elapsed
+finance-advances = Advances not accounted for
+finance-income = Received
+finance-well = Nothing needs a look: no line is overspent, no limit is passed, no rate is missing.
+finance-look = { $count ->
+    [one] { $count } point to look at
+   *[other] { $count } points to look at
+}
+finance-limits = The donor’s limits
+finance-lines = Budget against spending
+finance-total = Total
+finance-column-budget = Budget
+finance-column-moved = Moved
+finance-column-reserve = From the reserve
+finance-column-revised = Revised
+finance-column-period = This period
+finance-column-before = Before
+finance-column-spent = Cumulative
+finance-column-committed = Committed
+finance-column-variance = Variance
+finance-column-share = %
+finance-explain = Explain
+finance-explanation = Why { $line } departs from its budget
+finance-must-explain = The donor asks for an explanation.
+
 ## Budget, reallocations and exchange rates in the window
 moves-to-budget = Go to the budget
 moves-list = Moves between lines
@@ -2212,3 +2330,150 @@ window-table-funding = Who pays
 window-table-allocation = Parts of budget lines
 window-table-reallocation = Reallocations
 window-table-rate = Exchange rates
+## Finance reports: workbook, layouts, money in the project report
+finance-sheet-summary = Overview
+finance-sheet-budget = Budget and expenditure
+finance-sheet-entries = Entries
+finance-sheet-reallocations = Reallocations
+finance-sheet-rates = Exchange rates
+finance-sheet-reach = Reach and indicators
+finance-sheet-check = Check
+finance-sheet-form = Form
+finance-caption-budget = Budget and expenditure by line
+finance-caption-entries = Entries up to the last day reported
+finance-caption-moves = Moves between budget lines
+finance-caption-limit = Moves beside the limit of the agreement
+finance-caption-rates = Rates that were used
+finance-caption-headings = Budget and expenditure by main heading
+finance-caption-fundings = Expenditure by source of funds
+finance-caption-quarters = Expenditure by quarter
+finance-caption-form = Lines of the form
+finance-caption-explanations = Explanations of variances
+finance-caption-check = Totals compared
+finance-column-code = No.
+finance-column-text = Budget line
+finance-column-unit = Unit
+finance-column-units = Quantity
+finance-column-unit_cost = Unit cost
+finance-column-budget = Budget as signed
+finance-column-moved = Reallocated
+finance-column-reserve = From the reserve
+finance-column-revised = Budget
+finance-column-planned = Planned to date
+finance-column-period_planned = Planned in the period
+finance-column-before = Spent before
+finance-column-period = Spent in the period
+finance-column-spent = Spent in all
+finance-column-committed = Committed
+finance-column-remaining = Balance
+finance-column-variance = Variance
+finance-column-variance_share = Variance (%)
+finance-column-period_variance = Variance of the period
+finance-column-period_variance_share = Variance of the period (%)
+finance-column-delivery = Spent (%)
+finance-column-explanation = Explanation
+finance-column-open = To be filled in
+finance-fill-explanation = Say why spending departs from the budget, in a sentence or two.
+finance-fill-open = The program does not keep this: please fill it in.
+finance-to-be-explained = to be explained
+finance-open = open: a rate is missing
+finance-rate-missing = rate missing
+finance-unplaced = On no line of this version
+finance-until = everything until { $day }
+finance-correction = Correction
+finance-total-spent = Expenditure in all
+finance-no-entries = Nobody has entered anything up to this day.
+finance-no-moves = Nothing was moved between lines of this version of the budget.
+finance-no-rates = No exchange rate was needed.
+finance-note-asked = Some rates are missing. The figures that need them stay open, for a sum without them would be wrong.
+finance-note-check = Each line compares two ways to the same figure. The difference is reckoned in the workbook itself and must be nothing.
+finance-note-unattributed = { $count } entries of { $amount } in all name no source of funds; they are counted as paid by the grant.
+finance-fact-period = Period reported
+finance-fact-agreement = Agreement
+finance-fact-currency = Currency
+finance-fact-policy = Exchange and rounding
+finance-fact-rate-source = Source of the rates
+finance-fact-rate-decimals = Decimals of a mean rate
+finance-figure-budget = Budget
+finance-figure-period = Spent in the period
+finance-figure-spent = Spent in all
+finance-figure-burned = Part of the budget that is spent
+finance-figure-committed = Committed and not paid
+finance-figure-advances = Advances not accounted for
+finance-figure-income = Received
+finance-figure-forecast = Spent in the end, going on as so far
+finance-figure-check = Do all totals agree?
+finance-entry-date = Date
+finance-entry-kind = Kind
+finance-entry-line = Line
+finance-entry-heading = Main heading
+finance-entry-text = What the line pays
+finance-entry-funding = Paid by
+finance-entry-reference = Voucher
+finance-entry-note = Note
+finance-entry-amount = Amount
+finance-entry-currency = Currency
+finance-entry-rate = Rate used
+finance-entry-into = Reported
+finance-move-date = Date
+finance-move-kind = Kind
+finance-move-from = From line
+finance-move-to = To line
+finance-move-amount = Amount
+finance-move-approval = Donor’s letter
+finance-move-reason = Reason
+finance-move-lines = Between lines
+finance-move-reserve = Out of the reserve
+finance-limit-heading = Heading
+finance-limit-base = As signed
+finance-limit-came = Came
+finance-limit-left = Left
+finance-limit-counted = Counts
+finance-limit-share = Of the amount signed (%)
+finance-limit-result = Limit
+finance-limit-none = no limit set
+finance-limit-passed = passed
+finance-limit-kept = kept
+finance-limit-note = The agreement lets { $percent } % move before the donor is asked.
+finance-rate-date = Month or day
+finance-rate-base = One
+finance-rate-counter = Is so many
+finance-rate-rate = Rate
+finance-rate-source = Source
+finance-rate-always = always
+finance-rate-of-entry = Entry
+finance-funding-name = Source of funds
+finance-funding-given = Gives in all
+finance-funding-spent = Spent in all
+finance-funding-none = No source named
+finance-quarter-quarter = Quarter
+finance-quarter-spent = Spent
+finance-quarter-total = Since the beginning
+finance-quarter-name = Q{ $number } { $year }
+finance-form-code = Line
+finance-form-text = What is asked
+finance-form-value = Figure
+finance-check-what = What is compared
+finance-check-one = First
+finance-check-two = Second
+finance-check-difference = Difference
+finance-check-result = Result
+finance-check-yes = OK
+finance-check-no = Not equal
+finance-check-all = All of it
+finance-check-entries-spent = Expenditure: total of the entries and total of the budget sheet
+finance-check-entries-committed = Commitments: total of the entries and total of the budget sheet
+finance-check-report-spent = Expenditure: total of the sheet and total of the report
+finance-check-report-committed = Commitments: total of the sheet and total of the report
+finance-check-report-advances = Advances: total of the entries and total of the report
+finance-check-report-income = Income: total of the entries and total of the report
+finance-check-budget = Budget: sum of the lines and the total as stated
+finance-check-funding = Paid by { $funding }: entries and report
+finance-check-currency = Expenditure in { $currency }: entries and ledger
+cli-arg-period = Of the money: code or key of the period; everything until the date if none is given
+cli-arg-budget_version = Of the money: version of the budget; the one in force if none is given
+cli-arg-agreement = Of the money: number of the agreement whose rules hold; the first if none is given
+finance-source-entries = { $count ->
+    [one] One entry
+   *[other] { $shown } entries
+}

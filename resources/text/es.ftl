@@ -1751,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } fila no tiene línea aquí y se dejó fuera: { $names }. Añada la línea y vuelva a pegar.
    *[other] { $count } filas no tienen línea aquí y se dejaron fuera: { $names }. Añada las líneas y vuelva a pegar.
 }
+reach-places-hint = Varios a la vez: uno por línea, tal como se copian de una hoja de cálculo.
+reach-add-missing = { $count ->
+    [one] Añadir la línea que falta…
+   *[other] Añadir las { $count } líneas que faltan…
+}
+reach-lines-added = { $count ->
+    [one] { $count } línea añadida.
+   *[other] { $count } líneas añadidas.
+}
+reach-lines-known = { $count ->
+    [one] { $count } ya estaba.
+   *[other] { $count } ya estaban.
+}
+reach-places-confirm = Si son de todos modos lugares, escriba «{ $word }»
 reach-paste-total-row = La fila de sumas se dejó fuera: la tabla suma por sí sola.
 reach-paste-total-column = La columna de sumas se colocó bajo «Total».
 reach-personal = Esto parece contener datos personales
@@ -1982,8 +1996,8 @@ finance-limit-indirect = Costes indirectos, presupuestados
 finance-limit-indirect-spent = Costes indirectos, imputados
 finance-limit-contingency = Reserva
 finance-limit-evaluation = Evaluación
-finance-limit-most = { $amount } de { $limit } como máximo ({ $percent } % de { $base })
-finance-limit-least = { $amount } de { $limit } como mínimo ({ $percent } % de { $base })
+finance-limit-most = { $amount } de { $limit } como máximo ({ $percent } % de { $base })
+finance-limit-least = { $amount } de { $limit } como mínimo ({ $percent } % de { $base })
 chart-headings = Presupuesto, gasto y compromisos, por rúbrica
 chart-headings-alt = De { $budget } presupuestados, { $spent } están gastados y { $committed } comprometidos. El mayor gasto es { $most }.
 chart-axis-heading = Rúbrica
@@ -1997,6 +2011,110 @@ chart-series-committed = Comprometido
 chart-series-planned = Previsto
 chart-series-forecast = Previsión a este ritmo
 chart-series-by_plan = Previsión según el plan
+entries-grid = Asientos
+entries-column-date = Fecha
+entries-column-kind = Tipo
+entries-column-line = Línea presupuestaria
+entries-column-amount = Importe
+entries-column-currency = Moneda
+entries-column-got = Convertido en
+entries-column-rate = Tipo propio
+entries-column-funding = Financiación
+entries-column-reference = Referencia
+entries-column-note = Concepto
+entries-column-rate-used = Tipo
+entries-column-exchanged = En { $currency }
+entries-column-files = Archivos
+entries-headings-date = fecha | día | fecha contable | fecha de pago | fecha de la operación | fecha operación
+entries-headings-kind = tipo | clase | tipo de asiento | naturaleza
+entries-headings-line = línea | línea presupuestaria | partida | código | código presupuestario | rubro | rúbrica
+entries-headings-amount = importe | monto | valor | suma | total | importe pagado | débito
+entries-headings-currency = moneda | divisa
+entries-headings-got = convertido en | contravalor recibido
+entries-headings-rate = tipo de cambio | tasa de cambio | tipo propio | cambio
+entries-headings-funding = financiación | donante | pagado por | fuente de financiación | fondo
+entries-headings-reference = referencia | ref | comprobante | factura | documento | n° de comprobante | recibo
+entries-headings-note = nota | concepto | descripción | detalle | glosa | objeto | comentario
+entries-headings-found = Las columnas se encontraron por sus encabezados.
+entries-headings-unknown = No se tomó: { $names }.
+entries-mark-correction = Corrige un asiento anterior
+entries-mark-advance = Entregado, aún sin justificar
+entries-mark-settled = Justifica un anticipo
+entries-rate-missing = sin tipo
+entries-rates-more = { $count ->
+    [one] Falta { $count } tipo más.
+   *[other] Faltan { $count } tipos más.
+}
+entries-to-rates = Introducir tipos de cambio
+entries-none = Aún no hay asientos aquí. Escriba uno en la fila de abajo: se guarda al salir de la fila. O pegue un bloque de una hoja de cálculo; con encabezados, sus columnas encuentran su lugar.
+entries-no-budget = Aún no hay presupuesto: cada importe necesita su moneda y no hay líneas para elegir.
+entries-to-budget = Empezar un presupuesto
+entries-narrow = Filtrar los asientos
+entries-search = Buscar asientos
+entries-line = Línea o rúbrica
+entries-no-line = Sin línea
+entries-other-line = Una línea de otra versión
+entries-from = desde el { $date }
+entries-until = hasta el { $date }
+entries-show-all = Todos los asientos
+entries-chosen = { $count } asientos: { $sums }
+entries-recorded = { $count ->
+    [one] { $count } asiento guardado.
+   *[other] { $count } asientos guardados.
+}
+entries-deleted = { $count ->
+    [one] { $count } asiento eliminado.
+   *[other] { $count } asientos eliminados.
+}
+entries-delete = { $count ->
+    [one] Eliminar el asiento
+   *[other] Eliminar { $count } asientos
+}
+entries-duplicate = Duplicar
+entries-files = Archivos…
+entries-files-of = Archivos de { $entry }
+entries-order = ¿Qué número es el día?
+entries-order-why = «{ $date }» y otras fechas de este bloque pueden leerse de dos maneras. ¿Qué día es?
+entries-order-leave = Dejar estas fechas en sus celdas
+chart-as-table = Mostrar como tabla
+chart-as-picture = Mostrar como gráfico
+finance-no-budget = Aún no hay presupuesto
+finance-no-budget-hint = En cuanto haya un presupuesto, verá aquí lo gastado, lo que queda y adónde lleva. Empiece con las rúbricas de su donante o pegue el presupuesto desde una hoja de cálculo.
+finance-no-entries = Aún no se ha gastado nada.
+finance-to-entries = Escribir o pegar los primeros asientos
+finance-charts = Gráficos
+finance-whole-time = Desde el comienzo hasta el día
+finance-version = Presupuesto
+finance-in-force = { $version }, en vigor
+finance-everybody = Todos
+finance-day = A fecha de
+finance-available = Disponible
+finance-money-gone = Dinero gastado
+finance-time-gone = Tiempo transcurrido
+finance-advances = Anticipos por justificar
+finance-income = Recibido
+finance-well = Nada que revisar: ninguna línea excedida, ningún límite superado, ningún tipo de cambio pendiente.
+finance-look = { $count ->
+    [one] { $count } punto que revisar
+   *[other] { $count } puntos que revisar
+}
+finance-limits = Límites del donante
+finance-lines = Presupuesto y gasto
+finance-total = Total
+finance-column-budget = Presupuesto
+finance-column-moved = Reasignado
+finance-column-reserve = De la reserva
+finance-column-revised = Revisado
+finance-column-period = Este período
+finance-column-before = Antes
+finance-column-spent = Acumulado
+finance-column-committed = Comprometido
+finance-column-variance = Desviación
+finance-column-share = %
+finance-explain = Explicar
+finance-explanation = Por qué { $line } se aparta de su presupuesto
+finance-must-explain = El donante pide una explicación.
+
 ## Budget, reallocations and exchange rates in the window
 moves-to-budget = Ir al presupuesto
 moves-list = Reasignaciones entre líneas
@@ -2212,3 +2330,150 @@ window-table-funding = Quién paga
 window-table-allocation = Partes de las líneas del presupuesto
 window-table-reallocation = Reasignaciones
 window-table-rate = Tipos de cambio
+## Finance reports: workbook, layouts, money in the project report
+finance-sheet-summary = Resumen financiero
+finance-sheet-budget = Presupuesto y gastos
+finance-sheet-entries = Asientos
+finance-sheet-reallocations = Reasignaciones
+finance-sheet-rates = Tipos de cambio
+finance-sheet-reach = Personas e indicadores
+finance-sheet-check = Comprobación
+finance-sheet-form = Formulario
+finance-caption-budget = Presupuesto y gastos por partida
+finance-caption-entries = Asientos hasta el último día del informe
+finance-caption-moves = Movimientos entre partidas
+finance-caption-limit = Movimientos y límite del convenio
+finance-caption-rates = Tipos utilizados
+finance-caption-headings = Presupuesto y gastos por capítulo
+finance-caption-fundings = Gastos por fuente de financiación
+finance-caption-quarters = Gastos por trimestre
+finance-caption-form = Líneas del formulario
+finance-caption-explanations = Explicaciones de las desviaciones
+finance-caption-check = Totales comparados
+finance-column-code = N.º
+finance-column-text = Partida
+finance-column-unit = Unidad
+finance-column-units = Cantidad
+finance-column-unit_cost = Coste unitario
+finance-column-budget = Presupuesto firmado
+finance-column-moved = Reasignado
+finance-column-reserve = De la reserva
+finance-column-revised = Presupuesto
+finance-column-planned = Previsto hasta la fecha
+finance-column-period_planned = Previsto en el período
+finance-column-before = Gastado antes
+finance-column-period = Gastado en el período
+finance-column-spent = Gastado en total
+finance-column-committed = Comprometido
+finance-column-remaining = Saldo
+finance-column-variance = Desviación
+finance-column-variance_share = Desviación (%)
+finance-column-period_variance = Desviación del período
+finance-column-period_variance_share = Desviación del período (%)
+finance-column-delivery = Gastado (%)
+finance-column-explanation = Explicación
+finance-column-open = Por rellenar
+finance-fill-explanation = Diga en una o dos frases por qué el gasto se aparta del presupuesto.
+finance-fill-open = El programa no guarda este dato: rellénelo, por favor.
+finance-to-be-explained = por explicar
+finance-open = pendiente: falta un tipo
+finance-rate-missing = falta el tipo
+finance-unplaced = En ninguna partida de esta versión
+finance-until = todo hasta el { $day }
+finance-correction = Corrección
+finance-total-spent = Total de gastos
+finance-no-entries = No hay asientos hasta este día.
+finance-no-moves = No se movió nada entre partidas de esta versión del presupuesto.
+finance-no-rates = No hizo falta ningún tipo de cambio.
+finance-note-asked = Faltan tipos. Las cifras que dependen de ellos quedan pendientes, pues una suma sin ellos sería falsa.
+finance-note-check = Cada línea compara dos caminos hacia la misma cifra. La diferencia se calcula en el propio libro y debe ser nula.
+finance-note-unattributed = { $count } asientos por un total de { $amount } no indican fuente de financiación; se cuentan como pagados por la subvención.
+finance-fact-period = Período del informe
+finance-fact-agreement = Convenio
+finance-fact-currency = Moneda
+finance-fact-policy = Cambio y redondeo
+finance-fact-rate-source = Fuente de los tipos
+finance-fact-rate-decimals = Decimales de un tipo medio
+finance-figure-budget = Presupuesto
+finance-figure-period = Gastado en el período
+finance-figure-spent = Gastado en total
+finance-figure-burned = Parte del presupuesto gastada
+finance-figure-committed = Comprometido y no pagado
+finance-figure-advances = Anticipos por justificar
+finance-figure-income = Recibido
+finance-figure-forecast = Gastado al final, al ritmo actual
+finance-figure-check = ¿Coinciden todos los totales?
+finance-entry-date = Fecha
+finance-entry-kind = Tipo
+finance-entry-line = Partida
+finance-entry-heading = Capítulo
+finance-entry-text = Objeto de la partida
+finance-entry-funding = Pagado por
+finance-entry-reference = Comprobante
+finance-entry-note = Nota
+finance-entry-amount = Importe
+finance-entry-currency = Moneda
+finance-entry-rate = Tipo utilizado
+finance-entry-into = Declarado
+finance-move-date = Fecha
+finance-move-kind = Tipo
+finance-move-from = De la partida
+finance-move-to = A la partida
+finance-move-amount = Importe
+finance-move-approval = Carta del donante
+finance-move-reason = Motivo
+finance-move-lines = Entre partidas
+finance-move-reserve = De la reserva
+finance-limit-heading = Capítulo
+finance-limit-base = Importe firmado
+finance-limit-came = Entró
+finance-limit-left = Salió
+finance-limit-counted = Cuenta
+finance-limit-share = Del importe firmado (%)
+finance-limit-result = Límite
+finance-limit-none = sin límite fijado
+finance-limit-passed = superado
+finance-limit-kept = respetado
+finance-limit-note = El convenio permite mover el { $percent } % sin consultar al donante.
+finance-rate-date = Mes o día
+finance-rate-base = Por una unidad de
+finance-rate-counter = Unidades de
+finance-rate-rate = Tipo
+finance-rate-source = Fuente
+finance-rate-always = siempre
+finance-rate-of-entry = Asiento
+finance-funding-name = Fuente de financiación
+finance-funding-given = Aportación total
+finance-funding-spent = Gastado en total
+finance-funding-none = Fuente no indicada
+finance-quarter-quarter = Trimestre
+finance-quarter-spent = Gastado
+finance-quarter-total = Desde el inicio
+finance-quarter-name = T{ $number } { $year }
+finance-form-code = Línea
+finance-form-text = Información pedida
+finance-form-value = Cifra
+finance-check-what = Qué se compara
+finance-check-one = Primero
+finance-check-two = Segundo
+finance-check-difference = Diferencia
+finance-check-result = Resultado
+finance-check-yes = Conforme
+finance-check-no = Distinto
+finance-check-all = Todo
+finance-check-entries-spent = Gastos: total de los asientos y total de la hoja del presupuesto
+finance-check-entries-committed = Compromisos: total de los asientos y total de la hoja del presupuesto
+finance-check-report-spent = Gastos: total de la hoja y total del informe
+finance-check-report-committed = Compromisos: total de la hoja y total del informe
+finance-check-report-advances = Anticipos: total de los asientos y total del informe
+finance-check-report-income = Ingresos: total de los asientos y total del informe
+finance-check-budget = Presupuesto: suma de las partidas y total indicado
+finance-check-funding = Pagado por { $funding }: asientos e informe
+finance-check-currency = Gastos en { $currency }: asientos y registro
+cli-arg-period = Para el dinero: código o clave del período; todo hasta la fecha por defecto
+cli-arg-budget_version = Para el dinero: versión del presupuesto; la vigente por defecto
+cli-arg-agreement = Para el dinero: número del convenio cuyas reglas valen; el primero por defecto
+finance-source-entries = { $count ->
+    [one] Un asiento
+   *[other] { $shown } asientos
+}

@@ -1751,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } ligne n’existe pas dans ce tableau et a été laissée de côté : { $names }. Ajoutez-la, puis collez de nouveau.
    *[other] { $count } lignes n’existent pas dans ce tableau et ont été laissées de côté : { $names }. Ajoutez-les, puis collez de nouveau.
 }
+reach-places-hint = Plusieurs à la fois : un par ligne, comme copiés d’un tableur.
+reach-add-missing = { $count ->
+    [one] Ajouter la ligne qui manque…
+   *[other] Ajouter les { $count } lignes qui manquent…
+}
+reach-lines-added = { $count ->
+    [one] { $count } ligne ajoutée.
+   *[other] { $count } lignes ajoutées.
+}
+reach-lines-known = { $count ->
+    [one] { $count } y était déjà.
+   *[other] { $count } y étaient déjà.
+}
+reach-places-confirm = S’il s’agit malgré tout de lieux, saisissez « { $word } »
 reach-paste-total-row = La ligne des sommes a été laissée de côté : le tableau additionne lui-même.
 reach-paste-total-column = La colonne des sommes a été placée sous « Total ».
 reach-personal = On dirait des données personnelles
@@ -1982,8 +1996,8 @@ finance-limit-indirect = Coûts indirects, au budget
 finance-limit-indirect-spent = Coûts indirects, imputés
 finance-limit-contingency = Réserve
 finance-limit-evaluation = Évaluation
-finance-limit-most = { $amount } sur { $limit } au plus ({ $percent } % de { $base })
-finance-limit-least = { $amount } sur { $limit } au moins ({ $percent } % de { $base })
+finance-limit-most = { $amount } sur { $limit } au plus ({ $percent } % de { $base })
+finance-limit-least = { $amount } sur { $limit } au moins ({ $percent } % de { $base })
 chart-headings = Budget, dépenses et engagements, par rubrique
 chart-headings-alt = Sur { $budget } au budget, { $spent } sont dépensés et { $committed } engagés. La plus forte dépense concerne { $most }.
 chart-axis-heading = Rubrique
@@ -1997,6 +2011,110 @@ chart-series-committed = Engagé
 chart-series-planned = Prévu
 chart-series-forecast = Projection au rythme actuel
 chart-series-by_plan = Projection selon le plan
+entries-grid = Écritures
+entries-column-date = Date
+entries-column-kind = Nature
+entries-column-line = Ligne budgétaire
+entries-column-amount = Montant
+entries-column-currency = Devise
+entries-column-got = Devenu
+entries-column-rate = Taux propre
+entries-column-funding = Financement
+entries-column-reference = Pièce
+entries-column-note = Libellé
+entries-column-rate-used = Taux
+entries-column-exchanged = En { $currency }
+entries-column-files = Fichiers
+entries-headings-date = date | jour | date comptable | date de paiement | date de l’opération | date opération | date de pièce
+entries-headings-kind = nature | type | genre | sens
+entries-headings-line = ligne | ligne budgétaire | code | code budgétaire | rubrique | ligne de budget | n° de ligne | code ligne
+entries-headings-amount = montant | somme | valeur | total | montant payé | débit | dépense
+entries-headings-currency = devise | monnaie
+entries-headings-got = devenu | contre-valeur reçue
+entries-headings-rate = taux | taux de change | taux propre | cours
+entries-headings-funding = financement | bailleur | payé par | source de financement | fonds
+entries-headings-reference = référence | réf | pièce | n° de pièce | numéro de pièce | facture | justificatif
+entries-headings-note = note | libellé | description | détail | objet | intitulé | commentaire
+entries-headings-found = Les colonnes ont été trouvées par leurs en-têtes.
+entries-headings-unknown = Non repris : { $names }.
+entries-mark-correction = Corrige une écriture antérieure
+entries-mark-advance = Remis, pas encore justifié
+entries-mark-settled = Justifie une avance
+entries-rate-missing = pas de taux
+entries-rates-more = { $count ->
+    [one] Il manque encore { $count } taux.
+   *[other] Il manque encore { $count } taux.
+}
+entries-to-rates = Saisir les taux de change
+entries-none = Aucune écriture ici. Saisissez-en une dans la ligne ci-dessous : elle est enregistrée quand vous quittez la ligne. Ou collez un bloc d’un tableur ; avec des en-têtes, ses colonnes trouvent leur place.
+entries-no-budget = Il n’y a pas encore de budget : chaque montant doit porter sa devise, et il n’y a pas de lignes à choisir.
+entries-to-budget = Commencer un budget
+entries-narrow = Filtrer les écritures
+entries-search = Chercher une écriture
+entries-line = Ligne ou rubrique
+entries-no-line = Sans ligne
+entries-other-line = Une ligne d’une autre version
+entries-from = à partir du { $date }
+entries-until = jusqu’au { $date }
+entries-show-all = Toutes les écritures
+entries-chosen = { $count } écritures : { $sums }
+entries-recorded = { $count ->
+    [one] { $count } écriture enregistrée.
+   *[other] { $count } écritures enregistrées.
+}
+entries-deleted = { $count ->
+    [one] { $count } écriture supprimée.
+   *[other] { $count } écritures supprimées.
+}
+entries-delete = { $count ->
+    [one] Supprimer l’écriture
+   *[other] Supprimer { $count } écritures
+}
+entries-duplicate = Dupliquer
+entries-files = Fichiers…
+entries-files-of = Fichiers de { $entry }
+entries-order = Quel nombre est le jour ?
+entries-order-why = « { $date } » et d’autres dates de ce bloc se lisent de deux façons. Quel jour est-ce ?
+entries-order-leave = Laisser ces dates dans leurs cellules
+chart-as-table = Afficher en tableau
+chart-as-picture = Afficher en graphique
+finance-no-budget = Pas encore de budget
+finance-no-budget-hint = Dès qu’il y a un budget, vous voyez ici ce qui est dépensé, ce qui reste et où cela mène. Commencez avec les rubriques de votre bailleur, ou collez le budget depuis un tableur.
+finance-no-entries = Rien n’est encore dépensé.
+finance-to-entries = Saisir ou coller les premières écritures
+finance-charts = Graphiques
+finance-whole-time = Du début jusqu’au jour choisi
+finance-version = Budget
+finance-in-force = { $version }, en vigueur
+finance-everybody = Tous
+finance-day = À la date du
+finance-available = Disponible
+finance-money-gone = Budget consommé
+finance-time-gone = Temps écoulé
+finance-advances = Avances à justifier
+finance-income = Reçu
+finance-well = Rien à signaler : aucune ligne dépassée, aucun plafond franchi, aucun taux manquant.
+finance-look = { $count ->
+    [one] { $count } point à examiner
+   *[other] { $count } points à examiner
+}
+finance-limits = Plafonds du bailleur
+finance-lines = Budget et dépenses
+finance-total = Total
+finance-column-budget = Budget
+finance-column-moved = Réaffecté
+finance-column-reserve = De la réserve
+finance-column-revised = Révisé
+finance-column-period = Cette période
+finance-column-before = Avant
+finance-column-spent = Cumul
+finance-column-committed = Engagé
+finance-column-variance = Écart
+finance-column-share = %
+finance-explain = Expliquer
+finance-explanation = Pourquoi { $line } s’écarte de son budget
+finance-must-explain = Le bailleur demande une explication.
+
 ## Budget, reallocations and exchange rates in the window
 moves-to-budget = Aller au budget
 moves-list = Réaffectations entre lignes
@@ -2212,3 +2330,150 @@ window-table-funding = Financements
 window-table-allocation = Parts des lignes du budget
 window-table-reallocation = Réaffectations
 window-table-rate = Taux de change
+## Finance reports: workbook, layouts, money in the project report
+finance-sheet-summary = Synthèse financière
+finance-sheet-budget = Budget et dépenses
+finance-sheet-entries = Écritures
+finance-sheet-reallocations = Réaffectations
+finance-sheet-rates = Taux de change
+finance-sheet-reach = Personnes et indicateurs
+finance-sheet-check = Contrôle
+finance-sheet-form = Formulaire
+finance-caption-budget = Budget et dépenses par ligne
+finance-caption-entries = Écritures jusqu’au dernier jour du rapport
+finance-caption-moves = Mouvements entre lignes budgétaires
+finance-caption-limit = Mouvements et plafond de la convention
+finance-caption-rates = Taux utilisés
+finance-caption-headings = Budget et dépenses par chapitre
+finance-caption-fundings = Dépenses par source de financement
+finance-caption-quarters = Dépenses par trimestre
+finance-caption-form = Lignes du formulaire
+finance-caption-explanations = Explications des écarts
+finance-caption-check = Totaux comparés
+finance-column-code = N°
+finance-column-text = Ligne budgétaire
+finance-column-unit = Unité
+finance-column-units = Quantité
+finance-column-unit_cost = Coût unitaire
+finance-column-budget = Budget signé
+finance-column-moved = Réaffecté
+finance-column-reserve = De la réserve
+finance-column-revised = Budget
+finance-column-planned = Prévu à ce jour
+finance-column-period_planned = Prévu sur la période
+finance-column-before = Dépensé avant
+finance-column-period = Dépensé sur la période
+finance-column-spent = Dépensé en tout
+finance-column-committed = Engagé
+finance-column-remaining = Solde
+finance-column-variance = Écart
+finance-column-variance_share = Écart (%)
+finance-column-period_variance = Écart de la période
+finance-column-period_variance_share = Écart de la période (%)
+finance-column-delivery = Dépensé (%)
+finance-column-explanation = Explication
+finance-column-open = À remplir
+finance-fill-explanation = Dites en une ou deux phrases pourquoi les dépenses s’écartent du budget.
+finance-fill-open = Le programme ne tient pas cette donnée : veuillez la saisir.
+finance-to-be-explained = à expliquer
+finance-open = en suspens : il manque un taux
+finance-rate-missing = taux manquant
+finance-unplaced = Sur aucune ligne de cette version
+finance-until = tout jusqu’au { $day }
+finance-correction = Correction
+finance-total-spent = Total des dépenses
+finance-no-entries = Aucune écriture n’est saisie jusqu’à ce jour.
+finance-no-moves = Rien n’a été déplacé entre les lignes de cette version du budget.
+finance-no-rates = Aucun taux de change n’a été nécessaire.
+finance-note-asked = Il manque des taux. Les chiffres qui en dépendent restent en suspens, car une somme sans eux serait fausse.
+finance-note-check = Chaque ligne compare deux chemins vers le même chiffre. La différence est calculée dans le classeur même et doit être nulle.
+finance-note-unattributed = { $count } écritures d’un total de { $amount } n’indiquent aucune source de financement ; elles sont comptées comme payées par la subvention.
+finance-fact-period = Période du rapport
+finance-fact-agreement = Convention
+finance-fact-currency = Monnaie
+finance-fact-policy = Change et arrondi
+finance-fact-rate-source = Source des taux
+finance-fact-rate-decimals = Décimales d’un taux moyen
+finance-figure-budget = Budget
+finance-figure-period = Dépensé sur la période
+finance-figure-spent = Dépensé en tout
+finance-figure-burned = Part du budget dépensée
+finance-figure-committed = Engagé et non payé
+finance-figure-advances = Avances non justifiées
+finance-figure-income = Reçu
+finance-figure-forecast = Dépensé à la fin, au rythme actuel
+finance-figure-check = Tous les totaux concordent-ils ?
+finance-entry-date = Date
+finance-entry-kind = Nature
+finance-entry-line = Ligne
+finance-entry-heading = Chapitre
+finance-entry-text = Objet de la ligne
+finance-entry-funding = Payé par
+finance-entry-reference = Pièce
+finance-entry-note = Note
+finance-entry-amount = Montant
+finance-entry-currency = Monnaie
+finance-entry-rate = Taux utilisé
+finance-entry-into = Déclaré
+finance-move-date = Date
+finance-move-kind = Nature
+finance-move-from = De la ligne
+finance-move-to = Vers la ligne
+finance-move-amount = Montant
+finance-move-approval = Accord du bailleur
+finance-move-reason = Motif
+finance-move-lines = Entre lignes
+finance-move-reserve = Hors de la réserve
+finance-limit-heading = Chapitre
+finance-limit-base = Montant signé
+finance-limit-came = Reçu
+finance-limit-left = Cédé
+finance-limit-counted = Compte
+finance-limit-share = Du montant signé (%)
+finance-limit-result = Plafond
+finance-limit-none = aucun plafond fixé
+finance-limit-passed = dépassé
+finance-limit-kept = respecté
+finance-limit-note = La convention permet de déplacer { $percent } % sans demander au bailleur.
+finance-rate-date = Mois ou jour
+finance-rate-base = Pour un
+finance-rate-counter = Il en faut
+finance-rate-rate = Taux
+finance-rate-source = Source
+finance-rate-always = toujours
+finance-rate-of-entry = Écriture
+finance-funding-name = Source de financement
+finance-funding-given = Apport total
+finance-funding-spent = Dépensé en tout
+finance-funding-none = Source non indiquée
+finance-quarter-quarter = Trimestre
+finance-quarter-spent = Dépensé
+finance-quarter-total = Depuis le début
+finance-quarter-name = T{ $number } { $year }
+finance-form-code = Ligne
+finance-form-text = Information demandée
+finance-form-value = Chiffre
+finance-check-what = Ce qui est comparé
+finance-check-one = Premier
+finance-check-two = Second
+finance-check-difference = Différence
+finance-check-result = Résultat
+finance-check-yes = Conforme
+finance-check-no = Écart
+finance-check-all = L’ensemble
+finance-check-entries-spent = Dépenses : total des écritures et total de la feuille du budget
+finance-check-entries-committed = Engagements : total des écritures et total de la feuille du budget
+finance-check-report-spent = Dépenses : total de la feuille et total du rapport
+finance-check-report-committed = Engagements : total de la feuille et total du rapport
+finance-check-report-advances = Avances : total des écritures et total du rapport
+finance-check-report-income = Recettes : total des écritures et total du rapport
+finance-check-budget = Budget : somme des lignes et total indiqué
+finance-check-funding = Payé par { $funding } : écritures et rapport
+finance-check-currency = Dépenses en { $currency } : écritures et registre
+cli-arg-period = Pour l’argent : code ou clé de la période ; tout jusqu’à la date si rien n’est indiqué
+cli-arg-budget_version = Pour l’argent : version du budget ; celle en vigueur si rien n’est indiqué
+cli-arg-agreement = Pour l’argent : numéro de la convention dont les règles s’appliquent ; la première si rien n’est indiqué
+finance-source-entries = { $count ->
+    [one] Une écriture
+   *[other] { $shown } écritures
+}

@@ -1751,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } linha não existe nesta tabela e ficou de fora: { $names }. Acrescente-a e cole de novo.
    *[other] { $count } linhas não existem nesta tabela e ficaram de fora: { $names }. Acrescente-as e cole de novo.
 }
+reach-places-hint = Vários de uma vez: um por linha, tal como copiados de uma folha de cálculo.
+reach-add-missing = { $count ->
+    [one] Acrescentar a linha em falta…
+   *[other] Acrescentar as { $count } linhas em falta…
+}
+reach-lines-added = { $count ->
+    [one] { $count } linha acrescentada.
+   *[other] { $count } linhas acrescentadas.
+}
+reach-lines-known = { $count ->
+    [one] { $count } já existia.
+   *[other] { $count } já existiam.
+}
+reach-places-confirm = Se forem, apesar disso, lugares, escreva “{ $word }”
 reach-paste-total-row = A linha das somas ficou de fora: a tabela soma sozinha.
 reach-paste-total-column = A coluna das somas foi colocada em “Total”.
 reach-personal = Isto parece conter dados pessoais
@@ -1982,8 +1996,8 @@ finance-limit-indirect = Custos indiretos, orçamentados
 finance-limit-indirect-spent = Custos indiretos, imputados
 finance-limit-contingency = Reserva
 finance-limit-evaluation = Avaliação
-finance-limit-most = { $amount } de { $limit } no máximo ({ $percent } % de { $base })
-finance-limit-least = { $amount } de { $limit } no mínimo ({ $percent } % de { $base })
+finance-limit-most = { $amount } de { $limit } no máximo ({ $percent } % de { $base })
+finance-limit-least = { $amount } de { $limit } no mínimo ({ $percent } % de { $base })
 chart-headings = Orçamento, despesa e compromissos, por rubrica
 chart-headings-alt = De { $budget } orçamentados, { $spent } estão gastos e { $committed } comprometidos. A maior despesa é { $most }.
 chart-axis-heading = Rubrica
@@ -1997,6 +2011,110 @@ chart-series-committed = Comprometido
 chart-series-planned = Previsto
 chart-series-forecast = Projeção a este ritmo
 chart-series-by_plan = Projeção segundo o plano
+entries-grid = Lançamentos
+entries-column-date = Data
+entries-column-kind = Tipo
+entries-column-line = Linha orçamental
+entries-column-amount = Montante
+entries-column-currency = Moeda
+entries-column-got = Convertido em
+entries-column-rate = Taxa própria
+entries-column-funding = Financiamento
+entries-column-reference = Referência
+entries-column-note = Descrição
+entries-column-rate-used = Taxa
+entries-column-exchanged = Em { $currency }
+entries-column-files = Ficheiros
+entries-headings-date = data | dia | data contabilística | data de pagamento | data do movimento | data movimento
+entries-headings-kind = tipo | natureza | tipo de lançamento
+entries-headings-line = linha | linha orçamental | rubrica | código | código orçamental
+entries-headings-amount = montante | valor | importância | total | soma | débito
+entries-headings-currency = moeda | divisa
+entries-headings-got = convertido em | contravalor recebido
+entries-headings-rate = taxa | taxa de câmbio | taxa própria | câmbio
+entries-headings-funding = financiamento | doador | pago por | fonte de financiamento | fundo
+entries-headings-reference = referência | ref | documento | fatura | recibo | comprovativo | n.º de documento
+entries-headings-note = nota | descrição | detalhe | descritivo | finalidade | comentário
+entries-headings-found = As colunas foram encontradas pelos seus cabeçalhos.
+entries-headings-unknown = Não foi aproveitado: { $names }.
+entries-mark-correction = Corrige um lançamento anterior
+entries-mark-advance = Entregue, ainda por justificar
+entries-mark-settled = Justifica um adiantamento
+entries-rate-missing = sem taxa
+entries-rates-more = { $count ->
+    [one] Falta mais { $count } taxa.
+   *[other] Faltam mais { $count } taxas.
+}
+entries-to-rates = Introduzir taxas de câmbio
+entries-none = Ainda não há lançamentos aqui. Escreva um na linha abaixo: fica guardado ao sair da linha. Ou cole um bloco de uma folha de cálculo; com cabeçalhos, as colunas encontram o seu lugar.
+entries-no-budget = Ainda não há orçamento: cada montante precisa da sua moeda e não há linhas para escolher.
+entries-to-budget = Começar um orçamento
+entries-narrow = Filtrar os lançamentos
+entries-search = Procurar lançamentos
+entries-line = Linha ou rubrica
+entries-no-line = Sem linha
+entries-other-line = Uma linha de outra versão
+entries-from = a partir de { $date }
+entries-until = até { $date }
+entries-show-all = Todos os lançamentos
+entries-chosen = { $count } lançamentos: { $sums }
+entries-recorded = { $count ->
+    [one] { $count } lançamento guardado.
+   *[other] { $count } lançamentos guardados.
+}
+entries-deleted = { $count ->
+    [one] { $count } lançamento eliminado.
+   *[other] { $count } lançamentos eliminados.
+}
+entries-delete = { $count ->
+    [one] Eliminar o lançamento
+   *[other] Eliminar { $count } lançamentos
+}
+entries-duplicate = Duplicar
+entries-files = Ficheiros…
+entries-files-of = Ficheiros de { $entry }
+entries-order = Qual dos números é o dia?
+entries-order-why = «{ $date }» e outras datas deste bloco podem ler-se de duas maneiras. Que dia é?
+entries-order-leave = Deixar estas datas nas suas células
+chart-as-table = Mostrar como tabela
+chart-as-picture = Mostrar como gráfico
+finance-no-budget = Ainda não há orçamento
+finance-no-budget-hint = Assim que houver um orçamento, verá aqui o que está gasto, o que resta e aonde isso leva. Comece com as rubricas do seu doador ou cole o orçamento de uma folha de cálculo.
+finance-no-entries = Ainda nada foi gasto.
+finance-to-entries = Escrever ou colar os primeiros lançamentos
+finance-charts = Gráficos
+finance-whole-time = Do início até ao dia
+finance-version = Orçamento
+finance-in-force = { $version }, em vigor
+finance-everybody = Todos
+finance-day = À data de
+finance-available = Disponível
+finance-money-gone = Dinheiro gasto
+finance-time-gone = Tempo decorrido
+finance-advances = Adiantamentos por justificar
+finance-income = Recebido
+finance-well = Nada a rever: nenhuma linha excedida, nenhum limite ultrapassado, nenhuma taxa em falta.
+finance-look = { $count ->
+    [one] { $count } ponto a rever
+   *[other] { $count } pontos a rever
+}
+finance-limits = Limites do doador
+finance-lines = Orçamento e despesa
+finance-total = Total
+finance-column-budget = Orçamento
+finance-column-moved = Reafetado
+finance-column-reserve = Da reserva
+finance-column-revised = Revisto
+finance-column-period = Este período
+finance-column-before = Antes
+finance-column-spent = Acumulado
+finance-column-committed = Comprometido
+finance-column-variance = Desvio
+finance-column-share = %
+finance-explain = Explicar
+finance-explanation = Porque { $line } se afasta do seu orçamento
+finance-must-explain = O doador pede uma explicação.
+
 ## Budget, reallocations and exchange rates in the window
 moves-to-budget = Ir para o orçamento
 moves-list = Reafetações entre linhas
@@ -2212,3 +2330,150 @@ window-table-funding = Quem paga
 window-table-allocation = Partes das linhas do orçamento
 window-table-reallocation = Reafetações
 window-table-rate = Taxas de câmbio
+## Finance reports: workbook, layouts, money in the project report
+finance-sheet-summary = Síntese financeira
+finance-sheet-budget = Orçamento e despesas
+finance-sheet-entries = Lançamentos
+finance-sheet-reallocations = Reafetações
+finance-sheet-rates = Taxas de câmbio
+finance-sheet-reach = Pessoas e indicadores
+finance-sheet-check = Verificação
+finance-sheet-form = Formulário
+finance-caption-budget = Orçamento e despesas por rubrica
+finance-caption-entries = Lançamentos até ao último dia do relatório
+finance-caption-moves = Movimentos entre rubricas
+finance-caption-limit = Movimentos e limite do acordo
+finance-caption-rates = Taxas utilizadas
+finance-caption-headings = Orçamento e despesas por capítulo
+finance-caption-fundings = Despesas por fonte de financiamento
+finance-caption-quarters = Despesas por trimestre
+finance-caption-form = Linhas do formulário
+finance-caption-explanations = Explicações dos desvios
+finance-caption-check = Totais comparados
+finance-column-code = N.º
+finance-column-text = Rubrica
+finance-column-unit = Unidade
+finance-column-units = Quantidade
+finance-column-unit_cost = Custo unitário
+finance-column-budget = Orçamento assinado
+finance-column-moved = Reafetado
+finance-column-reserve = Da reserva
+finance-column-revised = Orçamento
+finance-column-planned = Previsto até à data
+finance-column-period_planned = Previsto no período
+finance-column-before = Gasto antes
+finance-column-period = Gasto no período
+finance-column-spent = Gasto acumulado
+finance-column-committed = Comprometido
+finance-column-remaining = Saldo
+finance-column-variance = Desvio
+finance-column-variance_share = Desvio (%)
+finance-column-period_variance = Desvio do período
+finance-column-period_variance_share = Desvio do período (%)
+finance-column-delivery = Gasto (%)
+finance-column-explanation = Explicação
+finance-column-open = A preencher
+finance-fill-explanation = Diga numa ou duas frases porque é que a despesa se afasta do orçamento.
+finance-fill-open = O programa não guarda este dado: preencha-o, por favor.
+finance-to-be-explained = a explicar
+finance-open = em aberto: falta uma taxa
+finance-rate-missing = falta a taxa
+finance-unplaced = Em nenhuma rubrica desta versão
+finance-until = tudo até { $day }
+finance-correction = Correção
+finance-total-spent = Total das despesas
+finance-no-entries = Não há lançamentos até este dia.
+finance-no-moves = Nada foi movido entre rubricas desta versão do orçamento.
+finance-no-rates = Não foi precisa nenhuma taxa de câmbio.
+finance-note-asked = Faltam taxas. Os valores que dependem delas ficam em aberto, pois uma soma sem elas estaria errada.
+finance-note-check = Cada linha compara dois caminhos para o mesmo valor. A diferença é calculada no próprio livro e tem de ser nula.
+finance-note-unattributed = { $count } lançamentos num total de { $amount } não indicam fonte de financiamento; contam como pagos pela subvenção.
+finance-fact-period = Período do relatório
+finance-fact-agreement = Acordo
+finance-fact-currency = Moeda
+finance-fact-policy = Câmbio e arredondamento
+finance-fact-rate-source = Fonte das taxas
+finance-fact-rate-decimals = Casas decimais de uma taxa média
+finance-figure-budget = Orçamento
+finance-figure-period = Gasto no período
+finance-figure-spent = Gasto acumulado
+finance-figure-burned = Parte do orçamento gasta
+finance-figure-committed = Comprometido e não pago
+finance-figure-advances = Adiantamentos por justificar
+finance-figure-income = Recebido
+finance-figure-forecast = Gasto no fim, ao ritmo atual
+finance-figure-check = Todos os totais coincidem?
+finance-entry-date = Data
+finance-entry-kind = Tipo
+finance-entry-line = Rubrica
+finance-entry-heading = Capítulo
+finance-entry-text = Objeto da rubrica
+finance-entry-funding = Pago por
+finance-entry-reference = Documento
+finance-entry-note = Nota
+finance-entry-amount = Montante
+finance-entry-currency = Moeda
+finance-entry-rate = Taxa utilizada
+finance-entry-into = Declarado
+finance-move-date = Data
+finance-move-kind = Tipo
+finance-move-from = Da rubrica
+finance-move-to = Para a rubrica
+finance-move-amount = Montante
+finance-move-approval = Carta do doador
+finance-move-reason = Motivo
+finance-move-lines = Entre rubricas
+finance-move-reserve = Da reserva
+finance-limit-heading = Capítulo
+finance-limit-base = Montante assinado
+finance-limit-came = Entrou
+finance-limit-left = Saiu
+finance-limit-counted = Conta
+finance-limit-share = Do montante assinado (%)
+finance-limit-result = Limite
+finance-limit-none = sem limite definido
+finance-limit-passed = ultrapassado
+finance-limit-kept = respeitado
+finance-limit-note = O acordo permite mover { $percent } % sem perguntar ao doador.
+finance-rate-date = Mês ou dia
+finance-rate-base = Por uma unidade de
+finance-rate-counter = Unidades de
+finance-rate-rate = Taxa
+finance-rate-source = Fonte
+finance-rate-always = sempre
+finance-rate-of-entry = Lançamento
+finance-funding-name = Fonte de financiamento
+finance-funding-given = Contributo total
+finance-funding-spent = Gasto acumulado
+finance-funding-none = Fonte não indicada
+finance-quarter-quarter = Trimestre
+finance-quarter-spent = Gasto
+finance-quarter-total = Desde o início
+finance-quarter-name = T{ $number } { $year }
+finance-form-code = Linha
+finance-form-text = Informação pedida
+finance-form-value = Valor
+finance-check-what = O que se compara
+finance-check-one = Primeiro
+finance-check-two = Segundo
+finance-check-difference = Diferença
+finance-check-result = Resultado
+finance-check-yes = Certo
+finance-check-no = Diferente
+finance-check-all = Tudo
+finance-check-entries-spent = Despesas: total dos lançamentos e total da folha do orçamento
+finance-check-entries-committed = Compromissos: total dos lançamentos e total da folha do orçamento
+finance-check-report-spent = Despesas: total da folha e total do relatório
+finance-check-report-committed = Compromissos: total da folha e total do relatório
+finance-check-report-advances = Adiantamentos: total dos lançamentos e total do relatório
+finance-check-report-income = Receitas: total dos lançamentos e total do relatório
+finance-check-budget = Orçamento: soma das rubricas e total indicado
+finance-check-funding = Pago por { $funding }: lançamentos e relatório
+finance-check-currency = Despesas em { $currency }: lançamentos e registo
+cli-arg-period = Para o dinheiro: código ou chave do período; tudo até à data por omissão
+cli-arg-budget_version = Para o dinheiro: versão do orçamento; a que está em vigor por omissão
+cli-arg-agreement = Para o dinheiro: número do acordo cujas regras valem; o primeiro por omissão
+finance-source-entries = { $count ->
+    [one] Um lançamento
+   *[other] { $shown } lançamentos
+}

@@ -9,19 +9,19 @@ use tempfile::TempDir;
 use crate::{HistoryInput, ctx, example, open, page};
 
 /// A project with an agreement of 2025 in euro, two quarters, and a budget of two headings.
-struct Office {
+pub(crate) struct Office {
     workspace: Workspace,
-    project: String,
+    pub(crate) project: String,
     agreement: String,
-    quarters: [String; 2],
+    pub(crate) quarters: [String; 2],
     /// Staff 1.1 with 10,000 and 1.2 with 5,000; travel 2.1 with 20,000.
-    lines: [String; 3],
+    pub(crate) lines: [String; 3],
     /// Goes after the workspace that lies in it.
     _folder: TempDir,
 }
 
 impl Office {
-    fn new() -> Office {
+    pub(crate) fn new() -> Office {
         let (folder, path) = example();
         let workspace = open(&path);
         let added = |input: Value| called(&workspace, "add_row", input)["row"].as_str().unwrap().to_owned();
@@ -51,7 +51,7 @@ impl Office {
         Office { workspace, project, agreement, quarters, lines, _folder: folder }
     }
 
-    fn called(&self, name: &str, input: Value) -> Value {
+    pub(crate) fn called(&self, name: &str, input: Value) -> Value {
         called(&self.workspace, name, input)
     }
 
@@ -60,14 +60,14 @@ impl Office {
     }
 
     /// How many rows were kept, and place, field and code of each that was not.
-    fn recorded(&self, rows: Value) -> Value {
+    pub(crate) fn recorded(&self, rows: Value) -> Value {
         let told = self.called("record_entries", json!({ "project": self.project, "rows": rows }));
         let refused = told["refused"].as_array().unwrap().iter();
         let refused: Vec<Value> = refused.map(|it| json!([it["index"], it["field"], it["code"]])).collect();
         json!([told["kept"], refused])
     }
 
-    fn finance(&self, more: Value) -> Value {
+    pub(crate) fn finance(&self, more: Value) -> Value {
         let mut input = json!({ "project": self.project, "day": "2025-06-30" });
         input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         self.called("finance", input)
@@ -80,7 +80,7 @@ impl Office {
         json!([told["kept"], told["there"], refused])
     }
 
-    fn refused(&self, name: &str, input: Value) -> Value {
+    pub(crate) fn refused(&self, name: &str, input: Value) -> Value {
         match api::call(&self.workspace, &ctx(), name, input) {
             Err(Error::Refused(refused)) => json!([refused.code, refused.field]),
             other => panic!("{name}: {other:?}"),

@@ -116,6 +116,7 @@ fn write_row(out: &mut String, row: &Row) {
     match row.kind {
         RowKind::Body => writeln!(out, "  | {indent}{} |", texts.join(" | ")).unwrap(),
         RowKind::Group => writeln!(out, "  # {indent}{}", texts.join(" | ")).unwrap(),
+        RowKind::Heading => writeln!(out, "  + {indent}{} |", texts.join(" | ")).unwrap(),
         RowKind::Total => writeln!(out, "  = {indent}{} =", texts.join(" | ")).unwrap(),
     }
 }

@@ -19,7 +19,8 @@ use bilan_core::entries;
 use bilan_core::error::Refused;
 use bilan_core::finance;
 use bilan_core::grid::{
-    ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, ReachGrid, ReachTold, RecordInput, Recorded,
+    ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, PlacesAdded, PlacesInput, ReachGrid,
+    ReachTold, RecordInput, Recorded,
 };
 use bilan_core::history::RestoreInput;
 use bilan_core::import::{Imported, PageInput, Preview};
@@ -92,6 +93,8 @@ fn generated_types_are_up_to_date() {
     RecordInput::export_all(&config).unwrap();
     Recorded::export_all(&config).unwrap();
     LineInput::export_all(&config).unwrap();
+    PlacesInput::export_all(&config).unwrap();
+    PlacesAdded::export_all(&config).unwrap();
     ExplainInput::export_all(&config).unwrap();
     ReachTold::export_all(&config).unwrap();
     Refused::export_all(&config).unwrap();

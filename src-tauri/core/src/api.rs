@@ -27,8 +27,8 @@ use crate::entries::{
 use crate::error::{Error, Refused, Result};
 use crate::finance::{self, FinanceInput, FinanceShown};
 use crate::grid::{
-    self, ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, ReachGrid, ReachTold, RecordInput,
-    Recorded,
+    self, ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, PlacesAdded, PlacesInput, ReachGrid,
+    ReachTold, RecordInput, Recorded,
 };
 use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
@@ -145,7 +145,9 @@ commands! {
     Changes edit_reach_line(EditInput) -> RowShown = |workspace, ctx, input| grid::edit_line(workspace, ctx, &input);
     /// Adds a line to the grid.
     Changes add_reach_line(LineInput) -> RowShown = |workspace, ctx, input| grid::add_line(workspace, ctx, &input);
-    /// Says lines of the grid anew, in every period that is open.
+    /// Adds lines that are alike but for their places.
+    Changes add_reach_places(PlacesInput) -> PlacesAdded = |workspace, ctx, input| grid::add_places(workspace, ctx, &input);
+    /// Says lines of the grid anew, in every period.
     Changes change_reach_lines(LinesInput) -> LinesChanged = |workspace, ctx, input| grid::change_lines(workspace, ctx, &input);
     /// Looks through a block before it is pasted: columns that tell of single people are named.
     Reads check_block(BlockInput) -> BlockChecked = |_, ctx, input| Ok(protection::check_block(ctx, &input));

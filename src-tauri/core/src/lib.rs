@@ -17,6 +17,7 @@
 //! ```
 //! Must not know Tauri, a window, arguments of a command line, or the network.
 
+mod accounts;
 pub mod api;
 pub mod attach;
 pub mod attention;

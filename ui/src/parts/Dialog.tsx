@@ -45,11 +45,11 @@ export function SideDialog({ title, close, size = "lg", children }: Props) {
 
 /** Focuses what is marked for it as soon as it is there. */
 function Begin() {
-  return <span hidden ref={focusMarked} />;
+  return <span hidden ref={begin} />;
 }
 
-/** Once, when the dialog opens: what is typed in it later stays where it is typed. */
-function focusMarked(here: HTMLElement | null): void {
+/** Once, and not whenever the dialog is drawn again. */
+function begin(here: HTMLElement | null): void {
   here?.closest("[role=dialog]")?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
 }
 

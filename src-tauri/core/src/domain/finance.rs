@@ -64,6 +64,8 @@ pub struct FinanceLine {
     pub revised: Option<Money>,
     /// Planned until the end of the period; `None` where nothing is planned by periods.
     pub planned: Option<Money>,
+    /// Planned in the period.
+    pub period_planned: Option<Money>,
     /// Spent in the period.
     pub period: EntryFigure,
     /// Spent before it.
@@ -278,6 +280,7 @@ impl<'a> Maker<'a> {
         let came = moves::net(self.tree, &counting, view.currency)?;
         let freed = moves::net(self.tree, &reserve, view.currency)?;
         let planned = self.planned(Some(last))?;
+        let period_planned = self.planned_within(first, last)?;
         let mut lines = Vec::with_capacity(self.tree.len());
         for at in 0..self.tree.len() {
             let spent = added(period.amounts[at], before.amounts[at])?;
@@ -305,6 +308,7 @@ impl<'a> Maker<'a> {
                 reserve: freed[at],
                 revised,
                 planned: planned[at],
+                period_planned: period_planned[at],
                 period: EntryFigure { amount: period.amounts[at], entries: period.entries[at].clone() },
                 before: EntryFigure { amount: before.amounts[at], entries: before.entries[at].clone() },
                 spent,
@@ -409,6 +413,14 @@ impl<'a> Maker<'a> {
         self.allocated(|period| {
             let found = period.and_then(|key| self.view.periods.iter().find(|it| it.id == key));
             found.is_some_and(|period| until.is_none_or(|last| period.start <= last))
+        })
+    }
+
+    /// Planned by periods that begin in a span of days.
+    fn planned_within(&self, first: NaiveDate, last: NaiveDate) -> Result<Vec<Option<Money>>, MoneyError> {
+        self.allocated(|period| {
+            let found = period.and_then(|key| self.view.periods.iter().find(|it| it.id == key));
+            found.is_some_and(|period| (first..=last).contains(&period.start))
         })
     }
 
