@@ -24,6 +24,7 @@ use bilan_core::grid::{
 };
 use bilan_core::history::RestoreInput;
 use bilan_core::import::{Imported, PageInput, Preview};
+use bilan_core::moving;
 use bilan_core::periods;
 use bilan_core::protection::{BlockChecked, BlockInput, SensitiveProposed, WordsInput};
 use bilan_core::publish::{ReportFormat, ReportInput};
@@ -118,6 +119,8 @@ fn generated_types_are_up_to_date() {
     entries::EntriesPage::export_all(&config).unwrap();
     entries::DeleteEntriesInput::export_all(&config).unwrap();
     entries::DeletedEntries::export_all(&config).unwrap();
+    moving::MoveTyped::export_all(&config).unwrap();
+    moving::MoveKept::export_all(&config).unwrap();
     budget_grid::RecordBudgetInput::export_all(&config).unwrap();
     budget_grid::RecordedBudget::export_all(&config).unwrap();
     entries::RecordEntriesInput::export_all(&config).unwrap();

@@ -3,7 +3,10 @@
 mod build;
 mod demo;
 mod figures;
+mod finance;
+mod follows;
 mod hostile;
+mod office;
 mod people;
 mod sample;
 mod shape;
@@ -37,4 +40,5 @@ fn the_sample_can_be_looked_at() {
     sample::LANGUAGES.iter().for_each(|lang| leave(lang.as_str(), &sample::report(*lang)));
     leave("stress", &stress::report());
     demo::reports().iter().for_each(|(name, report)| leave(name, report));
+    finance::every().iter().for_each(|(name, report)| leave(name, report));
 }

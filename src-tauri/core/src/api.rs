@@ -32,6 +32,7 @@ use crate::grid::{
 };
 use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
+use crate::moving::{self, MoveKept, MoveTyped};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::protection::{self, BlockChecked, BlockInput, SensitiveProposed, WordsInput};
 use crate::publish::{self, ReportInput};
@@ -204,6 +205,8 @@ commands! {
     Changes paste_budget(PasteBudgetInput) -> PastedBudget = |workspace, ctx, input| budgets::paste(workspace, ctx, &input);
     /// Keeps cells that were typed or pasted into a budget's grid.
     Changes record_budget(RecordBudgetInput) -> RecordedBudget = |workspace, ctx, input| budget_grid::record(workspace, ctx, &input);
+    /// Keeps a move between budget lines, or says what it would come to beside the limit.
+    Changes keep_move(MoveTyped) -> MoveKept = |workspace, ctx, input| moving::keep(workspace, ctx, &input);
     /// A page of entries: expenditure, commitments, advances, income.
     Reads entries(EntriesInput) -> EntriesPage = |workspace, ctx, input| entries::page(workspace, ctx, &input);
     /// Keeps entries that were typed or pasted.

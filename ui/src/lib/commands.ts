@@ -62,6 +62,8 @@ import type { PastedBudget } from "./generated/PastedBudget";
 import type { PastedRates } from "./generated/PastedRates";
 import type { RecordEntriesInput } from "./generated/RecordEntriesInput";
 import type { RecordedEntries } from "./generated/RecordedEntries";
+import type { MoveKept } from "./generated/MoveKept";
+import type { MoveTyped } from "./generated/MoveTyped";
 import type { RecordBudgetInput } from "./generated/RecordBudgetInput";
 import type { RecordedBudget } from "./generated/RecordedBudget";
 import type { RulesTold } from "./generated/RulesTold";
@@ -151,6 +153,7 @@ export interface Commands {
   amend_budget: Command<AmendBudgetInput, BudgetShown>;
   adopt_budget: Command<VersionInput, BudgetShown>;
   paste_budget: Command<Told<PasteBudgetInput, "project">, PastedBudget>;
+  keep_move: Command<MoveTyped, MoveKept>;
   record_budget: Command<Told<RecordBudgetInput, "project" | "cells">, RecordedBudget>;
   entries: Command<EntriesInput, EntriesPage>;
   record_entries: Command<Told<RecordEntriesInput, "project" | "rows">, RecordedEntries>;

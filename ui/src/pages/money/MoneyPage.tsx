@@ -11,6 +11,8 @@ import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { Budget } from "./budget/Budget";
 import { Entries } from "./entries/Entries";
+import { Moves } from "./moves/Moves";
+import { Rates } from "./rates/Rates";
 import style from "./MoneyPage.module.css";
 import { Overview } from "./overview/Overview";
 
@@ -24,8 +26,8 @@ const VIEWS: Record<MoneyView, ComponentType<ViewProps>> = {
   overview: Overview,
   budget: Budget,
   entries: Entries,
-  moves: () => null,
-  rates: () => null,
+  moves: Moves,
+  rates: Rates,
 };
 
 export function MoneyPage({ route }: { route: MoneyRoute }) {

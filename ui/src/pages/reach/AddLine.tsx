@@ -1,6 +1,6 @@
 // New lines: whose people they are, where, and who. Places may be many, as copied from a column.
 import { Button, Select, Textarea, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useState } from "react";
 import type { Period } from "../../lib/generated/Period";
 import type { PlacesAdded } from "../../lib/generated/PlacesAdded";
 import type { Project } from "../../lib/generated/Project";
@@ -80,6 +80,7 @@ export function AddLine({ project, kind, period, places = [], close, added }: Pr
             description={say("reach-places-hint")}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={submitOnEnter}
             autosize
             maxRows={8}
             inputWrapperOrder={["label", "input", "description", "error"]}
@@ -113,6 +114,13 @@ export function AddLine({ project, kind, period, places = [], close, added }: Pr
       </form>
     </Dialog>
   );
+}
+
+/** Most people add one place: Enter adds it, as in any form. Shift+Enter goes on in the next line. */
+function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }
 
 /** One place a line; of a row with several cells the first one. */
