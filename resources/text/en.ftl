@@ -660,6 +660,7 @@ cli-step-undone = undone
 cli-undo-done = Undone: { $step }
 cli-redo-done = Done again: { $step }
 cli-uncovered = { $file }: no font of the report has these characters; they are drawn as a box: { $characters }
+cli-hint-page-personal = Use --leave-out-people, or --confirm { $confirm } if they tell of nobody.
 cli-hint-page-known = Use --update or --new.
 cli-hint-page-encoding = Use --encoding { $encoding }.
 cli-nothing-imported = Nothing was imported; the workspace is as it was.
@@ -696,6 +697,8 @@ cli-arg-project = Any identifier (CT.0689), acronym, title or key of the project
 cli-arg-paths = Text files, or folders of .txt files
 cli-arg-language = Language: fr, pt, es or en
 cli-arg-encoding = Encoding of the files where they are not UTF-8, such as windows-1252
+cli-arg-leave_out_people = Leaves out lines that look as if they told of single people
+cli-arg-confirmed = Says by its word (“counts”) that such lines tell of nobody
 cli-arg-answers = Answers what the page leaves open; an empty value leaves the fact out
 cli-arg-update = Bring projects that are kept already up to date
 cli-arg-new = Keep another project beside the one that is kept already
@@ -1013,7 +1016,7 @@ refused-host-input = The window asked for something the program does not underst
 refused-host-file-unknown = The window asked for a file that was not opened or saved here. Open or save the file again.
 refused-host-file-gone = { $file } is no longer there. It may have been moved or renamed; save the report again.
 refused-host-no-workspace = No workspace is open. Open one or make a new one first.
-refused-host-page = { $file } was not read: it is not a file, or it is larger than 50 MB. Nothing was changed. Choose the page as a text file.
+refused-host-page = { $file } was not read: it is not a file, or it is larger than 50 MB. Nothing was changed. Choose a smaller file, or the page as a text file.
 refused-host-language = The program does not speak “{ $language }”. Choose one of its languages.
 failed-host-settings = Your choices could not be kept in { $file }: { $cause }. Your projects are not affected. Check that this folder can be written to.
 failed-host-call = The program failed while answering ({ $cause }). What was saved is safe. Try again; if it happens again, please report it.
@@ -1748,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } row has no line here and was left out: { $names }. Add the line, then paste again.
    *[other] { $count } rows have no line here and were left out: { $names }. Add the lines, then paste again.
 }
+reach-places-hint = Several at once: one a line, as copied from a spreadsheet.
+reach-add-missing = { $count ->
+    [one] Add the missing line…
+   *[other] Add the { $count } missing lines…
+}
+reach-lines-added = { $count ->
+    [one] { $count } line added.
+   *[other] { $count } lines added.
+}
+reach-lines-known = { $count ->
+    [one] { $count } was there already.
+   *[other] { $count } were there already.
+}
+reach-places-confirm = If these are places all the same, type “{ $word }”
 reach-paste-total-row = The row of sums was left out: the table adds up by itself.
 reach-paste-total-column = The column of sums was put under “Total”.
 reach-personal = This looks like personal data
@@ -1770,6 +1787,15 @@ personal-address = home addresses
 personal-column = Column { $column } looks like { $what }. Bilan keeps counts of people, never who they are: take the columns of figures alone.
 personal-column-named = Column { $column } (“{ $heading }”) looks like { $what }. Bilan keeps counts of people, never who they are: take the columns of figures alone.
 personal-confirmation = counts
+personal-lines = Lines { $from } to { $to } look like { $what }.
+personal-lines-named = Lines { $from } to { $to } look like { $what } (“{ $heading }”).
+refused-page-personal = { $file } was not imported: it seems to tell of single people, and Bilan keeps counts of people, never who they are. { $lines } Leave these lines out, or take them off the page.
+import-people = These lines look like personal data
+import-people-why = A project’s page keeps no list of people. Nothing has been imported yet.
+import-people-leave-out = Leave these lines out
+import-people-confirm = If they tell of nobody, type “{ $word }”
+import-people-all = Import them as they are
+import-people-first = Decide first about the lines that look like personal data.
 refused-personal-data = This column looks like { $what }. Bilan keeps counts of people, never who they are: nothing of the column was kept. Paste the columns of figures alone.
 refused-personal-text = This looks like { $what }. Bilan keeps how many people were reached and where, never who they are. Write a place or a group instead.
 
@@ -1899,8 +1925,7 @@ rates-kept = { $count ->
     [one] { $shown } rate
    *[other] { $shown } rates
 }
-refused-reach-line-closed = Every period of this line is closed: it stays as it is. Reopen a period, with a reason, to change it.
-reach-lines-closed = In { $periods } nothing was changed: what is closed stays as it was, and stands there as a line of its own.
+refused-reach-line-closed = This line also has figures in { $periods }, which is closed, so it keeps its name. Open that period again, with a reason, or add a new line.
 refused-change-too-large = This change is too large for one step: { $size } MB, where { $most } MB can be kept. Nothing was changed. Do it in smaller parts.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Files
@@ -1963,150 +1988,493 @@ money-view-entries = Entries
 money-view-moves = Reallocations
 money-view-rates = Exchange rates
 
-## Finance reports: workbook, layouts, money in the project report
-finance-sheet-summary = Overview
-finance-sheet-budget = Budget and expenditure
-finance-sheet-entries = Entries
-finance-sheet-reallocations = Reallocations
-finance-sheet-rates = Exchange rates
-finance-sheet-reach = Reach and indicators
-finance-sheet-check = Check
-finance-sheet-form = Form
-finance-caption-budget = Budget and expenditure by line
-finance-caption-entries = Entries up to the last day reported
-finance-caption-moves = Moves between budget lines
-finance-caption-limit = Moves beside the limit of the agreement
-finance-caption-rates = Rates that were used
-finance-caption-headings = Budget and expenditure by main heading
-finance-caption-fundings = Expenditure by source of funds
-finance-caption-quarters = Expenditure by quarter
-finance-caption-form = Lines of the form
-finance-caption-explanations = Explanations of variances
-finance-caption-check = Totals compared
-finance-column-code = No.
-finance-column-text = Budget line
-finance-column-unit = Unit
-finance-column-units = Quantity
-finance-column-unit_cost = Unit cost
-finance-column-budget = Budget as signed
-finance-column-moved = Reallocated
+## Entries and the finance overview in the window
+op-delete-entries = Entries deleted
+entries-rate-mean = mean of these rates
+entries-rate-receipts = from the funds received
+finance-limit-indirect = Indirect costs, as budgeted
+finance-limit-indirect-spent = Indirect costs, as charged
+finance-limit-contingency = Reserve
+finance-limit-evaluation = Evaluation
+finance-limit-most = { $amount } of at most { $limit } ({ $percent } % of { $base })
+finance-limit-least = { $amount } of at least { $limit } ({ $percent } % of { $base })
+chart-headings = Budget, spent and committed, by heading
+chart-headings-alt = Of { $budget } budgeted, { $spent } are spent and { $committed } committed. The most was spent on { $most }.
+chart-axis-heading = Heading
+chart-axis-month = Month
+chart-burn = Spending month by month
+chart-burn-alt = From { $first } to { $last }: { $spent } of { $budget } were spent until { $day }.
+chart-burn-forecast = Going on like this, it will be { $amount } in the end.
+chart-series-budget = Budget
+chart-series-spent = Spent
+chart-series-committed = Committed
+chart-series-planned = Plan
+chart-series-forecast = Forecast at this pace
+chart-series-by_plan = Forecast by plan
+entries-grid = Entries
+entries-column-date = Date
+entries-column-kind = Kind
+entries-column-line = Budget line
+entries-column-amount = Amount
+entries-column-currency = Currency
+entries-column-got = Became
+entries-column-rate = Own rate
+entries-column-funding = Paid by
+entries-column-reference = Reference
+entries-column-note = Note
+entries-column-rate-used = Rate
+entries-column-exchanged = In { $currency }
+entries-column-files = Files
+entries-headings-date = date | day | posting date | booking date | transaction date | voucher date
+entries-headings-kind = kind | type | entry type | nature
+entries-headings-line = line | budget line | code | budget code | line code | account code
+entries-headings-amount = amount | value | sum | total | amount paid | debit
+entries-headings-currency = currency | ccy | curr
+entries-headings-got = became | received in local currency
+entries-headings-rate = rate | exchange rate | own rate
+entries-headings-funding = paid by | funding | donor | source of funds | fund
+entries-headings-reference = reference | ref | voucher | voucher number | invoice | document | receipt
+entries-headings-note = note | description | details | text | narration | memo | purpose | label
+entries-headings-found = The columns were found by their headings.
+entries-headings-unknown = Not taken over: { $names }.
+entries-mark-correction = Corrects an earlier entry
+entries-mark-advance = Handed over, not accounted for yet
+entries-mark-settled = Accounts for an advance
+entries-rate-missing = no rate
+entries-rates-more = { $count ->
+    [one] { $count } more rate is missing.
+   *[other] { $count } more rates are missing.
+}
+entries-to-rates = Enter exchange rates
+entries-none = No entries here yet. Type one into the row below: it is kept when you leave the row. Or paste a block from a spreadsheet; with headings, its columns find their place.
+entries-no-budget = There is no budget yet, so an amount needs its currency, and there are no lines to choose.
+entries-to-budget = Begin a budget
+entries-narrow = Narrow the entries
+entries-search = Search entries
+entries-line = Line or heading
+entries-no-line = On no line
+entries-other-line = A line of another version
+entries-from = from { $date }
+entries-until = until { $date }
+entries-show-all = Show all entries
+entries-chosen = { $count } entries: { $sums }
+entries-recorded = { $count ->
+    [one] { $count } entry saved.
+   *[other] { $count } entries saved.
+}
+entries-deleted = { $count ->
+    [one] { $count } entry deleted.
+   *[other] { $count } entries deleted.
+}
+entries-delete = { $count ->
+    [one] Delete the entry
+   *[other] Delete { $count } entries
+}
+entries-duplicate = Duplicate
+entries-files = Files…
+entries-files-of = Files of { $entry }
+entries-order = Which number is the day?
+entries-order-why = “{ $date }” and other dates of this block can be read in two ways. What day is meant?
+entries-order-leave = Leave these dates in their cells
+chart-as-table = Show as table
+chart-as-picture = Show as chart
+finance-no-budget = No budget yet
+finance-no-budget-hint = As soon as there is a budget, you see here what is spent, what is left, and where it leads. Begin with your donor’s headings, or paste the budget from a spreadsheet.
+finance-no-entries = Nothing is spent yet.
+finance-to-entries = Type or paste the first entries
+finance-charts = Charts
+finance-whole-time = From the beginning until the day
+finance-version = Budget
+finance-in-force = { $version }, in force
+finance-everybody = Everybody
+finance-day = As of
+finance-available = Available
+finance-money-gone = Money spent
+finance-time-gone = Time elapsed
+finance-advances = Advances not accounted for
+finance-income = Received
+finance-well = Nothing needs a look: no line is overspent, no limit is passed, no rate is missing.
+finance-look = { $count ->
+    [one] { $count } point to look at
+   *[other] { $count } points to look at
+}
+finance-limits = The donor’s limits
+finance-lines = Budget against spending
+finance-total = Total
+finance-column-budget = Budget
+finance-column-moved = Moved
 finance-column-reserve = From the reserve
-finance-column-revised = Budget
-finance-column-planned = Planned to date
-finance-column-period_planned = Planned in the period
-finance-column-before = Spent before
-finance-column-period = Spent in the period
-finance-column-spent = Spent in all
+finance-column-revised = Revised
+finance-column-period = This period
+finance-column-before = Before
+finance-column-spent = Cumulative
 finance-column-committed = Committed
-finance-column-remaining = Balance
 finance-column-variance = Variance
-finance-column-variance_share = Variance (%)
-finance-column-period_variance = Variance of the period
-finance-column-period_variance_share = Variance of the period (%)
-finance-column-delivery = Spent (%)
-finance-column-explanation = Explanation
-finance-column-open = To be filled in
-finance-fill-explanation = Say why spending departs from the budget, in a sentence or two.
-finance-fill-open = The program does not keep this: please fill it in.
-finance-to-be-explained = to be explained
-finance-open = open: a rate is missing
-finance-rate-missing = rate missing
-finance-unplaced = On no line of this version
-finance-until = everything until { $day }
-finance-correction = Correction
-finance-total-spent = Expenditure in all
-finance-no-entries = Nobody has entered anything up to this day.
-finance-no-moves = Nothing was moved between lines of this version of the budget.
-finance-no-rates = No exchange rate was needed.
-finance-note-asked = Some rates are missing. The figures that need them stay open, for a sum without them would be wrong.
-finance-note-check = Each line compares two ways to the same figure. The difference is reckoned in the workbook itself and must be nothing.
-finance-note-unattributed = { $count } entries of { $amount } in all name no source of funds; they are counted as paid by the grant.
-finance-fact-period = Period reported
-finance-fact-agreement = Agreement
-finance-fact-currency = Currency
-finance-fact-policy = Exchange and rounding
-finance-fact-rate-source = Source of the rates
-finance-fact-rate-decimals = Decimals of a mean rate
-finance-figure-budget = Budget
-finance-figure-period = Spent in the period
-finance-figure-spent = Spent in all
-finance-figure-burned = Part of the budget that is spent
-finance-figure-committed = Committed and not paid
-finance-figure-advances = Advances not accounted for
-finance-figure-income = Received
-finance-figure-forecast = Spent in the end, going on as so far
-finance-figure-check = Do all totals agree?
-finance-entry-date = Date
-finance-entry-kind = Kind
-finance-entry-line = Line
-finance-entry-heading = Main heading
-finance-entry-text = What the line pays
-finance-entry-funding = Paid by
-finance-entry-reference = Voucher
-finance-entry-note = Note
-finance-entry-amount = Amount
-finance-entry-currency = Currency
-finance-entry-rate = Rate used
-finance-entry-into = Reported
-finance-move-date = Date
-finance-move-kind = Kind
-finance-move-from = From line
-finance-move-to = To line
-finance-move-amount = Amount
-finance-move-approval = Donor’s letter
-finance-move-reason = Reason
-finance-move-lines = Between lines
-finance-move-reserve = Out of the reserve
-finance-limit-heading = Heading
-finance-limit-base = As signed
-finance-limit-came = Came
-finance-limit-left = Left
-finance-limit-counted = Counts
-finance-limit-share = Of the amount signed (%)
-finance-limit-result = Limit
-finance-limit-none = no limit set
-finance-limit-passed = passed
-finance-limit-kept = kept
-finance-limit-note = The agreement lets { $percent } % move before the donor is asked.
-finance-rate-date = Month or day
-finance-rate-base = One
-finance-rate-counter = Is so many
-finance-rate-rate = Rate
-finance-rate-source = Source
-finance-rate-always = always
-finance-rate-of-entry = Entry
-finance-funding-name = Source of funds
-finance-funding-given = Gives in all
-finance-funding-spent = Spent in all
-finance-funding-none = No source named
-finance-quarter-quarter = Quarter
-finance-quarter-spent = Spent
-finance-quarter-total = Since the beginning
-finance-quarter-name = Q{ $number } { $year }
-finance-form-code = Line
-finance-form-text = What is asked
-finance-form-value = Figure
-finance-check-what = What is compared
-finance-check-one = First
-finance-check-two = Second
-finance-check-difference = Difference
-finance-check-result = Result
-finance-check-yes = OK
-finance-check-no = Not equal
-finance-check-all = All of it
-finance-check-entries-spent = Expenditure: total of the entries and total of the budget sheet
-finance-check-entries-committed = Commitments: total of the entries and total of the budget sheet
-finance-check-report-spent = Expenditure: total of the sheet and total of the report
-finance-check-report-committed = Commitments: total of the sheet and total of the report
-finance-check-report-advances = Advances: total of the entries and total of the report
-finance-check-report-income = Income: total of the entries and total of the report
-finance-check-budget = Budget: sum of the lines and the total as stated
-finance-check-funding = Paid by { $funding }: entries and report
-finance-check-currency = Expenditure in { $currency }: entries and ledger
+finance-column-share = %
+finance-explain = Explain
+finance-explanation = Why { $line } departs from its budget
+finance-must-explain = The donor asks for an explanation.
+
+## Budget, reallocations and exchange rates in the window
+moves-to-budget = Go to the budget
+moves-list = Moves between lines
+moves-add = Move money
+moves-edit = Change this move
+moves-none = Nothing was moved in this version of the budget. Each move has its day, its lines and the donor’s approval where one was needed.
+moves-earlier = { $count ->
+    [one] { $count } move of an earlier version is in the amounts already.
+   *[other] { $count } moves of earlier versions are in the amounts already.
+}
+moves-no-agreement = Without an agreement nobody says how much may be moved.
+moves-no-limit = The agreement says nothing of how much may be moved.
+moves-rule-heading = Without an addendum, up to { $percent } % of a main heading’s signed amount may be moved, in all.
+moves-rule-line = Without an addendum, up to { $percent } % of a line’s signed amount may be moved, in all.
+moves-rule-total = Without an addendum, up to { $percent } % of the whole signed budget may be moved between main headings, in all.
+moves-count-net = What comes and what goes is set off against each other.
+moves-count-gross = What comes and what goes is added up.
+moves-set-in = Set in the agreement { $agreement }
+moves-take-over = Take over a donor’s rules
+moves-take-over-run = Write into the agreement
+moves-rules-taken = The agreement has the rules of “{ $rules }” now.
+moves-limit = Beside the limit
+moves-of = Heading
+moves-signed = Signed ({ $currency })
+moves-came = Came
+moves-left = Went
+moves-counted = Counts
+moves-may-come = May still come
+moves-may-leave = May still go
+moves-state = State
+moves-whole = Whole budget
+moves-allowed = Allowed
+moves-addendum = Addendum needed
+moves-passed-by = (since { $date })
+moves-approval-hint = The letter or message in which the donor allows it
+moves-keep = Keep the move
+moves-within-heading = Both lines stand under one heading: this does not count against the limit.
+moves-told-allowed = { $name }: { $percent } moved, allowed. Up to { $come } more may come, up to { $leave } more may go.
+moves-told-addendum = { $name }: { $percent } moved, more than the limit. An addendum is needed first. Up to { $come } more may come, up to { $leave } more may go.
+rates-column-date = Month or day
+rates-column-base = One
+rates-column-rate = is so many
+rates-column-counter = of this currency
+rates-column-source = Source
+rates-new = New rate
+rates-new-hint = Type a new rate here: a month such as 2026-11, or a day from which it holds.
+rates-new-needs = Not kept yet. Still needed: { $fields }.
+rates-always = Always
+rates-shared = All projects share these rates. The first row takes a new one.
+rates-delete = Delete the rate
+rates-deleted = The rate was deleted.
+rates-paste = Paste a table…
+rates-paste-title = Paste exchange rates
+rates-paste-lead = Three columns: month or day, currency, how many of it one of the base currency is. Nothing is kept before you say so.
+rates-base = Base: one of
+rates-paste-keep = { $count ->
+    [one] Keep { $count } rate
+   *[other] Keep { $count } rates
+}
+rates-pasted = { $count ->
+    [one] { $count } rate was kept.
+   *[other] { $count } rates were kept.
+}
+rates-there = { $count ->
+    [one] { $count } rate is there already and stays.
+   *[other] { $count } rates are there already and stay.
+}
+rates-understood = As understood
+rates-no-budget = Without a budget no money is exchanged yet. Rates can be kept already.
+rates-no-agreement = Without an agreement nobody says which rate holds.
+rates-source-is = Source: { $source }.
+rates-asked = { $count ->
+    [one] { $count } rate is missing
+   *[other] { $count } rates are missing
+}
+rates-enter = Enter { $from } into { $into }
+op-record-budget = Budget figures entered
+refused-budget-superseded = Version { $version } stays as it is: version { $later } is in force in its place. Change that one, or make a new version.
+budget-begin-title = Begin the budget
+budget-begin-lead = Headings and lines with their donor’s numbers come first; amounts, who pays and new versions follow. Choose the donor’s structure, or paste a budget from a spreadsheet.
+budget-begin-structure = Structure
+budget-begin-lines = { $count ->
+    [one] { $count } line ready
+   *[other] { $count } lines ready
+}
+budget-begin-blank = Nothing in it yet: your own headings
+budget-begin-currency = Currency
+budget-begin-currency-hint = Three letters, such as EUR, USD or XOF
+budget-begin-start = Begin with this structure
+budget-begin-paste = Paste from a spreadsheet…
+budget-grid = Budget lines, { $version }
+budget-empty = No line yet. Add the first heading, or paste a budget.
+budget-total = Total
+budget-column-unit = Unit
+budget-column-amount = Amount ({ $currency })
+budget-column-cost_type = Type of cost
+budget-column-open = Not shared out
+budget-column-moved = Moved
+budget-column-spent = Spent
+budget-column-left = Left
+budget-part-of-nobody = No payer named
+budget-part-whole = Amount
+budget-heading-sum = A heading’s amount is the sum of its lines: type on a line.
+budget-mark-product = Number of units times unit cost. Type an amount to state another one.
+budget-mark-differs = Units times unit cost make { $product }. The stated amount counts.
+budget-mark-rate = An exchange rate is missing, so this sum cannot be told. Press Enter to see the entries.
+budget-mark-over = More was spent than there is.
+budget-in-force = in force
+budget-draft = A draft: the version in force stays until this one is adopted.
+budget-reason = Why:
+budget-locked = { $version } can no longer be changed: { $later } is in force in its place.
+budget-adopt = Put into force
+budget-adopted = { $version } is in force.
+budget-compare = Compare…
+budget-compare-title = Two versions side by side
+budget-compare-from = From
+budget-compare-to = To
+budget-compare-all = Show unchanged lines, too
+budget-compare-same = No amount differs between these versions.
+budget-difference = Difference
+budget-change-added = new
+budget-change-dropped = removed
+budget-amend = Amend…
+budget-amend-title = A new version of the budget
+budget-amend-note = The lines of “{ $version }” are taken over, with what was moved between them. Reallocations begin from nothing again.
+budget-amend-reason = Why is it amended?
+budget-amend-date = Since when
+budget-amend-by = Amendment of the agreement that brings it
+budget-amend-adopt = Put into force at once
+budget-amend-adopt-hint = Otherwise it is a draft, until somebody adopts it.
+budget-amend-run = Make the version
+budget-differs = The total is stated as { $stated }: the lines make { $difference } more or less.
+budget-untold = { $count ->
+    [one] { $count } line without an amount
+   *[other] { $count } lines without an amount
+}
+budget-add-line = Add a line
+budget-add-below = Add a line below
+budget-add-under = Add a line under this heading
+budget-add-below-of = It comes after “{ $line }”, at the same level.
+budget-add-under-of = It stands under “{ $line }”, whose amount becomes the sum of its lines.
+budget-add = Add
+budget-add-next = Add and go on
+budget-line-menu = Line
+budget-fundings = { $count ->
+    [0] Who pays…
+   *[other] Who pays ({ $count })…
+}
+budget-fundings-title = Who pays
+budget-fundings-lead = The donor’s grant, co-funding of others, our own contribution, things and work given. Each gets a column in the budget, where the parts of lines are typed.
+budget-by-period = By period
+budget-paste = Paste…
+budget-paste-title = Paste a budget
+budget-paste-lead = Copy the lines in your spreadsheet and paste them here. A line 1.2 stands under 1; a heading’s amount must be the sum of its lines. Nothing is kept before you say so.
+budget-paste-here = Pasted lines
+budget-paste-language = Written in
+budget-paste-columns = What the columns hold
+budget-paste-column = Column { $number }
+budget-paste-column-code = Number
+budget-paste-column-text = Words
+budget-paste-column-unit = Unit
+budget-paste-column-units = Number of units
+budget-paste-column-unit_cost = Unit cost
+budget-paste-column-amount = Amount
+budget-paste-column-skip = Leave out
+budget-paste-understood = { $count ->
+    [one] { $count } line understood
+   *[other] { $count } lines understood
+}
+budget-paste-keep = { $count ->
+    [one] Keep { $count } line
+   *[other] Keep { $count } lines
+}
+budget-pasted = { $count ->
+    [one] { $count } line was added.
+   *[other] { $count } lines were added.
+}
+money-paste-refused = { $count ->
+    [one] { $count } line needs attention
+   *[other] { $count } lines need attention
+}
+money-paste-line = Line { $number }:
+window-add-funding = Add who pays
+window-going-budget = { $count ->
+    [one] { $count } version of the budget
+   *[other] { $count } versions of the budget
+}
+window-going-budget_line = { $count ->
+    [one] { $count } budget line
+   *[other] { $count } budget lines
+}
+window-going-funding = { $count ->
+    [one] { $count } source of funds
+   *[other] { $count } sources of funds
+}
+window-going-allocation = { $count ->
+    [one] { $count } part of a line
+   *[other] { $count } parts of lines
+}
+window-going-reallocation = { $count ->
+    [one] { $count } reallocation
+   *[other] { $count } reallocations
+}
+window-going-explanation = { $count ->
+    [one] { $count } explanation
+   *[other] { $count } explanations
+}
+window-going-entry = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+window-table-funding = Who pays
+window-table-allocation = Parts of budget lines
+window-table-reallocation = Reallocations
+window-table-rate = Exchange rates
+
+## Finance reports: workbook, layouts, money in the project report
+accounts-sheet-summary = Overview
+accounts-sheet-budget = Budget and expenditure
+accounts-sheet-entries = Entries
+accounts-sheet-reallocations = Reallocations
+accounts-sheet-rates = Exchange rates
+accounts-sheet-reach = Reach and indicators
+accounts-sheet-check = Check
+accounts-sheet-form = Form
+accounts-caption-budget = Budget and expenditure by line
+accounts-caption-entries = Entries up to the last day reported
+accounts-caption-moves = Moves between budget lines
+accounts-caption-limit = Moves beside the limit of the agreement
+accounts-caption-rates = Rates that were used
+accounts-caption-headings = Budget and expenditure by main heading
+accounts-caption-fundings = Expenditure by source of funds
+accounts-caption-quarters = Expenditure by quarter
+accounts-caption-form = Lines of the form
+accounts-caption-explanations = Explanations of variances
+accounts-caption-check = Totals compared
+accounts-column-code = No.
+accounts-column-text = Budget line
+accounts-column-unit = Unit
+accounts-column-units = Quantity
+accounts-column-unit_cost = Unit cost
+accounts-column-budget = Budget as signed
+accounts-column-moved = Reallocated
+accounts-column-reserve = From the reserve
+accounts-column-revised = Budget
+accounts-column-planned = Planned to date
+accounts-column-period_planned = Planned in the period
+accounts-column-before = Spent before
+accounts-column-period = Spent in the period
+accounts-column-spent = Spent in all
+accounts-column-committed = Committed
+accounts-column-remaining = Balance
+accounts-column-variance = Variance
+accounts-column-variance_share = Variance (%)
+accounts-column-period_variance = Variance of the period
+accounts-column-period_variance_share = Variance of the period (%)
+accounts-column-delivery = Spent (%)
+accounts-column-explanation = Explanation
+accounts-column-open = To be filled in
+accounts-fill-explanation = Say why spending departs from the budget, in a sentence or two.
+accounts-fill-open = The program does not keep this: please fill it in.
+accounts-to-be-explained = to be explained
+accounts-open = open: a rate is missing
+accounts-rate-missing = rate missing
+accounts-unplaced = On no line of this version
+accounts-until = everything until { $day }
+accounts-correction = Correction
+accounts-total-spent = Expenditure in all
+accounts-no-entries = Nobody has entered anything up to this day.
+accounts-no-moves = Nothing was moved between lines of this version of the budget.
+accounts-no-rates = No exchange rate was needed.
+accounts-note-asked = Some rates are missing. The figures that need them stay open, for a sum without them would be wrong.
+accounts-note-check = Each line compares two ways to the same figure. The difference is reckoned in the workbook itself and must be nothing.
+accounts-note-unattributed = { $count } entries of { $amount } in all name no source of funds; they are counted as paid by the grant.
+accounts-fact-period = Period reported
+accounts-fact-agreement = Agreement
+accounts-fact-currency = Currency
+accounts-fact-policy = Exchange and rounding
+accounts-fact-rate-source = Source of the rates
+accounts-fact-rate-decimals = Decimals of a mean rate
+accounts-figure-budget = Budget
+accounts-figure-period = Spent in the period
+accounts-figure-spent = Spent in all
+accounts-figure-burned = Part of the budget that is spent
+accounts-figure-committed = Committed and not paid
+accounts-figure-advances = Advances not accounted for
+accounts-figure-income = Received
+accounts-figure-forecast = Spent in the end, going on as so far
+accounts-figure-check = Do all totals agree?
+accounts-entry-date = Date
+accounts-entry-kind = Kind
+accounts-entry-line = Line
+accounts-entry-heading = Main heading
+accounts-entry-text = What the line pays
+accounts-entry-funding = Paid by
+accounts-entry-reference = Voucher
+accounts-entry-note = Note
+accounts-entry-amount = Amount
+accounts-entry-currency = Currency
+accounts-entry-rate = Rate used
+accounts-entry-into = Reported
+accounts-move-date = Date
+accounts-move-kind = Kind
+accounts-move-from = From line
+accounts-move-to = To line
+accounts-move-amount = Amount
+accounts-move-approval = Donor’s letter
+accounts-move-reason = Reason
+accounts-move-lines = Between lines
+accounts-move-reserve = Out of the reserve
+accounts-limit-heading = Heading
+accounts-limit-base = As signed
+accounts-limit-came = Came
+accounts-limit-left = Left
+accounts-limit-counted = Counts
+accounts-limit-share = Of the amount signed (%)
+accounts-limit-result = Limit
+accounts-limit-none = no limit set
+accounts-limit-passed = passed
+accounts-limit-kept = kept
+accounts-limit-note = The agreement lets { $percent } % move before the donor is asked.
+accounts-rate-date = Month or day
+accounts-rate-base = One
+accounts-rate-counter = Is so many
+accounts-rate-rate = Rate
+accounts-rate-source = Source
+accounts-rate-always = always
+accounts-rate-of-entry = Entry
+accounts-funding-name = Source of funds
+accounts-funding-given = Gives in all
+accounts-funding-spent = Spent in all
+accounts-funding-none = No source named
+accounts-quarter-quarter = Quarter
+accounts-quarter-spent = Spent
+accounts-quarter-total = Since the beginning
+accounts-quarter-name = Q{ $number } { $year }
+accounts-form-code = Line
+accounts-form-text = What is asked
+accounts-form-value = Figure
+accounts-check-what = What is compared
+accounts-check-one = First
+accounts-check-two = Second
+accounts-check-difference = Difference
+accounts-check-result = Result
+accounts-check-yes = OK
+accounts-check-no = Not equal
+accounts-check-all = All of it
+accounts-check-entries-spent = Expenditure: total of the entries and total of the budget sheet
+accounts-check-entries-committed = Commitments: total of the entries and total of the budget sheet
+accounts-check-report-spent = Expenditure: total of the sheet and total of the report
+accounts-check-report-committed = Commitments: total of the sheet and total of the report
+accounts-check-report-advances = Advances: total of the entries and total of the report
+accounts-check-report-income = Income: total of the entries and total of the report
+accounts-check-budget = Budget: sum of the lines and the total as stated
+accounts-check-funding = Paid by { $funding }: entries and report
+accounts-check-currency = Expenditure in { $currency }: entries and ledger
 cli-arg-period = Of the money: code or key of the period; everything until the date if none is given
 cli-arg-budget_version = Of the money: version of the budget; the one in force if none is given
 cli-arg-agreement = Of the money: number of the agreement whose rules hold; the first if none is given
-finance-source-entries = { $count ->
+accounts-source-entries = { $count ->
     [one] One entry
    *[other] { $shown } entries
 }

@@ -660,6 +660,7 @@ cli-step-undone = deshecho
 cli-undo-done = Deshecho: { $step }
 cli-redo-done = Rehecho: { $step }
 cli-uncovered = { $file }: ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
+cli-hint-page-personal = Use --leave-out-people, o --confirm { $confirm } si no hablan de nadie.
 cli-hint-page-known = Opciones: --update o --new.
 cli-hint-page-encoding = Opción: --encoding { $encoding }.
 cli-nothing-imported = No se ha importado nada; el espacio de trabajo está como estaba.
@@ -696,6 +697,8 @@ cli-arg-project = Un identificador (CT.0689), sigla, título o clave del proyect
 cli-arg-paths = Archivos de texto o carpetas con archivos .txt
 cli-arg-language = Idioma: fr, pt, es o en
 cli-arg-encoding = Codificación de los archivos si no son UTF-8, por ejemplo windows-1252
+cli-arg-leave_out_people = Deja fuera las líneas que parecen hablar de personas concretas
+cli-arg-confirmed = Afirma con su palabra («recuentos») que esas líneas no hablan de nadie
 cli-arg-answers = Responde a lo que la página deja abierto; un valor vacío deja fuera el dato
 cli-arg-update = Actualizar los proyectos ya registrados
 cli-arg-new = Crear otro proyecto junto al ya registrado
@@ -1013,7 +1016,7 @@ refused-host-input = La ventana pidió algo que el programa no entiende ({ $caus
 refused-host-file-unknown = La ventana pidió un archivo que no se ha abierto ni guardado aquí. Abra o guarde el archivo de nuevo.
 refused-host-file-gone = { $file } ya no está. Puede que se haya movido o cambiado de nombre; guarde el informe de nuevo.
 refused-host-no-workspace = No hay ningún espacio de trabajo abierto. Abra uno o cree uno nuevo primero.
-refused-host-page = No se ha leído { $file }: no es un archivo o supera los 50 MB. No se ha cambiado nada. Elija la página como archivo de texto.
+refused-host-page = No se ha leído { $file }: no es un archivo o supera los 50 MB. No se ha cambiado nada. Elija un archivo más pequeño, o la página como archivo de texto.
 refused-host-language = El programa no habla «{ $language }». Elija uno de sus idiomas.
 failed-host-settings = No se han podido conservar sus preferencias en { $file }: { $cause }. Sus proyectos no se ven afectados. Compruebe que puede escribir en esa carpeta.
 failed-host-call = El programa falló al responder ({ $cause }). Lo guardado está a salvo. Inténtelo de nuevo; si vuelve a ocurrir, infórmenos del error.
@@ -1748,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } fila no tiene línea aquí y se dejó fuera: { $names }. Añada la línea y vuelva a pegar.
    *[other] { $count } filas no tienen línea aquí y se dejaron fuera: { $names }. Añada las líneas y vuelva a pegar.
 }
+reach-places-hint = Varios a la vez: uno por línea, tal como se copian de una hoja de cálculo.
+reach-add-missing = { $count ->
+    [one] Añadir la línea que falta…
+   *[other] Añadir las { $count } líneas que faltan…
+}
+reach-lines-added = { $count ->
+    [one] { $count } línea añadida.
+   *[other] { $count } líneas añadidas.
+}
+reach-lines-known = { $count ->
+    [one] { $count } ya estaba.
+   *[other] { $count } ya estaban.
+}
+reach-places-confirm = Si son de todos modos lugares, escriba «{ $word }»
 reach-paste-total-row = La fila de sumas se dejó fuera: la tabla suma por sí sola.
 reach-paste-total-column = La columna de sumas se colocó bajo «Total».
 reach-personal = Esto parece contener datos personales
@@ -1770,6 +1787,15 @@ personal-address = domicilios
 personal-column = La columna { $column } parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: tome solo las columnas de cifras.
 personal-column-named = La columna { $column } («{ $heading }») parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: tome solo las columnas de cifras.
 personal-confirmation = recuentos
+personal-lines = Las líneas { $from } a { $to } parecen contener { $what }.
+personal-lines-named = Las líneas { $from } a { $to } parecen contener { $what } («{ $heading }»).
+refused-page-personal = No se ha importado { $file }: la página parece hablar de personas concretas, y Bilan guarda recuentos de personas, nunca quiénes son. { $lines } Deje fuera estas líneas o quítelas de la página.
+import-people = Estas líneas parecen contener datos personales
+import-people-why = La página de un proyecto no guarda listas de personas. Todavía no se ha importado nada.
+import-people-leave-out = Dejar fuera estas líneas
+import-people-confirm = Si no hablan de nadie, escriba «{ $word }»
+import-people-all = Importarlas tal como están
+import-people-first = Decida primero sobre las líneas que parecen contener datos personales.
 refused-personal-data = Esta columna parece contener { $what }. Bilan guarda recuentos de personas, nunca quiénes son: no se guardó nada de la columna. Pegue solo las columnas de cifras.
 refused-personal-text = Este texto parece contener { $what }. Bilan guarda cuántas personas fueron alcanzadas y dónde, nunca quiénes son. Indique más bien un lugar o un grupo.
 
@@ -1899,8 +1925,7 @@ rates-kept = { $count ->
     [one] { $shown } tipo
    *[other] { $shown } tipos
 }
-refused-reach-line-closed = Todos los períodos de esta línea están cerrados: queda como está. Para cambiarla, reabra un período indicando el motivo.
-reach-lines-closed = En { $periods } no se cambió nada: lo cerrado queda como estaba y figura allí como una línea aparte.
+refused-reach-line-closed = Esta línea también tiene cifras en { $periods }, que está cerrado, por lo que conserva su nombre. Reabra ese período indicando el motivo o añada una línea.
 refused-change-too-large = Este cambio es demasiado grande para un solo paso: { $size } MB, cuando se pueden guardar { $most } MB. No se cambió nada. Hágalo en partes más pequeñas.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Archivos
@@ -1963,150 +1988,493 @@ money-view-entries = Asientos
 money-view-moves = Reasignaciones
 money-view-rates = Tipos de cambio
 
-## Finance reports: workbook, layouts, money in the project report
-finance-sheet-summary = Resumen financiero
-finance-sheet-budget = Presupuesto y gastos
-finance-sheet-entries = Asientos
-finance-sheet-reallocations = Reasignaciones
-finance-sheet-rates = Tipos de cambio
-finance-sheet-reach = Personas e indicadores
-finance-sheet-check = Comprobación
-finance-sheet-form = Formulario
-finance-caption-budget = Presupuesto y gastos por partida
-finance-caption-entries = Asientos hasta el último día del informe
-finance-caption-moves = Movimientos entre partidas
-finance-caption-limit = Movimientos y límite del convenio
-finance-caption-rates = Tipos utilizados
-finance-caption-headings = Presupuesto y gastos por capítulo
-finance-caption-fundings = Gastos por fuente de financiación
-finance-caption-quarters = Gastos por trimestre
-finance-caption-form = Líneas del formulario
-finance-caption-explanations = Explicaciones de las desviaciones
-finance-caption-check = Totales comparados
-finance-column-code = N.º
-finance-column-text = Partida
-finance-column-unit = Unidad
-finance-column-units = Cantidad
-finance-column-unit_cost = Coste unitario
-finance-column-budget = Presupuesto firmado
+## Entries and the finance overview in the window
+op-delete-entries = Asientos eliminados
+entries-rate-mean = media de estos tipos
+entries-rate-receipts = según los fondos recibidos
+finance-limit-indirect = Costes indirectos, presupuestados
+finance-limit-indirect-spent = Costes indirectos, imputados
+finance-limit-contingency = Reserva
+finance-limit-evaluation = Evaluación
+finance-limit-most = { $amount } de { $limit } como máximo ({ $percent } % de { $base })
+finance-limit-least = { $amount } de { $limit } como mínimo ({ $percent } % de { $base })
+chart-headings = Presupuesto, gasto y compromisos, por rúbrica
+chart-headings-alt = De { $budget } presupuestados, { $spent } están gastados y { $committed } comprometidos. El mayor gasto es { $most }.
+chart-axis-heading = Rúbrica
+chart-axis-month = Mes
+chart-burn = Gasto mes a mes
+chart-burn-alt = De { $first } a { $last }: hasta el { $day } se gastaron { $spent } de { $budget }.
+chart-burn-forecast = A este ritmo, al final serán { $amount }.
+chart-series-budget = Presupuesto
+chart-series-spent = Gastado
+chart-series-committed = Comprometido
+chart-series-planned = Previsto
+chart-series-forecast = Previsión a este ritmo
+chart-series-by_plan = Previsión según el plan
+entries-grid = Asientos
+entries-column-date = Fecha
+entries-column-kind = Tipo
+entries-column-line = Línea presupuestaria
+entries-column-amount = Importe
+entries-column-currency = Moneda
+entries-column-got = Convertido en
+entries-column-rate = Tipo propio
+entries-column-funding = Financiación
+entries-column-reference = Referencia
+entries-column-note = Concepto
+entries-column-rate-used = Tipo
+entries-column-exchanged = En { $currency }
+entries-column-files = Archivos
+entries-headings-date = fecha | día | fecha contable | fecha de pago | fecha de la operación | fecha operación
+entries-headings-kind = tipo | clase | tipo de asiento | naturaleza
+entries-headings-line = línea | línea presupuestaria | partida | código | código presupuestario | rubro | rúbrica
+entries-headings-amount = importe | monto | valor | suma | total | importe pagado | débito
+entries-headings-currency = moneda | divisa
+entries-headings-got = convertido en | contravalor recibido
+entries-headings-rate = tipo de cambio | tasa de cambio | tipo propio | cambio
+entries-headings-funding = financiación | donante | pagado por | fuente de financiación | fondo
+entries-headings-reference = referencia | ref | comprobante | factura | documento | n° de comprobante | recibo
+entries-headings-note = nota | concepto | descripción | detalle | glosa | objeto | comentario
+entries-headings-found = Las columnas se encontraron por sus encabezados.
+entries-headings-unknown = No se tomó: { $names }.
+entries-mark-correction = Corrige un asiento anterior
+entries-mark-advance = Entregado, aún sin justificar
+entries-mark-settled = Justifica un anticipo
+entries-rate-missing = sin tipo
+entries-rates-more = { $count ->
+    [one] Falta { $count } tipo más.
+   *[other] Faltan { $count } tipos más.
+}
+entries-to-rates = Introducir tipos de cambio
+entries-none = Aún no hay asientos aquí. Escriba uno en la fila de abajo: se guarda al salir de la fila. O pegue un bloque de una hoja de cálculo; con encabezados, sus columnas encuentran su lugar.
+entries-no-budget = Aún no hay presupuesto: cada importe necesita su moneda y no hay líneas para elegir.
+entries-to-budget = Empezar un presupuesto
+entries-narrow = Filtrar los asientos
+entries-search = Buscar asientos
+entries-line = Línea o rúbrica
+entries-no-line = Sin línea
+entries-other-line = Una línea de otra versión
+entries-from = desde el { $date }
+entries-until = hasta el { $date }
+entries-show-all = Todos los asientos
+entries-chosen = { $count } asientos: { $sums }
+entries-recorded = { $count ->
+    [one] { $count } asiento guardado.
+   *[other] { $count } asientos guardados.
+}
+entries-deleted = { $count ->
+    [one] { $count } asiento eliminado.
+   *[other] { $count } asientos eliminados.
+}
+entries-delete = { $count ->
+    [one] Eliminar el asiento
+   *[other] Eliminar { $count } asientos
+}
+entries-duplicate = Duplicar
+entries-files = Archivos…
+entries-files-of = Archivos de { $entry }
+entries-order = ¿Qué número es el día?
+entries-order-why = «{ $date }» y otras fechas de este bloque pueden leerse de dos maneras. ¿Qué día es?
+entries-order-leave = Dejar estas fechas en sus celdas
+chart-as-table = Mostrar como tabla
+chart-as-picture = Mostrar como gráfico
+finance-no-budget = Aún no hay presupuesto
+finance-no-budget-hint = En cuanto haya un presupuesto, verá aquí lo gastado, lo que queda y adónde lleva. Empiece con las rúbricas de su donante o pegue el presupuesto desde una hoja de cálculo.
+finance-no-entries = Aún no se ha gastado nada.
+finance-to-entries = Escribir o pegar los primeros asientos
+finance-charts = Gráficos
+finance-whole-time = Desde el comienzo hasta el día
+finance-version = Presupuesto
+finance-in-force = { $version }, en vigor
+finance-everybody = Todos
+finance-day = A fecha de
+finance-available = Disponible
+finance-money-gone = Dinero gastado
+finance-time-gone = Tiempo transcurrido
+finance-advances = Anticipos por justificar
+finance-income = Recibido
+finance-well = Nada que revisar: ninguna línea excedida, ningún límite superado, ningún tipo de cambio pendiente.
+finance-look = { $count ->
+    [one] { $count } punto que revisar
+   *[other] { $count } puntos que revisar
+}
+finance-limits = Límites del donante
+finance-lines = Presupuesto y gasto
+finance-total = Total
+finance-column-budget = Presupuesto
 finance-column-moved = Reasignado
 finance-column-reserve = De la reserva
-finance-column-revised = Presupuesto
-finance-column-planned = Previsto hasta la fecha
-finance-column-period_planned = Previsto en el período
-finance-column-before = Gastado antes
-finance-column-period = Gastado en el período
-finance-column-spent = Gastado en total
+finance-column-revised = Revisado
+finance-column-period = Este período
+finance-column-before = Antes
+finance-column-spent = Acumulado
 finance-column-committed = Comprometido
-finance-column-remaining = Saldo
 finance-column-variance = Desviación
-finance-column-variance_share = Desviación (%)
-finance-column-period_variance = Desviación del período
-finance-column-period_variance_share = Desviación del período (%)
-finance-column-delivery = Gastado (%)
-finance-column-explanation = Explicación
-finance-column-open = Por rellenar
-finance-fill-explanation = Diga en una o dos frases por qué el gasto se aparta del presupuesto.
-finance-fill-open = El programa no guarda este dato: rellénelo, por favor.
-finance-to-be-explained = por explicar
-finance-open = pendiente: falta un tipo
-finance-rate-missing = falta el tipo
-finance-unplaced = En ninguna partida de esta versión
-finance-until = todo hasta el { $day }
-finance-correction = Corrección
-finance-total-spent = Total de gastos
-finance-no-entries = No hay asientos hasta este día.
-finance-no-moves = No se movió nada entre partidas de esta versión del presupuesto.
-finance-no-rates = No hizo falta ningún tipo de cambio.
-finance-note-asked = Faltan tipos. Las cifras que dependen de ellos quedan pendientes, pues una suma sin ellos sería falsa.
-finance-note-check = Cada línea compara dos caminos hacia la misma cifra. La diferencia se calcula en el propio libro y debe ser nula.
-finance-note-unattributed = { $count } asientos por un total de { $amount } no indican fuente de financiación; se cuentan como pagados por la subvención.
-finance-fact-period = Período del informe
-finance-fact-agreement = Convenio
-finance-fact-currency = Moneda
-finance-fact-policy = Cambio y redondeo
-finance-fact-rate-source = Fuente de los tipos
-finance-fact-rate-decimals = Decimales de un tipo medio
-finance-figure-budget = Presupuesto
-finance-figure-period = Gastado en el período
-finance-figure-spent = Gastado en total
-finance-figure-burned = Parte del presupuesto gastada
-finance-figure-committed = Comprometido y no pagado
-finance-figure-advances = Anticipos por justificar
-finance-figure-income = Recibido
-finance-figure-forecast = Gastado al final, al ritmo actual
-finance-figure-check = ¿Coinciden todos los totales?
-finance-entry-date = Fecha
-finance-entry-kind = Tipo
-finance-entry-line = Partida
-finance-entry-heading = Capítulo
-finance-entry-text = Objeto de la partida
-finance-entry-funding = Pagado por
-finance-entry-reference = Comprobante
-finance-entry-note = Nota
-finance-entry-amount = Importe
-finance-entry-currency = Moneda
-finance-entry-rate = Tipo utilizado
-finance-entry-into = Declarado
-finance-move-date = Fecha
-finance-move-kind = Tipo
-finance-move-from = De la partida
-finance-move-to = A la partida
-finance-move-amount = Importe
-finance-move-approval = Carta del donante
-finance-move-reason = Motivo
-finance-move-lines = Entre partidas
-finance-move-reserve = De la reserva
-finance-limit-heading = Capítulo
-finance-limit-base = Importe firmado
-finance-limit-came = Entró
-finance-limit-left = Salió
-finance-limit-counted = Cuenta
-finance-limit-share = Del importe firmado (%)
-finance-limit-result = Límite
-finance-limit-none = sin límite fijado
-finance-limit-passed = superado
-finance-limit-kept = respetado
-finance-limit-note = El convenio permite mover el { $percent } % sin consultar al donante.
-finance-rate-date = Mes o día
-finance-rate-base = Por una unidad de
-finance-rate-counter = Unidades de
-finance-rate-rate = Tipo
-finance-rate-source = Fuente
-finance-rate-always = siempre
-finance-rate-of-entry = Asiento
-finance-funding-name = Fuente de financiación
-finance-funding-given = Aportación total
-finance-funding-spent = Gastado en total
-finance-funding-none = Fuente no indicada
-finance-quarter-quarter = Trimestre
-finance-quarter-spent = Gastado
-finance-quarter-total = Desde el inicio
-finance-quarter-name = T{ $number } { $year }
-finance-form-code = Línea
-finance-form-text = Información pedida
-finance-form-value = Cifra
-finance-check-what = Qué se compara
-finance-check-one = Primero
-finance-check-two = Segundo
-finance-check-difference = Diferencia
-finance-check-result = Resultado
-finance-check-yes = Conforme
-finance-check-no = Distinto
-finance-check-all = Todo
-finance-check-entries-spent = Gastos: total de los asientos y total de la hoja del presupuesto
-finance-check-entries-committed = Compromisos: total de los asientos y total de la hoja del presupuesto
-finance-check-report-spent = Gastos: total de la hoja y total del informe
-finance-check-report-committed = Compromisos: total de la hoja y total del informe
-finance-check-report-advances = Anticipos: total de los asientos y total del informe
-finance-check-report-income = Ingresos: total de los asientos y total del informe
-finance-check-budget = Presupuesto: suma de las partidas y total indicado
-finance-check-funding = Pagado por { $funding }: asientos e informe
-finance-check-currency = Gastos en { $currency }: asientos y registro
+finance-column-share = %
+finance-explain = Explicar
+finance-explanation = Por qué { $line } se aparta de su presupuesto
+finance-must-explain = El donante pide una explicación.
+
+## Budget, reallocations and exchange rates in the window
+moves-to-budget = Ir al presupuesto
+moves-list = Reasignaciones entre líneas
+moves-add = Reasignar un importe
+moves-edit = Cambiar esta reasignación
+moves-none = No se ha reasignado nada en esta versión del presupuesto. Cada reasignación tiene su día, sus líneas y la aprobación del donante, si hizo falta.
+moves-earlier = { $count ->
+    [one] { $count } reasignación de una versión anterior ya está en los importes.
+   *[other] { $count } reasignaciones de versiones anteriores ya están en los importes.
+}
+moves-no-agreement = Sin convenio, nada dice cuánto se puede reasignar.
+moves-no-limit = El convenio no dice cuánto se puede reasignar.
+moves-rule-heading = Sin enmienda se puede reasignar en total hasta el { $percent } % del importe firmado de un capítulo principal.
+moves-rule-line = Sin enmienda se puede reasignar en total hasta el { $percent } % del importe firmado de una línea.
+moves-rule-total = Sin enmienda se puede reasignar en total hasta el { $percent } % del presupuesto firmado entre capítulos principales.
+moves-count-net = Lo que entra y lo que sale se compensa.
+moves-count-gross = Lo que entra y lo que sale se suma.
+moves-set-in = Fijado en el convenio { $agreement }
+moves-take-over = Adoptar las reglas de un donante
+moves-take-over-run = Escribir en el convenio
+moves-rules-taken = El convenio tiene ahora las reglas «{ $rules }».
+moves-limit = Respecto al límite
+moves-of = Capítulo
+moves-signed = Firmado ({ $currency })
+moves-came = Entró
+moves-left = Salió
+moves-counted = Cuenta
+moves-may-come = Aún puede entrar
+moves-may-leave = Aún puede salir
+moves-state = Estado
+moves-whole = Presupuesto entero
+moves-allowed = Permitido
+moves-addendum = Enmienda necesaria
+moves-passed-by = (desde el { $date })
+moves-approval-hint = La carta o el mensaje en que el donante lo permite
+moves-keep = Guardar
+moves-within-heading = Las dos líneas están en un mismo capítulo: esto no cuenta para el límite.
+moves-told-allowed = { $name }: { $percent } reasignado, permitido. Aún pueden entrar hasta { $come } y salir hasta { $leave }.
+moves-told-addendum = { $name }: { $percent } reasignado, por encima del límite. Antes hace falta una enmienda. Aún pueden entrar hasta { $come } y salir hasta { $leave }.
+rates-column-date = Mes o día
+rates-column-base = Un
+rates-column-rate = vale
+rates-column-counter = de esta moneda
+rates-column-source = Fuente
+rates-new = Nuevo tipo
+rates-new-hint = Escriba aquí un nuevo tipo: un mes como 2026-11, o el día desde el que vale.
+rates-new-needs = Aún no guardado. Falta: { $fields }.
+rates-always = Siempre
+rates-shared = Todos los proyectos comparten estos tipos. La primera fila recibe uno nuevo.
+rates-delete = Eliminar el tipo
+rates-deleted = Se eliminó el tipo.
+rates-paste = Pegar una tabla…
+rates-paste-title = Pegar tipos de cambio
+rates-paste-lead = Tres columnas: mes o día, moneda, cuánto de ella vale una unidad de la moneda base. No se guarda nada hasta que usted lo diga.
+rates-base = Base: un
+rates-paste-keep = { $count ->
+    [one] Guardar { $count } tipo
+   *[other] Guardar { $count } tipos
+}
+rates-pasted = { $count ->
+    [one] { $count } tipo guardado.
+   *[other] { $count } tipos guardados.
+}
+rates-there = { $count ->
+    [one] { $count } tipo ya está y se queda.
+   *[other] { $count } tipos ya están y se quedan.
+}
+rates-understood = Como se entendió
+rates-no-budget = Sin presupuesto todavía no se convierte nada. Los tipos ya se pueden guardar.
+rates-no-agreement = Sin convenio, nada dice qué tipo se aplica.
+rates-source-is = Fuente: { $source }.
+rates-asked = { $count ->
+    [one] Falta { $count } tipo
+   *[other] Faltan { $count } tipos
+}
+rates-enter = Introducir { $from } a { $into }
+op-record-budget = Importes del presupuesto introducidos
+refused-budget-superseded = La versión { $version } queda como está: la versión { $later } está en vigor en su lugar. Cambie esa, o cree una nueva versión.
+budget-begin-title = Empezar el presupuesto
+budget-begin-lead = Primero van los capítulos y las líneas con los números del donante; después los importes, quién paga y las nuevas versiones. Elija la estructura del donante, o pegue un presupuesto desde una hoja de cálculo.
+budget-begin-structure = Estructura
+budget-begin-lines = { $count ->
+    [one] { $count } línea lista
+   *[other] { $count } líneas listas
+}
+budget-begin-blank = Sin nada todavía: sus propios capítulos
+budget-begin-currency = Moneda
+budget-begin-currency-hint = Tres letras, como EUR, USD o XOF
+budget-begin-start = Empezar con esta estructura
+budget-begin-paste = Pegar desde una hoja de cálculo…
+budget-grid = Líneas del presupuesto, { $version }
+budget-empty = Aún no hay líneas. Añada el primer capítulo, o pegue un presupuesto.
+budget-total = Total
+budget-column-unit = Unidad
+budget-column-amount = Importe ({ $currency })
+budget-column-cost_type = Tipo de coste
+budget-column-open = Sin repartir
+budget-column-moved = Reasignado
+budget-column-spent = Gastado
+budget-column-left = Queda
+budget-part-of-nobody = Sin financiador
+budget-part-whole = Importe
+budget-heading-sum = El importe de un capítulo es la suma de sus líneas: escriba en una línea.
+budget-mark-product = Número de unidades por coste unitario. Escriba un importe para indicar otro.
+budget-mark-differs = Unidades por coste unitario dan { $product }. Cuenta el importe indicado.
+budget-mark-rate = Falta un tipo de cambio: no se puede dar esta suma. Pulse Intro para ver los asientos.
+budget-mark-over = Se gastó más de lo previsto.
+budget-in-force = en vigor
+budget-draft = Un borrador: la versión vigente se mantiene hasta que esta se adopte.
+budget-reason = Motivo:
+budget-locked = { $version } ya no se puede cambiar: { $later } está en vigor en su lugar.
+budget-adopt = Poner en vigor
+budget-adopted = { $version } está en vigor.
+budget-compare = Comparar…
+budget-compare-title = Dos versiones lado a lado
+budget-compare-from = De
+budget-compare-to = A
+budget-compare-all = Mostrar también las líneas sin cambios
+budget-compare-same = Ningún importe difiere entre estas versiones.
+budget-difference = Diferencia
+budget-change-added = nueva
+budget-change-dropped = suprimida
+budget-amend = Enmienda…
+budget-amend-title = Una nueva versión del presupuesto
+budget-amend-note = Se retoman las líneas de «{ $version }», con lo que se movió entre ellas. Las reasignaciones empiezan de cero.
+budget-amend-reason = Motivo del cambio
+budget-amend-date = Desde cuándo
+budget-amend-by = Enmienda del convenio que la trae
+budget-amend-adopt = Poner en vigor de inmediato
+budget-amend-adopt-hint = Si no, es un borrador hasta que alguien lo adopte.
+budget-amend-run = Crear la versión
+budget-differs = El total indicado es { $stated }: la diferencia con las líneas es { $difference }.
+budget-untold = { $count ->
+    [one] { $count } línea sin importe
+   *[other] { $count } líneas sin importe
+}
+budget-add-line = Añadir una línea
+budget-add-below = Añadir una línea debajo
+budget-add-under = Añadir una línea en este capítulo
+budget-add-below-of = Va después de «{ $line }», al mismo nivel.
+budget-add-under-of = Va bajo «{ $line }», cuyo importe pasa a ser la suma de sus líneas.
+budget-add = Añadir
+budget-add-next = Añadir y seguir
+budget-line-menu = Línea
+budget-fundings = { $count ->
+    [0] Quién paga…
+   *[other] Quién paga ({ $count })…
+}
+budget-fundings-title = Quién paga
+budget-fundings-lead = La subvención del donante, las cofinanciaciones, la aportación propia, las aportaciones en especie. Cada una recibe una columna en el presupuesto, donde se escriben las partes de las líneas.
+budget-by-period = Por período
+budget-paste = Pegar…
+budget-paste-title = Pegar un presupuesto
+budget-paste-lead = Copie las líneas en su hoja de cálculo y péguelas aquí. Una línea 1.2 va bajo 1; el importe de un capítulo debe ser la suma de sus líneas. No se guarda nada hasta que usted lo diga.
+budget-paste-here = Líneas pegadas
+budget-paste-language = Escrito en
+budget-paste-columns = Qué contienen las columnas
+budget-paste-column = Columna { $number }
+budget-paste-column-code = Número
+budget-paste-column-text = Descripción
+budget-paste-column-unit = Unidad
+budget-paste-column-units = Número de unidades
+budget-paste-column-unit_cost = Coste unitario
+budget-paste-column-amount = Importe
+budget-paste-column-skip = Omitir
+budget-paste-understood = { $count ->
+    [one] { $count } línea entendida
+   *[other] { $count } líneas entendidas
+}
+budget-paste-keep = { $count ->
+    [one] Guardar { $count } línea
+   *[other] Guardar { $count } líneas
+}
+budget-pasted = { $count ->
+    [one] { $count } línea añadida.
+   *[other] { $count } líneas añadidas.
+}
+money-paste-refused = { $count ->
+    [one] { $count } línea por revisar
+   *[other] { $count } líneas por revisar
+}
+money-paste-line = Línea { $number }:
+window-add-funding = Añadir quién paga
+window-going-budget = { $count ->
+    [one] { $count } versión del presupuesto
+   *[other] { $count } versiones del presupuesto
+}
+window-going-budget_line = { $count ->
+    [one] { $count } línea del presupuesto
+   *[other] { $count } líneas del presupuesto
+}
+window-going-funding = { $count ->
+    [one] { $count } fuente de financiación
+   *[other] { $count } fuentes de financiación
+}
+window-going-allocation = { $count ->
+    [one] { $count } parte de una línea
+   *[other] { $count } partes de líneas
+}
+window-going-reallocation = { $count ->
+    [one] { $count } reasignación
+   *[other] { $count } reasignaciones
+}
+window-going-explanation = { $count ->
+    [one] { $count } explicación
+   *[other] { $count } explicaciones
+}
+window-going-entry = { $count ->
+    [one] { $count } asiento
+   *[other] { $count } asientos
+}
+window-table-funding = Quién paga
+window-table-allocation = Partes de las líneas del presupuesto
+window-table-reallocation = Reasignaciones
+window-table-rate = Tipos de cambio
+
+## Finance reports: workbook, layouts, money in the project report
+accounts-sheet-summary = Resumen financiero
+accounts-sheet-budget = Presupuesto y gastos
+accounts-sheet-entries = Asientos
+accounts-sheet-reallocations = Reasignaciones
+accounts-sheet-rates = Tipos de cambio
+accounts-sheet-reach = Personas e indicadores
+accounts-sheet-check = Comprobación
+accounts-sheet-form = Formulario
+accounts-caption-budget = Presupuesto y gastos por partida
+accounts-caption-entries = Asientos hasta el último día del informe
+accounts-caption-moves = Movimientos entre partidas
+accounts-caption-limit = Movimientos y límite del convenio
+accounts-caption-rates = Tipos utilizados
+accounts-caption-headings = Presupuesto y gastos por capítulo
+accounts-caption-fundings = Gastos por fuente de financiación
+accounts-caption-quarters = Gastos por trimestre
+accounts-caption-form = Líneas del formulario
+accounts-caption-explanations = Explicaciones de las desviaciones
+accounts-caption-check = Totales comparados
+accounts-column-code = N.º
+accounts-column-text = Partida
+accounts-column-unit = Unidad
+accounts-column-units = Cantidad
+accounts-column-unit_cost = Coste unitario
+accounts-column-budget = Presupuesto firmado
+accounts-column-moved = Reasignado
+accounts-column-reserve = De la reserva
+accounts-column-revised = Presupuesto
+accounts-column-planned = Previsto hasta la fecha
+accounts-column-period_planned = Previsto en el período
+accounts-column-before = Gastado antes
+accounts-column-period = Gastado en el período
+accounts-column-spent = Gastado en total
+accounts-column-committed = Comprometido
+accounts-column-remaining = Saldo
+accounts-column-variance = Desviación
+accounts-column-variance_share = Desviación (%)
+accounts-column-period_variance = Desviación del período
+accounts-column-period_variance_share = Desviación del período (%)
+accounts-column-delivery = Gastado (%)
+accounts-column-explanation = Explicación
+accounts-column-open = Por rellenar
+accounts-fill-explanation = Diga en una o dos frases por qué el gasto se aparta del presupuesto.
+accounts-fill-open = El programa no guarda este dato: rellénelo, por favor.
+accounts-to-be-explained = por explicar
+accounts-open = pendiente: falta un tipo
+accounts-rate-missing = falta el tipo
+accounts-unplaced = En ninguna partida de esta versión
+accounts-until = todo hasta el { $day }
+accounts-correction = Corrección
+accounts-total-spent = Total de gastos
+accounts-no-entries = No hay asientos hasta este día.
+accounts-no-moves = No se movió nada entre partidas de esta versión del presupuesto.
+accounts-no-rates = No hizo falta ningún tipo de cambio.
+accounts-note-asked = Faltan tipos. Las cifras que dependen de ellos quedan pendientes, pues una suma sin ellos sería falsa.
+accounts-note-check = Cada línea compara dos caminos hacia la misma cifra. La diferencia se calcula en el propio libro y debe ser nula.
+accounts-note-unattributed = { $count } asientos por un total de { $amount } no indican fuente de financiación; se cuentan como pagados por la subvención.
+accounts-fact-period = Período del informe
+accounts-fact-agreement = Convenio
+accounts-fact-currency = Moneda
+accounts-fact-policy = Cambio y redondeo
+accounts-fact-rate-source = Fuente de los tipos
+accounts-fact-rate-decimals = Decimales de un tipo medio
+accounts-figure-budget = Presupuesto
+accounts-figure-period = Gastado en el período
+accounts-figure-spent = Gastado en total
+accounts-figure-burned = Parte del presupuesto gastada
+accounts-figure-committed = Comprometido y no pagado
+accounts-figure-advances = Anticipos por justificar
+accounts-figure-income = Recibido
+accounts-figure-forecast = Gastado al final, al ritmo actual
+accounts-figure-check = ¿Coinciden todos los totales?
+accounts-entry-date = Fecha
+accounts-entry-kind = Tipo
+accounts-entry-line = Partida
+accounts-entry-heading = Capítulo
+accounts-entry-text = Objeto de la partida
+accounts-entry-funding = Pagado por
+accounts-entry-reference = Comprobante
+accounts-entry-note = Nota
+accounts-entry-amount = Importe
+accounts-entry-currency = Moneda
+accounts-entry-rate = Tipo utilizado
+accounts-entry-into = Declarado
+accounts-move-date = Fecha
+accounts-move-kind = Tipo
+accounts-move-from = De la partida
+accounts-move-to = A la partida
+accounts-move-amount = Importe
+accounts-move-approval = Carta del donante
+accounts-move-reason = Motivo
+accounts-move-lines = Entre partidas
+accounts-move-reserve = De la reserva
+accounts-limit-heading = Capítulo
+accounts-limit-base = Importe firmado
+accounts-limit-came = Entró
+accounts-limit-left = Salió
+accounts-limit-counted = Cuenta
+accounts-limit-share = Del importe firmado (%)
+accounts-limit-result = Límite
+accounts-limit-none = sin límite fijado
+accounts-limit-passed = superado
+accounts-limit-kept = respetado
+accounts-limit-note = El convenio permite mover el { $percent } % sin consultar al donante.
+accounts-rate-date = Mes o día
+accounts-rate-base = Por una unidad de
+accounts-rate-counter = Unidades de
+accounts-rate-rate = Tipo
+accounts-rate-source = Fuente
+accounts-rate-always = siempre
+accounts-rate-of-entry = Asiento
+accounts-funding-name = Fuente de financiación
+accounts-funding-given = Aportación total
+accounts-funding-spent = Gastado en total
+accounts-funding-none = Fuente no indicada
+accounts-quarter-quarter = Trimestre
+accounts-quarter-spent = Gastado
+accounts-quarter-total = Desde el inicio
+accounts-quarter-name = T{ $number } { $year }
+accounts-form-code = Línea
+accounts-form-text = Información pedida
+accounts-form-value = Cifra
+accounts-check-what = Qué se compara
+accounts-check-one = Primero
+accounts-check-two = Segundo
+accounts-check-difference = Diferencia
+accounts-check-result = Resultado
+accounts-check-yes = Conforme
+accounts-check-no = Distinto
+accounts-check-all = Todo
+accounts-check-entries-spent = Gastos: total de los asientos y total de la hoja del presupuesto
+accounts-check-entries-committed = Compromisos: total de los asientos y total de la hoja del presupuesto
+accounts-check-report-spent = Gastos: total de la hoja y total del informe
+accounts-check-report-committed = Compromisos: total de la hoja y total del informe
+accounts-check-report-advances = Anticipos: total de los asientos y total del informe
+accounts-check-report-income = Ingresos: total de los asientos y total del informe
+accounts-check-budget = Presupuesto: suma de las partidas y total indicado
+accounts-check-funding = Pagado por { $funding }: asientos e informe
+accounts-check-currency = Gastos en { $currency }: asientos y registro
 cli-arg-period = Para el dinero: código o clave del período; todo hasta la fecha por defecto
 cli-arg-budget_version = Para el dinero: versión del presupuesto; la vigente por defecto
 cli-arg-agreement = Para el dinero: número del convenio cuyas reglas valen; el primero por defecto
-finance-source-entries = { $count ->
+accounts-source-entries = { $count ->
     [one] Un asiento
    *[other] { $shown } asientos
 }

@@ -660,6 +660,7 @@ cli-step-undone = annulé
 cli-undo-done = Annulé : { $step }
 cli-redo-done = Rétabli : { $step }
 cli-uncovered = { $file } : aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
+cli-hint-page-personal = Utilisez --leave-out-people, ou --confirm { $confirm } si ces lignes ne parlent de personne.
 cli-hint-page-known = Options : --update ou --new.
 cli-hint-page-encoding = Option : --encoding { $encoding }.
 cli-nothing-imported = Rien n’a été importé ; l’espace de travail est inchangé.
@@ -696,6 +697,8 @@ cli-arg-project = Un identifiant (CT.0689), un sigle, un titre ou une clé du pr
 cli-arg-paths = Des fichiers texte ou des dossiers de fichiers .txt
 cli-arg-language = Langue : fr, pt, es ou en
 cli-arg-encoding = Encodage des fichiers s’ils ne sont pas en UTF-8, par exemple windows-1252
+cli-arg-leave_out_people = Écarte les lignes qui semblent parler de personnes en particulier
+cli-arg-confirmed = Affirme par son mot (« nombres ») que ces lignes ne parlent de personne
 cli-arg-answers = Répond à ce que la page laisse ouvert ; une valeur vide laisse le fait de côté
 cli-arg-update = Mettre à jour les projets déjà enregistrés
 cli-arg-new = Créer un autre projet à côté de celui déjà enregistré
@@ -1013,7 +1016,7 @@ refused-host-input = La fenêtre a demandé une chose que le programme ne compre
 refused-host-file-unknown = La fenêtre a demandé un fichier qui n’a été ni ouvert ni enregistré ici. Ouvrez ou enregistrez le fichier de nouveau.
 refused-host-file-gone = { $file } n’est plus là. Il a peut-être été déplacé ou renommé ; enregistrez le rapport de nouveau.
 refused-host-no-workspace = Aucun espace de travail n’est ouvert. Ouvrez-en un ou créez-en un d’abord.
-refused-host-page = { $file } n’a pas été lu : ce n’est pas un fichier, ou il dépasse 50 Mo. Rien n’a été modifié. Choisissez la page sous forme de fichier texte.
+refused-host-page = { $file } n’a pas été lu : ce n’est pas un fichier, ou il dépasse 50 Mo. Rien n’a été modifié. Choisissez un fichier plus petit, ou la page sous forme de fichier texte.
 refused-host-language = Le programme ne parle pas « { $language } ». Choisissez une de ses langues.
 failed-host-settings = Vos choix n’ont pas pu être conservés dans { $file } : { $cause }. Vos projets ne sont pas touchés. Vérifiez que vous pouvez écrire dans ce dossier.
 failed-host-call = Le programme a échoué en répondant ({ $cause }). Ce qui était enregistré est en sûreté. Réessayez ; si cela se reproduit, merci de le signaler.
@@ -1748,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } ligne n’existe pas dans ce tableau et a été laissée de côté : { $names }. Ajoutez-la, puis collez de nouveau.
    *[other] { $count } lignes n’existent pas dans ce tableau et ont été laissées de côté : { $names }. Ajoutez-les, puis collez de nouveau.
 }
+reach-places-hint = Plusieurs à la fois : un par ligne, comme copiés d’un tableur.
+reach-add-missing = { $count ->
+    [one] Ajouter la ligne qui manque…
+   *[other] Ajouter les { $count } lignes qui manquent…
+}
+reach-lines-added = { $count ->
+    [one] { $count } ligne ajoutée.
+   *[other] { $count } lignes ajoutées.
+}
+reach-lines-known = { $count ->
+    [one] { $count } y était déjà.
+   *[other] { $count } y étaient déjà.
+}
+reach-places-confirm = S’il s’agit malgré tout de lieux, saisissez « { $word } »
 reach-paste-total-row = La ligne des sommes a été laissée de côté : le tableau additionne lui-même.
 reach-paste-total-column = La colonne des sommes a été placée sous « Total ».
 reach-personal = On dirait des données personnelles
@@ -1770,6 +1787,15 @@ personal-address = des adresses de domicile
 personal-column = La colonne { $column } semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : ne reprenez que les colonnes de chiffres.
 personal-column-named = La colonne { $column } (« { $heading } ») semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : ne reprenez que les colonnes de chiffres.
 personal-confirmation = nombres
+personal-lines = Les lignes { $from } à { $to } semblent contenir { $what }.
+personal-lines-named = Les lignes { $from } à { $to } semblent contenir { $what } (« { $heading } »).
+refused-page-personal = { $file } n’a pas été importé : la page semble parler de personnes en particulier, or Bilan garde des nombres de personnes, jamais leur identité. { $lines } Écartez ces lignes ou retirez-les de la page.
+import-people = Ces lignes ressemblent à des données personnelles
+import-people-why = La page d’un projet ne garde pas de liste de personnes. Rien n’a encore été importé.
+import-people-leave-out = Écarter ces lignes
+import-people-confirm = Si elles ne parlent de personne, saisissez « { $word } »
+import-people-all = Les importer telles quelles
+import-people-first = Décidez d’abord du sort des lignes qui ressemblent à des données personnelles.
 refused-personal-data = Cette colonne semble contenir { $what }. Bilan garde des nombres de personnes, jamais leur identité : rien de la colonne n’a été enregistré. Collez seulement les colonnes de chiffres.
 refused-personal-text = Ce texte semble contenir { $what }. Bilan garde combien de personnes ont été touchées et où, jamais qui elles sont. Indiquez plutôt un lieu ou un groupe.
 
@@ -1899,8 +1925,7 @@ rates-kept = { $count ->
     [one] { $shown } taux
    *[other] { $shown } taux
 }
-refused-reach-line-closed = Toutes les périodes de cette ligne sont clôturées : elle reste telle quelle. Pour la modifier, rouvrez une période en donnant un motif.
-reach-lines-closed = Rien n’a été modifié dans { $periods } : ce qui est clôturé reste tel quel et y figure comme une ligne à part.
+refused-reach-line-closed = Cette ligne a aussi des chiffres dans { $periods }, qui est clôturé : elle garde son nom. Rouvrez cette période en donnant un motif, ou ajoutez une ligne.
 refused-change-too-large = Cette modification est trop grande pour une seule étape : { $size } Mo, alors que { $most } Mo peuvent être gardés. Rien n’a été modifié. Procédez en plusieurs fois.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Fichiers
@@ -1963,150 +1988,493 @@ money-view-entries = Écritures
 money-view-moves = Réaffectations
 money-view-rates = Taux de change
 
-## Finance reports: workbook, layouts, money in the project report
-finance-sheet-summary = Synthèse financière
-finance-sheet-budget = Budget et dépenses
-finance-sheet-entries = Écritures
-finance-sheet-reallocations = Réaffectations
-finance-sheet-rates = Taux de change
-finance-sheet-reach = Personnes et indicateurs
-finance-sheet-check = Contrôle
-finance-sheet-form = Formulaire
-finance-caption-budget = Budget et dépenses par ligne
-finance-caption-entries = Écritures jusqu’au dernier jour du rapport
-finance-caption-moves = Mouvements entre lignes budgétaires
-finance-caption-limit = Mouvements et plafond de la convention
-finance-caption-rates = Taux utilisés
-finance-caption-headings = Budget et dépenses par chapitre
-finance-caption-fundings = Dépenses par source de financement
-finance-caption-quarters = Dépenses par trimestre
-finance-caption-form = Lignes du formulaire
-finance-caption-explanations = Explications des écarts
-finance-caption-check = Totaux comparés
-finance-column-code = N°
-finance-column-text = Ligne budgétaire
-finance-column-unit = Unité
-finance-column-units = Quantité
-finance-column-unit_cost = Coût unitaire
-finance-column-budget = Budget signé
+## Entries and the finance overview in the window
+op-delete-entries = Écritures supprimées
+entries-rate-mean = moyenne de ces taux
+entries-rate-receipts = d’après les fonds reçus
+finance-limit-indirect = Coûts indirects, au budget
+finance-limit-indirect-spent = Coûts indirects, imputés
+finance-limit-contingency = Réserve
+finance-limit-evaluation = Évaluation
+finance-limit-most = { $amount } sur { $limit } au plus ({ $percent } % de { $base })
+finance-limit-least = { $amount } sur { $limit } au moins ({ $percent } % de { $base })
+chart-headings = Budget, dépenses et engagements, par rubrique
+chart-headings-alt = Sur { $budget } au budget, { $spent } sont dépensés et { $committed } engagés. La plus forte dépense concerne { $most }.
+chart-axis-heading = Rubrique
+chart-axis-month = Mois
+chart-burn = Dépenses mois par mois
+chart-burn-alt = De { $first } à { $last } : { $spent } sur { $budget } étaient dépensés au { $day }.
+chart-burn-forecast = À ce rythme, ce sera { $amount } à la fin.
+chart-series-budget = Budget
+chart-series-spent = Dépensé
+chart-series-committed = Engagé
+chart-series-planned = Prévu
+chart-series-forecast = Projection au rythme actuel
+chart-series-by_plan = Projection selon le plan
+entries-grid = Écritures
+entries-column-date = Date
+entries-column-kind = Nature
+entries-column-line = Ligne budgétaire
+entries-column-amount = Montant
+entries-column-currency = Devise
+entries-column-got = Devenu
+entries-column-rate = Taux propre
+entries-column-funding = Financement
+entries-column-reference = Pièce
+entries-column-note = Libellé
+entries-column-rate-used = Taux
+entries-column-exchanged = En { $currency }
+entries-column-files = Fichiers
+entries-headings-date = date | jour | date comptable | date de paiement | date de l’opération | date opération | date de pièce
+entries-headings-kind = nature | type | genre | sens
+entries-headings-line = ligne | ligne budgétaire | code | code budgétaire | rubrique | ligne de budget | n° de ligne | code ligne
+entries-headings-amount = montant | somme | valeur | total | montant payé | débit | dépense
+entries-headings-currency = devise | monnaie
+entries-headings-got = devenu | contre-valeur reçue
+entries-headings-rate = taux | taux de change | taux propre | cours
+entries-headings-funding = financement | bailleur | payé par | source de financement | fonds
+entries-headings-reference = référence | réf | pièce | n° de pièce | numéro de pièce | facture | justificatif
+entries-headings-note = note | libellé | description | détail | objet | intitulé | commentaire
+entries-headings-found = Les colonnes ont été trouvées par leurs en-têtes.
+entries-headings-unknown = Non repris : { $names }.
+entries-mark-correction = Corrige une écriture antérieure
+entries-mark-advance = Remis, pas encore justifié
+entries-mark-settled = Justifie une avance
+entries-rate-missing = pas de taux
+entries-rates-more = { $count ->
+    [one] Il manque encore { $count } taux.
+   *[other] Il manque encore { $count } taux.
+}
+entries-to-rates = Saisir les taux de change
+entries-none = Aucune écriture ici. Saisissez-en une dans la ligne ci-dessous : elle est enregistrée quand vous quittez la ligne. Ou collez un bloc d’un tableur ; avec des en-têtes, ses colonnes trouvent leur place.
+entries-no-budget = Il n’y a pas encore de budget : chaque montant doit porter sa devise, et il n’y a pas de lignes à choisir.
+entries-to-budget = Commencer un budget
+entries-narrow = Filtrer les écritures
+entries-search = Chercher une écriture
+entries-line = Ligne ou rubrique
+entries-no-line = Sans ligne
+entries-other-line = Une ligne d’une autre version
+entries-from = à partir du { $date }
+entries-until = jusqu’au { $date }
+entries-show-all = Toutes les écritures
+entries-chosen = { $count } écritures : { $sums }
+entries-recorded = { $count ->
+    [one] { $count } écriture enregistrée.
+   *[other] { $count } écritures enregistrées.
+}
+entries-deleted = { $count ->
+    [one] { $count } écriture supprimée.
+   *[other] { $count } écritures supprimées.
+}
+entries-delete = { $count ->
+    [one] Supprimer l’écriture
+   *[other] Supprimer { $count } écritures
+}
+entries-duplicate = Dupliquer
+entries-files = Fichiers…
+entries-files-of = Fichiers de { $entry }
+entries-order = Quel nombre est le jour ?
+entries-order-why = « { $date } » et d’autres dates de ce bloc se lisent de deux façons. Quel jour est-ce ?
+entries-order-leave = Laisser ces dates dans leurs cellules
+chart-as-table = Afficher en tableau
+chart-as-picture = Afficher en graphique
+finance-no-budget = Pas encore de budget
+finance-no-budget-hint = Dès qu’il y a un budget, vous voyez ici ce qui est dépensé, ce qui reste et où cela mène. Commencez avec les rubriques de votre bailleur, ou collez le budget depuis un tableur.
+finance-no-entries = Rien n’est encore dépensé.
+finance-to-entries = Saisir ou coller les premières écritures
+finance-charts = Graphiques
+finance-whole-time = Du début jusqu’au jour choisi
+finance-version = Budget
+finance-in-force = { $version }, en vigueur
+finance-everybody = Tous
+finance-day = À la date du
+finance-available = Disponible
+finance-money-gone = Budget consommé
+finance-time-gone = Temps écoulé
+finance-advances = Avances à justifier
+finance-income = Reçu
+finance-well = Rien à signaler : aucune ligne dépassée, aucun plafond franchi, aucun taux manquant.
+finance-look = { $count ->
+    [one] { $count } point à examiner
+   *[other] { $count } points à examiner
+}
+finance-limits = Plafonds du bailleur
+finance-lines = Budget et dépenses
+finance-total = Total
+finance-column-budget = Budget
 finance-column-moved = Réaffecté
 finance-column-reserve = De la réserve
-finance-column-revised = Budget
-finance-column-planned = Prévu à ce jour
-finance-column-period_planned = Prévu sur la période
-finance-column-before = Dépensé avant
-finance-column-period = Dépensé sur la période
-finance-column-spent = Dépensé en tout
+finance-column-revised = Révisé
+finance-column-period = Cette période
+finance-column-before = Avant
+finance-column-spent = Cumul
 finance-column-committed = Engagé
-finance-column-remaining = Solde
 finance-column-variance = Écart
-finance-column-variance_share = Écart (%)
-finance-column-period_variance = Écart de la période
-finance-column-period_variance_share = Écart de la période (%)
-finance-column-delivery = Dépensé (%)
-finance-column-explanation = Explication
-finance-column-open = À remplir
-finance-fill-explanation = Dites en une ou deux phrases pourquoi les dépenses s’écartent du budget.
-finance-fill-open = Le programme ne tient pas cette donnée : veuillez la saisir.
-finance-to-be-explained = à expliquer
-finance-open = en suspens : il manque un taux
-finance-rate-missing = taux manquant
-finance-unplaced = Sur aucune ligne de cette version
-finance-until = tout jusqu’au { $day }
-finance-correction = Correction
-finance-total-spent = Total des dépenses
-finance-no-entries = Aucune écriture n’est saisie jusqu’à ce jour.
-finance-no-moves = Rien n’a été déplacé entre les lignes de cette version du budget.
-finance-no-rates = Aucun taux de change n’a été nécessaire.
-finance-note-asked = Il manque des taux. Les chiffres qui en dépendent restent en suspens, car une somme sans eux serait fausse.
-finance-note-check = Chaque ligne compare deux chemins vers le même chiffre. La différence est calculée dans le classeur même et doit être nulle.
-finance-note-unattributed = { $count } écritures d’un total de { $amount } n’indiquent aucune source de financement ; elles sont comptées comme payées par la subvention.
-finance-fact-period = Période du rapport
-finance-fact-agreement = Convention
-finance-fact-currency = Monnaie
-finance-fact-policy = Change et arrondi
-finance-fact-rate-source = Source des taux
-finance-fact-rate-decimals = Décimales d’un taux moyen
-finance-figure-budget = Budget
-finance-figure-period = Dépensé sur la période
-finance-figure-spent = Dépensé en tout
-finance-figure-burned = Part du budget dépensée
-finance-figure-committed = Engagé et non payé
-finance-figure-advances = Avances non justifiées
-finance-figure-income = Reçu
-finance-figure-forecast = Dépensé à la fin, au rythme actuel
-finance-figure-check = Tous les totaux concordent-ils ?
-finance-entry-date = Date
-finance-entry-kind = Nature
-finance-entry-line = Ligne
-finance-entry-heading = Chapitre
-finance-entry-text = Objet de la ligne
-finance-entry-funding = Payé par
-finance-entry-reference = Pièce
-finance-entry-note = Note
-finance-entry-amount = Montant
-finance-entry-currency = Monnaie
-finance-entry-rate = Taux utilisé
-finance-entry-into = Déclaré
-finance-move-date = Date
-finance-move-kind = Nature
-finance-move-from = De la ligne
-finance-move-to = Vers la ligne
-finance-move-amount = Montant
-finance-move-approval = Accord du bailleur
-finance-move-reason = Motif
-finance-move-lines = Entre lignes
-finance-move-reserve = Hors de la réserve
-finance-limit-heading = Chapitre
-finance-limit-base = Montant signé
-finance-limit-came = Reçu
-finance-limit-left = Cédé
-finance-limit-counted = Compte
-finance-limit-share = Du montant signé (%)
-finance-limit-result = Plafond
-finance-limit-none = aucun plafond fixé
-finance-limit-passed = dépassé
-finance-limit-kept = respecté
-finance-limit-note = La convention permet de déplacer { $percent } % sans demander au bailleur.
-finance-rate-date = Mois ou jour
-finance-rate-base = Pour un
-finance-rate-counter = Il en faut
-finance-rate-rate = Taux
-finance-rate-source = Source
-finance-rate-always = toujours
-finance-rate-of-entry = Écriture
-finance-funding-name = Source de financement
-finance-funding-given = Apport total
-finance-funding-spent = Dépensé en tout
-finance-funding-none = Source non indiquée
-finance-quarter-quarter = Trimestre
-finance-quarter-spent = Dépensé
-finance-quarter-total = Depuis le début
-finance-quarter-name = T{ $number } { $year }
-finance-form-code = Ligne
-finance-form-text = Information demandée
-finance-form-value = Chiffre
-finance-check-what = Ce qui est comparé
-finance-check-one = Premier
-finance-check-two = Second
-finance-check-difference = Différence
-finance-check-result = Résultat
-finance-check-yes = Conforme
-finance-check-no = Écart
-finance-check-all = L’ensemble
-finance-check-entries-spent = Dépenses : total des écritures et total de la feuille du budget
-finance-check-entries-committed = Engagements : total des écritures et total de la feuille du budget
-finance-check-report-spent = Dépenses : total de la feuille et total du rapport
-finance-check-report-committed = Engagements : total de la feuille et total du rapport
-finance-check-report-advances = Avances : total des écritures et total du rapport
-finance-check-report-income = Recettes : total des écritures et total du rapport
-finance-check-budget = Budget : somme des lignes et total indiqué
-finance-check-funding = Payé par { $funding } : écritures et rapport
-finance-check-currency = Dépenses en { $currency } : écritures et registre
+finance-column-share = %
+finance-explain = Expliquer
+finance-explanation = Pourquoi { $line } s’écarte de son budget
+finance-must-explain = Le bailleur demande une explication.
+
+## Budget, reallocations and exchange rates in the window
+moves-to-budget = Aller au budget
+moves-list = Réaffectations entre lignes
+moves-add = Réaffecter un montant
+moves-edit = Modifier cette réaffectation
+moves-none = Rien n’a été réaffecté dans cette version du budget. Chaque réaffectation a sa date, ses lignes et, s’il en fallait un, l’accord du bailleur.
+moves-earlier = { $count ->
+    [one] { $count } réaffectation d’une version antérieure est déjà dans les montants.
+   *[other] { $count } réaffectations de versions antérieures sont déjà dans les montants.
+}
+moves-no-agreement = Sans convention, rien ne dit combien peut être réaffecté.
+moves-no-limit = La convention ne dit pas combien peut être réaffecté.
+moves-rule-heading = Sans avenant, on peut réaffecter au total jusqu’à { $percent } % du montant signé d’une rubrique principale.
+moves-rule-line = Sans avenant, on peut réaffecter au total jusqu’à { $percent } % du montant signé d’une ligne.
+moves-rule-total = Sans avenant, on peut réaffecter au total jusqu’à { $percent } % du budget signé entre rubriques principales.
+moves-count-net = Ce qui entre et ce qui sort se compense.
+moves-count-gross = Ce qui entre et ce qui sort s’additionne.
+moves-set-in = Fixé dans la convention { $agreement }
+moves-take-over = Reprendre les règles d’un bailleur
+moves-take-over-run = Inscrire dans la convention
+moves-rules-taken = La convention a maintenant les règles « { $rules } ».
+moves-limit = Par rapport au plafond
+moves-of = Rubrique
+moves-signed = Signé ({ $currency })
+moves-came = Entré
+moves-left = Sorti
+moves-counted = Compte
+moves-may-come = Peut encore entrer
+moves-may-leave = Peut encore sortir
+moves-state = État
+moves-whole = Budget entier
+moves-allowed = Autorisé
+moves-addendum = Avenant nécessaire
+moves-passed-by = (depuis le { $date })
+moves-approval-hint = La lettre ou le message par lequel le bailleur l’autorise
+moves-keep = Enregistrer
+moves-within-heading = Les deux lignes sont sous une même rubrique : cela ne compte pas pour le plafond.
+moves-told-allowed = { $name } : { $percent } réaffectés, autorisé. Jusqu’à { $come } peuvent encore entrer, jusqu’à { $leave } sortir.
+moves-told-addendum = { $name } : { $percent } réaffectés, au-delà du plafond. Il faut d’abord un avenant. Jusqu’à { $come } peuvent encore entrer, jusqu’à { $leave } sortir.
+rates-column-date = Mois ou jour
+rates-column-base = Un
+rates-column-rate = vaut
+rates-column-counter = dans cette monnaie
+rates-column-source = Source
+rates-new = Nouveau taux
+rates-new-hint = Saisissez ici un nouveau taux : un mois comme 2026-11, ou le jour à partir duquel il vaut.
+rates-new-needs = Pas encore enregistré. Il manque : { $fields }.
+rates-always = Toujours
+rates-shared = Tous les projets partagent ces taux. La première ligne en reçoit un nouveau.
+rates-delete = Supprimer le taux
+rates-deleted = Taux supprimé.
+rates-paste = Coller un tableau…
+rates-paste-title = Coller des taux de change
+rates-paste-lead = Trois colonnes : mois ou jour, monnaie, combien en vaut une unité de la monnaie de base. Rien n’est gardé sans votre accord.
+rates-base = Base : un
+rates-paste-keep = { $count ->
+    [one] Garder { $count } taux
+   *[other] Garder { $count } taux
+}
+rates-pasted = { $count ->
+    [one] { $count } taux enregistré.
+   *[other] { $count } taux enregistrés.
+}
+rates-there = { $count ->
+    [one] { $count } taux est déjà là et reste.
+   *[other] { $count } taux sont déjà là et restent.
+}
+rates-understood = Comme compris
+rates-no-budget = Sans budget, rien n’est encore converti. Les taux peuvent déjà être saisis.
+rates-no-agreement = Sans convention, rien ne dit quel taux s’applique.
+rates-source-is = Source : { $source }.
+rates-asked = { $count ->
+    [one] { $count } taux manque
+   *[other] { $count } taux manquent
+}
+rates-enter = Saisir { $from } vers { $into }
+op-record-budget = Montants du budget saisis
+refused-budget-superseded = La version { $version } reste telle quelle : la version { $later } la remplace. Modifiez celle-ci, ou créez une nouvelle version.
+budget-begin-title = Commencer le budget
+budget-begin-lead = D’abord les rubriques et les lignes avec les numéros du bailleur ; puis les montants, les financements et les avenants. Choisissez la structure du bailleur, ou collez un budget depuis un tableur.
+budget-begin-structure = Structure
+budget-begin-lines = { $count ->
+    [one] { $count } ligne prête
+   *[other] { $count } lignes prêtes
+}
+budget-begin-blank = Rien encore : vos propres rubriques
+budget-begin-currency = Monnaie
+budget-begin-currency-hint = Trois lettres, comme EUR, USD ou XOF
+budget-begin-start = Commencer avec cette structure
+budget-begin-paste = Coller depuis un tableur…
+budget-grid = Lignes du budget, { $version }
+budget-empty = Aucune ligne. Ajoutez la première rubrique, ou collez un budget.
+budget-total = Total
+budget-column-unit = Unité
+budget-column-amount = Montant ({ $currency })
+budget-column-cost_type = Type de coût
+budget-column-open = Non réparti
+budget-column-moved = Réaffecté
+budget-column-spent = Dépensé
+budget-column-left = Reste
+budget-part-of-nobody = Sans financement
+budget-part-whole = Montant
+budget-heading-sum = Le montant d’une rubrique est la somme de ses lignes : saisissez sur une ligne.
+budget-mark-product = Nombre d’unités multiplié par le coût unitaire. Saisissez un montant pour en indiquer un autre.
+budget-mark-differs = Unités × coût unitaire donnent { $product }. C’est le montant indiqué qui compte.
+budget-mark-rate = Un taux de change manque : cette somme reste inconnue. Appuyez sur Entrée pour voir les écritures.
+budget-mark-over = Les dépenses dépassent le budget.
+budget-in-force = en vigueur
+budget-draft = Un projet : la version en vigueur le reste jusqu’à l’adoption de celui-ci.
+budget-reason = Motif :
+budget-locked = { $version } : plus aucune modification, { $later } la remplace.
+budget-adopt = Mettre en vigueur
+budget-adopted = { $version } : en vigueur.
+budget-compare = Comparer…
+budget-compare-title = Deux versions côte à côte
+budget-compare-from = De
+budget-compare-to = À
+budget-compare-all = Montrer aussi les lignes inchangées
+budget-compare-same = Aucun montant ne diffère entre ces versions.
+budget-difference = Différence
+budget-change-added = nouvelle
+budget-change-dropped = supprimée
+budget-amend = Avenant…
+budget-amend-title = Une nouvelle version du budget
+budget-amend-note = Les lignes de « { $version } » sont reprises, avec ce qui a été réaffecté entre elles. Les réaffectations repartent de zéro.
+budget-amend-reason = Motif de l’avenant
+budget-amend-date = À partir de quand
+budget-amend-by = Avenant de la convention qui l’apporte
+budget-amend-adopt = Mettre en vigueur tout de suite
+budget-amend-adopt-hint = Sinon, c’est un projet jusqu’à son adoption.
+budget-amend-run = Créer la version
+budget-differs = Le total indiqué est { $stated } : l’écart avec les lignes est de { $difference }.
+budget-untold = { $count ->
+    [one] { $count } ligne sans montant
+   *[other] { $count } lignes sans montant
+}
+budget-add-line = Ajouter une ligne
+budget-add-below = Ajouter une ligne dessous
+budget-add-under = Ajouter une ligne sous cette rubrique
+budget-add-below-of = Elle vient après « { $line } », au même niveau.
+budget-add-under-of = Elle se place sous « { $line } », dont le montant devient la somme de ses lignes.
+budget-add = Ajouter
+budget-add-next = Ajouter et continuer
+budget-line-menu = Ligne
+budget-fundings = { $count ->
+    [0] Financements…
+   *[other] Financements ({ $count })…
+}
+budget-fundings-title = Qui finance
+budget-fundings-lead = La subvention du bailleur, les cofinancements, notre contribution propre, les apports en nature. Chacun reçoit une colonne dans le budget, où se saisissent les parts des lignes.
+budget-by-period = Par période
+budget-paste = Coller…
+budget-paste-title = Coller un budget
+budget-paste-lead = Copiez les lignes dans votre tableur et collez-les ici. Une ligne 1.2 se place sous 1 ; le montant d’une rubrique doit être la somme de ses lignes. Rien n’est gardé sans votre accord.
+budget-paste-here = Lignes collées
+budget-paste-language = Langue du texte
+budget-paste-columns = Ce que contiennent les colonnes
+budget-paste-column = Colonne { $number }
+budget-paste-column-code = Numéro
+budget-paste-column-text = Libellé
+budget-paste-column-unit = Unité
+budget-paste-column-units = Nombre d’unités
+budget-paste-column-unit_cost = Coût unitaire
+budget-paste-column-amount = Montant
+budget-paste-column-skip = Ignorer
+budget-paste-understood = { $count ->
+    [one] { $count } ligne comprise
+   *[other] { $count } lignes comprises
+}
+budget-paste-keep = { $count ->
+    [one] Garder { $count } ligne
+   *[other] Garder { $count } lignes
+}
+budget-pasted = { $count ->
+    [one] { $count } ligne ajoutée.
+   *[other] { $count } lignes ajoutées.
+}
+money-paste-refused = { $count ->
+    [one] { $count } ligne à revoir
+   *[other] { $count } lignes à revoir
+}
+money-paste-line = Ligne { $number } :
+window-add-funding = Ajouter un financement
+window-going-budget = { $count ->
+    [one] { $count } version du budget
+   *[other] { $count } versions du budget
+}
+window-going-budget_line = { $count ->
+    [one] { $count } ligne du budget
+   *[other] { $count } lignes du budget
+}
+window-going-funding = { $count ->
+    [one] { $count } financement
+   *[other] { $count } financements
+}
+window-going-allocation = { $count ->
+    [one] { $count } part d’une ligne
+   *[other] { $count } parts de lignes
+}
+window-going-reallocation = { $count ->
+    [one] { $count } réaffectation
+   *[other] { $count } réaffectations
+}
+window-going-explanation = { $count ->
+    [one] { $count } explication
+   *[other] { $count } explications
+}
+window-going-entry = { $count ->
+    [one] { $count } écriture
+   *[other] { $count } écritures
+}
+window-table-funding = Financements
+window-table-allocation = Parts des lignes du budget
+window-table-reallocation = Réaffectations
+window-table-rate = Taux de change
+
+## Finance reports: workbook, layouts, money in the project report
+accounts-sheet-summary = Synthèse financière
+accounts-sheet-budget = Budget et dépenses
+accounts-sheet-entries = Écritures
+accounts-sheet-reallocations = Réaffectations
+accounts-sheet-rates = Taux de change
+accounts-sheet-reach = Personnes et indicateurs
+accounts-sheet-check = Contrôle
+accounts-sheet-form = Formulaire
+accounts-caption-budget = Budget et dépenses par ligne
+accounts-caption-entries = Écritures jusqu’au dernier jour du rapport
+accounts-caption-moves = Mouvements entre lignes budgétaires
+accounts-caption-limit = Mouvements et plafond de la convention
+accounts-caption-rates = Taux utilisés
+accounts-caption-headings = Budget et dépenses par chapitre
+accounts-caption-fundings = Dépenses par source de financement
+accounts-caption-quarters = Dépenses par trimestre
+accounts-caption-form = Lignes du formulaire
+accounts-caption-explanations = Explications des écarts
+accounts-caption-check = Totaux comparés
+accounts-column-code = N°
+accounts-column-text = Ligne budgétaire
+accounts-column-unit = Unité
+accounts-column-units = Quantité
+accounts-column-unit_cost = Coût unitaire
+accounts-column-budget = Budget signé
+accounts-column-moved = Réaffecté
+accounts-column-reserve = De la réserve
+accounts-column-revised = Budget
+accounts-column-planned = Prévu à ce jour
+accounts-column-period_planned = Prévu sur la période
+accounts-column-before = Dépensé avant
+accounts-column-period = Dépensé sur la période
+accounts-column-spent = Dépensé en tout
+accounts-column-committed = Engagé
+accounts-column-remaining = Solde
+accounts-column-variance = Écart
+accounts-column-variance_share = Écart (%)
+accounts-column-period_variance = Écart de la période
+accounts-column-period_variance_share = Écart de la période (%)
+accounts-column-delivery = Dépensé (%)
+accounts-column-explanation = Explication
+accounts-column-open = À remplir
+accounts-fill-explanation = Dites en une ou deux phrases pourquoi les dépenses s’écartent du budget.
+accounts-fill-open = Le programme ne tient pas cette donnée : veuillez la saisir.
+accounts-to-be-explained = à expliquer
+accounts-open = en suspens : il manque un taux
+accounts-rate-missing = taux manquant
+accounts-unplaced = Sur aucune ligne de cette version
+accounts-until = tout jusqu’au { $day }
+accounts-correction = Correction
+accounts-total-spent = Total des dépenses
+accounts-no-entries = Aucune écriture n’est saisie jusqu’à ce jour.
+accounts-no-moves = Rien n’a été déplacé entre les lignes de cette version du budget.
+accounts-no-rates = Aucun taux de change n’a été nécessaire.
+accounts-note-asked = Il manque des taux. Les chiffres qui en dépendent restent en suspens, car une somme sans eux serait fausse.
+accounts-note-check = Chaque ligne compare deux chemins vers le même chiffre. La différence est calculée dans le classeur même et doit être nulle.
+accounts-note-unattributed = { $count } écritures d’un total de { $amount } n’indiquent aucune source de financement ; elles sont comptées comme payées par la subvention.
+accounts-fact-period = Période du rapport
+accounts-fact-agreement = Convention
+accounts-fact-currency = Monnaie
+accounts-fact-policy = Change et arrondi
+accounts-fact-rate-source = Source des taux
+accounts-fact-rate-decimals = Décimales d’un taux moyen
+accounts-figure-budget = Budget
+accounts-figure-period = Dépensé sur la période
+accounts-figure-spent = Dépensé en tout
+accounts-figure-burned = Part du budget dépensée
+accounts-figure-committed = Engagé et non payé
+accounts-figure-advances = Avances non justifiées
+accounts-figure-income = Reçu
+accounts-figure-forecast = Dépensé à la fin, au rythme actuel
+accounts-figure-check = Tous les totaux concordent-ils ?
+accounts-entry-date = Date
+accounts-entry-kind = Nature
+accounts-entry-line = Ligne
+accounts-entry-heading = Chapitre
+accounts-entry-text = Objet de la ligne
+accounts-entry-funding = Payé par
+accounts-entry-reference = Pièce
+accounts-entry-note = Note
+accounts-entry-amount = Montant
+accounts-entry-currency = Monnaie
+accounts-entry-rate = Taux utilisé
+accounts-entry-into = Déclaré
+accounts-move-date = Date
+accounts-move-kind = Nature
+accounts-move-from = De la ligne
+accounts-move-to = Vers la ligne
+accounts-move-amount = Montant
+accounts-move-approval = Accord du bailleur
+accounts-move-reason = Motif
+accounts-move-lines = Entre lignes
+accounts-move-reserve = Hors de la réserve
+accounts-limit-heading = Chapitre
+accounts-limit-base = Montant signé
+accounts-limit-came = Reçu
+accounts-limit-left = Cédé
+accounts-limit-counted = Compte
+accounts-limit-share = Du montant signé (%)
+accounts-limit-result = Plafond
+accounts-limit-none = aucun plafond fixé
+accounts-limit-passed = dépassé
+accounts-limit-kept = respecté
+accounts-limit-note = La convention permet de déplacer { $percent } % sans demander au bailleur.
+accounts-rate-date = Mois ou jour
+accounts-rate-base = Pour un
+accounts-rate-counter = Il en faut
+accounts-rate-rate = Taux
+accounts-rate-source = Source
+accounts-rate-always = toujours
+accounts-rate-of-entry = Écriture
+accounts-funding-name = Source de financement
+accounts-funding-given = Apport total
+accounts-funding-spent = Dépensé en tout
+accounts-funding-none = Source non indiquée
+accounts-quarter-quarter = Trimestre
+accounts-quarter-spent = Dépensé
+accounts-quarter-total = Depuis le début
+accounts-quarter-name = T{ $number } { $year }
+accounts-form-code = Ligne
+accounts-form-text = Information demandée
+accounts-form-value = Chiffre
+accounts-check-what = Ce qui est comparé
+accounts-check-one = Premier
+accounts-check-two = Second
+accounts-check-difference = Différence
+accounts-check-result = Résultat
+accounts-check-yes = Conforme
+accounts-check-no = Écart
+accounts-check-all = L’ensemble
+accounts-check-entries-spent = Dépenses : total des écritures et total de la feuille du budget
+accounts-check-entries-committed = Engagements : total des écritures et total de la feuille du budget
+accounts-check-report-spent = Dépenses : total de la feuille et total du rapport
+accounts-check-report-committed = Engagements : total de la feuille et total du rapport
+accounts-check-report-advances = Avances : total des écritures et total du rapport
+accounts-check-report-income = Recettes : total des écritures et total du rapport
+accounts-check-budget = Budget : somme des lignes et total indiqué
+accounts-check-funding = Payé par { $funding } : écritures et rapport
+accounts-check-currency = Dépenses en { $currency } : écritures et registre
 cli-arg-period = Pour l’argent : code ou clé de la période ; tout jusqu’à la date si rien n’est indiqué
 cli-arg-budget_version = Pour l’argent : version du budget ; celle en vigueur si rien n’est indiqué
 cli-arg-agreement = Pour l’argent : numéro de la convention dont les règles s’appliquent ; la première si rien n’est indiqué
-finance-source-entries = { $count ->
+accounts-source-entries = { $count ->
     [one] Une écriture
    *[other] { $shown } écritures
 }

@@ -660,6 +660,7 @@ cli-step-undone = anulado
 cli-undo-done = Anulado: { $step }
 cli-redo-done = Refeito: { $step }
 cli-uncovered = { $file }: nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
+cli-hint-page-personal = Use --leave-out-people, ou --confirm { $confirm } se não falarem de ninguém.
 cli-hint-page-known = Opções: --update ou --new.
 cli-hint-page-encoding = Opção: --encoding { $encoding }.
 cli-nothing-imported = Nada foi importado; o espaço de trabalho está como estava.
@@ -696,6 +697,8 @@ cli-arg-project = Um identificador (CT.0689), sigla, título ou chave do projeto
 cli-arg-paths = Ficheiros de texto ou pastas com ficheiros .txt
 cli-arg-language = Língua: fr, pt, es ou en
 cli-arg-encoding = Codificação dos ficheiros quando não são UTF-8, por exemplo windows-1252
+cli-arg-leave_out_people = Deixa de fora as linhas que parecem falar de pessoas concretas
+cli-arg-confirmed = Afirma pela sua palavra (“contagens”) que essas linhas não falam de ninguém
 cli-arg-answers = Responde ao que a página deixa em aberto; um valor vazio deixa o facto de fora
 cli-arg-update = Atualizar os projetos já registados
 cli-arg-new = Criar outro projeto ao lado do já registado
@@ -1013,7 +1016,7 @@ refused-host-input = A janela pediu algo que o programa não compreende ({ $caus
 refused-host-file-unknown = A janela pediu um ficheiro que não foi aberto nem guardado aqui. Abra ou guarde o ficheiro de novo.
 refused-host-file-gone = { $file } já não existe. Pode ter sido movido ou mudado de nome; guarde o relatório de novo.
 refused-host-no-workspace = Não há nenhum espaço de trabalho aberto. Abra um ou crie um novo primeiro.
-refused-host-page = { $file } não foi lido: não é um ficheiro ou tem mais de 50 MB. Nada foi alterado. Escolha a página como ficheiro de texto.
+refused-host-page = { $file } não foi lido: não é um ficheiro ou tem mais de 50 MB. Nada foi alterado. Escolha um ficheiro mais pequeno, ou a página como ficheiro de texto.
 refused-host-language = O programa não fala «{ $language }». Escolha uma das suas línguas.
 failed-host-settings = Não foi possível guardar as suas escolhas em { $file }: { $cause }. Os seus projetos não são afetados. Verifique se pode escrever nesta pasta.
 failed-host-call = O programa falhou ao responder ({ $cause }). O que foi guardado está seguro. Tente de novo; se voltar a acontecer, comunique-nos o erro.
@@ -1748,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } linha não existe nesta tabela e ficou de fora: { $names }. Acrescente-a e cole de novo.
    *[other] { $count } linhas não existem nesta tabela e ficaram de fora: { $names }. Acrescente-as e cole de novo.
 }
+reach-places-hint = Vários de uma vez: um por linha, tal como copiados de uma folha de cálculo.
+reach-add-missing = { $count ->
+    [one] Acrescentar a linha em falta…
+   *[other] Acrescentar as { $count } linhas em falta…
+}
+reach-lines-added = { $count ->
+    [one] { $count } linha acrescentada.
+   *[other] { $count } linhas acrescentadas.
+}
+reach-lines-known = { $count ->
+    [one] { $count } já existia.
+   *[other] { $count } já existiam.
+}
+reach-places-confirm = Se forem, apesar disso, lugares, escreva “{ $word }”
 reach-paste-total-row = A linha das somas ficou de fora: a tabela soma sozinha.
 reach-paste-total-column = A coluna das somas foi colocada em “Total”.
 reach-personal = Isto parece conter dados pessoais
@@ -1770,6 +1787,15 @@ personal-address = moradas
 personal-column = A coluna { $column } parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: aproveite apenas as colunas de valores.
 personal-column-named = A coluna { $column } (“{ $heading }”) parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: aproveite apenas as colunas de valores.
 personal-confirmation = contagens
+personal-lines = As linhas { $from } a { $to } parecem conter { $what }.
+personal-lines-named = As linhas { $from } a { $to } parecem conter { $what } (“{ $heading }”).
+refused-page-personal = { $file } não foi importado: a página parece falar de pessoas concretas, e o Bilan guarda contagens de pessoas, nunca quem elas são. { $lines } Deixe estas linhas de fora ou retire-as da página.
+import-people = Estas linhas parecem conter dados pessoais
+import-people-why = A página de um projeto não guarda listas de pessoas. Ainda nada foi importado.
+import-people-leave-out = Deixar estas linhas de fora
+import-people-confirm = Se não falarem de ninguém, escreva “{ $word }”
+import-people-all = Importá-las tal como estão
+import-people-first = Decida primeiro sobre as linhas que parecem conter dados pessoais.
 refused-personal-data = Esta coluna parece conter { $what }. O Bilan guarda contagens de pessoas, nunca quem elas são: nada da coluna foi guardado. Cole apenas as colunas de valores.
 refused-personal-text = Este texto parece conter { $what }. O Bilan guarda quantas pessoas foram alcançadas e onde, nunca quem são. Indique antes um lugar ou um grupo.
 
@@ -1899,8 +1925,7 @@ rates-kept = { $count ->
     [one] { $shown } taxa
    *[other] { $shown } taxas
 }
-refused-reach-line-closed = Todos os períodos desta linha estão fechados: fica como está. Para a alterar, reabra um período indicando o motivo.
-reach-lines-closed = Em { $periods } nada foi alterado: o que está fechado fica como estava e aparece aí como uma linha própria.
+refused-reach-line-closed = Esta linha também tem números em { $periods }, que está fechado, por isso mantém o nome. Reabra esse período indicando o motivo, ou acrescente uma linha.
 refused-change-too-large = Esta alteração é demasiado grande para um só passo: { $size } MB, quando podem ser guardados { $most } MB. Nada foi alterado. Faça-a em partes mais pequenas.
 ## Files, reporting periods, and what is missing or late, on the project's page
 files = Ficheiros
@@ -1963,150 +1988,493 @@ money-view-entries = Lançamentos
 money-view-moves = Reafetações
 money-view-rates = Taxas de câmbio
 
-## Finance reports: workbook, layouts, money in the project report
-finance-sheet-summary = Síntese financeira
-finance-sheet-budget = Orçamento e despesas
-finance-sheet-entries = Lançamentos
-finance-sheet-reallocations = Reafetações
-finance-sheet-rates = Taxas de câmbio
-finance-sheet-reach = Pessoas e indicadores
-finance-sheet-check = Verificação
-finance-sheet-form = Formulário
-finance-caption-budget = Orçamento e despesas por rubrica
-finance-caption-entries = Lançamentos até ao último dia do relatório
-finance-caption-moves = Movimentos entre rubricas
-finance-caption-limit = Movimentos e limite do acordo
-finance-caption-rates = Taxas utilizadas
-finance-caption-headings = Orçamento e despesas por capítulo
-finance-caption-fundings = Despesas por fonte de financiamento
-finance-caption-quarters = Despesas por trimestre
-finance-caption-form = Linhas do formulário
-finance-caption-explanations = Explicações dos desvios
-finance-caption-check = Totais comparados
-finance-column-code = N.º
-finance-column-text = Rubrica
-finance-column-unit = Unidade
-finance-column-units = Quantidade
-finance-column-unit_cost = Custo unitário
-finance-column-budget = Orçamento assinado
+## Entries and the finance overview in the window
+op-delete-entries = Lançamentos eliminados
+entries-rate-mean = média destas taxas
+entries-rate-receipts = segundo os fundos recebidos
+finance-limit-indirect = Custos indiretos, orçamentados
+finance-limit-indirect-spent = Custos indiretos, imputados
+finance-limit-contingency = Reserva
+finance-limit-evaluation = Avaliação
+finance-limit-most = { $amount } de { $limit } no máximo ({ $percent } % de { $base })
+finance-limit-least = { $amount } de { $limit } no mínimo ({ $percent } % de { $base })
+chart-headings = Orçamento, despesa e compromissos, por rubrica
+chart-headings-alt = De { $budget } orçamentados, { $spent } estão gastos e { $committed } comprometidos. A maior despesa é { $most }.
+chart-axis-heading = Rubrica
+chart-axis-month = Mês
+chart-burn = Despesa mês a mês
+chart-burn-alt = De { $first } a { $last }: até { $day } foram gastos { $spent } de { $budget }.
+chart-burn-forecast = A este ritmo, no fim serão { $amount }.
+chart-series-budget = Orçamento
+chart-series-spent = Gasto
+chart-series-committed = Comprometido
+chart-series-planned = Previsto
+chart-series-forecast = Projeção a este ritmo
+chart-series-by_plan = Projeção segundo o plano
+entries-grid = Lançamentos
+entries-column-date = Data
+entries-column-kind = Tipo
+entries-column-line = Linha orçamental
+entries-column-amount = Montante
+entries-column-currency = Moeda
+entries-column-got = Convertido em
+entries-column-rate = Taxa própria
+entries-column-funding = Financiamento
+entries-column-reference = Referência
+entries-column-note = Descrição
+entries-column-rate-used = Taxa
+entries-column-exchanged = Em { $currency }
+entries-column-files = Ficheiros
+entries-headings-date = data | dia | data contabilística | data de pagamento | data do movimento | data movimento
+entries-headings-kind = tipo | natureza | tipo de lançamento
+entries-headings-line = linha | linha orçamental | rubrica | código | código orçamental
+entries-headings-amount = montante | valor | importância | total | soma | débito
+entries-headings-currency = moeda | divisa
+entries-headings-got = convertido em | contravalor recebido
+entries-headings-rate = taxa | taxa de câmbio | taxa própria | câmbio
+entries-headings-funding = financiamento | doador | pago por | fonte de financiamento | fundo
+entries-headings-reference = referência | ref | documento | fatura | recibo | comprovativo | n.º de documento
+entries-headings-note = nota | descrição | detalhe | descritivo | finalidade | comentário
+entries-headings-found = As colunas foram encontradas pelos seus cabeçalhos.
+entries-headings-unknown = Não foi aproveitado: { $names }.
+entries-mark-correction = Corrige um lançamento anterior
+entries-mark-advance = Entregue, ainda por justificar
+entries-mark-settled = Justifica um adiantamento
+entries-rate-missing = sem taxa
+entries-rates-more = { $count ->
+    [one] Falta mais { $count } taxa.
+   *[other] Faltam mais { $count } taxas.
+}
+entries-to-rates = Introduzir taxas de câmbio
+entries-none = Ainda não há lançamentos aqui. Escreva um na linha abaixo: fica guardado ao sair da linha. Ou cole um bloco de uma folha de cálculo; com cabeçalhos, as colunas encontram o seu lugar.
+entries-no-budget = Ainda não há orçamento: cada montante precisa da sua moeda e não há linhas para escolher.
+entries-to-budget = Começar um orçamento
+entries-narrow = Filtrar os lançamentos
+entries-search = Procurar lançamentos
+entries-line = Linha ou rubrica
+entries-no-line = Sem linha
+entries-other-line = Uma linha de outra versão
+entries-from = a partir de { $date }
+entries-until = até { $date }
+entries-show-all = Todos os lançamentos
+entries-chosen = { $count } lançamentos: { $sums }
+entries-recorded = { $count ->
+    [one] { $count } lançamento guardado.
+   *[other] { $count } lançamentos guardados.
+}
+entries-deleted = { $count ->
+    [one] { $count } lançamento eliminado.
+   *[other] { $count } lançamentos eliminados.
+}
+entries-delete = { $count ->
+    [one] Eliminar o lançamento
+   *[other] Eliminar { $count } lançamentos
+}
+entries-duplicate = Duplicar
+entries-files = Ficheiros…
+entries-files-of = Ficheiros de { $entry }
+entries-order = Qual dos números é o dia?
+entries-order-why = «{ $date }» e outras datas deste bloco podem ler-se de duas maneiras. Que dia é?
+entries-order-leave = Deixar estas datas nas suas células
+chart-as-table = Mostrar como tabela
+chart-as-picture = Mostrar como gráfico
+finance-no-budget = Ainda não há orçamento
+finance-no-budget-hint = Assim que houver um orçamento, verá aqui o que está gasto, o que resta e aonde isso leva. Comece com as rubricas do seu doador ou cole o orçamento de uma folha de cálculo.
+finance-no-entries = Ainda nada foi gasto.
+finance-to-entries = Escrever ou colar os primeiros lançamentos
+finance-charts = Gráficos
+finance-whole-time = Do início até ao dia
+finance-version = Orçamento
+finance-in-force = { $version }, em vigor
+finance-everybody = Todos
+finance-day = À data de
+finance-available = Disponível
+finance-money-gone = Dinheiro gasto
+finance-time-gone = Tempo decorrido
+finance-advances = Adiantamentos por justificar
+finance-income = Recebido
+finance-well = Nada a rever: nenhuma linha excedida, nenhum limite ultrapassado, nenhuma taxa em falta.
+finance-look = { $count ->
+    [one] { $count } ponto a rever
+   *[other] { $count } pontos a rever
+}
+finance-limits = Limites do doador
+finance-lines = Orçamento e despesa
+finance-total = Total
+finance-column-budget = Orçamento
 finance-column-moved = Reafetado
 finance-column-reserve = Da reserva
-finance-column-revised = Orçamento
-finance-column-planned = Previsto até à data
-finance-column-period_planned = Previsto no período
-finance-column-before = Gasto antes
-finance-column-period = Gasto no período
-finance-column-spent = Gasto acumulado
+finance-column-revised = Revisto
+finance-column-period = Este período
+finance-column-before = Antes
+finance-column-spent = Acumulado
 finance-column-committed = Comprometido
-finance-column-remaining = Saldo
 finance-column-variance = Desvio
-finance-column-variance_share = Desvio (%)
-finance-column-period_variance = Desvio do período
-finance-column-period_variance_share = Desvio do período (%)
-finance-column-delivery = Gasto (%)
-finance-column-explanation = Explicação
-finance-column-open = A preencher
-finance-fill-explanation = Diga numa ou duas frases porque é que a despesa se afasta do orçamento.
-finance-fill-open = O programa não guarda este dado: preencha-o, por favor.
-finance-to-be-explained = a explicar
-finance-open = em aberto: falta uma taxa
-finance-rate-missing = falta a taxa
-finance-unplaced = Em nenhuma rubrica desta versão
-finance-until = tudo até { $day }
-finance-correction = Correção
-finance-total-spent = Total das despesas
-finance-no-entries = Não há lançamentos até este dia.
-finance-no-moves = Nada foi movido entre rubricas desta versão do orçamento.
-finance-no-rates = Não foi precisa nenhuma taxa de câmbio.
-finance-note-asked = Faltam taxas. Os valores que dependem delas ficam em aberto, pois uma soma sem elas estaria errada.
-finance-note-check = Cada linha compara dois caminhos para o mesmo valor. A diferença é calculada no próprio livro e tem de ser nula.
-finance-note-unattributed = { $count } lançamentos num total de { $amount } não indicam fonte de financiamento; contam como pagos pela subvenção.
-finance-fact-period = Período do relatório
-finance-fact-agreement = Acordo
-finance-fact-currency = Moeda
-finance-fact-policy = Câmbio e arredondamento
-finance-fact-rate-source = Fonte das taxas
-finance-fact-rate-decimals = Casas decimais de uma taxa média
-finance-figure-budget = Orçamento
-finance-figure-period = Gasto no período
-finance-figure-spent = Gasto acumulado
-finance-figure-burned = Parte do orçamento gasta
-finance-figure-committed = Comprometido e não pago
-finance-figure-advances = Adiantamentos por justificar
-finance-figure-income = Recebido
-finance-figure-forecast = Gasto no fim, ao ritmo atual
-finance-figure-check = Todos os totais coincidem?
-finance-entry-date = Data
-finance-entry-kind = Tipo
-finance-entry-line = Rubrica
-finance-entry-heading = Capítulo
-finance-entry-text = Objeto da rubrica
-finance-entry-funding = Pago por
-finance-entry-reference = Documento
-finance-entry-note = Nota
-finance-entry-amount = Montante
-finance-entry-currency = Moeda
-finance-entry-rate = Taxa utilizada
-finance-entry-into = Declarado
-finance-move-date = Data
-finance-move-kind = Tipo
-finance-move-from = Da rubrica
-finance-move-to = Para a rubrica
-finance-move-amount = Montante
-finance-move-approval = Carta do doador
-finance-move-reason = Motivo
-finance-move-lines = Entre rubricas
-finance-move-reserve = Da reserva
-finance-limit-heading = Capítulo
-finance-limit-base = Montante assinado
-finance-limit-came = Entrou
-finance-limit-left = Saiu
-finance-limit-counted = Conta
-finance-limit-share = Do montante assinado (%)
-finance-limit-result = Limite
-finance-limit-none = sem limite definido
-finance-limit-passed = ultrapassado
-finance-limit-kept = respeitado
-finance-limit-note = O acordo permite mover { $percent } % sem perguntar ao doador.
-finance-rate-date = Mês ou dia
-finance-rate-base = Por uma unidade de
-finance-rate-counter = Unidades de
-finance-rate-rate = Taxa
-finance-rate-source = Fonte
-finance-rate-always = sempre
-finance-rate-of-entry = Lançamento
-finance-funding-name = Fonte de financiamento
-finance-funding-given = Contributo total
-finance-funding-spent = Gasto acumulado
-finance-funding-none = Fonte não indicada
-finance-quarter-quarter = Trimestre
-finance-quarter-spent = Gasto
-finance-quarter-total = Desde o início
-finance-quarter-name = T{ $number } { $year }
-finance-form-code = Linha
-finance-form-text = Informação pedida
-finance-form-value = Valor
-finance-check-what = O que se compara
-finance-check-one = Primeiro
-finance-check-two = Segundo
-finance-check-difference = Diferença
-finance-check-result = Resultado
-finance-check-yes = Certo
-finance-check-no = Diferente
-finance-check-all = Tudo
-finance-check-entries-spent = Despesas: total dos lançamentos e total da folha do orçamento
-finance-check-entries-committed = Compromissos: total dos lançamentos e total da folha do orçamento
-finance-check-report-spent = Despesas: total da folha e total do relatório
-finance-check-report-committed = Compromissos: total da folha e total do relatório
-finance-check-report-advances = Adiantamentos: total dos lançamentos e total do relatório
-finance-check-report-income = Receitas: total dos lançamentos e total do relatório
-finance-check-budget = Orçamento: soma das rubricas e total indicado
-finance-check-funding = Pago por { $funding }: lançamentos e relatório
-finance-check-currency = Despesas em { $currency }: lançamentos e registo
+finance-column-share = %
+finance-explain = Explicar
+finance-explanation = Porque { $line } se afasta do seu orçamento
+finance-must-explain = O doador pede uma explicação.
+
+## Budget, reallocations and exchange rates in the window
+moves-to-budget = Ir para o orçamento
+moves-list = Reafetações entre linhas
+moves-add = Reafetar um valor
+moves-edit = Alterar esta reafetação
+moves-none = Nada foi reafetado nesta versão do orçamento. Cada reafetação tem o seu dia, as suas linhas e a aprovação do financiador, se foi necessária.
+moves-earlier = { $count ->
+    [one] { $count } reafetação de uma versão anterior já está nos valores.
+   *[other] { $count } reafetações de versões anteriores já estão nos valores.
+}
+moves-no-agreement = Sem acordo, nada diz quanto pode ser reafetado.
+moves-no-limit = O acordo não diz quanto pode ser reafetado.
+moves-rule-heading = Sem adenda, pode reafetar-se no total até { $percent } % do valor assinado de uma rubrica principal.
+moves-rule-line = Sem adenda, pode reafetar-se no total até { $percent } % do valor assinado de uma linha.
+moves-rule-total = Sem adenda, pode reafetar-se no total até { $percent } % do orçamento assinado entre rubricas principais.
+moves-count-net = O que entra e o que sai compensa-se.
+moves-count-gross = O que entra e o que sai soma-se.
+moves-set-in = Definido no acordo { $agreement }
+moves-take-over = Retomar as regras de um financiador
+moves-take-over-run = Escrever no acordo
+moves-rules-taken = O acordo tem agora as regras “{ $rules }”.
+moves-limit = Em relação ao limite
+moves-of = Rubrica
+moves-signed = Assinado ({ $currency })
+moves-came = Entrou
+moves-left = Saiu
+moves-counted = Conta
+moves-may-come = Pode ainda entrar
+moves-may-leave = Pode ainda sair
+moves-state = Estado
+moves-whole = Orçamento inteiro
+moves-allowed = Permitido
+moves-addendum = Adenda necessária
+moves-passed-by = (desde { $date })
+moves-approval-hint = A carta ou mensagem em que o financiador a permite
+moves-keep = Guardar
+moves-within-heading = As duas linhas estão na mesma rubrica: isto não conta para o limite.
+moves-told-allowed = { $name }: { $percent } reafetados, permitido. Podem ainda entrar até { $come } e sair até { $leave }.
+moves-told-addendum = { $name }: { $percent } reafetados, acima do limite. É precisa primeiro uma adenda. Podem ainda entrar até { $come } e sair até { $leave }.
+rates-column-date = Mês ou dia
+rates-column-base = Um
+rates-column-rate = vale
+rates-column-counter = desta moeda
+rates-column-source = Fonte
+rates-new = Nova taxa
+rates-new-hint = Escreva aqui uma nova taxa: um mês como 2026-11, ou o dia a partir do qual vale.
+rates-new-needs = Ainda não guardado. Falta: { $fields }.
+rates-always = Sempre
+rates-shared = Todos os projetos partilham estas taxas. A primeira linha recebe uma nova.
+rates-delete = Eliminar a taxa
+rates-deleted = A taxa foi eliminada.
+rates-paste = Colar uma tabela…
+rates-paste-title = Colar taxas de câmbio
+rates-paste-lead = Três colunas: mês ou dia, moeda, quanto dela vale uma unidade da moeda de base. Nada é guardado sem que o diga.
+rates-base = Base: um
+rates-paste-keep = { $count ->
+    [one] Guardar { $count } taxa
+   *[other] Guardar { $count } taxas
+}
+rates-pasted = { $count ->
+    [one] { $count } taxa guardada.
+   *[other] { $count } taxas guardadas.
+}
+rates-there = { $count ->
+    [one] { $count } taxa já existe e fica.
+   *[other] { $count } taxas já existem e ficam.
+}
+rates-understood = Como entendido
+rates-no-budget = Sem orçamento, ainda nada é convertido. As taxas já podem ser guardadas.
+rates-no-agreement = Sem acordo, nada diz que taxa se aplica.
+rates-source-is = Fonte: { $source }.
+rates-asked = { $count ->
+    [one] Falta { $count } taxa
+   *[other] Faltam { $count } taxas
+}
+rates-enter = Introduzir { $from } para { $into }
+op-record-budget = Valores do orçamento introduzidos
+refused-budget-superseded = A versão { $version } fica como está: vigora a versão { $later } em seu lugar. Altere esta, ou crie uma nova versão.
+budget-begin-title = Começar o orçamento
+budget-begin-lead = Primeiro vêm as rubricas e as linhas com os números do financiador; depois os valores, quem paga e as novas versões. Escolha a estrutura do financiador, ou cole um orçamento de uma folha de cálculo.
+budget-begin-structure = Estrutura
+budget-begin-lines = { $count ->
+    [one] { $count } linha pronta
+   *[other] { $count } linhas prontas
+}
+budget-begin-blank = Ainda sem nada: as suas próprias rubricas
+budget-begin-currency = Moeda
+budget-begin-currency-hint = Três letras, como EUR, USD ou XOF
+budget-begin-start = Começar com esta estrutura
+budget-begin-paste = Colar de uma folha de cálculo…
+budget-grid = Linhas do orçamento, { $version }
+budget-empty = Ainda sem linhas. Acrescente a primeira rubrica, ou cole um orçamento.
+budget-total = Total
+budget-column-unit = Unidade
+budget-column-amount = Valor ({ $currency })
+budget-column-cost_type = Tipo de custo
+budget-column-open = Por repartir
+budget-column-moved = Reafetado
+budget-column-spent = Gasto
+budget-column-left = Resta
+budget-part-of-nobody = Sem financiador
+budget-part-whole = Valor
+budget-heading-sum = O valor de uma rubrica é a soma das suas linhas: escreva numa linha.
+budget-mark-product = Número de unidades vezes custo unitário. Escreva um valor para indicar outro.
+budget-mark-differs = Unidades vezes custo unitário dão { $product }. Conta o valor indicado.
+budget-mark-rate = Falta uma taxa de câmbio: esta soma não pode ser dita. Prima Enter para ver os lançamentos.
+budget-mark-over = Gastou-se mais do que havia.
+budget-in-force = em vigor
+budget-draft = Um projeto: a versão em vigor mantém-se até esta ser adotada.
+budget-reason = Motivo:
+budget-locked = { $version } já não pode ser alterada: vigora { $later } em seu lugar.
+budget-adopt = Pôr em vigor
+budget-adopted = { $version } está em vigor.
+budget-compare = Comparar…
+budget-compare-title = Duas versões lado a lado
+budget-compare-from = De
+budget-compare-to = Para
+budget-compare-all = Mostrar também as linhas sem alteração
+budget-compare-same = Nenhum valor difere entre estas versões.
+budget-difference = Diferença
+budget-change-added = nova
+budget-change-dropped = retirada
+budget-amend = Adenda…
+budget-amend-title = Uma nova versão do orçamento
+budget-amend-note = As linhas de “{ $version }” são retomadas, com o que foi reafetado entre elas. As reafetações recomeçam do zero.
+budget-amend-reason = Motivo da alteração
+budget-amend-date = Desde quando
+budget-amend-by = Adenda ao acordo que a traz
+budget-amend-adopt = Pôr já em vigor
+budget-amend-adopt-hint = Caso contrário, é um projeto até ser adotada.
+budget-amend-run = Criar a versão
+budget-differs = O total indicado é { $stated }: a diferença para as linhas é { $difference }.
+budget-untold = { $count ->
+    [one] { $count } linha sem valor
+   *[other] { $count } linhas sem valor
+}
+budget-add-line = Acrescentar uma linha
+budget-add-below = Acrescentar uma linha abaixo
+budget-add-under = Acrescentar uma linha nesta rubrica
+budget-add-below-of = Vem depois de “{ $line }”, ao mesmo nível.
+budget-add-under-of = Fica sob “{ $line }”, cujo valor passa a ser a soma das suas linhas.
+budget-add = Acrescentar
+budget-add-next = Acrescentar e continuar
+budget-line-menu = Linha
+budget-fundings = { $count ->
+    [0] Quem paga…
+   *[other] Quem paga ({ $count })…
+}
+budget-fundings-title = Quem paga
+budget-fundings-lead = A subvenção do financiador, os cofinanciamentos, a contribuição própria, as contribuições em espécie. Cada um recebe uma coluna no orçamento, onde se escrevem as partes das linhas.
+budget-by-period = Por período
+budget-paste = Colar…
+budget-paste-title = Colar um orçamento
+budget-paste-lead = Copie as linhas na sua folha de cálculo e cole-as aqui. Uma linha 1.2 fica sob 1; o valor de uma rubrica tem de ser a soma das suas linhas. Nada é guardado sem que o diga.
+budget-paste-here = Linhas coladas
+budget-paste-language = Escrito em
+budget-paste-columns = O que contêm as colunas
+budget-paste-column = Coluna { $number }
+budget-paste-column-code = Número
+budget-paste-column-text = Descrição
+budget-paste-column-unit = Unidade
+budget-paste-column-units = Número de unidades
+budget-paste-column-unit_cost = Custo unitário
+budget-paste-column-amount = Valor
+budget-paste-column-skip = Ignorar
+budget-paste-understood = { $count ->
+    [one] { $count } linha entendida
+   *[other] { $count } linhas entendidas
+}
+budget-paste-keep = { $count ->
+    [one] Guardar { $count } linha
+   *[other] Guardar { $count } linhas
+}
+budget-pasted = { $count ->
+    [one] { $count } linha acrescentada.
+   *[other] { $count } linhas acrescentadas.
+}
+money-paste-refused = { $count ->
+    [one] { $count } linha por rever
+   *[other] { $count } linhas por rever
+}
+money-paste-line = Linha { $number }:
+window-add-funding = Acrescentar quem paga
+window-going-budget = { $count ->
+    [one] { $count } versão do orçamento
+   *[other] { $count } versões do orçamento
+}
+window-going-budget_line = { $count ->
+    [one] { $count } linha do orçamento
+   *[other] { $count } linhas do orçamento
+}
+window-going-funding = { $count ->
+    [one] { $count } fonte de financiamento
+   *[other] { $count } fontes de financiamento
+}
+window-going-allocation = { $count ->
+    [one] { $count } parte de uma linha
+   *[other] { $count } partes de linhas
+}
+window-going-reallocation = { $count ->
+    [one] { $count } reafetação
+   *[other] { $count } reafetações
+}
+window-going-explanation = { $count ->
+    [one] { $count } explicação
+   *[other] { $count } explicações
+}
+window-going-entry = { $count ->
+    [one] { $count } lançamento
+   *[other] { $count } lançamentos
+}
+window-table-funding = Quem paga
+window-table-allocation = Partes das linhas do orçamento
+window-table-reallocation = Reafetações
+window-table-rate = Taxas de câmbio
+
+## Finance reports: workbook, layouts, money in the project report
+accounts-sheet-summary = Síntese financeira
+accounts-sheet-budget = Orçamento e despesas
+accounts-sheet-entries = Lançamentos
+accounts-sheet-reallocations = Reafetações
+accounts-sheet-rates = Taxas de câmbio
+accounts-sheet-reach = Pessoas e indicadores
+accounts-sheet-check = Verificação
+accounts-sheet-form = Formulário
+accounts-caption-budget = Orçamento e despesas por rubrica
+accounts-caption-entries = Lançamentos até ao último dia do relatório
+accounts-caption-moves = Movimentos entre rubricas
+accounts-caption-limit = Movimentos e limite do acordo
+accounts-caption-rates = Taxas utilizadas
+accounts-caption-headings = Orçamento e despesas por capítulo
+accounts-caption-fundings = Despesas por fonte de financiamento
+accounts-caption-quarters = Despesas por trimestre
+accounts-caption-form = Linhas do formulário
+accounts-caption-explanations = Explicações dos desvios
+accounts-caption-check = Totais comparados
+accounts-column-code = N.º
+accounts-column-text = Rubrica
+accounts-column-unit = Unidade
+accounts-column-units = Quantidade
+accounts-column-unit_cost = Custo unitário
+accounts-column-budget = Orçamento assinado
+accounts-column-moved = Reafetado
+accounts-column-reserve = Da reserva
+accounts-column-revised = Orçamento
+accounts-column-planned = Previsto até à data
+accounts-column-period_planned = Previsto no período
+accounts-column-before = Gasto antes
+accounts-column-period = Gasto no período
+accounts-column-spent = Gasto acumulado
+accounts-column-committed = Comprometido
+accounts-column-remaining = Saldo
+accounts-column-variance = Desvio
+accounts-column-variance_share = Desvio (%)
+accounts-column-period_variance = Desvio do período
+accounts-column-period_variance_share = Desvio do período (%)
+accounts-column-delivery = Gasto (%)
+accounts-column-explanation = Explicação
+accounts-column-open = A preencher
+accounts-fill-explanation = Diga numa ou duas frases porque é que a despesa se afasta do orçamento.
+accounts-fill-open = O programa não guarda este dado: preencha-o, por favor.
+accounts-to-be-explained = a explicar
+accounts-open = em aberto: falta uma taxa
+accounts-rate-missing = falta a taxa
+accounts-unplaced = Em nenhuma rubrica desta versão
+accounts-until = tudo até { $day }
+accounts-correction = Correção
+accounts-total-spent = Total das despesas
+accounts-no-entries = Não há lançamentos até este dia.
+accounts-no-moves = Nada foi movido entre rubricas desta versão do orçamento.
+accounts-no-rates = Não foi precisa nenhuma taxa de câmbio.
+accounts-note-asked = Faltam taxas. Os valores que dependem delas ficam em aberto, pois uma soma sem elas estaria errada.
+accounts-note-check = Cada linha compara dois caminhos para o mesmo valor. A diferença é calculada no próprio livro e tem de ser nula.
+accounts-note-unattributed = { $count } lançamentos num total de { $amount } não indicam fonte de financiamento; contam como pagos pela subvenção.
+accounts-fact-period = Período do relatório
+accounts-fact-agreement = Acordo
+accounts-fact-currency = Moeda
+accounts-fact-policy = Câmbio e arredondamento
+accounts-fact-rate-source = Fonte das taxas
+accounts-fact-rate-decimals = Casas decimais de uma taxa média
+accounts-figure-budget = Orçamento
+accounts-figure-period = Gasto no período
+accounts-figure-spent = Gasto acumulado
+accounts-figure-burned = Parte do orçamento gasta
+accounts-figure-committed = Comprometido e não pago
+accounts-figure-advances = Adiantamentos por justificar
+accounts-figure-income = Recebido
+accounts-figure-forecast = Gasto no fim, ao ritmo atual
+accounts-figure-check = Todos os totais coincidem?
+accounts-entry-date = Data
+accounts-entry-kind = Tipo
+accounts-entry-line = Rubrica
+accounts-entry-heading = Capítulo
+accounts-entry-text = Objeto da rubrica
+accounts-entry-funding = Pago por
+accounts-entry-reference = Documento
+accounts-entry-note = Nota
+accounts-entry-amount = Montante
+accounts-entry-currency = Moeda
+accounts-entry-rate = Taxa utilizada
+accounts-entry-into = Declarado
+accounts-move-date = Data
+accounts-move-kind = Tipo
+accounts-move-from = Da rubrica
+accounts-move-to = Para a rubrica
+accounts-move-amount = Montante
+accounts-move-approval = Carta do doador
+accounts-move-reason = Motivo
+accounts-move-lines = Entre rubricas
+accounts-move-reserve = Da reserva
+accounts-limit-heading = Capítulo
+accounts-limit-base = Montante assinado
+accounts-limit-came = Entrou
+accounts-limit-left = Saiu
+accounts-limit-counted = Conta
+accounts-limit-share = Do montante assinado (%)
+accounts-limit-result = Limite
+accounts-limit-none = sem limite definido
+accounts-limit-passed = ultrapassado
+accounts-limit-kept = respeitado
+accounts-limit-note = O acordo permite mover { $percent } % sem perguntar ao doador.
+accounts-rate-date = Mês ou dia
+accounts-rate-base = Por uma unidade de
+accounts-rate-counter = Unidades de
+accounts-rate-rate = Taxa
+accounts-rate-source = Fonte
+accounts-rate-always = sempre
+accounts-rate-of-entry = Lançamento
+accounts-funding-name = Fonte de financiamento
+accounts-funding-given = Contributo total
+accounts-funding-spent = Gasto acumulado
+accounts-funding-none = Fonte não indicada
+accounts-quarter-quarter = Trimestre
+accounts-quarter-spent = Gasto
+accounts-quarter-total = Desde o início
+accounts-quarter-name = T{ $number } { $year }
+accounts-form-code = Linha
+accounts-form-text = Informação pedida
+accounts-form-value = Valor
+accounts-check-what = O que se compara
+accounts-check-one = Primeiro
+accounts-check-two = Segundo
+accounts-check-difference = Diferença
+accounts-check-result = Resultado
+accounts-check-yes = Certo
+accounts-check-no = Diferente
+accounts-check-all = Tudo
+accounts-check-entries-spent = Despesas: total dos lançamentos e total da folha do orçamento
+accounts-check-entries-committed = Compromissos: total dos lançamentos e total da folha do orçamento
+accounts-check-report-spent = Despesas: total da folha e total do relatório
+accounts-check-report-committed = Compromissos: total da folha e total do relatório
+accounts-check-report-advances = Adiantamentos: total dos lançamentos e total do relatório
+accounts-check-report-income = Receitas: total dos lançamentos e total do relatório
+accounts-check-budget = Orçamento: soma das rubricas e total indicado
+accounts-check-funding = Pago por { $funding }: lançamentos e relatório
+accounts-check-currency = Despesas em { $currency }: lançamentos e registo
 cli-arg-period = Para o dinheiro: código ou chave do período; tudo até à data por omissão
 cli-arg-budget_version = Para o dinheiro: versão do orçamento; a que está em vigor por omissão
 cli-arg-agreement = Para o dinheiro: número do acordo cujas regras valem; o primeiro por omissão
-finance-source-entries = { $count ->
+accounts-source-entries = { $count ->
     [one] Um lançamento
    *[other] { $shown } lançamentos
 }

@@ -5,6 +5,7 @@ mod countries;
 mod counts;
 mod figures;
 mod layouts;
+mod people;
 mod personal;
 mod properties;
 mod real_pages;

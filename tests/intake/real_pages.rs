@@ -3,7 +3,8 @@
 
 use serde_json::{Value, json};
 
-use bilan_core::intake::{Proposal, decode, page};
+use bilan_core::domain::Lang;
+use bilan_core::intake::{Proposal, decode, page, people};
 
 fn real(name: &str) -> Option<Proposal> {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/pages").join(name);
@@ -12,6 +13,7 @@ fn real(name: &str) -> Option<Proposal> {
         return None;
     };
     let text = decode(name, &bytes, None).expect("UTF-8");
+    assert_eq!(people::on_page(&text, Lang::EN), [], "{name} tells of nobody but its experts");
     Some(page::read(name, &text, None, &[]).expect("a project page"))
 }
 

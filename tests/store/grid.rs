@@ -364,7 +364,7 @@ fn a_line_said_anew_stays_one_line_in_every_open_period() {
     desk.outcome(&desk.first, &[("total", Some("40"))]);
     desk.outcome(&desk.second, &[("total", Some("55"))]);
     let told = desk.say(&[(&desk.line, "place", Some(" Irbid ")), (&desk.line, "group", Some("Police"))]);
-    assert_eq!(told, json!({ "kept": 2, "refused": [], "confirm": null, "closed": null }));
+    assert_eq!(told, json!({ "kept": 2, "changed": true, "refused": [], "confirm": null }));
     assert_eq!(desk.lines(&desk.first), json!([["Irbid", "Police", 40]]));
     assert_eq!(desk.lines(&desk.second), json!([["Irbid", "Police", 55]]));
     called(&desk.workspace, "undo", json!({}));
@@ -374,17 +374,18 @@ fn a_line_said_anew_stays_one_line_in_every_open_period() {
 }
 
 #[test]
-fn what_is_closed_stays_as_it_was_and_is_told() {
+fn a_line_with_a_closed_period_stays_and_the_others_of_the_block_are_said_anew() {
     let desk = Desk::new();
+    let irbid = desk.add(&desk.second, "Irbid");
     desk.outcome(&desk.first, &[("total", Some("40"))]);
     desk.close(&desk.first);
-    assert_eq!(codes(&desk.say(&[(&desk.line, "place", Some("Irbid"))])), json!([[0, "reach-line-closed"]]));
-    desk.outcome(&desk.second, &[("total", Some("55"))]);
-    let told = desk.say(&[(&desk.line, "place", Some("Irbid"))]);
-    assert_eq!(told["kept"], 1);
-    assert!(told["closed"].as_str().unwrap().contains("2025Q1"), "{told}");
-    assert_eq!(desk.lines(&desk.second), json!([["Zarqa", null, null], ["Irbid", null, 55]]));
-    assert_eq!(desk.lines(&desk.first), json!([["Zarqa", null, 40], ["Irbid", null, null]]));
+    let told = desk.say(&[(&desk.line, "place", Some("Karak")), (&irbid, "place", Some("Mafraq"))]);
+    assert_eq!(codes(&told), json!([[0, "reach-line-closed"]]));
+    let message = told["refused"][0]["message"].as_str().unwrap();
+    assert!(message.contains("2025Q1") && !message.contains("2025Q2"), "the period is named: {message}");
+    assert_eq!(desk.lines(&desk.second), json!([["Zarqa", null, null], ["Mafraq", null, null]]));
+    let told = desk.say(&[(&irbid, "place", Some(" Mafraq "))]);
+    assert_eq!((&told["kept"], &told["changed"]), (&json!(1), &json!(false)), "nothing new, no step");
 }
 
 #[test]
@@ -434,6 +435,35 @@ fn places_that_look_like_people_are_kept_out_together() {
     assert_eq!(say(Some("counts"))["kept"], 3, "places may be called after people");
     let told = desk.say(&[(&lines[0], "place", Some("+962 7 9012 3456")), ("nobody", "group", None)]);
     assert_eq!(codes(&told), json!([[0, "personal-text"], [1, "reach-line-unknown"]]));
+}
+
+#[test]
+fn many_places_get_their_lines_in_one_step_and_names_get_none() {
+    let desk = Desk::new();
+    let add = |places: &[&str], confirmed: Option<&str>| {
+        let line = json!({ "project": desk.project, "kind": "direct", "period": desk.first });
+        let input = json!({ "line": line, "places": places, "confirmed": confirmed });
+        called(&desk.workspace, "add_reach_places", input)
+    };
+    let before = desk.lines(&desk.first);
+    let told = add(&["Irbid", " Mafraq ", "", "Irbid"], None);
+    assert_eq!((told["rows"].as_array().unwrap().len(), &told["known"]), (2, &json!(1)));
+    assert_eq!(add(&["Mafraq", "Karak"], None)["known"], 1, "a place has its line once");
+    called(&desk.workspace, "undo", json!({}));
+    called(&desk.workspace, "undo", json!({}));
+    assert_eq!(desk.lines(&desk.first), before, "each paste was one step");
+
+    let people = ["Amina Traoré", "Luis Quispe Mamani", "Grace Otieno"];
+    let told = add(&people, None);
+    assert_eq!((&told["rows"], &told["confirm"]), (&json!([]), &json!("counts")));
+    assert_eq!(add(&people, Some("counts"))["rows"].as_array().unwrap().len(), 3);
+    let told = add(&["Ajloun", &"x".repeat(5_000)], None);
+    assert_eq!(
+        (&told["rows"], &told["confirm"]),
+        (&json!([]), &Value::Null),
+        "one that cannot stand stops all"
+    );
+    assert_eq!(told["refused"][0]["index"], 1, "{told}");
 }
 
 /// Cells of figures typed at random: the total, three sexes, a band that no indicator asks for.
@@ -535,6 +565,7 @@ fn a_line_with_a_closed_period_keeps_its_name_until_that_is_opened() {
     let row = desk.grid(&desk.second)["lines"][0]["row"].clone();
     let input = json!({ "table": "reach", "row": row, "field": "place", "value": "Irbid" });
     let refused = api::call(&desk.workspace, &ctx(), "edit_reach_line", input).unwrap_err();
-    assert!(matches!(refused, Error::Refused(refused) if refused.code == "period-closed"));
+    let Error::Refused(refused) = refused else { panic!("{refused:?}") };
+    assert_eq!((refused.code.as_str(), refused.args["periods"].as_str()), ("reach-line-closed", "2025Q1"));
     assert_eq!(desk.grid(&desk.second)["lines"][0]["place"], json!("Zarqa"));
 }

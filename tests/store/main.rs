@@ -2,6 +2,7 @@
 
 mod attachments;
 mod editing;
+mod entries;
 mod grid;
 mod history;
 mod migrating;

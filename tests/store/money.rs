@@ -6,22 +6,22 @@ use bilan_core::{Ctx, Error, Workspace, api, donors};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::{ctx, example, open};
+use crate::{HistoryInput, ctx, example, open, page};
 
 /// A project with an agreement of 2025 in euro, two quarters, and a budget of two headings.
-struct Office {
+pub(crate) struct Office {
     workspace: Workspace,
-    project: String,
+    pub(crate) project: String,
     agreement: String,
-    quarters: [String; 2],
+    pub(crate) quarters: [String; 2],
     /// Staff 1.1 with 10,000 and 1.2 with 5,000; travel 2.1 with 20,000.
-    lines: [String; 3],
+    pub(crate) lines: [String; 3],
     /// Goes after the workspace that lies in it.
     _folder: TempDir,
 }
 
 impl Office {
-    fn new() -> Office {
+    pub(crate) fn new() -> Office {
         let (folder, path) = example();
         let workspace = open(&path);
         let added = |input: Value| called(&workspace, "add_row", input)["row"].as_str().unwrap().to_owned();
@@ -43,14 +43,15 @@ impl Office {
         let block = "1\tStaff\t\t\t\t15,000\n1.1\tCoordination\tmonth\t10\t1,000.00\t10,000.00\n\
                      1.2\tLegal advice\t\t\t\t5,000.00\n2\tTravel\n2.1\tJourneys\t\t\t\t20,000.00";
         let pasted = json!({ "project": project, "text": block, "language": "en" });
-        assert_eq!(called(&workspace, "paste_budget", pasted), json!({ "kept": 5, "refused": [] }));
+        let told = called(&workspace, "paste_budget", pasted);
+        assert_eq!(json!([told["kept"], told["refused"], told["total"]]), json!([5, [], eur("35000.00")]));
         let shown = called(&workspace, "budget", json!({ "project": project }));
         let key = |at: usize| shown["rows"][at]["id"].as_str().unwrap().to_owned();
         let lines = [key(1), key(2), key(4)];
         Office { workspace, project, agreement, quarters, lines, _folder: folder }
     }
 
-    fn called(&self, name: &str, input: Value) -> Value {
+    pub(crate) fn called(&self, name: &str, input: Value) -> Value {
         called(&self.workspace, name, input)
     }
 
@@ -59,14 +60,14 @@ impl Office {
     }
 
     /// How many rows were kept, and place, field and code of each that was not.
-    fn recorded(&self, rows: Value) -> Value {
+    pub(crate) fn recorded(&self, rows: Value) -> Value {
         let told = self.called("record_entries", json!({ "project": self.project, "rows": rows }));
         let refused = told["refused"].as_array().unwrap().iter();
         let refused: Vec<Value> = refused.map(|it| json!([it["index"], it["field"], it["code"]])).collect();
         json!([told["kept"], refused])
     }
 
-    fn finance(&self, more: Value) -> Value {
+    pub(crate) fn finance(&self, more: Value) -> Value {
         let mut input = json!({ "project": self.project, "day": "2025-06-30" });
         input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         self.called("finance", input)
@@ -79,7 +80,7 @@ impl Office {
         json!([told["kept"], told["there"], refused])
     }
 
-    fn refused(&self, name: &str, input: Value) -> Value {
+    pub(crate) fn refused(&self, name: &str, input: Value) -> Value {
         match api::call(&self.workspace, &ctx(), name, input) {
             Err(Error::Refused(refused)) => json!([refused.code, refused.field]),
             other => panic!("{name}: {other:?}"),
@@ -268,6 +269,71 @@ fn a_line_stays_while_money_hangs_on_it() {
     assert_eq!(spent["spent"], eur("10.00"), "entries stay in place whatever version is read");
     office.called("delete_row", json!({ "table": "budget", "row": second["version"]["id"] }));
     assert_eq!(office.budget(None)["version"]["id"], json!(version));
+}
+
+#[test]
+fn cells_of_a_budget_are_kept_together_and_refused_one_by_one() {
+    let office = Office::new();
+    let [staff, advice, travel] = &office.lines;
+    let heading = office.budget(None)["rows"][0]["id"].as_str().unwrap().to_owned();
+    let donor = office.called("add_row", office.add("funding", json!({ "name": "EU", "kind": "grant" })));
+    let donor = donor["row"].as_str().unwrap();
+    let cell = |line: &str, cell: Value, text: &str| json!({ "line": line, "cell": cell, "text": text });
+    let part = json!({ "funding": donor, "period": office.quarters[0] });
+    let typed = json!({ "project": office.project, "cells": [
+        // The part is more than the line was: the line is raised behind it in the same block.
+        cell(advice, part.clone(), "6.000,50"),
+        cell(advice, json!("amount"), "7.500,00"),
+        cell(staff, json!("units"), "12,5"),
+        cell(staff, json!("unit_cost"), "1.000,005"),
+        cell(staff, json!("amount"), "-1"),
+        cell(&heading, json!("amount"), "5"),
+        cell(&heading, json!("cost_type"), "personnel"),
+        cell(travel, json!("text"), ""),
+        cell(travel, part.clone(), "20.000,01"),
+        cell(travel, json!("unit"), "flight"),
+    ] });
+    let told = office.called("record_budget", typed);
+    let refused: Vec<Value> = told["refused"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| json!([it["index"], it["field"], it["code"]]))
+        .collect();
+    assert_eq!(
+        json!(refused),
+        json!([
+            [3, "unit_cost", "money-decimals"],
+            [4, "amount", "amount-negative"],
+            [5, "amount", "heading-amount"],
+            [7, "text", "value-needed"],
+            [8, "allocation", "parts-exceed-amount"],
+        ])
+    );
+    assert_eq!(told["kept"], json!(5));
+    let shown = office.budget(None);
+    assert_eq!(told["budget"], shown, "the answer is the budget as it is read anew");
+    assert_eq!(shown["rows"][2]["cost"], eur("7500.00"));
+    assert_eq!(shown["rows"][2]["kind"], json!("personnel"));
+    assert_eq!(shown["rows"][1]["units"], json!("12.5"));
+    assert_eq!(shown["rows"][4]["unit"], json!("flight"));
+    assert_eq!(
+        shown["parts"][1],
+        json!({ "funding": donor, "period": office.quarters[0], "total": eur("6000.50") })
+    );
+    assert_eq!(shown["rows"][0]["parts"], json!([null, eur("6000.50")]), "a heading has the parts below it");
+    let emptied = json!({ "project": office.project, "cells": [cell(advice, part, "")] });
+    assert_eq!(office.called("record_budget", emptied)["kept"], json!(1));
+    assert_eq!(office.budget(None)["rows"][2]["parts"], json!([null]));
+    office.called("undo", json!({}));
+    office.called("undo", json!({}));
+    assert_eq!(office.budget(None)["rows"][2]["cost"], eur("5000.00"), "one block is one step");
+
+    office.called("amend_budget", json!({ "project": office.project, "reason": "Addendum", "adopt": true }));
+    let late =
+        json!({ "project": office.project, "version": "1", "cells": [cell(staff, json!("amount"), "1")] });
+    assert_eq!(office.refused("record_budget", late), json!(["budget-superseded", null]));
+    assert_eq!(office.budget(Some("1"))["superseded_by"], json!(2));
 }
 
 #[test]
@@ -524,10 +590,14 @@ fn who_pays_which_part_of_a_line() {
 fn the_examples_money_reconciles() {
     let (_folder, path) = example();
     let workspace = open(&path);
-    assert_eq!(bilan_core::example_money::add(&workspace, &ctx()).unwrap(), 12);
     let asked = json!({ "project": "Rutas Seguras", "day": "2025-06-30" });
     let told = called(&workspace, "finance", asked);
     assert_eq!(told["rates_needed"], json!([]), "{}", told["asked"]);
+    assert_eq!(called(&workspace, "entries", json!({ "project": "Rutas Seguras" }))["count"], 12);
+    let line =
+        |code: &str| told["lines"].as_array().unwrap().iter().find(|line| line["code"] == code).unwrap();
+    assert_eq!(line("2.1")["moved"]["amount"], "1800.00");
+    assert!(line("2.1")["explanation"]["text"].as_str().unwrap().starts_with("Los viajes"));
     let usd = |amount: &str| json!({ "amount": amount, "currency": "USD" });
     // 3200 + 4350 + 540.20 + 3200 + 4350 + 11250 - 225 + 2850 + 14500
     assert_eq!(told["total"]["spent"], usd("44015.20"));
@@ -543,6 +613,29 @@ fn the_examples_money_reconciles() {
         .sum();
     assert_eq!(of_lines, 4_401_520, "the lines make the total to the cent");
     assert!(workspace.check().is_ok());
+}
+
+/// Whoever opens the example, in whatever language, finds the same, made in one step that one
+/// undo takes back.
+#[test]
+fn the_example_with_its_money_is_one_step() {
+    for lang in [Lang::EN, Lang::FR, Lang::ES, Lang::PT] {
+        let folder = tempfile::tempdir().unwrap();
+        let ctx = Ctx::at(ctx().now, "tester", lang);
+        let workspace = bilan_core::Workspace::create(&folder.path().join("w.bilan"), &ctx).unwrap();
+        assert_eq!(bilan_core::example::add(&workspace, &ctx).unwrap(), 6);
+        let spent =
+            || called(&workspace, "finance", json!({ "project": "Rutas Seguras", "day": "2025-06-30" }));
+        assert_eq!(spent()["total"]["spent"]["amount"], "44015.20", "{lang}");
+        let steps = page(&workspace, &HistoryInput::default()).steps;
+        assert_eq!(steps.iter().map(|step| step.name.op.as_str()).collect::<Vec<_>>(), ["add-example"]);
+        workspace.undo(&ctx).unwrap();
+        assert!(workspace.list_projects().unwrap().is_empty());
+        assert!(called(&workspace, "list_rows", json!({ "table": "rate" })).as_array().unwrap().is_empty());
+        workspace.redo(&ctx).unwrap();
+        assert_eq!(spent()["total"]["spent"]["amount"], "44015.20", "{lang}");
+        assert!(workspace.check().is_ok());
+    }
 }
 
 /// A workspace of the version before: headings that were texts of lines become rows above them.

@@ -7,6 +7,7 @@ use std::path::Path;
 use bilan_core::api;
 use bilan_core::attach;
 use bilan_core::attention;
+use bilan_core::budget_grid;
 use bilan_core::budgets;
 use bilan_core::domain::entity::Entity;
 use bilan_core::domain::sf425::{Sf425, Sf425Given};
@@ -18,10 +19,12 @@ use bilan_core::entries;
 use bilan_core::error::Refused;
 use bilan_core::finance;
 use bilan_core::grid::{
-    ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, ReachGrid, ReachTold, RecordInput, Recorded,
+    ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, PlacesAdded, PlacesInput, ReachGrid,
+    ReachTold, RecordInput, Recorded,
 };
 use bilan_core::history::RestoreInput;
 use bilan_core::import::{Imported, PageInput, Preview};
+use bilan_core::moving;
 use bilan_core::periods;
 use bilan_core::protection::{BlockChecked, BlockInput, SensitiveProposed, WordsInput};
 use bilan_core::publish::{ReportFormat, ReportInput};
@@ -90,6 +93,8 @@ fn generated_types_are_up_to_date() {
     RecordInput::export_all(&config).unwrap();
     Recorded::export_all(&config).unwrap();
     LineInput::export_all(&config).unwrap();
+    PlacesInput::export_all(&config).unwrap();
+    PlacesAdded::export_all(&config).unwrap();
     ExplainInput::export_all(&config).unwrap();
     ReachTold::export_all(&config).unwrap();
     Refused::export_all(&config).unwrap();
@@ -112,6 +117,12 @@ fn generated_types_are_up_to_date() {
     donors::ApplyRulesInput::export_all(&config).unwrap();
     entries::EntriesInput::export_all(&config).unwrap();
     entries::EntriesPage::export_all(&config).unwrap();
+    entries::DeleteEntriesInput::export_all(&config).unwrap();
+    entries::DeletedEntries::export_all(&config).unwrap();
+    moving::MoveTyped::export_all(&config).unwrap();
+    moving::MoveKept::export_all(&config).unwrap();
+    budget_grid::RecordBudgetInput::export_all(&config).unwrap();
+    budget_grid::RecordedBudget::export_all(&config).unwrap();
     entries::RecordEntriesInput::export_all(&config).unwrap();
     entries::RecordedEntries::export_all(&config).unwrap();
     finance::FinanceInput::export_all(&config).unwrap();

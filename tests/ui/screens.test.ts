@@ -179,6 +179,32 @@ describe("with the keyboard alone", () => {
     await screen.close();
   });
 
+  test("a list of people on a pasted page stops it until somebody decides", async () => {
+    const screen = await Screen.open(served, "light");
+    await screen.call("set_language", { language: "fr" });
+    await screen.call("open_demo");
+    await screen.go("projects");
+    const list = "Nom et prénoms\tTéléphone\nAmina Traoré\t+223 70 12 34 56\nOumar Diallo\t+223 76 54 32 10\n";
+    await screen.page.evaluate((text) => navigator.clipboard.writeText(text), `${PAGE}\n${list}`);
+    await screen.page.keyboard.press("Control+V");
+    await screen.part("people").waitFor();
+    expect(await screen.part("confirm-import").isEnabled()).toBe(false);
+    expect.soft(await screen.look("import-people-light"), "findings of axe").toEqual([]);
+    await screen.part("people-word").fill("nombre");
+    await screen.page.keyboard.press("Enter");
+    expect(await screen.part("people").count(), "another word decides nothing").toBe(1);
+    await screen.part("people-leave-out").focus();
+    await screen.page.keyboard.press("Enter");
+    await screen.part("people").waitFor({ state: "detached" });
+    await answerAll(screen);
+    expect(await screen.part("proposal").innerText()).not.toContain("Traoré");
+    await screen.part("confirm-import").click();
+    await screen.part("make-report").waitFor();
+    await screen.call("undo");
+    await screen.call("set_language", { language: "en" });
+    await screen.close();
+  });
+
   test("a deliverable is found from anywhere, and the way leads back and forward", async () => {
     const screen = await Screen.open(served, "light");
     await screen.call("set_language", { language: "en" });

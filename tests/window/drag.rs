@@ -50,7 +50,8 @@ pub enum Outcome {
     Refused,
 }
 
-type Point = (i16, i16);
+/// A place on the screen, from its upper left corner.
+pub type Point = (i16, i16);
 
 /// A person's hand on the mouse, its left button pressed as long as it holds files.
 pub struct Hand {
@@ -79,6 +80,11 @@ impl Hand {
     pub fn over_window(&mut self) {
         let half = |length: u16| i16::try_from(length / 2).unwrap();
         self.go((half(self.screen.width_in_pixels), half(self.screen.height_in_pixels)));
+    }
+
+    /// Moves to a place of the screen.
+    pub fn over(&mut self, at: Point) {
+        self.go(at);
     }
 
     /// Moves back to the file manager.

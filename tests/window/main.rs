@@ -6,6 +6,7 @@
 mod app;
 mod clipboard;
 mod drag;
+mod files;
 mod grid;
 
 use std::path::Path;

@@ -75,6 +75,32 @@ fn what_is_ambiguous_is_named_and_answered() {
 }
 
 #[test]
+fn a_list_of_people_on_a_page_is_kept_out_until_a_person_decides() {
+    let desk = Desk::empty();
+    let list = "Nom et prénoms\tTéléphone\nAmina Traoré\t+223 70 12 34 56\nOumar Diallo\t+223 76 54 32 10\n";
+    desk.write("page.txt", format!("{PAGE}{list}"));
+    let before = desk.workspace();
+    let ran = desk.run(&["import", "page", "page.txt", "--json"]);
+    assert_eq!(ran.code, 4, "{ran:?}");
+    let told: Value = serde_json::from_str(ran.told.lines().next().unwrap()).unwrap();
+    assert_eq!(told["error"]["code"], "refused-page-personal");
+    assert_eq!(told["error"]["people"][0]["personal"], "name");
+    assert_eq!(told["error"]["people"][1]["personal"], "phone");
+    assert!(!ran.told.contains("Traoré") && !ran.told.contains("70 12"), "no value is told: {}", ran.told);
+    assert_eq!(desk.workspace(), before, "nothing is written before it is decided");
+    let page = json!({ "name": "page.txt", "text": format!("{PAGE}{list}") }).to_string();
+    assert_eq!(desk.run(&["call", "import_page", &page]).code, 4, "the way of the window is closed, too");
+
+    assert_eq!(imported(&desk, &["page.txt", "--leave-out-people"])["outcome"], "created");
+    let kept = String::from_utf8_lossy(&desk.workspace()).into_owned();
+    assert!(!kept.contains("Traoré") && !kept.contains("70 12"), "nothing of the list is in the file");
+    assert_eq!(imported(&desk, &["page.txt", "--leave-out-people"])["outcome"], "unchanged");
+
+    assert_eq!(desk.run(&["import", "page", "page.txt", "--new", "--confirm", "yes"]).code, 4);
+    assert_eq!(imported(&desk, &["page.txt", "--new", "--confirm", "counts"])["outcome"], "created");
+}
+
+#[test]
 fn bad_files_are_refused_by_name_and_nothing_is_written() {
     let desk = Desk::example();
     let utf16: Vec<u8> = PAGE.encode_utf16().flat_map(u16::to_le_bytes).collect();

@@ -162,6 +162,12 @@ pub struct Page {
     /// Keeps another project beside the one that is kept already.
     #[arg(long)]
     pub new: bool,
+    /// Leaves out lines that look as if they told of single people.
+    #[arg(long)]
+    pub leave_out_people: bool,
+    /// Says by its word that such lines tell of nobody.
+    #[arg(long = "confirm", value_name = "WORD")]
+    pub confirmed: Option<String>,
     /// Shows what would be imported and changes nothing.
     #[arg(long)]
     pub dry_run: bool,

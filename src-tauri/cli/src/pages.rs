@@ -71,6 +71,8 @@ fn look(workspace: &Workspace, ctx: &Ctx, page: &Page, path: &Path) -> Result<Lo
             (_, true) => Some(Decision::New),
             _ => None,
         },
+        leave_out_people: page.leave_out_people,
+        confirmed: page.confirmed.clone(),
     };
     let preview = import::preview(workspace, ctx, &input)?;
     Ok(Looked { path: path.to_owned(), input, preview })
@@ -99,6 +101,15 @@ fn paths(given: &[PathBuf]) -> Result<Vec<PathBuf>> {
 /// Names what a person must decide; returns the exit code that it asks for.
 fn undecided(looked: &Looked, say: &Say) -> u8 {
     let file = looked.path.display().to_string();
+    let people = &looked.preview.people;
+    if !people.is_empty() {
+        let lines: String = people.iter().map(|found| format!("\n  {}", found.message)).collect();
+        let confirm = looked.preview.confirm.as_str();
+        let args = [("file", file.as_str()), ("lines", &lines), ("confirm", confirm)];
+        let message = say.texts().with("refused-page-personal", &args) + &say.hint("page-personal", &args);
+        say.trouble("refused-page-personal", &message, &json!({ "file": file, "people": people }));
+        return UNDECIDED;
+    }
     let questions = &looked.preview.proposal.questions;
     if !questions.is_empty() {
         let fields: Vec<&str> = questions.iter().map(|question| question.field.as_str()).collect();

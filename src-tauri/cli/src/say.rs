@@ -92,7 +92,10 @@ impl Say {
             more = json!({ "field": refused.field, "args": refused.args });
         }
         self.trouble(&error.code(), &message, &more);
-        let undecided = matches!(error.code().as_str(), "refused-page-ambiguous" | "refused-page-known");
+        let undecided = matches!(
+            error.code().as_str(),
+            "refused-page-ambiguous" | "refused-page-known" | "refused-page-personal"
+        );
         ExitCode::from(match error {
             Error::Refused(_) if undecided => UNDECIDED,
             Error::Refused(_) => REFUSED,

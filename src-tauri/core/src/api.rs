@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
 use crate::attention::{self, AttentionInput, AttentionLine};
+use crate::budget_grid::{self, RecordBudgetInput, RecordedBudget};
 use crate::budgets::{
     self, AmendBudgetInput, BudgetInput, BudgetShown, CompareInput, ComparedBudgets, PasteBudgetInput,
     PastedBudget, StartBudgetInput, VersionInput,
@@ -20,15 +21,18 @@ use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Attachment, Lang, Period, Project};
 use crate::donors::{self, ApplyRulesInput, RulesTold, StructureTold};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
-use crate::entries::{self, EntriesInput, EntriesPage, RecordEntriesInput, RecordedEntries};
+use crate::entries::{
+    self, DeleteEntriesInput, DeletedEntries, EntriesInput, EntriesPage, RecordEntriesInput, RecordedEntries,
+};
 use crate::error::{Error, Refused, Result};
 use crate::finance::{self, FinanceInput, FinanceShown};
 use crate::grid::{
-    self, ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, ReachGrid, ReachTold, RecordInput,
-    Recorded,
+    self, ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, PlacesAdded, PlacesInput, ReachGrid,
+    ReachTold, RecordInput, Recorded,
 };
 use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
+use crate::moving::{self, MoveKept, MoveTyped};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::protection::{self, BlockChecked, BlockInput, SensitiveProposed, WordsInput};
 use crate::publish::{self, ReportInput};
@@ -141,7 +145,9 @@ commands! {
     Changes edit_reach_line(EditInput) -> RowShown = |workspace, ctx, input| grid::edit_line(workspace, ctx, &input);
     /// Adds a line to the grid.
     Changes add_reach_line(LineInput) -> RowShown = |workspace, ctx, input| grid::add_line(workspace, ctx, &input);
-    /// Says lines of the grid anew, in every period that is open.
+    /// Adds lines that are alike but for their places.
+    Changes add_reach_places(PlacesInput) -> PlacesAdded = |workspace, ctx, input| grid::add_places(workspace, ctx, &input);
+    /// Says lines of the grid anew, in every period.
     Changes change_reach_lines(LinesInput) -> LinesChanged = |workspace, ctx, input| grid::change_lines(workspace, ctx, &input);
     /// Looks through a block before it is pasted: columns that tell of single people are named.
     Reads check_block(BlockInput) -> BlockChecked = |_, ctx, input| Ok(protection::check_block(ctx, &input));
@@ -197,10 +203,16 @@ commands! {
     Changes adopt_budget(VersionInput) -> BudgetShown = |workspace, ctx, input| budgets::adopt(workspace, ctx, &input);
     /// Adds the lines of a pasted block to a budget.
     Changes paste_budget(PasteBudgetInput) -> PastedBudget = |workspace, ctx, input| budgets::paste(workspace, ctx, &input);
+    /// Keeps cells that were typed or pasted into a budget's grid.
+    Changes record_budget(RecordBudgetInput) -> RecordedBudget = |workspace, ctx, input| budget_grid::record(workspace, ctx, &input);
+    /// Keeps a move between budget lines, or says what it would come to beside the limit.
+    Changes keep_move(MoveTyped) -> MoveKept = |workspace, ctx, input| moving::keep(workspace, ctx, &input);
     /// A page of entries: expenditure, commitments, advances, income.
     Reads entries(EntriesInput) -> EntriesPage = |workspace, ctx, input| entries::page(workspace, ctx, &input);
     /// Keeps entries that were typed or pasted.
     Changes record_entries(RecordEntriesInput) -> RecordedEntries = |workspace, ctx, input| entries::record(workspace, ctx, &input);
+    /// Deletes entries in one step.
+    Changes delete_entries(DeleteEntriesInput) -> DeletedEntries = |workspace, ctx, input| entries::delete(workspace, ctx, &input);
     /// Keeps a pasted block of exchange rates.
     Changes paste_rates(PasteRatesInput) -> PastedRates = |workspace, ctx, input| rates::paste(workspace, ctx, &input);
     /// A project's money: budgeted, spent, what departs, limits, where it leads.

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::budget_grid::{open_to_change, superseded_by};
 use crate::ctx::Ctx;
 use crate::domain::budget::BudgetLine;
 use crate::domain::dates::PartialDate;
@@ -62,6 +63,20 @@ pub struct BudgetRow {
     pub product: Option<Money>,
     /// What came by moves less what left, the reserve's among them.
     pub moved: Option<Money>,
+    /// Its parts, in the order of the budget's; a heading's those below it.
+    pub parts: Vec<Option<Money>>,
+}
+
+/// What one pays of the budget, in one period.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct BudgetPart {
+    /// Key of who pays.
+    pub funding: Option<String>,
+    /// Key of the period.
+    pub period: Option<String>,
+    /// All lines together; `None` where nothing is told.
+    pub total: Option<Money>,
 }
 
 /// A version of the budget.
@@ -84,6 +99,10 @@ pub struct BudgetShown {
     pub differs: Option<Money>,
     /// How many lines tell no amount.
     pub untold: usize,
+    /// Which parts of lines are told, and one for everybody who pays.
+    pub parts: Vec<BudgetPart>,
+    /// Number of the later version that is in force: this one stays as it is.
+    pub superseded_by: Option<u32>,
 }
 
 /// Which versions are compared.
@@ -215,6 +234,35 @@ pub struct PastedBudget {
     pub kept: usize,
     /// Lines that were not, and headings whose sum is another than the block says.
     pub refused: Vec<RefusedRow>,
+    /// The lines as they were understood.
+    pub lines: Vec<PastedLine>,
+    /// All of them together; `None` where none tells an amount.
+    pub total: Option<Money>,
+}
+
+/// A line of a pasted block as it was understood.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PastedLine {
+    /// Its place in the block.
+    pub index: usize,
+    /// How deep it stands in the block.
+    pub depth: usize,
+    /// Others of the block stand under it.
+    pub heading: bool,
+    /// The donor's number.
+    pub code: Option<String>,
+    /// What is paid for.
+    pub text: String,
+    /// What is counted.
+    pub unit: Option<String>,
+    /// How many.
+    #[ts(type = "string | null")]
+    pub units: Option<Decimal>,
+    /// What one costs.
+    pub unit_cost: Option<Money>,
+    /// What it costs; of a heading, what is told below it.
+    pub cost: Option<Money>,
 }
 
 /// A version as a tree.
@@ -232,6 +280,7 @@ pub fn show(workspace: &Workspace, ctx: &Ctx, input: &BudgetInput) -> Result<Bud
         };
         let moves: Vec<&plan::Move> = books.ledger.moves.iter().collect();
         let moved = moves::net(&tree, &moves, currency)?;
+        let told = told_parts(&books, &tree, currency)?;
         let mut rows = Vec::with_capacity(tree.len());
         for at in 0..tree.len() {
             let open = costs[at].zip(parts[at]).map(|(cost, part)| cost.minus(part)).transpose()?;
@@ -244,14 +293,18 @@ pub fn show(workspace: &Workspace, ctx: &Ctx, input: &BudgetInput) -> Result<Bud
                 open,
                 product: product(tree.lines[at]),
                 moved: moved[at],
+                parts: told.iter().map(|(_, amounts)| amounts[at]).collect(),
             });
         }
         let total = tree.total(&shown, currency)?;
         let stated = version.total.filter(|_| input.funding.is_none());
         let differs = total.zip(stated).map(|(sum, stated)| sum.minus(stated)).transpose()?;
-        Ok((rows, total, differs))
+        let parts = told.into_iter().map(|((funding, period), amounts)| {
+            Ok(BudgetPart { funding, period, total: tree.total(&amounts, currency)? })
+        });
+        Ok((rows, total, differs, parts.collect::<std::result::Result<_, _>>()?))
     };
-    let (rows, total, differs) = reckoned().map_err(|error| not_added(&error))?;
+    let (rows, total, differs, parts) = reckoned().map_err(|error| not_added(&error))?;
     let untold = tree.leaves().filter(|at| rows[*at].line.cost().is_none()).count();
     Ok(BudgetShown {
         project: books.project.id.clone(),
@@ -262,6 +315,8 @@ pub fn show(workspace: &Workspace, ctx: &Ctx, input: &BudgetInput) -> Result<Bud
         total,
         differs: differs.filter(|differs| !differs.is_zero()),
         untold,
+        parts,
+        superseded_by: superseded_by(&books, version).map(|later| later.version),
     })
 }
 
@@ -286,6 +341,40 @@ fn allocated(
         }
     }
     tree.summed(own, currency)
+}
+
+/// Who pays, in which period.
+type PartKey = (Option<String>, Option<String>);
+
+/// The amounts of every part that is told, and of everybody who pays, row by row.
+fn told_parts(
+    books: &Books,
+    tree: &Tree<'_>,
+    currency: Currency,
+) -> std::result::Result<Vec<(PartKey, Vec<Option<Money>>)>, crate::domain::money::MoneyError> {
+    let ledger = &books.ledger;
+    let named = |key: &PartKey| {
+        let funding = key.0.as_ref().and_then(|key| ledger.fundings.iter().position(|it| it.id == *key));
+        let period = key.1.as_ref().and_then(|key| books.project.periods.iter().position(|it| it.id == *key));
+        (funding.map_or(usize::MAX, |at| at), period.map_or(0, |at| at + 1))
+    };
+    let in_tree = |line: &str| tree.place(line);
+    let told = ledger.allocations.iter().filter_map(|part| Some((part, in_tree(&part.line)?)));
+    let told: Vec<_> = told.collect();
+    let mut keys: Vec<PartKey> = ledger.fundings.iter().map(|it| (Some(it.id.clone()), None)).collect();
+    keys.extend(told.iter().map(|(part, _)| (part.funding.clone(), part.period.clone())));
+    keys.sort_by_key(named);
+    keys.dedup();
+    let amounts = keys.into_iter().map(|key| {
+        let mut own = vec![None; tree.len()];
+        for (part, at) in &told {
+            if part.funding == key.0 && part.period == key.1 {
+                own[*at] = Some(own[*at].unwrap_or(Money::zero(currency)).plus(part.amount)?);
+            }
+        }
+        Ok((key, tree.summed(own, currency)?))
+    });
+    amounts.collect()
 }
 
 /// Two versions line by line.
@@ -464,6 +553,7 @@ pub fn paste(workspace: &Workspace, ctx: &Ctx, input: &PasteBudgetInput) -> Resu
         Some(language) => language,
         None => workspace.project_language(&books.project.id)?,
     };
+    open_to_change(&books, version)?;
     let columns = if input.columns.is_empty() { &USUAL_COLUMNS[..] } else { &input.columns };
     let block = cells(&input.text);
     let figures = block.iter().flat_map(|(_, cells)| {
@@ -501,7 +591,34 @@ pub fn paste(workspace: &Workspace, ctx: &Ctx, input: &PasteBudgetInput) -> Resu
         workspace.add_lines(ctx, &books.project.title, &books.project.id, &lines)?;
     }
     refused.sort_by_key(|row| row.index);
-    Ok(PastedBudget { kept: lines.len(), refused })
+    let (told, total) = understood(version, &read, &lines).map_err(|error| not_added(&error))?;
+    Ok(PastedBudget { kept: lines.len(), refused, lines: told, total })
+}
+
+/// The lines of a block in their order, with what they come to.
+fn understood(
+    version: &BudgetVersion,
+    read: &[Pasted],
+    lines: &[LineAdded],
+) -> std::result::Result<(Vec<PastedLine>, Option<Money>), crate::domain::money::MoneyError> {
+    let plain: Vec<PlanLine> = lines.iter().map(|added| added.line.clone()).collect();
+    let tree = Tree::of(&plain, &version.id);
+    let costs = tree.costs(version.currency)?;
+    let told = read.iter().zip(&plain).filter_map(|(pasted, line)| {
+        let at = tree.place(&line.id)?;
+        Some(PastedLine {
+            index: pasted.at,
+            depth: tree.depth[at],
+            heading: tree.is_heading(at),
+            code: pasted.code.clone(),
+            text: pasted.text.clone(),
+            unit: pasted.unit.clone(),
+            units: line.units,
+            unit_cost: line.unit_cost,
+            cost: costs[at],
+        })
+    });
+    Ok((told.collect(), tree.total(&costs, version.currency)?))
 }
 
 fn pasted(

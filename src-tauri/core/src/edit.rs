@@ -282,6 +282,12 @@ pub fn archive(workspace: &Workspace, ctx: &Ctx, input: &RowInput) -> Result<Row
     show(workspace, ctx, input)
 }
 
+/// What goes with a row that is to go, if it may.
+pub(crate) fn bound(workspace: &Workspace, input: &RowInput) -> Result<Bound> {
+    let (entity, row) = found(workspace, input)?;
+    unbound(workspace, entity, &row)
+}
+
 /// What goes with a row, once it is sure that no figure of a closed period is among it.
 fn unbound(workspace: &Workspace, entity: &'static Entity, row: &Kept) -> Result<Bound> {
     let bound = workspace.bound(entity, &row.key)?;
@@ -336,7 +342,7 @@ fn given(
 }
 
 /// What was typed, read in the person's language and found to name rows that are there.
-fn assignment(
+pub(crate) fn assignment(
     workspace: &Workspace,
     ctx: &Ctx,
     entity: &'static Entity,

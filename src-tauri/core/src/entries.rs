@@ -3,7 +3,7 @@
 //!
 //! Must not know SQL, nor how a grid is drawn.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -14,13 +14,16 @@ use crate::domain::closed;
 use crate::domain::dates::PartialDate;
 use crate::domain::entity::Kind;
 use crate::domain::entry::{Entry, EntryKind};
-use crate::domain::policy::Exchanged;
+use crate::domain::policy::{Exchanged, RateError};
 use crate::domain::rate;
-use crate::domain::{Currency, Lang, Money};
+use crate::domain::{Currency, Lang, Money, Period};
+use crate::edit::{self, RowInput};
 use crate::error::{Error, Refused, Result};
-use crate::finance::{Books, rate_refused};
+use crate::finance::{Books, PolicyTold, rate_refused};
+use crate::fold::fold;
 use crate::format::Format;
 use crate::intake::amounts::{self, Style};
+use crate::intake::dates::{self, DayOrder};
 use crate::intake::typed;
 use crate::ledger::{self, Told};
 use crate::store::{EntryWritten, Workspace};
@@ -30,6 +33,9 @@ use crate::text::Texts;
 const PAGE: usize = 200;
 const LARGEST_PAGE: usize = 5_000;
 
+/// Decimals of a mean that is shown; it is reckoned with exactly.
+const DECIMALS_SHOWN: u32 = 6;
+
 /// Which entries are wanted; without anything all of them.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -37,10 +43,21 @@ const LARGEST_PAGE: usize = 5_000;
 pub struct EntriesInput {
     /// Any identifier, acronym, title or key of the project.
     pub project: String,
-    /// Key of a line or heading, of whatever version: with all that stands under it.
+    /// Key of a line or heading, of whatever version: with all that stands under it. The empty
+    /// text is "on no line of the version in force".
     pub line: Option<String>,
     /// Key or code of a period.
     pub period: Option<String>,
+    /// The first day.
+    #[ts(optional, type = "string")]
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    #[ts(optional, type = "string")]
+    pub until: Option<NaiveDate>,
+    /// Key of who pays.
+    pub funding: Option<String>,
+    /// Words that reference, note or line hold, whatever their accents and case.
+    pub text: Option<String>,
     /// ISO 4217.
     pub currency: Option<String>,
     /// What they tell.
@@ -49,7 +66,7 @@ pub struct EntriesInput {
     pub keys: Option<Vec<String>>,
     /// How many are passed over: `EntriesPage::next`.
     pub after: Option<usize>,
-    /// How many; 200 if nothing is said.
+    /// How many; 200 if nothing is said, and none for the sums alone.
     pub limit: Option<usize>,
     /// Language of texts; the person's if nothing is said.
     pub language: Option<Lang>,
@@ -69,10 +86,24 @@ pub struct EntryShown {
     pub line_text: Option<String>,
     /// In the budget's currency; `None` where it cannot be exchanged.
     pub exchanged: Option<Exchanged>,
+    /// At which rate; `None` where its currency is the budget's.
+    pub rate_used: Option<RateUsed>,
     /// Why it cannot, in words: which rate is missing.
     pub rate_needed: Option<String>,
-    /// Its period is closed.
-    pub closed: bool,
+    /// Who closed its period and when, in words; `None` while it is open.
+    pub closed: Option<String>,
+    /// Its day lies outside the agreement, in words.
+    pub outside: Option<String>,
+}
+
+/// At which rate an entry is reported, to be shown.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct RateUsed {
+    /// The number, as it is published where one rate made it.
+    pub number: String,
+    /// What it was made of, a line each: how many of what for one of what, whose, and for when.
+    pub words: String,
 }
 
 /// Entries of one kind and currency together.
@@ -99,10 +130,14 @@ pub struct EntriesPage {
     pub next: Option<usize>,
     /// Those of all pages together, by kind and currency: never added across.
     pub sums: Vec<EntrySum>,
+    /// The budget's currency; `None` as long as there is no budget.
+    pub currency: Option<Currency>,
+    /// How money of other currencies is reported.
+    pub policy: PolicyTold,
 }
 
 /// An entry as it was typed: what is missing stays as it was, what is empty is emptied.
-#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
 #[ts(export, optional_fields)]
 pub struct EntryTyped {
@@ -132,6 +167,32 @@ pub struct EntryTyped {
     pub note: Option<String>,
 }
 
+impl EntryTyped {
+    /// Leaves a field as it is kept; `false` where it was not typed.
+    fn leave(&mut self, field: &str) -> bool {
+        let typed = match field {
+            "date" => &mut self.date,
+            "kind" => &mut self.kind,
+            "line" => &mut self.line,
+            "amount" => &mut self.amount,
+            "currency" => &mut self.currency,
+            "got" => &mut self.got,
+            "rate" => &mut self.rate,
+            "funding" => &mut self.funding,
+            "reference" => &mut self.reference,
+            "note" => &mut self.note,
+            "correction" => return self.correction.take().is_some(),
+            _ => return false,
+        };
+        typed.take().is_some()
+    }
+
+    fn says_nothing(&self) -> bool {
+        let bare = EntryTyped { entry: self.entry.clone(), ..EntryTyped::default() };
+        *self == bare
+    }
+}
+
 /// Entries typed or pasted together.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -145,8 +206,31 @@ pub struct RecordEntriesInput {
     /// Nothing is kept: just what would become of them.
     #[serde(default)]
     pub dry: bool,
+    /// Which number of a date such as 03/04/2025 is the day; told by the other dates, then by the
+    /// language, if nothing is said.
+    #[serde(default)]
+    pub order: Option<DayOrder>,
     /// The entries.
     pub rows: Vec<EntryTyped>,
+}
+
+/// Entries that are to go.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct DeleteEntriesInput {
+    /// Any identifier, acronym, title or key of the project.
+    pub project: String,
+    /// Their keys.
+    pub entries: Vec<String>,
+}
+
+/// How many entries went.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct DeletedEntries {
+    /// How many.
+    pub deleted: usize,
 }
 
 /// Why a row was not kept, in words.
@@ -179,48 +263,111 @@ pub struct RecordedEntries {
     pub kept: usize,
     /// Keys of those that were, by their place among the rows given.
     pub keys: BTreeMap<usize, String>,
-    /// Those that were not.
+    /// Those that were not; of an entry that is there already, only the fields named.
     pub refused: Vec<RefusedRow>,
+    /// Those that were, as they are shown from now on.
+    pub entries: Vec<EntryShown>,
 }
 
 /// A page of entries.
 pub fn page(workspace: &Workspace, ctx: &Ctx, input: &EntriesInput) -> Result<EntriesPage> {
     let language = input.language.unwrap_or(ctx.lang);
     let books = Books::open(workspace, &input.project, language, None)?;
-    let period = books.period(input.period.as_deref())?;
-    let currency = input.currency.as_deref().map(typed::currency).transpose();
-    let currency = currency.map_err(|refused| refused.at("currency"))?;
-    let lines = input.line.as_deref().map(|line| below(&books, line)).transpose()?;
-    let origins = books.ledger.origins();
-    let on_line = |entry: &Entry| match (&lines, entry.line.as_deref()) {
-        (None, _) => true,
-        (Some(lines), Some(line)) => lines.contains(&origins.get(line).copied().unwrap_or(line)),
-        (Some(_), None) => false,
-    };
-    let wanted = |entry: &Entry| {
-        on_line(entry)
-            && period.is_none_or(|period| (period.start..=period.end).contains(&entry.date))
-            && currency.is_none_or(|currency| entry.amount.currency() == currency)
-            && input.kind.is_none_or(|kind| entry.kind == kind)
-            && input.keys.as_ref().is_none_or(|keys| keys.contains(&entry.id))
-    };
-    let places: Vec<usize> =
-        (0..books.ledger.entries.len()).filter(|at| wanted(&books.ledger.entries[*at])).collect();
-    let (after, limit) = (input.after.unwrap_or(0), input.limit.unwrap_or(PAGE).clamp(1, LARGEST_PAGE));
-    let exchanged = books.ledger.current().map(|version| books.exchanged(version.currency));
+    let wanted = Wanted::of(&books, input)?;
+    let all = &books.ledger.entries;
+    let places: Vec<usize> = (0..all.len()).filter(|at| wanted.has(&all[*at])).collect();
+    let (after, limit) = (input.after.unwrap_or(0), input.limit.unwrap_or(PAGE).min(LARGEST_PAGE));
+    let showing = Showing::of(&books, language);
     let shown = places.iter().skip(after).take(limit);
-    let entries = shown.map(|at| {
-        let told = exchanged.as_ref().and_then(|told| told.get(*at));
-        shown_entry(&books, *at, told, language)
-    });
-    let entries: Vec<EntryShown> = entries.collect();
+    let entries: Vec<EntryShown> = shown.map(|at| showing.entry(*at)).collect();
     let end = after.saturating_add(entries.len());
-    let next = (end < places.len()).then_some(end);
-    Ok(EntriesPage { sums: sums(&books, &places)?, entries, count: places.len(), next })
+    Ok(EntriesPage {
+        sums: sums(&books, &places)?,
+        entries,
+        count: places.len(),
+        next: (end < places.len()).then_some(end),
+        currency: books.ledger.current().map(|version| version.currency),
+        policy: books.policy_told(language),
+    })
 }
 
-/// The keys under which entries know a row and all that stands under it.
-fn below<'b>(books: &'b Books, line: &str) -> Result<Vec<&'b str>> {
+/// Which entries are wanted, with everything looked up.
+struct Wanted<'a> {
+    input: &'a EntriesInput,
+    lines: Option<HashSet<&'a str>>,
+    origins: HashMap<&'a str, &'a str>,
+    period: Option<&'a Period>,
+    currency: Option<Currency>,
+    keys: Option<HashSet<&'a str>>,
+    /// The line's key → its number and words.
+    named: HashMap<&'a str, String>,
+    text: Option<String>,
+}
+
+impl<'a> Wanted<'a> {
+    fn of(books: &'a Books, input: &'a EntriesInput) -> Result<Wanted<'a>> {
+        let currency = input.currency.as_deref().map(typed::currency).transpose();
+        let text = input.text.as_deref().map(fold).filter(|text| !text.trim().is_empty());
+        let named = |line: &'a crate::domain::plan::PlanLine| {
+            let words = format!("{} {}", line.code.as_deref().unwrap_or_default(), line.text);
+            (line.id.as_str(), fold(&words))
+        };
+        Ok(Wanted {
+            input,
+            lines: input.line.as_deref().map(|line| below(books, line)).transpose()?,
+            origins: books.ledger.origins(),
+            period: books.period(input.period.as_deref())?,
+            currency: currency.map_err(|refused| refused.at("currency"))?,
+            keys: input.keys.as_ref().map(|keys| keys.iter().map(String::as_str).collect()),
+            named: if text.is_some() {
+                books.ledger.lines.iter().map(named).collect()
+            } else {
+                HashMap::new()
+            },
+            text,
+        })
+    }
+
+    fn has(&self, entry: &Entry) -> bool {
+        let input = self.input;
+        self.period.is_none_or(|period| (period.start..=period.end).contains(&entry.date))
+            && input.from.is_none_or(|from| entry.date >= from)
+            && input.until.is_none_or(|until| entry.date <= until)
+            && self.currency.is_none_or(|currency| entry.amount.currency() == currency)
+            && input.kind.is_none_or(|kind| entry.kind == kind)
+            && (input.funding.is_none() || entry.funding == input.funding)
+            && self.keys.as_ref().is_none_or(|keys| keys.contains(entry.id.as_str()))
+            && self.is_on_line(entry)
+            && self.text.as_deref().is_none_or(|text| self.holds(entry, text))
+    }
+
+    fn is_on_line(&self, entry: &Entry) -> bool {
+        let line = entry.line.as_deref().map(|line| self.origins.get(line).copied().unwrap_or(line));
+        match (&self.lines, line) {
+            (None, _) => true,
+            (Some(lines), Some(line)) => lines.contains(line) != self.no_line(),
+            (Some(_), None) => self.no_line(),
+        }
+    }
+
+    fn no_line(&self) -> bool {
+        self.input.line.as_deref() == Some("")
+    }
+
+    fn holds(&self, entry: &Entry, text: &str) -> bool {
+        let said = |words: &Option<String>| words.as_deref().is_some_and(|words| fold(words).contains(text));
+        let line = entry.line.as_deref().and_then(|line| self.named.get(line));
+        said(&entry.reference) || said(&entry.note) || line.is_some_and(|line| line.contains(text))
+    }
+}
+
+/// The keys under which entries know a row and all that stands under it; of the empty text all
+/// lines of the version in force.
+fn below<'b>(books: &'b Books, line: &str) -> Result<HashSet<&'b str>> {
+    if line.is_empty() {
+        let tree = books.ledger.current().map(|version| books.ledger.tree(&version.id));
+        return Ok(tree.map(|tree| tree.lines.iter().map(|line| line.same()).collect()).unwrap_or_default());
+    }
     let unknown = || Refused::new("budget-line-unknown").with("line", line).at("line");
     let found = books.ledger.lines.iter().find(|it| it.id == line).ok_or_else(unknown)?;
     let tree = books.ledger.tree(&found.budget);
@@ -236,24 +383,96 @@ fn below<'b>(books: &'b Books, line: &str) -> Result<Vec<&'b str>> {
     Ok(keys.into_iter().map(|at| tree.lines[at].same()).collect())
 }
 
-fn shown_entry(
-    books: &Books,
-    at: usize,
-    told: Option<&std::result::Result<Exchanged, crate::domain::policy::RateError>>,
-    lang: Lang,
-) -> EntryShown {
-    let entry = books.ledger.entries[at].clone();
-    let line = entry.line.as_ref().and_then(|key| books.ledger.lines.iter().find(|line| line.id == *key));
-    let error = told.and_then(|told| told.as_ref().err());
-    let periods = &books.project.periods;
-    let period = periods.iter().find(|period| (period.start..=period.end).contains(&entry.date));
-    EntryShown {
-        line_code: line.and_then(|line| line.code.clone()),
-        line_text: line.map(|line| line.text.clone()),
-        exchanged: told.and_then(|told| told.clone().ok()),
-        rate_needed: error.map(|error| Error::from(rate_refused(error, lang)).message(Texts::of(lang))),
-        closed: period.is_some_and(|period| closed::check(period).is_err()),
-        entry,
+/// Shows entries with what they mean: everything that is the same for all is looked up once.
+struct Showing<'a> {
+    books: &'a Books,
+    exchanged: Vec<std::result::Result<Exchanged, RateError>>,
+    into: Option<Currency>,
+    lines: HashMap<&'a str, (&'a Option<String>, &'a str)>,
+    rates: HashMap<&'a str, &'a rate::Rate>,
+    format: Format,
+    language: Lang,
+}
+
+impl<'a> Showing<'a> {
+    fn of(books: &'a Books, language: Lang) -> Showing<'a> {
+        let into = books.ledger.current().map(|version| version.currency);
+        let lines = books.ledger.lines.iter();
+        Showing {
+            exchanged: into.map(|into| books.exchanged(into)).unwrap_or_default(),
+            into,
+            lines: lines.map(|line| (line.id.as_str(), (&line.code, line.text.as_str()))).collect(),
+            rates: books.ledger.rates.iter().map(|rate| (rate.id.as_str(), rate)).collect(),
+            format: Format::of(language),
+            books,
+            language,
+        }
+    }
+
+    fn entry(&self, at: usize) -> EntryShown {
+        let entry = self.books.ledger.entries[at].clone();
+        let line = entry.line.as_deref().and_then(|key| self.lines.get(key));
+        let told = self.exchanged.get(at);
+        let words = |refused: Refused| Error::from(refused).message(Texts::of(self.language));
+        let project = &self.books.project;
+        let period = project.periods.iter().find(|period| (period.start..=period.end).contains(&entry.date));
+        let closed = period.and_then(|period| closed::check(period).err());
+        let exchanged = told.and_then(|told| told.as_ref().ok());
+        EntryShown {
+            line_code: line.and_then(|(code, _)| (*code).clone()),
+            line_text: line.map(|(_, text)| (*text).to_owned()),
+            rate_used: exchanged.and_then(|told| self.rate_used(&entry, told)),
+            exchanged: exchanged.cloned(),
+            rate_needed: told
+                .and_then(|told| told.as_ref().err())
+                .map(|error| words(rate_refused(error, self.language))),
+            closed: closed.map(|closed| words(Refused::from(closed))),
+            outside: ledger::day_fits(project, entry.kind, entry.date).err().map(words),
+            entry,
+        }
+    }
+
+    /// One rate is shown as it was published; a mean as so many for one of the other currency.
+    fn rate_used(&self, entry: &Entry, told: &Exchanged) -> Option<RateUsed> {
+        let (factor, into) = (told.factor?, self.into?);
+        let from = entry.amount.currency();
+        let made: Vec<&rate::Rate> =
+            told.of.iter().filter_map(|key| self.rates.get(key.as_str()).copied()).collect();
+        let line = |base: Currency, number: &str, counter: Currency, whose: &[String]| {
+            let equal = format!("1 {base} = {number} {counter}");
+            std::iter::once(&equal).chain(whose).cloned().collect::<Vec<_>>().join(" · ")
+        };
+        if let [one] = made.as_slice() {
+            let number = self.format.number(one.rate);
+            return Some(RateUsed { words: line(one.base, &number, one.counter, &self.whose(one)), number });
+        }
+        let texts = Texts::of(self.language);
+        let inverse =
+            rust_decimal::Decimal::ONE.checked_div(factor).filter(|_| factor < rust_decimal::Decimal::ONE);
+        let (base, shown, counter) = match inverse {
+            Some(inverse) => (into, inverse, from),
+            None => (from, factor, into),
+        };
+        let number = self.format.number(shown.round_dp(DECIMALS_SHOWN));
+        let source = match made.is_empty() {
+            false => texts.get("entries-rate-mean"),
+            true if told.of.contains(&entry.id) => texts.get("rate-source-own_books"),
+            true => texts.get("entries-rate-receipts"),
+        };
+        let parts = made
+            .iter()
+            .map(|rate| line(rate.base, &self.format.number(rate.rate), rate.counter, &self.whose(rate)));
+        let words: Vec<String> =
+            std::iter::once(line(base, &number, counter, &[source])).chain(parts).collect();
+        Some(RateUsed { number, words: words.join("\n") })
+    }
+
+    /// Whose rate it is, and for when.
+    fn whose(&self, rate: &rate::Rate) -> Vec<String> {
+        let texts = Texts::of(self.language);
+        let source =
+            texts.find(&format!("rate-source-{}", rate.source)).unwrap_or_else(|| rate.source.clone());
+        std::iter::once(source).chain(rate.date.map(|date| self.format.date(date))).collect()
     }
 }
 
@@ -274,24 +493,64 @@ pub fn record(workspace: &Workspace, ctx: &Ctx, input: &RecordEntriesInput) -> R
     let books = Books::open(workspace, &input.project, language, None)?;
     let figures = input.rows.iter().filter_map(|row| row.amount.as_deref());
     let style = Style::of(figures, language);
-    let mut reading = Reading { books: &books, language, style, all: all_amounts(&books) };
+    let days = input.rows.iter().filter_map(|row| row.date.as_deref());
+    let order = input.order.or_else(|| dates::order_of(days));
+    let mut reading = Reading { books: &books, language, style, order, all: all_amounts(&books) };
     let (mut written, mut keys, mut refused) = (Vec::new(), BTreeMap::new(), Vec::new());
     for (index, row) in input.rows.iter().enumerate() {
-        match reading.row(ctx, row) {
-            Ok(entry) => {
-                keys.insert(index, entry.entry.id.clone());
-                written.push(entry);
-            }
-            Err(why) => refused.push(RefusedRow::of(index, why, ctx.lang)),
+        let (entry, whys) = reading.as_far_as_possible(ctx, row);
+        if let Some(entry) = entry {
+            keys.insert(index, entry.entry.id.clone());
+            written.push(entry);
         }
+        refused.extend(whys.into_iter().map(|why| RefusedRow::of(index, why, ctx.lang)));
     }
+    let mut entries = Vec::new();
     if !written.is_empty() && !input.dry {
-        let count = i64::try_from(written.len()).unwrap_or(i64::MAX);
-        let told = Texts::of(ctx.lang).count("entries-kept", count, &Format::of(ctx.lang).count(count));
-        let subject = format!("{told} · {}", books.project.title);
+        let subject = told_count("entries-kept", written.len(), ctx.lang, &books);
         workspace.record_entries(ctx, &subject, &books.project.id, &written)?;
+        let keys = written.iter().map(|written| written.entry.id.as_str()).collect();
+        entries = shown_by_key(workspace, &books.project.id, language, &keys)?;
     }
-    Ok(RecordedEntries { kept: written.len(), keys, refused })
+    Ok(RecordedEntries { kept: written.len(), keys, refused, entries })
+}
+
+fn told_count(key: &str, count: usize, lang: Lang, books: &Books) -> String {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    let told = Texts::of(lang).count(key, count, &Format::of(lang).count(count));
+    format!("{told} · {}", books.project.title)
+}
+
+/// Entries as they are kept now.
+fn shown_by_key(
+    workspace: &Workspace,
+    project: &str,
+    language: Lang,
+    keys: &HashSet<&str>,
+) -> Result<Vec<EntryShown>> {
+    let books = Books::open(workspace, project, language, None)?;
+    let showing = Showing::of(&books, language);
+    let places =
+        (0..books.ledger.entries.len()).filter(|at| keys.contains(books.ledger.entries[*at].id.as_str()));
+    Ok(places.map(|at| showing.entry(at)).collect())
+}
+
+/// Deletes entries in one step, with the files that are their evidence. Where one cannot go,
+/// all stay.
+pub fn delete(workspace: &Workspace, ctx: &Ctx, input: &DeleteEntriesInput) -> Result<DeletedEntries> {
+    let books = Books::open(workspace, &input.project, ctx.lang, None)?;
+    let bound = |key: &String| {
+        if !books.ledger.entries.iter().any(|entry| entry.id == *key) {
+            return Err(Refused::new("row-unknown").with("table", "entry").with("row", key).into());
+        }
+        edit::bound(workspace, &RowInput { table: "entry".to_owned(), row: key.clone() })
+    };
+    let bounds = input.entries.iter().map(bound).collect::<Result<Vec<_>>>()?;
+    if !bounds.is_empty() {
+        let subject = told_count("entries-kept", bounds.len(), ctx.lang, &books);
+        workspace.delete_entries(ctx, &subject, &books.project.id, &bounds)?;
+    }
+    Ok(DeletedEntries { deleted: bounds.len() })
 }
 
 /// All amounts of a currency, whichever their sign: no sum of them leaves what is kept.
@@ -308,10 +567,30 @@ struct Reading<'a> {
     books: &'a Books,
     language: Lang,
     style: Style,
+    order: Option<DayOrder>,
     all: HashMap<Currency, i128>,
 }
 
 impl<'a> Reading<'a> {
+    /// An entry that is there already keeps what it was where a field cannot stand; a new one
+    /// waits until every field can.
+    fn as_far_as_possible(&mut self, ctx: &Ctx, row: &EntryTyped) -> (Option<EntryWritten>, Vec<Refused>) {
+        let (mut row, mut refused) = (row.clone(), Vec::new());
+        loop {
+            match self.row(ctx, &row) {
+                Ok(entry) => return (Some(entry), refused),
+                Err(why) => {
+                    let rest =
+                        row.entry.is_some() && why.field.as_deref().is_some_and(|field| row.leave(field));
+                    refused.push(why);
+                    if !rest || row.says_nothing() {
+                        return (None, refused);
+                    }
+                }
+            }
+        }
+    }
+
     fn row(&mut self, ctx: &Ctx, row: &EntryTyped) -> std::result::Result<EntryWritten, Refused> {
         let kept = match &row.entry {
             Some(key) => Some(self.kept(key)?),
@@ -368,6 +647,9 @@ impl<'a> Reading<'a> {
         if typed.trim().is_empty() {
             return Err(Refused::new("value-needed").at("date"));
         }
+        if let Some(day) = self.order.and_then(|order| dates::by_order(typed, order)) {
+            return Ok(day);
+        }
         match typed::date(typed, self.language).map_err(|refused| refused.at("date"))? {
             PartialDate::Day(day) => Ok(day),
             _ => Err(Refused::new("date-not-a-day").with("value", typed.trim()).at("date")),
@@ -417,10 +699,7 @@ impl<'a> Reading<'a> {
         };
         const CODES: [&str; 4] = ["expenditure", "commitment", "advance", "income"];
         let texts = Texts::of(self.language);
-        let is = |code: &&&str| {
-            **code == typed
-                || crate::fold::fold(&texts.get(&format!("entry-{code}"))) == crate::fold::fold(typed)
-        };
+        let is = |code: &&&str| **code == typed || fold(&texts.get(&format!("entry-{code}"))) == fold(typed);
         let found = CODES.iter().find(is).map(|code| ledger::entry_kind(code));
         found.ok_or_else(|| {
             Refused::new("choice-unknown").with("value", typed).with("choices", CODES.join(", ")).at("kind")
@@ -449,7 +728,7 @@ impl<'a> Reading<'a> {
         };
         let place = by(&|at| tree.lines[at].id == typed || tree.lines[at].same() == typed)
             .or_else(|| by(&|at| tree.lines[at].code.as_deref() == Some(typed)))
-            .or_else(|| by(&|at| crate::fold::fold(&tree.lines[at].text) == crate::fold::fold(typed)));
+            .or_else(|| by(&|at| fold(&tree.lines[at].text) == fold(typed)));
         let at = place.ok_or_else(unknown)?;
         if tree.is_heading(at) {
             return Err(Refused::new("line-is-heading").with("line", &tree.lines[at].text).at("line"));

@@ -1,4 +1,5 @@
-//! The example workspace: five real projects in our own words and one invented, whole project.
+//! The example workspace: five real projects in our own words and one invented, whole project
+//! with its money.
 //!
 //! Must not know how a project is written.
 
@@ -8,6 +9,7 @@ use crate::ctx::Ctx;
 use crate::domain::keys::rekey;
 use crate::domain::{Project, Source};
 use crate::error::{Error, Result};
+use crate::example_money;
 use crate::op::Op;
 use crate::resources;
 use crate::store::{Document, Workspace};
@@ -24,7 +26,10 @@ pub fn add(workspace: &Workspace, ctx: &Ctx) -> Result<usize> {
         projects.push((project, documents));
     }
     let subject = Texts::of(ctx.lang).get("example-name");
-    workspace.keep_projects(ctx, Op::AddExample, &subject, &projects)?;
+    workspace.in_one_step(ctx, Op::AddExample, &subject, || {
+        workspace.keep_projects(ctx, Op::AddExample, &subject, &projects)?;
+        example_money::add(workspace, ctx)
+    })?;
     Ok(projects.len())
 }
 

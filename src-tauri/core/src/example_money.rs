@@ -27,20 +27,23 @@ struct Money {
     entries: Vec<EntryTyped>,
     /// Moves between lines that are named by their numbers.
     moves: Vec<BTreeMap<String, String>>,
+    /// What is said of lines, these and the periods named by their numbers.
+    explanations: Vec<BTreeMap<String, String>>,
 }
 
-/// Adds the money of the example's projects; returns how many entries there are now.
-pub fn add(workspace: &Workspace, ctx: &Ctx) -> Result<usize> {
-    let mut kept = 0;
+/// Adds the money of the example's projects.
+pub(crate) fn add(workspace: &Workspace, ctx: &Ctx) -> Result<()> {
+    // The files write their figures as programs do, whoever opens the example.
+    let ctx = &Ctx::at(ctx.now, ctx.who.clone(), Lang::EN);
     for (_, source) in resources::DEMO_MONEY {
         let money: Money =
             serde_json::from_str(source).map_err(|error| Error::failed("read-example", error))?;
-        kept += one(workspace, ctx, money)?;
+        one(workspace, ctx, money)?;
     }
-    Ok(kept)
+    Ok(())
 }
 
-fn one(workspace: &Workspace, ctx: &Ctx, money: Money) -> Result<usize> {
+fn one(workspace: &Workspace, ctx: &Ctx, money: Money) -> Result<()> {
     let project = workspace.find_project(&money.project)?;
     let row = |table: &str, values: BTreeMap<String, String>| {
         let table = table.to_owned();
@@ -51,24 +54,37 @@ fn one(workspace: &Workspace, ctx: &Ctx, money: Money) -> Result<usize> {
         row("funding", funding)?;
     }
     rates::paste(workspace, ctx, &money.rates)?;
-    // The file writes its figures as programs do.
-    let language = Some(Lang::EN);
-    let input = RecordEntriesInput { project: project.clone(), language, dry: false, rows: money.entries };
+    let input = RecordEntriesInput {
+        project: project.clone(),
+        language: None,
+        dry: false,
+        order: None,
+        rows: money.entries,
+    };
     let recorded = entries::record(workspace, ctx, &input)?;
     if let Some(refused) = recorded.refused.into_iter().next() {
         return Err(Refused::new(&refused.code).into());
     }
-    let asked = BudgetInput { project: project.clone(), version: None, funding: None, language: None };
-    let budget = budgets::show(workspace, ctx, &asked)?;
-    for mut values in money.moves {
-        for end in ["from", "to"] {
-            let code = values.get(end).cloned();
-            let line = budget.rows.iter().find(|row| row.line.code == code).map(|row| row.line.id.clone());
-            let line = line
-                .ok_or_else(|| Refused::new("budget-line-unknown").with("line", code.unwrap_or_default()))?;
-            values.insert(end.to_owned(), line);
+    let named = keys(workspace, ctx, &project)?;
+    for (table, rows) in [("reallocation", money.moves), ("explanation", money.explanations)] {
+        for mut values in rows {
+            for (field, value) in &mut values {
+                if ["from", "to", "line", "period"].contains(&field.as_str()) {
+                    let unknown = || Refused::new("row-unknown").with("table", table).with("row", &*value);
+                    *value = named.get(value.as_str()).cloned().ok_or_else(unknown)?;
+                }
+            }
+            row(table, values)?;
         }
-        row("reallocation", values)?;
     }
-    Ok(recorded.kept)
+    Ok(())
+}
+
+/// The keys of lines and periods by their numbers.
+fn keys(workspace: &Workspace, ctx: &Ctx, project: &str) -> Result<BTreeMap<String, String>> {
+    let asked = BudgetInput { project: project.to_owned(), version: None, funding: None, language: None };
+    let lines = budgets::show(workspace, ctx, &asked)?.rows.into_iter().map(|row| row.line);
+    let lines = lines.filter_map(|line| Some((line.code?, line.id)));
+    let periods = workspace.project_frame(project, None)?.periods.into_iter();
+    Ok(lines.chain(periods.map(|period| (period.code, period.id))).collect())
 }

@@ -3,16 +3,20 @@
 //! Must not know SQL, nor how a figure is reckoned (`domain::finance`, `domain::policy`).
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::charts::{self, FinanceCharts};
 use crate::ctx::Ctx;
+use crate::domain::caps::Limit;
 use crate::domain::dates::PartialDate;
 use crate::domain::finance::{self, Finance, FinanceAlert, FinanceLine, RateNeeded, View};
 use crate::domain::ledger::Ledger;
 use crate::domain::plan::{BudgetVersion, Funding};
 use crate::domain::policy::{Exchanged, Policy, RateError};
 use crate::domain::rate::Rate;
+use crate::domain::variance::share;
 use crate::domain::{Agreement, Currency, Lang, Period, Project, RatePolicy, Rounding};
 use crate::error::{Refused, Result};
 use crate::format::Format;
@@ -35,7 +39,7 @@ pub struct FinanceInput {
     /// Key or number of the agreement whose rules hold; the first if nothing is said.
     pub agreement: Option<String>,
     /// The day on which one stands; today if nothing is said.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     pub day: Option<NaiveDate>,
     /// Language of texts; the person's if nothing is said.
     pub language: Option<Lang>,
@@ -55,6 +59,25 @@ pub struct PolicyTold {
     pub rate_decimals: Option<u32>,
     /// The same in words.
     pub words: String,
+}
+
+/// A limit with its words.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct LimitTold {
+    /// Which: `indirect`, `indirect-spent`, `contingency`, `evaluation`.
+    pub code: String,
+    /// What is limited.
+    pub name: String,
+    /// How much it is beside its limit, and of what that is a part.
+    pub words: String,
+    /// The amount as a part of its limit; `None` where the limit is nothing.
+    #[ts(type = "string | null")]
+    pub share: Option<Decimal>,
+    /// It is to be at least so much.
+    pub least: bool,
+    /// It is above the most, or below the least.
+    pub broken: bool,
 }
 
 /// A project's money with what it rests on.
@@ -82,6 +105,10 @@ pub struct FinanceShown {
     pub warnings: Vec<String>,
     /// The rates that are asked for in words, in their order.
     pub asked: Vec<String>,
+    /// The limits in words.
+    pub limits_told: Vec<LimitTold>,
+    /// Charts of the figures.
+    pub charts: FinanceCharts,
     /// The figures.
     #[serde(flatten)]
     #[ts(flatten)]
@@ -173,6 +200,7 @@ impl Books {
         start?.first_day().zip(end?.last_day())
     }
 
+    /// How money of other currencies is reported, with its words.
     pub(crate) fn policy_told(&self, lang: Lang) -> PolicyTold {
         let texts = Texts::of(lang);
         let rules = self.agreement();
@@ -238,8 +266,43 @@ pub fn show(workspace: &Workspace, ctx: &Ctx, input: &FinanceInput) -> Result<Fi
         rates,
         warnings: finance.alerts.iter().map(|alert| warning(alert, &finance, language)).collect(),
         asked: finance.rates_needed.iter().map(|needed| asked(needed, language)).collect(),
+        limits_told: limits_told(&finance, language),
+        charts: charts::of_finance(&finance, PartialDate::Day(stands(period, day)), language),
         finance,
     })
+}
+
+/// The last day of what is shown.
+fn stands(period: Option<&Period>, day: NaiveDate) -> NaiveDate {
+    period.map_or(day, |period| period.end.min(day))
+}
+
+fn limits_told(finance: &Finance, lang: Lang) -> Vec<LimitTold> {
+    let limits = &finance.limits;
+    let all = [
+        ("indirect", &limits.indirect),
+        ("indirect-spent", &limits.indirect_spent),
+        ("contingency", &limits.contingency),
+        ("evaluation", &limits.evaluation),
+    ];
+    all.into_iter().filter_map(|(code, limit)| Some(limit_told(code, limit.as_ref()?, lang))).collect()
+}
+
+fn limit_told(code: &str, limit: &Limit, lang: Lang) -> LimitTold {
+    let (texts, format) = (Texts::of(lang), Format::of(lang));
+    let least = code == "evaluation";
+    let [amount, most, base] = [limit.amount, limit.limit, limit.base].map(|amount| format.money(amount));
+    let percent = format.number(limit.percent);
+    let key = if least { "finance-limit-least" } else { "finance-limit-most" };
+    let args = [("amount", amount.as_str()), ("limit", &most), ("base", &base), ("percent", &percent)];
+    LimitTold {
+        code: code.to_owned(),
+        name: texts.get(&format!("finance-limit-{code}")),
+        words: texts.with(key, &args),
+        share: share(limit.amount, limit.limit),
+        least,
+        broken: limit.broken,
+    }
 }
 
 /// An alert in words.

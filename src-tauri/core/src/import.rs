@@ -15,6 +15,7 @@ use crate::domain::{Lang, Project};
 use crate::error::{Refused, Result};
 use crate::intake::{self, Answer, Proposal};
 use crate::op::Op;
+use crate::protection::{self, PersonalLines};
 use crate::store::{Document, Workspace};
 
 /// What a person decides about a page that is about a project already kept.
@@ -47,6 +48,10 @@ pub struct PageInput {
     pub answers: Vec<Answer>,
     /// What to do where the project is kept already.
     pub decision: Option<Decision>,
+    /// Leaves lines out that look as if they told of single people.
+    pub leave_out_people: bool,
+    /// The word by which a person says that such lines tell of nobody.
+    pub confirmed: Option<String>,
 }
 
 /// The project that a page is about and that is kept already.
@@ -69,6 +74,10 @@ pub struct Preview {
     pub proposal: Proposal,
     /// The project that is kept already.
     pub existing: Option<Existing>,
+    /// Lines that look as if they told of single people and that nobody has decided about.
+    pub people: Vec<PersonalLines>,
+    /// The word that a person types to say that they tell of nobody.
+    pub confirm: String,
 }
 
 /// What became of a page.
@@ -98,7 +107,7 @@ pub struct Imported {
 
 /// Reads a page and says what it would become; changes nothing.
 pub fn preview(workspace: &Workspace, ctx: &Ctx, input: &PageInput) -> Result<Preview> {
-    let proposal = read(input)?;
+    let (proposal, people) = read(input, ctx.lang)?;
     let page = keyed(&proposal, ctx);
     let existing = known(workspace, &proposal)?
         .map(|id| -> Result<Existing> {
@@ -107,13 +116,19 @@ pub fn preview(workspace: &Workspace, ctx: &Ctx, input: &PageInput) -> Result<Pr
             Ok(Existing { id, title: record.title, differences })
         })
         .transpose()?;
-    Ok(Preview { proposal, existing })
+    Ok(Preview { proposal, existing, people, confirm: protection::confirmation(ctx.lang) })
 }
 
-/// Keeps what a page says. Refused while a question is open, or while it is not decided
-/// whether a project that is kept already is brought up to date.
+/// Keeps what a page says. Refused while it looks as if it told of single people, while a
+/// question is open, or while it is not decided whether a project that is kept already is brought
+/// up to date.
 pub fn keep(workspace: &Workspace, ctx: &Ctx, input: &PageInput) -> Result<Imported> {
-    let proposal = read(input)?;
+    let (proposal, people) = read(input, ctx.lang)?;
+    if !people.is_empty() {
+        let lines: Vec<&str> = people.iter().map(|found| found.message.as_str()).collect();
+        let lines = lines.join(" ");
+        return Err(Refused::new("page-personal").with("file", &input.name).with("lines", lines).into());
+    }
     if !proposal.questions.is_empty() {
         let fields: Vec<&str> = proposal.questions.iter().map(|question| question.field.as_str()).collect();
         let fields = fields.join(", ");
@@ -172,7 +187,18 @@ fn store(
     Ok(imported)
 }
 
-fn read(input: &PageInput) -> Result<Proposal> {
+/// What a page says, and what of it nobody has decided about yet.
+fn read(input: &PageInput, lang: Lang) -> Result<(Proposal, Vec<PersonalLines>)> {
+    let mut text = decoded(input)?;
+    if input.leave_out_people {
+        text = protection::without_people(&text, lang);
+    }
+    let confirmed = protection::is_confirmed(input.confirmed.as_deref(), lang);
+    let people = if confirmed { Vec::new() } else { protection::check_page(&text, lang) };
+    Ok((intake::page::read(&input.name, &text, input.language, &input.answers)?, people))
+}
+
+fn decoded(input: &PageInput) -> Result<String> {
     let text = match (&input.text, &input.base64) {
         (Some(text), _) => intake::decode(&input.name, text.as_bytes(), None)?,
         (None, Some(base64)) => {
@@ -182,7 +208,7 @@ fn read(input: &PageInput) -> Result<Proposal> {
         }
         (None, None) => intake::decode(&input.name, &[], None)?,
     };
-    Ok(intake::page::read(&input.name, &text, input.language, &input.answers)?)
+    Ok(text)
 }
 
 /// The proposal's record with keys of its own.

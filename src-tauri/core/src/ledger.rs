@@ -194,7 +194,7 @@ fn line(workspace: &Workspace, next: &Kept) -> Result<()> {
     let parts: Vec<Money> =
         ledger.allocations.iter().filter(|it| it.line == next.key).map(|it| it.amount).collect();
     let whole = amount(next, "amount");
-    parts_fit(&parts, whole, "amount")
+    parts_fit(&parts, whole).map_err(|refused| refused.at("amount").into())
 }
 
 /// A line stands under another of its version, not under itself, and not under one that has an
@@ -222,14 +222,16 @@ fn under(workspace: &Workspace, ledger: &Ledger, next: &Kept) -> Result<()> {
     }
 }
 
-fn parts_fit(parts: &[Money], whole: Option<Money>, field: &str) -> Result<()> {
+/// Parts of a line are never more than the line.
+pub(crate) fn parts_fit(parts: &[Money], whole: Option<Money>) -> Result<(), Refused> {
     let Some(whole) = whole else { return Ok(()) };
-    let sum = Money::sum(parts.iter().copied(), whole.currency()).map_err(|_two| not_added(field))?;
+    let not_added = |_two| Refused::new("money-not-added").with("cause", whole.currency());
+    let sum = Money::sum(parts.iter().copied(), whole.currency()).map_err(not_added)?;
     if sum.minor() <= whole.minor() {
         return Ok(());
     }
     let refused = Refused::new("parts-exceed-amount").with("parts", told(sum)).with("whole", told(whole));
-    Err(refused.at(field).into())
+    Err(refused)
 }
 
 fn not_added(field: &str) -> Error {
@@ -249,7 +251,7 @@ fn allocation(workspace: &Workspace, next: &Kept) -> Result<()> {
     in_currency(Some(part), currency, "amount")?;
     let others = ledger.allocations.iter().filter(|it| it.line == key && it.id != next.key);
     let parts: Vec<Money> = others.map(|it| it.amount).chain([part]).collect();
-    parts_fit(&parts, line.0.cost(), "amount")
+    parts_fit(&parts, line.0.cost()).map_err(|refused| refused.at("amount").into())
 }
 
 /// A line of the project that is no heading, with its place among the lines.
@@ -310,10 +312,7 @@ pub(crate) struct Told {
 
 /// Checks an entry beside the project and its agreements.
 pub(crate) fn entry_fits(project: &Project, told: &Told) -> Result<(), Refused> {
-    // The last payment of a grant comes after its end.
-    if told.kind != EntryKind::Income {
-        within(project, told.day)?;
-    }
+    day_fits(project, told.kind, told.day)?;
     if !entry::sign_is_told(told.kind, told.amount, told.correction) {
         return Err(Refused::new("entry-negative").at("amount"));
     }
@@ -323,6 +322,14 @@ pub(crate) fn entry_fits(project: &Project, told: &Told) -> Result<(), Refused> 
             Err(Refused::new("rate-same-currency").with("currency", got.currency()).at("got"))
         }
         _ => Ok(()),
+    }
+}
+
+/// A day within the agreements; the last payment of a grant comes after its end.
+pub(crate) fn day_fits(project: &Project, kind: EntryKind, day: NaiveDate) -> Result<(), Refused> {
+    match kind {
+        EntryKind::Income => Ok(()),
+        _ => within(project, day),
     }
 }
 

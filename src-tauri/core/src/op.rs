@@ -45,8 +45,12 @@ pub enum Op {
     AdoptBudget,
     /// Lines were pasted into a budget.
     PasteBudget,
+    /// Cells of a budget were typed or pasted.
+    RecordBudget,
     /// Entries were typed or pasted.
     RecordEntries,
+    /// Entries were deleted.
+    DeleteEntries,
     /// Exchange rates were pasted.
     PasteRates,
     /// An agreement took over a donor's rules.
@@ -81,7 +85,9 @@ impl Op {
             Op::AmendBudget => "amend-budget",
             Op::AdoptBudget => "adopt-budget",
             Op::PasteBudget => "paste-budget",
+            Op::RecordBudget => "record-budget",
             Op::RecordEntries => "record-entries",
+            Op::DeleteEntries => "delete-entries",
             Op::PasteRates => "paste-rates",
             Op::ApplyRules => "apply-rules",
             Op::Undo => "undo",

@@ -10,6 +10,7 @@ use crate::ctx::Ctx;
 use crate::domain::Lang;
 use crate::error::Refused;
 use crate::fold::fold;
+use crate::intake::people::{self, People};
 use crate::intake::personal::{self, Finding, Personal};
 use crate::intake::sensitive;
 use crate::text::Texts;
@@ -47,6 +48,20 @@ pub struct BlockChecked {
     pub counts: Vec<usize>,
     /// The word that a person types to say that these columns tell of nobody.
     pub confirm: String,
+}
+
+/// Lines of a page that look as if they told of single people.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PersonalLines {
+    /// The first line, from 1.
+    pub from: usize,
+    /// The last one.
+    pub to: usize,
+    /// What they tell.
+    pub personal: Personal,
+    /// Why they are kept out, in the person's language; no value of theirs.
+    pub message: String,
 }
 
 /// The words of an indicator.
@@ -89,6 +104,31 @@ fn told(finding: Finding, lang: Lang) -> PersonalColumn {
         None => texts.with("personal-column", &[("column", &number), ("what", &what)]),
     };
     PersonalColumn { column, heading, personal, message }
+}
+
+/// Looks through a page before it is imported.
+pub fn check_page(text: &str, lang: Lang) -> Vec<PersonalLines> {
+    people::on_page(text, lang).into_iter().map(|found| told_of_page(found, lang)).collect()
+}
+
+/// The page without the lines that look personal.
+pub fn without_people(text: &str, lang: Lang) -> String {
+    people::without(text, &people::on_page(text, lang))
+}
+
+fn told_of_page(People { lines, heading, personal }: People, lang: Lang) -> PersonalLines {
+    let (from, to) = (lines.start + 1, lines.end);
+    let what = said(personal, lang);
+    let [first, last] = [from, to].map(|line| line.to_string());
+    let texts = Texts::of(lang);
+    let args = [("from", first.as_str()), ("to", last.as_str()), ("what", &what)];
+    let message = match &heading {
+        Some(heading) => {
+            texts.with("personal-lines-named", &[&args[..], &[("heading", heading.as_str())]].concat())
+        }
+        None => texts.with("personal-lines", &args),
+    };
+    PersonalLines { from, to, personal, message }
 }
 
 /// What a column tells, in words.

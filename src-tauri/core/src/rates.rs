@@ -49,6 +49,8 @@ pub struct PastedRates {
     pub there: usize,
     /// Lines that were not kept.
     pub refused: Vec<RefusedRow>,
+    /// The rates as they were understood.
+    pub rates: Vec<Rate>,
 }
 
 /// Cells of a pasted block, line by line, blank lines left out, each with its place.
@@ -95,7 +97,7 @@ pub fn paste(workspace: &Workspace, ctx: &Ctx, input: &PasteRatesInput) -> Resul
         let told = Texts::of(ctx.lang).count("rates-kept", count, &Format::of(ctx.lang).count(count));
         workspace.add_rates(ctx, &format!("{told} · {source}"), &added)?;
     }
-    Ok(PastedRates { kept: added.len(), there, refused })
+    Ok(PastedRates { kept: added.len(), there, refused, rates: added })
 }
 
 type Read = (Option<PartialDate>, Currency, rust_decimal::Decimal);

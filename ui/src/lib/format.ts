@@ -14,6 +14,19 @@ export function decimal(text: string, language: string): string {
   return new Intl.NumberFormat(language, shape).format(text as Intl.StringNumericLiteral);
 }
 
+/** The same as it is typed and taken to a spreadsheet: without groups. */
+export function typedDecimal(text: string, language: string): string {
+  const shape = { ...decimalsOf(text), useGrouping: false };
+  return new Intl.NumberFormat(language, shape).format(text as Intl.StringNumericLiteral);
+}
+
+/** A part of a whole such as `0.083333` as `8.3 %`; a part of nothing is a dash. */
+export function percent(share: string | null, language: string): string {
+  if (share === null) return "–";
+  const shape = { style: "percent", maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(language, shape).format(share as Intl.StringNumericLiteral);
+}
+
 /** An amount with its ISO code where the language puts it: `190 000,00 USD`. */
 export function money({ amount, currency }: Money, language: string): string {
   const shape = { style: "currency", currency, currencyDisplay: "code", ...decimalsOf(amount) } as const;
@@ -79,4 +92,9 @@ export function languageName(code: string, language: string): string {
 /** Names joined as the language joins them: `A, B et C`. */
 export function joined(names: string[], language: string): string {
   return new Intl.ListFormat(region(language), { type: "conjunction" }).format(names);
+}
+
+/** A round number at the side of a chart: `20 k`. */
+export function compact(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { notation: "compact" }).format(value);
 }

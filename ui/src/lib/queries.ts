@@ -10,6 +10,8 @@ import {
 } from "@tanstack/react-query";
 import { type CallError, call } from "./call";
 import type { Commands, PageToRead } from "./commands";
+import type { EntriesInput } from "./generated/EntriesInput";
+import type { FinanceInput } from "./generated/FinanceInput";
 import type { HistoryInput } from "./generated/HistoryInput";
 import type { LessonQuery } from "./generated/LessonQuery";
 import type { ReachKind } from "./generated/ReachKind";
@@ -57,6 +59,42 @@ export const useReachGrid = (project: string, kind: ReachKind, period: string | 
     queryFn: () => call("reach_grid", { project, kind, period, language }),
   });
 
+/** Which entries are wanted, as the core is asked for them. */
+export type EntriesWanted = Omit<EntriesInput, "after" | "limit">;
+
+/** Under which the entries of a project are kept. */
+export const entriesKey = (wanted: EntriesWanted, language: string) => ["entries", wanted.project, wanted, language];
+
+/** Entries on one page: what a first look needs comes alone, the rest behind it. */
+const ENTRIES_AT_ONCE = 5_000;
+
+/** Entries, in parts that are asked for one after the other. */
+export const useEntries = (wanted: EntriesWanted, language: string) =>
+  useInfiniteQuery({
+    queryKey: entriesKey(wanted, language),
+    queryFn: ({ pageParam }) =>
+      call("entries", { ...wanted, after: pageParam, limit: pageParam === 0 ? 500 : ENTRIES_AT_ONCE }),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+  });
+
+/** What entries make, by kind and currency, without the entries. */
+export const useEntrySums = (wanted: EntriesWanted | null, language: string) =>
+  useQuery({
+    queryKey: ["entry_sums", wanted?.project, wanted, language],
+    queryFn: wanted ? () => call("entries", { ...wanted, limit: 0 }) : skipToken,
+    placeholderData: (before) => before,
+  });
+
+/** A project's money at one view. */
+export const useFinance = (wanted: FinanceInput, language: string) =>
+  useQuery({
+    queryKey: ["finance", wanted.project, wanted, language],
+    queryFn: () => call("finance", wanted),
+    placeholderData: (before) => before,
+  });
+
 /** How the figure of a kind came about. */
 export const useReachTold = (project: string, kind: ReachKind, language: string) =>
   useQuery({
@@ -72,6 +110,43 @@ export const useReport = (project: string, language: string) =>
     queryFn: () => call("compose_report", { project, language }),
     placeholderData: (before) => before,
   });
+
+/** Under which a version of the budget is kept; the one in force if none is named. */
+export const budgetKey = (project: string, version: string | undefined, language: string) => [
+  "budget",
+  project,
+  version ?? null,
+  language,
+];
+
+export const useBudget = (project: string, version: string | undefined, language: string) =>
+  useQuery({
+    queryKey: budgetKey(project, version, language),
+    queryFn: () => call("budget", { project, ...(version !== undefined && { version }) }),
+  });
+
+/** Two versions of the budget line by line. */
+export const useCompared = (project: string, from: string, to: string, language: string) =>
+  useQuery({
+    queryKey: ["compare_budgets", project, from, to, language],
+    queryFn: () => call("compare_budgets", { project, from, to, language: null }),
+    placeholderData: (before) => before,
+  });
+
+/** What a version of the budget came to: the one in force if none is named. */
+export const useVersionFinance = (project: string, version: string | undefined, language: string) =>
+  useQuery({
+    queryKey: ["finance", project, version ?? null, language],
+    queryFn: () => call("finance", { project, ...(version !== undefined && { version }) }),
+    placeholderData: (before) => before,
+  });
+
+export const useStructures = (language: string) =>
+  useQuery({ queryKey: ["budget_structures", language], queryFn: () => call("budget_structures", {}) });
+
+/** Donors' rules that an agreement can take over. */
+export const useDonorRules = (language: string) =>
+  useQuery({ queryKey: ["donor_rules", language], queryFn: () => call("donor_rules", {}) });
 
 /** What is missing or late in a project today. */
 export const useAttention = (project: string, language: string) =>

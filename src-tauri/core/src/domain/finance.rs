@@ -11,7 +11,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::agreement::{Agreement, ExplainAgainst, IndirectBase, VarianceCount, VarianceLevel};
+use super::agreement::{Agreement, ExplainAgainst, IndirectBase};
+use super::burn::{Burn, BurnPoint};
 use super::caps::{CapError, Costs, Limit};
 use super::dates::PartialDate;
 use super::entry::{Entry, EntryKind};
@@ -133,6 +134,9 @@ pub struct CurvePoint {
 pub struct Outlook {
     /// How much of the time is over; `None` where no dates tell.
     pub elapsed: Option<Elapsed>,
+    /// The same as a part of the whole.
+    #[ts(type = "string | null")]
+    pub gone: Option<Decimal>,
     /// Spent as a part of the budget.
     #[ts(type = "string | null")]
     pub burned: Option<Decimal>,
@@ -144,6 +148,8 @@ pub struct Outlook {
     pub by_plan: Option<Money>,
     /// Month by month.
     pub curve: Vec<CurvePoint>,
+    /// Month by month from the first to the last day, with plan and forecast.
+    pub burn: Vec<BurnPoint>,
 }
 
 /// The donor's limits on parts of the budget, as budgeted and as spent.
@@ -197,6 +203,8 @@ pub struct FinanceTotal {
     pub spent: Option<Money>,
     /// Promised and not paid.
     pub committed: Option<Money>,
+    /// Budgeted, and neither spent nor promised.
+    pub available: Option<Money>,
     /// Handed over and not accounted for.
     pub advances: EntryFigure,
     /// Received.
@@ -316,7 +324,8 @@ impl<'a> Maker<'a> {
         }
         self.mark(&mut lines);
         let total = self.total(&costs, [&period, &before, &committed], last)?;
-        let moved = moves::moved(self.tree, &costs, &counting, view.currency, self.move_limit())?;
+        let moved =
+            moves::moved(self.tree, &costs, &counting, view.currency, MoveLimit::of(self.view.agreement))?;
         let (limits, mut alerts) = self.limits(&costs, &lines)?;
         let outlook = self.outlook(&total, last)?;
         self.alerts(&lines, &total, &moved, &outlook, &mut alerts)?;
@@ -474,26 +483,24 @@ impl<'a> Maker<'a> {
         let mut unplaced = before.unplaced.clone();
         unplaced.amount = added(unplaced.amount, period.unplaced.amount)?;
         unplaced.entries.extend(period.unplaced.entries.iter().cloned());
+        let committed = all(committed)?;
+        let open = match budget.zip(spent) {
+            Some((budget, spent)) => Some(budget.minus(spent)?),
+            None => None,
+        };
+        let available = open.zip(committed).map(|(open, committed)| open.minus(committed)).transpose()?;
         Ok(FinanceTotal {
             budget,
             period: this,
             before: earlier,
             spent,
-            committed: all(committed)?,
+            committed,
+            available,
             advances: self.figure(EntryKind::Advance, last)?,
             income: self.figure(EntryKind::Income, last)?,
             unplaced,
             variance: spent.zip(budget).map(|(spent, budget)| variance(spent, budget)).transpose()?,
         })
-    }
-
-    fn move_limit(&self) -> MoveLimit {
-        let rules = self.view.agreement.map(|agreement| &agreement.money);
-        MoveLimit {
-            percent: self.view.agreement.and_then(|agreement| agreement.variance_percent),
-            level: rules.and_then(|rules| rules.variance_level).unwrap_or(VarianceLevel::Heading),
-            count: rules.and_then(|rules| rules.variance_count).unwrap_or(VarianceCount::Net),
-        }
     }
 
     fn limits(
@@ -549,22 +556,55 @@ impl<'a> Maker<'a> {
         })?;
         let planned = self.planned(None)?.iter().any(Option::is_some);
         let rest = self.tree.total(&rest, self.view.currency)?;
+        let linear = match total.spent.zip(elapsed) {
+            Some((spent, time)) => forecast::linear(spent, time)?,
+            None => None,
+        };
+        let curve = self.curve(last)?;
+        let burn = Burn {
+            spent: &curve,
+            planned: &self.plan(None)?,
+            rest: &match total.spent {
+                Some(spent) => self.plan(Some((last, spent)))?,
+                None => Vec::new(),
+            },
+            span: self.view.span,
+            day,
+            nothing: Money::zero(self.view.currency),
+            linear,
+        };
         Ok(Outlook {
             burned: known.and_then(|(spent, budget)| forecast::burned(spent, budget)),
             pace: known
                 .zip(elapsed.zip(points))
                 .and_then(|((spent, budget), (time, points))| forecast::pace(spent, budget, time, points)),
-            linear: match total.spent.zip(elapsed) {
-                Some((spent, time)) => forecast::linear(spent, time)?,
-                None => None,
-            },
+            linear,
+            gone: elapsed.and_then(Elapsed::share),
+            burn: burn.points(),
             by_plan: match total.spent.filter(|_| planned) {
                 Some(spent) => Some(forecast::by_plan(spent, rest.as_slice())?),
                 None => None,
             },
             elapsed,
-            curve: self.curve(last)?,
+            curve,
         })
+    }
+
+    /// Planned in all until each period's end; or, from a day on, beside what was spent by then.
+    fn plan(&self, from: Option<(NaiveDate, Money)>) -> Result<Vec<(NaiveDate, Money)>, MoneyError> {
+        let mut ends: Vec<&Period> = self.view.periods.iter().collect();
+        ends.retain(|period| from.is_none_or(|(last, _)| period.start > last));
+        ends.sort_by_key(|period| period.end);
+        let (mut total, mut told) =
+            (from.map_or(Money::zero(self.view.currency), |(_, spent)| spent), Vec::new());
+        for period in ends {
+            let amounts = self.allocated(|key| key == Some(period.id.as_str()))?;
+            if let Some(amount) = self.tree.total(&amounts, self.view.currency)? {
+                total = total.plus(amount)?;
+                told.push((period.end, total));
+            }
+        }
+        Ok(told)
     }
 
     /// From the first month in which money was spent until the last.

@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::agreement::Rounding;
 use super::exchange::Fraction;
 use super::money::{Money, MoneyError};
-use super::variance::share;
+use super::variance::{DECIMALS_OF_A_SHARE, share};
 
 /// Days that are over, and days in all, both ends counted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
@@ -28,6 +28,11 @@ impl Elapsed {
         let length = |to: NaiveDate| u32::try_from((to - start).num_days() + 1).ok();
         let of = length(end).filter(|of| *of > 0)?;
         Some(Elapsed { days: if day < start { 0 } else { length(day.min(end))? }, of })
+    }
+
+    /// The same as a part of the whole, to be shown.
+    pub fn share(self) -> Option<Decimal> {
+        self.fraction()?.shown(DECIMALS_OF_A_SHARE)
     }
 
     fn fraction(self) -> Option<Fraction> {

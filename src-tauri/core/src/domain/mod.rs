@@ -10,6 +10,7 @@ pub mod attention;
 pub mod bands;
 pub mod breakdown;
 pub mod budget;
+pub mod burn;
 pub mod calendar;
 pub mod caps;
 pub mod closed;

@@ -10,7 +10,7 @@ use super::exchange::Fraction;
 use super::money::{Money, MoneyError};
 
 /// Decimals of a share that is told (0.0833 of a budget); limits are compared exactly.
-const DECIMALS_OF_A_SHARE: u32 = 6;
+pub(super) const DECIMALS_OF_A_SHARE: u32 = 6;
 
 /// What was spent beside what was budgeted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]

@@ -1,9 +1,9 @@
 //! What the lines of a grid are: a new one, and words of a line said anew. A line is rows of
-//! several periods, so what is said of it is said in all of them that are open.
+//! several periods, so what is said of it is said in all of them, and in none while one is closed.
 //!
 //! Must not know figures.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -17,9 +17,9 @@ use crate::domain::{CountingMethod, Lang, Project, ReachKind};
 use crate::edit::{self, AddInput, EditInput, RowInput, RowShown};
 use crate::error::{Refused, Result};
 use crate::intake::typed;
+use crate::op::Op;
 use crate::protection;
 use crate::store::{Assignment, Workspace};
-use crate::text::Texts;
 
 /// A line to be added to a grid.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -66,40 +66,129 @@ pub struct LineInput {
 pub fn add_line(workspace: &Workspace, ctx: &Ctx, input: &LineInput) -> Result<RowShown> {
     let id = workspace.find_project(&input.project)?;
     let project = workspace.project_frame(&id, input.language)?;
-    let period = period_of(&project, input.period.as_deref())?.map(|period| period.id.clone());
     let rows = workspace.grid_rows(&project, input.kind, &[])?;
-    let said =
-        |text: &Option<String>| text.as_deref().map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned);
-    let says = (&input.indicator, &input.activity, &said(&input.place), &said(&input.group));
-    let is = |row: &GridRow| (&row.indicator, &row.activity, &row.place, &row.group) == says;
-    if rows.rows.iter().any(is) {
+    if is_there(&rows, input, said(&input.place)) {
         return Err(Refused::new("reach-line-known").at("place").into());
     }
-    let method = input.method.unwrap_or_default();
-    if method == CountingMethod::Overlap && input.overlap_percent.is_none() {
+    add_row(workspace, ctx, &project, input, said(&input.place))
+}
+
+/// Lines that are alike but for their places.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct PlacesInput {
+    /// What they have in common; its own place is not read.
+    pub line: LineInput,
+    /// The places.
+    pub places: Vec<String>,
+    /// The word of `PlacesAdded::confirm` as the person typed it.
+    #[serde(default)]
+    pub confirmed: Option<String>,
+}
+
+/// What became of places.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PlacesAdded {
+    /// Keys of the new rows.
+    pub rows: Vec<String>,
+    /// How many had their line already.
+    pub known: usize,
+    /// Those that cannot stand, by their place among the places given. Then none is added.
+    pub refused: Vec<RefusedFigure>,
+    /// Where they look as if they told of single people: the word that a person types to say
+    /// that they do not.
+    pub confirm: Option<String>,
+}
+
+/// Adds a line for each place that has none, in one step; a place that cannot stand stops them all.
+pub fn add_places(workspace: &Workspace, ctx: &Ctx, input: &PlacesInput) -> Result<PlacesAdded> {
+    let line = &input.line;
+    let id = workspace.find_project(&line.project)?;
+    let project = workspace.project_frame(&id, line.language)?;
+    let rows = workspace.grid_rows(&project, line.kind, &[])?;
+    let confirmed = protection::is_confirmed(input.confirmed.as_deref(), ctx.lang);
+    let mut added = PlacesAdded { rows: Vec::new(), known: 0, refused: Vec::new(), confirm: None };
+    let mut places: Vec<String> = Vec::new();
+    for (index, place) in input.places.iter().enumerate() {
+        match place_read(place, confirmed, ctx.lang) {
+            Ok(Some(place)) if is_there(&rows, line, Some(&place)) || places.contains(&place) => {
+                added.known += 1
+            }
+            Ok(place) => places.extend(place),
+            Err(refused) => added.refused.push(RefusedFigure::told(index, refused, ctx.lang)),
+        }
+    }
+    let texts: Vec<&str> = places.iter().map(String::as_str).collect();
+    if let Some(refused) = protection::tell_of_people(&texts, ctx.lang).filter(|_| !confirmed) {
+        added.refused.push(RefusedFigure::told(0, refused, ctx.lang));
+    }
+    if !added.refused.is_empty() {
+        let personal = added.refused.iter().any(|it| it.code == "personal-text");
+        added.confirm = personal.then(|| protection::confirmation(ctx.lang));
+        return Ok(added);
+    }
+    let subject = format!("{} · {}", texts.join(", "), project.title);
+    added.rows = workspace.in_one_step(ctx, Op::AddRow, &subject, || {
+        let row = |place: &&str| Ok(add_row(workspace, ctx, &project, line, Some(place))?.row);
+        texts.iter().map(row).collect()
+    })?;
+    Ok(added)
+}
+
+/// A place as it is kept; `None` where there is nothing.
+fn place_read(place: &str, confirmed: bool, lang: Lang) -> Result<Option<String>, Refused> {
+    let place = typed::plain(&Kind::Line, place, lang)?;
+    let told = |place: &str| if confirmed { Ok(()) } else { protection::tells_of_nobody(place, lang) };
+    place.as_deref().map_or(Ok(()), told)?;
+    Ok(place)
+}
+
+fn said(text: &Option<String>) -> Option<&str> {
+    text.as_deref().map(str::trim).filter(|it| !it.is_empty())
+}
+
+/// A row of the kind says the same of itself.
+fn is_there(rows: &GridRows, line: &LineInput, place: Option<&str>) -> bool {
+    let says = (line.indicator.as_deref(), line.activity.as_deref(), place, said(&line.group));
+    let of = |row: &GridRow| {
+        let GridRow { indicator, activity, place, group, .. } = row;
+        (indicator.as_deref(), activity.as_deref(), place.as_deref(), group.as_deref()) == says
+    };
+    rows.rows.iter().any(of)
+}
+
+fn add_row(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    project: &Project,
+    line: &LineInput,
+    place: Option<&str>,
+) -> Result<RowShown> {
+    let method = line.method.unwrap_or_default();
+    if method == CountingMethod::Overlap && line.overlap_percent.is_none() {
         return Err(Refused::new("value-needed").at("overlap_percent").into());
     }
+    let period = period_of(project, line.period.as_deref())?.map(|period| period.id.clone());
+    let owned = |text: Option<&str>| text.map(str::to_owned);
     let mut values = BTreeMap::new();
     for (field, value) in [
-        ("kind", Some(kind_word(input.kind).to_owned())),
+        ("kind", Some(kind_word(line.kind).to_owned())),
         ("method", Some(method_word(method).to_owned())),
         ("period", period),
-        ("indicator", input.indicator.clone()),
-        ("node", input.activity.clone()),
-        ("place", said(&input.place)),
-        ("group", said(&input.group)),
-        ("unit", said(&input.unit)),
-        ("overlap_percent", input.overlap_percent.map(|percent| percent.to_string())),
-        ("counted_from", said(&input.counted_from)),
+        ("indicator", line.indicator.clone()),
+        ("node", line.activity.clone()),
+        ("place", owned(place)),
+        ("group", owned(said(&line.group))),
+        ("unit", owned(said(&line.unit))),
+        ("overlap_percent", line.overlap_percent.map(|percent| percent.to_string())),
+        ("counted_from", owned(said(&line.counted_from))),
     ] {
         values.extend(value.map(|value| (field.to_owned(), value)));
     }
-    let table = "reach".to_owned();
-    edit::add(
-        workspace,
-        ctx,
-        &AddInput { table, project: Some(id), values, language: input.language, after: None },
-    )
+    let (table, project) = ("reach".to_owned(), Some(project.id.clone()));
+    edit::add(workspace, ctx, &AddInput { table, project, values, language: line.language, after: None })
 }
 
 fn method_word(method: CountingMethod) -> &'static str {
@@ -148,18 +237,18 @@ pub struct LinesInput {
 pub struct LinesChanged {
     /// How many were kept.
     pub kept: usize,
+    /// They said something new, so that a step was made.
+    pub changed: bool,
     /// Those that were not.
     pub refused: Vec<RefusedFigure>,
     /// Where the words look as if they told of single people: the word that a person types to
     /// say that they do not.
     pub confirm: Option<String>,
-    /// In which closed periods the lines stay as they were, in words.
-    pub closed: Option<String>,
 }
 
-/// Says lines anew, in every period that is open, in one step.
+/// Says lines anew, in every period, in one step. A line that has a closed period stays.
 pub fn change_lines(workspace: &Workspace, ctx: &Ctx, input: &LinesInput) -> Result<LinesChanged> {
-    said_anew(workspace, ctx, input, |change, confirm| Ok(change.outcome(ctx.lang, confirm)))
+    said_anew(workspace, ctx, input, |outcome| Ok(outcome.told(ctx.lang)))
 }
 
 /// Writes a field of a line's row. What makes rows of several periods one line is written in all
@@ -173,9 +262,13 @@ pub fn edit_line(workspace: &Workspace, ctx: &Ctx, input: &EditInput) -> Result<
     else {
         return edit::edit(workspace, ctx, input);
     };
-    let rows = workspace.grid_rows(&workspace.project_frame(&project, None)?, kind, &[])?;
+    let frame = workspace.project_frame(&project, None)?;
+    let rows = workspace.grid_rows(&frame, kind, &[])?;
     let others = alike(&rows, &input.row);
-    for key in others.iter().chain([&input.row]) {
+    let all: Vec<&str> = others.iter().chain([&input.row]).map(String::as_str).collect();
+    let line = rows.rows.iter().filter(|row| all.contains(&row.id.as_str()));
+    all_open(&frame, line).map_err(|refused| refused.at(&input.field))?;
+    for key in all {
         edit::check(workspace, reach, &workspace.row(reach, key)?, &[])?;
     }
     let field = match input.field.as_str() {
@@ -186,11 +279,23 @@ pub fn edit_line(workspace: &Workspace, ctx: &Ctx, input: &EditInput) -> Result<
     let change = LineChange { line: input.row.clone(), field, text: input.value.clone() };
     let lines =
         LinesInput { project, kind, language: input.language, changes: vec![change], confirmed: None };
-    said_anew(workspace, ctx, &lines, |change, _| {
-        let refused = change.said.into_iter().find_map(Result::err);
+    said_anew(workspace, ctx, &lines, |outcome| {
+        let refused = outcome.said.into_iter().find_map(Result::err);
         refused.map_or(Ok(()), |refused| Err(refused.at(&input.field).into()))
     })?;
     edit::show(workspace, ctx, &RowInput { table: input.table.clone(), row: input.row.clone() })
+}
+
+/// Refuses a line that has a row in a closed period; names such periods.
+fn all_open<'a>(project: &Project, line: impl Iterator<Item = &'a GridRow>) -> Result<(), Refused> {
+    let periods: HashSet<&str> = line.filter_map(|row| row.period.as_deref()).collect();
+    let closed = project.periods.iter().filter(|it| it.closed_at.is_some());
+    let closed: Vec<&str> =
+        closed.filter(|it| periods.contains(it.id.as_str())).map(|it| it.code.as_str()).collect();
+    if closed.is_empty() {
+        return Ok(());
+    }
+    Err(Refused::new("reach-line-closed").with("periods", closed.join(", ")))
 }
 
 /// What makes rows of several periods one line.
@@ -210,7 +315,7 @@ fn said_anew<T>(
     workspace: &Workspace,
     ctx: &Ctx,
     input: &LinesInput,
-    tell: impl FnOnce(Change<'_>, Option<String>) -> Result<T>,
+    tell: impl FnOnce(Outcome) -> Result<T>,
 ) -> Result<T> {
     let id = workspace.find_project(&input.project)?;
     let project = workspace.project_frame(&id, input.language)?;
@@ -228,7 +333,23 @@ fn said_anew<T>(
         let words = first.value.as_deref().unwrap_or("–");
         workspace.say_of_rows(ctx, &format!("{words} · {}", project.title), &id, &written)?;
     }
-    tell(change, confirm)
+    tell(Outcome { said: change.said, changed: !written.is_empty(), confirm })
+}
+
+/// What became of words: each is kept or refused.
+struct Outcome {
+    said: Vec<Result<LineSaid, Refused>>,
+    changed: bool,
+    confirm: Option<String>,
+}
+
+impl Outcome {
+    fn told(self, lang: Lang) -> LinesChanged {
+        let kept = self.said.iter().flatten().count();
+        let refused = self.said.into_iter().enumerate().filter_map(|(index, it)| Some((index, it.err()?)));
+        let refused = refused.map(|(index, refused)| RefusedFigure::told(index, refused, lang)).collect();
+        LinesChanged { kept, changed: self.changed, refused, confirm: self.confirm }
+    }
 }
 
 /// Words on their way into rows.
@@ -240,8 +361,6 @@ struct Change<'a> {
     line_of: Vec<usize>,
     /// Line by the keys of its rows.
     named: HashMap<&'a str, usize>,
-    /// Rows of closed periods.
-    fixed: HashSet<usize>,
     /// What is said, or why it cannot be.
     said: Vec<Result<LineSaid, Refused>>,
 }
@@ -251,24 +370,19 @@ impl<'a> Change<'a> {
         let rows = rows.rows.as_slice();
         let (_, line_of) = grid::lines(rows, None, None);
         let named = rows.iter().map(|row| row.id.as_str()).zip(line_of.iter().copied()).collect();
-        let closed = |period: &str| {
-            let period = project.periods.iter().find(|it| it.id == period);
-            period.is_some_and(|period| period.closed_at.is_some())
-        };
-        let fixed = (0..rows.len()).filter(|at| rows[*at].period.as_deref().is_some_and(closed)).collect();
-        Change { project, rows, changes, line_of, named, fixed, said: Vec::new() }
+        Change { project, rows, changes, line_of, named, said: Vec::new() }
     }
 
-    /// The words as they are kept, where they name a line with a row that is open.
+    /// The words as they are kept, where they name a line whose rows are all open.
     fn read(&mut self, lang: Lang) {
-        let open: HashSet<usize> =
-            (0..self.rows.len()).filter(|at| !self.fixed.contains(at)).map(|at| self.line_of[at]).collect();
+        let mut rows_of: HashMap<usize, Vec<&GridRow>> = HashMap::new();
+        for (row, line) in self.rows.iter().zip(&self.line_of) {
+            rows_of.entry(*line).or_default().push(row);
+        }
         let read = |change: &LineChange| {
             let line =
                 *self.named.get(change.line.as_str()).ok_or_else(|| Refused::new("reach-line-unknown"))?;
-            if !open.contains(&line) {
-                return Err(Refused::new("reach-line-closed"));
-            }
+            all_open(self.project, rows_of.get(&line).into_iter().flatten().copied())?;
             let kind = match change.field {
                 LineField::Place => Kind::Line,
                 LineField::Group => Kind::Words,
@@ -298,13 +412,13 @@ impl<'a> Change<'a> {
     fn keep_out_clashes(&mut self) {
         let (at, said): (Vec<usize>, Vec<LineSaid>) =
             self.said.iter().enumerate().filter_map(|(at, it)| Some((at, it.clone().ok()?))).unzip();
-        let clashes = grid::clashes(self.rows, &self.line_of, &self.fixed, &said);
+        let clashes = grid::clashes(self.rows, &self.line_of, &said);
         for (at, _) in at.into_iter().zip(clashes).filter(|(_, clashes)| *clashes) {
             self.said[at] = Err(Refused::new("reach-line-known"));
         }
     }
 
-    /// The open rows that say something else, and what they are to say.
+    /// The rows that say something else, and what they are to say.
     fn written(&self, language: Lang) -> Result<Vec<(String, Assignment)>> {
         let reach = edit::known("reach")?;
         let mut written = Vec::new();
@@ -315,7 +429,7 @@ impl<'a> Change<'a> {
             };
             let Some(field) = reach.field(name) else { continue };
             let rows = (0..self.rows.len()).filter(|at| self.line_of[*at] == said.line);
-            for row in rows.filter(|at| !self.fixed.contains(at)).map(|at| &self.rows[at]) {
+            for row in rows.map(|at| &self.rows[at]) {
                 let is = match said.field {
                     LineField::Place => &row.place,
                     LineField::Group => &row.group,
@@ -326,24 +440,5 @@ impl<'a> Change<'a> {
             }
         }
         Ok(written)
-    }
-
-    fn outcome(self, lang: Lang, confirm: Option<String>) -> LinesChanged {
-        let kept = self.said.iter().flatten().count();
-        let closed = self.closed(lang);
-        let refused = self.said.into_iter().enumerate().filter_map(|(index, it)| Some((index, it.err()?)));
-        let refused = refused.map(|(index, refused)| RefusedFigure::told(index, refused, lang)).collect();
-        LinesChanged { kept, refused, confirm, closed }
-    }
-
-    /// In which closed periods lines stay that were said anew elsewhere.
-    fn closed(&self, lang: Lang) -> Option<String> {
-        let lines: HashSet<usize> = self.said.iter().flatten().map(|it| it.line).collect();
-        let stays = self.fixed.iter().filter(|at| lines.contains(&self.line_of[**at]));
-        let periods: BTreeSet<&str> = stays.filter_map(|at| self.rows[*at].period.as_deref()).collect();
-        let codes = self.project.periods.iter().filter(|it| periods.contains(it.id.as_str()));
-        let codes: Vec<&str> = codes.map(|it| it.code.as_str()).collect();
-        let told = || Texts::of(lang).with("reach-lines-closed", &[("periods", &codes.join(", "))]);
-        (!codes.is_empty()).then(told)
     }
 }

@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use regex::Regex;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::words::words;
 use crate::domain::{Lang, PartialDate};
@@ -50,6 +52,55 @@ static NUMERIC: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
     .ok()
 });
+
+/// Which of two numbers, as in `03/04/2025`, is the day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum DayOrder {
+    /// The first.
+    DayFirst,
+    /// The second.
+    MonthFirst,
+}
+
+/// The order that the dates of a block show: one of them is possible in that order alone, and
+/// none in the other alone.
+pub fn order_of<'t>(texts: impl Iterator<Item = &'t str>) -> Option<DayOrder> {
+    let (mut day_first, mut month_first) = (false, false);
+    for (one, two, _) in texts.filter_map(slashes) {
+        day_first |= one > 12;
+        month_first |= two > 12;
+    }
+    match (day_first, month_first) {
+        (true, false) => Some(DayOrder::DayFirst),
+        (false, true) => Some(DayOrder::MonthFirst),
+        _ => None,
+    }
+}
+
+/// A text such as `03/04/2025` as a day, read in an order; `None` where it is written otherwise.
+pub fn by_order(text: &str, order: DayOrder) -> Option<NaiveDate> {
+    let (one, two, year) = slashes(text)?;
+    let (day, month) = match order {
+        DayOrder::DayFirst => (one, two),
+        DayOrder::MonthFirst => (two, one),
+    };
+    NaiveDate::from_ymd_opt(year, month, day)
+}
+
+/// Two numbers and a whole year. Points between them are written where the day comes first.
+fn slashes(text: &str) -> Option<(u32, u32, i32)> {
+    let text = text.trim();
+    let hit = NUMERIC.as_ref()?.captures(text)?;
+    let number = |name: &str| hit.name(name).map(|part| part.as_str());
+    let (one, two, year) = (number("a")?, number("b")?, number("y").filter(|year| year.len() == 4)?);
+    let whole = hit.get(0).is_some_and(|hit| hit.len() == text.len()) && number("sep") != Some(".");
+    if !whole {
+        return None;
+    }
+    Some((one.parse().ok()?, two.parse().ok()?, year.parse().ok()?))
+}
 
 /// Every date in a text, in its order.
 pub fn mentions(text: &str, lang: Option<Lang>) -> Vec<Mention> {

@@ -11,6 +11,7 @@ pub mod file;
 pub mod money;
 pub mod number;
 pub mod page;
+pub mod people;
 pub mod personal;
 pub mod proposal;
 pub mod sensitive;

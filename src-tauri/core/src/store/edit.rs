@@ -200,15 +200,14 @@ impl Workspace {
             if entity.table == "project" {
                 return tables::delete(tx, &row.key);
             }
-            for (table, field, key) in &bound.staying {
-                let sql = format!("UPDATE {table} SET {} = NULL WHERE id = ?1", column(field));
-                tx.prepare_cached(&sql)?.execute([key])?;
-            }
-            for (table, key) in &bound.going {
-                tx.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([key])?;
-                forget(tx, row.project.as_deref(), key)?;
-            }
-            Ok(())
+            remove(tx, row.project.as_deref(), bound)
+        })
+    }
+
+    /// Deletes entries in one step, with all that goes with them.
+    pub fn delete_entries(&self, ctx: &Ctx, subject: &str, project: &str, bounds: &[Bound]) -> Result<()> {
+        self.change(ctx, Op::DeleteEntries, subject, |tx| {
+            bounds.iter().try_for_each(|bound| remove(tx, Some(project), bound))
         })
     }
 
@@ -580,6 +579,18 @@ fn bound(conn: &Connection, entity: &'static Entity, key: &str) -> rusqlite::Res
         bound.going.extend(files.filter(|row| seen.insert(row.clone())));
     }
     Ok(bound)
+}
+
+fn remove(tx: &Connection, project: Option<&str>, bound: &Bound) -> rusqlite::Result<()> {
+    for (table, field, key) in &bound.staying {
+        let sql = format!("UPDATE {table} SET {} = NULL WHERE id = ?1", column(field));
+        tx.prepare_cached(&sql)?.execute([key])?;
+    }
+    for (table, key) in &bound.going {
+        tx.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([key])?;
+        forget(tx, project, key)?;
+    }
+    Ok(())
 }
 
 /// What was kept beside a row: its texts and where it came from.

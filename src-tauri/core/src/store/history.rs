@@ -42,12 +42,43 @@ impl Workspace {
         ctx: &Ctx,
         op: Op,
         subject: &str,
-        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T> {
+        let failed = |error| self.failed("change-workspace", error);
+        if self.in_one_step.get() {
+            return work(&self.conn).map_err(failed);
+        }
+        self.step(ctx, op, subject, |conn| work(conn).map_err(failed))
+    }
+
+    /// Makes one step of all changes that `work` makes through this workspace; if it fails,
+    /// none of them happened.
+    pub(crate) fn in_one_step<T>(
+        &self,
+        ctx: &Ctx,
+        op: Op,
+        subject: &str,
+        work: impl FnOnce() -> Result<T>,
+    ) -> Result<T> {
+        self.step(ctx, op, subject, |_conn| {
+            self.in_one_step.set(true);
+            let outcome = work();
+            self.in_one_step.set(false);
+            outcome
+        })
+    }
+
+    fn step<T>(
+        &self,
+        ctx: &Ctx,
+        op: Op,
+        subject: &str,
+        work: impl FnOnce(&Connection) -> Result<T>,
     ) -> Result<T> {
         let failed = |error| self.failed("change-workspace", error);
         let tx = self.conn.unchecked_transaction().map_err(failed)?;
         let mut session = watch(&tx).map_err(failed)?;
-        let outcome = work(&tx).map_err(failed)?;
+        let outcome = work(&tx)?;
         let mut changeset = Vec::new();
         session.changeset_strm(&mut changeset).map_err(failed)?;
         drop(session);

@@ -6,11 +6,13 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension};
 
+use super::edit::{self, Assignment, Kept};
 use super::reading::{self, Reader};
 use super::rows;
 use super::{Workspace, tables};
 use crate::ctx::Ctx;
 use crate::domain::closed::Closed;
+use crate::domain::entity;
 use crate::domain::entry::Entry;
 use crate::domain::ledger::{Explanation, Ledger};
 use crate::domain::plan::{Allocation, BudgetVersion, Funding, Move, PlanLine};
@@ -39,6 +41,17 @@ pub struct EntryWritten {
     pub entry: Entry,
     /// It is not there yet.
     pub new: bool,
+}
+
+/// A part of a line as it is to be from now on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PartWritten {
+    /// Its key.
+    pub key: String,
+    /// It is not there yet.
+    pub new: bool,
+    /// The part; `None` where it goes.
+    pub part: Option<Allocation>,
 }
 
 impl Workspace {
@@ -157,6 +170,26 @@ impl Workspace {
         self.change(ctx, Op::AdoptBudget, subject, |tx| {
             let sql = "UPDATE budget SET current = (id = ?2) WHERE project_id = ?1 AND current <> (id = ?2)";
             tx.execute(sql, [project, budget]).map(|_rows| ())
+        })
+    }
+
+    /// Writes fields of budget lines and their parts in one step.
+    pub fn record_budget(
+        &self,
+        ctx: &Ctx,
+        subject: &str,
+        project: &str,
+        lines: &[(Kept, Vec<Assignment>)],
+        parts: &[PartWritten],
+    ) -> Result<()> {
+        self.change(ctx, Op::RecordBudget, subject, |tx| {
+            let line = entity::entity("budget_line").ok_or(rusqlite::Error::InvalidQuery)?;
+            for (row, assignments) in lines {
+                for assignment in assignments {
+                    edit::set(tx, line, row, assignment)?;
+                }
+            }
+            parts.iter().try_for_each(|part| put_part(tx, project, part))
         })
     }
 
@@ -398,6 +431,36 @@ fn add_line(conn: &Connection, project: &str, position: i64, added: &LineAdded) 
         conn.prepare_cached(sql)?.execute((project, like, &line.id))?;
     }
     Ok(())
+}
+
+fn put_part(conn: &Connection, project: &str, written: &PartWritten) -> rusqlite::Result<()> {
+    let Some(part) = &written.part else {
+        return conn
+            .prepare_cached("DELETE FROM allocation WHERE id = ?1")?
+            .execute([&written.key])
+            .map(drop);
+    };
+    let (minor, currency) = (part.amount.minor(), part.amount.currency().code());
+    if !written.new {
+        let sql = "UPDATE allocation SET amount_minor = ?2, currency = ?3 WHERE id = ?1";
+        return conn.prepare_cached(sql)?.execute((&part.id, minor, currency)).map(drop);
+    }
+    let sql = "SELECT coalesce(max(position), -1) + 1 FROM allocation WHERE project_id = ?1";
+    let position: i64 = conn.prepare_cached(sql)?.query_row([project], |row| row.get(0))?;
+    rows::insert(
+        conn,
+        "allocation",
+        &[
+            ("id", &part.id),
+            ("project_id", &project),
+            ("position", &position),
+            ("line_id", &part.line),
+            ("funding_id", &part.funding),
+            ("period_id", &part.period),
+            ("amount_minor", &minor),
+            ("currency", &currency),
+        ],
+    )
 }
 
 fn put_entry(conn: &Connection, (project, position): (&str, i64), entry: &Entry) -> rusqlite::Result<()> {

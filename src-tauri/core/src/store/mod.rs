@@ -25,7 +25,7 @@ mod steps;
 mod tables;
 mod touched;
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -34,7 +34,7 @@ pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use files::FileKept;
 pub use kin::{RowName, Words};
-pub use ledger::{EntryWritten, LineAdded};
+pub use ledger::{EntryWritten, LineAdded, PartWritten};
 pub use open::Access;
 pub use reach_grid::LineWritten;
 pub use search::{
@@ -52,6 +52,8 @@ pub struct Workspace {
     conn: Connection,
     /// The record's tables, learnt when they are first asked for.
     tables: OnceCell<decode::Tables>,
+    /// Changes that are made now are parts of one step.
+    in_one_step: Cell<bool>,
     /// Held while the workspace may be written to; gone when it is dropped.
     _lock: Option<lock::Lock>,
 }

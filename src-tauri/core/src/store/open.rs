@@ -2,7 +2,7 @@
 //!
 //! Must not know what the tables mean.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
@@ -87,7 +87,13 @@ impl Workspace {
             Access::Read => None,
         };
         let conn = connect(path, access).map_err(|error| explain("open-workspace", path, error))?;
-        let mut workspace = Workspace { path: path.to_owned(), conn, tables: OnceCell::new(), _lock: lock };
+        let mut workspace = Workspace {
+            path: path.to_owned(),
+            conn,
+            tables: OnceCell::new(),
+            in_one_step: Cell::new(false),
+            _lock: lock,
+        };
         workspace.verify(version)?;
         if access == Access::Read && version < MIGRATIONS.len() {
             let copy = brought_up(&workspace.conn, version);

@@ -35,6 +35,10 @@ product: Money | null,
  */
 moved: Money | null, 
 /**
+ * Its parts, in the order of the budget's; a heading's those below it.
+ */
+parts: Array<Money | null>, 
+/**
  * Key.
  */
 id: string, 

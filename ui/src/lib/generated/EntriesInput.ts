@@ -11,13 +11,30 @@ export type EntriesInput = {
  */
 project: string, 
 /**
- * Key of a line or heading, of whatever version: with all that stands under it.
+ * Key of a line or heading, of whatever version: with all that stands under it. The empty
+ * text is "on no line of the version in force".
  */
 line?: string, 
 /**
  * Key or code of a period.
  */
 period?: string, 
+/**
+ * The first day.
+ */
+from?: string, 
+/**
+ * The last day.
+ */
+until?: string, 
+/**
+ * Key of who pays.
+ */
+funding?: string, 
+/**
+ * Words that reference, note or line hold, whatever their accents and case.
+ */
+text?: string, 
 /**
  * ISO 4217.
  */
@@ -35,7 +52,7 @@ keys?: Array<string>,
  */
 after?: number, 
 /**
- * How many; 200 if nothing is said.
+ * How many; 200 if nothing is said, and none for the sums alone.
  */
 limit?: number, 
 /**

@@ -2,6 +2,7 @@
 import type { EntryKind } from "./EntryKind";
 import type { Exchanged } from "./Exchanged";
 import type { Money } from "./Money";
+import type { RateUsed } from "./RateUsed";
 
 /**
  * An entry with what it means.
@@ -20,13 +21,21 @@ line_text: string | null,
  */
 exchanged: Exchanged | null, 
 /**
+ * At which rate; `None` where its currency is the budget's.
+ */
+rate_used: RateUsed | null, 
+/**
  * Why it cannot, in words: which rate is missing.
  */
 rate_needed: string | null, 
 /**
- * Its period is closed.
+ * Who closed its period and when, in words; `None` while it is open.
  */
-closed: boolean, 
+closed: string | null, 
+/**
+ * Its day lies outside the agreement, in words.
+ */
+outside: string | null, 
 /**
  * Key.
  */

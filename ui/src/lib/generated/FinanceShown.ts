@@ -2,9 +2,11 @@
 import type { BudgetVersion } from "./BudgetVersion";
 import type { Currency } from "./Currency";
 import type { FinanceAlert } from "./FinanceAlert";
+import type { FinanceCharts } from "./FinanceCharts";
 import type { FinanceLine } from "./FinanceLine";
 import type { FinanceTotal } from "./FinanceTotal";
 import type { Funding } from "./Funding";
+import type { LimitTold } from "./LimitTold";
 import type { Limits } from "./Limits";
 import type { Moved } from "./Moved";
 import type { Outlook } from "./Outlook";
@@ -56,6 +58,14 @@ warnings: Array<string>,
  * The rates that are asked for in words, in their order.
  */
 asked: Array<string>, 
+/**
+ * The limits in words.
+ */
+limits_told: Array<LimitTold>, 
+/**
+ * Charts of the figures.
+ */
+charts: FinanceCharts, 
 /**
  * The budget's currency.
  */

@@ -28,6 +28,10 @@ spent: Money | null,
  */
 committed: Money | null, 
 /**
+ * Budgeted, and neither spent nor promised.
+ */
+available: Money | null, 
+/**
  * Handed over and not accounted for.
  */
 advances: EntryFigure, 

@@ -10,6 +10,10 @@ export type LinesChanged = {
  */
 kept: number, 
 /**
+ * They said something new, so that a step was made.
+ */
+changed: boolean, 
+/**
  * Those that were not.
  */
 refused: Array<RefusedFigure>, 
@@ -17,8 +21,4 @@ refused: Array<RefusedFigure>,
  * Where the words look as if they told of single people: the word that a person types to
  * say that they do not.
  */
-confirm: string | null, 
-/**
- * In which closed periods the lines stay as they were, in words.
- */
-closed: string | null, };
+confirm: string | null, };

@@ -34,4 +34,12 @@ answers: Array<Answer>,
 /**
  * What to do where the project is kept already.
  */
-decision: Decision | null, };
+decision: Decision | null, 
+/**
+ * Leaves lines out that look as if they told of single people.
+ */
+leave_out_people: boolean, 
+/**
+ * The word by which a person says that such lines tell of nobody.
+ */
+confirmed: string | null, };

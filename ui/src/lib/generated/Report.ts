@@ -45,6 +45,10 @@ date_text: string,
  */
 words: { [key in string]: string }, 
 /**
+ * Its sheets lie on their side: it is made of wide tables.
+ */
+landscape: boolean, 
+/**
  * The sections in order.
  */
 sections: Array<Section>, };

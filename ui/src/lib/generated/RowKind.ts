@@ -3,4 +3,4 @@
 /**
  * What a row is.
  */
-export type RowKind = "body" | "group" | "total";
+export type RowKind = "body" | "group" | "heading" | "total";

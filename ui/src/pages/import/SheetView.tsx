@@ -15,6 +15,7 @@ import { FoundFacts } from "./FoundFacts";
 import style from "./Import.module.css";
 import { decide, inputOf, leaveOut, type Sheet, useSheets } from "./incoming";
 import { PageLanguage } from "./PageLanguage";
+import { People } from "./People";
 import { Questions } from "./Questions";
 import { useSheetPreview } from "./useSheetPreview";
 
@@ -78,6 +79,7 @@ function Understood({ sheet, preview, busy, next }: UnderstoodProps) {
         </div>
         <PageLanguage sheet={sheet} language={proposal.language} />
       </header>
+      {preview.people.length > 0 && <People sheet={sheet} preview={preview} />}
       {existing && <Existing sheet={sheet} existing={existing} />}
       <Questions sheet={sheet} questions={proposal.questions} />
       <section aria-labelledby="found-heading">
@@ -108,8 +110,10 @@ function Confirm({ sheet, preview, busy, next }: UnderstoodProps) {
   const { undo } = useUndoRedo();
   const importing = useChange("import_page");
   const alone = useSheets().length === 1;
-  const open = preview.proposal.questions.length;
+  const people = preview.people.length > 0;
+  const open = people ? 0 : preview.proposal.questions.length;
   const undecided = preview.existing !== null && sheet.decision === null;
+  const todo = undecided ? "window-decide-first" : "window-nothing-changed";
   const decision = preview.existing ? sheet.decision : null;
   const confirm = () =>
     importing.mutate(
@@ -130,9 +134,7 @@ function Confirm({ sheet, preview, busy, next }: UnderstoodProps) {
     <div className={style.confirm}>
       {importing.error && <Problem error={importing.error} />}
       <p role="status">
-        {open > 0 && say("window-answer-first", { count: open })}
-        {open === 0 && undecided && say("window-decide-first")}
-        {open === 0 && !undecided && say("window-nothing-changed")}
+        {say(people ? "import-people-first" : open > 0 ? "window-answer-first" : todo, { count: open })}
       </p>
       <Button variant="default" onClick={() => leaveOut(sheet.id)}>
         {say("window-leave-out-page")}
@@ -140,7 +142,7 @@ function Confirm({ sheet, preview, busy, next }: UnderstoodProps) {
       <Button
         data-testid="confirm-import"
         leftSection={<IconFileImport size={18} aria-hidden="true" />}
-        disabled={open > 0 || undecided || busy}
+        disabled={people || open > 0 || undecided || busy}
         loading={importing.isPending}
         onClick={confirm}
       >

@@ -26,6 +26,10 @@ export interface Sheet {
   answers: Answer[];
   /** What to do where the record is already there; null while nobody has said. */
   decision: Decision | null;
+  /** Lines that look as if they told of single people are left out. */
+  leaveOutPeople: boolean;
+  /** The word by which a person said that they tell of nobody. */
+  confirmed: string | null;
   imported: Imported | null;
 }
 
@@ -49,6 +53,8 @@ export function take(pages: readonly Sheet["page"][]): void {
     asked: [],
     answers: [],
     decision: null,
+    leaveOutPeople: false,
+    confirmed: null,
     imported: null,
   }));
   replace([...sheets.filter(isWaiting), ...fresh]);
@@ -103,6 +109,8 @@ export function inputOf(sheet: Sheet): PageToRead {
     ...sheet.page,
     ...(sheet.encoding === null ? {} : { encoding: sheet.encoding }),
     ...(sheet.language === null ? {} : { language: sheet.language }),
+    ...(sheet.leaveOutPeople ? { leave_out_people: true } : {}),
+    ...(sheet.confirmed === null ? {} : { confirmed: sheet.confirmed }),
     answers: sheet.answers,
   };
 }

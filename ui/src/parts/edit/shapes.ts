@@ -68,6 +68,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   citation: { name: [], facts: ["note"] },
   risk: { name: ["text"], facts: ["category", "likelihood", "impact", "status"] },
   expert: { name: ["name"], facts: ["expertise"] },
+  funding: { name: ["name"], facts: ["kind", "amount"] },
+  budget_line: { name: ["code", "text"] },
+  reallocation: { name: ["date", "amount"] },
+  rate: { name: ["base", "counter", "date"], facts: ["rate"] },
   attachment: { name: ["name"], facts: ["caption", "credit"] },
 };
 

@@ -61,6 +61,7 @@ export const Table = memo(function Table(props: Props) {
         columns={drawn}
         rows={rows}
         rowKeyGetter={keyOf}
+        rowClass={classOf}
         bottomSummaryRows={beneath}
         rowHeight={rowHeight}
         summaryRowHeight={rowHeight}
@@ -76,6 +77,10 @@ export const Table = memo(function Table(props: Props) {
 
 function keyOf({ id }: GridRow): string {
   return id;
+}
+
+function classOf({ heading }: GridRow): string | undefined {
+  return heading ? style.headingRow : undefined;
 }
 
 function leaveToUs(_: unknown, event: Pick<CellMouseEvent, "preventGridDefault">): void {

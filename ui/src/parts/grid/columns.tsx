@@ -13,6 +13,7 @@ const WIDTH: Readonly<Record<GridColumn["kind"], number>> = {
   computed: 5.25,
   text: 14,
   choice: 9,
+  search: 12,
 };
 
 /** Narrower than this no frozen column gets. */

@@ -76,6 +76,17 @@ test("a key that opens a field leaves its own text to the field", () => {
   expect(press("F5")).toEqual([null]);
 });
 
+test("Enter goes where a cell leads, and down from any other", () => {
+  const followed: string[] = [];
+  control.calls = { onFollow: (href) => followed.push(href) };
+  const cells = { a: { text: "1" }, sum: { text: "9", href: "#/there" } };
+  control.show(new Sheet(COLUMNS, [{ id: "A", cells }, ...rowsOf("B")]));
+  press("ArrowRight", "Enter");
+  expect([followed, active()]).toEqual([["#/there"], "A.2"]);
+  press("ArrowLeft", "Enter");
+  expect([followed.length, active()]).toEqual([1, "B.1"]);
+});
+
 test("undo is left to others where nobody listens", () => {
   const undo = { ...key("z"), ctrlKey: true };
   expect(control.press(undo)).toBe(null);

@@ -44,6 +44,8 @@ export interface Placed {
   block: readonly (readonly (string | undefined)[])[];
   /** The row where it begins, if not where it was pasted. */
   row?: number;
+  /** The column where it begins, if not where it was pasted. */
+  column?: number;
   /** What was done to it. */
   told?: string;
 }
@@ -54,6 +56,8 @@ export interface Calls {
   onLeftOut?: ((texts: LeftOut[], deed: Deed) => void) | undefined;
   /** Is shown a pasted block before it goes anywhere; `null` is "not at all". */
   beforePaste?: ((block: Block, area: Rect) => Promise<Placed | null>) | undefined;
+  /** Goes where a cell leads. */
+  onFollow?: ((href: string) => void) | undefined;
   onUndo?: (() => void) | undefined;
   onRedo?: (() => void) | undefined;
 }
@@ -181,9 +185,9 @@ export class GridControl {
       case "move":
         return this.#move(intent.way, intent.extend);
       case "step":
-        return this.#step(intent.with, intent.by);
+        return (isDown(intent) && this.#lead()) || this.#step(intent.with, intent.by);
       case "edit":
-        return this.edit(true);
+        return this.#lead() || this.edit(true);
       case "replace":
         return this.edit(false);
       case "clear":
@@ -199,6 +203,15 @@ export class GridControl {
       case "redo":
         return this.#ask(this.calls.onRedo);
     }
+  }
+
+  /** Goes where the active cell leads, where nothing is typed into it. */
+  #lead(): boolean {
+    const { row, column } = this.#state.active;
+    const { href } = this.sheet.cell(row, column);
+    if (href === undefined || this.sheet.isEditable(row, column) || !this.calls.onFollow) return false;
+    this.calls.onFollow(href);
+    return true;
   }
 
   #onEdit(intent: EditIntent): boolean {
@@ -353,9 +366,11 @@ export class GridControl {
       return true;
     }
     const opened = this.sheet.edited(active.row, active.column);
-    const chosen = this.sheet.columns[active.column]?.kind === "choice";
+    const { kind } = this.sheet.columns[active.column] ?? {};
+    const chosen = kind === "choice";
     const draft = within || chosen ? opened : "";
-    const editing = { spot: active, row: row.id, opened, draft, within: within || chosen };
+    // The arrows go through the choices.
+    const editing = { spot: active, row: row.id, opened, draft, within: within || chosen || kind === "search" };
     this.store.set({ editing, anchor: active, head: active, leaving: false, said: [] });
     return true;
   }
@@ -401,8 +416,9 @@ export class GridControl {
     if (placed) this.#put(placed, area);
   }
 
-  #put({ block, row, told }: Placed, area: Rect): void {
-    const place = row === undefined ? area : { ...area, top: row, bottom: row };
+  #put({ block, row, column, told }: Placed, area: Rect): void {
+    const down = row === undefined ? area : { ...area, top: row, bottom: row };
+    const place = column === undefined ? down : { ...down, left: column, right: column };
     const outcome = pastePatches(this.sheet, place, block);
     this.#carryOut("paste", outcome, told);
     const corner = { row: outcome.area.top, column: outcome.area.left };
@@ -430,6 +446,11 @@ export class GridControl {
     if (leftOut.length > 0) this.calls.onLeftOut?.(leftOut, deed);
     return true;
   }
+}
+
+/** Enter alone. */
+function isDown(step: Extract<Intent, { do: "step" }>): boolean {
+  return step.with === "enter" && step.by === 1;
 }
 
 /** By how much the row that stood at `at` has moved; 0 when it is gone. */

@@ -86,16 +86,16 @@ pub struct LineSaid {
     pub text: Option<String>,
 }
 
-/// Which sayings cannot be: their line would say the same as another in one period. Rows that
-/// are `fixed` stay as they are. Where two lines go to the same words, the first may.
-pub fn clashes(rows: &[GridRow], line_of: &[usize], fixed: &HashSet<usize>, said: &[LineSaid]) -> Vec<bool> {
+/// Which sayings cannot be: their line would say the same as another in one period. Where two
+/// lines go to the same words, the first may.
+pub fn clashes(rows: &[GridRow], line_of: &[usize], said: &[LineSaid]) -> Vec<bool> {
     let mut clashes = vec![false; said.len()];
     loop {
         let mut of_line: HashMap<usize, Vec<usize>> = HashMap::new();
         for (at, it) in said.iter().enumerate().filter(|(at, _)| !clashes[*at]) {
             of_line.entry(it.line).or_default().push(at);
         }
-        let found = lost(rows, line_of, fixed, (said, &of_line));
+        let found = lost(rows, line_of, said, &of_line);
         if found.is_empty() {
             return clashes;
         }
@@ -107,13 +107,13 @@ pub fn clashes(rows: &[GridRow], line_of: &[usize], fixed: &HashSet<usize>, said
 fn lost(
     rows: &[GridRow],
     line_of: &[usize],
-    fixed: &HashSet<usize>,
-    (said, of_line): (&[LineSaid], &HashMap<usize, Vec<usize>>),
+    said: &[LineSaid],
+    of_line: &HashMap<usize, Vec<usize>>,
 ) -> HashSet<usize> {
     let mut stays: HashSet<(Says<'_>, Option<&str>)> = HashSet::new();
     let mut comes = Vec::new();
     for (at, row) in rows.iter().enumerate() {
-        let sayings = of_line.get(&line_of[at]).filter(|_| !fixed.contains(&at));
+        let sayings = of_line.get(&line_of[at]);
         let next = sayings.map_or(says(row), |sayings| said_anew(row, sayings.iter().map(|at| &said[*at])));
         match sayings {
             Some(sayings) if next != says(row) => comes.push((next, row, sayings)),

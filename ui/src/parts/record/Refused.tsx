@@ -1,12 +1,12 @@
 // What could not be kept, in a list beneath the grid: where it stands, what was typed, why it
 // was refused and what stays until it is mended. Each line leads to its cell.
 import { Button } from "@mantine/core";
+import { useId } from "react";
 import { useTexts } from "../../lib/texts";
-import type { GridColumn, GridRow } from "../../parts/grid/model";
-import { IconAlertTriangle } from "../../parts/icons";
-import type { Draft, Drafts } from "../../parts/record/drafts";
-import style from "./ReachPage.module.css";
-import { placeName } from "./sheet";
+import type { GridColumn, GridRow } from "../grid/model";
+import { IconAlertTriangle } from "../icons";
+import type { Draft, Drafts } from "./drafts";
+import style from "./Refused.module.css";
 
 /** More would push the rest of the page away; they come up as the first ones are mended. */
 const SHOWN = 6;
@@ -15,22 +15,25 @@ interface Props {
   drafts: Drafts;
   rows: readonly GridRow[];
   columns: readonly GridColumn[];
+  /** The cell by its names: row and column. */
+  name: (draft: Draft) => string;
   /** What the cell holds until then, as people read it. */
   stays: (draft: Draft) => string;
   goTo: (draft: Draft) => void;
   discard: (drafts: Drafts) => void;
 }
 
-export function Refused({ drafts, rows, columns, stays, goTo, discard }: Props) {
+export function Refused({ drafts, rows, columns, name, stays, goTo, discard }: Props) {
   const { say } = useTexts();
+  const heading = useId();
   const listed = inOrder(drafts, rows, columns);
   if (listed.length === 0) return null;
   const [first] = listed;
   return (
-    <section className={style.refused} aria-labelledby="reach-refused" data-testid="refused">
+    <section className={style.refused} aria-labelledby={heading} data-testid="refused">
       <div className={style.refusedHead}>
         <IconAlertTriangle size={18} aria-hidden="true" />
-        <h2 id="reach-refused">{say("reach-attention", { count: listed.length })}</h2>
+        <h2 id={heading}>{say("reach-attention", { count: listed.length })}</h2>
         {first && (
           <Button size="compact-sm" onClick={() => goTo(first)} data-testid="refused-next">
             {say("reach-attention-first")}
@@ -49,7 +52,7 @@ export function Refused({ drafts, rows, columns, stays, goTo, discard }: Props) 
         {listed.slice(0, SHOWN).map((draft) => (
           <li key={`${draft.line} ${draft.column}`}>
             <button type="button" onClick={() => goTo(draft)} data-testid="refused-cell">
-              <bdi>{placeName(rows, columns, draft)}</bdi>
+              <bdi>{name(draft)}</bdi>
             </button>
             <p>
               {draft.message}{" "}
@@ -70,6 +73,6 @@ function inOrder(drafts: Drafts, rows: readonly GridRow[], columns: readonly Gri
   const place = ({ line, column: key }: Draft) =>
     (row.get(line) ?? 0) * columns.length + (column.get(key) ?? 0);
   return [...drafts.values()]
-    .filter(({ line }) => row.has(line))
+    .filter(({ line, message }) => row.has(line) && message !== "")
     .sort((one, other) => place(one) - place(other));
 }
