@@ -1751,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } row has no line here and was left out: { $names }. Add the line, then paste again.
    *[other] { $count } rows have no line here and were left out: { $names }. Add the lines, then paste again.
 }
+reach-places-hint = Several at once: one a line, as copied from a spreadsheet.
+reach-add-missing = { $count ->
+    [one] Add the missing line…
+   *[other] Add the { $count } missing lines…
+}
+reach-lines-added = { $count ->
+    [one] { $count } line added.
+   *[other] { $count } lines added.
+}
+reach-lines-known = { $count ->
+    [one] { $count } was there already.
+   *[other] { $count } were there already.
+}
+reach-places-confirm = If these are places all the same, type “{ $word }”
 reach-paste-total-row = The row of sums was left out: the table adds up by itself.
 reach-paste-total-column = The column of sums was put under “Total”.
 reach-personal = This looks like personal data
@@ -1997,7 +2011,186 @@ chart-series-committed = Committed
 chart-series-planned = Plan
 chart-series-forecast = Forecast at this pace
 chart-series-by_plan = Forecast by plan
+entries-grid = Entries
+entries-column-date = Date
+entries-column-kind = Kind
+entries-column-line = Budget line
+entries-column-amount = Amount
+entries-column-currency = Currency
+entries-column-got = Became
+entries-column-rate = Own rate
+entries-column-funding = Paid by
+entries-column-reference = Reference
+entries-column-note = Note
+entries-column-rate-used = Rate
+entries-column-exchanged = In { $currency }
+entries-column-files = Files
+entries-headings-date = date | day | posting date | booking date | transaction date | voucher date
+entries-headings-kind = kind | type | entry type | nature
+entries-headings-line = line | budget line | code | budget code | line code | account code
+entries-headings-amount = amount | value | sum | total | amount paid | debit
+entries-headings-currency = currency | ccy | curr
+entries-headings-got = became | received in local currency
+entries-headings-rate = rate | exchange rate | own rate
+entries-headings-funding = paid by | funding | donor | source of funds | fund
+entries-headings-reference = reference | ref | voucher | voucher number | invoice | document | receipt
+entries-headings-note = note | description | details | text | narration | memo | purpose | label
+entries-headings-found = The columns were found by their headings.
+entries-headings-unknown = Not taken over: { $names }.
+entries-mark-correction = Corrects an earlier entry
+entries-mark-advance = Handed over, not accounted for yet
+entries-mark-settled = Accounts for an advance
+entries-rate-missing = no rate
+entries-rates-more = { $count ->
+    [one] { $count } more rate is missing.
+   *[other] { $count } more rates are missing.
+}
+entries-to-rates = Enter exchange rates
+entries-none = No entries here yet. Type one into the row below: it is kept when you leave the row. Or paste a block from a spreadsheet; with headings, its columns find their place.
+entries-no-budget = There is no budget yet, so an amount needs its currency, and there are no lines to choose.
+entries-to-budget = Begin a budget
+entries-narrow = Narrow the entries
+entries-search = Search entries
+entries-line = Line or heading
+entries-no-line = On no line
+entries-other-line = A line of another version
+entries-from = from { $date }
+entries-until = until { $date }
+entries-show-all = Show all entries
+entries-chosen = { $count } entries: { $sums }
+entries-recorded = { $count ->
+    [one] { $count } entry saved.
+   *[other] { $count } entries saved.
+}
+entries-deleted = { $count ->
+    [one] { $count } entry deleted.
+   *[other] { $count } entries deleted.
+}
+entries-delete = { $count ->
+    [one] Delete the entry
+   *[other] Delete { $count } entries
+}
+entries-duplicate = Duplicate
+entries-files = Files…
+entries-files-of = Files of { $entry }
+entries-order = Which number is the day?
+entries-order-why = “{ $date }” and other dates of this block can be read in two ways. What day is meant?
+entries-order-leave = Leave these dates in their cells
+chart-as-table = Show as table
+chart-as-picture = Show as chart
+finance-no-budget = No budget yet
+finance-no-budget-hint = As soon as there is a budget, you see here what is spent, what is left, and where it leads. Begin with your donor’s headings, or paste the budget from a spreadsheet.
+finance-no-entries = Nothing is spent yet.
+finance-to-entries = Type or paste the first entries
+finance-charts = Charts
+finance-whole-time = From the beginning until the day
+finance-version = Budget
+finance-in-force = { $version }, in force
+finance-everybody = Everybody
+finance-day = As of
+finance-available = Available
+finance-money-gone = Money spent
+finance-time-gone = Time elapsed
+finance-advances = Advances not accounted for
+finance-income = Received
+finance-well = Nothing needs a look: no line is overspent, no limit is passed, no rate is missing.
+finance-look = { $count ->
+    [one] { $count } point to look at
+   *[other] { $count } points to look at
+}
+finance-limits = The donor’s limits
+finance-lines = Budget against spending
+finance-total = Total
+finance-column-budget = Budget
+finance-column-moved = Moved
+finance-column-reserve = From the reserve
+finance-column-revised = Revised
+finance-column-period = This period
+finance-column-before = Before
+finance-column-spent = Cumulative
+finance-column-committed = Committed
+finance-column-variance = Variance
+finance-column-share = %
+finance-explain = Explain
+finance-explanation = Why { $line } departs from its budget
+finance-must-explain = The donor asks for an explanation.
+
 ## Budget, reallocations and exchange rates in the window
+moves-to-budget = Go to the budget
+moves-list = Moves between lines
+moves-add = Move money
+moves-edit = Change this move
+moves-none = Nothing was moved in this version of the budget. Each move has its day, its lines and the donor’s approval where one was needed.
+moves-earlier = { $count ->
+    [one] { $count } move of an earlier version is in the amounts already.
+   *[other] { $count } moves of earlier versions are in the amounts already.
+}
+moves-no-agreement = Without an agreement nobody says how much may be moved.
+moves-no-limit = The agreement says nothing of how much may be moved.
+moves-rule-heading = Without an addendum, up to { $percent } % of a main heading’s signed amount may be moved, in all.
+moves-rule-line = Without an addendum, up to { $percent } % of a line’s signed amount may be moved, in all.
+moves-rule-total = Without an addendum, up to { $percent } % of the whole signed budget may be moved between main headings, in all.
+moves-count-net = What comes and what goes is set off against each other.
+moves-count-gross = What comes and what goes is added up.
+moves-set-in = Set in the agreement { $agreement }
+moves-take-over = Take over a donor’s rules
+moves-take-over-run = Write into the agreement
+moves-rules-taken = The agreement has the rules of “{ $rules }” now.
+moves-limit = Beside the limit
+moves-of = Heading
+moves-signed = Signed ({ $currency })
+moves-came = Came
+moves-left = Went
+moves-counted = Counts
+moves-may-come = May still come
+moves-may-leave = May still go
+moves-state = State
+moves-whole = Whole budget
+moves-allowed = Allowed
+moves-addendum = Addendum needed
+moves-passed-by = (since { $date })
+moves-approval-hint = The letter or message in which the donor allows it
+moves-keep = Keep the move
+moves-within-heading = Both lines stand under one heading: this does not count against the limit.
+moves-told-allowed = { $name }: { $percent } moved, allowed. Up to { $come } more may come, up to { $leave } more may go.
+moves-told-addendum = { $name }: { $percent } moved, more than the limit. An addendum is needed first. Up to { $come } more may come, up to { $leave } more may go.
+rates-column-date = Month or day
+rates-column-base = One
+rates-column-rate = is so many
+rates-column-counter = of this currency
+rates-column-source = Source
+rates-new = New rate
+rates-new-hint = Type a new rate here: a month such as 2026-11, or a day from which it holds.
+rates-new-needs = Not kept yet. Still needed: { $fields }.
+rates-always = Always
+rates-shared = All projects share these rates. The first row takes a new one.
+rates-delete = Delete the rate
+rates-deleted = The rate was deleted.
+rates-paste = Paste a table…
+rates-paste-title = Paste exchange rates
+rates-paste-lead = Three columns: month or day, currency, how many of it one of the base currency is. Nothing is kept before you say so.
+rates-base = Base: one of
+rates-paste-keep = { $count ->
+    [one] Keep { $count } rate
+   *[other] Keep { $count } rates
+}
+rates-pasted = { $count ->
+    [one] { $count } rate was kept.
+   *[other] { $count } rates were kept.
+}
+rates-there = { $count ->
+    [one] { $count } rate is there already and stays.
+   *[other] { $count } rates are there already and stay.
+}
+rates-understood = As understood
+rates-no-budget = Without a budget no money is exchanged yet. Rates can be kept already.
+rates-no-agreement = Without an agreement nobody says which rate holds.
+rates-source-is = Source: { $source }.
+rates-asked = { $count ->
+    [one] { $count } rate is missing
+   *[other] { $count } rates are missing
+}
+rates-enter = Enter { $from } into { $into }
 op-record-budget = Budget figures entered
 refused-budget-superseded = Version { $version } stays as it is: version { $later } is in force in its place. Change that one, or make a new version.
 budget-begin-title = Begin the budget
@@ -2017,6 +2210,7 @@ budget-empty = No line yet. Add the first heading, or paste a budget.
 budget-total = Total
 budget-column-unit = Unit
 budget-column-amount = Amount ({ $currency })
+budget-column-cost_type = Type of cost
 budget-column-open = Not shared out
 budget-column-moved = Moved
 budget-column-spent = Spent
@@ -2136,6 +2330,156 @@ window-table-funding = Who pays
 window-table-allocation = Parts of budget lines
 window-table-reallocation = Reallocations
 window-table-rate = Exchange rates
+
+## Finance reports: workbook, layouts, money in the project report
+accounts-sheet-summary = Overview
+accounts-sheet-budget = Budget and expenditure
+accounts-sheet-entries = Entries
+accounts-sheet-reallocations = Reallocations
+accounts-sheet-rates = Exchange rates
+accounts-sheet-reach = Reach and indicators
+accounts-sheet-check = Check
+accounts-sheet-form = Form
+accounts-caption-budget = Budget and expenditure by line
+accounts-caption-entries = Entries up to the last day reported
+accounts-caption-moves = Moves between budget lines
+accounts-caption-limit = Moves beside the limit of the agreement
+accounts-caption-rates = Rates that were used
+accounts-caption-headings = Budget and expenditure by main heading
+accounts-caption-fundings = Expenditure by source of funds
+accounts-caption-quarters = Expenditure by quarter
+accounts-caption-form = Lines of the form
+accounts-caption-explanations = Explanations of variances
+accounts-caption-check = Totals compared
+accounts-column-code = No.
+accounts-column-text = Budget line
+accounts-column-unit = Unit
+accounts-column-units = Quantity
+accounts-column-unit_cost = Unit cost
+accounts-column-budget = Budget as signed
+accounts-column-moved = Reallocated
+accounts-column-reserve = From the reserve
+accounts-column-revised = Budget
+accounts-column-planned = Planned to date
+accounts-column-period_planned = Planned in the period
+accounts-column-before = Spent before
+accounts-column-period = Spent in the period
+accounts-column-spent = Spent in all
+accounts-column-committed = Committed
+accounts-column-remaining = Balance
+accounts-column-variance = Variance
+accounts-column-variance_share = Variance (%)
+accounts-column-period_variance = Variance of the period
+accounts-column-period_variance_share = Variance of the period (%)
+accounts-column-delivery = Spent (%)
+accounts-column-explanation = Explanation
+accounts-column-open = To be filled in
+accounts-fill-explanation = Say why spending departs from the budget, in a sentence or two.
+accounts-fill-open = The program does not keep this: please fill it in.
+accounts-to-be-explained = to be explained
+accounts-open = open: a rate is missing
+accounts-rate-missing = rate missing
+accounts-unplaced = On no line of this version
+accounts-until = everything until { $day }
+accounts-correction = Correction
+accounts-total-spent = Expenditure in all
+accounts-no-entries = Nobody has entered anything up to this day.
+accounts-no-moves = Nothing was moved between lines of this version of the budget.
+accounts-no-rates = No exchange rate was needed.
+accounts-note-asked = Some rates are missing. The figures that need them stay open, for a sum without them would be wrong.
+accounts-note-check = Each line compares two ways to the same figure. The difference is reckoned in the workbook itself and must be nothing.
+accounts-note-unattributed = { $count } entries of { $amount } in all name no source of funds; they are counted as paid by the grant.
+accounts-fact-period = Period reported
+accounts-fact-agreement = Agreement
+accounts-fact-currency = Currency
+accounts-fact-policy = Exchange and rounding
+accounts-fact-rate-source = Source of the rates
+accounts-fact-rate-decimals = Decimals of a mean rate
+accounts-figure-budget = Budget
+accounts-figure-period = Spent in the period
+accounts-figure-spent = Spent in all
+accounts-figure-burned = Part of the budget that is spent
+accounts-figure-committed = Committed and not paid
+accounts-figure-advances = Advances not accounted for
+accounts-figure-income = Received
+accounts-figure-forecast = Spent in the end, going on as so far
+accounts-figure-check = Do all totals agree?
+accounts-entry-date = Date
+accounts-entry-kind = Kind
+accounts-entry-line = Line
+accounts-entry-heading = Main heading
+accounts-entry-text = What the line pays
+accounts-entry-funding = Paid by
+accounts-entry-reference = Voucher
+accounts-entry-note = Note
+accounts-entry-amount = Amount
+accounts-entry-currency = Currency
+accounts-entry-rate = Rate used
+accounts-entry-into = Reported
+accounts-move-date = Date
+accounts-move-kind = Kind
+accounts-move-from = From line
+accounts-move-to = To line
+accounts-move-amount = Amount
+accounts-move-approval = Donor’s letter
+accounts-move-reason = Reason
+accounts-move-lines = Between lines
+accounts-move-reserve = Out of the reserve
+accounts-limit-heading = Heading
+accounts-limit-base = As signed
+accounts-limit-came = Came
+accounts-limit-left = Left
+accounts-limit-counted = Counts
+accounts-limit-share = Of the amount signed (%)
+accounts-limit-result = Limit
+accounts-limit-none = no limit set
+accounts-limit-passed = passed
+accounts-limit-kept = kept
+accounts-limit-note = The agreement lets { $percent } % move before the donor is asked.
+accounts-rate-date = Month or day
+accounts-rate-base = One
+accounts-rate-counter = Is so many
+accounts-rate-rate = Rate
+accounts-rate-source = Source
+accounts-rate-always = always
+accounts-rate-of-entry = Entry
+accounts-funding-name = Source of funds
+accounts-funding-given = Gives in all
+accounts-funding-spent = Spent in all
+accounts-funding-none = No source named
+accounts-quarter-quarter = Quarter
+accounts-quarter-spent = Spent
+accounts-quarter-total = Since the beginning
+accounts-quarter-name = Q{ $number } { $year }
+accounts-form-code = Line
+accounts-form-text = What is asked
+accounts-form-value = Figure
+accounts-check-what = What is compared
+accounts-check-one = First
+accounts-check-two = Second
+accounts-check-difference = Difference
+accounts-check-result = Result
+accounts-check-yes = OK
+accounts-check-no = Not equal
+accounts-check-all = All of it
+accounts-check-entries-spent = Expenditure: total of the entries and total of the budget sheet
+accounts-check-entries-committed = Commitments: total of the entries and total of the budget sheet
+accounts-check-report-spent = Expenditure: total of the sheet and total of the report
+accounts-check-report-committed = Commitments: total of the sheet and total of the report
+accounts-check-report-advances = Advances: total of the entries and total of the report
+accounts-check-report-income = Income: total of the entries and total of the report
+accounts-check-budget = Budget: sum of the lines and the total as stated
+accounts-check-funding = Paid by { $funding }: entries and report
+accounts-check-currency = Expenditure in { $currency }: entries and ledger
+window-report-template = Which report
+window-report-period = Period of the financial figures
+cli-arg-period = Of the money: code or key of the period; everything until the date if none is given
+cli-arg-budget_version = Of the money: version of the budget; the one in force if none is given
+cli-arg-agreement = Of the money: number of the agreement whose rules hold; the first if none is given
+accounts-source-entries = { $count ->
+    [one] One entry
+   *[other] { $shown } entries
+}
 
 ## Small figures that reports do not print
 small-figure = *

@@ -1751,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } fila no tiene línea aquí y se dejó fuera: { $names }. Añada la línea y vuelva a pegar.
    *[other] { $count } filas no tienen línea aquí y se dejaron fuera: { $names }. Añada las líneas y vuelva a pegar.
 }
+reach-places-hint = Varios a la vez: uno por línea, tal como se copian de una hoja de cálculo.
+reach-add-missing = { $count ->
+    [one] Añadir la línea que falta…
+   *[other] Añadir las { $count } líneas que faltan…
+}
+reach-lines-added = { $count ->
+    [one] { $count } línea añadida.
+   *[other] { $count } líneas añadidas.
+}
+reach-lines-known = { $count ->
+    [one] { $count } ya estaba.
+   *[other] { $count } ya estaban.
+}
+reach-places-confirm = Si son de todos modos lugares, escriba «{ $word }»
 reach-paste-total-row = La fila de sumas se dejó fuera: la tabla suma por sí sola.
 reach-paste-total-column = La columna de sumas se colocó bajo «Total».
 reach-personal = Esto parece contener datos personales
@@ -1982,8 +1996,8 @@ finance-limit-indirect = Costes indirectos, presupuestados
 finance-limit-indirect-spent = Costes indirectos, imputados
 finance-limit-contingency = Reserva
 finance-limit-evaluation = Evaluación
-finance-limit-most = { $amount } de { $limit } como máximo ({ $percent } % de { $base })
-finance-limit-least = { $amount } de { $limit } como mínimo ({ $percent } % de { $base })
+finance-limit-most = { $amount } de { $limit } como máximo ({ $percent } % de { $base })
+finance-limit-least = { $amount } de { $limit } como mínimo ({ $percent } % de { $base })
 chart-headings = Presupuesto, gasto y compromisos, por rúbrica
 chart-headings-alt = De { $budget } presupuestados, { $spent } están gastados y { $committed } comprometidos. El mayor gasto es { $most }.
 chart-axis-heading = Rúbrica
@@ -1997,7 +2011,186 @@ chart-series-committed = Comprometido
 chart-series-planned = Previsto
 chart-series-forecast = Previsión a este ritmo
 chart-series-by_plan = Previsión según el plan
+entries-grid = Asientos
+entries-column-date = Fecha
+entries-column-kind = Tipo
+entries-column-line = Línea presupuestaria
+entries-column-amount = Importe
+entries-column-currency = Moneda
+entries-column-got = Convertido en
+entries-column-rate = Tipo propio
+entries-column-funding = Financiación
+entries-column-reference = Referencia
+entries-column-note = Concepto
+entries-column-rate-used = Tipo
+entries-column-exchanged = En { $currency }
+entries-column-files = Archivos
+entries-headings-date = fecha | día | fecha contable | fecha de pago | fecha de la operación | fecha operación
+entries-headings-kind = tipo | clase | tipo de asiento | naturaleza
+entries-headings-line = línea | línea presupuestaria | partida | código | código presupuestario | rubro | rúbrica
+entries-headings-amount = importe | monto | valor | suma | total | importe pagado | débito
+entries-headings-currency = moneda | divisa
+entries-headings-got = convertido en | contravalor recibido
+entries-headings-rate = tipo de cambio | tasa de cambio | tipo propio | cambio
+entries-headings-funding = financiación | donante | pagado por | fuente de financiación | fondo
+entries-headings-reference = referencia | ref | comprobante | factura | documento | n° de comprobante | recibo
+entries-headings-note = nota | concepto | descripción | detalle | glosa | objeto | comentario
+entries-headings-found = Las columnas se encontraron por sus encabezados.
+entries-headings-unknown = No se tomó: { $names }.
+entries-mark-correction = Corrige un asiento anterior
+entries-mark-advance = Entregado, aún sin justificar
+entries-mark-settled = Justifica un anticipo
+entries-rate-missing = sin tipo
+entries-rates-more = { $count ->
+    [one] Falta { $count } tipo más.
+   *[other] Faltan { $count } tipos más.
+}
+entries-to-rates = Introducir tipos de cambio
+entries-none = Aún no hay asientos aquí. Escriba uno en la fila de abajo: se guarda al salir de la fila. O pegue un bloque de una hoja de cálculo; con encabezados, sus columnas encuentran su lugar.
+entries-no-budget = Aún no hay presupuesto: cada importe necesita su moneda y no hay líneas para elegir.
+entries-to-budget = Empezar un presupuesto
+entries-narrow = Filtrar los asientos
+entries-search = Buscar asientos
+entries-line = Línea o rúbrica
+entries-no-line = Sin línea
+entries-other-line = Una línea de otra versión
+entries-from = desde el { $date }
+entries-until = hasta el { $date }
+entries-show-all = Todos los asientos
+entries-chosen = { $count } asientos: { $sums }
+entries-recorded = { $count ->
+    [one] { $count } asiento guardado.
+   *[other] { $count } asientos guardados.
+}
+entries-deleted = { $count ->
+    [one] { $count } asiento eliminado.
+   *[other] { $count } asientos eliminados.
+}
+entries-delete = { $count ->
+    [one] Eliminar el asiento
+   *[other] Eliminar { $count } asientos
+}
+entries-duplicate = Duplicar
+entries-files = Archivos…
+entries-files-of = Archivos de { $entry }
+entries-order = ¿Qué número es el día?
+entries-order-why = «{ $date }» y otras fechas de este bloque pueden leerse de dos maneras. ¿Qué día es?
+entries-order-leave = Dejar estas fechas en sus celdas
+chart-as-table = Mostrar como tabla
+chart-as-picture = Mostrar como gráfico
+finance-no-budget = Aún no hay presupuesto
+finance-no-budget-hint = En cuanto haya un presupuesto, verá aquí lo gastado, lo que queda y adónde lleva. Empiece con las rúbricas de su donante o pegue el presupuesto desde una hoja de cálculo.
+finance-no-entries = Aún no se ha gastado nada.
+finance-to-entries = Escribir o pegar los primeros asientos
+finance-charts = Gráficos
+finance-whole-time = Desde el comienzo hasta el día
+finance-version = Presupuesto
+finance-in-force = { $version }, en vigor
+finance-everybody = Todos
+finance-day = A fecha de
+finance-available = Disponible
+finance-money-gone = Dinero gastado
+finance-time-gone = Tiempo transcurrido
+finance-advances = Anticipos por justificar
+finance-income = Recibido
+finance-well = Nada que revisar: ninguna línea excedida, ningún límite superado, ningún tipo de cambio pendiente.
+finance-look = { $count ->
+    [one] { $count } punto que revisar
+   *[other] { $count } puntos que revisar
+}
+finance-limits = Límites del donante
+finance-lines = Presupuesto y gasto
+finance-total = Total
+finance-column-budget = Presupuesto
+finance-column-moved = Reasignado
+finance-column-reserve = De la reserva
+finance-column-revised = Revisado
+finance-column-period = Este período
+finance-column-before = Antes
+finance-column-spent = Acumulado
+finance-column-committed = Comprometido
+finance-column-variance = Desviación
+finance-column-share = %
+finance-explain = Explicar
+finance-explanation = Por qué { $line } se aparta de su presupuesto
+finance-must-explain = El donante pide una explicación.
+
 ## Budget, reallocations and exchange rates in the window
+moves-to-budget = Ir al presupuesto
+moves-list = Reasignaciones entre líneas
+moves-add = Reasignar un importe
+moves-edit = Cambiar esta reasignación
+moves-none = No se ha reasignado nada en esta versión del presupuesto. Cada reasignación tiene su día, sus líneas y la aprobación del donante, si hizo falta.
+moves-earlier = { $count ->
+    [one] { $count } reasignación de una versión anterior ya está en los importes.
+   *[other] { $count } reasignaciones de versiones anteriores ya están en los importes.
+}
+moves-no-agreement = Sin convenio, nada dice cuánto se puede reasignar.
+moves-no-limit = El convenio no dice cuánto se puede reasignar.
+moves-rule-heading = Sin enmienda se puede reasignar en total hasta el { $percent } % del importe firmado de un capítulo principal.
+moves-rule-line = Sin enmienda se puede reasignar en total hasta el { $percent } % del importe firmado de una línea.
+moves-rule-total = Sin enmienda se puede reasignar en total hasta el { $percent } % del presupuesto firmado entre capítulos principales.
+moves-count-net = Lo que entra y lo que sale se compensa.
+moves-count-gross = Lo que entra y lo que sale se suma.
+moves-set-in = Fijado en el convenio { $agreement }
+moves-take-over = Adoptar las reglas de un donante
+moves-take-over-run = Escribir en el convenio
+moves-rules-taken = El convenio tiene ahora las reglas «{ $rules }».
+moves-limit = Respecto al límite
+moves-of = Capítulo
+moves-signed = Firmado ({ $currency })
+moves-came = Entró
+moves-left = Salió
+moves-counted = Cuenta
+moves-may-come = Aún puede entrar
+moves-may-leave = Aún puede salir
+moves-state = Estado
+moves-whole = Presupuesto entero
+moves-allowed = Permitido
+moves-addendum = Enmienda necesaria
+moves-passed-by = (desde el { $date })
+moves-approval-hint = La carta o el mensaje en que el donante lo permite
+moves-keep = Guardar
+moves-within-heading = Las dos líneas están en un mismo capítulo: esto no cuenta para el límite.
+moves-told-allowed = { $name }: { $percent } reasignado, permitido. Aún pueden entrar hasta { $come } y salir hasta { $leave }.
+moves-told-addendum = { $name }: { $percent } reasignado, por encima del límite. Antes hace falta una enmienda. Aún pueden entrar hasta { $come } y salir hasta { $leave }.
+rates-column-date = Mes o día
+rates-column-base = Un
+rates-column-rate = vale
+rates-column-counter = de esta moneda
+rates-column-source = Fuente
+rates-new = Nuevo tipo
+rates-new-hint = Escriba aquí un nuevo tipo: un mes como 2026-11, o el día desde el que vale.
+rates-new-needs = Aún no guardado. Falta: { $fields }.
+rates-always = Siempre
+rates-shared = Todos los proyectos comparten estos tipos. La primera fila recibe uno nuevo.
+rates-delete = Eliminar el tipo
+rates-deleted = Se eliminó el tipo.
+rates-paste = Pegar una tabla…
+rates-paste-title = Pegar tipos de cambio
+rates-paste-lead = Tres columnas: mes o día, moneda, cuánto de ella vale una unidad de la moneda base. No se guarda nada hasta que usted lo diga.
+rates-base = Base: un
+rates-paste-keep = { $count ->
+    [one] Guardar { $count } tipo
+   *[other] Guardar { $count } tipos
+}
+rates-pasted = { $count ->
+    [one] { $count } tipo guardado.
+   *[other] { $count } tipos guardados.
+}
+rates-there = { $count ->
+    [one] { $count } tipo ya está y se queda.
+   *[other] { $count } tipos ya están y se quedan.
+}
+rates-understood = Como se entendió
+rates-no-budget = Sin presupuesto todavía no se convierte nada. Los tipos ya se pueden guardar.
+rates-no-agreement = Sin convenio, nada dice qué tipo se aplica.
+rates-source-is = Fuente: { $source }.
+rates-asked = { $count ->
+    [one] Falta { $count } tipo
+   *[other] Faltan { $count } tipos
+}
+rates-enter = Introducir { $from } a { $into }
 op-record-budget = Importes del presupuesto introducidos
 refused-budget-superseded = La versión { $version } queda como está: la versión { $later } está en vigor en su lugar. Cambie esa, o cree una nueva versión.
 budget-begin-title = Empezar el presupuesto
@@ -2017,6 +2210,7 @@ budget-empty = Aún no hay líneas. Añada el primer capítulo, o pegue un presu
 budget-total = Total
 budget-column-unit = Unidad
 budget-column-amount = Importe ({ $currency })
+budget-column-cost_type = Tipo de coste
 budget-column-open = Sin repartir
 budget-column-moved = Reasignado
 budget-column-spent = Gastado
@@ -2136,6 +2330,156 @@ window-table-funding = Quién paga
 window-table-allocation = Partes de las líneas del presupuesto
 window-table-reallocation = Reasignaciones
 window-table-rate = Tipos de cambio
+
+## Finance reports: workbook, layouts, money in the project report
+accounts-sheet-summary = Resumen financiero
+accounts-sheet-budget = Presupuesto y gastos
+accounts-sheet-entries = Asientos
+accounts-sheet-reallocations = Reasignaciones
+accounts-sheet-rates = Tipos de cambio
+accounts-sheet-reach = Personas e indicadores
+accounts-sheet-check = Comprobación
+accounts-sheet-form = Formulario
+accounts-caption-budget = Presupuesto y gastos por partida
+accounts-caption-entries = Asientos hasta el último día del informe
+accounts-caption-moves = Movimientos entre partidas
+accounts-caption-limit = Movimientos y límite del convenio
+accounts-caption-rates = Tipos utilizados
+accounts-caption-headings = Presupuesto y gastos por capítulo
+accounts-caption-fundings = Gastos por fuente de financiación
+accounts-caption-quarters = Gastos por trimestre
+accounts-caption-form = Líneas del formulario
+accounts-caption-explanations = Explicaciones de las desviaciones
+accounts-caption-check = Totales comparados
+accounts-column-code = N.º
+accounts-column-text = Partida
+accounts-column-unit = Unidad
+accounts-column-units = Cantidad
+accounts-column-unit_cost = Coste unitario
+accounts-column-budget = Presupuesto firmado
+accounts-column-moved = Reasignado
+accounts-column-reserve = De la reserva
+accounts-column-revised = Presupuesto
+accounts-column-planned = Previsto hasta la fecha
+accounts-column-period_planned = Previsto en el período
+accounts-column-before = Gastado antes
+accounts-column-period = Gastado en el período
+accounts-column-spent = Gastado en total
+accounts-column-committed = Comprometido
+accounts-column-remaining = Saldo
+accounts-column-variance = Desviación
+accounts-column-variance_share = Desviación (%)
+accounts-column-period_variance = Desviación del período
+accounts-column-period_variance_share = Desviación del período (%)
+accounts-column-delivery = Gastado (%)
+accounts-column-explanation = Explicación
+accounts-column-open = Por rellenar
+accounts-fill-explanation = Diga en una o dos frases por qué el gasto se aparta del presupuesto.
+accounts-fill-open = El programa no guarda este dato: rellénelo, por favor.
+accounts-to-be-explained = por explicar
+accounts-open = pendiente: falta un tipo
+accounts-rate-missing = falta el tipo
+accounts-unplaced = En ninguna partida de esta versión
+accounts-until = todo hasta el { $day }
+accounts-correction = Corrección
+accounts-total-spent = Total de gastos
+accounts-no-entries = No hay asientos hasta este día.
+accounts-no-moves = No se movió nada entre partidas de esta versión del presupuesto.
+accounts-no-rates = No hizo falta ningún tipo de cambio.
+accounts-note-asked = Faltan tipos. Las cifras que dependen de ellos quedan pendientes, pues una suma sin ellos sería falsa.
+accounts-note-check = Cada línea compara dos caminos hacia la misma cifra. La diferencia se calcula en el propio libro y debe ser nula.
+accounts-note-unattributed = { $count } asientos por un total de { $amount } no indican fuente de financiación; se cuentan como pagados por la subvención.
+accounts-fact-period = Período del informe
+accounts-fact-agreement = Convenio
+accounts-fact-currency = Moneda
+accounts-fact-policy = Cambio y redondeo
+accounts-fact-rate-source = Fuente de los tipos
+accounts-fact-rate-decimals = Decimales de un tipo medio
+accounts-figure-budget = Presupuesto
+accounts-figure-period = Gastado en el período
+accounts-figure-spent = Gastado en total
+accounts-figure-burned = Parte del presupuesto gastada
+accounts-figure-committed = Comprometido y no pagado
+accounts-figure-advances = Anticipos por justificar
+accounts-figure-income = Recibido
+accounts-figure-forecast = Gastado al final, al ritmo actual
+accounts-figure-check = ¿Coinciden todos los totales?
+accounts-entry-date = Fecha
+accounts-entry-kind = Tipo
+accounts-entry-line = Partida
+accounts-entry-heading = Capítulo
+accounts-entry-text = Objeto de la partida
+accounts-entry-funding = Pagado por
+accounts-entry-reference = Comprobante
+accounts-entry-note = Nota
+accounts-entry-amount = Importe
+accounts-entry-currency = Moneda
+accounts-entry-rate = Tipo utilizado
+accounts-entry-into = Declarado
+accounts-move-date = Fecha
+accounts-move-kind = Tipo
+accounts-move-from = De la partida
+accounts-move-to = A la partida
+accounts-move-amount = Importe
+accounts-move-approval = Carta del donante
+accounts-move-reason = Motivo
+accounts-move-lines = Entre partidas
+accounts-move-reserve = De la reserva
+accounts-limit-heading = Capítulo
+accounts-limit-base = Importe firmado
+accounts-limit-came = Entró
+accounts-limit-left = Salió
+accounts-limit-counted = Cuenta
+accounts-limit-share = Del importe firmado (%)
+accounts-limit-result = Límite
+accounts-limit-none = sin límite fijado
+accounts-limit-passed = superado
+accounts-limit-kept = respetado
+accounts-limit-note = El convenio permite mover el { $percent } % sin consultar al donante.
+accounts-rate-date = Mes o día
+accounts-rate-base = Por una unidad de
+accounts-rate-counter = Unidades de
+accounts-rate-rate = Tipo
+accounts-rate-source = Fuente
+accounts-rate-always = siempre
+accounts-rate-of-entry = Asiento
+accounts-funding-name = Fuente de financiación
+accounts-funding-given = Aportación total
+accounts-funding-spent = Gastado en total
+accounts-funding-none = Fuente no indicada
+accounts-quarter-quarter = Trimestre
+accounts-quarter-spent = Gastado
+accounts-quarter-total = Desde el inicio
+accounts-quarter-name = T{ $number } { $year }
+accounts-form-code = Línea
+accounts-form-text = Información pedida
+accounts-form-value = Cifra
+accounts-check-what = Qué se compara
+accounts-check-one = Primero
+accounts-check-two = Segundo
+accounts-check-difference = Diferencia
+accounts-check-result = Resultado
+accounts-check-yes = Conforme
+accounts-check-no = Distinto
+accounts-check-all = Todo
+accounts-check-entries-spent = Gastos: total de los asientos y total de la hoja del presupuesto
+accounts-check-entries-committed = Compromisos: total de los asientos y total de la hoja del presupuesto
+accounts-check-report-spent = Gastos: total de la hoja y total del informe
+accounts-check-report-committed = Compromisos: total de la hoja y total del informe
+accounts-check-report-advances = Anticipos: total de los asientos y total del informe
+accounts-check-report-income = Ingresos: total de los asientos y total del informe
+accounts-check-budget = Presupuesto: suma de las partidas y total indicado
+accounts-check-funding = Pagado por { $funding }: asientos e informe
+accounts-check-currency = Gastos en { $currency }: asientos y registro
+window-report-template = Qué informe
+window-report-period = Período de las cifras financieras
+cli-arg-period = Para el dinero: código o clave del período; todo hasta la fecha por defecto
+cli-arg-budget_version = Para el dinero: versión del presupuesto; la vigente por defecto
+cli-arg-agreement = Para el dinero: número del convenio cuyas reglas valen; el primero por defecto
+accounts-source-entries = { $count ->
+    [one] Un asiento
+   *[other] { $shown } asientos
+}
 
 ## Small figures that reports do not print
 small-figure = *

@@ -1751,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } ligne n’existe pas dans ce tableau et a été laissée de côté : { $names }. Ajoutez-la, puis collez de nouveau.
    *[other] { $count } lignes n’existent pas dans ce tableau et ont été laissées de côté : { $names }. Ajoutez-les, puis collez de nouveau.
 }
+reach-places-hint = Plusieurs à la fois : un par ligne, comme copiés d’un tableur.
+reach-add-missing = { $count ->
+    [one] Ajouter la ligne qui manque…
+   *[other] Ajouter les { $count } lignes qui manquent…
+}
+reach-lines-added = { $count ->
+    [one] { $count } ligne ajoutée.
+   *[other] { $count } lignes ajoutées.
+}
+reach-lines-known = { $count ->
+    [one] { $count } y était déjà.
+   *[other] { $count } y étaient déjà.
+}
+reach-places-confirm = S’il s’agit malgré tout de lieux, saisissez « { $word } »
 reach-paste-total-row = La ligne des sommes a été laissée de côté : le tableau additionne lui-même.
 reach-paste-total-column = La colonne des sommes a été placée sous « Total ».
 reach-personal = On dirait des données personnelles
@@ -1982,8 +1996,8 @@ finance-limit-indirect = Coûts indirects, au budget
 finance-limit-indirect-spent = Coûts indirects, imputés
 finance-limit-contingency = Réserve
 finance-limit-evaluation = Évaluation
-finance-limit-most = { $amount } sur { $limit } au plus ({ $percent } % de { $base })
-finance-limit-least = { $amount } sur { $limit } au moins ({ $percent } % de { $base })
+finance-limit-most = { $amount } sur { $limit } au plus ({ $percent } % de { $base })
+finance-limit-least = { $amount } sur { $limit } au moins ({ $percent } % de { $base })
 chart-headings = Budget, dépenses et engagements, par rubrique
 chart-headings-alt = Sur { $budget } au budget, { $spent } sont dépensés et { $committed } engagés. La plus forte dépense concerne { $most }.
 chart-axis-heading = Rubrique
@@ -1997,7 +2011,186 @@ chart-series-committed = Engagé
 chart-series-planned = Prévu
 chart-series-forecast = Projection au rythme actuel
 chart-series-by_plan = Projection selon le plan
+entries-grid = Écritures
+entries-column-date = Date
+entries-column-kind = Nature
+entries-column-line = Ligne budgétaire
+entries-column-amount = Montant
+entries-column-currency = Devise
+entries-column-got = Devenu
+entries-column-rate = Taux propre
+entries-column-funding = Financement
+entries-column-reference = Pièce
+entries-column-note = Libellé
+entries-column-rate-used = Taux
+entries-column-exchanged = En { $currency }
+entries-column-files = Fichiers
+entries-headings-date = date | jour | date comptable | date de paiement | date de l’opération | date opération | date de pièce
+entries-headings-kind = nature | type | genre | sens
+entries-headings-line = ligne | ligne budgétaire | code | code budgétaire | rubrique | ligne de budget | n° de ligne | code ligne
+entries-headings-amount = montant | somme | valeur | total | montant payé | débit | dépense
+entries-headings-currency = devise | monnaie
+entries-headings-got = devenu | contre-valeur reçue
+entries-headings-rate = taux | taux de change | taux propre | cours
+entries-headings-funding = financement | bailleur | payé par | source de financement | fonds
+entries-headings-reference = référence | réf | pièce | n° de pièce | numéro de pièce | facture | justificatif
+entries-headings-note = note | libellé | description | détail | objet | intitulé | commentaire
+entries-headings-found = Les colonnes ont été trouvées par leurs en-têtes.
+entries-headings-unknown = Non repris : { $names }.
+entries-mark-correction = Corrige une écriture antérieure
+entries-mark-advance = Remis, pas encore justifié
+entries-mark-settled = Justifie une avance
+entries-rate-missing = pas de taux
+entries-rates-more = { $count ->
+    [one] Il manque encore { $count } taux.
+   *[other] Il manque encore { $count } taux.
+}
+entries-to-rates = Saisir les taux de change
+entries-none = Aucune écriture ici. Saisissez-en une dans la ligne ci-dessous : elle est enregistrée quand vous quittez la ligne. Ou collez un bloc d’un tableur ; avec des en-têtes, ses colonnes trouvent leur place.
+entries-no-budget = Il n’y a pas encore de budget : chaque montant doit porter sa devise, et il n’y a pas de lignes à choisir.
+entries-to-budget = Commencer un budget
+entries-narrow = Filtrer les écritures
+entries-search = Chercher une écriture
+entries-line = Ligne ou rubrique
+entries-no-line = Sans ligne
+entries-other-line = Une ligne d’une autre version
+entries-from = à partir du { $date }
+entries-until = jusqu’au { $date }
+entries-show-all = Toutes les écritures
+entries-chosen = { $count } écritures : { $sums }
+entries-recorded = { $count ->
+    [one] { $count } écriture enregistrée.
+   *[other] { $count } écritures enregistrées.
+}
+entries-deleted = { $count ->
+    [one] { $count } écriture supprimée.
+   *[other] { $count } écritures supprimées.
+}
+entries-delete = { $count ->
+    [one] Supprimer l’écriture
+   *[other] Supprimer { $count } écritures
+}
+entries-duplicate = Dupliquer
+entries-files = Fichiers…
+entries-files-of = Fichiers de { $entry }
+entries-order = Quel nombre est le jour ?
+entries-order-why = « { $date } » et d’autres dates de ce bloc se lisent de deux façons. Quel jour est-ce ?
+entries-order-leave = Laisser ces dates dans leurs cellules
+chart-as-table = Afficher en tableau
+chart-as-picture = Afficher en graphique
+finance-no-budget = Pas encore de budget
+finance-no-budget-hint = Dès qu’il y a un budget, vous voyez ici ce qui est dépensé, ce qui reste et où cela mène. Commencez avec les rubriques de votre bailleur, ou collez le budget depuis un tableur.
+finance-no-entries = Rien n’est encore dépensé.
+finance-to-entries = Saisir ou coller les premières écritures
+finance-charts = Graphiques
+finance-whole-time = Du début jusqu’au jour choisi
+finance-version = Budget
+finance-in-force = { $version }, en vigueur
+finance-everybody = Tous
+finance-day = À la date du
+finance-available = Disponible
+finance-money-gone = Budget consommé
+finance-time-gone = Temps écoulé
+finance-advances = Avances à justifier
+finance-income = Reçu
+finance-well = Rien à signaler : aucune ligne dépassée, aucun plafond franchi, aucun taux manquant.
+finance-look = { $count ->
+    [one] { $count } point à examiner
+   *[other] { $count } points à examiner
+}
+finance-limits = Plafonds du bailleur
+finance-lines = Budget et dépenses
+finance-total = Total
+finance-column-budget = Budget
+finance-column-moved = Réaffecté
+finance-column-reserve = De la réserve
+finance-column-revised = Révisé
+finance-column-period = Cette période
+finance-column-before = Avant
+finance-column-spent = Cumul
+finance-column-committed = Engagé
+finance-column-variance = Écart
+finance-column-share = %
+finance-explain = Expliquer
+finance-explanation = Pourquoi { $line } s’écarte de son budget
+finance-must-explain = Le bailleur demande une explication.
+
 ## Budget, reallocations and exchange rates in the window
+moves-to-budget = Aller au budget
+moves-list = Réaffectations entre lignes
+moves-add = Réaffecter un montant
+moves-edit = Modifier cette réaffectation
+moves-none = Rien n’a été réaffecté dans cette version du budget. Chaque réaffectation a sa date, ses lignes et, s’il en fallait un, l’accord du bailleur.
+moves-earlier = { $count ->
+    [one] { $count } réaffectation d’une version antérieure est déjà dans les montants.
+   *[other] { $count } réaffectations de versions antérieures sont déjà dans les montants.
+}
+moves-no-agreement = Sans convention, rien ne dit combien peut être réaffecté.
+moves-no-limit = La convention ne dit pas combien peut être réaffecté.
+moves-rule-heading = Sans avenant, on peut réaffecter au total jusqu’à { $percent } % du montant signé d’une rubrique principale.
+moves-rule-line = Sans avenant, on peut réaffecter au total jusqu’à { $percent } % du montant signé d’une ligne.
+moves-rule-total = Sans avenant, on peut réaffecter au total jusqu’à { $percent } % du budget signé entre rubriques principales.
+moves-count-net = Ce qui entre et ce qui sort se compense.
+moves-count-gross = Ce qui entre et ce qui sort s’additionne.
+moves-set-in = Fixé dans la convention { $agreement }
+moves-take-over = Reprendre les règles d’un bailleur
+moves-take-over-run = Inscrire dans la convention
+moves-rules-taken = La convention a maintenant les règles « { $rules } ».
+moves-limit = Par rapport au plafond
+moves-of = Rubrique
+moves-signed = Signé ({ $currency })
+moves-came = Entré
+moves-left = Sorti
+moves-counted = Compte
+moves-may-come = Peut encore entrer
+moves-may-leave = Peut encore sortir
+moves-state = État
+moves-whole = Budget entier
+moves-allowed = Autorisé
+moves-addendum = Avenant nécessaire
+moves-passed-by = (depuis le { $date })
+moves-approval-hint = La lettre ou le message par lequel le bailleur l’autorise
+moves-keep = Enregistrer
+moves-within-heading = Les deux lignes sont sous une même rubrique : cela ne compte pas pour le plafond.
+moves-told-allowed = { $name } : { $percent } réaffectés, autorisé. Jusqu’à { $come } peuvent encore entrer, jusqu’à { $leave } sortir.
+moves-told-addendum = { $name } : { $percent } réaffectés, au-delà du plafond. Il faut d’abord un avenant. Jusqu’à { $come } peuvent encore entrer, jusqu’à { $leave } sortir.
+rates-column-date = Mois ou jour
+rates-column-base = Un
+rates-column-rate = vaut
+rates-column-counter = dans cette monnaie
+rates-column-source = Source
+rates-new = Nouveau taux
+rates-new-hint = Saisissez ici un nouveau taux : un mois comme 2026-11, ou le jour à partir duquel il vaut.
+rates-new-needs = Pas encore enregistré. Il manque : { $fields }.
+rates-always = Toujours
+rates-shared = Tous les projets partagent ces taux. La première ligne en reçoit un nouveau.
+rates-delete = Supprimer le taux
+rates-deleted = Taux supprimé.
+rates-paste = Coller un tableau…
+rates-paste-title = Coller des taux de change
+rates-paste-lead = Trois colonnes : mois ou jour, monnaie, combien en vaut une unité de la monnaie de base. Rien n’est gardé sans votre accord.
+rates-base = Base : un
+rates-paste-keep = { $count ->
+    [one] Garder { $count } taux
+   *[other] Garder { $count } taux
+}
+rates-pasted = { $count ->
+    [one] { $count } taux enregistré.
+   *[other] { $count } taux enregistrés.
+}
+rates-there = { $count ->
+    [one] { $count } taux est déjà là et reste.
+   *[other] { $count } taux sont déjà là et restent.
+}
+rates-understood = Comme compris
+rates-no-budget = Sans budget, rien n’est encore converti. Les taux peuvent déjà être saisis.
+rates-no-agreement = Sans convention, rien ne dit quel taux s’applique.
+rates-source-is = Source : { $source }.
+rates-asked = { $count ->
+    [one] { $count } taux manque
+   *[other] { $count } taux manquent
+}
+rates-enter = Saisir { $from } vers { $into }
 op-record-budget = Montants du budget saisis
 refused-budget-superseded = La version { $version } reste telle quelle : la version { $later } la remplace. Modifiez celle-ci, ou créez une nouvelle version.
 budget-begin-title = Commencer le budget
@@ -2017,6 +2210,7 @@ budget-empty = Aucune ligne. Ajoutez la première rubrique, ou collez un budget.
 budget-total = Total
 budget-column-unit = Unité
 budget-column-amount = Montant ({ $currency })
+budget-column-cost_type = Type de coût
 budget-column-open = Non réparti
 budget-column-moved = Réaffecté
 budget-column-spent = Dépensé
@@ -2136,6 +2330,156 @@ window-table-funding = Financements
 window-table-allocation = Parts des lignes du budget
 window-table-reallocation = Réaffectations
 window-table-rate = Taux de change
+
+## Finance reports: workbook, layouts, money in the project report
+accounts-sheet-summary = Synthèse financière
+accounts-sheet-budget = Budget et dépenses
+accounts-sheet-entries = Écritures
+accounts-sheet-reallocations = Réaffectations
+accounts-sheet-rates = Taux de change
+accounts-sheet-reach = Personnes et indicateurs
+accounts-sheet-check = Contrôle
+accounts-sheet-form = Formulaire
+accounts-caption-budget = Budget et dépenses par ligne
+accounts-caption-entries = Écritures jusqu’au dernier jour du rapport
+accounts-caption-moves = Mouvements entre lignes budgétaires
+accounts-caption-limit = Mouvements et plafond de la convention
+accounts-caption-rates = Taux utilisés
+accounts-caption-headings = Budget et dépenses par chapitre
+accounts-caption-fundings = Dépenses par source de financement
+accounts-caption-quarters = Dépenses par trimestre
+accounts-caption-form = Lignes du formulaire
+accounts-caption-explanations = Explications des écarts
+accounts-caption-check = Totaux comparés
+accounts-column-code = N°
+accounts-column-text = Ligne budgétaire
+accounts-column-unit = Unité
+accounts-column-units = Quantité
+accounts-column-unit_cost = Coût unitaire
+accounts-column-budget = Budget signé
+accounts-column-moved = Réaffecté
+accounts-column-reserve = De la réserve
+accounts-column-revised = Budget
+accounts-column-planned = Prévu à ce jour
+accounts-column-period_planned = Prévu sur la période
+accounts-column-before = Dépensé avant
+accounts-column-period = Dépensé sur la période
+accounts-column-spent = Dépensé en tout
+accounts-column-committed = Engagé
+accounts-column-remaining = Solde
+accounts-column-variance = Écart
+accounts-column-variance_share = Écart (%)
+accounts-column-period_variance = Écart de la période
+accounts-column-period_variance_share = Écart de la période (%)
+accounts-column-delivery = Dépensé (%)
+accounts-column-explanation = Explication
+accounts-column-open = À remplir
+accounts-fill-explanation = Dites en une ou deux phrases pourquoi les dépenses s’écartent du budget.
+accounts-fill-open = Le programme ne tient pas cette donnée : veuillez la saisir.
+accounts-to-be-explained = à expliquer
+accounts-open = en suspens : il manque un taux
+accounts-rate-missing = taux manquant
+accounts-unplaced = Sur aucune ligne de cette version
+accounts-until = tout jusqu’au { $day }
+accounts-correction = Correction
+accounts-total-spent = Total des dépenses
+accounts-no-entries = Aucune écriture n’est saisie jusqu’à ce jour.
+accounts-no-moves = Rien n’a été déplacé entre les lignes de cette version du budget.
+accounts-no-rates = Aucun taux de change n’a été nécessaire.
+accounts-note-asked = Il manque des taux. Les chiffres qui en dépendent restent en suspens, car une somme sans eux serait fausse.
+accounts-note-check = Chaque ligne compare deux chemins vers le même chiffre. La différence est calculée dans le classeur même et doit être nulle.
+accounts-note-unattributed = { $count } écritures d’un total de { $amount } n’indiquent aucune source de financement ; elles sont comptées comme payées par la subvention.
+accounts-fact-period = Période du rapport
+accounts-fact-agreement = Convention
+accounts-fact-currency = Monnaie
+accounts-fact-policy = Change et arrondi
+accounts-fact-rate-source = Source des taux
+accounts-fact-rate-decimals = Décimales d’un taux moyen
+accounts-figure-budget = Budget
+accounts-figure-period = Dépensé sur la période
+accounts-figure-spent = Dépensé en tout
+accounts-figure-burned = Part du budget dépensée
+accounts-figure-committed = Engagé et non payé
+accounts-figure-advances = Avances non justifiées
+accounts-figure-income = Reçu
+accounts-figure-forecast = Dépensé à la fin, au rythme actuel
+accounts-figure-check = Tous les totaux concordent-ils ?
+accounts-entry-date = Date
+accounts-entry-kind = Nature
+accounts-entry-line = Ligne
+accounts-entry-heading = Chapitre
+accounts-entry-text = Objet de la ligne
+accounts-entry-funding = Payé par
+accounts-entry-reference = Pièce
+accounts-entry-note = Note
+accounts-entry-amount = Montant
+accounts-entry-currency = Monnaie
+accounts-entry-rate = Taux utilisé
+accounts-entry-into = Déclaré
+accounts-move-date = Date
+accounts-move-kind = Nature
+accounts-move-from = De la ligne
+accounts-move-to = Vers la ligne
+accounts-move-amount = Montant
+accounts-move-approval = Accord du bailleur
+accounts-move-reason = Motif
+accounts-move-lines = Entre lignes
+accounts-move-reserve = Hors de la réserve
+accounts-limit-heading = Chapitre
+accounts-limit-base = Montant signé
+accounts-limit-came = Reçu
+accounts-limit-left = Cédé
+accounts-limit-counted = Compte
+accounts-limit-share = Du montant signé (%)
+accounts-limit-result = Plafond
+accounts-limit-none = aucun plafond fixé
+accounts-limit-passed = dépassé
+accounts-limit-kept = respecté
+accounts-limit-note = La convention permet de déplacer { $percent } % sans demander au bailleur.
+accounts-rate-date = Mois ou jour
+accounts-rate-base = Pour un
+accounts-rate-counter = Il en faut
+accounts-rate-rate = Taux
+accounts-rate-source = Source
+accounts-rate-always = toujours
+accounts-rate-of-entry = Écriture
+accounts-funding-name = Source de financement
+accounts-funding-given = Apport total
+accounts-funding-spent = Dépensé en tout
+accounts-funding-none = Source non indiquée
+accounts-quarter-quarter = Trimestre
+accounts-quarter-spent = Dépensé
+accounts-quarter-total = Depuis le début
+accounts-quarter-name = T{ $number } { $year }
+accounts-form-code = Ligne
+accounts-form-text = Information demandée
+accounts-form-value = Chiffre
+accounts-check-what = Ce qui est comparé
+accounts-check-one = Premier
+accounts-check-two = Second
+accounts-check-difference = Différence
+accounts-check-result = Résultat
+accounts-check-yes = Conforme
+accounts-check-no = Écart
+accounts-check-all = L’ensemble
+accounts-check-entries-spent = Dépenses : total des écritures et total de la feuille du budget
+accounts-check-entries-committed = Engagements : total des écritures et total de la feuille du budget
+accounts-check-report-spent = Dépenses : total de la feuille et total du rapport
+accounts-check-report-committed = Engagements : total de la feuille et total du rapport
+accounts-check-report-advances = Avances : total des écritures et total du rapport
+accounts-check-report-income = Recettes : total des écritures et total du rapport
+accounts-check-budget = Budget : somme des lignes et total indiqué
+accounts-check-funding = Payé par { $funding } : écritures et rapport
+accounts-check-currency = Dépenses en { $currency } : écritures et registre
+window-report-template = Quel rapport
+window-report-period = Période des chiffres financiers
+cli-arg-period = Pour l’argent : code ou clé de la période ; tout jusqu’à la date si rien n’est indiqué
+cli-arg-budget_version = Pour l’argent : version du budget ; celle en vigueur si rien n’est indiqué
+cli-arg-agreement = Pour l’argent : numéro de la convention dont les règles s’appliquent ; la première si rien n’est indiqué
+accounts-source-entries = { $count ->
+    [one] Une écriture
+   *[other] { $shown } écritures
+}
 
 ## Small figures that reports do not print
 small-figure = *

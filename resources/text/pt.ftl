@@ -1751,6 +1751,20 @@ reach-paste-unknown = { $count ->
     [one] { $count } linha não existe nesta tabela e ficou de fora: { $names }. Acrescente-a e cole de novo.
    *[other] { $count } linhas não existem nesta tabela e ficaram de fora: { $names }. Acrescente-as e cole de novo.
 }
+reach-places-hint = Vários de uma vez: um por linha, tal como copiados de uma folha de cálculo.
+reach-add-missing = { $count ->
+    [one] Acrescentar a linha em falta…
+   *[other] Acrescentar as { $count } linhas em falta…
+}
+reach-lines-added = { $count ->
+    [one] { $count } linha acrescentada.
+   *[other] { $count } linhas acrescentadas.
+}
+reach-lines-known = { $count ->
+    [one] { $count } já existia.
+   *[other] { $count } já existiam.
+}
+reach-places-confirm = Se forem, apesar disso, lugares, escreva “{ $word }”
 reach-paste-total-row = A linha das somas ficou de fora: a tabela soma sozinha.
 reach-paste-total-column = A coluna das somas foi colocada em “Total”.
 reach-personal = Isto parece conter dados pessoais
@@ -1982,8 +1996,8 @@ finance-limit-indirect = Custos indiretos, orçamentados
 finance-limit-indirect-spent = Custos indiretos, imputados
 finance-limit-contingency = Reserva
 finance-limit-evaluation = Avaliação
-finance-limit-most = { $amount } de { $limit } no máximo ({ $percent } % de { $base })
-finance-limit-least = { $amount } de { $limit } no mínimo ({ $percent } % de { $base })
+finance-limit-most = { $amount } de { $limit } no máximo ({ $percent } % de { $base })
+finance-limit-least = { $amount } de { $limit } no mínimo ({ $percent } % de { $base })
 chart-headings = Orçamento, despesa e compromissos, por rubrica
 chart-headings-alt = De { $budget } orçamentados, { $spent } estão gastos e { $committed } comprometidos. A maior despesa é { $most }.
 chart-axis-heading = Rubrica
@@ -1997,7 +2011,186 @@ chart-series-committed = Comprometido
 chart-series-planned = Previsto
 chart-series-forecast = Projeção a este ritmo
 chart-series-by_plan = Projeção segundo o plano
+entries-grid = Lançamentos
+entries-column-date = Data
+entries-column-kind = Tipo
+entries-column-line = Linha orçamental
+entries-column-amount = Montante
+entries-column-currency = Moeda
+entries-column-got = Convertido em
+entries-column-rate = Taxa própria
+entries-column-funding = Financiamento
+entries-column-reference = Referência
+entries-column-note = Descrição
+entries-column-rate-used = Taxa
+entries-column-exchanged = Em { $currency }
+entries-column-files = Ficheiros
+entries-headings-date = data | dia | data contabilística | data de pagamento | data do movimento | data movimento
+entries-headings-kind = tipo | natureza | tipo de lançamento
+entries-headings-line = linha | linha orçamental | rubrica | código | código orçamental
+entries-headings-amount = montante | valor | importância | total | soma | débito
+entries-headings-currency = moeda | divisa
+entries-headings-got = convertido em | contravalor recebido
+entries-headings-rate = taxa | taxa de câmbio | taxa própria | câmbio
+entries-headings-funding = financiamento | doador | pago por | fonte de financiamento | fundo
+entries-headings-reference = referência | ref | documento | fatura | recibo | comprovativo | n.º de documento
+entries-headings-note = nota | descrição | detalhe | descritivo | finalidade | comentário
+entries-headings-found = As colunas foram encontradas pelos seus cabeçalhos.
+entries-headings-unknown = Não foi aproveitado: { $names }.
+entries-mark-correction = Corrige um lançamento anterior
+entries-mark-advance = Entregue, ainda por justificar
+entries-mark-settled = Justifica um adiantamento
+entries-rate-missing = sem taxa
+entries-rates-more = { $count ->
+    [one] Falta mais { $count } taxa.
+   *[other] Faltam mais { $count } taxas.
+}
+entries-to-rates = Introduzir taxas de câmbio
+entries-none = Ainda não há lançamentos aqui. Escreva um na linha abaixo: fica guardado ao sair da linha. Ou cole um bloco de uma folha de cálculo; com cabeçalhos, as colunas encontram o seu lugar.
+entries-no-budget = Ainda não há orçamento: cada montante precisa da sua moeda e não há linhas para escolher.
+entries-to-budget = Começar um orçamento
+entries-narrow = Filtrar os lançamentos
+entries-search = Procurar lançamentos
+entries-line = Linha ou rubrica
+entries-no-line = Sem linha
+entries-other-line = Uma linha de outra versão
+entries-from = a partir de { $date }
+entries-until = até { $date }
+entries-show-all = Todos os lançamentos
+entries-chosen = { $count } lançamentos: { $sums }
+entries-recorded = { $count ->
+    [one] { $count } lançamento guardado.
+   *[other] { $count } lançamentos guardados.
+}
+entries-deleted = { $count ->
+    [one] { $count } lançamento eliminado.
+   *[other] { $count } lançamentos eliminados.
+}
+entries-delete = { $count ->
+    [one] Eliminar o lançamento
+   *[other] Eliminar { $count } lançamentos
+}
+entries-duplicate = Duplicar
+entries-files = Ficheiros…
+entries-files-of = Ficheiros de { $entry }
+entries-order = Qual dos números é o dia?
+entries-order-why = «{ $date }» e outras datas deste bloco podem ler-se de duas maneiras. Que dia é?
+entries-order-leave = Deixar estas datas nas suas células
+chart-as-table = Mostrar como tabela
+chart-as-picture = Mostrar como gráfico
+finance-no-budget = Ainda não há orçamento
+finance-no-budget-hint = Assim que houver um orçamento, verá aqui o que está gasto, o que resta e aonde isso leva. Comece com as rubricas do seu doador ou cole o orçamento de uma folha de cálculo.
+finance-no-entries = Ainda nada foi gasto.
+finance-to-entries = Escrever ou colar os primeiros lançamentos
+finance-charts = Gráficos
+finance-whole-time = Do início até ao dia
+finance-version = Orçamento
+finance-in-force = { $version }, em vigor
+finance-everybody = Todos
+finance-day = À data de
+finance-available = Disponível
+finance-money-gone = Dinheiro gasto
+finance-time-gone = Tempo decorrido
+finance-advances = Adiantamentos por justificar
+finance-income = Recebido
+finance-well = Nada a rever: nenhuma linha excedida, nenhum limite ultrapassado, nenhuma taxa em falta.
+finance-look = { $count ->
+    [one] { $count } ponto a rever
+   *[other] { $count } pontos a rever
+}
+finance-limits = Limites do doador
+finance-lines = Orçamento e despesa
+finance-total = Total
+finance-column-budget = Orçamento
+finance-column-moved = Reafetado
+finance-column-reserve = Da reserva
+finance-column-revised = Revisto
+finance-column-period = Este período
+finance-column-before = Antes
+finance-column-spent = Acumulado
+finance-column-committed = Comprometido
+finance-column-variance = Desvio
+finance-column-share = %
+finance-explain = Explicar
+finance-explanation = Porque { $line } se afasta do seu orçamento
+finance-must-explain = O doador pede uma explicação.
+
 ## Budget, reallocations and exchange rates in the window
+moves-to-budget = Ir para o orçamento
+moves-list = Reafetações entre linhas
+moves-add = Reafetar um valor
+moves-edit = Alterar esta reafetação
+moves-none = Nada foi reafetado nesta versão do orçamento. Cada reafetação tem o seu dia, as suas linhas e a aprovação do financiador, se foi necessária.
+moves-earlier = { $count ->
+    [one] { $count } reafetação de uma versão anterior já está nos valores.
+   *[other] { $count } reafetações de versões anteriores já estão nos valores.
+}
+moves-no-agreement = Sem acordo, nada diz quanto pode ser reafetado.
+moves-no-limit = O acordo não diz quanto pode ser reafetado.
+moves-rule-heading = Sem adenda, pode reafetar-se no total até { $percent } % do valor assinado de uma rubrica principal.
+moves-rule-line = Sem adenda, pode reafetar-se no total até { $percent } % do valor assinado de uma linha.
+moves-rule-total = Sem adenda, pode reafetar-se no total até { $percent } % do orçamento assinado entre rubricas principais.
+moves-count-net = O que entra e o que sai compensa-se.
+moves-count-gross = O que entra e o que sai soma-se.
+moves-set-in = Definido no acordo { $agreement }
+moves-take-over = Retomar as regras de um financiador
+moves-take-over-run = Escrever no acordo
+moves-rules-taken = O acordo tem agora as regras “{ $rules }”.
+moves-limit = Em relação ao limite
+moves-of = Rubrica
+moves-signed = Assinado ({ $currency })
+moves-came = Entrou
+moves-left = Saiu
+moves-counted = Conta
+moves-may-come = Pode ainda entrar
+moves-may-leave = Pode ainda sair
+moves-state = Estado
+moves-whole = Orçamento inteiro
+moves-allowed = Permitido
+moves-addendum = Adenda necessária
+moves-passed-by = (desde { $date })
+moves-approval-hint = A carta ou mensagem em que o financiador a permite
+moves-keep = Guardar
+moves-within-heading = As duas linhas estão na mesma rubrica: isto não conta para o limite.
+moves-told-allowed = { $name }: { $percent } reafetados, permitido. Podem ainda entrar até { $come } e sair até { $leave }.
+moves-told-addendum = { $name }: { $percent } reafetados, acima do limite. É precisa primeiro uma adenda. Podem ainda entrar até { $come } e sair até { $leave }.
+rates-column-date = Mês ou dia
+rates-column-base = Um
+rates-column-rate = vale
+rates-column-counter = desta moeda
+rates-column-source = Fonte
+rates-new = Nova taxa
+rates-new-hint = Escreva aqui uma nova taxa: um mês como 2026-11, ou o dia a partir do qual vale.
+rates-new-needs = Ainda não guardado. Falta: { $fields }.
+rates-always = Sempre
+rates-shared = Todos os projetos partilham estas taxas. A primeira linha recebe uma nova.
+rates-delete = Eliminar a taxa
+rates-deleted = A taxa foi eliminada.
+rates-paste = Colar uma tabela…
+rates-paste-title = Colar taxas de câmbio
+rates-paste-lead = Três colunas: mês ou dia, moeda, quanto dela vale uma unidade da moeda de base. Nada é guardado sem que o diga.
+rates-base = Base: um
+rates-paste-keep = { $count ->
+    [one] Guardar { $count } taxa
+   *[other] Guardar { $count } taxas
+}
+rates-pasted = { $count ->
+    [one] { $count } taxa guardada.
+   *[other] { $count } taxas guardadas.
+}
+rates-there = { $count ->
+    [one] { $count } taxa já existe e fica.
+   *[other] { $count } taxas já existem e ficam.
+}
+rates-understood = Como entendido
+rates-no-budget = Sem orçamento, ainda nada é convertido. As taxas já podem ser guardadas.
+rates-no-agreement = Sem acordo, nada diz que taxa se aplica.
+rates-source-is = Fonte: { $source }.
+rates-asked = { $count ->
+    [one] Falta { $count } taxa
+   *[other] Faltam { $count } taxas
+}
+rates-enter = Introduzir { $from } para { $into }
 op-record-budget = Valores do orçamento introduzidos
 refused-budget-superseded = A versão { $version } fica como está: vigora a versão { $later } em seu lugar. Altere esta, ou crie uma nova versão.
 budget-begin-title = Começar o orçamento
@@ -2017,6 +2210,7 @@ budget-empty = Ainda sem linhas. Acrescente a primeira rubrica, ou cole um orça
 budget-total = Total
 budget-column-unit = Unidade
 budget-column-amount = Valor ({ $currency })
+budget-column-cost_type = Tipo de custo
 budget-column-open = Por repartir
 budget-column-moved = Reafetado
 budget-column-spent = Gasto
@@ -2136,6 +2330,156 @@ window-table-funding = Quem paga
 window-table-allocation = Partes das linhas do orçamento
 window-table-reallocation = Reafetações
 window-table-rate = Taxas de câmbio
+
+## Finance reports: workbook, layouts, money in the project report
+accounts-sheet-summary = Síntese financeira
+accounts-sheet-budget = Orçamento e despesas
+accounts-sheet-entries = Lançamentos
+accounts-sheet-reallocations = Reafetações
+accounts-sheet-rates = Taxas de câmbio
+accounts-sheet-reach = Pessoas e indicadores
+accounts-sheet-check = Verificação
+accounts-sheet-form = Formulário
+accounts-caption-budget = Orçamento e despesas por rubrica
+accounts-caption-entries = Lançamentos até ao último dia do relatório
+accounts-caption-moves = Movimentos entre rubricas
+accounts-caption-limit = Movimentos e limite do acordo
+accounts-caption-rates = Taxas utilizadas
+accounts-caption-headings = Orçamento e despesas por capítulo
+accounts-caption-fundings = Despesas por fonte de financiamento
+accounts-caption-quarters = Despesas por trimestre
+accounts-caption-form = Linhas do formulário
+accounts-caption-explanations = Explicações dos desvios
+accounts-caption-check = Totais comparados
+accounts-column-code = N.º
+accounts-column-text = Rubrica
+accounts-column-unit = Unidade
+accounts-column-units = Quantidade
+accounts-column-unit_cost = Custo unitário
+accounts-column-budget = Orçamento assinado
+accounts-column-moved = Reafetado
+accounts-column-reserve = Da reserva
+accounts-column-revised = Orçamento
+accounts-column-planned = Previsto até à data
+accounts-column-period_planned = Previsto no período
+accounts-column-before = Gasto antes
+accounts-column-period = Gasto no período
+accounts-column-spent = Gasto acumulado
+accounts-column-committed = Comprometido
+accounts-column-remaining = Saldo
+accounts-column-variance = Desvio
+accounts-column-variance_share = Desvio (%)
+accounts-column-period_variance = Desvio do período
+accounts-column-period_variance_share = Desvio do período (%)
+accounts-column-delivery = Gasto (%)
+accounts-column-explanation = Explicação
+accounts-column-open = A preencher
+accounts-fill-explanation = Diga numa ou duas frases porque é que a despesa se afasta do orçamento.
+accounts-fill-open = O programa não guarda este dado: preencha-o, por favor.
+accounts-to-be-explained = a explicar
+accounts-open = em aberto: falta uma taxa
+accounts-rate-missing = falta a taxa
+accounts-unplaced = Em nenhuma rubrica desta versão
+accounts-until = tudo até { $day }
+accounts-correction = Correção
+accounts-total-spent = Total das despesas
+accounts-no-entries = Não há lançamentos até este dia.
+accounts-no-moves = Nada foi movido entre rubricas desta versão do orçamento.
+accounts-no-rates = Não foi precisa nenhuma taxa de câmbio.
+accounts-note-asked = Faltam taxas. Os valores que dependem delas ficam em aberto, pois uma soma sem elas estaria errada.
+accounts-note-check = Cada linha compara dois caminhos para o mesmo valor. A diferença é calculada no próprio livro e tem de ser nula.
+accounts-note-unattributed = { $count } lançamentos num total de { $amount } não indicam fonte de financiamento; contam como pagos pela subvenção.
+accounts-fact-period = Período do relatório
+accounts-fact-agreement = Acordo
+accounts-fact-currency = Moeda
+accounts-fact-policy = Câmbio e arredondamento
+accounts-fact-rate-source = Fonte das taxas
+accounts-fact-rate-decimals = Casas decimais de uma taxa média
+accounts-figure-budget = Orçamento
+accounts-figure-period = Gasto no período
+accounts-figure-spent = Gasto acumulado
+accounts-figure-burned = Parte do orçamento gasta
+accounts-figure-committed = Comprometido e não pago
+accounts-figure-advances = Adiantamentos por justificar
+accounts-figure-income = Recebido
+accounts-figure-forecast = Gasto no fim, ao ritmo atual
+accounts-figure-check = Todos os totais coincidem?
+accounts-entry-date = Data
+accounts-entry-kind = Tipo
+accounts-entry-line = Rubrica
+accounts-entry-heading = Capítulo
+accounts-entry-text = Objeto da rubrica
+accounts-entry-funding = Pago por
+accounts-entry-reference = Documento
+accounts-entry-note = Nota
+accounts-entry-amount = Montante
+accounts-entry-currency = Moeda
+accounts-entry-rate = Taxa utilizada
+accounts-entry-into = Declarado
+accounts-move-date = Data
+accounts-move-kind = Tipo
+accounts-move-from = Da rubrica
+accounts-move-to = Para a rubrica
+accounts-move-amount = Montante
+accounts-move-approval = Carta do doador
+accounts-move-reason = Motivo
+accounts-move-lines = Entre rubricas
+accounts-move-reserve = Da reserva
+accounts-limit-heading = Capítulo
+accounts-limit-base = Montante assinado
+accounts-limit-came = Entrou
+accounts-limit-left = Saiu
+accounts-limit-counted = Conta
+accounts-limit-share = Do montante assinado (%)
+accounts-limit-result = Limite
+accounts-limit-none = sem limite definido
+accounts-limit-passed = ultrapassado
+accounts-limit-kept = respeitado
+accounts-limit-note = O acordo permite mover { $percent } % sem perguntar ao doador.
+accounts-rate-date = Mês ou dia
+accounts-rate-base = Por uma unidade de
+accounts-rate-counter = Unidades de
+accounts-rate-rate = Taxa
+accounts-rate-source = Fonte
+accounts-rate-always = sempre
+accounts-rate-of-entry = Lançamento
+accounts-funding-name = Fonte de financiamento
+accounts-funding-given = Contributo total
+accounts-funding-spent = Gasto acumulado
+accounts-funding-none = Fonte não indicada
+accounts-quarter-quarter = Trimestre
+accounts-quarter-spent = Gasto
+accounts-quarter-total = Desde o início
+accounts-quarter-name = T{ $number } { $year }
+accounts-form-code = Linha
+accounts-form-text = Informação pedida
+accounts-form-value = Valor
+accounts-check-what = O que se compara
+accounts-check-one = Primeiro
+accounts-check-two = Segundo
+accounts-check-difference = Diferença
+accounts-check-result = Resultado
+accounts-check-yes = Certo
+accounts-check-no = Diferente
+accounts-check-all = Tudo
+accounts-check-entries-spent = Despesas: total dos lançamentos e total da folha do orçamento
+accounts-check-entries-committed = Compromissos: total dos lançamentos e total da folha do orçamento
+accounts-check-report-spent = Despesas: total da folha e total do relatório
+accounts-check-report-committed = Compromissos: total da folha e total do relatório
+accounts-check-report-advances = Adiantamentos: total dos lançamentos e total do relatório
+accounts-check-report-income = Receitas: total dos lançamentos e total do relatório
+accounts-check-budget = Orçamento: soma das rubricas e total indicado
+accounts-check-funding = Pago por { $funding }: lançamentos e relatório
+accounts-check-currency = Despesas em { $currency }: lançamentos e registo
+window-report-template = Que relatório
+window-report-period = Período dos valores financeiros
+cli-arg-period = Para o dinheiro: código ou chave do período; tudo até à data por omissão
+cli-arg-budget_version = Para o dinheiro: versão do orçamento; a que está em vigor por omissão
+cli-arg-agreement = Para o dinheiro: número do acordo cujas regras valem; o primeiro por omissão
+accounts-source-entries = { $count ->
+    [one] Um lançamento
+   *[other] { $shown } lançamentos
+}
 
 ## Small figures that reports do not print
 small-figure = *

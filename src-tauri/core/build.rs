@@ -13,6 +13,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     folder(&mut code, &resources, "CODELISTS", "codelists", "csv")?;
     folder(&mut code, &resources, "BUDGETS", "budgets", "toml")?;
     folder(&mut code, &resources, "RULES", "rules", "toml")?;
+    folder(&mut code, &resources, "TEMPLATES", "templates", "toml")?;
     folder(&mut code, &resources, "DEMO", "demo", "json")?;
     folder(&mut code, &resources, "DEMO_MONEY", "demo/money", "json")?;
     let out = PathBuf::from(env::var("OUT_DIR")?);

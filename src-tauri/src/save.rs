@@ -21,6 +21,12 @@ struct Wanted {
     project: String,
     language: Lang,
     formats: Vec<ReportFormat>,
+    /// The project's own report if nothing is said.
+    #[serde(default)]
+    template: Option<String>,
+    /// Of the money: everything until today if nothing is said.
+    #[serde(default)]
+    period: Option<String>,
 }
 
 /// How many files are done, of how many, and the one in hand.
@@ -63,10 +69,10 @@ pub fn report(app: &AppHandle, input: &Value) -> Result<Value> {
 fn make(app: &AppHandle, wanted: &Wanted) -> Result<Vec<ReportFile>> {
     let shared = app.state::<Shared>();
     let input = ReportInput {
-        project: wanted.project.clone(),
         language: Some(wanted.language),
-        date: None,
-        template: None,
+        template: wanted.template.clone(),
+        period: wanted.period.clone(),
+        ..ReportInput::of(&wanted.project)
     };
     let mut made = Vec::new();
     for format in &wanted.formats {

@@ -126,19 +126,19 @@ fn iom_evaluation_is_at_least_5_percent() {
 #[test]
 fn sf_425() {
     let report = Sf425::of(Sf425Given {
-        cash_receipts: usd("90000"),
-        cash_disbursements: usd("82500"),
-        authorised: usd("250000"),
-        federal_expenditures: usd("80000"),
-        unliquidated: usd("5500"),
-        recipient_required: usd("25000"),
-        recipient_expenditures: usd("10000"),
+        cash_receipts: Some(usd("90000")),
+        cash_disbursements: Some(usd("82500")),
+        authorised: Some(usd("250000")),
+        federal_expenditures: Some(usd("80000")),
+        unliquidated: Some(usd("5500")),
+        recipient_required: Some(usd("25000")),
+        recipient_expenditures: Some(usd("10000")),
     })
     .unwrap();
-    assert_eq!(report.cash_on_hand, usd("7500"), "10c");
-    assert_eq!(report.federal_share, usd("85500"), "10g");
-    assert_eq!(report.unobligated, usd("164500"), "10h");
-    assert_eq!(report.recipient_remaining, usd("15000"), "10k");
+    assert_eq!(report.cash_on_hand, Some(usd("7500")), "10c");
+    assert_eq!(report.federal_share, Some(usd("85500")), "10g");
+    assert_eq!(report.unobligated, Some(usd("164500")), "10h");
+    assert_eq!(report.recipient_remaining, Some(usd("15000")), "10k");
 }
 
 #[test]

@@ -437,6 +437,35 @@ fn places_that_look_like_people_are_kept_out_together() {
     assert_eq!(codes(&told), json!([[0, "personal-text"], [1, "reach-line-unknown"]]));
 }
 
+#[test]
+fn many_places_get_their_lines_in_one_step_and_names_get_none() {
+    let desk = Desk::new();
+    let add = |places: &[&str], confirmed: Option<&str>| {
+        let line = json!({ "project": desk.project, "kind": "direct", "period": desk.first });
+        let input = json!({ "line": line, "places": places, "confirmed": confirmed });
+        called(&desk.workspace, "add_reach_places", input)
+    };
+    let before = desk.lines(&desk.first);
+    let told = add(&["Irbid", " Mafraq ", "", "Irbid"], None);
+    assert_eq!((told["rows"].as_array().unwrap().len(), &told["known"]), (2, &json!(1)));
+    assert_eq!(add(&["Mafraq", "Karak"], None)["known"], 1, "a place has its line once");
+    called(&desk.workspace, "undo", json!({}));
+    called(&desk.workspace, "undo", json!({}));
+    assert_eq!(desk.lines(&desk.first), before, "each paste was one step");
+
+    let people = ["Amina Traoré", "Luis Quispe Mamani", "Grace Otieno"];
+    let told = add(&people, None);
+    assert_eq!((&told["rows"], &told["confirm"]), (&json!([]), &json!("counts")));
+    assert_eq!(add(&people, Some("counts"))["rows"].as_array().unwrap().len(), 3);
+    let told = add(&["Ajloun", &"x".repeat(5_000)], None);
+    assert_eq!(
+        (&told["rows"], &told["confirm"]),
+        (&json!([]), &Value::Null),
+        "one that cannot stand stops all"
+    );
+    assert_eq!(told["refused"][0]["index"], 1, "{told}");
+}
+
 /// Cells of figures typed at random: the total, three sexes, a band that no indicator asks for.
 fn cells() -> [Value; 5] {
     let sex = |sex: &str| json!({ "sex": sex });

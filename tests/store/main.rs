@@ -2,6 +2,7 @@
 
 mod attachments;
 mod editing;
+mod entries;
 mod export;
 mod grid;
 mod history;

@@ -9,19 +9,19 @@ use tempfile::TempDir;
 use crate::{HistoryInput, ctx, example, open, page};
 
 /// A project with an agreement of 2025 in euro, two quarters, and a budget of two headings.
-struct Office {
+pub(crate) struct Office {
     workspace: Workspace,
-    project: String,
+    pub(crate) project: String,
     agreement: String,
-    quarters: [String; 2],
+    pub(crate) quarters: [String; 2],
     /// Staff 1.1 with 10,000 and 1.2 with 5,000; travel 2.1 with 20,000.
-    lines: [String; 3],
+    pub(crate) lines: [String; 3],
     /// Goes after the workspace that lies in it.
     _folder: TempDir,
 }
 
 impl Office {
-    fn new() -> Office {
+    pub(crate) fn new() -> Office {
         let (folder, path) = example();
         let workspace = open(&path);
         let added = |input: Value| called(&workspace, "add_row", input)["row"].as_str().unwrap().to_owned();
@@ -51,7 +51,7 @@ impl Office {
         Office { workspace, project, agreement, quarters, lines, _folder: folder }
     }
 
-    fn called(&self, name: &str, input: Value) -> Value {
+    pub(crate) fn called(&self, name: &str, input: Value) -> Value {
         called(&self.workspace, name, input)
     }
 
@@ -60,14 +60,14 @@ impl Office {
     }
 
     /// How many rows were kept, and place, field and code of each that was not.
-    fn recorded(&self, rows: Value) -> Value {
+    pub(crate) fn recorded(&self, rows: Value) -> Value {
         let told = self.called("record_entries", json!({ "project": self.project, "rows": rows }));
         let refused = told["refused"].as_array().unwrap().iter();
         let refused: Vec<Value> = refused.map(|it| json!([it["index"], it["field"], it["code"]])).collect();
         json!([told["kept"], refused])
     }
 
-    fn finance(&self, more: Value) -> Value {
+    pub(crate) fn finance(&self, more: Value) -> Value {
         let mut input = json!({ "project": self.project, "day": "2025-06-30" });
         input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         self.called("finance", input)
@@ -80,7 +80,7 @@ impl Office {
         json!([told["kept"], told["there"], refused])
     }
 
-    fn refused(&self, name: &str, input: Value) -> Value {
+    pub(crate) fn refused(&self, name: &str, input: Value) -> Value {
         match api::call(&self.workspace, &ctx(), name, input) {
             Err(Error::Refused(refused)) => json!([refused.code, refused.field]),
             other => panic!("{name}: {other:?}"),
@@ -334,6 +334,59 @@ fn cells_of_a_budget_are_kept_together_and_refused_one_by_one() {
         json!({ "project": office.project, "version": "1", "cells": [cell(staff, json!("amount"), "1")] });
     assert_eq!(office.refused("record_budget", late), json!(["budget-superseded", null]));
     assert_eq!(office.budget(Some("1"))["superseded_by"], json!(2));
+}
+
+#[test]
+fn a_move_says_what_it_comes_to_before_it_is_kept() {
+    let office = Office::new();
+    let [staff, advice, travel] = &office.lines;
+    let moved = |amount: &str, dry: bool| {
+        json!({ "project": office.project, "date": "2025-03-01", "from": travel, "to": staff,
+                "amount": amount, "approval": "Letter 7", "reason": "Prices rose", "dry": dry })
+    };
+    let sides = |told: &Value| -> Vec<Value> {
+        let rows = told["moved"].as_array().unwrap().iter();
+        rows.map(|it| json!([it["passed"], it["may_come"], it["may_leave"]])).collect()
+    };
+    // 25 % of 15,000 may come to staff, 25 % of 20,000 may leave travel.
+    let told = office.called("keep_move", moved("3750", true));
+    assert_eq!(told["row"], json!(null));
+    assert_eq!(
+        json!(sides(&told)),
+        json!([[false, eur("0.00"), eur("7500.00")], [false, eur("8750.00"), eur("1250.00")]])
+    );
+    assert_eq!(
+        office.called("list_rows", json!({ "table": "reallocation", "project": office.project })),
+        json!([])
+    );
+    let over = office.called("keep_move", moved("3,750.01", true));
+    assert_eq!(sides(&over)[0][0], json!(true));
+    let kept = office.called("keep_move", moved("3750", false));
+    assert_eq!(office.finance(json!({}))["moved"][0], kept["moved"][0], "what was said is what it came to");
+
+    // The same move written anew is not counted twice, and one within a heading touches no limit.
+    let mut again = moved("100.50", false);
+    again["row"] = kept["row"].clone();
+    let changed = office.called("keep_move", again);
+    assert_eq!(changed["moved"][0]["came"], eur("100.50"));
+    let rows = office.called("list_rows", json!({ "table": "reallocation", "project": office.project }));
+    assert_eq!(json!([rows[0]["values"]["amount"]["value"], rows[1]]), json!(["100.50 EUR", null]));
+    let mut within = moved("1", true);
+    within["from"] = json!(advice);
+    assert_eq!(office.called("keep_move", within)["moved"], json!([]));
+    for (field, value, code) in [
+        ("amount", "1.005", "money-decimals"),
+        ("amount", "", "value-needed"),
+        ("amount", "19899.51", "move-too-large"),
+        ("date", "2025", "date-not-a-day"),
+        ("date", "", "value-needed"),
+        ("from", "", "value-needed"),
+        ("to", "", "value-needed"),
+    ] {
+        let mut input = moved("1", false);
+        input[field] = json!(value);
+        assert_eq!(office.refused("keep_move", input), json!([code, field]), "{field} {value}");
+    }
 }
 
 #[test]

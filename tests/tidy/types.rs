@@ -19,13 +19,15 @@ use bilan_core::entries;
 use bilan_core::error::Refused;
 use bilan_core::finance;
 use bilan_core::grid::{
-    ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, ReachGrid, ReachTold, RecordInput, Recorded,
+    ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, PlacesAdded, PlacesInput, ReachGrid,
+    ReachTold, RecordInput, Recorded,
 };
 use bilan_core::history::RestoreInput;
 use bilan_core::import::{Imported, PageInput, Preview};
+use bilan_core::moving;
 use bilan_core::periods;
 use bilan_core::protection::{BlockChecked, BlockInput, SensitiveProposed, WordsInput};
-use bilan_core::publish::{ReportFormat, ReportInput};
+use bilan_core::publish::{ReportFormat, ReportInput, TemplateTold};
 use bilan_core::rates;
 use bilan_core::report::Report;
 use bilan_core::store::{
@@ -64,6 +66,7 @@ fn generated_types_are_up_to_date() {
     Report::export_all(&config).unwrap();
     ReportInput::export_all(&config).unwrap();
     ReportFormat::export_all(&config).unwrap();
+    TemplateTold::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();
     HistoryInput::export_all(&config).unwrap();
@@ -91,6 +94,8 @@ fn generated_types_are_up_to_date() {
     RecordInput::export_all(&config).unwrap();
     Recorded::export_all(&config).unwrap();
     LineInput::export_all(&config).unwrap();
+    PlacesInput::export_all(&config).unwrap();
+    PlacesAdded::export_all(&config).unwrap();
     ExplainInput::export_all(&config).unwrap();
     ReachTold::export_all(&config).unwrap();
     Refused::export_all(&config).unwrap();
@@ -115,6 +120,8 @@ fn generated_types_are_up_to_date() {
     entries::EntriesPage::export_all(&config).unwrap();
     entries::DeleteEntriesInput::export_all(&config).unwrap();
     entries::DeletedEntries::export_all(&config).unwrap();
+    moving::MoveTyped::export_all(&config).unwrap();
+    moving::MoveKept::export_all(&config).unwrap();
     budget_grid::RecordBudgetInput::export_all(&config).unwrap();
     budget_grid::RecordedBudget::export_all(&config).unwrap();
     entries::RecordEntriesInput::export_all(&config).unwrap();

@@ -217,6 +217,26 @@ test("more people in the parts than in the whole are refused at the cell, and th
   await desk.close();
 });
 
+test("rows of a block whose places have no line get their lines, and the block is pasted again", async () => {
+  const desk = await Desk.open(served);
+  const lines = (await desk.kept()).length;
+  const block = "Place\tWomen\tMen\nZarqa\t5\t6\nAjloun\t7\t8\nKarak\t9\t10\n";
+  await desk.paste(0, women, block);
+  await desk.screen.part("add-missing").click();
+  await desk.screen.part("add-line-form").waitFor();
+  expect(await desk.screen.part("line-place").inputValue()).toBe("Ajloun\nKarak");
+  await desk.screen.part("line-add").click();
+  await expect.poll(() => desk.kept().then((all) => all.length)).toBe(lines + 2);
+  await expect.poll(() => desk.screen.part("add-missing").count()).toBe(0);
+  await desk.paste(0, women, block);
+  const figures = async () => {
+    const all = await desk.kept();
+    return ["Zarqa", "Ajloun", "Karak"].map((place) => all.find((line) => line.place === place)?.values[0] ?? null);
+  };
+  await expect.poll(figures).toEqual([5, 7, 9]);
+  await desk.close();
+});
+
 test("pasted places are kept in every period in one step, and one undo takes them all back", async () => {
   const desk = await Desk.open(served);
   const before = await desk.kept();

@@ -198,6 +198,15 @@ pub struct Report {
     /// The template.
     #[arg(long, value_name = "ID")]
     pub template: Option<String>,
+    /// Of the money: the period.
+    #[arg(long, value_name = "CODE")]
+    pub period: Option<String>,
+    /// Of the money: the version of the budget.
+    #[arg(long, value_name = "NUMBER")]
+    pub budget_version: Option<String>,
+    /// Of the money: the agreement whose rules hold.
+    #[arg(long, value_name = "NUMBER")]
+    pub agreement: Option<String>,
     /// Date of the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<NaiveDate>,

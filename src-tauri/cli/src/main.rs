@@ -112,7 +112,7 @@ fn show(project: &str, language: Option<&String>, at: &Target, ctx: &Ctx, say: &
     if say.json {
         return say.done(&record, &[]);
     }
-    let input = ReportInput { project: project.to_owned(), language: None, date: None, template: None };
+    let input = ReportInput::of(project);
     let report = bilan_core::publish::compose(&workspace, ctx, &input)?;
     say.done(&record, &say::report_lines(&report))
 }
@@ -124,6 +124,9 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         language: arguments.language,
         date: arguments.date,
         template: arguments.template.clone(),
+        period: arguments.period.clone(),
+        version: arguments.budget_version.clone(),
+        agreement: arguments.agreement.clone(),
     };
     let folder = &arguments.out;
     std::fs::create_dir_all(folder).map_err(|source| Error::failed_at("make-folder", folder, source))?;

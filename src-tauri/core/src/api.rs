@@ -27,14 +27,15 @@ use crate::entries::{
 use crate::error::{Error, Refused, Result};
 use crate::finance::{self, FinanceInput, FinanceShown};
 use crate::grid::{
-    self, ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, ReachGrid, ReachTold, RecordInput,
-    Recorded,
+    self, ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, PlacesAdded, PlacesInput, ReachGrid,
+    ReachTold, RecordInput, Recorded,
 };
 use crate::history::{self, RestoreInput};
 use crate::import::{self, Imported, PageInput, Preview};
+use crate::moving::{self, MoveKept, MoveTyped};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::protection::{self, BlockChecked, BlockInput, SensitiveProposed, WordsInput};
-use crate::publish::{self, ReportInput};
+use crate::publish::{self, ReportInput, TemplateTold};
 use crate::rates::{self, PasteRatesInput, PastedRates};
 use crate::report::Report;
 use crate::store::{
@@ -144,7 +145,9 @@ commands! {
     Changes edit_reach_line(EditInput) -> RowShown = |workspace, ctx, input| grid::edit_line(workspace, ctx, &input);
     /// Adds a line to the grid.
     Changes add_reach_line(LineInput) -> RowShown = |workspace, ctx, input| grid::add_line(workspace, ctx, &input);
-    /// Says lines of the grid anew, in every period that is open.
+    /// Adds lines that are alike but for their places.
+    Changes add_reach_places(PlacesInput) -> PlacesAdded = |workspace, ctx, input| grid::add_places(workspace, ctx, &input);
+    /// Says lines of the grid anew, in every period.
     Changes change_reach_lines(LinesInput) -> LinesChanged = |workspace, ctx, input| grid::change_lines(workspace, ctx, &input);
     /// Looks through a block before it is pasted: columns that tell of single people are named.
     Reads check_block(BlockInput) -> BlockChecked = |_, ctx, input| Ok(protection::check_block(ctx, &input));
@@ -202,6 +205,8 @@ commands! {
     Changes paste_budget(PasteBudgetInput) -> PastedBudget = |workspace, ctx, input| budgets::paste(workspace, ctx, &input);
     /// Keeps cells that were typed or pasted into a budget's grid.
     Changes record_budget(RecordBudgetInput) -> RecordedBudget = |workspace, ctx, input| budget_grid::record(workspace, ctx, &input);
+    /// Keeps a move between budget lines, or says what it would come to beside the limit.
+    Changes keep_move(MoveTyped) -> MoveKept = |workspace, ctx, input| moving::keep(workspace, ctx, &input);
     /// A page of entries: expenditure, commitments, advances, income.
     Reads entries(EntriesInput) -> EntriesPage = |workspace, ctx, input| entries::page(workspace, ctx, &input);
     /// Keeps entries that were typed or pasted.
@@ -216,6 +221,8 @@ commands! {
     Reads donor_rules(Nothing) -> Vec<RulesTold> = |_, ctx, input| donors::presets(ctx, &input);
     /// Writes a donor's rules into an agreement.
     Changes apply_rules(ApplyRulesInput) -> RowShown = |workspace, ctx, input| donors::apply(workspace, ctx, &input);
+    /// The reports that can be made of a project's money: layouts of donors and the program's own.
+    Reads report_templates(Nothing) -> Vec<TemplateTold> = |_, ctx, input| publish::templates(ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.

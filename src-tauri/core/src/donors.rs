@@ -25,7 +25,7 @@ use crate::store::{Assignment, Workspace};
 /// A text in every language of the program.
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Words {
+pub struct Words {
     en: String,
     fr: String,
     pt: String,
@@ -38,7 +38,8 @@ impl Words {
         all.into_iter().map(|(lang, text)| (lang, text.clone())).collect()
     }
 
-    fn of(&self, lang: Lang) -> String {
+    /// The text in a language; in English where the program does not speak it.
+    pub fn of(&self, lang: Lang) -> String {
         let all = self.by_language();
         all.get(&lang).or(all.get(&Lang::EN)).cloned().unwrap_or_default()
     }
@@ -113,12 +114,14 @@ pub struct Flaw {
 }
 
 impl Flaw {
-    fn at(file: &str, content: &str, offset: usize, cause: String) -> Flaw {
+    /// A flaw at an offset of the file.
+    pub(crate) fn at(file: &str, content: &str, offset: usize, cause: String) -> Flaw {
         let line = content.get(..offset).unwrap_or(content).matches('\n').count() + 1;
         Flaw { file: file.to_owned(), line, cause }
     }
 
-    fn of(file: &str, content: &str, error: &toml::de::Error) -> Flaw {
+    /// What the reader of the format found.
+    pub(crate) fn of(file: &str, content: &str, error: &toml::de::Error) -> Flaw {
         let offset = error.span().map_or(0, |span| span.start);
         Flaw::at(file, content, offset, error.message().to_owned())
     }

@@ -342,7 +342,7 @@ fn given(
 }
 
 /// What was typed, read in the person's language and found to name rows that are there.
-fn assignment(
+pub(crate) fn assignment(
     workspace: &Workspace,
     ctx: &Ctx,
     entity: &'static Entity,

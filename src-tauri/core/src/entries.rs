@@ -50,10 +50,10 @@ pub struct EntriesInput {
     /// Key or code of a period.
     pub period: Option<String>,
     /// The first day.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     pub from: Option<NaiveDate>,
     /// The last day.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     pub until: Option<NaiveDate>,
     /// Key of who pays.
     pub funding: Option<String>,

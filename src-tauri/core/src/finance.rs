@@ -42,7 +42,7 @@ pub struct FinanceInput {
     /// Key or number of the agreement whose rules hold; the first if nothing is said.
     pub agreement: Option<String>,
     /// The day on which one stands; today if nothing is said.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     pub day: Option<NaiveDate>,
     /// Language of texts; the person's if nothing is said.
     pub language: Option<Lang>,
@@ -236,7 +236,7 @@ impl Books {
     }
 
     /// From when until when money may be spent.
-    fn span(&self) -> Option<(NaiveDate, NaiveDate)> {
+    pub(crate) fn span(&self) -> Option<(NaiveDate, NaiveDate)> {
         let (start, end) = match self.agreement() {
             Some(agreement) => (
                 agreement.start_date.or(self.project.dates.start),
@@ -353,7 +353,7 @@ fn limit_told(code: &str, limit: &Limit, lang: Lang) -> LimitTold {
 }
 
 /// An alert in words.
-fn warning(alert: &FinanceAlert, finance: &Finance, lang: Lang) -> String {
+pub(crate) fn warning(alert: &FinanceAlert, finance: &Finance, lang: Lang) -> String {
     let (texts, format) = (Texts::of(lang), Format::of(lang));
     let row = finance.lines.iter().find(|line| Some(&line.line) == alert.line.as_ref());
     let line = match row {
@@ -370,7 +370,7 @@ fn warning(alert: &FinanceAlert, finance: &Finance, lang: Lang) -> String {
 }
 
 /// A rate that is asked for, in words.
-fn asked(needed: &RateNeeded, lang: Lang) -> String {
+pub(crate) fn asked(needed: &RateNeeded, lang: Lang) -> String {
     let format = Format::of(lang);
     let date = needed.date.as_deref().and_then(|date| date.parse().ok());
     let date = date.map_or_else(|| "–".to_owned(), |date: PartialDate| format.date(date));

@@ -18,6 +18,7 @@
 //! ```
 //! Must not know Tauri, a window, arguments of a command line, or the network.
 
+mod accounts;
 pub mod api;
 pub mod attach;
 pub mod attention;
@@ -43,6 +44,7 @@ pub mod history;
 pub mod import;
 pub mod intake;
 mod ledger;
+pub mod moving;
 pub mod op;
 pub mod periods;
 pub mod protection;

@@ -6,14 +6,17 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::accounts::{Asked, accounts};
+use crate::api::Nothing;
 use crate::ctx::Ctx;
 use crate::domain::{Identifier, Lang, Project};
 use crate::error::{Refused, Result};
 use crate::report::compose::{self, Options};
-use crate::report::{Report, pdf, xlsx};
+use crate::report::{Report, layout, pdf, xlsx};
+use crate::resources;
 use crate::store::Workspace;
 
-/// The only template so far.
+/// The template of a project's own report.
 pub const PROJECT_REPORT: &str = "project";
 
 /// A file format of a report.
@@ -54,6 +57,54 @@ pub struct ReportInput {
     /// The template; `project` if none is given.
     #[serde(default)]
     pub template: Option<String>,
+    /// Of the money: key or code of the period; everything until the date if none is given.
+    #[serde(default)]
+    #[ts(optional)]
+    pub period: Option<String>,
+    /// Of the money: key or number of the version of the budget; the one in force if none is given.
+    #[serde(default)]
+    #[ts(optional)]
+    pub version: Option<String>,
+    /// Of the money: key or number of the agreement whose rules hold; the first if none is given.
+    #[serde(default)]
+    #[ts(optional)]
+    pub agreement: Option<String>,
+}
+
+impl ReportInput {
+    /// A project's own report in the person's language, as of today.
+    pub fn of(project: &str) -> ReportInput {
+        ReportInput {
+            project: project.to_owned(),
+            language: None,
+            date: None,
+            template: None,
+            period: None,
+            version: None,
+            agreement: None,
+        }
+    }
+}
+
+/// A report that can be made of a project's money.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct TemplateTold {
+    /// By which it is chosen.
+    pub code: String,
+    /// What it is called, in the person's language.
+    pub name: String,
+    /// Where it comes from, and what nobody confirmed.
+    pub about: String,
+}
+
+/// Every layout of `resources/templates`.
+pub fn templates(ctx: &Ctx, _: &Nothing) -> Result<Vec<TemplateTold>> {
+    let told = resources::TEMPLATES.iter().map(|(code, _)| {
+        let layout = layout::named(code)?;
+        Ok(TemplateTold { code: (*code).to_owned(), name: layout.name.of(ctx.lang), about: layout.about })
+    });
+    told.collect()
 }
 
 /// A written report, not yet on disk.
@@ -89,15 +140,22 @@ pub fn make_report(
 fn composed(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<(Project, Report)> {
     let language = input.language.unwrap_or(ctx.lang);
     let template = input.template.as_deref().unwrap_or(PROJECT_REPORT);
-    if template != PROJECT_REPORT {
-        return Err(Refused::new("template-unknown").with("template", template).into());
-    }
     if !crate::text::Texts::speaks(language) {
         return Err(Refused::new("language-unknown").with("language", language).into());
     }
     let project = workspace.project(&workspace.find_project(&input.project)?, Some(language))?;
     let date = input.date.unwrap_or_else(|| ctx.today());
-    let report = compose::compose(&project, &Options { language, date, template: template.to_owned() })?;
+    let ask = Asked {
+        project: &project.id,
+        period: input.period.as_deref(),
+        version: input.version.as_deref(),
+        agreement: input.agreement.as_deref(),
+        day: date,
+        language,
+    };
+    let accounts = accounts(workspace, &ask)?;
+    let options = Options { language, date, template: template.to_owned() };
+    let report = compose::compose_with(&project, accounts.as_ref(), &options)?;
     Ok((project, report))
 }
 

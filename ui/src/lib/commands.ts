@@ -19,6 +19,7 @@ import type { SensitiveProposed } from "./generated/SensitiveProposed";
 import type { WordsInput } from "./generated/WordsInput";
 import type { LinesChanged } from "./generated/LinesChanged";
 import type { LinesInput } from "./generated/LinesInput";
+import type { PlacesAdded } from "./generated/PlacesAdded";
 import type { LineInput } from "./generated/LineInput";
 import type { ExplainInput } from "./generated/ExplainInput";
 import type { ReachTold } from "./generated/ReachTold";
@@ -49,6 +50,8 @@ import type { BudgetInput } from "./generated/BudgetInput";
 import type { BudgetShown } from "./generated/BudgetShown";
 import type { CompareInput } from "./generated/CompareInput";
 import type { ComparedBudgets } from "./generated/ComparedBudgets";
+import type { DeleteEntriesInput } from "./generated/DeleteEntriesInput";
+import type { DeletedEntries } from "./generated/DeletedEntries";
 import type { EntriesInput } from "./generated/EntriesInput";
 import type { EntriesPage } from "./generated/EntriesPage";
 import type { FinanceInput } from "./generated/FinanceInput";
@@ -59,6 +62,8 @@ import type { PastedBudget } from "./generated/PastedBudget";
 import type { PastedRates } from "./generated/PastedRates";
 import type { RecordEntriesInput } from "./generated/RecordEntriesInput";
 import type { RecordedEntries } from "./generated/RecordedEntries";
+import type { MoveKept } from "./generated/MoveKept";
+import type { MoveTyped } from "./generated/MoveTyped";
 import type { RecordBudgetInput } from "./generated/RecordBudgetInput";
 import type { RecordedBudget } from "./generated/RecordedBudget";
 import type { RulesTold } from "./generated/RulesTold";
@@ -129,6 +134,13 @@ interface Command<In, Out> {
 /** What a command must be told; the rest may be left out. */
 type Told<In, Needed extends keyof In> = Pick<In, Needed> & Partial<In>;
 
+/** Lines that have all in common but their places. */
+interface AddPlaces {
+  line: Told<LineInput, "project" | "kind">;
+  places: string[];
+  confirmed: string | null;
+}
+
 /** The list. An output of null is a dialog that was left. */
 export interface Commands {
   status: Command<Nothing, AppStatus>;
@@ -141,9 +153,11 @@ export interface Commands {
   amend_budget: Command<AmendBudgetInput, BudgetShown>;
   adopt_budget: Command<VersionInput, BudgetShown>;
   paste_budget: Command<Told<PasteBudgetInput, "project">, PastedBudget>;
+  keep_move: Command<MoveTyped, MoveKept>;
   record_budget: Command<Told<RecordBudgetInput, "project" | "cells">, RecordedBudget>;
   entries: Command<EntriesInput, EntriesPage>;
   record_entries: Command<Told<RecordEntriesInput, "project" | "rows">, RecordedEntries>;
+  delete_entries: Command<DeleteEntriesInput, DeletedEntries>;
   paste_rates: Command<PasteRatesInput, PastedRates>;
   finance: Command<Told<FinanceInput, "project">, FinanceShown>;
   donor_rules: Command<Nothing, RulesTold[]>;
@@ -170,6 +184,7 @@ export interface Commands {
   propose_sensitive: Command<WordsInput, SensitiveProposed>;
   edit_reach_line: Command<Told<EditInput, "table" | "row" | "field" | "value">, RowShown>;
   add_reach_line: Command<Told<LineInput, "project" | "kind">, RowShown>;
+  add_reach_places: Command<AddPlaces, PlacesAdded>;
   explain_reach: Command<ExplainInput, ReachTold>;
   close_period: Command<PeriodInput, Period>;
   reopen_period: Command<ReopenInput, Period>;

@@ -93,3 +93,8 @@ export function languageName(code: string, language: string): string {
 export function joined(names: string[], language: string): string {
   return new Intl.ListFormat(region(language), { type: "conjunction" }).format(names);
 }
+
+/** A round number at the side of a chart: `20 k`. */
+export function compact(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { notation: "compact" }).format(value);
+}

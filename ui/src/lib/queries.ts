@@ -10,6 +10,8 @@ import {
 } from "@tanstack/react-query";
 import { type CallError, call } from "./call";
 import type { Commands, PageToRead } from "./commands";
+import type { EntriesInput } from "./generated/EntriesInput";
+import type { FinanceInput } from "./generated/FinanceInput";
 import type { HistoryInput } from "./generated/HistoryInput";
 import type { LessonQuery } from "./generated/LessonQuery";
 import type { ReachKind } from "./generated/ReachKind";
@@ -55,6 +57,42 @@ export const useReachGrid = (project: string, kind: ReachKind, period: string | 
   useQuery({
     queryKey: reachKey(project, kind, period, language),
     queryFn: () => call("reach_grid", { project, kind, period, language }),
+  });
+
+/** Which entries are wanted, as the core is asked for them. */
+export type EntriesWanted = Omit<EntriesInput, "after" | "limit">;
+
+/** Under which the entries of a project are kept. */
+export const entriesKey = (wanted: EntriesWanted, language: string) => ["entries", wanted.project, wanted, language];
+
+/** Entries on one page: what a first look needs comes alone, the rest behind it. */
+const ENTRIES_AT_ONCE = 5_000;
+
+/** Entries, in parts that are asked for one after the other. */
+export const useEntries = (wanted: EntriesWanted, language: string) =>
+  useInfiniteQuery({
+    queryKey: entriesKey(wanted, language),
+    queryFn: ({ pageParam }) =>
+      call("entries", { ...wanted, after: pageParam, limit: pageParam === 0 ? 500 : ENTRIES_AT_ONCE }),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+  });
+
+/** What entries make, by kind and currency, without the entries. */
+export const useEntrySums = (wanted: EntriesWanted | null, language: string) =>
+  useQuery({
+    queryKey: ["entry_sums", wanted?.project, wanted, language],
+    queryFn: wanted ? () => call("entries", { ...wanted, limit: 0 }) : skipToken,
+    placeholderData: (before) => before,
+  });
+
+/** A project's money at one view. */
+export const useFinance = (wanted: FinanceInput, language: string) =>
+  useQuery({
+    queryKey: ["finance", wanted.project, wanted, language],
+    queryFn: () => call("finance", wanted),
+    placeholderData: (before) => before,
   });
 
 /** How the figure of a kind came about. */

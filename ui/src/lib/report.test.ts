@@ -13,6 +13,7 @@ const cell = (id: string, text: string): Cell => ({
 
 const report: Report = {
   template: "project",
+  landscape: false,
   kind: "Project report",
   language: "en",
   title: cell("title", "A project"),

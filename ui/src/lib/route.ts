@@ -32,14 +32,24 @@ export interface MoneyRoute {
   view?: MoneyView | undefined;
   /** Key of a reporting period. */
   period?: string | undefined;
-  /** Key of a budget line: a figure leads to its entries. */
+  /** Key of a budget line: a figure leads to its entries. `NO_LINE` is "on none". */
   line?: string | undefined;
+  /** What entries tell, such as `commitment`. */
+  kind?: string | undefined;
+  /** The first and the last day. */
+  from?: string | undefined;
+  until?: string | undefined;
+  /** Key of who pays. */
+  funding?: string | undefined;
   /** Key of a version of the budget. */
   version?: string | undefined;
 }
 
 /** By what money can be narrowed, as they stand behind the question mark. */
-const NARROWED = ["period", "line", "version"] as const;
+const NARROWED = ["period", "line", "kind", "from", "until", "funding", "version"] as const;
+
+/** In place of a budget line: entries on no line of the budget in force. */
+export const NO_LINE = "none";
 
 /** A project: read, with a row of it in sight, or edited, with the form of that row open. */
 export interface ProjectRoute {

@@ -45,14 +45,12 @@ export function SideDialog({ title, close, size = "lg", children }: Props) {
 
 /** Focuses what is marked for it as soon as it is there. */
 function Begin() {
-  return (
-    <span
-      hidden
-      ref={(here) => {
-        here?.closest("[role=dialog]")?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
-      }}
-    />
-  );
+  return <span hidden ref={begin} />;
+}
+
+/** Once, and not whenever the dialog is drawn again. */
+function begin(here: HTMLElement | null): void {
+  here?.closest("[role=dialog]")?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
 }
 
 /** The focus goes back, unless what was done in the dialog has led elsewhere. */

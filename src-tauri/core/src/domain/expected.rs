@@ -7,7 +7,7 @@ use super::organisation::Role;
 use super::project::Project;
 
 /// Every fact that the "Project report" asks for, in the words of the record.
-/// `expenditure` is asked for and stays missing until money is kept.
+/// What was spent is no part of this record: a report that has the ledger knows it.
 pub const FACTS: [&str; 24] = [
     "identifiers",
     "identifiers.prima",

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::agreement::{Agreement, ExplainAgainst, IndirectBase, VarianceCount, VarianceLevel};
+use super::agreement::{Agreement, ExplainAgainst, IndirectBase};
 use super::burn::{Burn, BurnPoint};
 use super::caps::{CapError, Costs, Limit};
 use super::dates::PartialDate;
@@ -64,6 +64,8 @@ pub struct FinanceLine {
     pub revised: Option<Money>,
     /// Planned until the end of the period; `None` where nothing is planned by periods.
     pub planned: Option<Money>,
+    /// Planned in the period.
+    pub period_planned: Option<Money>,
     /// Spent in the period.
     pub period: EntryFigure,
     /// Spent before it.
@@ -278,6 +280,7 @@ impl<'a> Maker<'a> {
         let came = moves::net(self.tree, &counting, view.currency)?;
         let freed = moves::net(self.tree, &reserve, view.currency)?;
         let planned = self.planned(Some(last))?;
+        let period_planned = self.planned_within(first, last)?;
         let mut lines = Vec::with_capacity(self.tree.len());
         for at in 0..self.tree.len() {
             let spent = added(period.amounts[at], before.amounts[at])?;
@@ -305,6 +308,7 @@ impl<'a> Maker<'a> {
                 reserve: freed[at],
                 revised,
                 planned: planned[at],
+                period_planned: period_planned[at],
                 period: EntryFigure { amount: period.amounts[at], entries: period.entries[at].clone() },
                 before: EntryFigure { amount: before.amounts[at], entries: before.entries[at].clone() },
                 spent,
@@ -320,7 +324,8 @@ impl<'a> Maker<'a> {
         }
         self.mark(&mut lines);
         let total = self.total(&costs, [&period, &before, &committed], last)?;
-        let moved = moves::moved(self.tree, &costs, &counting, view.currency, self.move_limit())?;
+        let moved =
+            moves::moved(self.tree, &costs, &counting, view.currency, MoveLimit::of(self.view.agreement))?;
         let (limits, mut alerts) = self.limits(&costs, &lines)?;
         let outlook = self.outlook(&total, last)?;
         self.alerts(&lines, &total, &moved, &outlook, &mut alerts)?;
@@ -411,6 +416,14 @@ impl<'a> Maker<'a> {
         })
     }
 
+    /// Planned by periods that begin in a span of days.
+    fn planned_within(&self, first: NaiveDate, last: NaiveDate) -> Result<Vec<Option<Money>>, MoneyError> {
+        self.allocated(|period| {
+            let found = period.and_then(|key| self.view.periods.iter().find(|it| it.id == key));
+            found.is_some_and(|period| (first..=last).contains(&period.start))
+        })
+    }
+
     fn allocated(&self, is: impl Fn(Option<&str>) -> bool) -> Result<Vec<Option<Money>>, MoneyError> {
         let mut own: Vec<Option<Money>> = vec![None; self.tree.len()];
         let parts = self.view.ledger.allocations.iter().filter(|part| is(part.period.as_deref()));
@@ -488,15 +501,6 @@ impl<'a> Maker<'a> {
             unplaced,
             variance: spent.zip(budget).map(|(spent, budget)| variance(spent, budget)).transpose()?,
         })
-    }
-
-    fn move_limit(&self) -> MoveLimit {
-        let rules = self.view.agreement.map(|agreement| &agreement.money);
-        MoveLimit {
-            percent: self.view.agreement.and_then(|agreement| agreement.variance_percent),
-            level: rules.and_then(|rules| rules.variance_level).unwrap_or(VarianceLevel::Heading),
-            count: rules.and_then(|rules| rules.variance_count).unwrap_or(VarianceCount::Net),
-        }
     }
 
     fn limits(

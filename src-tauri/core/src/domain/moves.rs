@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::agreement::{VarianceCount, VarianceLevel};
+use super::agreement::{Agreement, VarianceCount, VarianceLevel};
 use super::exchange::Fraction;
 use super::money::{Currency, Money, MoneyError};
 use super::plan::{CostType, Move, Tree};
@@ -23,6 +23,18 @@ pub struct MoveLimit {
     pub level: VarianceLevel,
     /// How moves to and fro add up.
     pub count: VarianceCount,
+}
+
+impl MoveLimit {
+    /// What an agreement says; main headings and net amounts where it says nothing else.
+    pub fn of(agreement: Option<&Agreement>) -> MoveLimit {
+        let rules = agreement.map(|agreement| &agreement.money);
+        MoveLimit {
+            percent: agreement.and_then(|agreement| agreement.variance_percent),
+            level: rules.and_then(|rules| rules.variance_level).unwrap_or(VarianceLevel::Heading),
+            count: rules.and_then(|rules| rules.variance_count).unwrap_or(VarianceCount::Net),
+        }
+    }
 }
 
 /// What came to a heading (or line, or the whole budget) and left it.

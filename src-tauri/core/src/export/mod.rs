@@ -14,7 +14,6 @@ use std::path::Path;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use crate::ctx::Ctx;
 use crate::domain::Lang;
@@ -26,9 +25,8 @@ use crate::text::Texts;
 const TOLD_EVERY: u64 = 1_000;
 
 /// What is exported.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum ExportWhat {
     /// People reached.
     Reach,
@@ -37,9 +35,8 @@ pub enum ExportWhat {
 }
 
 /// The kind of file.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum ExportFormat {
     /// Separated values.
     Csv,
@@ -48,9 +45,8 @@ pub enum ExportFormat {
 }
 
 /// Which rows, and how they are written.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[ts(export, optional_fields)]
 pub struct ExportInput {
     /// What.
     pub what: ExportWhat,
@@ -76,11 +72,9 @@ pub struct ExportInput {
 }
 
 /// What became of an export.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
-#[ts(export)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 pub struct Exported {
     /// Rows without headings.
-    #[ts(type = "number")]
     pub rows: u64,
 }
 

@@ -17,6 +17,7 @@ use crate::domain::{CountingMethod, Lang, Project, ReachKind};
 use crate::edit::{self, AddInput, EditInput, RowInput, RowShown};
 use crate::error::{Refused, Result};
 use crate::intake::typed;
+use crate::op::Op;
 use crate::protection;
 use crate::store::{Assignment, Workspace};
 
@@ -65,40 +66,129 @@ pub struct LineInput {
 pub fn add_line(workspace: &Workspace, ctx: &Ctx, input: &LineInput) -> Result<RowShown> {
     let id = workspace.find_project(&input.project)?;
     let project = workspace.project_frame(&id, input.language)?;
-    let period = period_of(&project, input.period.as_deref())?.map(|period| period.id.clone());
     let rows = workspace.grid_rows(&project, input.kind, &[])?;
-    let said =
-        |text: &Option<String>| text.as_deref().map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned);
-    let says = (&input.indicator, &input.activity, &said(&input.place), &said(&input.group));
-    let is = |row: &GridRow| (&row.indicator, &row.activity, &row.place, &row.group) == says;
-    if rows.rows.iter().any(is) {
+    if is_there(&rows, input, said(&input.place)) {
         return Err(Refused::new("reach-line-known").at("place").into());
     }
-    let method = input.method.unwrap_or_default();
-    if method == CountingMethod::Overlap && input.overlap_percent.is_none() {
+    add_row(workspace, ctx, &project, input, said(&input.place))
+}
+
+/// Lines that are alike but for their places.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct PlacesInput {
+    /// What they have in common; its own place is not read.
+    pub line: LineInput,
+    /// The places.
+    pub places: Vec<String>,
+    /// The word of `PlacesAdded::confirm` as the person typed it.
+    #[serde(default)]
+    pub confirmed: Option<String>,
+}
+
+/// What became of places.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PlacesAdded {
+    /// Keys of the new rows.
+    pub rows: Vec<String>,
+    /// How many had their line already.
+    pub known: usize,
+    /// Those that cannot stand, by their place among the places given. Then none is added.
+    pub refused: Vec<RefusedFigure>,
+    /// Where they look as if they told of single people: the word that a person types to say
+    /// that they do not.
+    pub confirm: Option<String>,
+}
+
+/// Adds a line for each place that has none, in one step; a place that cannot stand stops them all.
+pub fn add_places(workspace: &Workspace, ctx: &Ctx, input: &PlacesInput) -> Result<PlacesAdded> {
+    let line = &input.line;
+    let id = workspace.find_project(&line.project)?;
+    let project = workspace.project_frame(&id, line.language)?;
+    let rows = workspace.grid_rows(&project, line.kind, &[])?;
+    let confirmed = protection::is_confirmed(input.confirmed.as_deref(), ctx.lang);
+    let mut added = PlacesAdded { rows: Vec::new(), known: 0, refused: Vec::new(), confirm: None };
+    let mut places: Vec<String> = Vec::new();
+    for (index, place) in input.places.iter().enumerate() {
+        match place_read(place, confirmed, ctx.lang) {
+            Ok(Some(place)) if is_there(&rows, line, Some(&place)) || places.contains(&place) => {
+                added.known += 1
+            }
+            Ok(place) => places.extend(place),
+            Err(refused) => added.refused.push(RefusedFigure::told(index, refused, ctx.lang)),
+        }
+    }
+    let texts: Vec<&str> = places.iter().map(String::as_str).collect();
+    if let Some(refused) = protection::tell_of_people(&texts, ctx.lang).filter(|_| !confirmed) {
+        added.refused.push(RefusedFigure::told(0, refused, ctx.lang));
+    }
+    if !added.refused.is_empty() {
+        let personal = added.refused.iter().any(|it| it.code == "personal-text");
+        added.confirm = personal.then(|| protection::confirmation(ctx.lang));
+        return Ok(added);
+    }
+    let subject = format!("{} · {}", texts.join(", "), project.title);
+    added.rows = workspace.in_one_step(ctx, Op::AddRow, &subject, || {
+        let row = |place: &&str| Ok(add_row(workspace, ctx, &project, line, Some(place))?.row);
+        texts.iter().map(row).collect()
+    })?;
+    Ok(added)
+}
+
+/// A place as it is kept; `None` where there is nothing.
+fn place_read(place: &str, confirmed: bool, lang: Lang) -> Result<Option<String>, Refused> {
+    let place = typed::plain(&Kind::Line, place, lang)?;
+    let told = |place: &str| if confirmed { Ok(()) } else { protection::tells_of_nobody(place, lang) };
+    place.as_deref().map_or(Ok(()), told)?;
+    Ok(place)
+}
+
+fn said(text: &Option<String>) -> Option<&str> {
+    text.as_deref().map(str::trim).filter(|it| !it.is_empty())
+}
+
+/// A row of the kind says the same of itself.
+fn is_there(rows: &GridRows, line: &LineInput, place: Option<&str>) -> bool {
+    let says = (line.indicator.as_deref(), line.activity.as_deref(), place, said(&line.group));
+    let of = |row: &GridRow| {
+        let GridRow { indicator, activity, place, group, .. } = row;
+        (indicator.as_deref(), activity.as_deref(), place.as_deref(), group.as_deref()) == says
+    };
+    rows.rows.iter().any(of)
+}
+
+fn add_row(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    project: &Project,
+    line: &LineInput,
+    place: Option<&str>,
+) -> Result<RowShown> {
+    let method = line.method.unwrap_or_default();
+    if method == CountingMethod::Overlap && line.overlap_percent.is_none() {
         return Err(Refused::new("value-needed").at("overlap_percent").into());
     }
+    let period = period_of(project, line.period.as_deref())?.map(|period| period.id.clone());
+    let owned = |text: Option<&str>| text.map(str::to_owned);
     let mut values = BTreeMap::new();
     for (field, value) in [
-        ("kind", Some(kind_word(input.kind).to_owned())),
+        ("kind", Some(kind_word(line.kind).to_owned())),
         ("method", Some(method_word(method).to_owned())),
         ("period", period),
-        ("indicator", input.indicator.clone()),
-        ("node", input.activity.clone()),
-        ("place", said(&input.place)),
-        ("group", said(&input.group)),
-        ("unit", said(&input.unit)),
-        ("overlap_percent", input.overlap_percent.map(|percent| percent.to_string())),
-        ("counted_from", said(&input.counted_from)),
+        ("indicator", line.indicator.clone()),
+        ("node", line.activity.clone()),
+        ("place", owned(place)),
+        ("group", owned(said(&line.group))),
+        ("unit", owned(said(&line.unit))),
+        ("overlap_percent", line.overlap_percent.map(|percent| percent.to_string())),
+        ("counted_from", owned(said(&line.counted_from))),
     ] {
         values.extend(value.map(|value| (field.to_owned(), value)));
     }
-    let table = "reach".to_owned();
-    edit::add(
-        workspace,
-        ctx,
-        &AddInput { table, project: Some(id), values, language: input.language, after: None },
-    )
+    let (table, project) = ("reach".to_owned(), Some(project.id.clone()));
+    edit::add(workspace, ctx, &AddInput { table, project, values, language: line.language, after: None })
 }
 
 fn method_word(method: CountingMethod) -> &'static str {

@@ -24,7 +24,10 @@ use crate::store::Workspace;
 use crate::text::Texts;
 
 pub use explain::{ExplainInput, ReachTold, RowTold, explain};
-pub use lines::{LineChange, LineInput, LinesChanged, LinesInput, add_line, change_lines, edit_line};
+pub use lines::{
+    LineChange, LineInput, LinesChanged, LinesInput, PlacesAdded, PlacesInput, add_line, add_places,
+    change_lines, edit_line,
+};
 pub use record::{FigureTyped, RecordInput, Recorded, RefusedFigure, record};
 
 /// Which grid: one kind of reach in one period.

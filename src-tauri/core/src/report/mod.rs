@@ -2,12 +2,15 @@
 //!
 //! Must not know the store or the intake.
 
+pub mod accounts;
 pub mod compose;
+pub mod layout;
 pub mod model;
 pub mod pdf;
 pub mod xlsx;
 
-pub use compose::compose;
+pub use accounts::Accounts;
+pub use compose::{compose, compose_with};
 pub use model::{
     Block, Cell, Column, ColumnKind, Fact, Figure, Follows, Report, Row, RowKind, Section, Value,
 };

@@ -185,6 +185,10 @@ pub struct Column {
     #[serde(skip)]
     #[ts(skip)]
     pub key: String,
+    /// Its title names the currency of every amount.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub one_currency: bool,
     /// A detail for workbooks: a printed page has no room for it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub aside: bool,
@@ -202,7 +206,8 @@ impl Column {
     /// A column that is printed and read.
     pub fn new(key: impl Into<String>, title: impl Into<String>, kind: ColumnKind, weight: u8) -> Column {
         let (key, title) = (key.into(), title.into());
-        Column { title, kind, weight, key, aside: false, fill: None, signal: None }
+        let (one_currency, aside) = (false, false);
+        Column { title, kind, weight, key, one_currency, aside, fill: None, signal: None }
     }
 }
 

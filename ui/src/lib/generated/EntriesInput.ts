@@ -22,11 +22,11 @@ period?: string,
 /**
  * The first day.
  */
-from: string, 
+from?: string, 
 /**
  * The last day.
  */
-until: string, 
+until?: string, 
 /**
  * Key of who pays.
  */

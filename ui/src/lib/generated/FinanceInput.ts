@@ -28,7 +28,7 @@ agreement?: string,
 /**
  * The day on which one stands; today if nothing is said.
  */
-day: string, 
+day?: string, 
 /**
  * Language of texts; the person's if nothing is said.
  */

@@ -10,7 +10,11 @@ import { IconArrowLeft } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { Budget } from "./budget/Budget";
+import { Entries } from "./entries/Entries";
+import { Moves } from "./moves/Moves";
+import { Rates } from "./rates/Rates";
 import style from "./MoneyPage.module.css";
+import { Overview } from "./overview/Overview";
 
 /** What every view is given: whose money, and to what it is narrowed. */
 export interface ViewProps {
@@ -19,11 +23,11 @@ export interface ViewProps {
 }
 
 const VIEWS: Record<MoneyView, ComponentType<ViewProps>> = {
-  overview: () => null,
+  overview: Overview,
   budget: Budget,
-  entries: () => null,
-  moves: () => null,
-  rates: () => null,
+  entries: Entries,
+  moves: Moves,
+  rates: Rates,
 };
 
 export function MoneyPage({ route }: { route: MoneyRoute }) {

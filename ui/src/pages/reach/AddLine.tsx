@@ -1,50 +1,66 @@
-// A new line: whose people they are, where, and how they are counted.
-import { Button, Modal, Select, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+// New lines: whose people they are, where, and who. Places may be many, as copied from a column.
+import { Button, Select, Textarea, TextInput } from "@mantine/core";
+import { type FormEvent, type KeyboardEvent, useState } from "react";
 import type { Period } from "../../lib/generated/Period";
+import type { PlacesAdded } from "../../lib/generated/PlacesAdded";
 import type { Project } from "../../lib/generated/Project";
 import type { ReachKind } from "../../lib/generated/ReachKind";
 import { useChange } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
+import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
+import { toast } from "../../parts/toast";
 import style from "./ReachPage.module.css";
 
 interface Props {
   project: Project;
   kind: ReachKind;
   period: Period | null;
+  /** Places that are proposed, such as those of a pasted block. */
+  places?: readonly string[];
   close: () => void;
+  added?: () => void;
 }
 
-export function AddLine({ project, kind, period, close }: Props) {
+export function AddLine({ project, kind, period, places = [], close, added }: Props) {
   const { say } = useTexts();
-  const adding = useChange("add_reach_line");
+  const one = useChange("add_reach_line");
+  const many = useChange("add_reach_places");
   const [of, setOf] = useState<string | null>(null);
-  const [place, setPlace] = useState("");
+  const [typed, setTyped] = useState(places.join("\n"));
   const [group, setGroup] = useState("");
+  const [word, setWord] = useState("");
+  const onAdded = () => {
+    added?.();
+    close();
+  };
+  const onMany = ({ rows, known, refused }: PlacesAdded) => {
+    if (refused.length > 0) return;
+    const said = [
+      say("reach-lines-added", { count: rows.length }),
+      known > 0 ? say("reach-lines-known", { count: known }) : "",
+    ];
+    toast(said.filter(Boolean).join(" "), say("window-close-message"));
+    onAdded();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const indicator = project.indicators.some(({ id }) => id === of);
-    adding.mutate(
-      {
-        project: project.id,
-        kind,
-        period: period?.id ?? null,
-        place: place.trim() || null,
-        group: group.trim() || null,
-        ...(of !== null && (indicator ? { indicator: of } : { activity: of })),
-      },
-      { onSuccess: close },
-    );
+    const named = placesIn(typed);
+    const line = {
+      project: project.id,
+      kind,
+      period: period?.id ?? null,
+      group: group.trim() || null,
+      ...(of !== null && (indicator ? { indicator: of } : { activity: of })),
+    };
+    if (named.length < 2) one.mutate({ ...line, place: named[0] ?? null }, { onSuccess: onAdded });
+    else many.mutate({ line, places: named, confirmed: word.trim() || null }, { onSuccess: onMany });
   };
+  const { refused = [], confirm = null } = many.data ?? {};
+  const error = one.error ?? many.error;
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={say("reach-add-line")}
-      closeButtonProps={{ "aria-label": say("window-close") }}
-    >
+    <Dialog title={say("reach-add-line")} size="lg" close={close}>
       <form onSubmit={submit} className={style.reopen} data-testid="add-line-form">
         <Select
           label={say("reach-of")}
@@ -59,10 +75,16 @@ export function AddLine({ project, kind, period, close }: Props) {
           data-testid="line-of"
         />
         <div className={style.line}>
-          <TextInput
+          <Textarea
             label={say("reach-place")}
-            value={place}
-            onChange={(event) => setPlace(event.currentTarget.value)}
+            description={say("reach-places-hint")}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={submitOnEnter}
+            autosize
+            maxRows={8}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            error={refused.map(({ message }) => message).join(" ")}
             data-testid="line-place"
           />
           <TextInput
@@ -72,18 +94,38 @@ export function AddLine({ project, kind, period, close }: Props) {
             data-testid="line-group"
           />
         </div>
-        {adding.error && <Problem error={adding.error} />}
+        {confirm && (
+          <TextInput
+            label={say("reach-places-confirm", { word: confirm })}
+            value={word}
+            onChange={(event) => setWord(event.currentTarget.value)}
+            autoComplete="off"
+          />
+        )}
+        {error && <Problem error={error} />}
         <div className={style.buttons}>
           <Button variant="default" onClick={close}>
             {say("window-cancel")}
           </Button>
-          <Button type="submit" loading={adding.isPending} data-testid="line-add">
+          <Button type="submit" loading={one.isPending || many.isPending} data-testid="line-add">
             {say("reach-add-line")}
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
+}
+
+/** Most people add one place: Enter adds it, as in any form. Shift+Enter goes on in the next line. */
+function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}
+
+/** One place a line; of a row with several cells the first one. */
+function placesIn(typed: string): string[] {
+  return typed.split("\n").flatMap((row) => row.split("\t")[0]?.trim() || []);
 }
 
 /** Indicators that count people come first, then the activities. */

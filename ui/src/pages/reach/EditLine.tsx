@@ -1,10 +1,10 @@
 // What a line says besides its figures: whose people they are, where, who, and how they were
 // counted. Each field is kept when it is left, by the same form as everywhere.
-import { Drawer } from "@mantine/core";
 import type { GridLine } from "../../lib/generated/GridLine";
 import type { Project } from "../../lib/generated/Project";
 import { useEntity, useRow } from "../../lib/rows";
 import { useTexts } from "../../lib/texts";
+import { SideDialog } from "../../parts/Dialog";
 import { RowForm } from "../../parts/edit/RowForm";
 import { Problem } from "../../parts/Problem";
 import style from "./ReachPage.module.css";
@@ -26,14 +26,7 @@ export function EditLine({ project, line, close }: Props) {
   const entity = useEntity("reach");
   const row = useRow("reach", line.row ?? line.id);
   return (
-    <Drawer
-      opened
-      onClose={close}
-      position="right"
-      size="lg"
-      title={say("reach-edit-line")}
-      closeButtonProps={{ "aria-label": say("window-close") }}
-    >
+    <SideDialog title={say("reach-edit-line")} close={close}>
       <div className={style.reopen} data-testid="edit-line-form">
         <p>{say("reach-edit-line-note")}</p>
         {row.error && <Problem error={row.error} />}
@@ -48,6 +41,6 @@ export function EditLine({ project, line, close }: Props) {
           />
         )}
       </div>
-    </Drawer>
+    </SideDialog>
   );
 }

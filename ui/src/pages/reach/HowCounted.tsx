@@ -1,10 +1,10 @@
 // How the figure of a kind came about, row by row: what each row states, how much of it counts
 // and why.
-import { Drawer } from "@mantine/core";
 import { count } from "../../lib/format";
 import type { ReachTold } from "../../lib/generated/ReachTold";
 import { useTexts } from "../../lib/texts";
 import { term } from "../../lib/vocabulary";
+import { SideDialog } from "../../parts/Dialog";
 import style from "./ReachPage.module.css";
 
 export function HowCounted({ told, close }: { told: ReachTold; close: () => void }) {
@@ -12,13 +12,10 @@ export function HowCounted({ told, close }: { told: ReachTold; close: () => void
   const { say, language } = texts;
   const shown = (value: number | null) => (value === null ? say("not-reported") : count(value, language));
   return (
-    <Drawer
-      opened
-      onClose={close}
-      position="right"
+    <SideDialog
       size="xl"
       title={say("reach-how-title", { kind: term(texts, "reach", told.kind) })}
-      closeButtonProps={{ "aria-label": say("window-close") }}
+      close={close}
     >
       <div className={style.how} data-testid="how-panel">
         <p>{told.method}</p>
@@ -59,6 +56,6 @@ export function HowCounted({ told, close }: { told: ReachTold; close: () => void
           </tfoot>
         </table>
       </div>
-    </Drawer>
+    </SideDialog>
   );
 }

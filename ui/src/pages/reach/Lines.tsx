@@ -13,6 +13,7 @@ import { type Selection, withPatches } from "../../parts/grid/model";
 import { Problem } from "../../parts/Problem";
 import { Refused } from "../../parts/record/Refused";
 import { Above } from "./Above";
+import { MissingPlaces } from "./MissingPlaces";
 import { chosen, columnsOf, keptText, placeName, type RowsMade, rowsOf, totalsOf, wordsOf } from "./sheet";
 import { usePaste } from "./usePaste";
 import { useRecord } from "./useRecord";
@@ -47,7 +48,7 @@ function Shown({ project, kind, period, before, showBefore, grid }: Props & { gr
   const kept = useMemo(() => rowsOf(grid, texts, drafts, view, made), [grid, texts, drafts, view, made]);
   const rows = useMemo(() => (saving.length > 0 ? withPatches(kept, saving) : kept), [kept, saving]);
   const totals = useMemo(() => totalsOf(grid, texts), [grid, texts]);
-  const { beforePaste, question, takeConfirmed } = usePaste(grid, columns);
+  const { beforePaste, question, takeConfirmed, missing, forgetMissing } = usePaste(grid, columns);
   return (
     <>
       <Above {...{ project, kind, period, grid, selection, before, showBefore }} />
@@ -68,6 +69,9 @@ function Shown({ project, kind, period, before, showBefore, grid }: Props & { gr
         // On a small or magnified screen the page scrolls instead.
         maxHeight="max(22rem, 100vh - 19rem)"
       />
+      {missing.length > 0 && (
+        <MissingPlaces {...{ project, kind, period }} places={missing} done={forgetMissing} />
+      )}
       <Refused
         drafts={drafts}
         rows={rows}

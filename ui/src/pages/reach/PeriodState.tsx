@@ -1,5 +1,5 @@
 // A period is open or closed; to open it again takes a reason, which stands in the history.
-import { Button, Modal, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { dayOf, shortDate } from "../../lib/format";
 import type { Period } from "../../lib/generated/Period";
@@ -7,6 +7,7 @@ import type { Project } from "../../lib/generated/Project";
 import { useChange } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { IconLock, IconLockOpen } from "../../parts/icons";
+import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { toast, toastProblem } from "../../parts/toast";
 import style from "./ReachPage.module.css";
@@ -83,12 +84,7 @@ function Reopen({ project, period, close }: Props & { close: () => void }) {
     opening.mutate({ project: project.id, period: period.id, reason }, { onSuccess: close });
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={say("reach-period-reopen")}
-      closeButtonProps={{ "aria-label": say("window-close") }}
-    >
+    <Dialog title={say("reach-period-reopen")} close={close}>
       <form onSubmit={submit} className={style.reopen}>
         <Textarea
           label={say("reach-period-why")}
@@ -109,6 +105,6 @@ function Reopen({ project, period, close }: Props & { close: () => void }) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
 // A pasted block that seems to tell of single people stops here, before it goes anywhere. The
 // person takes the columns out, says that they are counts, or pastes nothing; the clipboard
 // keeps what was copied.
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTexts } from "../../lib/texts";
+import { Dialog } from "../../parts/Dialog";
 import { IconAlertTriangle } from "../../parts/icons";
 import style from "./ReachPage.module.css";
 
@@ -28,13 +29,7 @@ export function Personal({ findings, rest, confirm, leaveOut, pasteAll, close }:
   const { say } = useTexts();
   const [word, setWord] = useState("");
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={say("reach-personal")}
-      closeButtonProps={{ "aria-label": say("window-close") }}
-    >
+    <Dialog title={say("reach-personal")} size="lg" close={close}>
       <div className={style.reopen} data-testid="personal">
         <p>{say("reach-personal-why")}</p>
         <ul className={style.found}>
@@ -80,6 +75,6 @@ export function Personal({ findings, rest, confirm, leaveOut, pasteAll, close }:
           )}
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -26,6 +26,8 @@ export interface Arranged {
   /** The line where it begins. */
   row: number;
   told: Told[];
+  /** Places that the block names and no line has: their rows stay out. */
+  missing: string[];
 }
 
 /** The block as it is to be pasted. One without a figure stays as it is. */
@@ -45,7 +47,7 @@ export function arranged(block: Block, target: Target): Arranged {
   if (moved) told.push({ key: "reach-paste-total-column", count: 1 });
   const placed = byPlace(moved ?? figures, names, target);
   if (labels > 0 && placed.told.length === 0) told.push({ key: "reach-paste-labels", count: labels });
-  return { block: placed.block, row: placed.row, told: [...told, ...placed.told] };
+  return { ...placed, told: [...told, ...placed.told] };
 }
 
 /** How many rows of headings stand above the first figure, and how many columns of names beside it. */
@@ -109,7 +111,7 @@ function byPlace(
   names: readonly string[][],
   target: Target,
 ): Arranged {
-  const inOrder = { block: [...figures], row: target.row, told: [] };
+  const inOrder = { block: [...figures], row: target.row, told: [], missing: [] };
   const stands = (at: number) => names[at]?.some((name) => same(name, target.places[target.row + at]));
   if (names.every((_, at) => stands(at))) return inOrder;
   const lines = names.map(
@@ -122,10 +124,12 @@ function byPlace(
   lines.forEach((line, at) => {
     if (line !== null) block[line - top] = figures[at] ?? [];
   });
-  const lost = names.filter((_, at) => lines[at] === null).map((row) => row.join(" "));
+  const missing = names.filter((_, at) => lines[at] === null).map((row) => row.join(" "));
   const told: Told[] = [{ key: "reach-paste-places", count: found.length }];
-  if (lost.length > 0) told.push({ key: "reach-paste-unknown", count: lost.length, names: lost.join(", ") });
-  return { block, row: top, told };
+  if (missing.length > 0) {
+    told.push({ key: "reach-paste-unknown", count: missing.length, names: missing.join(", ") });
+  }
+  return { block, row: top, told, missing };
 }
 
 /** The only line of a place; lines at and below the target go first where several have it. */

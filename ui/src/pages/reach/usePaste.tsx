@@ -28,6 +28,7 @@ export function usePaste(grid: ReachGrid, columns: readonly GridColumn[]) {
   const { say } = useTexts();
   const [asked, setAsked] = useState<Asked | null>(null);
   const confirmed = useRef<string | null>(null);
+  const [missing, setMissing] = useState<string[]>([]);
 
   /** The block without what must not come in; `null` where nothing is to be pasted. */
   const permitted = async (block: Block): Promise<Block | null> => {
@@ -53,14 +54,16 @@ export function usePaste(grid: ReachGrid, columns: readonly GridColumn[]) {
       toastProblem(error, say("window-close-message"));
       return null;
     });
+    setMissing([]);
     if (rest === null) return null;
     const at = columns[area.left];
     if (!at || !isFigureColumn(at)) return { block: rest };
-    const { told, ...placed } = arranged(rest, {
+    const { told, missing, ...placed } = arranged(rest, {
       places: grid.lines.map(({ place }) => place),
       row: area.top,
       toTotal: columns.findIndex(({ key }) => key === TOTAL) - area.left,
     });
+    setMissing(missing);
     return { ...placed, told: told.map(({ key, ...args }) => say(key, args)).join(" ") };
   };
 
@@ -80,7 +83,7 @@ export function usePaste(grid: ReachGrid, columns: readonly GridColumn[]) {
     confirmed.current = null;
     return word;
   };
-  return { beforePaste, question, takeConfirmed };
+  return { beforePaste, question, takeConfirmed, missing, forgetMissing: () => setMissing([]) };
 }
 
 /** Nothing but counts, with or without signs between thousands: nobody's name, number or birthday. */

@@ -5,6 +5,7 @@ import { useGrid } from "./context";
 import style from "./Grid.module.css";
 import type { GridColumn, GridRow } from "./model";
 import type { Spot } from "./range";
+import { Search } from "./Search";
 
 interface Props {
   row: GridRow;
@@ -13,14 +14,14 @@ interface Props {
 }
 
 /** What all kinds of fields have. */
-interface Shared {
+export interface Shared {
   className: string | undefined;
   "aria-label": string;
   "aria-invalid": true | undefined;
   "aria-describedby": string | undefined;
   defaultValue: string;
   onInput: (event: { currentTarget: Typed }) => void;
-  onBlur: (event: FocusEvent) => void;
+  onBlur: (event: FocusEvent<HTMLElement>) => void;
   ref: (element: HTMLElement | null) => void;
 }
 
@@ -59,7 +60,19 @@ export function Editor({ row, spot, markId }: Props) {
   );
   return (
     <>
-      <Field column={column} shared={shared} />
+      {column.kind === "search" ? (
+        <Search
+          choices={column.choices ?? []}
+          shared={shared}
+          draft={(text) => control.draft(text)}
+          done={() => {
+            control.commit();
+            control.goTo(spot);
+          }}
+        />
+      ) : (
+        <Field column={column} shared={shared} />
+      )}
       {said}
     </>
   );

@@ -21,10 +21,10 @@ import { type Calls, GridControl } from "./control";
 import { Foot } from "./Foot";
 import style from "./Grid.module.css";
 import { useKeys, usePointer } from "./hands";
-import { type GridColumn, type GridRow, inOrder, type Selection, Sheet } from "./model";
+import { type CellContent, type GridColumn, type GridRow, inOrder, type Selection, Sheet } from "./model";
 import type { Spot } from "./range";
 import { Table } from "./Table";
-import { Tip } from "./Tip";
+import { Tip, type Told } from "./Tip";
 
 export interface GridProps extends Calls {
   ref?: Ref<GridHandle>;
@@ -84,7 +84,7 @@ export function Grid({
   useClipboard(frame, control);
   const keys = useKeys(control);
   const pointer = usePointer(control);
-  const markOf = useMemo(() => (spot: Spot) => sheet.cell(spot.row, spot.column).mark, [sheet]);
+  const tellOf = useMemo(() => (spot: Spot) => toldOf(sheet.cell(spot.row, spot.column)), [sheet]);
   return (
     <div
       ref={merged}
@@ -109,10 +109,15 @@ export function Grid({
         width={width}
       />
       {rows.length === 0 && empty && <div className={style.empty}>{empty}</div>}
-      <Tip frame={frame} markOf={markOf} />
+      <Tip frame={frame} tellOf={tellOf} />
       <Foot control={control} notice={notice} status={status} />
     </div>
   );
+}
+
+/** What the tip says of a cell. */
+function toldOf({ mark, hint }: CellContent): Told | undefined {
+  return mark ?? (hint === undefined ? undefined : { level: "text", message: hint });
 }
 
 function goTo(href: string): void {

@@ -27,7 +27,7 @@ export function GridCell(props: CellRendererProps<GridRow, Total>) {
   const spot = { row: rowIdx, column: column.idx };
   const { kind, editable } = columns[column.idx] ?? {};
   const look = useStore(control.store, (state) => lookOf(state, spot, kind === "label"));
-  const { mark, state, readOnly } = row.cells[column.key] ?? {};
+  const { mark, hint, state, readOnly } = row.cells[column.key] ?? {};
   return (
     <Cell
       {...props}
@@ -37,7 +37,7 @@ export function GridCell(props: CellRendererProps<GridRow, Total>) {
       aria-selected={(look & LOOK.selected) !== 0}
       aria-readonly={!editable || readOnly !== undefined || undefined}
       aria-invalid={mark?.level === "error" || undefined}
-      aria-describedby={mark && markId(id, spot)}
+      aria-describedby={mark || hint ? markId(id, spot) : undefined}
       aria-busy={state === "saving" || undefined}
       data-spot={`${rowIdx}:${column.idx}`}
       data-look={lookNames(look)}
@@ -92,7 +92,17 @@ function Shown({ content, id }: { content: CellContent | undefined; id: string }
       )}
     </span>
   );
-  if (!content.mark) return text;
+  if (!content.mark) {
+    if (!content.hint) return text;
+    return (
+      <>
+        {text}
+        <span id={id} hidden>
+          {content.hint}
+        </span>
+      </>
+    );
+  }
   const Icon = MARK_ICONS[content.mark.level];
   return (
     <span className={style.marked}>

@@ -12,22 +12,26 @@ interface Props {
   /** The frame around the grid and this tip. */
   frame: RefObject<HTMLElement | null>;
   /** Another function when marks may have come or gone. */
-  markOf: (spot: Spot) => GridMark | undefined;
+  tellOf: (spot: Spot) => Told | undefined;
 }
 
-interface Shown {
-  cell: Element;
+/** Words about a cell. */
+export interface Told {
   level: GridMark["level"] | "text";
   message: string;
 }
 
-export function Tip({ frame, markOf }: Props) {
+interface Shown extends Told {
+  cell: Element;
+}
+
+export function Tip({ frame, tellOf }: Props) {
   const [shown, setShown] = useState<Shown | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  useTipKeys(frame, box, markOf, setShown);
+  useTipKeys(frame, box, tellOf, setShown);
   useEffect(() => {
-    setShown(tipOf(focusedCell(frame.current), markOf));
-  }, [frame, markOf]);
+    setShown(tipOf(focusedCell(frame.current), tellOf));
+  }, [frame, tellOf]);
   useLayoutEffect(() => {
     if (shown && box.current && frame.current) place(box.current, shown.cell, frame.current);
   }, [shown, frame]);
@@ -47,7 +51,7 @@ const WAIT = 250;
 function useTipKeys(
   frame: RefObject<HTMLElement | null>,
   box: RefObject<HTMLElement | null>,
-  markOf: Props["markOf"],
+  tellOf: Props["tellOf"],
   setShown: (shown: Shown | null) => void,
 ): void {
   useEffect(() => {
@@ -57,7 +61,7 @@ function useTipKeys(
     let timer = 0;
     const show = (cell: Element | null, wait: number) => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => setShown(tipOf(cell, markOf)), wait);
+      timer = window.setTimeout(() => setShown(tipOf(cell, tellOf)), wait);
     };
     const on = (name: string, run: (event: Event) => void) =>
       area.addEventListener(name, run, { signal: stop.signal, capture: true });
@@ -74,7 +78,7 @@ function useTipKeys(
       stop.abort();
       window.clearTimeout(timer);
     };
-  }, [frame, box, markOf, setShown]);
+  }, [frame, box, tellOf, setShown]);
 }
 
 function cellOf(target: EventTarget | null): Element | null {
@@ -85,11 +89,11 @@ function focusedCell(frame: HTMLElement | null): Element | null {
   return frame?.contains(document.activeElement) ? cellOf(document.activeElement) : null;
 }
 
-function tipOf(cell: Element | null, markOf: Props["markOf"]): Shown | null {
+function tipOf(cell: Element | null, tellOf: Props["tellOf"]): Shown | null {
   if (!cell?.isConnected) return null;
   const spot = spotOf(cell);
-  const mark = spot ? markOf(spot) : undefined;
-  if (mark) return { cell, ...mark };
+  const told = spot ? tellOf(spot) : undefined;
+  if (told) return { cell, ...told };
   const text = cell.querySelector(`.${style.text}, .${style.heading}`);
   const cut = text && (text.scrollWidth > text.clientWidth || text.scrollHeight > text.clientHeight + 2);
   return cut ? { cell, level: "text", message: text.textContent ?? "" } : null;

@@ -13,6 +13,7 @@ const WIDTH: Readonly<Record<GridColumn["kind"], number>> = {
   computed: 5.25,
   text: 14,
   choice: 9,
+  search: 12,
 };
 
 /** Narrower than this no frozen column gets. */
@@ -94,7 +95,8 @@ function siblingsOf(
       siblings = last.children as LibraryColumn[];
       return;
     }
-    const group = { name: <span>{name}</span>, headerCellClass: style.group ?? "", children: [] };
+    // What is frozen does not scroll past its heading.
+    const group = { name: column.frozen ? name : <span>{name}</span>, headerCellClass: style.group ?? "", children: [] };
     siblings.push(group satisfies ColumnGroup<GridRow, Total>);
     siblings = group.children;
   });

@@ -44,6 +44,8 @@ export interface Placed {
   block: readonly (readonly (string | undefined)[])[];
   /** The row where it begins, if not where it was pasted. */
   row?: number;
+  /** The column where it begins, if not where it was pasted. */
+  column?: number;
   /** What was done to it. */
   told?: string;
 }
@@ -364,9 +366,11 @@ export class GridControl {
       return true;
     }
     const opened = this.sheet.edited(active.row, active.column);
-    const chosen = this.sheet.columns[active.column]?.kind === "choice";
+    const { kind } = this.sheet.columns[active.column] ?? {};
+    const chosen = kind === "choice";
     const draft = within || chosen ? opened : "";
-    const editing = { spot: active, row: row.id, opened, draft, within: within || chosen };
+    // The arrows go through the choices.
+    const editing = { spot: active, row: row.id, opened, draft, within: within || chosen || kind === "search" };
     this.store.set({ editing, anchor: active, head: active, leaving: false, said: [] });
     return true;
   }
@@ -412,8 +416,9 @@ export class GridControl {
     if (placed) this.#put(placed, area);
   }
 
-  #put({ block, row, told }: Placed, area: Rect): void {
-    const place = row === undefined ? area : { ...area, top: row, bottom: row };
+  #put({ block, row, column, told }: Placed, area: Rect): void {
+    const down = row === undefined ? area : { ...area, top: row, bottom: row };
+    const place = column === undefined ? down : { ...down, left: column, right: column };
     const outcome = pastePatches(this.sheet, place, block);
     this.#carryOut("paste", outcome, told);
     const corner = { row: outcome.area.top, column: outcome.area.left };

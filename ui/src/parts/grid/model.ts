@@ -7,15 +7,23 @@ export interface GridColumn {
   name: string;
   /** Headings above it, outermost first; neighbours with the same heading share one cell. */
   group?: readonly string[];
-  /** `label` names its row, `computed` is never typed; the rest says how a cell is edited. */
-  kind: "label" | "number" | "text" | "choice" | "computed";
+  /**
+   * `label` names its row, `computed` is never typed; the rest says how a cell is edited:
+   * `search` is a choice among many, found by a part of its name.
+   */
+  kind: "label" | "number" | "text" | "choice" | "search" | "computed";
   editable: boolean;
   /** In rem, so that it grows with the size of the text. */
   width?: number;
   /** Stays in sight when the others are scrolled. Such columns stand first. */
   frozen?: boolean;
-  /** What a cell of kind `choice` can hold: `value` is handed back, `name` is shown. */
-  choices?: readonly { value: string; name: string }[];
+  /** What a cell of kind `choice` or `search` can hold: `value` is handed back, `name` is shown. */
+  choices?: readonly Choice[];
+}
+
+export interface Choice {
+  value: string;
+  name: string;
 }
 
 /** A row. One that has not changed stays the same object: then it is not drawn again. */
@@ -33,6 +41,8 @@ export interface CellContent {
   /** What is edited and copied, where it differs from `text`. */
   edit?: string;
   mark?: GridMark;
+  /** More about the text, shown as the words of a mark are, without a sign in the cell. */
+  hint?: string;
   /** Why the cell cannot be changed, in words, where its column could be. */
   readOnly?: string;
   /** Where the text leads, as a link of the window: Enter goes there, where nothing is typed. */
@@ -126,8 +136,13 @@ export class Sheet {
 
   /** What goes to the clipboard: names of choices, and numbers as they are typed. */
   copied(row: number, column: number): string {
-    return this.columns[column]?.kind === "choice" ? this.cell(row, column).text : this.edited(row, column);
+    return isChosen(this.columns[column]) ? this.cell(row, column).text : this.edited(row, column);
   }
+}
+
+/** Whether a cell holds one of several values that are named. */
+export function isChosen(column: GridColumn | undefined): boolean {
+  return column?.kind === "choice" || column?.kind === "search";
 }
 
 /** The columns in the order in which they stand: frozen ones first. */

@@ -73,6 +73,6 @@ function inOrder(drafts: Drafts, rows: readonly GridRow[], columns: readonly Gri
   const place = ({ line, column: key }: Draft) =>
     (row.get(line) ?? 0) * columns.length + (column.get(key) ?? 0);
   return [...drafts.values()]
-    .filter(({ line }) => row.has(line))
+    .filter(({ line, message }) => row.has(line) && message !== "")
     .sort((one, other) => place(one) - place(other));
 }

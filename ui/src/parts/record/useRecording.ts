@@ -18,6 +18,8 @@ export interface Outcome {
   steps: number;
   /** The answer of the core that is up to date already, by the first part of its key. */
   known?: string;
+  /** What was kept, in words, where it is not figures. */
+  told?: string;
 }
 
 /** `grid` names whose drafts they are. */
@@ -32,17 +34,19 @@ export function useRecording(grid: string) {
 
   const settled = (patches: readonly Patch[]) => setSaving((all) => all.filter((those) => those !== patches));
   const settle = async (patches: readonly Patch[], deed: Deed, write: () => Promise<Outcome>) => {
+    const { kept, refused, steps, known, told } = await write();
     const before = draftsOf(grid);
-    const { kept, refused, steps, known } = await write();
     const next = after(before, patches, refused);
     putDrafts(grid, next);
     settled(patches);
     if (steps > 0 || refused.length > 0 || next.size !== before.size) {
-      deeds.note({ grid, before, after: next, steps }, await call("status", {}));
+      deeds.note({ grid, before: begun(before, patches), after: next, steps }, await call("status", {}));
     }
-    const told = deed === "type" || kept === 0 ? "" : say("reach-kept", { count: kept });
-    const left = refused.length > 0 ? say("reach-refused", { count: refused.length }) : "";
-    setNotice([told, left].filter(Boolean).join(" ") || undefined);
+    const said = told ?? (deed === "type" || kept === 0 ? "" : say("reach-kept", { count: kept }));
+    // What waits beside a cell that was refused has nothing wrong with it.
+    const wrong = refused.filter(({ message }) => message !== "").length;
+    const left = wrong > 0 ? say("reach-refused", { count: wrong }) : "";
+    setNotice([said, left].filter(Boolean).join(" ") || undefined);
     // The grid is up to date already; the rest of the window asks anew.
     await client.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== known });
   };
@@ -75,6 +79,13 @@ export function useRecording(grid: string) {
     undo: () => turn("undo"),
     redo: () => turn("redo"),
   };
+}
+
+/** A row that only waited comes with the deed that keeps it: taken back, it is gone. */
+function begun(drafts: Drafts, patches: readonly Patch[]): Drafts {
+  const written = new Set(patches.map(({ row }) => row));
+  const refused = new Set([...drafts.values()].flatMap(({ line, message }) => (message === "" ? [] : [line])));
+  return new Map([...drafts].filter(([, { line }]) => !written.has(line) || refused.has(line)));
 }
 
 /** What was typed, as it waits in its cell. */

@@ -1,7 +1,6 @@
 //! The budget: total and version as stated, lines under headings, subtotals and shares.
 //!
-//! Must not know expenditure (nobody keeps it yet: it prints as not provided) nor rates:
-//! amounts in two currencies are shown, never added.
+//! Must not know entries nor rates (`finance`): amounts in two currencies are shown, never added.
 
 use rust_decimal::Decimal;
 
@@ -25,10 +24,8 @@ struct Shape {
 impl Composer<'_> {
     pub(super) fn budget(&self) -> Result<Section> {
         let Some(budget) = &self.project.budget else {
-            let rows = vec![
-                self.fact(self.label("budget-total"), "budget.total", Vec::new()),
-                self.fact(self.label("expenditure"), "expenditure", Vec::new()),
-            ];
+            let rows =
+                vec![self.fact(self.label("budget-total"), "budget.total", Vec::new()), self.expenditure()];
             return Ok(self.section("budget", vec![Block::Facts { rows }]));
         };
         let shape = Shape::of(budget);
@@ -66,8 +63,18 @@ impl Composer<'_> {
             "budget.version",
             vec![self.word("budget.version", version)],
         ));
-        rows.push(self.fact(self.label("expenditure"), "expenditure", Vec::new()));
+        rows.push(self.expenditure());
         rows
+    }
+
+    /// What was spent in all, by the ledger.
+    fn expenditure(&self) -> Fact {
+        let accounts = self.accounts.filter(|accounts| accounts.has_entries());
+        let cell = accounts.map(|accounts| match accounts.finance.total.spent {
+            Some(spent) => self.money("expenditure", spent),
+            None => self.lacking("expenditure", "accounts-open"),
+        });
+        self.fact(self.label("expenditure"), "expenditure", cell.into_iter().collect())
     }
 
     /// Says whether the lines make the stated total.

@@ -9,6 +9,7 @@ mod budget;
 mod cells;
 mod cover;
 mod deliverables;
+mod finance;
 mod framework;
 mod identity;
 mod indicators;
@@ -33,6 +34,8 @@ use crate::error::{Error, Refused, Result};
 use crate::format::Format;
 use crate::text::Texts;
 
+use super::accounts::Accounts;
+use super::layout;
 use super::model::{Report, Section};
 
 /// Id of the built-in template "Project report".
@@ -70,12 +73,30 @@ pub struct Options {
 /// Makes the report of a project. Refuses a template that does not exist; fails on a
 /// stored record that breaks its own rules (parts greater than the whole).
 pub fn compose(project: &Project, options: &Options) -> Result<Report> {
-    if options.template != PROJECT_TEMPLATE {
-        return Err(Refused::new("template-unknown").with("template", &options.template).into());
-    }
+    compose_with(project, None, options)
+}
+
+/// The same with the project's money: it stands in the project's report, and a layout of
+/// `resources/templates` is made of it.
+pub fn compose_with(project: &Project, accounts: Option<&Accounts>, options: &Options) -> Result<Report> {
     let texts = Texts::of(options.language);
-    let composer = Composer { project, texts, format: Format::of(texts.lang), language: texts.lang };
-    let mut report = composer.report(options)?;
+    let (format, language) = (Format::of(texts.lang), texts.lang);
+    let composer = Composer { project, accounts, texts, format, language };
+    let mut report = match (options.template.as_str(), accounts) {
+        (PROJECT_TEMPLATE, _) => {
+            composer.report(options, composer.say("report-kind-project"), composer.sections()?)
+        }
+        (named, None) => {
+            layout::named(named)?;
+            return Err(Refused::new("budget-needed").with("project", &project.title).into());
+        }
+        (named, Some(accounts)) => {
+            let layout = layout::named(named)?;
+            let sections = composer.finance_sections(&layout, accounts)?;
+            let report = composer.report(options, layout.name.of(language), sections);
+            Report { landscape: true, ..report }
+        }
+    };
     composer.hold_back_small(&mut report)?;
     unique::make_unique(&mut report);
     Ok(report)
@@ -84,16 +105,17 @@ pub fn compose(project: &Project, options: &Options) -> Result<Report> {
 /// A project on its way into a report of one language.
 struct Composer<'a> {
     project: &'a Project,
+    accounts: Option<&'a Accounts>,
     texts: &'static Texts,
     format: Format,
     language: Lang,
 }
 
 impl Composer<'_> {
-    fn report(&self, options: &Options) -> Result<Report> {
-        Ok(Report {
+    fn report(&self, options: &Options, kind: String, sections: Vec<Section>) -> Report {
+        Report {
             template: options.template.clone(),
-            kind: self.say("report-kind-project"),
+            kind,
             language: self.language,
             title: self.quoted("title", "title", &self.project.title),
             subtitle: self.subtitle(),
@@ -102,8 +124,8 @@ impl Composer<'_> {
             date_text: self.format.date(PartialDate::Day(options.date)),
             words: self.words(),
             landscape: false,
-            sections: self.sections()?,
-        })
+            sections,
+        }
     }
 
     fn words(&self) -> BTreeMap<String, String> {
@@ -121,6 +143,7 @@ impl Composer<'_> {
             Some(self.deliverables()),
             Some(self.results()),
             Some(self.budget()?),
+            self.spending()?,
             Some(self.reach()?),
             Some(self.engagement()),
             self.risks(),

@@ -98,7 +98,8 @@ impl Composer<'_> {
 
     /// The facts that a donor asks for and nobody gave, by name.
     pub(super) fn not_provided(&self) -> Option<Section> {
-        let facts = not_provided(self.project);
+        let mut facts = not_provided(self.project);
+        facts.retain(|fact| fact != "expenditure" || !self.has_entries());
         if facts.is_empty() {
             return None;
         }

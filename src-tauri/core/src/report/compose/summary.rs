@@ -33,7 +33,7 @@ impl Composer<'_> {
     }
 
     /// Says in which language the record is quoted, where it is not the report's.
-    fn language_note(&self) -> Option<Block> {
+    pub(super) fn language_note(&self) -> Option<Block> {
         let project = self.project;
         let mut others = vec![project.language];
         others.extend(project.foreign.values().copied());

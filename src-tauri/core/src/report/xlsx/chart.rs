@@ -51,7 +51,9 @@ pub fn write(page: &mut Page<'_>, drawing: &Drawing<'_>) -> Result<(), XlsxError
         ChartKind::Columns => ChartType::Column,
     };
     let mut chart = Chart::new(kind);
-    for ((key, title), colour) in drawing.values.iter().zip(COLOURS) {
+    // One series alone takes the strong colour.
+    let colours = COLOURS.iter().skip(usize::from(drawing.values.len() == 1));
+    for ((key, title), colour) in drawing.values.iter().zip(colours) {
         let Some(column) = place(key) else { continue };
         chart
             .add_series()
@@ -60,16 +62,19 @@ pub fn write(page: &mut Page<'_>, drawing: &Drawing<'_>) -> Result<(), XlsxError
             .set_values((sheet.as_str(), rows.first, column, rows.last, column))
             .set_gap(60)
             .set_format(
-                ChartFormat::new().set_solid_fill(&rust_xlsxwriter::ChartSolidFill::new().set_color(colour)),
+                ChartFormat::new().set_solid_fill(rust_xlsxwriter::ChartSolidFill::new().set_color(*colour)),
             );
     }
     chart.title().set_name(drawing.caption).set_font(font(11).set_bold());
     chart.legend().set_position(ChartLegendPosition::Bottom).set_font(&font(9));
-    chart.x_axis().set_font(&font(9));
-    chart.y_axis().set_font(&font(9)).set_num_format("#,##0").set_major_gridlines_line(&line());
+    // The axes keep their names when bars lie: x is where figures grow.
     if drawing.kind == ChartKind::Bars {
+        chart.x_axis().set_font(&font(9)).set_num_format("#,##0").set_major_gridlines_line(&line());
         // The first heading stands at the top, as in the table.
-        chart.x_axis().set_reverse();
+        chart.y_axis().set_font(&font(9)).set_reverse().set_major_gridlines(false);
+    } else {
+        chart.x_axis().set_font(&font(9));
+        chart.y_axis().set_font(&font(9)).set_num_format("#,##0").set_major_gridlines_line(&line());
     }
     chart.set_alt_text(drawing.caption);
     let bars = f64::from(rows.last - rows.first + 1);
@@ -77,6 +82,7 @@ pub fn write(page: &mut Page<'_>, drawing: &Drawing<'_>) -> Result<(), XlsxError
     let height = height.min(HIGHEST);
     let width = (page.grid.width(page.grid.all()) * UNIT).min(WIDEST);
     chart.set_width(width as u32).set_height((height * POINT) as u32);
+    page.keep(height + ROW);
     let top = page.row();
     page.sheet.insert_chart_with_offset(top, 0, &chart, 2, 4)?;
     let mut left = height + ROW;

@@ -48,9 +48,20 @@ impl Figure {
         }
     }
 
+    /// The same in a column whose title names the currency.
+    pub fn bare(self, cell: &Cell) -> Figure {
+        match (&cell.value, self) {
+            (Value::Money(money), Figure::Number(value, _)) => {
+                Figure::Number(value, grouped(money.currency().decimals()))
+            }
+            (_, figure) => figure,
+        }
+    }
+
     /// Text that could be longer than its column as Excel shows it.
-    pub fn widest<'a>(cell: &'a Cell, lang: Lang) -> std::borrow::Cow<'a, str> {
+    pub fn widest<'a>(cell: &'a Cell, lang: Lang, one_currency: bool) -> std::borrow::Cow<'a, str> {
         match &cell.value {
+            Value::Money(_) if one_currency => format!("{}\u{a0}\u{a0}", cell.text).into(),
             Value::Date(PartialDate::Day(_)) => longest_day(lang).into(),
             // A text without the currency's code is shown with it.
             Value::Money(_) => format!("{}\u{a0}WWW", cell.text).into(),

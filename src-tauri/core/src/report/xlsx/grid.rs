@@ -15,6 +15,16 @@ pub type Span = (u16, u16);
 const PROSE: [f64; 3] = [33.0, 30.0, 39.0];
 /// Width that a sheet fills, so that sheets look alike and paragraphs have room.
 const FULL: f64 = 102.0;
+/// The same of a page that lies on its side, and beyond what its columns of words give way.
+const LANDSCAPE: (f64, f64) = (150.0, 230.0);
+/// What an upright page is filled with, and beyond what its columns of words give way.
+const PORTRAIT_PAGE: (f64, f64) = (FULL, WIDEST);
+/// Titles wider than this take four lines.
+const LONG_TITLE: f64 = 32.0;
+/// Least width of the words that say what a row is about.
+const TREE: f64 = 30.0;
+/// Room for a sentence in a column that people fill in.
+const OPEN: f64 = 36.0;
 /// Beyond this a printed page is hard to read, so columns of words give way.
 const WIDEST: f64 = 180.0;
 /// Beyond this width a page lies on its side.
@@ -42,7 +52,7 @@ impl Grid {
     }
 
     /// Columns that fit every table of a section.
-    pub fn of_tables(section: &Section, lang: Lang) -> Grid {
+    pub fn of_tables(section: &Section, lang: Lang, landscape: bool) -> Grid {
         let mut wants: Vec<Want> = Vec::new();
         for (columns, rows) in section.blocks.iter().filter_map(table) {
             for (index, column) in columns.iter().enumerate() {
@@ -53,7 +63,8 @@ impl Grid {
                 }
             }
         }
-        Grid { widths: shared_out(&wants) }.with_room_for_values()
+        Grid { widths: shared_out(&wants, if landscape { LANDSCAPE } else { PORTRAIT_PAGE }) }
+            .with_room_for_values()
     }
 
     /// Width of each column.
@@ -146,25 +157,33 @@ impl Want {
 fn want(column: &Column, index: usize, rows: &[Row], lang: Lang) -> Want {
     let body = rows.iter().filter(|row| row.kind != RowKind::Group);
     let cells: Vec<&Cell> = body.filter_map(|row| row.cells.get(index)).collect();
-    let widest = cells.iter().map(|cell| room(cell, lang)).fold(0.0, f64::max) + measure::INDENT;
+    let widest =
+        cells.iter().map(|cell| room(cell, lang, column.one_currency)).fold(0.0, f64::max) + measure::INDENT;
     // Room for the filter's button, and a heading on two lines.
-    let heading = measure::longest_word(&column.title).max(measure::width(&column.title) / 2.0);
+    let title = measure::width(&column.title);
+    let heading =
+        measure::longest_word(&column.title).max(title / if title > LONG_TITLE { 4.0 } else { 2.0 });
     let heading = heading * measure::BOLD + 2.0 * measure::INDENT + 1.0;
     if column.kind != ColumnKind::Text {
         let least = if column.kind == ColumnKind::Code { 0.0 } else { FIGURES };
         let width = (widest * measure::BOLD).max(heading).clamp(least, WORDS.1);
         return Want { width, least: width, share: 0.0 };
     }
-    let least = cells.iter().map(|cell| width_of_long(&cell.text)).fold(WORDS.0, f64::max);
+    let least = match (column.fill.is_some(), column.weight) {
+        (true, 2..) => OPEN,
+        (false, 4..) => TREE,
+        _ => WORDS.0,
+    };
+    let least = cells.iter().map(|cell| width_of_long(&cell.text)).fold(least, f64::max);
     let width = widest.min(WORDS.1).max(least).max(heading);
     Want { width, least, share: f64::from(column.weight.max(1)) }
 }
 
-fn room(cell: &Cell, lang: Lang) -> f64 {
+fn room(cell: &Cell, lang: Lang, one_currency: bool) -> f64 {
     match cell.value {
         // "Not provided" may stand on two lines.
         Value::Missing => measure::longest_word(&cell.text),
-        _ => measure::width(&Figure::widest(cell, lang)),
+        _ => measure::width(&Figure::widest(cell, lang, one_currency)),
     }
 }
 
@@ -178,15 +197,15 @@ fn width_of_long(text: &str) -> f64 {
 }
 
 /// Columns of words share what is left, or give way.
-fn shared_out(wants: &[Want]) -> Vec<f64> {
+fn shared_out(wants: &[Want], (full, most): (f64, f64)) -> Vec<f64> {
     let total: f64 = wants.iter().map(|want| want.width).sum();
     let shares: f64 = wants.iter().map(|want| want.share).sum();
     let spare: f64 = wants.iter().map(|want| want.width - want.least).sum();
     let width = |want: &Want| {
-        if shares > 0.0 && total < FULL {
-            want.width + (FULL - total) * want.share / shares
-        } else if spare > 0.0 && total > WIDEST {
-            let over = (total - WIDEST).min(spare);
+        if shares > 0.0 && total < full {
+            want.width + (full - total) * want.share / shares
+        } else if spare > 0.0 && total > most {
+            let over = (total - most).min(spare);
             want.width - over * (want.width - want.least) / spare
         } else {
             want.width

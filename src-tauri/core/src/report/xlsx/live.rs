@@ -18,6 +18,8 @@ use crate::report::model::{Condition, Follows, Holds};
 const MOST_ARGUMENTS: usize = 200;
 /// Longest text inside a formula.
 const LONGEST_TEXT: usize = 255;
+/// Decimals to which the report reckons a share.
+const DECIMALS_OF_A_SHARE: u32 = 6;
 /// Longest formula that Excel takes.
 const LONGEST_FORMULA: usize = 8192;
 
@@ -143,7 +145,7 @@ impl Live {
             }
             Follows::Share { part, whole, none } => {
                 let (part, whole) = (self.at(part, here)?, self.at(whole, here)?);
-                Some(format!("IF({whole}=0,{},{part}/{whole})", quoted(none)?))
+                Some(format!("IF({whole}=0,{},ROUND({part}/{whole},{DECIMALS_OF_A_SHARE}))", quoted(none)?))
             }
             Follows::Where { table, column, conditions } => self.meeting(table, column, conditions, names),
             Follows::Agrees { cells, yes, no } => {

@@ -30,6 +30,7 @@ const INK: Color = Color::RGB(0x0021_2B2E);
 /// LibreOffice forgets the right indent of a figure whose neighbour differs in nothing
 /// but the number format; an ink that nobody can tell apart makes them differ.
 const INK_OF_ODD_COLUMNS: Color = Color::RGB(0x0021_2B2F);
+const ACCENT_OF_ODD_COLUMNS: Color = Color::RGB(0x000B_5564);
 const MUTED: Color = Color::RGB(0x005B_686C);
 
 /// What a cell outside a table is.
@@ -175,7 +176,8 @@ pub fn row(place: Place) -> Format {
     match place.row {
         RowKind::Body => ruled(format),
         RowKind::Heading if place.depth == 0 => {
-            ruled(format.set_bold().set_font_color(ACCENT)).set_background_color(TINT)
+            let ink = if odd { ACCENT_OF_ODD_COLUMNS } else { ACCENT };
+            ruled(format.set_bold().set_font_color(ink)).set_background_color(TINT)
         }
         RowKind::Heading => ruled(format.set_bold()),
         RowKind::Group => ruled(format.set_bold().set_font_color(ACCENT)).set_background_color(TINT),

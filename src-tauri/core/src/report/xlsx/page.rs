@@ -26,6 +26,10 @@ const QUOTE: usize = 400;
 /// How much of the title stands at the head of each printed page.
 const HEAD_TITLE: usize = 70;
 const A4: u8 = 9;
+/// Points of an upright printed page between its margins: width, height.
+const PAGE: (f64, f64) = (505.0, 725.0);
+/// Points of a unit of column width.
+const UNIT: f64 = 5.9;
 /// Decimals to which differences are rounded that are of no one currency: no currency has more.
 const DECIMALS: u32 = 4;
 
@@ -68,6 +72,8 @@ pub struct Page<'a> {
     row: u32,
     height: f64,
     heads: Vec<(u32, f64)>,
+    printed: f64,
+    breaks: Vec<u32>,
 }
 
 impl<'a> Page<'a> {
@@ -78,21 +84,38 @@ impl<'a> Page<'a> {
         report: &'a Report,
         (names, live): (&'a mut Names, &'a mut Live),
     ) -> Result<Page<'a>, XlsxError> {
+        let is_summary = planned.role == Role::Summary;
+        let landscape = report.landscape && !is_summary;
         let grid = match planned.sections.iter().find(|section| has_table(section)) {
-            Some(section) => Grid::of_tables(section, report.language),
+            Some(section) => Grid::of_tables(section, report.language, landscape),
             None => Grid::prose(),
         };
         sheet.set_name(&planned.name)?.set_screen_gridlines(false);
         for (column, width) in (0..).zip(grid.widths()) {
             sheet.set_column_width(column, *width)?;
         }
-        let is_summary = planned.role == Role::Summary;
         sheet.set_tab_color(if is_summary { look::ACCENT } else { look::TAB });
         sheet.set_active(is_summary);
         let name = planned.name.clone();
         let number = live.sheet(&name);
         let (row, height, heads, filtered) = (0, 0.0, Vec::new(), false);
-        Ok(Page { report, grid, names, live, sheet, name, number, is_summary, filtered, row, height, heads })
+        let (printed, breaks) = (0.0, Vec::new());
+        Ok(Page {
+            report,
+            grid,
+            names,
+            live,
+            sheet,
+            name,
+            number,
+            is_summary,
+            filtered,
+            row,
+            height,
+            heads,
+            printed,
+            breaks,
+        })
     }
 
     /// Number of the sheet in the workbook.
@@ -135,7 +158,30 @@ impl<'a> Page<'a> {
             left -= HIGHEST;
         }
         self.height += height;
+        self.printed += height;
+        if self.printed > self.page_height() {
+            self.printed = height;
+        }
         Ok(())
+    }
+
+    /// Points that a printed page of the summary holds, by its scale.
+    fn page_height(&self) -> f64 {
+        PAGE.1 * 100.0 / f64::from(self.scale())
+    }
+
+    /// The scale in percent at which the summary is as wide as a page.
+    fn scale(&self) -> u16 {
+        let width = self.grid.width(self.grid.all()) * UNIT;
+        (PAGE.0 * 100.0 / width.max(1.0)).floor().clamp(10.0, 100.0) as u16
+    }
+
+    /// What is so high is not to be cut: where the printed page has no room left, it begins the next.
+    pub fn keep(&mut self, height: f64) {
+        if self.is_summary && self.printed > 0.0 && self.printed + height > self.page_height() {
+            self.breaks.push(self.row);
+            self.printed = 0.0;
+        }
     }
 
     /// Remembers that the row just written is the header of a table.
@@ -190,9 +236,11 @@ impl<'a> Page<'a> {
         cell: &Cell,
         format: Format,
         sum: Option<String>,
+        one_currency: bool,
     ) -> Result<(), XlsxError> {
         let row = self.row;
         let figure = Figure::of(cell, self.report.language);
+        let figure = if one_currency { figure.bare(cell) } else { figure };
         let format = dressed(format, &figure);
         match (&figure, sum) {
             (Figure::Number(value, _), Some(sum)) => {
@@ -281,13 +329,19 @@ impl<'a> Page<'a> {
         if let [(row, _)] = self.heads.as_slice() {
             self.sheet.set_repeat_rows(row - 1, row - 1)?;
         }
-        if self.grid.is_wide() || self.report.landscape {
+        if self.grid.is_wide() || (self.report.landscape && !self.is_summary) {
             self.sheet.set_landscape();
         }
         let last = u16::try_from(self.grid.widths().len().saturating_sub(1)).unwrap_or(0);
         self.sheet.set_print_area(0, 0, self.row.saturating_sub(1), last)?;
         let pages = u16::from(self.is_summary && self.height <= HIGHEST_SUMMARY);
-        self.sheet.set_paper_size(A4).set_print_fit_to_pages(1, pages);
+        self.sheet.set_paper_size(A4);
+        // Fitting to pages knows no breaks of our own.
+        if self.breaks.is_empty() {
+            self.sheet.set_print_fit_to_pages(1, pages);
+        } else {
+            self.sheet.set_print_scale(self.scale()).set_page_breaks(&self.breaks)?;
+        }
         self.sheet.set_margins(0.6, 0.6, 0.75, 0.75, 0.35, 0.35);
         self.sheet.set_header(head(self.report)).set_footer(foot(self.report));
         Ok(())

@@ -17,7 +17,7 @@ use super::look;
 use super::measure;
 use super::page::{Page, rows_for};
 use super::totals;
-use crate::report::model::{Column, ColumnKind, Row, RowKind, Value};
+use crate::report::model::{Cell, Column, ColumnKind, Row, RowKind, Value};
 
 /// Longest column title of an Excel table.
 const LONGEST_TITLE: usize = 255;
@@ -65,6 +65,7 @@ pub fn write(page: &mut Page<'_>, shape: &Shape<'_>) -> Result<(), XlsxError> {
     codes_are_no_numbers(page, shape, head)?;
     remember(page, shape, head, &places);
     signals(page, shape, head)?;
+    prompts(page, shape, &places)?;
     match regular {
         Some(rows) => excel_table(page, shape, head, rows),
         None => outline(page, shape, head, &places),
@@ -82,7 +83,29 @@ fn remember(page: &mut Page<'_>, shape: &Shape<'_>, head: u32, places: &[u32]) {
     page.live.table(shape.id, Rows { sheet: page.number(), first: head + 1, last, keys });
 }
 
-/// Figures beyond their bounds catch the eye; cells that people fill in say what is wanted.
+/// Cells that people fill in say what is wanted.
+fn prompts(page: &mut Page<'_>, shape: &Shape<'_>, places: &[u32]) -> Result<(), XlsxError> {
+    for (index, column) in (0_u16..).zip(shape.columns) {
+        let Some(wanted) = &column.fill else { continue };
+        let rows = shape.rows.iter().zip(places).filter_map(|(row, place)| {
+            let cell = row.cells.get(usize::from(index))?;
+            is_open(row, column, cell).then_some(*place)
+        });
+        let mut runs: Vec<(u32, u32)> = Vec::new();
+        for row in rows {
+            match runs.last_mut() {
+                Some((_, last)) if *last + 1 == row => *last = row,
+                _ => runs.push((row, row)),
+            }
+        }
+        for (first, last) in runs {
+            fill(page, (first, last, index), &column.title, wanted)?;
+        }
+    }
+    Ok(())
+}
+
+/// Figures beyond their bounds catch the eye.
 fn signals(page: &mut Page<'_>, shape: &Shape<'_>, head: u32) -> Result<(), XlsxError> {
     let (first, last) = (head + 1, page.row().saturating_sub(1));
     for (index, column) in (0_u16..).zip(shape.columns).filter(|_| last >= first) {
@@ -96,9 +119,6 @@ fn signals(page: &mut Page<'_>, shape: &Shape<'_>, head: u32) -> Result<(), Xlsx
             let rule = format!("=AND(ISNUMBER({cell}),{cell}{sign}{bound})");
             let rule = ConditionalFormatFormula::new().set_rule(rule.as_str()).set_format(look::signal(over));
             page.sheet.add_conditional_format(first, index, last, index, &rule)?;
-        }
-        if let Some(wanted) = &column.fill {
-            fill(page, (first, last, index), &column.title, wanted)?;
         }
     }
     Ok(())
@@ -154,21 +174,27 @@ fn row(
         if bottom > top {
             page.sheet.merge_range(top, number, bottom, number, "", &format)?;
         }
-        if row.kind != RowKind::Total && column.fill.is_some() {
+        if is_open(row, column, cell) {
             let format = look::open(format);
             match cell.text.is_empty() {
                 true => page.open_cell(number, &format)?,
-                false => page.figure(number, cell, format, None)?,
+                false => page.figure(number, cell, format, None, false)?,
             }
             continue;
         }
         let sum = if cell.follows.is_some() { None } else { sum(shape, places, index, number) };
-        page.figure(number, cell, format, sum)?;
+        page.figure(number, cell, format, sum, column.one_currency)?;
         if row.kind == RowKind::Total && cell.value != Value::Text {
             page.name_figure(&cell.id, top, number);
         }
     }
     page.end_row(height)
+}
+
+/// People fill the cell in: words in a column of words, and what is empty elsewhere.
+fn is_open(row: &Row, column: &Column, cell: &Cell) -> bool {
+    let free = cell.text.is_empty() || column.kind == ColumnKind::Text;
+    row.kind == RowKind::Body && column.fill.is_some() && free
 }
 
 fn height(lines: u32) -> f64 {
@@ -202,7 +228,7 @@ fn group(page: &mut Page<'_>, shape: &Shape<'_>, row: &Row) -> Result<(), XlsxEr
     if last > 0 {
         page.sheet.merge_range(page.row(), 0, page.row(), last, "", &format)?;
     }
-    row.cells.first().map_or(Ok(()), |cell| page.figure(0, cell, format, None))?;
+    row.cells.first().map_or(Ok(()), |cell| page.figure(0, cell, format, None, false))?;
     page.end_row(height(lines))
 }
 

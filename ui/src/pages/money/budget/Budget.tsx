@@ -15,7 +15,7 @@ export function Budget({ project, route }: ViewProps) {
   const { language } = useTexts();
   const [beginning, setBeginning] = useState<Beginning | null>(null);
   const read = useBudget(project.id, route.version, language);
-  if (read.error?.code === "budget-needed") return <Begin project={project} begun={setBeginning} />;
+  if (read.error?.code === "refused-budget-needed") return <Begin project={project} begun={setBeginning} />;
   if (read.error) return <Problem error={read.error} />;
   if (!read.data) return null;
   const budget = read.data;

@@ -1,12 +1,12 @@
 // A version of the budget in the grid, with what can be done above it and what was refused below.
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { BudgetRow } from "../../../lib/generated/BudgetRow";
 import type { BudgetShown } from "../../../lib/generated/BudgetShown";
 import type { Project } from "../../../lib/generated/Project";
 import { useVersionFinance } from "../../../lib/queries";
 import { useTexts } from "../../../lib/texts";
 import { Grid, type GridHandle } from "../../../parts/grid/Grid";
-import { type Selection, withPatches } from "../../../parts/grid/model";
+import { type GridRow, type Selection, withPatches } from "../../../parts/grid/model";
 import { Refused } from "../../../parts/record/Refused";
 import type { Beginning } from "./Budget";
 import style from "./Budget.module.css";
@@ -52,9 +52,9 @@ export function BudgetGrid({ project, budget, asked, beginning }: Props) {
   const rows = useMemo(() => (saving.length > 0 ? withPatches(kept, saving) : kept), [kept, saving]);
   const totals = useMemo(() => totalsOf(view, texts), [view, texts]);
   const active = budget.rows.find(({ id }) => id === selection?.active.row.id);
-  const back = (row: string | undefined, column = selection?.active.column.key ?? "text") => {
-    if (row !== undefined) requestAnimationFrame(() => handle.current?.goTo(row, column));
-  };
+  const back = useWayBack(rows, selection?.active.column.key ?? "text", (row, column) =>
+    handle.current?.goTo(row, column),
+  );
   const deeds = useLineDeeds({ budget, locked, open, back });
   const run = (deed: LineDeed) => deeds.run(deed, active);
   return (
@@ -94,6 +94,26 @@ export function BudgetGrid({ project, budget, asked, beginning }: Props) {
       {opened && <Dialogs {...{ project, budget, opened, open, back }} />}
     </>
   );
+}
+
+/** Takes the focus to a cell, once its row is there and the dialog that it came from is gone. */
+function useWayBack(
+  rows: readonly GridRow[],
+  usual: string,
+  goTo: (row: string, column: string) => void,
+): (row: string | undefined, column?: string) => void {
+  const [wanted, setWanted] = useState<{ row: string; column: string } | null>(null);
+  useEffect(() => {
+    if (!wanted || !rows.some(({ id }) => id === wanted.row)) return undefined;
+    const frame = requestAnimationFrame(() => {
+      setWanted(null);
+      goTo(wanted.row, wanted.column);
+    });
+    return () => cancelAnimationFrame(frame);
+  });
+  return (row, column = usual) => {
+    if (row !== undefined) setWanted({ row, column });
+  };
 }
 
 /** Why nothing can be typed into an older version, and what can be done. */

@@ -97,14 +97,16 @@ export function columnsOf(view: View, texts: Texts): GridColumn[] {
     width: 7,
   });
   const parts = partsOf(view);
+  // A row of headings that has none in sight would be an empty row to a screen reader.
+  const grouped = parts.length > 0 ? { group: [say("budget-line-menu")] } : {};
   return [
-    { ...field("code", say("window-column-code"), "text", 4.5), frozen: true },
-    { ...field("text", say("window-budget-line"), "label", 17), frozen: true },
+    { ...field("code", say("window-column-code"), "text", 4.5), frozen: true, ...grouped },
+    { ...field("text", say("window-budget-line"), "label", 17), frozen: true, ...grouped },
     field("unit", say("budget-column-unit"), "text", 6),
     field("units", say("window-budget-units"), "number", 5),
     field("unit_cost", say("window-budget-unit-cost"), "number", 6.5),
     field("amount", say("budget-column-amount", { currency }), "number", 8),
-    { ...field("cost_type", say("window-field-cost_type"), "choice", 9), choices },
+    { ...field("cost_type", say("budget-column-cost_type"), "choice", 9), choices },
     ...parts.map(
       (part): GridColumn => ({
         key: part.key,
@@ -112,7 +114,7 @@ export function columnsOf(view: View, texts: Texts): GridColumn[] {
         group: [payer(part, budget, say)],
         kind: "number",
         editable: true,
-        width: 7,
+        width: 8,
       }),
     ),
     ...(parts.length > 0 ? [computed(OPEN, say("budget-column-open"))] : []),
@@ -208,7 +210,8 @@ function spentCells(row: BudgetRow, { finance, budget }: View, texts: Texts): Re
     return { [SPENT]: { text: "?", href, mark } };
   }
   const spent = { text: shown(line.spent, texts), ...(entries > 0 && { href }) };
-  return { [SPENT]: spent, ...(line.variance && { [LEFT]: leftOf(line.variance.difference, texts) }) };
+  const told = line.revised !== null || entries > 0;
+  return { [SPENT]: spent, ...(told && line.variance && { [LEFT]: leftOf(line.variance.difference, texts) }) };
 }
 
 /** What is left to spend: the core tells by how much spending is above the budget. */

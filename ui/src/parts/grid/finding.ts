@@ -1,0 +1,26 @@
+// Finds choices by what a person types: a number, the beginnings of words, whatever their
+// accents and case. Pure.
+import { folded } from "../../lib/search";
+import type { Choice } from "./model";
+
+/** The choices that have all the words, best first: those that begin with what was typed. */
+export function found(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const wanted = folded(typed).trim();
+  if (wanted === "") return choices;
+  const words = wanted.split(/\s+/);
+  return choices
+    .map((choice) => ({ choice, rank: rankOf(folded(choice.name), wanted, words) }))
+    .filter(({ rank }) => rank < NOT)
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ choice }) => choice);
+}
+
+const NOT = 4;
+
+function rankOf(name: string, wanted: string, words: readonly string[]): number {
+  if (name === wanted || name.startsWith(`${wanted} `)) return 0;
+  if (name.startsWith(wanted)) return 1;
+  const own = name.split(/[\s,;:()/-]+/);
+  if (words.every((word) => own.some((part) => part.startsWith(word)))) return 2;
+  return words.every((word) => name.includes(word)) ? 3 : NOT;
+}
