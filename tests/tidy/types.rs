@@ -27,7 +27,7 @@ use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::moving;
 use bilan_core::periods;
 use bilan_core::protection::{BlockChecked, BlockInput, SensitiveProposed, WordsInput};
-use bilan_core::publish::{ReportFormat, ReportInput};
+use bilan_core::publish::{ReportFormat, ReportInput, TemplateTold};
 use bilan_core::rates;
 use bilan_core::report::Report;
 use bilan_core::store::{
@@ -66,6 +66,7 @@ fn generated_types_are_up_to_date() {
     Report::export_all(&config).unwrap();
     ReportInput::export_all(&config).unwrap();
     ReportFormat::export_all(&config).unwrap();
+    TemplateTold::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();
     HistoryInput::export_all(&config).unwrap();

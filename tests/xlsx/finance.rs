@@ -148,8 +148,13 @@ fn what_is_said_to_follow_follows() {
 
 #[test]
 fn libre_office_reckons_the_same() {
-    let books: BTreeMap<String, Vec<u8>> =
-        all().into_iter().map(|(name, report)| (name, written(&report))).collect();
+    // Every layout with every difficulty once; the other currencies in the fullest workbook.
+    let chosen = |name: &str| !name.starts_with("hard") || name.contains("EUR") || name.contains(".finance.");
+    let books: BTreeMap<String, Vec<u8>> = all()
+        .into_iter()
+        .filter(|(name, _)| chosen(name))
+        .map(|(name, report)| (name, written(&report)))
+        .collect();
     let again = office_suite::recalculated(&books);
     let mut formulas = 0;
     for (name, bytes) in &books {
@@ -169,7 +174,7 @@ fn libre_office_reckons_the_same() {
             );
         }
     }
-    assert!(formulas > 5_000, "every total is live: {formulas}");
+    assert!(formulas > 3_000, "every total is live: {formulas}");
 }
 
 /// Sums in floating point may be off by a trifle far below the smallest unit.

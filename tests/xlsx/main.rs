@@ -6,8 +6,10 @@ mod figures;
 mod finance;
 mod follows;
 mod hostile;
+mod layouts;
 mod office;
 mod people;
+mod rules;
 mod sample;
 mod shape;
 mod stress;
@@ -40,5 +42,10 @@ fn the_sample_can_be_looked_at() {
     sample::LANGUAGES.iter().for_each(|lang| leave(lang.as_str(), &sample::report(*lang)));
     leave("stress", &stress::report());
     demo::reports().iter().for_each(|(name, report)| leave(name, report));
-    finance::every().iter().for_each(|(name, report)| leave(name, report));
+    for (name, report) in finance::every() {
+        leave(&name, &report);
+        let pdf = bilan_core::report::pdf::write(&report).expect("the document is written");
+        let path = std::path::Path::new(&folder).join(format!("{name}.pdf"));
+        std::fs::write(path, pdf.bytes).expect("the folder takes files");
+    }
 }

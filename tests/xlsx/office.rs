@@ -3,7 +3,7 @@
 use bilan_core::domain::Lang;
 use bilan_core::publish::{self, ReportInput};
 use bilan_core::report::Report;
-use bilan_core::{Ctx, Error, Workspace, api, example, example_money};
+use bilan_core::{Ctx, Error, Workspace, api, example};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -20,11 +20,10 @@ pub fn ctx() -> Ctx {
 }
 
 impl Office {
-    /// The example with its money, as `project` has it.
+    /// The example, as `project` has it.
     pub fn example() -> Office {
         let office = Office::empty("Rutas Seguras");
         example::add(&office.workspace, &ctx()).unwrap();
-        example_money::add(&office.workspace, &ctx()).unwrap();
         office
     }
 

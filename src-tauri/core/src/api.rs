@@ -35,7 +35,7 @@ use crate::import::{self, Imported, PageInput, Preview};
 use crate::moving::{self, MoveKept, MoveTyped};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::protection::{self, BlockChecked, BlockInput, SensitiveProposed, WordsInput};
-use crate::publish::{self, ReportInput};
+use crate::publish::{self, ReportInput, TemplateTold};
 use crate::rates::{self, PasteRatesInput, PastedRates};
 use crate::report::Report;
 use crate::store::{
@@ -221,6 +221,8 @@ commands! {
     Reads donor_rules(Nothing) -> Vec<RulesTold> = |_, ctx, input| donors::presets(ctx, &input);
     /// Writes a donor's rules into an agreement.
     Changes apply_rules(ApplyRulesInput) -> RowShown = |workspace, ctx, input| donors::apply(workspace, ctx, &input);
+    /// The reports that can be made of a project's money: layouts of donors and the program's own.
+    Reads report_templates(Nothing) -> Vec<TemplateTold> = |_, ctx, input| publish::templates(ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.

@@ -15,6 +15,7 @@ use crate::domain::dates::PartialDate;
 use crate::domain::entity::Kind;
 use crate::domain::moves;
 use crate::domain::plan::{self, BudgetVersion, Compared, CostType, Funding, PlanLine, Tree};
+use crate::domain::variance;
 use crate::domain::{Currency, Lang, Money};
 use crate::donors;
 use crate::entries::RefusedRow;
@@ -135,6 +136,11 @@ pub struct ComparedBudgets {
     pub before: Option<Money>,
     /// Those of the later one.
     pub after: Option<Money>,
+    /// By how much more; what one of them lacks counts as nothing here.
+    pub difference: Money,
+    /// The difference as a part of what it was before; `None` where that was nothing.
+    #[ts(type = "string | null")]
+    pub share: Option<Decimal>,
 }
 
 /// A budget that is to be begun.
@@ -388,10 +394,14 @@ pub fn compare(workspace: &Workspace, ctx: &Ctx, input: &CompareInput) -> Result
     let (earlier, later) = (books.ledger.tree(&from.id), books.ledger.tree(&to.id));
     let reckoned = || {
         let total = |tree: &Tree<'_>| tree.total(&tree.costs(to.currency)?, to.currency);
-        Ok((plan::compare(&earlier, &later, to.currency)?, total(&earlier)?, total(&later)?))
+        let (before, after) = (total(&earlier)?, total(&later)?);
+        let nothing = Money::zero(to.currency);
+        let difference = after.unwrap_or(nothing).minus(before.unwrap_or(nothing))?;
+        Ok((plan::compare(&earlier, &later, to.currency)?, before, after, difference))
     };
-    let (lines, before, after) = reckoned().map_err(|error| not_added(&error))?;
-    Ok(ComparedBudgets { from: from.clone(), to: to.clone(), lines, before, after })
+    let (lines, before, after, difference) = reckoned().map_err(|error| not_added(&error))?;
+    let share = before.and_then(|before| variance::share(difference, before));
+    Ok(ComparedBudgets { from: from.clone(), to: to.clone(), lines, before, after, difference, share })
 }
 
 /// Begins a project's budget with a ready structure.

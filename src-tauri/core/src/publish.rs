@@ -7,11 +7,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::accounts::{Asked, accounts};
+use crate::api::Nothing;
 use crate::ctx::Ctx;
 use crate::domain::{Identifier, Lang, Project};
 use crate::error::{Refused, Result};
 use crate::report::compose::{self, Options};
-use crate::report::{Report, pdf, xlsx};
+use crate::report::{Report, layout, pdf, xlsx};
+use crate::resources;
 use crate::store::Workspace;
 
 /// The template of a project's own report.
@@ -82,6 +84,27 @@ impl ReportInput {
             agreement: None,
         }
     }
+}
+
+/// A report that can be made of a project's money.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct TemplateTold {
+    /// By which it is chosen.
+    pub code: String,
+    /// What it is called, in the person's language.
+    pub name: String,
+    /// Where it comes from, and what nobody confirmed.
+    pub about: String,
+}
+
+/// Every layout of `resources/templates`.
+pub fn templates(ctx: &Ctx, _: &Nothing) -> Result<Vec<TemplateTold>> {
+    let told = resources::TEMPLATES.iter().map(|(code, _)| {
+        let layout = layout::named(code)?;
+        Ok(TemplateTold { code: (*code).to_owned(), name: layout.name.of(ctx.lang), about: layout.about })
+    });
+    told.collect()
 }
 
 /// A written report, not yet on disk.

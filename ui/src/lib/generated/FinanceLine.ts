@@ -58,6 +58,10 @@ revised: Money | null,
  */
 planned: Money | null, 
 /**
+ * Planned in the period.
+ */
+period_planned: Money | null, 
+/**
  * Spent in the period.
  */
 period: EntryFigure, 

@@ -20,4 +20,16 @@ date: string | null,
 /**
  * The template; `project` if none is given.
  */
-template: string | null, };
+template: string | null, 
+/**
+ * Of the money: key or code of the period; everything until the date if none is given.
+ */
+period?: string, 
+/**
+ * Of the money: key or number of the version of the budget; the one in force if none is given.
+ */
+version?: string, 
+/**
+ * Of the money: key or number of the agreement whose rules hold; the first if none is given.
+ */
+agreement?: string, };

@@ -8,44 +8,44 @@ export type Sf425 = {
 /**
  * 10c: cash on hand, a less b.
  */
-cash_on_hand: Money, 
+cash_on_hand: Money | null, 
 /**
  * 10g: the federal share in all, e and f.
  */
-federal_share: Money, 
+federal_share: Money | null, 
 /**
  * 10h: federal funds that are not obligated, d less g.
  */
-unobligated: Money, 
+unobligated: Money | null, 
 /**
  * 10k: what the recipient still has to give, i less j.
  */
-recipient_remaining: Money, 
+recipient_remaining: Money | null, 
 /**
  * 10a: cash receipts.
  */
-cash_receipts: Money, 
+cash_receipts: Money | null, 
 /**
  * 10b: cash disbursements.
  */
-cash_disbursements: Money, 
+cash_disbursements: Money | null, 
 /**
  * 10d: federal funds authorised in all.
  */
-authorised: Money, 
+authorised: Money | null, 
 /**
  * 10e: the federal share of expenditures.
  */
-federal_expenditures: Money, 
+federal_expenditures: Money | null, 
 /**
  * 10f: the federal share of obligations that are not paid.
  */
-unliquidated: Money, 
+unliquidated: Money | null, 
 /**
  * 10i: the recipient's share that is required.
  */
-recipient_required: Money, 
+recipient_required: Money | null, 
 /**
  * 10j: the recipient's share of expenditures.
  */
-recipient_expenditures: Money, };
+recipient_expenditures: Money | null, };

@@ -8,28 +8,28 @@ export type Sf425Given = {
 /**
  * 10a: cash receipts.
  */
-cash_receipts: Money, 
+cash_receipts: Money | null, 
 /**
  * 10b: cash disbursements.
  */
-cash_disbursements: Money, 
+cash_disbursements: Money | null, 
 /**
  * 10d: federal funds authorised in all.
  */
-authorised: Money, 
+authorised: Money | null, 
 /**
  * 10e: the federal share of expenditures.
  */
-federal_expenditures: Money, 
+federal_expenditures: Money | null, 
 /**
  * 10f: the federal share of obligations that are not paid.
  */
-unliquidated: Money, 
+unliquidated: Money | null, 
 /**
  * 10i: the recipient's share that is required.
  */
-recipient_required: Money, 
+recipient_required: Money | null, 
 /**
  * 10j: the recipient's share of expenditures.
  */
-recipient_expenditures: Money, };
+recipient_expenditures: Money | null, };

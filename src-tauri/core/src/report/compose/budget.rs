@@ -72,7 +72,7 @@ impl Composer<'_> {
         let accounts = self.accounts.filter(|accounts| accounts.has_entries());
         let cell = accounts.map(|accounts| match accounts.finance.total.spent {
             Some(spent) => self.money("expenditure", spent),
-            None => self.lacking("expenditure", "finance-open"),
+            None => self.lacking("expenditure", "accounts-open"),
         });
         self.fact(self.label("expenditure"), "expenditure", cell.into_iter().collect())
     }

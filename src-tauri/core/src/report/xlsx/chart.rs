@@ -62,7 +62,7 @@ pub fn write(page: &mut Page<'_>, drawing: &Drawing<'_>) -> Result<(), XlsxError
             .set_values((sheet.as_str(), rows.first, column, rows.last, column))
             .set_gap(60)
             .set_format(
-                ChartFormat::new().set_solid_fill(&rust_xlsxwriter::ChartSolidFill::new().set_color(*colour)),
+                ChartFormat::new().set_solid_fill(rust_xlsxwriter::ChartSolidFill::new().set_color(*colour)),
             );
     }
     chart.title().set_name(drawing.caption).set_font(font(11).set_bold());

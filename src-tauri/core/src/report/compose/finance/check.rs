@@ -37,7 +37,7 @@ impl Composer<'_> {
             kind: RowKind::Total,
             depth: 0,
             cells: vec![
-                self.word("check.all.what", self.say("finance-check-all")),
+                self.word("check.all.what", self.say("accounts-check-all")),
                 self.blank("check.all.one"),
                 self.blank("check.all.two"),
                 self.blank("check.all.difference"),
@@ -45,7 +45,7 @@ impl Composer<'_> {
             ],
         });
         let column = |key: &str, kind: ColumnKind, weight: u8| {
-            Column::new(key, self.say(&format!("finance-check-{key}")), kind, weight)
+            Column::new(key, self.say(&format!("accounts-check-{key}")), kind, weight)
         };
         let zero = Decimal::ZERO;
         let columns = vec![
@@ -58,8 +58,8 @@ impl Composer<'_> {
             },
             column("result", ColumnKind::Text, 1),
         ];
-        let caption = self.say("finance-caption-check");
-        let note = self.note("finance-note-check");
+        let caption = self.say("accounts-caption-check");
+        let note = self.note("accounts-note-check");
         Ok(vec![note, Block::Table { id: "check".to_owned(), caption, columns, rows }])
     }
 
@@ -69,7 +69,7 @@ impl Composer<'_> {
         let difference = difference.transpose().map_err(broken)?;
         let shown = |id: &str, amount: Option<Money>, follows: &Option<Follows>| match amount {
             Some(amount) => following(self.money(id, amount), follows.clone()),
-            None => self.lacking(id, "finance-open"),
+            None => self.lacking(id, "accounts-open"),
         };
         let result = self.verdict(&of("result"), difference, vec![of("difference")]);
         let follows = super::less(&of("one"), &of("two"));
@@ -85,9 +85,9 @@ impl Composer<'_> {
 
     /// "OK" or not, in words.
     fn verdict(&self, id: &str, difference: Option<Money>, cells: Vec<String>) -> Cell {
-        let (yes, no) = (self.say("finance-check-yes"), self.say("finance-check-no"));
+        let (yes, no) = (self.say("accounts-check-yes"), self.say("accounts-check-no"));
         match difference {
-            None => self.lacking(id, "finance-open"),
+            None => self.lacking(id, "accounts-open"),
             Some(difference) => {
                 let word = if difference.is_zero() { &yes } else { &no };
                 following(self.word(id, word), Some(Follows::Agrees { cells, yes, no }))
@@ -97,9 +97,9 @@ impl Composer<'_> {
 
     fn all_of(&self, rows: &[Row], id: &str) -> Cell {
         let differences: Vec<&Cell> = rows.iter().filter_map(|row| row.cells.get(3)).collect();
-        let (yes, no) = (self.say("finance-check-yes"), self.say("finance-check-no"));
+        let (yes, no) = (self.say("accounts-check-yes"), self.say("accounts-check-no"));
         if differences.iter().any(|cell| cell.value == Value::Missing) {
-            return self.lacking(id, "finance-open");
+            return self.lacking(id, "accounts-open");
         }
         let nothing = |cell: &&Cell| matches!(cell.value, Value::Money(amount) if amount.is_zero());
         let word = if differences.iter().all(nothing) { yes.clone() } else { no.clone() };
@@ -112,10 +112,10 @@ impl Composer<'_> {
         let pairs = self.pairs(money).unwrap_or_default();
         let open = pairs.iter().any(|pair| pair.one.is_none() || pair.two.is_none());
         if open {
-            return self.lacking(id, "finance-open");
+            return self.lacking(id, "accounts-open");
         }
         let agree = pairs.iter().all(|pair| pair.one == pair.two);
-        let word = self.say(if agree { "finance-check-yes" } else { "finance-check-no" });
+        let word = self.say(if agree { "accounts-check-yes" } else { "accounts-check-no" });
         following(self.word(id, word), Some(Follows::Same { cell: "check.all.result".to_owned() }))
     }
 
@@ -134,7 +134,7 @@ impl Composer<'_> {
             let sheet = measure.and_then(|measure| money.in_main("total", measure));
             if let Some(cell) = &sheet {
                 pairs.push(Pair {
-                    what: self.say(&format!("finance-check-entries-{key}")),
+                    what: self.say(&format!("accounts-check-entries-{key}")),
                     one: listed,
                     one_follows: Some(self.entries_of(kind, Vec::new())),
                     two: reported,
@@ -142,7 +142,7 @@ impl Composer<'_> {
                 });
             }
             pairs.push(Pair {
-                what: self.say(&format!("finance-check-report-{key}")),
+                what: self.say(&format!("accounts-check-report-{key}")),
                 one: reported,
                 one_follows: Some(match sheet {
                     Some(cell) => Follows::Same { cell },
@@ -169,7 +169,7 @@ impl Composer<'_> {
         let cell = money.in_main("total", Measure::Budget)?;
         let lines = money.accounts.finance.total.budget?;
         (stated.currency() == lines.currency()).then(|| Pair {
-            what: self.say("finance-check-budget"),
+            what: self.say("accounts-check-budget"),
             one: Some(lines),
             one_follows: Some(Follows::Same { cell }),
             two: Some(stated),
@@ -181,7 +181,7 @@ impl Composer<'_> {
     fn funding_pairs(&self, money: &Ledgered<'_>) -> Result<Vec<Pair>> {
         let mut pairs = Vec::new();
         for (funding, finance) in &money.accounts.fundings {
-            let what = self.texts.with("finance-check-funding", &[("funding", &funding.name)]);
+            let what = self.texts.with("accounts-check-funding", &[("funding", &funding.name)]);
             let listed = money.listed(|kind| kind == EntryKind::Expenditure, Some(&funding.id))?;
             pairs.push(Pair {
                 what,
@@ -213,7 +213,7 @@ impl Composer<'_> {
                 conditions: vec![self.of_kind(EntryKind::Expenditure), holds],
             };
             Pair {
-                what: self.texts.with("finance-check-currency", &[("currency", currency.code())]),
+                what: self.texts.with("accounts-check-currency", &[("currency", currency.code())]),
                 one: Some(*sum),
                 one_follows: Some(follows),
                 two: Some(*sum),

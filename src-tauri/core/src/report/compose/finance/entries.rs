@@ -34,7 +34,7 @@ impl Composer<'_> {
     pub(super) fn entries_sheet(&self, money: &Ledgered<'_>) -> Result<Vec<Block>> {
         let told = money.told();
         if told.is_empty() {
-            return Ok(vec![self.note("finance-no-entries")]);
+            return Ok(vec![self.note("accounts-no-entries")]);
         }
         let mut rows: Vec<Row> = told
             .iter()
@@ -45,7 +45,7 @@ impl Composer<'_> {
         let columns = self.entry_columns(currency);
         let blank = |column: &Column| self.blank(&format!("{ENTRIES}.total.{}", column.key));
         let mut cells: Vec<Cell> = columns.iter().map(blank).collect();
-        cells[0] = self.word(&format!("{ENTRIES}.total.date"), self.say("finance-total-spent"));
+        cells[0] = self.word(&format!("{ENTRIES}.total.date"), self.say("accounts-total-spent"));
         // Kinds are never added to each other: the total is that of what was spent.
         let spent = money.accounts.finance.total.spent;
         if let Some(at) = columns.iter().position(|column| column.key == "into") {
@@ -58,13 +58,13 @@ impl Composer<'_> {
             cells[at] = following(self.amount_or_none(&id, spent), spent.map(|_| follows));
         }
         rows.push(Row { kind: RowKind::Total, depth: 0, cells });
-        let caption = self.say("finance-caption-entries");
+        let caption = self.say("accounts-caption-entries");
         Ok(vec![Block::Table { id: ENTRIES.to_owned(), caption, columns, rows }])
     }
 
     fn entry_columns(&self, currency: Currency) -> Vec<Column> {
         let column = |key: &str, kind: ColumnKind, weight: u8, aside: bool| {
-            let title = self.say(&format!("finance-entry-{key}"));
+            let title = self.say(&format!("accounts-entry-{key}"));
             match key {
                 "into" => Column { aside, ..column_of(key, &title, kind, weight, currency) },
                 _ => Column { aside, ..Column::new(key, title, kind, weight) },
@@ -98,7 +98,7 @@ impl Composer<'_> {
         let lines = &money.lines;
         // Income and advances need no line; what was spent and promised does.
         let needs = matches!(entry.kind, EntryKind::Expenditure | EntryKind::Commitment);
-        let unplaced = || if needs { self.say("finance-unplaced") } else { String::new() };
+        let unplaced = || if needs { self.say("accounts-unplaced") } else { String::new() };
         let name = at.map_or_else(unplaced, |at| lines.names[at].clone());
         let heading = at.map_or_else(unplaced, |at| lines.names[lines.tree.main(at)].clone());
         let kept = |part: &str, text: Option<&str>| match text {
@@ -107,8 +107,8 @@ impl Composer<'_> {
         };
         let kind = self.entry_kind(entry.kind);
         let note = match (entry.correction, entry.note.as_deref()) {
-            (true, Some(note)) => Some(format!("{} · {note}", self.say("finance-correction"))),
-            (true, None) => Some(self.say("finance-correction")),
+            (true, Some(note)) => Some(format!("{} · {note}", self.say("accounts-correction"))),
+            (true, None) => Some(self.say("accounts-correction")),
             (false, note) => note.map(str::to_owned),
         };
         let told = exchanged.as_ref().ok();
@@ -133,7 +133,7 @@ impl Composer<'_> {
             },
             match told {
                 Some(told) => self.amount(&of("into"), told.amount),
-                None => self.lacking(&of("into"), "finance-rate-missing"),
+                None => self.lacking(&of("into"), "accounts-rate-missing"),
             },
         ]
     }

@@ -42,27 +42,27 @@ impl Composer<'_> {
         }
         keeps_its_word(sheet, &rows)?;
         let column = |key: &str, kind: ColumnKind, weight: u8| {
-            Column::new(key, self.say(&format!("finance-form-{key}")), kind, weight)
+            Column::new(key, self.say(&format!("accounts-form-{key}")), kind, weight)
         };
         let columns = vec![
             column("code", ColumnKind::Code, 1),
             column("text", ColumnKind::Text, 4),
-            Column { fill: Some(self.say("finance-fill-open")), ..column("value", ColumnKind::Money, 2) },
+            Column { fill: Some(self.say("accounts-fill-open")), ..column("value", ColumnKind::Money, 2) },
         ];
         let mut blocks = vec![Block::Table {
             id: sheet.id().to_owned(),
-            caption: self.say("finance-caption-form"),
+            caption: self.say("accounts-caption-form"),
             columns,
             rows,
         }];
         if let Some((count, amount)) =
             money.unattributed()?.filter(|_| money.has_others() && asks_of_the_grant(sheet))
         {
-            let amount = amount.map_or_else(|| self.say("finance-open"), |amount| self.format.money(amount));
+            let amount = amount.map_or_else(|| self.say("accounts-open"), |amount| self.format.money(amount));
             let count = i64::try_from(count).unwrap_or(i64::MAX);
             let count = self.format.count(count);
             let args = [("count", count.as_str()), ("amount", amount.as_str())];
-            blocks.push(Block::Note { text: self.texts.with("finance-note-unattributed", &args) });
+            blocks.push(Block::Note { text: self.texts.with("accounts-note-unattributed", &args) });
         }
         Ok(blocks)
     }

@@ -29,10 +29,10 @@ impl Composer<'_> {
         blocks.push(self.spending_table(&money)?);
         blocks.extend(self.explanations(&money));
         if let Some(rates) = self.rates_used(&money) {
-            blocks.push(self.heading("finance-caption-rates"));
+            blocks.push(self.heading("accounts-caption-rates"));
             blocks.push(rates);
         }
-        let title = self.say("finance-sheet-budget");
+        let title = self.say("accounts-sheet-budget");
         Ok(Some(Section { id: "finance".to_owned(), title, blocks }))
     }
 
@@ -45,7 +45,7 @@ impl Composer<'_> {
         let columns = measures.into_iter().map(|it| (it, self.measure_column(it, money.currency())));
         let wanted = Wanted {
             id: "finance".to_owned(),
-            caption: self.say("finance-caption-budget"),
+            caption: self.say("accounts-caption-budget"),
             rows: Rows::Lines,
             columns: columns.collect(),
             totals: &[],
@@ -68,11 +68,11 @@ impl Composer<'_> {
             return Vec::new();
         }
         let column = |measure: Measure, weight: u8| {
-            let title = self.say(&format!("finance-column-{}", measure.key()));
+            let title = self.say(&format!("accounts-column-{}", measure.key()));
             column_of(measure.key(), &title, ColumnKind::Text, weight, money.currency())
         };
         let columns = vec![column(Measure::Text, 2), column(Measure::Explanation, 3)];
-        let caption = self.say("finance-caption-explanations");
+        let caption = self.say("accounts-caption-explanations");
         let id = "finance.explanations".to_owned();
         vec![Block::Heading { text: caption.clone() }, Block::Table { id, caption, columns, rows }]
     }

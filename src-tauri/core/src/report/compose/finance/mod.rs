@@ -106,7 +106,7 @@ impl Composer<'_> {
         Ok(Some(match *sheet.content.get_ref() {
             Content::Summary => self.finance_summary(money)?,
             Content::Budget => {
-                let caption = self.say("finance-caption-budget");
+                let caption = self.say("accounts-caption-budget");
                 self.budget_sheet(money, sheet, (sheet.id(), caption), &scope)?
             }
             Content::Entries => self.entries_sheet(money)?,
@@ -137,15 +137,15 @@ impl Composer<'_> {
         match &sheet.title {
             Some(title) => title.of(self.language),
             None => self.say(match *sheet.content.get_ref() {
-                Content::Summary => "finance-sheet-summary",
-                Content::Budget => "finance-sheet-budget",
-                Content::Entries => "finance-sheet-entries",
-                Content::Reallocations => "finance-sheet-reallocations",
-                Content::Rates => "finance-sheet-rates",
-                Content::Reach => "finance-sheet-reach",
+                Content::Summary => "accounts-sheet-summary",
+                Content::Budget => "accounts-sheet-budget",
+                Content::Entries => "accounts-sheet-entries",
+                Content::Reallocations => "accounts-sheet-reallocations",
+                Content::Rates => "accounts-sheet-rates",
+                Content::Reach => "accounts-sheet-reach",
                 Content::Deliverables => "section-deliverables",
-                Content::Check => "finance-sheet-check",
-                Content::Form => "finance-sheet-form",
+                Content::Check => "accounts-sheet-check",
+                Content::Form => "accounts-sheet-form",
             }),
         }
     }
@@ -203,11 +203,11 @@ impl Composer<'_> {
             Measure::Explanation => 3,
             _ => 1,
         };
-        let title = self.say(&format!("finance-column-{}", measure.key()));
+        let title = self.say(&format!("accounts-column-{}", measure.key()));
         let mut column = column_of(measure.key(), &title, kind, weight, currency);
         column.fill = match measure {
-            Measure::Explanation => Some(self.say("finance-fill-explanation")),
-            Measure::Open => Some(self.say("finance-fill-open")),
+            Measure::Explanation => Some(self.say("accounts-fill-explanation")),
+            Measure::Open => Some(self.say("accounts-fill-open")),
             _ => None,
         };
         column

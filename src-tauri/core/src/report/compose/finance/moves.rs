@@ -17,7 +17,7 @@ impl Composer<'_> {
     pub(super) fn moves_sheet(&self, money: &Ledgered<'_>) -> Result<Vec<Block>> {
         let (counting, reserve) = parted(&money.lines.tree, &money.accounts.ledger.moves);
         if counting.is_empty() && reserve.is_empty() {
-            return Ok(vec![self.note("finance-no-moves")]);
+            return Ok(vec![self.note("accounts-no-moves")]);
         }
         let mut all: Vec<(&Move, bool)> = counting.iter().map(|it| (*it, false)).collect();
         all.extend(reserve.iter().map(|it| (*it, true)));
@@ -36,7 +36,7 @@ impl Composer<'_> {
             cells[at] = following(self.amount(&id, total), Some(follows));
         }
         rows.push(Row { kind: RowKind::Total, depth: 0, cells });
-        let caption = self.say("finance-caption-moves");
+        let caption = self.say("accounts-caption-moves");
         let mut blocks = vec![Block::Table { id: MOVES.to_owned(), caption, columns, rows }];
         blocks.extend(self.limit_table(money));
         Ok(blocks)
@@ -44,7 +44,7 @@ impl Composer<'_> {
 
     fn move_columns(&self, money: &Ledgered<'_>) -> Vec<Column> {
         let column = |key: &str, kind: ColumnKind, weight: u8| {
-            column_of(key, &self.say(&format!("finance-move-{key}")), kind, weight, money.currency())
+            column_of(key, &self.say(&format!("accounts-move-{key}")), kind, weight, money.currency())
         };
         vec![
             column("date", ColumnKind::Date, 1),
@@ -83,7 +83,7 @@ impl Composer<'_> {
             return Vec::new();
         }
         let column = |key: &str, kind: ColumnKind, weight: u8| {
-            column_of(key, &self.say(&format!("finance-limit-{key}")), kind, weight, money.currency())
+            column_of(key, &self.say(&format!("accounts-limit-{key}")), kind, weight, money.currency())
         };
         let columns = vec![
             column("heading", ColumnKind::Text, 3),
@@ -99,9 +99,9 @@ impl Composer<'_> {
         let percent = money.accounts.agreement.as_ref().and_then(|agreement| agreement.variance_percent);
         let limit = percent.map(|percent| {
             let percent = self.format.number(percent);
-            Block::Note { text: self.texts.with("finance-limit-note", &[("percent", &percent)]) }
+            Block::Note { text: self.texts.with("accounts-limit-note", &[("percent", &percent)]) }
         });
-        let caption = self.say("finance-caption-limit");
+        let caption = self.say("accounts-caption-limit");
         let table = Block::Table { id: "limits".to_owned(), caption: caption.clone(), columns, rows };
         [Some(Block::Heading { text: caption }), limit, Some(table)].into_iter().flatten().collect()
     }
@@ -114,9 +114,9 @@ impl Composer<'_> {
             None => self.word(&of("heading"), self.say("variance-level-total")),
         };
         let result = match (it.passed, it.may_come.is_some()) {
-            (_, false) => self.say("finance-limit-none"),
-            (true, _) => self.say("finance-limit-passed"),
-            (false, _) => self.say("finance-limit-kept"),
+            (_, false) => self.say("accounts-limit-none"),
+            (true, _) => self.say("accounts-limit-passed"),
+            (false, _) => self.say("accounts-limit-kept"),
         };
         let share =
             it.share.map_or_else(|| self.no_detail(&of("share")), |share| self.percent(&of("share"), share));

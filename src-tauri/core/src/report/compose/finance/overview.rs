@@ -48,7 +48,7 @@ impl Composer<'_> {
         let accounts = money.accounts;
         let period = accounts.period.as_ref().map(|it| self.format.span(it.start, it.end));
         let until = self.format.date(PartialDate::Day(accounts.last));
-        let period = period.unwrap_or_else(|| self.texts.with("finance-until", &[("day", &until)]));
+        let period = period.unwrap_or_else(|| self.texts.with("accounts-until", &[("day", &until)]));
         let number = self.format.count(i64::from(accounts.version.version.saturating_sub(1)));
         let version = match accounts.version.version {
             0 | 1 => self.say("budget-original"),
@@ -56,7 +56,7 @@ impl Composer<'_> {
         };
         let mut rows = vec![
             self.told_fact(
-                "finance-fact-period",
+                "accounts-fact-period",
                 "summary.period",
                 Some(self.word("summary.period", period)),
             ),
@@ -70,7 +70,7 @@ impl Composer<'_> {
             let named = [agreement.donor.as_deref(), agreement.number.as_deref()];
             let named: Vec<&str> = named.into_iter().flatten().collect();
             let cell = (!named.is_empty()).then(|| self.word("summary.agreement", named.join(" · ")));
-            rows.push(self.told_fact("finance-fact-agreement", "summary.agreement", cell));
+            rows.push(self.told_fact("accounts-fact-agreement", "summary.agreement", cell));
         }
         rows.extend(self.policy_facts(money));
         rows
@@ -80,7 +80,7 @@ impl Composer<'_> {
         let finance = &money.accounts.finance;
         let total = &finance.total;
         let figure = |key: &str, cell: Cell| Figure {
-            label: self.say(&format!("finance-figure-{key}")),
+            label: self.say(&format!("accounts-figure-{key}")),
             cell,
             note: None,
         };
@@ -88,7 +88,7 @@ impl Composer<'_> {
             let id = format!("key.finance.{key}");
             let cell = match amount {
                 Some(amount) => self.money(&id, amount),
-                None => self.lacking(&id, "finance-open"),
+                None => self.lacking(&id, "accounts-open"),
             };
             let main = amount.and(measure).and_then(|measure| money.in_main("total", measure));
             figure(key, following(cell, main.map(|cell| Follows::Same { cell })))
@@ -131,7 +131,7 @@ impl Composer<'_> {
             (measure, column)
         });
         let scope = Scope::whole(money.accounts);
-        let caption = self.say("finance-caption-headings");
+        let caption = self.say("accounts-caption-headings");
         let id = "headings".to_owned();
         let wanted = Wanted {
             id,
@@ -163,7 +163,7 @@ impl Composer<'_> {
         }
         let currency = money.currency();
         let column = |key: &str, kind: ColumnKind, weight: u8| {
-            column_of(key, &self.say(&format!("finance-funding-{key}")), kind, weight, currency)
+            column_of(key, &self.say(&format!("accounts-funding-{key}")), kind, weight, currency)
         };
         let columns = vec![
             column("name", ColumnKind::Text, 3),
@@ -190,7 +190,7 @@ impl Composer<'_> {
         if let Some((_, amount)) = unpaid {
             let cell = self.amount_or_none("fundings.none.spent", amount);
             rows.push(body(vec![
-                self.word("fundings.none.name", self.say("finance-funding-none")),
+                self.word("fundings.none.name", self.say("accounts-funding-none")),
                 self.no_detail("fundings.none.given"),
                 following(cell, amount.map(|_| self.paid_by(""))),
             ]));
@@ -208,7 +208,7 @@ impl Composer<'_> {
                 following(total, spent.map(|_| Follows::Sum { cells: sum.collect() })),
             ],
         });
-        let caption = self.say("finance-caption-fundings");
+        let caption = self.say("accounts-caption-fundings");
         let table = Block::Table { id: "fundings".to_owned(), caption: caption.clone(), columns, rows };
         Ok(vec![Block::Heading { text: caption }, table])
     }
@@ -231,7 +231,7 @@ impl Composer<'_> {
         }
         let currency = money.currency();
         let column = |key: &str, kind: ColumnKind, weight: u8| {
-            column_of(key, &self.say(&format!("finance-quarter-{key}")), kind, weight, currency)
+            column_of(key, &self.say(&format!("accounts-quarter-{key}")), kind, weight, currency)
         };
         let columns = vec![
             column("quarter", ColumnKind::Text, 3),
@@ -243,7 +243,7 @@ impl Composer<'_> {
             let of = |part: &str| format!("quarters.{}.{part}", place + 1);
             let (number, year) =
                 ((quarter.start.month0() / 3 + 1).to_string(), quarter.start.year().to_string());
-            let name = self.texts.with("finance-quarter-name", &[("number", &number), ("year", &year)]);
+            let name = self.texts.with("accounts-quarter-name", &[("number", &number), ("year", &year)]);
             let day = |is: Holds| Condition { column: "date".to_owned(), is };
             let follows = Follows::Where {
                 table: ENTRIES.to_owned(),
@@ -263,7 +263,7 @@ impl Composer<'_> {
                 following(total, quarter.total.map(|_| Follows::Sum { cells: until })),
             ]));
         }
-        let caption = self.say("finance-caption-quarters");
+        let caption = self.say("accounts-caption-quarters");
         let shown = quarters.len() <= MOST_BARS;
         let table = Block::Table { id: "quarters".to_owned(), caption: caption.clone(), columns, rows };
         let chart = shown.then(|| Block::Chart {

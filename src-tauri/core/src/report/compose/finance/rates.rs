@@ -14,12 +14,12 @@ impl Composer<'_> {
     pub(super) fn rates_sheet(&self, money: &Ledgered<'_>) -> Vec<Block> {
         let mut blocks = vec![Block::Facts { rows: self.policy_facts(money) }];
         if !money.accounts.asked.is_empty() {
-            blocks.push(self.note("finance-note-asked"));
+            blocks.push(self.note("accounts-note-asked"));
             blocks.extend(self.told_in_words("rates.asked", &money.accounts.asked));
         }
         match self.rates_used(money) {
             Some(table) => blocks.push(table),
-            None => blocks.push(self.note("finance-no-rates")),
+            None => blocks.push(self.note("accounts-no-rates")),
         }
         blocks
     }
@@ -31,23 +31,23 @@ impl Composer<'_> {
         let rules = accounts.agreement.as_ref().map(|agreement| &agreement.money);
         let mut rows = vec![
             self.told_fact(
-                "finance-fact-currency",
+                "accounts-fact-currency",
                 "rates.currency",
                 word("rates.currency", money.currency().code()),
             ),
-            self.told_fact("finance-fact-policy", "rates.policy", word("rates.policy", &accounts.policy)),
+            self.told_fact("accounts-fact-policy", "rates.policy", word("rates.policy", &accounts.policy)),
         ];
         if let Some(source) = rules.and_then(|rules| rules.rate_source.as_deref()) {
             let source = self.rate_source(source);
             rows.push(self.told_fact(
-                "finance-fact-rate-source",
+                "accounts-fact-rate-source",
                 "rates.source",
                 word("rates.source", &source),
             ));
         }
         if let Some(decimals) = rules.and_then(|rules| rules.rate_decimals) {
             let cell = self.count("rates.decimals", i64::from(decimals));
-            rows.push(self.told_fact("finance-fact-rate-decimals", "rates.decimals", Some(cell)));
+            rows.push(self.told_fact("accounts-fact-rate-decimals", "rates.decimals", Some(cell)));
         }
         rows
     }
@@ -85,7 +85,7 @@ impl Composer<'_> {
                 ),
                 (None, None) => continue,
             };
-            let source = format!("{} {reference}", self.say("finance-rate-of-entry"));
+            let source = format!("{} {reference}", self.say("accounts-rate-of-entry"));
             let source = self.word(&of("source"), source.trim());
             rows.push(body(vec![self.short_date(&of("date"), date), base, counter, rate, source]));
         }
@@ -93,7 +93,7 @@ impl Composer<'_> {
             return None;
         }
         let column = |key: &str, kind: ColumnKind, weight: u8| {
-            Column::new(key, self.say(&format!("finance-rate-{key}")), kind, weight)
+            Column::new(key, self.say(&format!("accounts-rate-{key}")), kind, weight)
         };
         let columns = vec![
             column("date", ColumnKind::Date, 1),
@@ -104,7 +104,7 @@ impl Composer<'_> {
         ];
         Some(Block::Table {
             id: "rates".to_owned(),
-            caption: self.say("finance-caption-rates"),
+            caption: self.say("accounts-caption-rates"),
             columns,
             rows,
         })
@@ -115,7 +115,7 @@ impl Composer<'_> {
         vec![
             match rate.date {
                 Some(date) => self.short_date(&of("date"), date),
-                None => self.word(&of("date"), self.say("finance-rate-always")),
+                None => self.word(&of("date"), self.say("accounts-rate-always")),
             },
             self.word(&of("base"), rate.base.code()),
             self.word(&of("counter"), rate.counter.code()),

@@ -190,7 +190,7 @@ impl Composer<'_> {
     pub(super) fn explanation(&self, id: &str, line: &FinanceLine) -> Cell {
         match &line.explanation {
             Some(told) => self.word(id, &told.text),
-            None if line.must_explain => self.lacking(id, "finance-to-be-explained"),
+            None if line.must_explain => self.lacking(id, "accounts-to-be-explained"),
             None => self.blank(id),
         }
     }
@@ -207,7 +207,7 @@ impl Composer<'_> {
             return cell;
         }
         let count = i64::try_from(entries.len()).unwrap_or(i64::MAX);
-        let document = self.texts.count("finance-source-entries", count, &self.format.count(count));
+        let document = self.texts.count("accounts-source-entries", count, &self.format.count(count));
         let named = |key: &&String| {
             let entry = money.accounts.ledger.entries.iter().find(|entry| entry.id == **key);
             entry.and_then(|entry| entry.reference.clone())
@@ -356,13 +356,13 @@ impl Composer<'_> {
     }
 
     pub(super) fn move_kind(&self, of_reserve: bool) -> String {
-        self.say(if of_reserve { "finance-move-reserve" } else { "finance-move-lines" })
+        self.say(if of_reserve { "accounts-move-reserve" } else { "accounts-move-lines" })
     }
 
     /// What was spent on no line of the version: the totals less what the main headings have.
     fn unplaced_row(&self, money: &Ledgered<'_>, wanted: &Wanted<'_>, scope: &Scope<'_>) -> Result<Row> {
         let line = unplaced(money, scope)?;
-        let name = self.say("finance-unplaced");
+        let name = self.say("accounts-unplaced");
         let mut cells = Vec::new();
         for (measure, column) in &wanted.columns {
             let id = format!("{}.{UNPLACED}.{}", wanted.id, column.key);
