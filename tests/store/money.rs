@@ -337,6 +337,59 @@ fn cells_of_a_budget_are_kept_together_and_refused_one_by_one() {
 }
 
 #[test]
+fn a_move_says_what_it_comes_to_before_it_is_kept() {
+    let office = Office::new();
+    let [staff, advice, travel] = &office.lines;
+    let moved = |amount: &str, dry: bool| {
+        json!({ "project": office.project, "date": "2025-03-01", "from": travel, "to": staff,
+                "amount": amount, "approval": "Letter 7", "reason": "Prices rose", "dry": dry })
+    };
+    let sides = |told: &Value| -> Vec<Value> {
+        let rows = told["moved"].as_array().unwrap().iter();
+        rows.map(|it| json!([it["passed"], it["may_come"], it["may_leave"]])).collect()
+    };
+    // 25 % of 15,000 may come to staff, 25 % of 20,000 may leave travel.
+    let told = office.called("keep_move", moved("3750", true));
+    assert_eq!(told["row"], json!(null));
+    assert_eq!(
+        json!(sides(&told)),
+        json!([[false, eur("0.00"), eur("7500.00")], [false, eur("8750.00"), eur("1250.00")]])
+    );
+    assert_eq!(
+        office.called("list_rows", json!({ "table": "reallocation", "project": office.project })),
+        json!([])
+    );
+    let over = office.called("keep_move", moved("3,750.01", true));
+    assert_eq!(sides(&over)[0][0], json!(true));
+    let kept = office.called("keep_move", moved("3750", false));
+    assert_eq!(office.finance(json!({}))["moved"][0], kept["moved"][0], "what was said is what it came to");
+
+    // The same move written anew is not counted twice, and one within a heading touches no limit.
+    let mut again = moved("100.50", false);
+    again["row"] = kept["row"].clone();
+    let changed = office.called("keep_move", again);
+    assert_eq!(changed["moved"][0]["came"], eur("100.50"));
+    let rows = office.called("list_rows", json!({ "table": "reallocation", "project": office.project }));
+    assert_eq!(json!([rows[0]["values"]["amount"]["value"], rows[1]]), json!(["100.50 EUR", null]));
+    let mut within = moved("1", true);
+    within["from"] = json!(advice);
+    assert_eq!(office.called("keep_move", within)["moved"], json!([]));
+    for (field, value, code) in [
+        ("amount", "1.005", "money-decimals"),
+        ("amount", "", "value-needed"),
+        ("amount", "19899.51", "move-too-large"),
+        ("date", "2025", "date-not-a-day"),
+        ("date", "", "value-needed"),
+        ("from", "", "value-needed"),
+        ("to", "", "value-needed"),
+    ] {
+        let mut input = moved("1", false);
+        input[field] = json!(value);
+        assert_eq!(office.refused("keep_move", input), json!([code, field]), "{field} {value}");
+    }
+}
+
+#[test]
 fn rows_of_money_are_refused_at_their_field() {
     let office = Office::new();
     let [staff, advice, travel] = &office.lines;

@@ -207,9 +207,11 @@ describe("the budget", () => {
     await desk.press("Alt+ArrowUp");
     await expect.poll(codes).toEqual(["1", "1.1", "1.2", "1.4", "1.3", "2", "2.1"]);
     await expect.poll(() => desk.active(), { message: "the focus goes along" }).toBe(`3:${COLUMN.amount}`);
+    await expect.poll(() => desk.text(3, COLUMN.code)).toBe("1.4");
     await desk.press("Alt+ArrowLeft");
     const parent = async () => (await desk.budget()).rows.find(({ code }) => code === "1.4")?.parent;
     await expect.poll(parent).toBe(null);
+    await expect.poll(() => desk.text(4, COLUMN.code), { message: "it stands behind its heading" }).toBe("1.4");
     await desk.press("Alt+ArrowRight");
     await expect.poll(parent).not.toBe(null);
     await desk.at(0, COLUMN.text);
@@ -285,7 +287,7 @@ describe("the budget", () => {
     await desk.screen.part("budget-locked").waitFor();
     await desk.at(4, COLUMN.amount);
     await desk.type("1");
-    expect(await desk.said()).toContain("Amendment no. 1 is in force in its place");
+    expect(await desk.said()).toMatch(/Amendment no\..1 is in force in its place/);
     await desk.look("budget-locked");
     await desk.close();
   });
@@ -305,12 +307,13 @@ describe("reallocations", () => {
       await desk.screen.part("move-form").waitFor();
       await desk.type("2025-03-01");
       await desk.press("Tab");
-      await desk.type("2.1");
-      await desk.press("Enter");
-      await desk.press("Tab");
-      await desk.type("1.1");
-      await desk.press("Enter");
-      await desk.press("Tab");
+      for (const line of ["2.1 Journeys", "1.1 Coordination"]) {
+        await desk.type(line.slice(0, 3));
+        const offered = desk.screen.page.locator("[role=option][data-combobox-selected]");
+        await expect.poll(() => offered.innerText()).toContain(line);
+        await desk.press("Enter");
+        await desk.press("Tab");
+      }
       await desk.type(amount);
     };
     const told = desk.screen.part("move-told");
@@ -356,7 +359,7 @@ describe("reallocations", () => {
     await desk.tabTo("apply-rules");
     await desk.press("Enter");
     await expect.poll(() => desk.screen.part("moves-rule").innerText()).toContain("25");
-    expect((await desk.finance()).policy.policy).toBe("payment_month");
+    await expect.poll(async () => (await desk.finance()).policy.policy).toBe("payment_month");
     await desk.close();
   });
 });
@@ -425,7 +428,7 @@ describe.each([
     await desk.add("funding", { name: "Union européenne", kind: "grant" });
     await desk.screen.call("add_row", {
       table: "rate",
-      values: { source: "infor_euro", base: "EUR", counter: "XOF", date: "2025-02", rate: "655.957" },
+      values: { source: "infor_euro", base: "EUR", counter: "XOF", date: "2025-02", rate: "656" },
     });
     await desk.add("reallocation", {
       date: "2025-03-01",

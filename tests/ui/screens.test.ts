@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Library } from "../../ui/src/lib/generated/Library";
 import type { ProjectRow } from "../../ui/src/lib/generated/ProjectRow";
 import type { RowShown } from "../../ui/src/lib/generated/RowShown";
+import { MONEY_VIEWS } from "../../ui/src/lib/route";
 import { type Findings, Screen, type Served, serve } from "./browser";
 
 let served: Served;
@@ -81,6 +82,13 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
     await screen.part("delete-project").click();
     await screen.part("confirm-delete").waitFor();
     await look("delete");
+
+    const projects = (await screen.call("list_projects")) as ProjectRow[];
+    const roads = projects.find(({ acronym, title }) => `${acronym} ${title}`.includes("Rutas Seguras"))?.id;
+    for (const view of MONEY_VIEWS) {
+      await screen.go(`money/${roads}/${view}`);
+      await look(`money-${view}`);
+    }
 
     await screen.go("lessons");
     await screen.part("lesson").first().waitFor();

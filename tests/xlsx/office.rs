@@ -20,7 +20,7 @@ pub fn ctx() -> Ctx {
 }
 
 impl Office {
-    /// The example with its money, as `project` has it.
+    /// The example, as `project` has it.
     pub fn example() -> Office {
         let office = Office::empty("Rutas Seguras");
         example::add(&office.workspace, &ctx()).unwrap();

@@ -1,8 +1,8 @@
 //! Large workspaces, made from a fixed seed, and how long the daily work in them takes.
 //!
-//! `large make FOLDER` writes two: `many.bilan` (500 projects, 1,000,000 rows of reach) and
-//! `wide.bilan` (one project with 20,000 lines of 12 cells, in two periods). `large measure
-//! FOLDER` times them and prints each goal beside: the goal is for the time that passes on a
+//! `large make FOLDER` writes three: `many.bilan` (500 projects, 1,000,000 rows of reach),
+//! `wide.bilan` (one project with 20,000 lines of 12 cells, in two periods) and `money.bilan`
+//! (150,000 entries, 100,000 of them in one project). `large measure FOLDER` times them and prints each goal beside: the goal is for the time that passes on a
 //! machine that does nothing else, and the processor's time says how far this one was. Must not
 //! know SQL.
 
@@ -32,6 +32,17 @@ const BANDS: [&str; 6] = ["0-4", "5-11", "12-17", "18-29", "30-59", "60+"];
 const SEXES: [&str; 2] = ["female", "male"];
 const PASTED: usize = 1_000;
 
+/// Entries of the project with the most, and of each other one.
+const ENTRIES: usize = 100_000;
+const OTHER_ENTRIES: usize = 1_000;
+const OTHERS: usize = 50;
+const AT_ONCE: usize = 5_000;
+const HEADINGS: usize = 8;
+const LINES_OF_A_HEADING: usize = 10;
+const MONTHS: usize = 24;
+/// Currencies of the entries beside the budget's, and about how many are one of it.
+const CURRENCIES: [(&str, i64); 4] = [("HNL", 2_500), ("GTQ", 770), ("KES", 12_900), ("JOD", 71)];
+
 /// How often each thing is done; the median is told.
 const TIMES: usize = 5;
 
@@ -40,7 +51,9 @@ fn main() -> Outcome {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["make", folder] => make(Path::new(folder)),
         ["measure", folder] => measure(Path::new(folder)),
-        _ => Err("large make FOLDER | large measure FOLDER".into()),
+        ["make", folder, "money"] => money(&Path::new(folder).join("money.bilan")),
+        ["measure", folder, "money"] => measure_money(&Path::new(folder).join("money.bilan")),
+        _ => Err("large make FOLDER [money] | large measure FOLDER [money]".into()),
     }
 }
 
@@ -65,6 +78,7 @@ fn make(folder: &Path) -> Outcome {
     let begun = Instant::now();
     many(&folder.join("many.bilan"))?;
     wide(&folder.join("wide.bilan"))?;
+    money(&folder.join("money.bilan"))?;
     println!("made in {:.0} s", begun.elapsed().as_secs_f64());
     Ok(())
 }
@@ -116,6 +130,70 @@ fn wide(path: &Path) -> Outcome {
         }
     }
     Ok(())
+}
+
+fn money(path: &Path) -> Outcome {
+    let ctx = ctx()?;
+    let workspace = Workspace::create(path, &ctx)?;
+    let mut seed = Seed(0xca5b_0b11_5eed);
+    let months = (0..MONTHS).map(|month| format!("{}-{:02}", 2024 + month / 12, month % 12 + 1));
+    let rates = months.flat_map(|month| {
+        CURRENCIES
+            .map(|(code, hundredths)| format!("{month};{code};{}.{:02}", hundredths / 100, hundredths % 100))
+    });
+    let rates = rates.collect::<Vec<_>>().join("\n");
+    let input = json!({ "source": "un_operational", "base": "USD", "text": rates });
+    call(&workspace, &ctx, "paste_rates", input)?;
+    books(&workspace, &ctx, "Books", ENTRIES, &mut seed)?;
+    for number in 0..OTHERS {
+        books(&workspace, &ctx, &format!("Other {number:02}"), OTHER_ENTRIES, &mut seed)?;
+    }
+    Ok(())
+}
+
+/// A project with an agreement, a budget of eight headings and so many entries of two years.
+fn books(workspace: &Workspace, ctx: &Ctx, title: &str, entries: usize, seed: &mut Seed) -> Outcome {
+    let project = project(ctx, title, QUARTERS, 0)?;
+    let id = project.id.clone();
+    workspace.keep_projects(ctx, Op::AddExample, title, &[(project, Vec::new())])?;
+    let values = json!({ "number": "A-1", "start_date": "2024-01-01", "end_date": "2025-12-31",
+        "rate_policy": "payment_month", "rounding": "half_up", "variance_percent": "10" });
+    call(workspace, ctx, "add_row", json!({ "table": "agreement", "project": id, "values": values }))?;
+    let input = json!({ "project": id, "structure": "blank", "currency": "USD" });
+    call(workspace, ctx, "start_budget", input)?;
+    let mut block = String::new();
+    for heading in 1..=HEADINGS {
+        block += &format!("{heading}\tHeading {heading}\n");
+        for line in 1..=LINES_OF_A_HEADING {
+            block += &format!("{heading}.{line}\tCourses for officials\tmonth\t24\t1000.00\t24000.00\n");
+        }
+    }
+    call(workspace, ctx, "paste_budget", json!({ "project": id, "text": block }))?;
+    let mut kept = 0;
+    while kept < entries {
+        let rows: Vec<Value> = (kept..entries.min(kept + AT_ONCE)).map(|at| entry(at, seed)).collect();
+        kept += rows.len();
+        let told = call(workspace, ctx, "record_entries", json!({ "project": id, "rows": rows }))?;
+        if told["kept"] != json!(rows.len()) {
+            return Err(format!("kept {}: {}", told["kept"], told["refused"][0]).into());
+        }
+    }
+    Ok(())
+}
+
+/// An entry of any line, month and currency.
+fn entry(at: usize, seed: &mut Seed) -> Value {
+    let currency = usize::try_from(seed.below(8)).unwrap_or(0);
+    let (month, day) = (seed.below(12) + 1, seed.below(28) + 1);
+    json!({
+        "date": format!("{}-{month:02}-{day:02}", 2024 + seed.below(2)),
+        "kind": if seed.below(20) == 0 { "commitment" } else { "expenditure" },
+        "line": format!("{}.{}", seed.below(8) + 1, seed.below(10) + 1),
+        "amount": format!("{}.{:02}", seed.below(900) + 1, seed.below(100)),
+        "currency": CURRENCIES.get(currency).map_or("USD", |(code, _)| *code),
+        "reference": format!("V-{at:06}"),
+        "note": "Rent of the office and the hall"
+    })
 }
 
 /// A total and twelve parts of a line.
@@ -176,8 +254,7 @@ fn cell(ctx: &Ctx, sex: &str, value: i64) -> BreakdownCell {
 fn measure(folder: &Path) -> Outcome {
     let ctx = ctx()?;
     let (many, wide) = (folder.join("many.bilan"), folder.join("wide.bilan"));
-    println!("{:<50}{:>9}{:>12}{:>9}", "", "median", "processor", "goal");
-
+    heads();
     told("open 500 projects, 1,000,000 rows, and list them", 300, || {
         let workspace = Workspace::open(&many, Access::Write, &ctx)?;
         call(&workspace, &ctx, "list_projects", Value::Null)
@@ -208,6 +285,48 @@ fn measure(folder: &Path) -> Outcome {
     told("open the project (40,000 rows, 480,000 cells)", 2_000, || {
         call(&workspace, &ctx, "show_project", json!({ "project": project }))
     })?;
+    println!("{:<50}{:>6} MB", "  memory of the backend at most", peak()?);
+    measure_money(&folder.join("money.bilan"))
+}
+
+/// What is done with entries every day.
+fn measure_money(path: &Path) -> Outcome {
+    let ctx = ctx()?;
+    heads();
+    let workspace = Workspace::open(path, Access::Write, &ctx)?;
+    let page = json!({ "project": "Books" });
+    let first =
+        told("first page of 100,000 entries", 100, || call(&workspace, &ctx, "entries", page.clone()))?;
+    let late = json!({ "project": "Books", "after": 90_000, "period": null });
+    told("a late page of them", 100, || call(&workspace, &ctx, "entries", late.clone()))?;
+    let line = call(&workspace, &ctx, "budget", page.clone())?["rows"][0]["id"].clone();
+    let line = json!({ "project": "Books", "line": line, "period": "Q3" });
+    told("those of a heading in a quarter", 100, || call(&workspace, &ctx, "entries", line.clone()))?;
+    let mut seed = Seed(0x00c0_ffee);
+    told("record 100 entries beside them", 100, || {
+        let rows: Vec<Value> = (0..100).map(|at| entry(at, &mut seed)).collect();
+        let kept = call(&workspace, &ctx, "record_entries", json!({ "project": "Books", "rows": rows }))?;
+        match kept["kept"] == json!(100) {
+            true => Ok(()),
+            false => Err(format!("kept {}: {}", kept["kept"], kept["refused"]).into()),
+        }
+    })?;
+    let row = &first["entries"][0]["id"];
+    told("one of them edited in the grid", 100, || {
+        let typed = json!({ "entry": row, "amount": format!("{}.00", seed.below(900) + 1) });
+        call(&workspace, &ctx, "record_entries", json!({ "project": "Books", "rows": [typed] }))
+    })?;
+    told("one of them edited in its form", 100, || {
+        let value = format!("V-{}", seed.below(9_000));
+        let input = json!({ "table": "entry", "row": row, "field": "reference", "value": value });
+        call(&workspace, &ctx, "edit_field", input)
+    })?;
+    told("a line of the budget edited", 100, || {
+        let input = json!({ "table": "budget_line", "row": first["entries"][0]["line"], "field": "amount",
+            "value": format!("{}.00 USD", 24_000 + seed.below(900)) });
+        call(&workspace, &ctx, "edit_field", input)
+    })?;
+    told("the overview of 100,000 entries", 500, || call(&workspace, &ctx, "finance", page.clone()))?;
     println!("{:<50}{:>6} MB", "  memory of the backend at most", peak()?);
     Ok(())
 }
@@ -245,6 +364,10 @@ fn record(workspace: &Workspace, ctx: &Ctx, what: &str, goal: u128, shown: &Valu
 fn keys(grid: &Value, most: usize) -> Vec<&str> {
     let lines = grid["lines"].as_array().into_iter().flatten();
     lines.filter_map(|line| line["id"].as_str()).take(most).collect()
+}
+
+fn heads() {
+    println!("{:<50}{:>9}{:>12}{:>9}", "", "median", "processor", "goal");
 }
 
 /// Does something several times and prints the medians in milliseconds; hands out the last outcome.

@@ -129,7 +129,7 @@ pub struct RecordedBudget {
 /// Keeps what can be kept.
 pub fn record(workspace: &Workspace, ctx: &Ctx, input: &RecordBudgetInput) -> Result<RecordedBudget> {
     let language = input.language.unwrap_or(ctx.lang);
-    let books = Books::open(workspace, &input.project, language, None)?;
+    let books = Books::plan(workspace, &input.project, language, None)?;
     let version = books.version(input.version.as_deref())?;
     open_to_change(&books, version)?;
     let figures = input.cells.iter().filter(|it| is_figure(&it.cell)).filter_map(|it| it.text.as_deref());

@@ -15,6 +15,7 @@ use crate::domain::dates::PartialDate;
 use crate::domain::entity::Kind;
 use crate::domain::moves;
 use crate::domain::plan::{self, BudgetVersion, Compared, CostType, Funding, PlanLine, Tree};
+use crate::domain::variance;
 use crate::domain::{Currency, Lang, Money};
 use crate::donors;
 use crate::entries::RefusedRow;
@@ -135,6 +136,11 @@ pub struct ComparedBudgets {
     pub before: Option<Money>,
     /// Those of the later one.
     pub after: Option<Money>,
+    /// By how much more; what one of them lacks counts as nothing here.
+    pub difference: Money,
+    /// The difference as a part of what it was before; `None` where that was nothing.
+    #[ts(type = "string | null")]
+    pub share: Option<Decimal>,
 }
 
 /// A budget that is to be begun.
@@ -267,7 +273,7 @@ pub struct PastedLine {
 
 /// A version as a tree.
 pub fn show(workspace: &Workspace, ctx: &Ctx, input: &BudgetInput) -> Result<BudgetShown> {
-    let books = Books::open(workspace, &input.project, input.language.unwrap_or(ctx.lang), None)?;
+    let books = Books::plan(workspace, &input.project, input.language.unwrap_or(ctx.lang), None)?;
     let version = books.version(input.version.as_deref())?;
     let tree = books.ledger.tree(&version.id);
     let currency = version.currency;
@@ -379,7 +385,7 @@ fn told_parts(
 
 /// Two versions line by line.
 pub fn compare(workspace: &Workspace, ctx: &Ctx, input: &CompareInput) -> Result<ComparedBudgets> {
-    let books = Books::open(workspace, &input.project, input.language.unwrap_or(ctx.lang), None)?;
+    let books = Books::plan(workspace, &input.project, input.language.unwrap_or(ctx.lang), None)?;
     let (from, to) = (books.version(Some(&input.from))?, books.version(Some(&input.to))?);
     if from.currency != to.currency {
         let refused = Refused::new("currency-differs").with("value", to.currency);
@@ -388,15 +394,19 @@ pub fn compare(workspace: &Workspace, ctx: &Ctx, input: &CompareInput) -> Result
     let (earlier, later) = (books.ledger.tree(&from.id), books.ledger.tree(&to.id));
     let reckoned = || {
         let total = |tree: &Tree<'_>| tree.total(&tree.costs(to.currency)?, to.currency);
-        Ok((plan::compare(&earlier, &later, to.currency)?, total(&earlier)?, total(&later)?))
+        let (before, after) = (total(&earlier)?, total(&later)?);
+        let nothing = Money::zero(to.currency);
+        let difference = after.unwrap_or(nothing).minus(before.unwrap_or(nothing))?;
+        Ok((plan::compare(&earlier, &later, to.currency)?, before, after, difference))
     };
-    let (lines, before, after) = reckoned().map_err(|error| not_added(&error))?;
-    Ok(ComparedBudgets { from: from.clone(), to: to.clone(), lines, before, after })
+    let (lines, before, after, difference) = reckoned().map_err(|error| not_added(&error))?;
+    let share = before.and_then(|before| variance::share(difference, before));
+    Ok(ComparedBudgets { from: from.clone(), to: to.clone(), lines, before, after, difference, share })
 }
 
 /// Begins a project's budget with a ready structure.
 pub fn start(workspace: &Workspace, ctx: &Ctx, input: &StartBudgetInput) -> Result<BudgetShown> {
-    let books = Books::open(workspace, &input.project, ctx.lang, None)?;
+    let books = Books::plan(workspace, &input.project, ctx.lang, None)?;
     if let Some(version) = books.ledger.current()
         && (!books.ledger.tree(&version.id).is_empty() || books.ledger.versions.len() > 1)
     {
@@ -465,7 +475,7 @@ fn bare(key: &str, budget: &str) -> PlanLine {
 /// Makes a new version out of another: its lines with what was moved between them, so that the
 /// moves begin from nothing again.
 pub fn amend(workspace: &Workspace, ctx: &Ctx, input: &AmendBudgetInput) -> Result<BudgetShown> {
-    let books = Books::open(workspace, &input.project, ctx.lang, None)?;
+    let books = Books::plan(workspace, &input.project, ctx.lang, None)?;
     let old = books.version(input.version.as_deref())?;
     let reason = typed::plain(&Kind::Words, &input.reason, ctx.lang).map_err(|it| it.at("reason"))?;
     let reason = Some(reason.ok_or_else(|| Refused::new("value-needed").at("reason"))?);
@@ -515,7 +525,7 @@ pub fn amend(workspace: &Workspace, ctx: &Ctx, input: &AmendBudgetInput) -> Resu
 
 /// Makes a version the one in force.
 pub fn adopt(workspace: &Workspace, ctx: &Ctx, input: &VersionInput) -> Result<BudgetShown> {
-    let books = Books::open(workspace, &input.project, ctx.lang, None)?;
+    let books = Books::plan(workspace, &input.project, ctx.lang, None)?;
     let version = books.version(Some(&input.version))?;
     let project = &books.project;
     workspace.adopt_budget(ctx, &project.title, &project.id, &version.id)?;
@@ -547,7 +557,7 @@ struct Pasted {
 /// Adds the lines of a pasted block at the end of a version. A line whose number begins another's
 /// (1 and 1.2) is its heading; an amount of a heading must be the sum of its lines.
 pub fn paste(workspace: &Workspace, ctx: &Ctx, input: &PasteBudgetInput) -> Result<PastedBudget> {
-    let books = Books::open(workspace, &input.project, ctx.lang, None)?;
+    let books = Books::plan(workspace, &input.project, ctx.lang, None)?;
     let version = books.version(input.version.as_deref())?;
     let language = match input.language {
         Some(language) => language,

@@ -14,19 +14,20 @@ use crate::domain::closed;
 use crate::domain::dates::PartialDate;
 use crate::domain::entity::Kind;
 use crate::domain::entry::{Entry, EntryKind};
+use crate::domain::money::MoneyError;
 use crate::domain::policy::{Exchanged, RateError};
 use crate::domain::rate;
-use crate::domain::{Currency, Lang, Money, Period};
+use crate::domain::{Currency, Lang, Money};
 use crate::edit::{self, RowInput};
 use crate::error::{Error, Refused, Result};
-use crate::finance::{Books, PolicyTold, rate_refused};
+use crate::finance::{Books, PolicyTold, not_added, rate_refused};
 use crate::fold::fold;
 use crate::format::Format;
 use crate::intake::amounts::{self, Style};
 use crate::intake::dates::{self, DayOrder};
 use crate::intake::typed;
 use crate::ledger::{self, Told};
-use crate::store::{EntryWritten, Workspace};
+use crate::store::{EntriesSummed, EntryFilter, EntryWritten, Workspace};
 use crate::text::Texts;
 
 /// Entries on a page unless a number is asked for, and at most.
@@ -272,20 +273,29 @@ pub struct RecordedEntries {
 /// A page of entries.
 pub fn page(workspace: &Workspace, ctx: &Ctx, input: &EntriesInput) -> Result<EntriesPage> {
     let language = input.language.unwrap_or(ctx.lang);
-    let books = Books::open(workspace, &input.project, language, None)?;
-    let wanted = Wanted::of(&books, input)?;
-    let all = &books.ledger.entries;
-    let places: Vec<usize> = (0..all.len()).filter(|at| wanted.has(&all[*at])).collect();
+    let books = Books::plan(workspace, &input.project, language, None)?;
+    let (project, wanted) = (&books.project.id, Wanted::of(&books, input)?);
     let (after, limit) = (input.after.unwrap_or(0), input.limit.unwrap_or(PAGE).min(LARGEST_PAGE));
-    let showing = Showing::of(&books, language);
-    let shown = places.iter().skip(after).take(limit);
-    let entries: Vec<EntryShown> = shown.map(|at| showing.entry(*at)).collect();
-    let end = after.saturating_add(entries.len());
+    let (found, summed) = match &wanted.text {
+        None => (
+            workspace.entries(project, &wanted.filter, Some((after, limit)))?,
+            workspace.entries_summed(project, &wanted.filter)?,
+        ),
+        // Words are compared without accents and case: that is not for SQL.
+        Some(text) => {
+            let mut all = workspace.entries(project, &wanted.filter, None)?;
+            all.retain(|entry| wanted.holds(entry, text));
+            let summed = summed(&all);
+            (all.into_iter().skip(after).take(limit).collect(), summed)
+        }
+    };
+    let entries = Showing::of(workspace, &books, &found, language)?.entries();
+    let (count, end) = (summed.iter().map(|it| it.count).sum(), after.saturating_add(entries.len()));
     Ok(EntriesPage {
-        sums: sums(&books, &places)?,
+        sums: sums(&summed)?,
         entries,
-        count: places.len(),
-        next: (end < places.len()).then_some(end),
+        count,
+        next: (end < count).then_some(end),
         currency: books.ledger.current().map(|version| version.currency),
         policy: books.policy_told(language),
     })
@@ -293,12 +303,7 @@ pub fn page(workspace: &Workspace, ctx: &Ctx, input: &EntriesInput) -> Result<En
 
 /// Which entries are wanted, with everything looked up.
 struct Wanted<'a> {
-    input: &'a EntriesInput,
-    lines: Option<HashSet<&'a str>>,
-    origins: HashMap<&'a str, &'a str>,
-    period: Option<&'a Period>,
-    currency: Option<Currency>,
-    keys: Option<HashSet<&'a str>>,
+    filter: EntryFilter<'a>,
     /// The line's key → its number and words.
     named: HashMap<&'a str, String>,
     text: Option<String>,
@@ -312,46 +317,22 @@ impl<'a> Wanted<'a> {
             let words = format!("{} {}", line.code.as_deref().unwrap_or_default(), line.text);
             (line.id.as_str(), fold(&words))
         };
-        Ok(Wanted {
-            input,
+        let lines = books.ledger.lines.iter().filter(|_| text.is_some());
+        let period = books.period(input.period.as_deref())?;
+        let later = |one: Option<NaiveDate>, other| one.max(other);
+        let first = later(input.from, period.map(|period| period.start));
+        let last = [input.until, period.map(|period| period.end)].into_iter().flatten().min();
+        let filter = EntryFilter {
             lines: input.line.as_deref().map(|line| below(books, line)).transpose()?,
-            origins: books.ledger.origins(),
-            period: books.period(input.period.as_deref())?,
+            on_no_line: input.line.as_deref() == Some(""),
+            from: first,
+            until: last,
             currency: currency.map_err(|refused| refused.at("currency"))?,
+            kind: input.kind,
+            funding: input.funding.as_deref(),
             keys: input.keys.as_ref().map(|keys| keys.iter().map(String::as_str).collect()),
-            named: if text.is_some() {
-                books.ledger.lines.iter().map(named).collect()
-            } else {
-                HashMap::new()
-            },
-            text,
-        })
-    }
-
-    fn has(&self, entry: &Entry) -> bool {
-        let input = self.input;
-        self.period.is_none_or(|period| (period.start..=period.end).contains(&entry.date))
-            && input.from.is_none_or(|from| entry.date >= from)
-            && input.until.is_none_or(|until| entry.date <= until)
-            && self.currency.is_none_or(|currency| entry.amount.currency() == currency)
-            && input.kind.is_none_or(|kind| entry.kind == kind)
-            && (input.funding.is_none() || entry.funding == input.funding)
-            && self.keys.as_ref().is_none_or(|keys| keys.contains(entry.id.as_str()))
-            && self.is_on_line(entry)
-            && self.text.as_deref().is_none_or(|text| self.holds(entry, text))
-    }
-
-    fn is_on_line(&self, entry: &Entry) -> bool {
-        let line = entry.line.as_deref().map(|line| self.origins.get(line).copied().unwrap_or(line));
-        match (&self.lines, line) {
-            (None, _) => true,
-            (Some(lines), Some(line)) => lines.contains(line) != self.no_line(),
-            (Some(_), None) => self.no_line(),
-        }
-    }
-
-    fn no_line(&self) -> bool {
-        self.input.line.as_deref() == Some("")
+        };
+        Ok(Wanted { filter, named: lines.map(named).collect(), text })
     }
 
     fn holds(&self, entry: &Entry, text: &str) -> bool {
@@ -361,9 +342,20 @@ impl<'a> Wanted<'a> {
     }
 }
 
+/// The keys, in whatever version, of a row and of all that stands under it; of the empty text
+/// those of all lines of the version in force. The first version's row may have been put aside
+/// with its version: entries hang on it still.
+fn below<'b>(books: &'b Books, line: &str) -> Result<HashSet<&'b str>> {
+    let mut same = same_below(books, line)?;
+    let rows = books.ledger.lines.iter().filter(|line| same.contains(line.same()));
+    let rows: Vec<&str> = rows.map(|line| line.id.as_str()).collect();
+    same.extend(rows);
+    Ok(same)
+}
+
 /// The keys under which entries know a row and all that stands under it; of the empty text all
 /// lines of the version in force.
-fn below<'b>(books: &'b Books, line: &str) -> Result<HashSet<&'b str>> {
+fn same_below<'b>(books: &'b Books, line: &str) -> Result<HashSet<&'b str>> {
     if line.is_empty() {
         let tree = books.ledger.current().map(|version| books.ledger.tree(&version.id));
         return Ok(tree.map(|tree| tree.lines.iter().map(|line| line.same()).collect()).unwrap_or_default());
@@ -386,6 +378,7 @@ fn below<'b>(books: &'b Books, line: &str) -> Result<HashSet<&'b str>> {
 /// Shows entries with what they mean: everything that is the same for all is looked up once.
 struct Showing<'a> {
     books: &'a Books,
+    found: &'a [Entry],
     exchanged: Vec<std::result::Result<Exchanged, RateError>>,
     into: Option<Currency>,
     lines: HashMap<&'a str, (&'a Option<String>, &'a str)>,
@@ -395,22 +388,33 @@ struct Showing<'a> {
 }
 
 impl<'a> Showing<'a> {
-    fn of(books: &'a Books, language: Lang) -> Showing<'a> {
+    fn of(
+        workspace: &Workspace,
+        books: &'a Books,
+        found: &'a [Entry],
+        language: Lang,
+    ) -> Result<Showing<'a>> {
         let into = books.ledger.current().map(|version| version.currency);
         let lines = books.ledger.lines.iter();
-        Showing {
-            exchanged: into.map(|into| books.exchanged(into)).unwrap_or_default(),
+        let exchanged = into.map(|into| books.exchanged_some(workspace, found, into)).transpose()?;
+        Ok(Showing {
+            found,
+            exchanged: exchanged.unwrap_or_default(),
             into,
             lines: lines.map(|line| (line.id.as_str(), (&line.code, line.text.as_str()))).collect(),
             rates: books.ledger.rates.iter().map(|rate| (rate.id.as_str(), rate)).collect(),
             format: Format::of(language),
             books,
             language,
-        }
+        })
+    }
+
+    fn entries(&self) -> Vec<EntryShown> {
+        (0..self.found.len()).map(|at| self.entry(at)).collect()
     }
 
     fn entry(&self, at: usize) -> EntryShown {
-        let entry = self.books.ledger.entries[at].clone();
+        let entry = self.found[at].clone();
         let line = entry.line.as_deref().and_then(|key| self.lines.get(key));
         let told = self.exchanged.get(at);
         let words = |refused: Refused| Error::from(refused).message(Texts::of(self.language));
@@ -476,26 +480,43 @@ impl<'a> Showing<'a> {
     }
 }
 
-fn sums(books: &Books, places: &[usize]) -> Result<Vec<EntrySum>> {
-    let mut sums: BTreeMap<(EntryKind, Currency), (Money, usize)> = BTreeMap::new();
-    for entry in places.iter().map(|at| &books.ledger.entries[*at]) {
-        let currency = entry.amount.currency();
-        let (sum, count) = sums.entry((entry.kind, currency)).or_insert((Money::zero(currency), 0));
-        *sum = sum.plus(entry.amount).map_err(|error| crate::finance::not_added(&error))?;
+/// Entries together, by kind and currency.
+fn summed(entries: &[Entry]) -> Vec<EntriesSummed> {
+    let mut sums: BTreeMap<(EntryKind, Currency), (i128, usize)> = BTreeMap::new();
+    for entry in entries {
+        let (minor, count) = sums.entry((entry.kind, entry.amount.currency())).or_default();
+        *minor += i128::from(entry.amount.minor());
         *count += 1;
     }
-    Ok(sums.into_iter().map(|((kind, _), (amount, count))| EntrySum { kind, amount, count }).collect())
+    let told = |((kind, currency), (minor, count))| EntriesSummed { kind, currency, minor, count };
+    sums.into_iter().map(told).collect()
+}
+
+fn sums(summed: &[EntriesSummed]) -> Result<Vec<EntrySum>> {
+    let mut sums: Vec<EntrySum> = Vec::with_capacity(summed.len());
+    for &EntriesSummed { kind, currency, minor, count } in summed {
+        let too_large = || MoneyError::TooLarge(minor.to_string());
+        let amount = i64::try_from(minor).map_err(|_beyond| too_large());
+        let amount = amount.and_then(|minor| Money::from_minor(minor, currency));
+        sums.push(EntrySum { kind, amount: amount.map_err(|error| not_added(&error))?, count });
+    }
+    sums.sort_by_key(|sum| (sum.kind, sum.amount.currency()));
+    Ok(sums)
 }
 
 /// Keeps what can be kept of entries that were typed or pasted.
 pub fn record(workspace: &Workspace, ctx: &Ctx, input: &RecordEntriesInput) -> Result<RecordedEntries> {
     let language = input.language.unwrap_or(ctx.lang);
-    let books = Books::open(workspace, &input.project, language, None)?;
+    let books = Books::plan(workspace, &input.project, language, None)?;
+    let named = input.rows.iter().filter_map(|row| row.entry.as_deref()).collect();
+    let there = by_keys(workspace, &books.project.id, named)?;
+    let there = there.into_iter().map(|entry| (entry.id.clone(), entry)).collect();
     let figures = input.rows.iter().filter_map(|row| row.amount.as_deref());
     let style = Style::of(figures, language);
     let days = input.rows.iter().filter_map(|row| row.date.as_deref());
     let order = input.order.or_else(|| dates::order_of(days));
-    let mut reading = Reading { books: &books, language, style, order, all: all_amounts(&books) };
+    let all = all_amounts(workspace, &books.project.id)?;
+    let mut reading = Reading { books: &books, there: &there, language, style, order, all };
     let (mut written, mut keys, mut refused) = (Vec::new(), BTreeMap::new(), Vec::new());
     for (index, row) in input.rows.iter().enumerate() {
         let (entry, whys) = reading.as_far_as_possible(ctx, row);
@@ -510,7 +531,7 @@ pub fn record(workspace: &Workspace, ctx: &Ctx, input: &RecordEntriesInput) -> R
         let subject = told_count("entries-kept", written.len(), ctx.lang, &books);
         workspace.record_entries(ctx, &subject, &books.project.id, &written)?;
         let keys = written.iter().map(|written| written.entry.id.as_str()).collect();
-        entries = shown_by_key(workspace, &books.project.id, language, &keys)?;
+        entries = shown_by_key(workspace, &books.project.id, language, keys)?;
     }
     Ok(RecordedEntries { kept: written.len(), keys, refused, entries })
 }
@@ -526,21 +547,25 @@ fn shown_by_key(
     workspace: &Workspace,
     project: &str,
     language: Lang,
-    keys: &HashSet<&str>,
+    keys: HashSet<&str>,
 ) -> Result<Vec<EntryShown>> {
-    let books = Books::open(workspace, project, language, None)?;
-    let showing = Showing::of(&books, language);
-    let places =
-        (0..books.ledger.entries.len()).filter(|at| keys.contains(books.ledger.entries[*at].id.as_str()));
-    Ok(places.map(|at| showing.entry(at)).collect())
+    let books = Books::plan(workspace, project, language, None)?;
+    let found = by_keys(workspace, project, keys)?;
+    Ok(Showing::of(workspace, &books, &found, language)?.entries())
+}
+
+fn by_keys(workspace: &Workspace, project: &str, keys: HashSet<&str>) -> Result<Vec<Entry>> {
+    workspace.entries(project, &EntryFilter { keys: Some(keys), ..EntryFilter::default() }, None)
 }
 
 /// Deletes entries in one step, with the files that are their evidence. Where one cannot go,
 /// all stay.
 pub fn delete(workspace: &Workspace, ctx: &Ctx, input: &DeleteEntriesInput) -> Result<DeletedEntries> {
-    let books = Books::open(workspace, &input.project, ctx.lang, None)?;
+    let books = Books::plan(workspace, &input.project, ctx.lang, None)?;
+    let there = by_keys(workspace, &books.project.id, input.entries.iter().map(String::as_str).collect())?;
+    let there: HashSet<&str> = there.iter().map(|entry| entry.id.as_str()).collect();
     let bound = |key: &String| {
-        if !books.ledger.entries.iter().any(|entry| entry.id == *key) {
+        if !there.contains(key.as_str()) {
             return Err(Refused::new("row-unknown").with("table", "entry").with("row", key).into());
         }
         edit::bound(workspace, &RowInput { table: "entry".to_owned(), row: key.clone() })
@@ -554,17 +579,19 @@ pub fn delete(workspace: &Workspace, ctx: &Ctx, input: &DeleteEntriesInput) -> R
 }
 
 /// All amounts of a currency, whichever their sign: no sum of them leaves what is kept.
-fn all_amounts(books: &Books) -> HashMap<Currency, i128> {
+fn all_amounts(workspace: &Workspace, project: &str) -> Result<HashMap<Currency, i128>> {
     let mut all: HashMap<Currency, i128> = HashMap::new();
-    for entry in &books.ledger.entries {
-        *all.entry(entry.amount.currency()).or_default() += i128::from(entry.amount.minor()).abs();
+    for sum in workspace.entries_in_all(project)? {
+        *all.entry(sum.currency).or_default() += sum.minor;
     }
-    all
+    Ok(all)
 }
 
 /// Reads rows of one block.
 struct Reading<'a> {
     books: &'a Books,
+    /// The entries that the rows name.
+    there: &'a HashMap<String, Entry>,
     language: Lang,
     style: Style,
     order: Option<DayOrder>,
@@ -626,9 +653,7 @@ impl<'a> Reading<'a> {
     }
 
     fn kept(&self, key: &str) -> std::result::Result<&'a Entry, Refused> {
-        let books: &'a Books = self.books;
-        let found = books.ledger.entries.iter().find(|entry| entry.id == key);
-        found.ok_or_else(|| Refused::new("row-unknown").with("table", "entry").with("row", key))
+        self.there.get(key).ok_or_else(|| Refused::new("row-unknown").with("table", "entry").with("row", key))
     }
 
     fn open(&self, day: NaiveDate) -> std::result::Result<(), Refused> {

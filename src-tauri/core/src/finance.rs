@@ -2,6 +2,8 @@
 //!
 //! Must not know SQL, nor how a figure is reckoned (`domain::finance`, `domain::policy`).
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -11,16 +13,17 @@ use crate::charts::{self, FinanceCharts};
 use crate::ctx::Ctx;
 use crate::domain::caps::Limit;
 use crate::domain::dates::PartialDate;
+use crate::domain::entry::{Entry, EntryKind};
 use crate::domain::finance::{self, Finance, FinanceAlert, FinanceLine, RateNeeded, View};
 use crate::domain::ledger::Ledger;
 use crate::domain::plan::{BudgetVersion, Funding};
-use crate::domain::policy::{Exchanged, Policy, RateError};
+use crate::domain::policy::{Exchanged, Policy, RateError, RestsOn};
 use crate::domain::rate::Rate;
 use crate::domain::variance::share;
 use crate::domain::{Agreement, Currency, Lang, Period, Project, RatePolicy, Rounding};
 use crate::error::{Refused, Result};
 use crate::format::Format;
-use crate::store::Workspace;
+use crate::store::{EntryFilter, Workspace};
 use crate::text::Texts;
 
 /// Which money is wanted.
@@ -123,8 +126,20 @@ pub(crate) struct Books {
 }
 
 impl Books {
-    /// Reads them.
+    /// Reads them with every entry.
     pub(crate) fn open(
+        workspace: &Workspace,
+        named: &str,
+        language: Lang,
+        agreement: Option<&str>,
+    ) -> Result<Books> {
+        let mut books = Books::plan(workspace, named, language, agreement)?;
+        books.ledger.entries = workspace.entries(&books.project.id, &EntryFilter::default(), None)?;
+        Ok(books)
+    }
+
+    /// Reads them without any entry, of which there may be very many.
+    pub(crate) fn plan(
         workspace: &Workspace,
         named: &str,
         language: Lang,
@@ -132,7 +147,7 @@ impl Books {
     ) -> Result<Books> {
         let id = workspace.find_project(named)?;
         let project = workspace.project_frame(&id, Some(language))?;
-        let ledger = workspace.ledger(&id, language)?;
+        let ledger = workspace.plan(&id, language)?;
         let is = |it: &Agreement, name: &str| it.id == name || it.number.as_deref() == Some(name);
         let agreement = match agreement {
             None => (!project.agreements.is_empty()).then_some(0),
@@ -170,9 +185,37 @@ impl Books {
     /// Every entry in the budget's currency. Where the agreement says no policy, nothing is
     /// exchanged: every rate is missing.
     pub(crate) fn exchanged(&self, into: Currency) -> Vec<std::result::Result<Exchanged, RateError>> {
+        self.policy(into).exchange(&self.ledger.entries)
+    }
+
+    /// Some entries in the budget's currency, with as few others read as their rates need.
+    pub(crate) fn exchanged_some(
+        &self,
+        workspace: &Workspace,
+        entries: &[Entry],
+        into: Currency,
+    ) -> Result<Vec<std::result::Result<Exchanged, RateError>>> {
+        let policy = self.policy(into);
+        let beside = |kind| {
+            let filter = EntryFilter { kind, ..EntryFilter::default() };
+            workspace.entries(&self.project.id, &filter, None)
+        };
+        match policy.rests_on() {
+            RestsOn::Rates => Ok(policy.exchange_beside(entries, &[])),
+            RestsOn::Incomes => Ok(policy.exchange_beside(entries, &beside(Some(EntryKind::Income))?)),
+            RestsOn::AllEntries => {
+                let all = beside(None)?;
+                let told = all.iter().map(|entry| &entry.id).zip(policy.exchange(&all));
+                let told: HashMap<&String, _> = told.collect();
+                Ok(entries.iter().filter_map(|entry| told.get(&entry.id).cloned()).collect())
+            }
+        }
+    }
+
+    fn policy(&self, into: Currency) -> Policy<'_> {
         let rules = self.agreement();
         let policy = rules.and_then(|agreement| agreement.rate_policy);
-        let policy = Policy {
+        Policy {
             policy: policy.unwrap_or(RatePolicy::PaymentMonth),
             source: rules.and_then(|agreement| agreement.money.rate_source.as_deref()),
             into,
@@ -180,8 +223,7 @@ impl Books {
             rate_decimals: rules.and_then(|agreement| agreement.money.rate_decimals),
             rates: if policy.is_some() { &self.ledger.rates } else { &[] },
             periods: &self.project.periods,
-        };
-        policy.exchange(&self.ledger.entries)
+        }
     }
 
     fn rounding(&self) -> Rounding {

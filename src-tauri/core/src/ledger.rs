@@ -133,9 +133,10 @@ fn project_of(row: &Kept) -> Result<&str> {
     row.project.as_deref().ok_or_else(|| Refused::new("project-needed").into())
 }
 
+/// Without the entries: none of these rules asks for them.
 fn ledger_of(workspace: &Workspace, row: &Kept) -> Result<Ledger> {
     let project = project_of(row)?;
-    workspace.ledger(project, workspace.project_language(project)?)
+    workspace.plan(project, workspace.project_language(project)?)
 }
 
 fn budget(workspace: &Workspace, next: &Kept) -> Result<()> {

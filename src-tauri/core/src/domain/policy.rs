@@ -86,6 +86,17 @@ pub struct Exchanged {
     pub of: Vec<String>,
 }
 
+/// What an exchanged amount rests on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RestsOn {
+    /// On rates alone.
+    Rates,
+    /// On the incomes, too.
+    Incomes,
+    /// On every entry before it, too.
+    AllEntries,
+}
+
 /// A receipt of money that was exchanged: so much of the budget's currency became so much.
 struct Receipt<'a> {
     id: &'a str,
@@ -94,38 +105,78 @@ struct Receipt<'a> {
     got: i64,
 }
 
+/// What was found for a currency on a day holds for all entries of them.
+type Found = Result<(Fraction, Vec<String>), RateError>;
+
+/// What is found once and used for many entries.
+struct Finding<'e> {
+    entries: &'e [Entry],
+    rates: HashMap<(Currency, NaiveDate), Found>,
+    receipts: HashMap<Currency, Vec<Receipt<'e>>>,
+}
+
 impl Policy<'_> {
     /// Every entry in the currency of the budget, in the order given. Entries are taken by day
     /// where the oldest money is spent first.
     pub fn exchange(&self, entries: &[Entry]) -> Vec<Result<Exchanged, RateError>> {
+        self.exchange_beside(entries, entries)
+    }
+
+    /// Some entries in the currency of the budget, beside others that say at which rate.
+    pub fn exchange_beside(&self, entries: &[Entry], beside: &[Entry]) -> Vec<Result<Exchanged, RateError>> {
         let mut told: Vec<Option<Result<Exchanged, RateError>>> = vec![None; entries.len()];
         if self.policy == RatePolicy::FifoReceipts {
             self.oldest_first(entries, &mut told);
         }
+        let mut finding = Finding { entries: beside, rates: HashMap::new(), receipts: HashMap::new() };
         let open = told.into_iter().zip(entries);
-        open.map(|(told, entry)| told.unwrap_or_else(|| self.one(entry, entries))).collect()
+        open.map(|(told, entry)| told.unwrap_or_else(|| self.one(entry, &mut finding))).collect()
     }
 
-    fn one(&self, entry: &Entry, entries: &[Entry]) -> Result<Exchanged, RateError> {
+    /// Which entries must stand beside the one that is exchanged.
+    pub fn rests_on(&self) -> RestsOn {
+        match self.policy {
+            RatePolicy::WeightedReceipts => RestsOn::Incomes,
+            RatePolicy::FifoReceipts => RestsOn::AllEntries,
+            _ => RestsOn::Rates,
+        }
+    }
+
+    fn one(&self, entry: &Entry, finding: &mut Finding<'_>) -> Result<Exchanged, RateError> {
         let from = entry.amount.currency();
         if from == self.into {
             return Ok(Exchanged { amount: entry.amount, factor: None, of: Vec::new() });
         }
-        let (fraction, of) = match self.policy {
-            RatePolicy::PaymentMonth => self.kept(self.rates(from).of_month(entry.date), from, entry.date)?,
-            RatePolicy::PeriodMean => self.period_mean(from, entry.date)?,
-            RatePolicy::WeightedReceipts => self.weighted(from, entry.date, entries)?,
-            RatePolicy::OwnBooks => self.own_books(from, entry)?,
-            RatePolicy::Fixed => {
-                let missing = RateError::Missing { from, into: self.into, month: None };
-                let (rate, fraction) = self.rates(from).fixed().ok_or(missing)?;
-                (fraction, vec![rate.id.clone()])
-            }
-            // What is promised or handed over is not spent yet: no receipt is used up by it.
-            RatePolicy::FifoReceipts => self.weighted(from, entry.date, entries)?,
+        let (fraction, of) = match self.own_rate(entry) {
+            Some(own) => own,
+            None => self.found(from, entry.date, finding)?,
         };
         let amount = fraction.of_money(entry.amount, self.into, self.rounding)?;
         Ok(Exchanged { amount, factor: fraction.shown(SHOWN_DECIMALS), of })
+    }
+
+    fn found(&self, from: Currency, day: NaiveDate, finding: &mut Finding<'_>) -> Found {
+        if let Some(known) = finding.rates.get(&(from, day)) {
+            return known.clone();
+        }
+        let found = match self.policy {
+            RatePolicy::PaymentMonth => self.kept(self.rates(from).of_month(day), from, day),
+            RatePolicy::PeriodMean => self.period_mean(from, day),
+            // What is promised or handed over is not spent yet: no receipt is used up by it.
+            RatePolicy::WeightedReceipts | RatePolicy::FifoReceipts => {
+                let entries = finding.entries;
+                let receipts = finding.receipts.entry(from).or_insert_with(|| self.receipts(from, entries));
+                self.weighted(from, day, receipts)
+            }
+            RatePolicy::OwnBooks => self.kept(self.rates(from).on(day), from, day),
+            RatePolicy::Fixed => {
+                let missing = RateError::Missing { from, into: self.into, month: None };
+                let fixed = self.rates(from).fixed();
+                fixed.map(|(rate, fraction)| (fraction, vec![rate.id.clone()])).ok_or(missing)
+            }
+        };
+        finding.rates.insert((from, day), found.clone());
+        found
     }
 
     fn rates(&self, from: Currency) -> Rates<'_> {
@@ -137,19 +188,14 @@ impl Policy<'_> {
         RateError::Missing { from, into: self.into, month }
     }
 
-    fn kept(
-        &self,
-        found: Option<(&Rate, Fraction)>,
-        from: Currency,
-        day: NaiveDate,
-    ) -> Result<(Fraction, Vec<String>), RateError> {
+    fn kept(&self, found: Option<(&Rate, Fraction)>, from: Currency, day: NaiveDate) -> Found {
         let (rate, fraction) = found.ok_or_else(|| self.missing(from, day))?;
         Ok((fraction, vec![rate.id.clone()]))
     }
 
     /// The simple mean of the monthly rates of the period in which the day lies, as they are
     /// published (of one of the base currency), turned round afterwards where need be.
-    fn period_mean(&self, from: Currency, day: NaiveDate) -> Result<(Fraction, Vec<String>), RateError> {
+    fn period_mean(&self, from: Currency, day: NaiveDate) -> Found {
         let period = self.periods.iter().find(|period| (period.start..=period.end).contains(&day));
         let period = period.ok_or(RateError::NoPeriod { day })?;
         let (mut published, mut of, mut turned) = (Vec::new(), Vec::new(), false);
@@ -177,16 +223,10 @@ impl Policy<'_> {
 
     /// All that was received until the end of the day's period (of the day itself, where it lies
     /// in none), beside all that it became.
-    fn weighted(
-        &self,
-        from: Currency,
-        day: NaiveDate,
-        entries: &[Entry],
-    ) -> Result<(Fraction, Vec<String>), RateError> {
+    fn weighted(&self, from: Currency, day: NaiveDate, receipts: &[Receipt<'_>]) -> Found {
         let period = self.periods.iter().find(|period| (period.start..=period.end).contains(&day));
         let until = period.map_or(day, |period| period.end);
-        let receipts: Vec<Receipt<'_>> =
-            self.receipts(from, entries).into_iter().filter(|receipt| receipt.day <= until).collect();
+        let receipts: Vec<&Receipt<'_>> = receipts.iter().filter(|receipt| receipt.day <= until).collect();
         let given: i128 = receipts.iter().map(|receipt| i128::from(receipt.given)).sum();
         let got: i128 = receipts.iter().map(|receipt| i128::from(receipt.got)).sum();
         // Published as a rate is: so many for one of the budget's currency.
@@ -202,12 +242,11 @@ impl Policy<'_> {
         Fraction::new(given, got)?.times(scale)
     }
 
-    fn own_books(&self, from: Currency, entry: &Entry) -> Result<(Fraction, Vec<String>), RateError> {
-        let typed = entry.rate.and_then(Fraction::of).and_then(Fraction::inverse);
-        if let Some(rate) = typed.filter(Fraction::is_positive) {
-            return Ok((rate, vec![entry.id.clone()]));
-        }
-        self.kept(self.rates(from).on(entry.date), from, entry.date)
+    /// The rate that an entry brings along, where our own books decide.
+    fn own_rate(&self, entry: &Entry) -> Option<(Fraction, Vec<String>)> {
+        let typed = entry.rate.filter(|_| self.policy == RatePolicy::OwnBooks);
+        let rate = typed.and_then(Fraction::of).and_then(Fraction::inverse).filter(Fraction::is_positive)?;
+        Some((rate, vec![entry.id.clone()]))
     }
 
     /// Incomes that were exchanged into a currency, the oldest first.

@@ -2,9 +2,14 @@
 //!
 //! Must not know which amounts are allowed: that was checked before they came here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
+use chrono::NaiveDate;
+use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension};
+use rust_decimal::Decimal;
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
 
 use super::edit::{self, Assignment, Kept};
 use super::reading::{self, Reader};
@@ -13,11 +18,12 @@ use super::{Workspace, tables};
 use crate::ctx::Ctx;
 use crate::domain::closed::Closed;
 use crate::domain::entity;
-use crate::domain::entry::Entry;
+use crate::domain::entry::{Entry, EntryKind};
 use crate::domain::ledger::{Explanation, Ledger};
+use crate::domain::money::MoneyError;
 use crate::domain::plan::{Allocation, BudgetVersion, Funding, Move, PlanLine};
 use crate::domain::rate::Rate;
-use crate::domain::{Currency, Lang};
+use crate::domain::{Currency, Lang, Money};
 use crate::error::{Refused, Result};
 use crate::op::Op;
 
@@ -43,6 +49,40 @@ pub struct EntryWritten {
     pub new: bool,
 }
 
+/// Which entries of a project are wanted; without anything all of them.
+#[derive(Clone, Default, Debug)]
+pub struct EntryFilter<'a> {
+    /// Keys of lines, of whatever version.
+    pub lines: Option<HashSet<&'a str>>,
+    /// On those lines, or on none of them.
+    pub on_no_line: bool,
+    /// The first day.
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    pub until: Option<NaiveDate>,
+    /// Their currency.
+    pub currency: Option<Currency>,
+    /// What they tell.
+    pub kind: Option<EntryKind>,
+    /// Key of who pays.
+    pub funding: Option<&'a str>,
+    /// Their own keys.
+    pub keys: Option<HashSet<&'a str>>,
+}
+
+/// Entries of one kind and currency together.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct EntriesSummed {
+    /// What they tell.
+    pub kind: EntryKind,
+    /// Their currency.
+    pub currency: Currency,
+    /// Minor units.
+    pub minor: i128,
+    /// How many.
+    pub count: usize,
+}
+
 /// A part of a line as it is to be from now on.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PartWritten {
@@ -57,13 +97,42 @@ pub struct PartWritten {
 impl Workspace {
     /// Everything of a project's money that is not put aside, with its texts in a language.
     pub fn ledger(&self, project: &str, wanted: Lang) -> Result<Ledger> {
+        let plan = self.plan(project, wanted)?;
+        Ok(Ledger { entries: self.entries(project, &EntryFilter::default(), None)?, ..plan })
+    }
+
+    /// The same but for the entries, of which there may be very many.
+    pub fn plan(&self, project: &str, wanted: Lang) -> Result<Ledger> {
         let read = || {
             let Some((own, _)) = tables::head(&self.conn, project, None)? else { return Ok(None) };
-            let reader = Reader::new(&self.conn, project, own, wanted)?;
-            ledger(&self.conn, &reader).map(Some)
+            let reader = Reader::but(&self.conn, project, own, wanted, "group")?;
+            plan(&self.conn, &reader).map(Some)
         };
         let found = read().map_err(|error| self.failed("read-project", error))?;
         found.ok_or_else(|| Refused::new("project-unknown").with("project", project).into())
+    }
+
+    /// Entries of a project by day; of a page so many after so many.
+    pub fn entries(
+        &self,
+        project: &str,
+        filter: &EntryFilter<'_>,
+        page: Option<(usize, usize)>,
+    ) -> Result<Vec<Entry>> {
+        let found = entries(&self.conn, project, filter, page);
+        found.map_err(|error| self.failed("read-project", error))
+    }
+
+    /// Entries of a project together, by kind and currency.
+    pub fn entries_summed(&self, project: &str, filter: &EntryFilter<'_>) -> Result<Vec<EntriesSummed>> {
+        let found = summed(&self.conn, project, filter, "amount_minor");
+        found.map_err(|error| self.failed("read-project", error))
+    }
+
+    /// The same, whichever the sign of each amount.
+    pub fn entries_in_all(&self, project: &str) -> Result<Vec<EntriesSummed>> {
+        let found = summed(&self.conn, project, &EntryFilter::default(), "abs(amount_minor)");
+        found.map_err(|error| self.failed("read-project", error))
     }
 
     /// Who closed the period in which a day of a project lies, while it is closed.
@@ -97,9 +166,10 @@ impl Workspace {
     pub fn entries_on(&self, line: &str, any_version: bool) -> Result<usize> {
         let sql = match any_version {
             true => {
-                "SELECT count(*) FROM entry e JOIN budget_line l ON l.id = e.line_id
-                 WHERE e.archived IS NULL AND coalesce(l.origin_id, l.id) =
-                   (SELECT coalesce(origin_id, id) FROM budget_line WHERE id = ?1)"
+                "SELECT count(*) FROM entry WHERE archived IS NULL AND line_id IN (
+                   SELECT l.id FROM budget_line l JOIN budget_line asked
+                     ON asked.id = ?1 AND l.project_id = asked.project_id
+                   WHERE coalesce(l.origin_id, l.id) = coalesce(asked.origin_id, asked.id))"
             }
             false => "SELECT count(*) FROM entry WHERE line_id = ?1 AND archived IS NULL",
         };
@@ -243,14 +313,14 @@ impl Workspace {
     }
 }
 
-fn ledger(conn: &Connection, reader: &Reader<'_>) -> rusqlite::Result<Ledger> {
+fn plan(conn: &Connection, reader: &Reader<'_>) -> rusqlite::Result<Ledger> {
     Ok(Ledger {
         versions: versions(reader)?,
         lines: lines(reader)?,
         fundings: fundings(reader)?,
         allocations: allocations(reader)?,
         moves: moves(reader)?,
-        entries: entries(reader)?,
+        entries: Vec::new(),
         explanations: explanations(reader)?,
         rates: rates(conn)?,
     })
@@ -335,23 +405,134 @@ fn moves(reader: &Reader<'_>) -> rusqlite::Result<Vec<Move>> {
     })
 }
 
-fn entries(reader: &Reader<'_>) -> rusqlite::Result<Vec<Entry>> {
-    let sql = "SELECT * FROM entry WHERE project_id = ?1 AND archived IS NULL ORDER BY date, position";
-    reader.list(sql, |row| {
-        Ok(Entry {
-            id: row.get("id")?,
-            kind: reading::word(row, "kind")?,
-            date: reading::day(row, "date")?,
-            line: row.get("line_id")?,
-            funding: row.get("funding_id")?,
-            amount: amount(row)?,
-            correction: row.get("correction")?,
-            got: reading::money_in(row, "got_minor", "got_currency")?,
-            rate: reading::parsed(row, "rate")?,
-            reference: row.get("reference")?,
-            note: row.get("note")?,
-        })
+/// The condition that a filter makes, with its values; `?1` is the project.
+fn condition(project: &str, filter: &EntryFilter<'_>) -> rusqlite::Result<(String, Vec<Value>)> {
+    // Entries that are named are looked up one by one: the plus keeps the project's index out.
+    let own = if filter.keys.is_some() { "+project_id" } else { "project_id" };
+    let mut sql = format!("{own} = ?1 AND archived IS NULL");
+    let mut values = vec![Value::Text(project.to_owned())];
+    let mut and = |condition: &str, value: String| {
+        values.push(Value::Text(value));
+        sql += &format!(" AND {}", condition.replace('?', &format!("?{}", values.len())));
+    };
+    let listed = |keys: &HashSet<&str>| {
+        serde_json::to_string(keys).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
+    };
+    if let Some(first) = filter.from {
+        and("date >= ?", first.to_string());
+    }
+    if let Some(last) = filter.until {
+        and("date <= ?", last.to_string());
+    }
+    if let Some(currency) = filter.currency {
+        and("currency = ?", currency.code().to_owned());
+    }
+    if let Some(kind) = filter.kind {
+        and("kind = ?", rows::word(&kind)?.unwrap_or_default());
+    }
+    if let Some(funding) = filter.funding {
+        and("funding_id = ?", funding.to_owned());
+    }
+    if let Some(lines) = &filter.lines {
+        let condition = match filter.on_no_line {
+            false => "line_id IN (SELECT value FROM json_each(?))",
+            true => "(line_id IS NULL OR line_id NOT IN (SELECT value FROM json_each(?)))",
+        };
+        and(condition, listed(lines)?);
+    }
+    if let Some(keys) = &filter.keys {
+        and("id IN (SELECT value FROM json_each(?))", listed(keys)?);
+    }
+    Ok((sql, values))
+}
+
+/// What an entry is read from, in this order.
+const ENTRY: &str = "id, kind, date, line_id, funding_id, amount_minor, currency, correction,
+                     got_minor, got_currency, rate, reference, note";
+
+fn entries(
+    conn: &Connection,
+    project: &str,
+    filter: &EntryFilter<'_>,
+    page: Option<(usize, usize)>,
+) -> rusqlite::Result<Vec<Entry>> {
+    let (condition, mut values) = condition(project, filter)?;
+    let sql = match page {
+        None => format!("SELECT {ENTRY} FROM entry WHERE {condition} ORDER BY date, position"),
+        // The keys are found in the index alone, however far the page is.
+        Some((after, limit)) => {
+            values.extend([after, limit].map(|it| Value::Integer(i64::try_from(it).unwrap_or(i64::MAX))));
+            let (after, limit) = (values.len() - 1, values.len());
+            format!(
+                "SELECT {ENTRY} FROM entry WHERE id IN (
+                   SELECT id FROM entry WHERE {condition} ORDER BY date, position LIMIT ?{limit} OFFSET ?{after})
+                 ORDER BY date, position"
+            )
+        }
+    };
+    let mut found = conn.prepare_cached(&sql)?;
+    let found = found.query_map(rusqlite::params_from_iter(values), entry)?;
+    found.collect()
+}
+
+/// Reads by place, for there may be very many.
+fn entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
+    let money = |amount: usize| -> rusqlite::Result<Option<Money>> {
+        let (Some(minor), Some(code)) =
+            (row.get::<_, Option<i64>>(amount)?, row.get_ref(amount + 1)?.as_str_or_null()?)
+        else {
+            return Ok(None);
+        };
+        let currency: Currency = code.parse().map_err(|error: MoneyError| reading::broken(error.into()))?;
+        Money::from_minor(minor, currency).map(Some).map_err(|error| reading::broken(error.into()))
+    };
+    let rate: Option<String> = row.get(10)?;
+    let rate = rate.map(|rate| rate.parse::<Decimal>().map_err(|error| reading::broken(error.into())));
+    let date = row.get_ref(2)?.as_str()?.parse();
+    Ok(Entry {
+        id: row.get(0)?,
+        kind: kind(row.get_ref(1)?.as_str()?)?,
+        date: date.map_err(|error: chrono::ParseError| reading::broken(error.into()))?,
+        line: row.get(3)?,
+        funding: row.get(4)?,
+        amount: money(5)?.ok_or_else(|| reading::broken("an amount is missing".into()))?,
+        correction: row.get(7)?,
+        got: money(8)?,
+        rate: rate.transpose()?,
+        reference: row.get(11)?,
+        note: row.get(12)?,
     })
+}
+
+fn kind(word: &str) -> rusqlite::Result<EntryKind> {
+    EntryKind::deserialize(word.into_deserializer())
+        .map_err(|error: serde::de::value::Error| reading::broken(error.into()))
+}
+
+/// A sum of many amounts may be beyond 64 bits: thousands of millions and the rest are summed apart.
+fn summed(
+    conn: &Connection,
+    project: &str,
+    filter: &EntryFilter<'_>,
+    amount: &str,
+) -> rusqlite::Result<Vec<EntriesSummed>> {
+    const PART: i128 = 1_000_000_000;
+    let (condition, values) = condition(project, filter)?;
+    let sql = format!(
+        "SELECT kind, currency, sum({amount} / {PART}), sum({amount} % {PART}), count(*)
+         FROM entry WHERE {condition} GROUP BY kind, currency"
+    );
+    let mut found = conn.prepare_cached(&sql)?;
+    let found = found.query_map(rusqlite::params_from_iter(values), |row| {
+        let (parts, rest): (i64, i64) = (row.get(2)?, row.get(3)?);
+        Ok(EntriesSummed {
+            kind: kind(row.get_ref(0)?.as_str()?)?,
+            currency: currency(row, "currency")?,
+            minor: i128::from(parts) * PART + i128::from(rest),
+            count: row.get::<_, i64>(4)?.try_into().unwrap_or_default(),
+        })
+    })?;
+    found.collect()
 }
 
 fn explanations(reader: &Reader<'_>) -> rusqlite::Result<Vec<Explanation>> {

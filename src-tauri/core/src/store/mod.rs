@@ -34,7 +34,7 @@ pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use files::FileKept;
 pub use kin::{RowName, Words};
-pub use ledger::{EntryWritten, LineAdded, PartWritten};
+pub use ledger::{EntriesSummed, EntryFilter, EntryWritten, LineAdded, PartWritten};
 pub use open::Access;
 pub use reach_grid::LineWritten;
 pub use search::{

@@ -95,7 +95,8 @@ function siblingsOf(
       siblings = last.children as LibraryColumn[];
       return;
     }
-    const group = { name: <span>{name}</span>, headerCellClass: style.group ?? "", children: [] };
+    // What is frozen does not scroll past its heading.
+    const group = { name: column.frozen ? name : <span>{name}</span>, headerCellClass: style.group ?? "", children: [] };
     siblings.push(group satisfies ColumnGroup<GridRow, Total>);
     siblings = group.children;
   });

@@ -30,12 +30,16 @@ export function Begin({ project, currency: known, begun }: Props) {
   const ready = structures.filter(({ code }) => code !== BLANK);
   const structure = chosen ?? ready[0]?.code ?? BLANK;
   const start = (code: string, beginning: Beginning | null) =>
-    starting.mutate({ project: project.id, structure: code, currency }, { onSuccess: () => begun(beginning) });
+    // Once there is a budget this is gone: what comes next is said to who stays.
+    starting.mutateAsync({ project: project.id, structure: code, currency }).then(
+      () => begun(beginning),
+      () => undefined,
+    );
   const refused = starting.error?.field === "currency" ? starting.error.message : null;
   return (
     <section className={style.begin} data-testid="budget-begin">
       <span className={style.icon}>
-        <IconCoins size={30} aria-hidden="true" />
+        <IconCoins size={24} aria-hidden="true" />
       </span>
       <h2>{say("budget-begin-title")}</h2>
       <p>{say("budget-begin-lead")}</p>

@@ -106,8 +106,8 @@ function Table({ compared, all }: { compared: ComparedBudgets; all: boolean }) {
             <th scope="row">{say("budget-total")}</th>
             <td data-number>{before ? money(before, language) : "–"}</td>
             <td data-number>{after ? money(after, language) : "–"}</td>
-            <td />
-            <td />
+            <td data-number>{signed(compared.difference, language)}</td>
+            <td data-number>{percent(compared.share, language)}</td>
           </tr>
         </tfoot>
       </table>
@@ -115,11 +115,16 @@ function Table({ compared, all }: { compared: ComparedBudgets; all: boolean }) {
   );
 }
 
+/** What came has its sign, too. */
+function signed({ amount }: Money, language: string): string {
+  const sign = /[1-9]/.test(amount) && !amount.startsWith("-") ? "+" : "";
+  return `${sign}${decimal(amount, language)}`;
+}
+
 function Line({ line }: { line: Compared }) {
   const { say, language } = useTexts();
   const shown = (amount: Money | null) => (amount ? decimal(amount.amount, language) : "–");
   const { change } = line;
-  const sign = /[1-9]/.test(line.difference.amount) && !line.difference.amount.startsWith("-") ? "+" : "";
   return (
     <tr data-change={change} data-heading={line.heading || undefined} data-testid="compared">
       <th scope="row" style={{ paddingInlineStart: `${0.5 + line.depth * 0.9}rem` }}>
@@ -132,7 +137,7 @@ function Line({ line }: { line: Compared }) {
       </th>
       <td data-number>{shown(line.before)}</td>
       <td data-number>{shown(line.after)}</td>
-      <td data-number>{`${sign}${shown(line.difference)}`}</td>
+      <td data-number>{signed(line.difference, language)}</td>
       <td data-number>{percent(line.share, language)}</td>
     </tr>
   );

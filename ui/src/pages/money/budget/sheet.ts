@@ -114,7 +114,7 @@ export function columnsOf(view: View, texts: Texts): GridColumn[] {
         group: [payer(part, budget, say)],
         kind: "number",
         editable: true,
-        width: 7,
+        width: 8,
       }),
     ),
     ...(parts.length > 0 ? [computed(OPEN, say("budget-column-open"))] : []),

@@ -1,11 +1,13 @@
 // What is done with whole lines: added below or under another, moved, deleted. The same deeds by
 // menu and by key.
+import { useQueryClient } from "@tanstack/react-query";
 import type { KeyboardEvent } from "react";
+import { type CallError, call } from "../../../lib/call";
 import type { BudgetRow } from "../../../lib/generated/BudgetRow";
 import type { BudgetShown } from "../../../lib/generated/BudgetShown";
 import { useTexts } from "../../../lib/texts";
 import { type Branch, type Move, nested, shifted, unnested } from "../../../parts/edit/tree";
-import { useRowActions } from "../../../parts/edit/useRowActions";
+import { inTurn } from "../../../parts/record/turning";
 import { toastProblem } from "../../../parts/toast";
 import type { Opened } from "./Dialogs";
 
@@ -32,18 +34,26 @@ interface Options {
 
 export function useLineDeeds({ budget, locked, open, back }: Options) {
   const { say } = useTexts();
-  const { move } = useRowActions();
-  const nodes = branchesOf(budget);
-  const go = (row: BudgetRow, to: Move | null) => {
-    if (!to) return;
-    const values = to.parent === row.parent ? {} : { parent: to.parent };
-    move(lineRow(row), to.after, values, () => back(row.id));
+  const client = useQueryClient();
+  const failed = (error: CallError) => toastProblem(error, say("window-close-message"));
+  /** One move after the other, each in the tree as the one before it left it. */
+  const go = (row: BudgetRow, to: (nodes: readonly Branch[]) => Move | null) => {
+    inTurn(async () => {
+      const now = await call("budget", { project: budget.project, version: budget.version.id });
+      const place = to(branchesOf(now));
+      if (!place) return;
+      const parent = now.rows.find(({ id }) => id === row.id)?.parent ?? null;
+      const values = place.parent === parent ? {} : { parent: place.parent };
+      await call("move_row", { table: "budget_line", row: row.id, after: place.after, values });
+      await client.invalidateQueries();
+      back(row.id);
+    }).catch(failed);
   };
   const done: Readonly<Record<Exclude<LineDeed, "sibling" | "child">, (row: BudgetRow) => void>> = {
-    up: (row) => go(row, shifted(nodes, row.id, -1)),
-    down: (row) => go(row, shifted(nodes, row.id, 1)),
-    nest: (row) => go(row, nested(nodes, row.id)),
-    unnest: (row) => go(row, unnested(nodes, row.id)),
+    up: (row) => go(row, (nodes) => shifted(nodes, row.id, -1)),
+    down: (row) => go(row, (nodes) => shifted(nodes, row.id, 1)),
+    nest: (row) => go(row, (nodes) => nested(nodes, row.id)),
+    unnest: (row) => go(row, (nodes) => unnested(nodes, row.id)),
     history: (row) => open({ is: "history", row }),
     delete: (row) => open({ is: "delete", row }),
   };
@@ -60,11 +70,6 @@ export function useLineDeeds({ budget, locked, open, back }: Options) {
     run(deed, row);
   };
   return { run, onKeyDown };
-}
-
-/** A line as a row of the record. */
-export function lineRow({ id }: Pick<BudgetRow, "id">) {
-  return { table: "budget_line", row: id };
 }
 
 /** The lines as the tree of any edited list. */

@@ -64,9 +64,10 @@ function newCells(begun: Begun, texts: Texts): Record<string, CellContent> {
       return [field, { text: shown, edit: text, state: "open" }];
     }),
   );
-  const first = isBegun ? (lacking[0] ?? "date") : "date";
-  cells[first] = { ...(cells[first] ?? { text: "" }), mark: { level: "note", message } };
-  return cells;
+  const mark = { level: "note", message } as const;
+  if (!isBegun) return { date: { text: texts.say("rates-new"), edit: "", mark } };
+  const first = lacking[0] ?? "date";
+  return { ...cells, [first]: { ...(cells[first] ?? { text: "" }), mark } };
 }
 
 function drafted(row: string, cells: Record<string, CellContent>, drafts: Drafts): Record<string, CellContent> {
