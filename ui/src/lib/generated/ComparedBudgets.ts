@@ -26,4 +26,12 @@ before: Money | null,
 /**
  * Those of the later one.
  */
-after: Money | null, };
+after: Money | null, 
+/**
+ * By how much more; what one of them lacks counts as nothing here.
+ */
+difference: Money, 
+/**
+ * The difference as a part of what it was before; `None` where that was nothing.
+ */
+share: string | null, };
