@@ -2330,6 +2330,7 @@ window-table-funding = Who pays
 window-table-allocation = Parts of budget lines
 window-table-reallocation = Reallocations
 window-table-rate = Exchange rates
+
 ## Finance reports: workbook, layouts, money in the project report
 accounts-sheet-summary = Overview
 accounts-sheet-budget = Budget and expenditure
@@ -2470,6 +2471,8 @@ accounts-check-report-income = Income: total of the entries and total of the rep
 accounts-check-budget = Budget: sum of the lines and the total as stated
 accounts-check-funding = Paid by { $funding }: entries and report
 accounts-check-currency = Expenditure in { $currency }: entries and ledger
+window-report-template = Which report
+window-report-period = Period of the financial figures
 cli-arg-period = Of the money: code or key of the period; everything until the date if none is given
 cli-arg-budget_version = Of the money: version of the budget; the one in force if none is given
 cli-arg-agreement = Of the money: number of the agreement whose rules hold; the first if none is given

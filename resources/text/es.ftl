@@ -2330,6 +2330,7 @@ window-table-funding = Quién paga
 window-table-allocation = Partes de las líneas del presupuesto
 window-table-reallocation = Reasignaciones
 window-table-rate = Tipos de cambio
+
 ## Finance reports: workbook, layouts, money in the project report
 accounts-sheet-summary = Resumen financiero
 accounts-sheet-budget = Presupuesto y gastos
@@ -2470,6 +2471,8 @@ accounts-check-report-income = Ingresos: total de los asientos y total del infor
 accounts-check-budget = Presupuesto: suma de las partidas y total indicado
 accounts-check-funding = Pagado por { $funding }: asientos e informe
 accounts-check-currency = Gastos en { $currency }: asientos y registro
+window-report-template = Qué informe
+window-report-period = Período de las cifras financieras
 cli-arg-period = Para el dinero: código o clave del período; todo hasta la fecha por defecto
 cli-arg-budget_version = Para el dinero: versión del presupuesto; la vigente por defecto
 cli-arg-agreement = Para el dinero: número del convenio cuyas reglas valen; el primero por defecto

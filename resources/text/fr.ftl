@@ -2330,6 +2330,7 @@ window-table-funding = Financements
 window-table-allocation = Parts des lignes du budget
 window-table-reallocation = Réaffectations
 window-table-rate = Taux de change
+
 ## Finance reports: workbook, layouts, money in the project report
 accounts-sheet-summary = Synthèse financière
 accounts-sheet-budget = Budget et dépenses
@@ -2470,6 +2471,8 @@ accounts-check-report-income = Recettes : total des écritures et total du rapp
 accounts-check-budget = Budget : somme des lignes et total indiqué
 accounts-check-funding = Payé par { $funding } : écritures et rapport
 accounts-check-currency = Dépenses en { $currency } : écritures et registre
+window-report-template = Quel rapport
+window-report-period = Période des chiffres financiers
 cli-arg-period = Pour l’argent : code ou clé de la période ; tout jusqu’à la date si rien n’est indiqué
 cli-arg-budget_version = Pour l’argent : version du budget ; celle en vigueur si rien n’est indiqué
 cli-arg-agreement = Pour l’argent : numéro de la convention dont les règles s’appliquent ; la première si rien n’est indiqué

@@ -2330,6 +2330,7 @@ window-table-funding = Quem paga
 window-table-allocation = Partes das linhas do orçamento
 window-table-reallocation = Reafetações
 window-table-rate = Taxas de câmbio
+
 ## Finance reports: workbook, layouts, money in the project report
 accounts-sheet-summary = Síntese financeira
 accounts-sheet-budget = Orçamento e despesas
@@ -2470,6 +2471,8 @@ accounts-check-report-income = Receitas: total dos lançamentos e total do relat
 accounts-check-budget = Orçamento: soma das rubricas e total indicado
 accounts-check-funding = Pago por { $funding }: lançamentos e relatório
 accounts-check-currency = Despesas em { $currency }: lançamentos e registo
+window-report-template = Que relatório
+window-report-period = Período dos valores financeiros
 cli-arg-period = Para o dinheiro: código ou chave do período; tudo até à data por omissão
 cli-arg-budget_version = Para o dinheiro: versão do orçamento; a que está em vigor por omissão
 cli-arg-agreement = Para o dinheiro: número do acordo cujas regras valem; o primeiro por omissão
