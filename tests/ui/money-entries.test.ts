@@ -47,6 +47,14 @@ describe("entries", () => {
       ["1.2", "-12.00", "EUR", "RA-3"],
     ]);
     expect(await desk.active(), "the next row waits for its first cell").toBe("3:0");
+    await desk.press("Tab Tab");
+    await desk.type("1");
+    await desk.screen.page.getByRole("option", { name: "1.2 Legal advice" }).waitFor();
+    expect(await desk.screen.look("entries-search-light"), "findings of axe").toEqual([]);
+    await desk.press("ArrowDown Tab");
+    expect(await desk.text(3, COLUMN.line), "the arrows choose").toBe("1.2 Legal advice");
+    await desk.press("Control+z");
+    expect(await desk.text(3, COLUMN.line), "a row that is not kept yet is taken back cell by cell").toBe("");
     await desk.press("Control+z");
     await desk.keeps(2);
     await desk.press("Control+z");

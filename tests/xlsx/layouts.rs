@@ -151,7 +151,7 @@ fn eu_25_percent_of_the_worked_case() {
     let office = Office::with_budget("EUR", "eu", block);
     let shown = office.called("budget", json!({ "project": office.project }));
     let key = |at: usize| shown["rows"][at]["id"].clone();
-    let mut moved = |day: &str, amount: &str| {
+    let moved = |day: &str, amount: &str| {
         office.row("reallocation", json!({ "date": day, "from": key(3), "to": key(1), "amount": amount }));
         let report = office.report("eu_financial", Lang::EN, None);
         (cell(&report, "limits.1.share").text.clone(), cell(&report, "limits.1.result").text.clone())

@@ -352,12 +352,15 @@ fn allocated(
 /// Who pays, in which period.
 type PartKey = (Option<String>, Option<String>);
 
+/// A part with its amounts, row by row.
+type PartTold = (PartKey, Vec<Option<Money>>);
+
 /// The amounts of every part that is told, and of everybody who pays, row by row.
 fn told_parts(
     books: &Books,
     tree: &Tree<'_>,
     currency: Currency,
-) -> std::result::Result<Vec<(PartKey, Vec<Option<Money>>)>, crate::domain::money::MoneyError> {
+) -> std::result::Result<Vec<PartTold>, crate::domain::money::MoneyError> {
     let ledger = &books.ledger;
     let named = |key: &PartKey| {
         let funding = key.0.as_ref().and_then(|key| ledger.fundings.iter().position(|it| it.id == *key));

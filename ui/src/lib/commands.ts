@@ -69,6 +69,7 @@ import type { RecordedBudget } from "./generated/RecordedBudget";
 import type { RulesTold } from "./generated/RulesTold";
 import type { StartBudgetInput } from "./generated/StartBudgetInput";
 import type { StructureTold } from "./generated/StructureTold";
+import type { TemplateTold } from "./generated/TemplateTold";
 import type { VersionInput } from "./generated/VersionInput";
 import type { Report } from "./generated/Report";
 import type { RestoreInput } from "./generated/RestoreInput";
@@ -162,6 +163,7 @@ export interface Commands {
   finance: Command<Told<FinanceInput, "project">, FinanceShown>;
   donor_rules: Command<Nothing, RulesTold[]>;
   apply_rules: Command<ApplyRulesInput, RowShown>;
+  report_templates: Command<Nothing, TemplateTold[]>;
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
@@ -209,7 +211,10 @@ export interface Commands {
   save_attachment: Command<{ attachment: string }, FileHandle | null>;
   attention: Command<Told<AttentionInput, "project">, AttentionLine[]>;
   generate_periods: Command<GenerateInput, Generated>;
-  save_report: Command<{ project: string; language: Lang; formats: ReportFormat[] }, SavedFile[]>;
+  save_report: Command<
+    { project: string; language: Lang; formats: ReportFormat[]; template?: string; period?: string },
+    SavedFile[]
+  >;
   open_file: Command<{ handle: string }, null>;
   reveal_file: Command<{ handle: string }, null>;
   set_language: Command<{ language: Lang }, AppStatus>;

@@ -3,34 +3,54 @@
 import { countryName } from "./countries";
 import type { Money } from "./generated/Money";
 
+/** Formats by language and shape: to make one takes longer than to write a thousand numbers. */
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function once<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(key: unknown[], make: () => Format): Format {
+  const name = JSON.stringify(key);
+  const known = made.get(name) as Format | undefined;
+  if (known) return known;
+  const format = make();
+  made.set(name, format);
+  return format;
+}
+
+function numbers(language: string, shape?: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return once(["number", language, shape], () => new Intl.NumberFormat(language, shape));
+}
+
+function days(language: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return once(["day", language, shape], () => new Intl.DateTimeFormat(region(language), shape));
+}
+
 /** A whole number, grouped: `1 240`. */
 export function count(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
+  return numbers(language).format(value);
 }
 
 /** A decimal text such as `1234.5`, grouped, with the decimals it has. Exact: never a float. */
 export function decimal(text: string, language: string): string {
   const shape = decimalsOf(text);
-  return new Intl.NumberFormat(language, shape).format(text as Intl.StringNumericLiteral);
+  return numbers(language, shape).format(text as Intl.StringNumericLiteral);
 }
 
 /** The same as it is typed and taken to a spreadsheet: without groups. */
 export function typedDecimal(text: string, language: string): string {
   const shape = { ...decimalsOf(text), useGrouping: false };
-  return new Intl.NumberFormat(language, shape).format(text as Intl.StringNumericLiteral);
+  return numbers(language, shape).format(text as Intl.StringNumericLiteral);
 }
 
 /** A part of a whole such as `0.083333` as `8.3 %`; a part of nothing is a dash. */
 export function percent(share: string | null, language: string): string {
   if (share === null) return "–";
   const shape = { style: "percent", maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(language, shape).format(share as Intl.StringNumericLiteral);
+  return numbers(language, shape).format(share as Intl.StringNumericLiteral);
 }
 
 /** An amount with its ISO code where the language puts it: `190 000,00 USD`. */
 export function money({ amount, currency }: Money, language: string): string {
   const shape = { style: "currency", currency, currencyDisplay: "code", ...decimalsOf(amount) } as const;
-  return new Intl.NumberFormat(language, shape).format(amount as Intl.StringNumericLiteral);
+  return numbers(language, shape).format(amount as Intl.StringNumericLiteral);
 }
 
 /** As many decimals as the text has: the core writes as many as the currency has. */
@@ -60,7 +80,7 @@ function written(text: string, language: string, month: "long" | "short"): strin
   const at = new Date(Date.UTC(Number(year), Number(monthOfYear) - 1, Number(day ?? "1")));
   const shape: Intl.DateTimeFormatOptions = { year: "numeric", month, timeZone: "UTC" };
   if (day) shape.day = "numeric";
-  return new Intl.DateTimeFormat(region(language), shape).format(at);
+  return days(language, shape).format(at);
 }
 
 /** The day of an instant, in full. */
@@ -96,5 +116,5 @@ export function joined(names: string[], language: string): string {
 
 /** A round number at the side of a chart: `20 k`. */
 export function compact(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { notation: "compact" }).format(value);
+  return numbers(language, { notation: "compact" }).format(value);
 }

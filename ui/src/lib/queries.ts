@@ -103,6 +103,10 @@ export const useReachTold = (project: string, kind: ReachKind, language: string)
     placeholderData: (before) => before,
   });
 
+/** The reports that can be made of a project's money. */
+export const useReportTemplates = (language: string) =>
+  useQuery({ queryKey: ["report_templates", language], queryFn: () => call("report_templates", {}) });
+
 /** The report as one value: the screen takes its figures from there, as PDF and workbook do. */
 export const useReport = (project: string, language: string) =>
   useQuery({

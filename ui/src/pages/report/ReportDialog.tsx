@@ -1,10 +1,10 @@
 // Making a report: language and formats, then where to, then the files.
-import { Button, Checkbox, SegmentedControl } from "@mantine/core";
+import { Button, Checkbox, SegmentedControl, Select } from "@mantine/core";
 import { type FormEvent, useEffect, useState } from "react";
 import type { ReportFormat, SavedFile } from "../../lib/commands";
 import { languageName } from "../../lib/format";
 import { onReportProgress, type Progress } from "../../lib/host";
-import { useChange, useStatus } from "../../lib/queries";
+import { useChange, useProject, useReportTemplates, useStatus } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { IconFileSpreadsheet, IconFileTypePdf } from "../../parts/icons";
 import { Dialog } from "../../parts/Dialog";
@@ -16,6 +16,10 @@ const FORMATS = [
   { format: "pdf", Icon: IconFileTypePdf },
   { format: "xlsx", Icon: IconFileSpreadsheet },
 ] as const;
+
+/** The project's own report, and all of its money. */
+const PROJECT = "project";
+const ALL = "all";
 
 interface Props {
   project: { id: string; title: string };
@@ -48,14 +52,22 @@ function Choice({ project, done, close }: ChoiceProps) {
   const { say, language: interfaceLanguage } = useTexts();
   const [language, setLanguage] = useState(interfaceLanguage);
   const [formats, setFormats] = useState<ReportFormat[]>(["pdf", "xlsx"]);
+  const [template, setTemplate] = useState(PROJECT);
+  const [period, setPeriod] = useState(ALL);
   const saving = useChange("save_report");
   const save = (event: FormEvent) => {
     event.preventDefault();
     // An empty list is a save dialog that was left: nothing was written, the choice stays.
-    saving.mutate({ project, language, formats }, { onSuccess: (files) => files?.length && done(files) });
+    const money = template === PROJECT ? {} : { template };
+    const until = period === ALL ? {} : { period };
+    saving.mutate(
+      { project, language, formats, ...money, ...until },
+      { onSuccess: (files) => files?.length && done(files) },
+    );
   };
   return (
     <form className={style.form} onSubmit={save}>
+      <What project={project} what={{ template, period }} choose={{ setTemplate, setPeriod }} />
       <Language language={language} choose={setLanguage} />
       <Formats formats={formats} choose={setFormats} />
       {saving.error && <Problem error={saving.error} />}
@@ -75,6 +87,47 @@ function Choice({ project, done, close }: ChoiceProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface WhatProps {
+  project: string;
+  what: { template: string; period: string };
+  choose: { setTemplate: (template: string) => void; setPeriod: (period: string) => void };
+}
+
+/** Which report, and of which period its money is. */
+function What({ project, what, choose }: WhatProps) {
+  const { say, language } = useTexts();
+  const templates = useReportTemplates(language).data ?? [];
+  const periods = useProject(project, language).data?.periods ?? [];
+  return (
+    <div className={style.what}>
+      <Select
+        label={say("window-report-template")}
+        data={[
+          { value: PROJECT, label: say("report-kind-project") },
+          ...templates.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+        value={what.template}
+        onChange={(template) => choose.setTemplate(template ?? PROJECT)}
+        allowDeselect={false}
+        data-testid="report-template"
+      />
+      {periods.length > 0 && (
+        <Select
+          label={say("window-report-period")}
+          data={[
+            { value: ALL, label: say("finance-whole-time") },
+            ...periods.map(({ id, code }) => ({ value: id, label: code })),
+          ]}
+          value={what.period}
+          onChange={(period) => choose.setPeriod(period ?? ALL)}
+          allowDeselect={false}
+          data-testid="report-period"
+        />
+      )}
+    </div>
   );
 }
 

@@ -25,9 +25,9 @@ export const dashOf = (code: string): string => DASHES[code] ?? "1 0";
 
 export const widthOf = (code: string): number => (code === "spent" ? 3 : code === "budget" ? 1.25 : 2);
 
-/** With what a bar is filled: nothing, all of it, or lines. */
+/** With what a bar is filled: all of it, or lines of its own slant. */
 export function fillOf(code: string): string {
-  return code === "budget" ? "var(--surface-2)" : code === "spent" ? colourOf(code) : `url(#fill-${code})`;
+  return code === "spent" ? colourOf(code) : `url(#fill-${code})`;
 }
 
 /** The fillings that are drawn, once for the bars and their legend. */
@@ -42,10 +42,10 @@ export function Fillings({ data }: { data: ChartData }) {
             width="5"
             height="5"
             patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
+            patternTransform={`rotate(${code === "budget" ? 0 : 45})`}
           >
             <rect width="5" height="5" fill="var(--surface)" />
-            <rect width="2" height="5" fill={colourOf(code)} />
+            <rect width={code === "budget" ? 1 : 2} height="5" fill={colourOf(code)} />
           </pattern>
         ))}
       </defs>

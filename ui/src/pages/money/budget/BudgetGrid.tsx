@@ -107,7 +107,8 @@ function useWayBack(
     if (!wanted || !rows.some(({ id }) => id === wanted.row)) return undefined;
     const frame = requestAnimationFrame(() => {
       setWanted(null);
-      goTo(wanted.row, wanted.column);
+      const elsewhere = document.activeElement?.closest("[role=dialog]");
+      if (!elsewhere) goTo(wanted.row, wanted.column);
     });
     return () => cancelAnimationFrame(frame);
   });

@@ -46,7 +46,8 @@ export function useLineDeeds({ budget, locked, open, back }: Options) {
       const values = place.parent === parent ? {} : { parent: place.parent };
       await call("move_row", { table: "budget_line", row: row.id, after: place.after, values });
       await client.invalidateQueries();
-      back(row.id);
+      // The selection goes along by itself; somebody who is elsewhere by now stays there.
+      if (document.activeElement === document.body) back(row.id);
     }).catch(failed);
   };
   const done: Readonly<Record<Exclude<LineDeed, "sibling" | "child">, (row: BudgetRow) => void>> = {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { money, percent } from "../../../lib/format";
 import type { FinanceShown } from "../../../lib/generated/FinanceShown";
 import type { Money } from "../../../lib/generated/Money";
-import type { MoneyRoute } from "../../../lib/route";
+import { link, type MoneyRoute } from "../../../lib/route";
 import { useTexts } from "../../../lib/texts";
 import style from "./Overview.module.css";
 
@@ -58,10 +58,19 @@ export function Figures({ finance, last, entries }: Props) {
   );
 
   function Amount({ of, to }: { of: Money | null; to?: string }) {
-    if (of === null) return <span className={style.open}>{say("entries-rate-missing")}</span>;
+    if (of === null) return <Open project={finance.project} />;
     const text = money(of, language);
     return to ? <a href={to}>{text}</a> : text;
   }
+}
+
+/** A figure that waits for a rate leads to the rates. */
+export function Open({ project }: { project: string }) {
+  return (
+    <a className={style.open} href={link({ page: "money", project, view: "rates" })}>
+      {useTexts().say("entries-rate-missing")}
+    </a>
+  );
 }
 
 function Figure({ name, children }: { name: string; children: ReactNode }) {

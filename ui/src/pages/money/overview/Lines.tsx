@@ -12,6 +12,7 @@ import type { MoneyRoute } from "../../../lib/route";
 import { useTexts } from "../../../lib/texts";
 import { Scroll } from "../../../parts/Scroll";
 import { Explain } from "./Explain";
+import { Open } from "./Figures";
 import style from "./Overview.module.css";
 
 interface Props {
@@ -92,6 +93,7 @@ function Line({ project, line, period, last, entries, columns }: LineProps) {
           )}
         </th>
         <Cells
+          project={project.id}
           columns={columns}
           to={to}
           figures={{
@@ -120,6 +122,7 @@ function Total({ finance, period, last, entries, columns }: Omit<Props, "project
     <tr>
       <th scope="row">{say("finance-total")}</th>
       <Cells
+        project={finance.project}
         columns={columns}
         to={linksOf(entries, period, last, undefined)}
         // What is moved leaves one line and comes to another.
@@ -154,6 +157,7 @@ function dayBefore(day: string): string {
 }
 
 interface CellsProps {
+  project: string;
   columns: readonly string[];
   to: Readonly<Record<string, string>>;
   figures: {
@@ -169,8 +173,8 @@ interface CellsProps {
   };
 }
 
-function Cells({ columns, to, figures }: CellsProps) {
-  const { say, language } = useTexts();
+function Cells({ project, columns, to, figures }: CellsProps) {
+  const { language } = useTexts();
   const amounts: Readonly<Record<string, Money | null>> = {
     ...figures,
     variance: figures.variance?.difference ?? null,
@@ -180,7 +184,7 @@ function Cells({ columns, to, figures }: CellsProps) {
     if (column === "share") return percent(figures.variance?.share ?? null, language);
     const amount = amounts[column] ?? null;
     // A sum of entries is open where one of them waits for its rate; a budget that nobody told is none.
-    if (amount === null) return column in to ? <span className={style.open}>{say("entries-rate-missing")}</span> : "";
+    if (amount === null) return column in to ? <Open project={project} /> : "";
     const text = decimal(amount.amount, language);
     const link = to[column];
     return link && /[1-9]/.test(amount.amount) ? <a href={link}>{text}</a> : text;
