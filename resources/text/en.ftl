@@ -2539,3 +2539,32 @@ cli-arg-hxl = A row of HXL tags under the headings
 cli-arg-bom = CSV begins with the mark by which Excel knows UTF-8
 cli-arg-separator = What parts values in CSV; ; in French, Portuguese and Spanish, else ,
 cli-arg-local_numbers = CSV writes decimals as the language does, not with a dot
+
+## The raw export in the window
+host-export-title = Save the export
+host-kind-csv = CSV tables
+export-open = Export for pivot tables…
+export-title = Export for pivot tables
+export-done = The export is ready
+export-internal = For use inside your organisation: unlike in reports, small figures are not held back here.
+export-what = What
+export-scope = Projects
+export-scope-project = This project
+export-scope-all = All projects
+export-period-all = All periods
+export-format = File
+export-format-xlsx = Excel workbook
+export-format-csv = CSV
+export-option-hxl = A row of HXL tags under the headings
+export-option-bom = Mark the file so that Excel reads accents correctly
+export-option-local_numbers = Write decimals as my language does, not with a dot
+export-save = Save…
+export-writing = Writing the export…
+export-rows = { $count ->
+    [one] { $shown } row written…
+   *[other] { $shown } rows written…
+}
+export-saved = { $count ->
+    [one] { $shown } row saved in { $folder }
+   *[other] { $shown } rows saved in { $folder }
+}

@@ -2539,3 +2539,32 @@ cli-arg-hxl = Una fila de etiquetas HXL debajo de los títulos
 cli-arg-bom = El CSV empieza con la marca por la que Excel reconoce UTF-8
 cli-arg-separator = Lo que separa los valores del CSV: punto y coma en francés, portugués y español; si no, coma
 cli-arg-local_numbers = El CSV escribe los decimales como el idioma, no con punto
+
+## La exportación en bruto en la ventana
+host-export-title = Guardar la exportación
+host-kind-csv = Tablas CSV
+export-open = Exportar para tablas dinámicas…
+export-title = Exportar para tablas dinámicas
+export-done = La exportación está lista
+export-internal = Para uso interno de su organización: a diferencia de los informes, aquí no se ocultan las cifras pequeñas.
+export-what = Contenido
+export-scope = Proyectos
+export-scope-project = Este proyecto
+export-scope-all = Todos los proyectos
+export-period-all = Todos los períodos
+export-format = Archivo
+export-format-xlsx = Libro de Excel
+export-format-csv = CSV
+export-option-hxl = Una fila de etiquetas HXL debajo de los encabezados
+export-option-bom = Marcar el archivo para que Excel lea bien los acentos
+export-option-local_numbers = Escribir los decimales como en mi idioma, y no con punto
+export-save = Guardar…
+export-writing = Escribiendo la exportación…
+export-rows = { $count ->
+    [one] { $shown } fila escrita…
+   *[other] { $shown } filas escritas…
+}
+export-saved = { $count ->
+    [one] { $shown } fila guardada en { $folder }
+   *[other] { $shown } filas guardadas en { $folder }
+}

@@ -2539,3 +2539,32 @@ cli-arg-hxl = Une ligne de balises HXL sous les en-têtes
 cli-arg-bom = Le CSV commence par la marque à laquelle Excel reconnaît l’UTF-8
 cli-arg-separator = Ce qui sépare les valeurs du CSV : point-virgule en français, portugais et espagnol, sinon virgule
 cli-arg-local_numbers = Le CSV écrit les décimales selon la langue, et non avec un point
+
+## L’export brut dans la fenêtre
+host-export-title = Enregistrer l’export
+host-kind-csv = Tableaux CSV
+export-open = Exporter pour tableaux croisés…
+export-title = Exporter pour tableaux croisés
+export-done = L’export est prêt
+export-internal = Pour un usage interne à votre organisation : contrairement aux rapports, les petits chiffres n’y sont pas masqués.
+export-what = Contenu
+export-scope = Projets
+export-scope-project = Ce projet
+export-scope-all = Tous les projets
+export-period-all = Toutes les périodes
+export-format = Fichier
+export-format-xlsx = Classeur Excel
+export-format-csv = CSV
+export-option-hxl = Une ligne de balises HXL sous les en-têtes
+export-option-bom = Marquer le fichier pour qu’Excel lise bien les accents
+export-option-local_numbers = Écrire les décimales selon ma langue, et non avec un point
+export-save = Enregistrer…
+export-writing = Écriture de l’export…
+export-rows = { $count ->
+    [one] { $shown } ligne écrite…
+   *[other] { $shown } lignes écrites…
+}
+export-saved = { $count ->
+    [one] { $shown } ligne enregistrée dans { $folder }
+   *[other] { $shown } lignes enregistrées dans { $folder }
+}

@@ -2539,3 +2539,32 @@ cli-arg-hxl = Uma linha de etiquetas HXL por baixo dos cabeçalhos
 cli-arg-bom = O CSV começa com a marca pela qual o Excel reconhece UTF-8
 cli-arg-separator = O que separa os valores do CSV: ponto e vírgula em francês, português e espanhol; senão, vírgula
 cli-arg-local_numbers = O CSV escreve os decimais como o idioma, não com ponto
+
+## A exportação em bruto na janela
+host-export-title = Guardar a exportação
+host-kind-csv = Tabelas CSV
+export-open = Exportar para tabelas dinâmicas…
+export-title = Exportar para tabelas dinâmicas
+export-done = A exportação está pronta
+export-internal = Para uso interno da sua organização: ao contrário dos relatórios, os números pequenos não são ocultados aqui.
+export-what = Conteúdo
+export-scope = Projetos
+export-scope-project = Este projeto
+export-scope-all = Todos os projetos
+export-period-all = Todos os períodos
+export-format = Ficheiro
+export-format-xlsx = Livro Excel
+export-format-csv = CSV
+export-option-hxl = Uma linha de etiquetas HXL sob os cabeçalhos
+export-option-bom = Marcar o ficheiro para que o Excel leia bem os acentos
+export-option-local_numbers = Escrever os decimais como na minha língua, e não com ponto
+export-save = Guardar…
+export-writing = A escrever a exportação…
+export-rows = { $count ->
+    [one] { $shown } linha escrita…
+   *[other] { $shown } linhas escritas…
+}
+export-saved = { $count ->
+    [one] { $shown } linha guardada em { $folder }
+   *[other] { $shown } linhas guardadas em { $folder }
+}

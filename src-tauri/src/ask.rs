@@ -58,6 +58,12 @@ impl Ask {
         Ask { name: Some(name.to_owned()), folder, ..ask }
     }
 
+    /// Where a raw export shall be saved.
+    pub fn table(texts: &Texts, format: &str, name: &str) -> Ask {
+        let ask = Ask::about(texts, "host-export-title", format, &[format]);
+        Ask { name: Some(name.to_owned()), ..ask }
+    }
+
     fn about(texts: &Texts, title: &str, kind: &str, extensions: &[&str]) -> Ask {
         let kind = texts.get(&format!("host-kind-{kind}"));
         let extensions = extensions.iter().map(|extension| (*extension).to_owned()).collect();

@@ -4,6 +4,7 @@
 //! call      the one command of the page: a name and its input → an answer or a spoken error
 //! host      what only a desktop can do: dialogs, recent workspaces, saving and showing reports
 //! save      making a report and saving it where the person says
+//! export    writing a raw export where the person says
 //! desk      what lies open: the workspace, the person's settings, the files named to the page
 //! dropped   files dragged onto the window
 //! ask       what the dialogs ask, in words
@@ -21,6 +22,7 @@ mod dialogs;
 #[path = "scripted.rs"]
 mod dialogs;
 mod dropped;
+mod export;
 mod host;
 mod save;
 mod settings;
@@ -55,6 +57,7 @@ fn boot(app: &mut App) -> Result<(), tauri::Error> {
     let path = app.path();
     let desk = desk::Desk::new(path.app_config_dir()?, path.app_data_dir()?);
     app.manage(desk::Shared::new(desk));
+    app.manage(export::Underway::default());
     if let Some(workspace) = std::env::args_os().nth(1).map(PathBuf::from) {
         host::open_at_start(app.handle(), &workspace);
     }

@@ -79,6 +79,16 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
     await screen.page.keyboard.press("Escape");
 
     await screen.part("project-actions").click();
+    await screen.part("export-tables").click();
+    await screen.part("export-format").getByText("CSV", { exact: true }).click();
+    await screen.part("export-bom").waitFor();
+    await look("export");
+    await screen.part("save-export").click();
+    await screen.part("export-file").waitFor();
+    await look("export-saved");
+    await screen.page.keyboard.press("Escape");
+
+    await screen.part("project-actions").click();
     await screen.part("delete-project").click();
     await screen.part("confirm-delete").waitFor();
     await look("delete");

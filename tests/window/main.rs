@@ -6,6 +6,7 @@
 mod app;
 mod clipboard;
 mod drag;
+mod export;
 mod files;
 mod grid;
 

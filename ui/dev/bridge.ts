@@ -85,6 +85,10 @@ function run(desk: Desk, name: string, input: Input): Promise<unknown> {
       return Promise.resolve(null);
     case "save_report":
       return saveReport(desk, input);
+    case "export_tables":
+      return exportTables(desk, input);
+    case "cancel_export":
+      return Promise.resolve(null);
     case "open_attachment":
     case "save_attachment":
       return saveCopy(desk, input);
@@ -143,6 +147,21 @@ async function saveReport(desk: Desk, input: Input): Promise<unknown> {
     ...options,
   ]);
   return filesIn(JSON.parse(printed)).map((path) => ({ ...handle(desk, path), uncovered: [] }));
+}
+
+async function exportTables(desk: Desk, input: Input): Promise<unknown> {
+  const { what, format, project, period, hxl, bom, local_numbers: local } = input;
+  const path = join(desk.folder, `${String(what)}.${String(format)}`);
+  const named = Object.entries({ project, period }).flatMap(([name, value]) =>
+    value ? [`--${name}`, String(value)] : [],
+  );
+  const ticked = Object.entries({ hxl, bom, "local-numbers": local }).flatMap(([name, on]) =>
+    on ? [`--${name}`] : [],
+  );
+  const which = ["--as", String(what), "--format", String(format), "--workspace", inUse(desk)];
+  const printed = await bilan(desk, ["export", path, ...which, ...named, ...ticked]);
+  const { rows } = JSON.parse(printed) as { rows: number };
+  return { ...handle(desk, path), rows };
 }
 
 /** The paths that the report command printed, whatever else it says. */

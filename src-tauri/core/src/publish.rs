@@ -173,11 +173,16 @@ fn write(report: &Report, format: ReportFormat, stem: &str) -> Result<ReportFile
 
 /// A file's name that every system takes: `CT-0689-project-fr`.
 pub fn file_stem(project: &Project, report: &Report) -> String {
+    format!("{}-{}-{}", called(project), report.template, report.language)
+}
+
+/// A project in a file's name that every system takes: `CT-0689`.
+pub fn called(project: &Project) -> String {
     let called = Identifier::leading(&project.identifiers)
         .map(|identifier| identifier.value.as_str())
         .or(project.acronym.as_deref())
         .unwrap_or(&project.title);
-    format!("{}-{}-{}", plain(called), report.template, report.language)
+    plain(called)
 }
 
 /// Longest part of a file's name that tells the project.

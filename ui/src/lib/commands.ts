@@ -125,6 +125,28 @@ export interface PageFile {
 
 export type ReportFormat = "pdf" | "xlsx";
 
+export type ExportWhat = "reach" | "entries";
+
+export type ExportFormat = "csv" | "xlsx";
+
+/** Which rows of a raw export, and how they are written. */
+export interface ExportInput {
+  what: ExportWhat;
+  format: ExportFormat;
+  /** All projects where none is named. */
+  project?: string;
+  period?: string;
+  hxl?: boolean;
+  bom?: boolean;
+  separator?: string;
+  local_numbers?: boolean;
+}
+
+/** A raw export that was written. */
+export interface ExportedTable extends FileHandle {
+  rows: number;
+}
+
 type Nothing = Record<string, never>;
 
 interface Command<In, Out> {
@@ -215,6 +237,9 @@ export interface Commands {
     { project: string; language: Lang; formats: ReportFormat[]; template?: string; period?: string },
     SavedFile[]
   >;
+  /** Null as well where it was stopped. */
+  export_tables: Command<ExportInput, ExportedTable | null>;
+  cancel_export: Command<Nothing, null>;
   open_file: Command<{ handle: string }, null>;
   reveal_file: Command<{ handle: string }, null>;
   set_language: Command<{ language: Lang }, AppStatus>;

@@ -46,6 +46,11 @@ export function onReportProgress(show: (progress: Progress) => void): Stop {
   return isTauri() ? listening("report-progress", show) : () => undefined;
 }
 
+/** Calls back with how many rows of a raw export are written. */
+export function onExportProgress(show: (progress: { rows: number }) => void): Stop {
+  return isTauri() ? listening("export-progress", show) : () => undefined;
+}
+
 /** Asks for page files; an empty list when nothing was chosen. */
 export function choosePages(): Promise<PageFile[]> {
   return isTauri() ? call("choose_pages", {}) : browserChoice();

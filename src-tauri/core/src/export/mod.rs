@@ -18,8 +18,12 @@ use serde::{Deserialize, Serialize};
 use crate::ctx::Ctx;
 use crate::domain::Lang;
 use crate::error::{Error, Refused, Result};
+use crate::publish;
 use crate::store::Workspace;
 use crate::text::Texts;
+
+/// The code of the refusal by which a stopped export ends.
+pub const STOPPED: &str = "export-stopped";
 
 /// Rows between two words on how far it is.
 const TOLD_EVERY: u64 = 1_000;
@@ -42,6 +46,25 @@ pub enum ExportFormat {
     Csv,
     /// A workbook.
     Xlsx,
+}
+
+impl ExportWhat {
+    fn code(self) -> &'static str {
+        match self {
+            ExportWhat::Reach => "reach",
+            ExportWhat::Entries => "entries",
+        }
+    }
+}
+
+impl ExportFormat {
+    /// The ending of such a file's name.
+    pub fn ending(self) -> &'static str {
+        match self {
+            ExportFormat::Csv => "csv",
+            ExportFormat::Xlsx => "xlsx",
+        }
+    }
 }
 
 /// Which rows, and how they are written.
@@ -122,11 +145,19 @@ pub(crate) struct Taking<'a> {
 impl Taking<'_> {
     fn row(&mut self, row: &[Flat]) -> Result<()> {
         if self.rows.is_multiple_of(TOLD_EVERY) && !(self.goes_on)(self.rows) {
-            return Err(Refused::new("export-stopped").into());
+            return Err(Refused::new(STOPPED).into());
         }
         self.rows += 1;
         self.sheet.row(row)
     }
+}
+
+/// The name that is proposed for the file: `CT-0689-entries.csv`.
+pub fn file_name(workspace: &Workspace, ctx: &Ctx, input: &ExportInput) -> Result<String> {
+    let table = format!("{}.{}", input.what.code(), input.format.ending());
+    let Some(named) = &input.project else { return Ok(table) };
+    let project = workspace.project(&workspace.find_project(named)?, Some(ctx.lang))?;
+    Ok(format!("{}-{table}", publish::called(&project)))
 }
 
 /// Writes a table beside `path` and puts it there whole. `goes_on` is told how many rows are
@@ -162,7 +193,7 @@ pub fn write(
             ExportWhat::Entries => entries::write(workspace, texts, project.as_deref(), input, &mut taking)?,
         }
         if !(taking.goes_on)(taking.rows) {
-            return Err(Refused::new("export-stopped").into());
+            return Err(Refused::new(STOPPED).into());
         }
         taking.sheet.finish()?;
         taking.rows

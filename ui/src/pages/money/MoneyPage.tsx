@@ -1,14 +1,16 @@
 // A project's money, one view at a time: what is budgeted, what was spent, what was moved, at
 // which rates, and all of it at one view. Each view is a folder of its own beside this file.
+import { Button } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import type { ComponentType } from "react";
+import { type ComponentType, useState } from "react";
 import type { Project } from "../../lib/generated/Project";
 import { useProject } from "../../lib/queries";
 import { go, link, MONEY_VIEWS, type MoneyRoute, type MoneyView } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
-import { IconArrowLeft } from "../../parts/icons";
+import { IconArrowLeft, IconDownload } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
+import { ExportDialog } from "../export/ExportDialog";
 import { Budget } from "./budget/Budget";
 import { Entries } from "./entries/Entries";
 import { Moves } from "./moves/Moves";
@@ -51,9 +53,30 @@ function Shown({ project, route }: ViewProps) {
         <IconArrowLeft size={17} aria-hidden="true" />
         <span lang={project.language}>{project.acronym ?? project.title}</span>
       </a>
-      <PageTitle>{say("money")}</PageTitle>
+      <div className={style.head}>
+        <PageTitle>{say("money")}</PageTitle>
+        <Export project={project} />
+      </div>
       <Views project={project.id} shown={view} />
       <View project={project} route={route} />
+    </>
+  );
+}
+
+function Export({ project }: { project: Project }) {
+  const { say } = useTexts();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} aria-hidden="true" />}
+        data-testid="export-tables"
+        onClick={() => setAsking(true)}
+      >
+        {say("export-open")}
+      </Button>
+      {asking && <ExportDialog project={project} what="entries" close={() => setAsking(false)} />}
     </>
   );
 }

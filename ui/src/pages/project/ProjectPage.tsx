@@ -13,6 +13,7 @@ import {
   IconArrowLeft,
   IconBook2,
   IconChevronDown,
+  IconDownload,
   IconPencil,
   IconReportAnalytics,
   IconTrash,
@@ -22,6 +23,7 @@ import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { useLedTo } from "../../parts/useLedTo";
 import { lastOpened } from "../projects/lastOpened";
+import { ExportDialog } from "../export/ExportDialog";
 import { ReportDialog } from "../report/ReportDialog";
 import { AttentionButton } from "./attention/AttentionList";
 import { countsOf } from "./attention/where";
@@ -166,7 +168,7 @@ function ReadOrEdit({ route }: { route: ProjectRoute }) {
 
 function Actions({ project }: { project: Project }) {
   const { say } = useTexts();
-  const [asking, setAsking] = useState<"report" | "delete" | null>(null);
+  const [asking, setAsking] = useState<"report" | "export" | "delete" | null>(null);
   const close = () => setAsking(null);
   const { archive } = useRowActions();
   const toList = () => go({ page: "projects" });
@@ -207,6 +209,13 @@ function Actions({ project }: { project: Project }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
+            data-testid="export-tables"
+            leftSection={<IconDownload size={16} aria-hidden="true" />}
+            onClick={() => setAsking("export")}
+          >
+            {say("export-open")}
+          </Menu.Item>
+          <Menu.Item
             data-testid="archive-project"
             leftSection={<IconArchive size={16} aria-hidden="true" />}
             onClick={() => archive({ table: "project", row: project.id }, project.title, toList)}
@@ -224,6 +233,7 @@ function Actions({ project }: { project: Project }) {
         </Menu.Dropdown>
       </Menu>
       {asking === "report" && <ReportDialog project={project} close={close} />}
+      {asking === "export" && <ExportDialog project={project} what="reach" close={close} />}
       {asking === "delete" && <DeleteDialog project={project} close={close} />}
     </>
   );

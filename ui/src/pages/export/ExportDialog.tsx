@@ -1,0 +1,281 @@
+// Flat tables for pivot tables: what and how, then where to, then the file.
+import { Button, Checkbox, SegmentedControl, Select } from "@mantine/core";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type CallError, call } from "../../lib/call";
+import type { ExportFormat, ExportWhat, ExportedTable } from "../../lib/commands";
+import { count } from "../../lib/format";
+import { onExportProgress } from "../../lib/host";
+import { useProject } from "../../lib/queries";
+import { useTexts } from "../../lib/texts";
+import { Dialog } from "../../parts/Dialog";
+import { IconAlertTriangle, IconCircleCheck, IconFileSpreadsheet, IconFolder } from "../../parts/icons";
+import { Problem } from "../../parts/Problem";
+import style from "./ExportDialog.module.css";
+
+/** No period in particular, and every project. */
+const ALL = "all";
+
+interface Props {
+  project: { id: string; title: string };
+  /** What is chosen at first. */
+  what: ExportWhat;
+  close: () => void;
+}
+
+/** Open as long as it is mounted; what is being written when it closes is stopped. */
+export function ExportDialog({ project, what, close }: Props) {
+  const { say } = useTexts();
+  const [table, setTable] = useState<ExportedTable | null>(null);
+  return (
+    <Dialog title={say(table ? "export-done" : "export-title")} close={close} size="lg">
+      <p className={style.title}>{project.title}</p>
+      {table ? (
+        <Written table={table} close={close} />
+      ) : (
+        <Choice project={project.id} first={what} done={setTable} close={close} />
+      )}
+    </Dialog>
+  );
+}
+
+interface ChoiceProps {
+  project: string;
+  first: ExportWhat;
+  done: (table: ExportedTable) => void;
+  close: () => void;
+}
+
+function Choice({ project, first, done, close }: ChoiceProps) {
+  const { say } = useTexts();
+  const [what, setWhat] = useState(first);
+  const [scope, setScope] = useState({ project, period: ALL });
+  const [format, setFormat] = useState<ExportFormat>("xlsx");
+  const [options, setOptions] = useState<Options>({ hxl: false, bom: true, local_numbers: false });
+  const writing = useWriting(done);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const { period } = scope;
+    const whose = scope.project === ALL ? {} : { project, ...(period === ALL ? {} : { period }) };
+    // Both are about text alone: a workbook says by itself what its cells are.
+    const text = format === "csv" ? options : { hxl: options.hxl };
+    writing.begin({ what, format, ...whose, ...text });
+  };
+  return (
+    <form className={style.form} onSubmit={save}>
+      <fieldset className={style.fields} disabled={writing.underway}>
+        <Switch
+          name="export-what"
+          value={what}
+          among={["reach", "entries"]}
+          word={(one) => say(`export-sheet-${one}`)}
+          choose={setWhat}
+        />
+        <Scope project={project} scope={scope} choose={setScope} />
+        <Switch
+          name="export-format"
+          value={format}
+          among={["xlsx", "csv"]}
+          word={(one) => say(`export-format-${one}`)}
+          choose={setFormat}
+        />
+        <Ticks format={format} options={options} choose={setOptions} />
+      </fieldset>
+      {writing.problem && <Problem error={writing.problem} />}
+      {writing.underway && <Underway />}
+      <p className={style.warning} id="export-warning" data-testid="export-warning">
+        <IconAlertTriangle size={18} aria-hidden="true" />
+        <span>{say("export-internal")}</span>
+      </p>
+      <div className={style.buttons}>
+        <Button
+          variant="default"
+          data-testid="cancel-export"
+          onClick={writing.underway ? writing.stop : close}
+        >
+          {say("window-cancel")}
+        </Button>
+        <Button
+          type="submit"
+          data-testid="save-export"
+          data-autofocus
+          aria-describedby="export-warning"
+          loading={writing.underway}
+        >
+          {say("export-save")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** One export at a time. It reads and changes nothing that the page shows. */
+function useWriting(done: (table: ExportedTable) => void) {
+  const [underway, setUnderway] = useState(false);
+  const [problem, setProblem] = useState<CallError | null>(null);
+  const stop = () => void call("cancel_export", {}).catch(setProblem);
+  const begin = (input: Parameters<typeof call<"export_tables">>[1]) => {
+    setProblem(null);
+    setUnderway(true);
+    call("export_tables", input)
+      // Nothing is a save dialog that was left, or an export that was stopped: the choice stays.
+      .then((table) => table && done(table))
+      .catch(setProblem)
+      .finally(() => setUnderway(false));
+  };
+  const left = useRef(stop);
+  left.current = () => {
+    if (underway) stop();
+  };
+  useEffect(() => () => left.current(), []);
+  return { underway, problem, begin, stop };
+}
+
+interface SwitchProps<One extends string> {
+  name: "export-what" | "export-format";
+  value: One;
+  among: readonly One[];
+  word: (one: One) => string;
+  choose: (one: One) => void;
+}
+
+function Switch<One extends string>({ name, value, among, word, choose }: SwitchProps<One>) {
+  const { say } = useTexts();
+  return (
+    <fieldset className={style.group}>
+      <legend>{say(name)}</legend>
+      <SegmentedControl
+        fullWidth
+        value={value}
+        onChange={choose}
+        data={among.map((one) => ({ value: one, label: word(one) }))}
+        data-testid={name}
+      />
+    </fieldset>
+  );
+}
+
+interface ScopeProps {
+  project: string;
+  scope: { project: string; period: string };
+  choose: (scope: { project: string; period: string }) => void;
+}
+
+/** Periods are a project's own: there is none to choose where all projects are meant. */
+function Scope({ project, scope, choose }: ScopeProps) {
+  const { say, language } = useTexts();
+  const periods = useProject(project, language).data?.periods ?? [];
+  return (
+    <div className={style.scope}>
+      <Select
+        label={say("export-scope")}
+        data={[
+          { value: project, label: say("export-scope-project") },
+          { value: ALL, label: say("export-scope-all") },
+        ]}
+        value={scope.project}
+        onChange={(chosen) => choose({ project: chosen ?? project, period: ALL })}
+        allowDeselect={false}
+        data-testid="export-scope"
+      />
+      {periods.length > 0 && scope.project !== ALL && (
+        <Select
+          label={say("export-period")}
+          data={[
+            { value: ALL, label: say("export-period-all") },
+            ...periods.map(({ id, code }) => ({ value: id, label: code })),
+          ]}
+          value={scope.period}
+          onChange={(period) => choose({ ...scope, period: period ?? ALL })}
+          allowDeselect={false}
+          data-testid="export-period"
+        />
+      )}
+    </div>
+  );
+}
+
+interface Options {
+  hxl: boolean;
+  bom: boolean;
+  local_numbers: boolean;
+}
+
+interface TicksProps {
+  format: ExportFormat;
+  options: Options;
+  choose: (options: Options) => void;
+}
+
+function Ticks({ format, options, choose }: TicksProps) {
+  const { say } = useTexts();
+  const shown = format === "csv" ? (["hxl", "bom", "local_numbers"] as const) : (["hxl"] as const);
+  return (
+    <div className={style.ticks}>
+      {shown.map((option) => (
+        <Checkbox
+          key={option}
+          label={say(`export-option-${option}`)}
+          checked={options[option]}
+          onChange={(event) => choose({ ...options, [option]: event.currentTarget.checked })}
+          data-testid={`export-${option}`}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** How many rows are written; how many there will be nobody knows before. */
+function Underway() {
+  const { say, language } = useTexts();
+  const [rows, setRows] = useState(0);
+  useEffect(() => onExportProgress((progress) => setRows(progress.rows)), []);
+  return (
+    <div className={style.underway} role="status">
+      <p>{say("export-rows", { count: rows, shown: count(rows, language) })}</p>
+      <progress aria-label={say("export-writing")} />
+    </div>
+  );
+}
+
+function Written({ table, close }: { table: ExportedTable; close: () => void }) {
+  const { say, language } = useTexts();
+  const [problem, setProblem] = useState<CallError | null>(null);
+  const reveal = () => {
+    setProblem(null);
+    call("reveal_file", { handle: table.handle }).catch(setProblem);
+  };
+  return (
+    <div className={style.form}>
+      <p className={style.done} role="status">
+        <IconCircleCheck size={20} aria-hidden="true" />
+        <span>
+          {say("export-saved", {
+            count: table.rows,
+            shown: count(table.rows, language),
+            folder: table.folder,
+          })}
+        </span>
+      </p>
+      <p className={style.file} data-testid="export-file">
+        <IconFileSpreadsheet size={26} aria-hidden="true" />
+        <span>{table.name}</span>
+        <Button
+          variant="default"
+          size="compact-sm"
+          data-testid="reveal-export"
+          leftSection={<IconFolder size={16} aria-hidden="true" />}
+          aria-label={say("window-reveal-file-named", { name: table.name })}
+          onClick={reveal}
+        >
+          {say("window-reveal-file")}
+        </Button>
+      </p>
+      {problem && <Problem error={problem} />}
+      <div className={style.buttons}>
+        <Button onClick={close} data-autofocus>
+          {say("window-done")}
+        </Button>
+      </div>
+    </div>
+  );
+}
