@@ -2539,3 +2539,7 @@ cli-arg-hxl = A row of HXL tags under the headings
 cli-arg-bom = CSV begins with the mark by which Excel knows UTF-8
 cli-arg-separator = What parts values in CSV; ; in French, Portuguese and Spanish, else ,
 cli-arg-local_numbers = CSV writes decimals as the language does, not with a dot
+
+## One kind of reach exported
+cli-arg-export_kind = Those reached in this way alone: direct, indirect or public_engagement
+refused-kind-of-reach-alone = Only people reached are told by the way they were reached. Ask for people reached, or leave out the kind.

@@ -2539,3 +2539,7 @@ cli-arg-hxl = Una fila de etiquetas HXL debajo de los títulos
 cli-arg-bom = El CSV empieza con la marca por la que Excel reconoce UTF-8
 cli-arg-separator = Lo que separa los valores del CSV: punto y coma en francés, portugués y español; si no, coma
 cli-arg-local_numbers = El CSV escribe los decimales como el idioma, no con punto
+
+## One kind of reach exported
+cli-arg-export_kind = Solo las personas alcanzadas así: direct (directamente), indirect (indirectamente) o public_engagement (por la participación pública)
+refused-kind-of-reach-alone = Solo las personas alcanzadas se distinguen por tipo. Pida las personas alcanzadas o no indique un tipo.

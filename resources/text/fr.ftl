@@ -2539,3 +2539,7 @@ cli-arg-hxl = Une ligne de balises HXL sous les en-têtes
 cli-arg-bom = Le CSV commence par la marque à laquelle Excel reconnaît l’UTF-8
 cli-arg-separator = Ce qui sépare les valeurs du CSV : point-virgule en français, portugais et espagnol, sinon virgule
 cli-arg-local_numbers = Le CSV écrit les décimales selon la langue, et non avec un point
+
+## One kind of reach exported
+cli-arg-export_kind = Seulement les personnes atteintes ainsi : direct (directement), indirect (indirectement) ou public_engagement (par l’engagement du public)
+refused-kind-of-reach-alone = Seules les personnes atteintes se distinguent par type. Demandez les personnes atteintes ou n’indiquez pas de type.

@@ -2539,3 +2539,7 @@ cli-arg-hxl = Uma linha de etiquetas HXL por baixo dos cabeçalhos
 cli-arg-bom = O CSV começa com a marca pela qual o Excel reconhece UTF-8
 cli-arg-separator = O que separa os valores do CSV: ponto e vírgula em francês, português e espanhol; senão, vírgula
 cli-arg-local_numbers = O CSV escreve os decimais como o idioma, não com ponto
+
+## One kind of reach exported
+cli-arg-export_kind = Só as pessoas assim alcançadas: direct (diretamente), indirect (indiretamente) ou public_engagement (pelo envolvimento do público)
+refused-kind-of-reach-alone = Só as pessoas alcançadas se distinguem por tipo. Peça as pessoas alcançadas ou não indique um tipo.
