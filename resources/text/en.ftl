@@ -2568,3 +2568,6 @@ export-saved = { $count ->
     [one] { $shown } row saved in { $folder }
    *[other] { $shown } rows saved in { $folder }
 }
+## One kind of reach exported
+cli-arg-export_kind = Those reached in this way alone: direct, indirect or public_engagement
+refused-kind-of-reach-alone = Only people reached are told by the way they were reached. Ask for people reached, or leave out the kind.

@@ -2568,3 +2568,6 @@ export-saved = { $count ->
     [one] { $shown } fila guardada en { $folder }
    *[other] { $shown } filas guardadas en { $folder }
 }
+## One kind of reach exported
+cli-arg-export_kind = Solo las personas alcanzadas así: direct (directamente), indirect (indirectamente) o public_engagement (por la participación pública)
+refused-kind-of-reach-alone = Solo las personas alcanzadas se distinguen por tipo. Pida las personas alcanzadas o no indique un tipo.

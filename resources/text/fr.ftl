@@ -2568,3 +2568,6 @@ export-saved = { $count ->
     [one] { $shown } ligne enregistrée dans { $folder }
    *[other] { $shown } lignes enregistrées dans { $folder }
 }
+## One kind of reach exported
+cli-arg-export_kind = Seulement les personnes atteintes ainsi : direct (directement), indirect (indirectement) ou public_engagement (par l’engagement du public)
+refused-kind-of-reach-alone = Seules les personnes atteintes se distinguent par type. Demandez les personnes atteintes ou n’indiquez pas de type.

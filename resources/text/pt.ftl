@@ -2568,3 +2568,6 @@ export-saved = { $count ->
     [one] { $shown } linha guardada em { $folder }
    *[other] { $shown } linhas guardadas em { $folder }
 }
+## One kind of reach exported
+cli-arg-export_kind = Só as pessoas assim alcançadas: direct (diretamente), indirect (indiretamente) ou public_engagement (pelo envolvimento do público)
+refused-kind-of-reach-alone = Só as pessoas alcançadas se distinguem por tipo. Peça as pessoas alcançadas ou não indique um tipo.

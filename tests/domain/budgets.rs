@@ -133,7 +133,7 @@ fn moves_of(level: VarianceLevel, count: VarianceCount, moves: &[Move]) -> Vec<M
     lines[5].cost_type = Some(CostType::Contingency);
     let tree = Tree::of(&lines, "v1");
     let costs = tree.costs(euro()).unwrap();
-    let (counting, _) = parted(&tree, moves);
+    let (counting, _) = parted(&tree, moves, NaiveDate::MAX);
     let limit = MoveLimit { percent: Some(Decimal::TEN), level, count };
     moved(&tree, &costs, &counting, euro(), limit).unwrap()
 }
@@ -149,6 +149,20 @@ fn moves_within_a_heading_and_out_of_the_reserve_do_not_count() {
     let lines = moves_of(VarianceLevel::Line, VarianceCount::Net, &moves);
     let told: Vec<_> = lines.iter().map(|it| (it.line.as_deref().unwrap(), it.passed)).collect();
     assert_eq!(told, [("1.1", true), ("1.2", true), ("2.1", false), ("r", false)]);
+}
+
+#[test]
+fn a_report_tells_of_the_moves_until_its_last_day() {
+    let lines = [line("1", None, Some("100")), line("2", None, Some("100"))];
+    let tree = Tree::of(&lines, "v1");
+    let moves = [shift("late", "2025-04-01", "1", "2", "5"), shift("due", "2025-03-31", "1", "2", "7")];
+    let until = |day: &str| {
+        let (counting, _) = parted(&tree, &moves, day.parse::<NaiveDate>().unwrap());
+        counting.iter().map(|it| it.id.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(until("2025-03-30"), Vec::<String>::new());
+    assert_eq!(until("2025-03-31"), ["due"]);
+    assert_eq!(until("2025-04-01"), ["due", "late"]);
 }
 
 #[test]

@@ -12,6 +12,7 @@ use bilan_core::domain::{
     VarianceLevel,
 };
 use bilan_core::intake::number::figures;
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::budgets::{line, shift};
@@ -47,7 +48,7 @@ fn told(lines: &[PlanLine], moves: &[Move], percent: i64) -> bilan_core::domain:
     let currency: Currency = "EUR".parse().unwrap();
     let tree = Tree::of(lines, "v1");
     let costs = tree.costs(currency).unwrap();
-    let (counting, _) = parted(&tree, moves);
+    let (counting, _) = parted(&tree, moves, NaiveDate::MAX);
     moved(&tree, &costs, &counting, currency, limit(percent)).unwrap().remove(0)
 }
 

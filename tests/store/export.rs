@@ -72,6 +72,78 @@ fn every_figure_of_people_goes_out_once() {
 }
 
 #[test]
+fn a_full_sheet_is_followed_by_another_one() {
+    const MOST: u32 = 10;
+    let (folder, path) = example();
+    let workspace = open(&path);
+    for hxl in [false, true] {
+        let asked = |format| json!({ "what": "reach", "format": format, "hxl": hxl });
+        let csv = folder.path().join("reach.csv");
+        let rows = usize::try_from(written(&workspace, &csv, asked("csv"))).unwrap();
+        let table = cells(&std::fs::read_to_string(&csv).unwrap(), ',');
+        let (heads, figures) = table.split_at(if hxl { 2 } else { 1 });
+        let of_a_sheet = MOST as usize - heads.len();
+        assert!(rows > 2 * of_a_sheet, "{rows} rows fill more than two sheets");
+
+        let xlsx = folder.path().join("reach.xlsx");
+        export::write_in_sheets(&workspace, &ctx(), &input(asked("xlsx")), &xlsx, MOST, &mut |_| true)
+            .unwrap();
+        let mut book: Xlsx<_> = open_workbook(&xlsx).unwrap();
+        let names = book.sheet_names();
+        let numbered = (2..=rows.div_ceil(of_a_sheet)).map(|at| format!("People reached {at}"));
+        assert_eq!(names, std::iter::once("People reached".to_owned()).chain(numbered).collect::<Vec<_>>());
+        let mut told = Vec::new();
+        for name in &names {
+            let sheet = book.worksheet_range(name).unwrap();
+            assert!(sheet.height() <= MOST as usize, "{name}");
+            if name != names.last().unwrap() {
+                assert_eq!(sheet.height(), MOST as usize, "{name} is full");
+            }
+            let lines: Vec<Vec<String>> = sheet.rows().map(|row| row.iter().map(shown).collect()).collect();
+            assert_eq!(lines[..heads.len()], *heads, "{name}");
+            told.extend_from_slice(&lines[heads.len()..]);
+        }
+        assert_eq!(told, figures, "no row is lost or doubled");
+    }
+}
+
+/// What stands in a cell, as CSV writes it.
+fn shown(cell: &Data) -> String {
+    match cell {
+        Data::DateTime(date) => {
+            let (year, month, day, ..) = date.to_ymd_hms_milli();
+            format!("{year}-{month:02}-{day:02}")
+        }
+        cell => cell.to_string(),
+    }
+}
+
+#[test]
+fn a_workbook_may_be_as_long_as_excels() {
+    assert_eq!(export::ROWS_OF_A_SHEET, 1 << 20);
+}
+
+#[test]
+fn one_kind_of_reach_goes_out_alone() {
+    let (folder, path) = example();
+    let workspace = open(&path);
+    let out = folder.path().join("reach.csv");
+    let lines = |kind: Option<&str>| {
+        written(&workspace, &out, json!({ "what": "reach", "format": "csv", "kind": kind }));
+        cells(&std::fs::read_to_string(&out).unwrap(), ',').split_off(1)
+    };
+    let all = lines(None);
+    for (kind, word) in [("direct", "Reached directly"), ("indirect", "Reached indirectly")] {
+        let own: Vec<_> = all.iter().filter(|row| row[11] == word).cloned().collect();
+        assert!(!own.is_empty() && own.len() < all.len(), "{kind}");
+        assert_eq!(lines(Some(kind)), own, "{kind}");
+    }
+    let asked = input(json!({ "what": "entries", "format": "csv", "kind": "direct" }));
+    let refused = export::write(&workspace, &ctx(), &asked, &out, &mut |_| true);
+    assert!(matches!(refused, Err(Error::Refused(refused)) if refused.code == "kind-of-reach-alone"));
+}
+
+#[test]
 fn entries_go_out_with_what_they_are_in_the_budgets_currency() {
     let (folder, path) = example();
     let workspace = open(&path);

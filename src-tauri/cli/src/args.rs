@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use bilan_core::domain::Lang;
+use bilan_core::domain::{Lang, ReachKind};
 use bilan_core::export::{ExportFormat, ExportWhat};
 use bilan_core::intake::Answer;
 use bilan_core::publish::ReportFormat;
@@ -234,6 +234,9 @@ pub struct Export {
     /// One of its periods alone.
     #[arg(id = "export_period", long = "period", value_name = "PERIOD", requires = "export_project")]
     pub period: Option<String>,
+    /// One kind of reach alone.
+    #[arg(id = "export_kind", long = "kind", value_name = "KIND", value_parser = clap::builder::ValueParser::new(kind))]
+    pub kind: Option<ReachKind>,
     /// Language of headings and words.
     #[arg(long = "lang", value_name = "LANG")]
     pub language: Option<Lang>,
@@ -261,6 +264,10 @@ fn word<T: serde::de::DeserializeOwned>(given: &str, known: &str) -> Result<T, S
 
 fn table(given: &str) -> Result<ExportWhat, String> {
     word(given, "reach, entries")
+}
+
+fn kind(given: &str) -> Result<ReachKind, String> {
+    word(given, "direct, indirect, public_engagement")
 }
 
 fn table_format(given: &str) -> Result<ExportFormat, String> {

@@ -84,6 +84,7 @@ fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         format: asked.format,
         project: asked.project.clone(),
         period: asked.period.clone(),
+        kind: asked.kind,
         hxl: asked.hxl,
         bom: asked.bom,
         separator: asked.separator,

@@ -2,9 +2,10 @@
 //!
 //! `large make FOLDER` writes three: `many.bilan` (500 projects, 1,000,000 rows of reach),
 //! `wide.bilan` (one project with 20,000 lines of 12 cells, in two periods) and `money.bilan`
-//! (150,000 entries, 100,000 of them in one project). `large measure FOLDER` times them and prints each goal beside: the goal is for the time that passes on a
-//! machine that does nothing else, and the processor's time says how far this one was. Must not
-//! know SQL.
+//! (150,000 entries, 100,000 of them in one project). `large measure FOLDER` times them and prints
+//! each goal beside: the goal is for the time that passes on a machine that does nothing else, and
+//! the processor's time says how far this one was. What takes long to write out is told with its
+//! memory. Must not know SQL.
 
 use std::error::Error;
 use std::path::Path;
@@ -14,6 +15,7 @@ use bilan_core::domain::{
     Accumulation, BreakdownCell, Indicator, Lang, Level, Measure, Period, Project, Reach, ReachKind,
     ResultNode,
 };
+use bilan_core::export;
 use bilan_core::op::Op;
 use bilan_core::{Access, Ctx, Workspace, api};
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -53,7 +55,9 @@ fn main() -> Outcome {
         ["measure", folder] => measure(Path::new(folder)),
         ["make", folder, "money"] => money(&Path::new(folder).join("money.bilan")),
         ["measure", folder, "money"] => measure_money(&Path::new(folder).join("money.bilan")),
-        _ => Err("large make FOLDER [money] | large measure FOLDER [money]".into()),
+        ["make", folder, "many"] => many(&Path::new(folder).join("many.bilan")),
+        ["measure", folder, "export"] => measure_export(Path::new(folder)),
+        _ => Err("large make FOLDER [money|many] | large measure FOLDER [money|export]".into()),
     }
 }
 
@@ -286,7 +290,31 @@ fn measure(folder: &Path) -> Outcome {
         call(&workspace, &ctx, "show_project", json!({ "project": project }))
     })?;
     println!("{:<50}{:>6} MB", "  memory of the backend at most", peak()?);
-    measure_money(&folder.join("money.bilan"))
+    measure_money(&folder.join("money.bilan"))?;
+    measure_export(folder)
+}
+
+/// A million rows of reach as separated values and as a workbook, and those of one project
+/// beside them: as rows are written while they are read, memory must not grow with them.
+fn measure_export(folder: &Path) -> Outcome {
+    let ctx = ctx()?;
+    let workspace = Workspace::open(&folder.join("many.bilan"), Access::Read, &ctx)?;
+    println!("{:<50}{:>9}{:>12}{:>9}{:>9}", "", "rows", "time", "memory", "file");
+    for format in ["csv", "xlsx"] {
+        for (what, project) in [("one project", Some("Project 250")), ("500 projects", None)] {
+            let path = folder.join(format!("reach.{format}"));
+            let input = json!({ "what": "reach", "format": format, "project": project });
+            forget_peak()?;
+            let begun = Instant::now();
+            let input = serde_json::from_value(input)?;
+            let written = export::write(&workspace, &ctx, &input, &path, &mut |_rows| true)?;
+            let (took, file) = (begun.elapsed().as_secs_f64(), std::fs::metadata(&path)?.len() / 1_000_000);
+            let what = format!("reach of {what} as {format}");
+            println!("{what:<50}{:>9}{took:>10.1} s{:>6} MB{file:>6} MB", written.rows, peak()?);
+            std::fs::remove_file(&path)?;
+        }
+    }
+    Ok(())
 }
 
 /// What is done with entries every day.
@@ -391,6 +419,11 @@ fn told<T>(what: &str, goal: u128, mut work: impl FnMut() -> Outcome<T>) -> Outc
 fn processor() -> Outcome<u64> {
     let told = std::fs::read_to_string("/proc/thread-self/schedstat")?;
     Ok(told.split(' ').next().ok_or("schedstat")?.parse()?)
+}
+
+/// From here on the most memory is measured anew.
+fn forget_peak() -> Outcome {
+    Ok(std::fs::write("/proc/self/clear_refs", "5")?)
 }
 
 /// The most memory that the process held, in megabytes, as Linux tells it.

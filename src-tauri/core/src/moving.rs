@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -145,7 +146,7 @@ fn beside_limit(books: &Books, budget: &str, currency: Currency, this: Move) -> 
     let mut all: Vec<Move> = books.ledger.moves.iter().filter(|it| it.id != this.id).cloned().collect();
     let id = this.id.clone();
     all.push(this);
-    let (counted, _) = moves::parted(&tree, &all);
+    let (counted, _) = moves::parted(&tree, &all, NaiveDate::MAX);
     let limit = MoveLimit::of(books.agreement());
     let reckoned = || {
         let costs = tree.costs(currency)?;

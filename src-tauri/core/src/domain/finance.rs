@@ -276,7 +276,7 @@ impl<'a> Maker<'a> {
         };
         let committed = self.sums(EntryKind::Commitment, NaiveDate::MIN, last)?;
         let costs = self.costs()?;
-        let (counting, reserve) = moves::parted(self.tree, &view.ledger.moves);
+        let (counting, reserve) = moves::parted(self.tree, &view.ledger.moves, last);
         let came = moves::net(self.tree, &counting, view.currency)?;
         let freed = moves::net(self.tree, &reserve, view.currency)?;
         let planned = self.planned(Some(last))?;
@@ -653,7 +653,7 @@ impl<'a> Maker<'a> {
             let amounts = [("moved", it.counted), ("base", it.base)];
             alerts.push(alert("moved", it.line.as_deref(), &amounts, percent));
         }
-        for it in moves::parted(self.tree, &self.view.ledger.moves).1 {
+        for it in moves::parted(self.tree, &self.view.ledger.moves, self.days().1).1 {
             if it.approval.is_none() {
                 alerts.push(alert("reserve-approval", Some(&it.to), &[("amount", it.amount)], None));
             }

@@ -4,6 +4,7 @@
 //! Must not know entries. An addendum is a new version: its moves begin from nothing, so that the
 //! base is the amended heading.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -66,10 +67,10 @@ pub struct Moved {
     pub moves: Vec<String>,
 }
 
-/// The moves that count, and those out of the reserve, which a donor allows one by one.
-pub fn parted<'m>(tree: &Tree<'_>, moves: &'m [Move]) -> (Vec<&'m Move>, Vec<&'m Move>) {
-    let mut known: Vec<&Move> =
-        moves.iter().filter(|it| tree.place(&it.from).is_some() && tree.place(&it.to).is_some()).collect();
+/// The moves until a day that count, and those out of the reserve, which a donor allows one by one.
+pub fn parted<'m>(tree: &Tree<'_>, moves: &'m [Move], until: NaiveDate) -> (Vec<&'m Move>, Vec<&'m Move>) {
+    let is_known = |it: &&Move| tree.place(&it.from).is_some() && tree.place(&it.to).is_some();
+    let mut known: Vec<&Move> = moves.iter().filter(|it| it.date <= until).filter(is_known).collect();
     known.sort_by_key(|it| it.date);
     let of_reserve =
         |it: &&Move| tree.place(&it.from).is_some_and(|from| tree.cost_type(from) == CostType::Contingency);

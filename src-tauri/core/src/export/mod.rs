@@ -9,6 +9,8 @@ mod entries;
 mod reach;
 mod xlsx;
 
+pub use xlsx::ROWS_OF_A_SHEET;
+
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -16,7 +18,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::ctx::Ctx;
-use crate::domain::Lang;
+use crate::domain::{Lang, ReachKind};
 use crate::error::{Error, Refused, Result};
 use crate::publish;
 use crate::store::Workspace;
@@ -79,6 +81,8 @@ pub struct ExportInput {
     pub project: Option<String>,
     /// Key or code of a period of that project.
     pub period: Option<String>,
+    /// One kind of reach alone.
+    pub kind: Option<ReachKind>,
     /// A row of HXL tags under the headings.
     #[serde(default)]
     pub hxl: bool,
@@ -169,11 +173,26 @@ pub fn write(
     path: &Path,
     goes_on: &mut dyn FnMut(u64) -> bool,
 ) -> Result<Exported> {
+    write_in_sheets(workspace, ctx, input, path, ROWS_OF_A_SHEET, goes_on)
+}
+
+/// The same, with so many rows in a sheet of a workbook, headings among them.
+pub fn write_in_sheets(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ExportInput,
+    path: &Path,
+    rows_of_a_sheet: u32,
+    goes_on: &mut dyn FnMut(u64) -> bool,
+) -> Result<Exported> {
     let failed = |source: std::io::Error| Error::failed_at("write-file", path, source);
     let texts = Texts::of(input.language.unwrap_or(ctx.lang));
     let project = input.project.as_deref().map(|named| workspace.find_project(named)).transpose()?;
     if project.is_none() && input.period.is_some() {
         return Err(Refused::new("project-needed").into());
+    }
+    if input.kind.is_some() && input.what != ExportWhat::Reach {
+        return Err(Refused::new("kind-of-reach-alone").into());
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let beside = tempfile::Builder::new().prefix(".bilan-").tempfile_in(folder).map_err(failed)?;
@@ -185,7 +204,11 @@ pub fn write(
         let file = beside.as_file();
         let sheet: Box<dyn Sheet + '_> = match input.format {
             ExportFormat::Csv => Box::new(csv::Csv::begin(file, path, headings, texts, input)?),
-            ExportFormat::Xlsx => Box::new(xlsx::Xlsx::begin(file, path, headings, texts, input)?),
+            ExportFormat::Xlsx => {
+                let mut xlsx = xlsx::Xlsx::new(file, path, headings, texts, input);
+                xlsx.begin(folder, rows_of_a_sheet)?;
+                Box::new(xlsx)
+            }
         };
         let mut taking = Taking { sheet, rows: 0, goes_on };
         match input.what {

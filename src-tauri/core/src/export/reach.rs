@@ -54,7 +54,8 @@ pub(super) fn write(
             }
         };
         let telling = Telling::of(&project, texts);
-        workspace.each_reach(&id, period.as_deref(), texts.lang, |row| taking.row(&telling.row(&row)))?;
+        let asked = (period.as_deref(), input.kind);
+        workspace.each_reach(&id, asked, texts.lang, |row| taking.row(&telling.row(&row)))?;
     }
     Ok(())
 }

@@ -15,7 +15,7 @@ use crate::error::{Error, Refused, Result};
 use crate::text::Texts;
 
 /// Excel's limit for a sheet.
-const ROWS_OF_A_SHEET: u32 = 1_048_576;
+pub const ROWS_OF_A_SHEET: u32 = 1_048_576;
 /// Excel's limit for one cell, in UTF-16 units.
 const LONGEST_CELL: usize = 32_767;
 /// How much of a text names it in the refusal.
@@ -30,37 +30,47 @@ pub(super) struct Xlsx<'a> {
     name: String,
     sheets: usize,
     next: u32,
+    /// Rows of a sheet, headings among them.
+    most: u32,
     bold: Format,
     day: Format,
 }
 
 impl<'a> Xlsx<'a> {
-    pub(super) fn begin(
+    pub(super) fn new(
         file: &'a File,
         path: &'a Path,
         headings: &[Heading],
         texts: &Texts,
         input: &ExportInput,
-    ) -> Result<Xlsx<'a>> {
+    ) -> Xlsx<'a> {
         let column =
             |it: &Heading| (texts.get(&format!("export-{}", it.key)), input.hxl.then_some(it.hxl), it.width);
         let name = match input.what {
             ExportWhat::Reach => "export-sheet-reach",
             ExportWhat::Entries => "export-sheet-entries",
         };
-        let mut xlsx = Xlsx {
+        Xlsx {
             file,
             path,
             workbook: Workbook::new(),
             columns: headings.iter().map(column).collect(),
             name: texts.get(name),
             sheets: 0,
-            next: ROWS_OF_A_SHEET,
+            next: 0,
+            most: ROWS_OF_A_SHEET,
             bold: Format::new().set_bold(),
             day: Format::new().set_num_format("yyyy-mm-dd"),
-        };
-        xlsx.another_sheet()?;
-        Ok(xlsx)
+        }
+    }
+
+    /// The first sheet. What is written waits in `folder` until the file is put together: a
+    /// system's own folder for such things may lie in memory.
+    pub(super) fn begin(&mut self, folder: &Path, rows_of_a_sheet: u32) -> Result<()> {
+        self.most = rows_of_a_sheet;
+        let waits = self.workbook.set_tempdir(folder).map(|_workbook| ());
+        waits.map_err(|error| self.failed(error))?;
+        self.another_sheet()
     }
 
     fn failed(&self, error: XlsxError) -> Error {
@@ -110,7 +120,7 @@ impl<'a> Xlsx<'a> {
 impl Sheet for Xlsx<'_> {
     fn row(&mut self, row: &[Flat]) -> Result<()> {
         self.check(row)?;
-        if self.next == ROWS_OF_A_SHEET {
+        if self.next >= self.most {
             self.another_sheet()?;
         }
         let (line, last, day) = (self.next, self.sheets - 1, &self.day);

@@ -2,8 +2,8 @@
 //!
 //! Must not know where they are written.
 
-use super::{Workspace, reading};
-use crate::domain::Lang;
+use super::{Workspace, reading, rows};
+use crate::domain::{Lang, ReachKind};
 use crate::error::{Error, Result};
 
 /// A figure of people reached: a part of a row's breakdown, or what no part tells.
@@ -45,6 +45,7 @@ pub struct FlatReach {
 const FIGURES: &str = "
   WITH told AS (
     SELECT * FROM reach WHERE project_id = ?1 AND archived IS NULL AND (?2 IS NULL OR period_id = ?2)
+      AND (?4 IS NULL OR kind = ?4)
   ), part AS (
     SELECT reach_id, position, sex, age, disability, value FROM reach_cell
     WHERE project_id = ?1 AND archived IS NULL
@@ -63,17 +64,19 @@ const FIGURES: &str = "
   ORDER BY t.position, t.id, f.position";
 
 impl Workspace {
-    /// Hands out a project's figures of people reached in the order of its rows.
+    /// Hands out a project's figures of people reached in the order of its rows; of one period or
+    /// one kind alone, if that is asked for.
     pub fn each_reach(
         &self,
         project: &str,
-        period: Option<&str>,
+        (period, kind): (Option<&str>, Option<ReachKind>),
         wanted: Lang,
         mut take: impl FnMut(FlatReach) -> Result<()>,
     ) -> Result<()> {
         let failed = |error: rusqlite::Error| -> Error { self.failed("read-project", error) };
         let mut all = self.conn.prepare_cached(FIGURES).map_err(failed)?;
-        let mut rows = all.query((project, period, wanted.as_str())).map_err(failed)?;
+        let kind = kind.map(|kind| rows::word(&kind)).transpose().map_err(failed)?;
+        let mut rows = all.query((project, period, wanted.as_str(), kind)).map_err(failed)?;
         while let Some(row) = rows.next().map_err(failed)? {
             take(figure(row).map_err(failed)?)?;
         }
