@@ -93,6 +93,15 @@ impl Home {
         notes.lines().map(str::to_owned).collect()
     }
 
+    /// Waits until the file dialogs have asked so many questions.
+    pub async fn until_asked(&self, questions: usize) {
+        let begun = Instant::now();
+        while self.asked().len() < questions {
+            assert!(begun.elapsed() < PATIENCE, "no dialog asked: {:?}", self.asked());
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// The files that the program handed to a viewer (`opened`) or a file manager (`revealed`).
     pub fn shown(&self, how: &str) -> Vec<PathBuf> {
         let notes = std::fs::read_to_string(self.folder("dialogs").join(how)).unwrap_or_default();
