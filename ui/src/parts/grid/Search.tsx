@@ -7,7 +7,6 @@ import { found } from "./finding";
 import style from "./Grid.module.css";
 import type { Choice } from "./model";
 
-
 interface Props {
   choices: readonly Choice[];
   shared: Shared;
@@ -19,7 +18,9 @@ interface Props {
 
 export function Search({ choices, shared, draft, done }: Props) {
   const list = useId();
-  const opened = choices.find(({ value }) => value === shared.defaultValue);
+  // As the field was opened: drawn again while one types, it must not take what was found for typed.
+  const [begun] = useState(shared.defaultValue);
+  const opened = choices.find(({ value }) => value === begun);
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
   const shown = typed === null ? choices : found(choices, typed);
@@ -46,7 +47,7 @@ export function Search({ choices, shared, draft, done }: Props) {
     <>
       <input
         {...field}
-        defaultValue={opened?.name ?? shared.defaultValue}
+        defaultValue={opened?.name ?? begun}
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={onKeyDown}
         role="combobox"
