@@ -18,10 +18,10 @@ interface Props {
 
 export function Search({ choices, shared, draft, done }: Props) {
   const list = useId();
-  // As the field was opened: drawn again while one types, it must not take what was found for typed.
+  // As the field was opened, or as far as was typed where the grid has made it anew meanwhile.
   const [begun] = useState(shared.defaultValue);
   const opened = choices.find(({ value }) => value === begun);
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<string | null>(opened || begun === "" ? null : begun);
   const [at, setAt] = useState(0);
   const shown = typed === null ? choices : found(choices, typed);
   const active = typed === null && opened ? shown.indexOf(opened) : at;
@@ -34,8 +34,7 @@ export function Search({ choices, shared, draft, done }: Props) {
   const type = (text: string) => {
     setTyped(text);
     setAt(0);
-    // What finds nothing is handed back as it is: the core says what is wrong with it.
-    draft(text.trim() === "" ? "" : (found(choices, text)[0]?.value ?? text));
+    draft(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;

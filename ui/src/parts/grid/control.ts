@@ -1,5 +1,6 @@
 // The grid's hands: which cells are selected, which one is edited, and what keys, pointer and
 // clipboard do to them. It knows no React and no page; `Surface` is all it sees of the screen.
+import { taken } from "./finding";
 import { type EditIntent, editIntentOf, type Intent, intentOf, type Key, type Way } from "./keys";
 import { type Deed, type GridRow, type LeftOut, type Patch, Sheet } from "./model";
 import { clearPatches, copied, fillDown, fillRight, type Outcome, pastePatches, patchAt } from "./patches";
@@ -387,8 +388,10 @@ export class GridControl {
     if (!editing) return;
     this.store.set({ editing: null });
     const { state } = this.sheet.cell(editing.spot.row, editing.spot.column);
-    if (editing.draft === editing.opened && state !== "open") return;
-    const patch = { ...patchAt(this.sheet, editing.spot, editing.draft), row: editing.row };
+    const column = this.sheet.columns[editing.spot.column];
+    const text = column?.kind === "search" ? taken(column.choices ?? [], editing.draft) : editing.draft;
+    if (text === editing.opened && state !== "open") return;
+    const patch = { ...patchAt(this.sheet, editing.spot, text), row: editing.row };
     this.calls.onPatches?.([patch], "type");
   }
 

@@ -15,6 +15,15 @@ export function found(choices: readonly Choice[], typed: string): readonly Choic
     .map(({ choice }) => choice);
 }
 
+/**
+ * What a field that finds hands back: the value that was chosen, or that of the first choice found.
+ * What finds nothing stays as it was typed: the core says what is wrong with it.
+ */
+export function taken(choices: readonly Choice[], draft: string): string {
+  if (draft.trim() === "" || choices.some(({ value }) => value === draft)) return draft.trim();
+  return found(choices, draft)[0]?.value ?? draft;
+}
+
 const NOT = 4;
 
 function rankOf(name: string, wanted: string, words: readonly string[]): number {
