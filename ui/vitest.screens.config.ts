@@ -20,7 +20,7 @@ export default defineConfig({
     environment: "node",
     fileParallelism: false,
     // Behind the page each call starts a program of its own.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

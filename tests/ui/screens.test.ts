@@ -246,7 +246,9 @@ describe("with the keyboard alone", () => {
     await screen.part("lesson").first().waitFor();
     await keyboard.press("/");
     await keyboard.type("registr");
-    await expect.poll(() => screen.part("lesson").locator("mark").count()).toBeGreaterThan(0);
+    // What is counted is what all the letters found, not the first of them.
+    await expect.poll(() => screen.part("search-lessons").inputValue()).toBe("registr");
+    await screen.page.locator('[data-testid="found-lessons"][aria-busy="false"] mark').first().waitFor();
     const lessons = await screen.part("lesson").count();
 
     await keyboard.press("Alt+ArrowLeft");
@@ -284,9 +286,12 @@ describe("with the keyboard alone", () => {
     const { keyboard } = screen.page;
     await screen.part("cite").first().focus();
     await keyboard.press("Enter");
-    await screen.part("cite-in").waitFor();
+    const inField = () => document.activeElement?.getAttribute("data-testid");
+    await expect.poll(() => screen.page.evaluate(inField)).toBe("cite-in");
     await keyboard.press("ArrowDown");
+    await screen.page.locator('[data-combobox-selected="true"]').waitFor();
     await keyboard.press("Enter");
+    await expect.poll(() => screen.part("cite-in").inputValue()).not.toBe("");
     await screen.part("confirm-cite").focus();
     await keyboard.press("Enter");
     const cited = screen.part("lesson").first().locator("a");
