@@ -2571,3 +2571,7 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Those reached in this way alone: direct, indirect or public_engagement
 refused-kind-of-reach-alone = Only people reached are told by the way they were reached. Ask for people reached, or leave out the kind.
+## A page that cannot be drawn
+window-page-fell = This page could not be shown: { $cause }. What you saved is safe.
+window-page-again = Try again
+window-page-leave = To the projects

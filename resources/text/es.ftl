@@ -2571,3 +2571,7 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Solo las personas alcanzadas así: direct (directamente), indirect (indirectamente) o public_engagement (por la participación pública)
 refused-kind-of-reach-alone = Solo las personas alcanzadas se distinguen por tipo. Pida las personas alcanzadas o no indique un tipo.
+## A page that cannot be drawn
+window-page-fell = No se ha podido mostrar esta página: { $cause }. Lo que guardó está a salvo.
+window-page-again = Intentarlo de nuevo
+window-page-leave = Ir a los proyectos

@@ -2571,3 +2571,7 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Seulement les personnes atteintes ainsi : direct (directement), indirect (indirectement) ou public_engagement (par l’engagement du public)
 refused-kind-of-reach-alone = Seules les personnes atteintes se distinguent par type. Demandez les personnes atteintes ou n’indiquez pas de type.
+## A page that cannot be drawn
+window-page-fell = Cette page n’a pas pu être affichée : { $cause }. Ce que vous avez enregistré est en sécurité.
+window-page-again = Réessayer
+window-page-leave = Aller aux projets

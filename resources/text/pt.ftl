@@ -2571,3 +2571,7 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Só as pessoas assim alcançadas: direct (diretamente), indirect (indiretamente) ou public_engagement (pelo envolvimento do público)
 refused-kind-of-reach-alone = Só as pessoas alcançadas se distinguem por tipo. Peça as pessoas alcançadas ou não indique um tipo.
+## A page that cannot be drawn
+window-page-fell = Não foi possível mostrar esta página: { $cause }. O que guardou está em segurança.
+window-page-again = Tentar de novo
+window-page-leave = Ir para os projetos

@@ -261,6 +261,24 @@ describe("with the keyboard alone", () => {
     await screen.close();
   });
 
+  test("a page that cannot be drawn leaves the window standing", async () => {
+    const screen = await Screen.open(served, "light");
+    await screen.call("open_demo");
+    // An answer that no core gives: the page stumbles over it.
+    const broken = { body: '{"lessons":null,"total":1}', contentType: "application/json" };
+    await screen.page.route("**/call", (route) =>
+      route.request().postData()?.includes('"lessons"') ? route.fulfill(broken) : route.continue(),
+    );
+    await screen.go("lessons");
+    await screen.part("fallen").waitFor();
+    expect(await screen.part("fallen").innerText()).toContain("What you saved is safe");
+    expect(await screen.look("fallen")).toEqual([]);
+    await screen.page.unrouteAll();
+    await screen.part("fallen").locator("button").click();
+    await screen.part("lesson").first().waitFor();
+    await screen.close();
+  });
+
   test("a find leads to its row and the focus goes along", async () => {
     const screen = await Screen.open(served, "light");
     await screen.call("open_demo");
