@@ -2571,3 +2571,10 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Those reached in this way alone: direct, indirect or public_engagement
 refused-kind-of-reach-alone = Only people reached are told by the way they were reached. Ask for people reached, or leave out the kind.
+## For whom a report is made
+fact-audience = Made for
+audience-internal = Internal use: exact figures, small ones included; not to be passed on
+audience-donor = The donor
+audience-public = The public
+cli-arg-audience = For whom it is made: internal (exact figures), donor or public (small figures of sensitive indicators held back)
+cli-arg-people = With the names of staff and experts

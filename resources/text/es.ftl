@@ -2571,3 +2571,10 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Solo las personas alcanzadas así: direct (directamente), indirect (indirectamente) o public_engagement (por la participación pública)
 refused-kind-of-reach-alone = Solo las personas alcanzadas se distinguen por tipo. Pida las personas alcanzadas o no indique un tipo.
+## For whom a report is made
+fact-audience = Destinatario
+audience-internal = Uso interno: cifras exactas, también las pequeñas; no difundir
+audience-donor = El donante
+audience-public = El público
+cli-arg-audience = A quién va dirigido: internal (cifras exactas), donor o public (cifras pequeñas de los indicadores sensibles ocultas)
+cli-arg-people = Con los nombres del personal y de los expertos

@@ -2571,3 +2571,10 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Seulement les personnes atteintes ainsi : direct (directement), indirect (indirectement) ou public_engagement (par l’engagement du public)
 refused-kind-of-reach-alone = Seules les personnes atteintes se distinguent par type. Demandez les personnes atteintes ou n’indiquez pas de type.
+## For whom a report is made
+fact-audience = Destinataire
+audience-internal = Usage interne : chiffres exacts, petits effectifs compris ; ne pas diffuser
+audience-donor = Le bailleur de fonds
+audience-public = Le public
+cli-arg-audience = À qui il est destiné : internal (chiffres exacts), donor ou public (petits effectifs des indicateurs sensibles masqués)
+cli-arg-people = Avec les noms du personnel et des experts

@@ -2571,3 +2571,10 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Só as pessoas assim alcançadas: direct (diretamente), indirect (indiretamente) ou public_engagement (pelo envolvimento do público)
 refused-kind-of-reach-alone = Só as pessoas alcançadas se distinguem por tipo. Peça as pessoas alcançadas ou não indique um tipo.
+## For whom a report is made
+fact-audience = Destinatário
+audience-internal = Uso interno: números exatos, incluindo os pequenos; não divulgar
+audience-donor = O doador
+audience-public = O público
+cli-arg-audience = A quem se destina: internal (números exatos), donor ou public (números pequenos dos indicadores sensíveis ocultados)
+cli-arg-people = Com os nomes do pessoal e dos peritos
