@@ -432,7 +432,6 @@ row-with-name = { $label }: { $name }
 
 ## Report: the project report
 
-report-kind-project = Project report
 
 # Words that the writers of PDF and workbook need
 word-contents = Contents
@@ -2337,7 +2336,6 @@ accounts-sheet-budget = Budget and expenditure
 accounts-sheet-entries = Entries
 accounts-sheet-reallocations = Reallocations
 accounts-sheet-rates = Exchange rates
-accounts-sheet-reach = Reach and indicators
 accounts-sheet-check = Check
 accounts-sheet-form = Form
 accounts-caption-budget = Budget and expenditure by line
@@ -2582,3 +2580,33 @@ audience-donor = The donor
 audience-public = The public
 cli-arg-audience = For whom it is made: internal (exact figures), donor or public (small figures of sensitive indicators held back)
 cli-arg-people = With the names of staff and experts
+
+## Templates of reports
+template-section-results = Results and indicators
+template-section-photos = Photographs
+template-section-signature = Signature
+template-column-code = No.
+template-column-indicator = Indicator
+template-column-unit = Unit
+template-column-baseline_date = Baseline date
+template-column-baseline = Baseline
+template-column-target_date = Target date
+template-column-target = Target
+template-column-period_target = Target of the period
+template-column-period = Actual of the period
+template-column-achieved = Cumulative
+template-column-share = % of target
+template-column-verification = Source of verification
+template-column-comment = Comment
+template-photo-caption = What it shows
+template-photo-credit = Credit
+template-photo-taken = Taken on
+template-photo-file = File
+template-signature-who = Signed for
+template-signature-name = Name
+template-signature-function = Function
+template-signature-date = Place and date
+template-signature-signature = Signature
+fact-partners = Partners
+fact-report_period = Period of the report
+fact-agreements-original-end = End before the amendments

@@ -432,7 +432,6 @@ row-with-name = { $label }: { $name }
 
 ## Report: the project report
 
-report-kind-project = Informe del proyecto
 
 # Words that the writers of PDF and workbook need
 word-contents = Índice
@@ -2337,7 +2336,6 @@ accounts-sheet-budget = Presupuesto y gastos
 accounts-sheet-entries = Asientos
 accounts-sheet-reallocations = Reasignaciones
 accounts-sheet-rates = Tipos de cambio
-accounts-sheet-reach = Personas e indicadores
 accounts-sheet-check = Comprobación
 accounts-sheet-form = Formulario
 accounts-caption-budget = Presupuesto y gastos por partida
@@ -2582,3 +2580,33 @@ audience-donor = El donante
 audience-public = El público
 cli-arg-audience = A quién va dirigido: internal (cifras exactas), donor o public (cifras pequeñas de los indicadores sensibles ocultas)
 cli-arg-people = Con los nombres del personal y de los expertos
+
+## Templates of reports
+template-section-results = Resultados e indicadores
+template-section-photos = Fotografías
+template-section-signature = Firma
+template-column-code = N.º
+template-column-indicator = Indicador
+template-column-unit = Unidad
+template-column-baseline_date = Fecha de la línea de base
+template-column-baseline = Línea de base
+template-column-target_date = Fecha de la meta
+template-column-target = Meta
+template-column-period_target = Meta del período
+template-column-period = Logrado en el período
+template-column-achieved = Acumulado
+template-column-share = % de la meta
+template-column-verification = Fuente de verificación
+template-column-comment = Comentario
+template-photo-caption = Qué muestra
+template-photo-credit = Crédito
+template-photo-taken = Tomada el
+template-photo-file = Archivo
+template-signature-who = En nombre de
+template-signature-name = Nombre
+template-signature-function = Cargo
+template-signature-date = Lugar y fecha
+template-signature-signature = Firma
+fact-partners = Socios
+fact-report_period = Período del informe
+fact-agreements-original-end = Fin antes de las adendas

@@ -432,7 +432,6 @@ row-with-name = { $label } : { $name }
 
 ## Report: the project report
 
-report-kind-project = Rapport de projet
 
 # Words that the writers of PDF and workbook need
 word-contents = Table des matières
@@ -2337,7 +2336,6 @@ accounts-sheet-budget = Budget et dépenses
 accounts-sheet-entries = Écritures
 accounts-sheet-reallocations = Réaffectations
 accounts-sheet-rates = Taux de change
-accounts-sheet-reach = Personnes et indicateurs
 accounts-sheet-check = Contrôle
 accounts-sheet-form = Formulaire
 accounts-caption-budget = Budget et dépenses par ligne
@@ -2582,3 +2580,33 @@ audience-donor = Le bailleur de fonds
 audience-public = Le public
 cli-arg-audience = À qui il est destiné : internal (chiffres exacts), donor ou public (petits effectifs des indicateurs sensibles masqués)
 cli-arg-people = Avec les noms du personnel et des experts
+
+## Templates of reports
+template-section-results = Résultats et indicateurs
+template-section-photos = Photographies
+template-section-signature = Signature
+template-column-code = N°
+template-column-indicator = Indicateur
+template-column-unit = Unité
+template-column-baseline_date = Date de référence
+template-column-baseline = Valeur de référence
+template-column-target_date = Date de la cible
+template-column-target = Cible
+template-column-period_target = Cible de la période
+template-column-period = Réalisé sur la période
+template-column-achieved = Cumul
+template-column-share = % de la cible
+template-column-verification = Source de vérification
+template-column-comment = Commentaire
+template-photo-caption = Ce qu’elle montre
+template-photo-credit = Crédit
+template-photo-taken = Prise le
+template-photo-file = Fichier
+template-signature-who = Au nom de
+template-signature-name = Nom
+template-signature-function = Fonction
+template-signature-date = Lieu et date
+template-signature-signature = Signature
+fact-partners = Partenaires
+fact-report_period = Période du rapport
+fact-agreements-original-end = Fin avant les avenants

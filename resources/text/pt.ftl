@@ -432,7 +432,6 @@ row-with-name = { $label }: { $name }
 
 ## Report: the project report
 
-report-kind-project = Relatório do projeto
 
 # Words that the writers of PDF and workbook need
 word-contents = Índice
@@ -2337,7 +2336,6 @@ accounts-sheet-budget = Orçamento e despesas
 accounts-sheet-entries = Lançamentos
 accounts-sheet-reallocations = Reafetações
 accounts-sheet-rates = Taxas de câmbio
-accounts-sheet-reach = Pessoas e indicadores
 accounts-sheet-check = Verificação
 accounts-sheet-form = Formulário
 accounts-caption-budget = Orçamento e despesas por rubrica
@@ -2582,3 +2580,33 @@ audience-donor = O doador
 audience-public = O público
 cli-arg-audience = A quem se destina: internal (números exatos), donor ou public (números pequenos dos indicadores sensíveis ocultados)
 cli-arg-people = Com os nomes do pessoal e dos peritos
+
+## Templates of reports
+template-section-results = Resultados e indicadores
+template-section-photos = Fotografias
+template-section-signature = Assinatura
+template-column-code = N.º
+template-column-indicator = Indicador
+template-column-unit = Unidade
+template-column-baseline_date = Data da linha de base
+template-column-baseline = Linha de base
+template-column-target_date = Data da meta
+template-column-target = Meta
+template-column-period_target = Meta do período
+template-column-period = Realizado no período
+template-column-achieved = Acumulado
+template-column-share = % da meta
+template-column-verification = Fonte de verificação
+template-column-comment = Comentário
+template-photo-caption = O que mostra
+template-photo-credit = Crédito
+template-photo-taken = Tirada em
+template-photo-file = Ficheiro
+template-signature-who = Em nome de
+template-signature-name = Nome
+template-signature-function = Função
+template-signature-date = Local e data
+template-signature-signature = Assinatura
+fact-partners = Parceiros
+fact-report_period = Período do relatório
+fact-agreements-original-end = Fim antes das adendas
