@@ -2575,3 +2575,10 @@ refused-kind-of-reach-alone = Solo las personas alcanzadas se distinguen por tip
 window-page-fell = No se ha podido mostrar esta página: { $cause }. Lo que guardó está a salvo.
 window-page-again = Intentarlo de nuevo
 window-page-leave = Ir a los proyectos
+## For whom a report is made
+fact-audience = Destinatario
+audience-internal = Uso interno: cifras exactas, también las pequeñas; no difundir
+audience-donor = El donante
+audience-public = El público
+cli-arg-audience = A quién va dirigido: internal (cifras exactas), donor o public (cifras pequeñas de los indicadores sensibles ocultas)
+cli-arg-people = Con los nombres del personal y de los expertos

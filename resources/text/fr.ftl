@@ -2575,3 +2575,10 @@ refused-kind-of-reach-alone = Seules les personnes atteintes se distinguent par 
 window-page-fell = Cette page n’a pas pu être affichée : { $cause }. Ce que vous avez enregistré est en sécurité.
 window-page-again = Réessayer
 window-page-leave = Aller aux projets
+## For whom a report is made
+fact-audience = Destinataire
+audience-internal = Usage interne : chiffres exacts, petits effectifs compris ; ne pas diffuser
+audience-donor = Le bailleur de fonds
+audience-public = Le public
+cli-arg-audience = À qui il est destiné : internal (chiffres exacts), donor ou public (petits effectifs des indicateurs sensibles masqués)
+cli-arg-people = Avec les noms du personnel et des experts

@@ -2575,3 +2575,10 @@ refused-kind-of-reach-alone = Só as pessoas alcançadas se distinguem por tipo.
 window-page-fell = Não foi possível mostrar esta página: { $cause }. O que guardou está em segurança.
 window-page-again = Tentar de novo
 window-page-leave = Ir para os projetos
+## For whom a report is made
+fact-audience = Destinatário
+audience-internal = Uso interno: números exatos, incluindo os pequenos; não divulgar
+audience-donor = O doador
+audience-public = O público
+cli-arg-audience = A quem se destina: internal (números exatos), donor ou public (números pequenos dos indicadores sensíveis ocultados)
+cli-arg-people = Com os nomes do pessoal e dos peritos
