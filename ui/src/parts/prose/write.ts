@@ -52,7 +52,7 @@ class Out {
     this.#fresh = true;
   }
 
-  /** What stands on the line so far, without its prefixes. */
+  /** Nothing stands on the line so far. */
   get fresh(): boolean {
     return this.#fresh;
   }
@@ -103,24 +103,29 @@ function size({ type, text, content }: JSONContent): number {
 function writeBlock(out: Out, block: JSONContent, position: number, other: boolean): void {
   const content = block.content ?? [];
   switch (block.type) {
-    case "heading":
-      out.put(`${"#".repeat(Number(block.attrs?.["level"] ?? 2))} `);
-      inline(out, unitsOf(content, position + 1), "heading");
-      return out.line();
     case "bulletList":
     case "orderedList":
-      return list(out, block, position, other);
+      list(out, block, position, other);
+      break;
     case "blockquote":
-      return out.within("> ", "> ", () => blocks(out, content, position + 1, false));
+      out.within("> ", "> ", () => blocks(out, content, position + 1, false));
+      break;
     case "table":
-      return table(out, content, position + 1);
-    case "picture":
-      out.put(`![${plain(block.attrs?.["alt"])}](${target(String(block.attrs?.["src"] ?? ""))})`, position);
-      return out.line();
+      table(out, content, position + 1);
+      break;
     default:
-      inline(out, unitsOf(content, position + 1), "paragraph");
-      return out.line();
+      line(out, block, position);
+      out.line();
   }
+}
+
+function line(out: Out, { type, attrs, content = [] }: JSONContent, position: number): void {
+  if (type === "picture") {
+    out.put(`![${plain(attrs?.["alt"])}](${target(String(attrs?.["src"] ?? ""))})`, position);
+    return;
+  }
+  if (type === "heading") out.put(`${"#".repeat(Number(attrs?.["level"] ?? 2))} `);
+  inline(out, unitsOf(content, position + 1), type === "heading" ? "heading" : "paragraph");
 }
 
 function list(out: Out, { type, attrs, content = [] }: JSONContent, start: number, other: boolean): void {
@@ -236,16 +241,23 @@ function opening(units: readonly Unit[], at: number, open: readonly Open[]): Ope
 function put(out: Out, units: readonly Unit[], at: number, where: Where, open: readonly Open[]): void {
   const unit = units[at];
   if (!unit) return;
-  if (unit.kind === "break") {
-    if (where !== "paragraph") return out.put(" ", unit.position);
-    out.put("\\");
-    return out.line();
+  if (unit.kind === "figure") out.put(`{${unit.text}}`, unit.position);
+  else if (unit.text === "\n") newLine(out, unit, where);
+  // The spaces at the beginning of a line say nothing.
+  else if (!out.fresh || /\S/.test(unit.text)) {
+    const context = { fresh: out.fresh, cell: where === "cell", link: open.some(({ kind }) => kind === "link") };
+    out.put(escaped(units, at, context), unit.position);
   }
-  if (unit.kind === "figure") return out.put(`{${unit.text}}`, unit.position);
-  if (unit.text === "\n" && where === "paragraph") return out.line();
-  if (/\s/.test(unit.text) && out.fresh) return;
-  const context = { fresh: out.fresh, cell: where === "cell", link: open.some(({ kind }) => kind === "link") };
-  out.put(unit.text === "\n" ? " " : escaped(units, at, context), unit.position);
+}
+
+/** Headings and cells have one line. */
+function newLine(out: Out, { kind, position }: Unit, where: Where): void {
+  if (where !== "paragraph") {
+    out.put(" ", position);
+    return;
+  }
+  if (kind === "break") out.put("\\");
+  out.line();
 }
 
 function target(href: string): string {
