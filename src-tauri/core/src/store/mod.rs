@@ -21,6 +21,7 @@ mod periods;
 mod reach_grid;
 mod reading;
 mod rows;
+
 mod search;
 mod steps;
 mod tables;
