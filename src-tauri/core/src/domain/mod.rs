@@ -15,6 +15,7 @@ pub mod calendar;
 pub mod caps;
 pub mod closed;
 pub mod dates;
+pub mod due;
 pub mod entity;
 pub mod entry;
 pub mod exchange;
@@ -48,8 +49,8 @@ pub mod totals;
 pub mod variance;
 
 pub use agreement::{
-    Agreement, Amendment, Calendar, ExplainAgainst, IndirectBase, MoneyRules, RatePolicy, Rounding,
-    VarianceCount, VarianceLevel,
+    Agreement, Amendment, Calendar, ExplainAgainst, IndirectBase, MoneyRules, RatePolicy, ReportRules,
+    Rounding, VarianceCount, VarianceLevel,
 };
 pub use attachment::Attachment;
 pub use budget::{Budget, BudgetLine};
