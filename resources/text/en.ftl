@@ -2582,3 +2582,36 @@ audience-donor = The donor
 audience-public = The public
 cli-arg-audience = For whom it is made: internal (exact figures), donor or public (small figures of sensitive indicators held back)
 cli-arg-people = With the names of staff and experts
+## What is due, what is ready, where a figure comes from
+due-kind-interim = Interim report
+due-kind-final = Final report
+due-kind-interim-finance = Interim financial report
+due-kind-final-finance = Final financial report
+due-standing-none = not begun
+due-standing-draft = draft
+due-standing-review = in review
+due-standing-approved = approved
+due-standing-sent = sent
+due-today = due today
+due-left = { $count ->
+    [one] due tomorrow
+   *[other] due in { $shown } days
+}
+due-late = { $count ->
+    [one] one day late
+   *[other] { $shown } days late
+}
+due-calendar = Reports due
+due-event = { $kind }: { $project } ({ $donor })
+due-event-more =
+    { $title }
+    Period: { $span }
+    Agreement: { $agreement }
+    Report: { $standing }
+cli-help-due = Shows which reports are due to whom, and writes them as a calendar file
+cli-arg-due_project = This project alone; all of them if none is given
+cli-arg-until = The last day that is shown (YYYY-MM-DD); a year ahead if none is given
+cli-arg-as_of = The day from which one looks (YYYY-MM-DD); today if none is given
+cli-arg-sent = Shows reports that were sent as well
+cli-arg-ics = The calendar file to write (.ics)
+cli-due-none = Nothing is due.

@@ -2582,3 +2582,36 @@ audience-donor = El donante
 audience-public = El público
 cli-arg-audience = A quién va dirigido: internal (cifras exactas), donor o public (cifras pequeñas de los indicadores sensibles ocultas)
 cli-arg-people = Con los nombres del personal y de los expertos
+## What is due, what is ready, where a figure comes from
+due-kind-interim = Informe intermedio
+due-kind-final = Informe final
+due-kind-interim-finance = Informe financiero intermedio
+due-kind-final-finance = Informe financiero final
+due-standing-none = sin empezar
+due-standing-draft = borrador
+due-standing-review = en revisión
+due-standing-approved = aprobado
+due-standing-sent = enviado
+due-today = vence hoy
+due-left = { $count ->
+    [one] vence mañana
+   *[other] vence en { $shown } días
+}
+due-late = { $count ->
+    [one] un día de retraso
+   *[other] { $shown } días de retraso
+}
+due-calendar = Informes por entregar
+due-event = { $kind }: { $project } ({ $donor })
+due-event-more =
+    { $title }
+    Período: { $span }
+    Convenio: { $agreement }
+    Informe: { $standing }
+cli-help-due = Muestra qué informes hay que entregar, a quién y cuándo, y los escribe en un archivo de calendario
+cli-arg-due_project = Solo este proyecto; todos si no se indica ninguno
+cli-arg-until = El último día que se muestra (AAAA-MM-DD); un año por delante si no se indica ninguno
+cli-arg-as_of = El día desde el que se mira (AAAA-MM-DD); hoy si no se indica ninguno
+cli-arg-sent = Muestra también los informes ya enviados
+cli-arg-ics = El archivo de calendario que se escribe (.ics)
+cli-due-none = No hay nada que entregar.

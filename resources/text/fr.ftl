@@ -2582,3 +2582,36 @@ audience-donor = Le bailleur de fonds
 audience-public = Le public
 cli-arg-audience = À qui il est destiné : internal (chiffres exacts), donor ou public (petits effectifs des indicateurs sensibles masqués)
 cli-arg-people = Avec les noms du personnel et des experts
+## What is due, what is ready, where a figure comes from
+due-kind-interim = Rapport intermédiaire
+due-kind-final = Rapport final
+due-kind-interim-finance = Rapport financier intermédiaire
+due-kind-final-finance = Rapport financier final
+due-standing-none = pas commencé
+due-standing-draft = brouillon
+due-standing-review = en relecture
+due-standing-approved = approuvé
+due-standing-sent = envoyé
+due-today = à rendre aujourd’hui
+due-left = { $count ->
+    [one] à rendre demain
+   *[other] à rendre dans { $shown } jours
+}
+due-late = { $count ->
+    [one] un jour de retard
+   *[other] { $shown } jours de retard
+}
+due-calendar = Rapports à rendre
+due-event = { $kind } : { $project } ({ $donor })
+due-event-more =
+    { $title }
+    Période : { $span }
+    Convention : { $agreement }
+    Rapport : { $standing }
+cli-help-due = Montre quels rapports sont à rendre, à qui et quand, et les écrit dans un fichier de calendrier
+cli-arg-due_project = Ce projet seulement ; tous si rien n’est indiqué
+cli-arg-until = Le dernier jour à montrer (AAAA-MM-JJ) ; un an à l’avance si rien n’est indiqué
+cli-arg-as_of = Le jour à partir duquel on regarde (AAAA-MM-JJ) ; aujourd’hui si rien n’est indiqué
+cli-arg-sent = Montre aussi les rapports déjà envoyés
+cli-arg-ics = Le fichier de calendrier à écrire (.ics)
+cli-due-none = Rien n’est à rendre.

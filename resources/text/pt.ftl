@@ -2582,3 +2582,36 @@ audience-donor = O doador
 audience-public = O público
 cli-arg-audience = A quem se destina: internal (números exatos), donor ou public (números pequenos dos indicadores sensíveis ocultados)
 cli-arg-people = Com os nomes do pessoal e dos peritos
+## What is due, what is ready, where a figure comes from
+due-kind-interim = Relatório intercalar
+due-kind-final = Relatório final
+due-kind-interim-finance = Relatório financeiro intercalar
+due-kind-final-finance = Relatório financeiro final
+due-standing-none = por começar
+due-standing-draft = rascunho
+due-standing-review = em revisão
+due-standing-approved = aprovado
+due-standing-sent = enviado
+due-today = a entregar hoje
+due-left = { $count ->
+    [one] a entregar amanhã
+   *[other] a entregar daqui a { $shown } dias
+}
+due-late = { $count ->
+    [one] um dia de atraso
+   *[other] { $shown } dias de atraso
+}
+due-calendar = Relatórios a entregar
+due-event = { $kind }: { $project } ({ $donor })
+due-event-more =
+    { $title }
+    Período: { $span }
+    Acordo: { $agreement }
+    Relatório: { $standing }
+cli-help-due = Mostra que relatórios há a entregar, a quem e quando, e escreve-os num ficheiro de calendário
+cli-arg-due_project = Só este projeto; todos, se nada for indicado
+cli-arg-until = O último dia a mostrar (AAAA-MM-DD); um ano à frente, se nada for indicado
+cli-arg-as_of = O dia a partir do qual se olha (AAAA-MM-DD); hoje, se nada for indicado
+cli-arg-sent = Mostra também os relatórios já enviados
+cli-arg-ics = O ficheiro de calendário a escrever (.ics)
+cli-due-none = Não há nada a entregar.

@@ -16,6 +16,7 @@ pub mod calendar;
 pub mod caps;
 pub mod closed;
 pub mod dates;
+pub mod due;
 pub mod entity;
 pub mod entry;
 pub mod exchange;
@@ -50,8 +51,8 @@ pub mod variance;
 pub mod written;
 
 pub use agreement::{
-    Agreement, Amendment, Calendar, ExplainAgainst, IndirectBase, MoneyRules, RatePolicy, Rounding,
-    VarianceCount, VarianceLevel,
+    Agreement, Amendment, Calendar, ExplainAgainst, IndirectBase, MoneyRules, RatePolicy, ReportRules,
+    Rounding, VarianceCount, VarianceLevel,
 };
 pub use attachment::Attachment;
 pub use audience::Audience;
