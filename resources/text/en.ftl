@@ -2602,3 +2602,14 @@ prose-figure-none = No figure has these words.
 prose-figure-missing = not provided
 prose-figure-unknown = The record has no figure “{ $id }”.
 prose-photo-nameless = Photo without a description
+## A page that cannot be drawn
+window-page-fell = This page could not be shown: { $cause }. What you saved is safe.
+window-page-again = Try again
+window-page-leave = To the projects
+## For whom a report is made
+fact-audience = Made for
+audience-internal = Internal use: exact figures, small ones included; not to be passed on
+audience-donor = The donor
+audience-public = The public
+cli-arg-audience = For whom it is made: internal (exact figures), donor or public (small figures of sensitive indicators held back)
+cli-arg-people = With the names of staff and experts

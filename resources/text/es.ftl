@@ -2602,3 +2602,14 @@ prose-figure-none = Ninguna cifra lleva estas palabras.
 prose-figure-missing = no indicado
 prose-figure-unknown = La ficha no tiene ninguna cifra «{ $id }».
 prose-photo-nameless = Foto sin descripción
+## A page that cannot be drawn
+window-page-fell = No se ha podido mostrar esta página: { $cause }. Lo que guardó está a salvo.
+window-page-again = Intentarlo de nuevo
+window-page-leave = Ir a los proyectos
+## For whom a report is made
+fact-audience = Destinatario
+audience-internal = Uso interno: cifras exactas, también las pequeñas; no difundir
+audience-donor = El donante
+audience-public = El público
+cli-arg-audience = A quién va dirigido: internal (cifras exactas), donor o public (cifras pequeñas de los indicadores sensibles ocultas)
+cli-arg-people = Con los nombres del personal y de los expertos

@@ -2602,3 +2602,14 @@ prose-figure-none = Aucun chiffre ne porte ces mots.
 prose-figure-missing = non fourni
 prose-figure-unknown = La fiche n’a pas de chiffre « { $id } ».
 prose-photo-nameless = Photo sans description
+## A page that cannot be drawn
+window-page-fell = Cette page n’a pas pu être affichée : { $cause }. Ce que vous avez enregistré est en sécurité.
+window-page-again = Réessayer
+window-page-leave = Aller aux projets
+## For whom a report is made
+fact-audience = Destinataire
+audience-internal = Usage interne : chiffres exacts, petits effectifs compris ; ne pas diffuser
+audience-donor = Le bailleur de fonds
+audience-public = Le public
+cli-arg-audience = À qui il est destiné : internal (chiffres exacts), donor ou public (petits effectifs des indicateurs sensibles masqués)
+cli-arg-people = Avec les noms du personnel et des experts

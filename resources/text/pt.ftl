@@ -2602,3 +2602,14 @@ prose-figure-none = Nenhum número tem estas palavras.
 prose-figure-missing = não indicado
 prose-figure-unknown = O registo não tem nenhum número “{ $id }”.
 prose-photo-nameless = Fotografia sem descrição
+## A page that cannot be drawn
+window-page-fell = Não foi possível mostrar esta página: { $cause }. O que guardou está em segurança.
+window-page-again = Tentar de novo
+window-page-leave = Ir para os projetos
+## For whom a report is made
+fact-audience = Destinatário
+audience-internal = Uso interno: números exatos, incluindo os pequenos; não divulgar
+audience-donor = O doador
+audience-public = O público
+cli-arg-audience = A quem se destina: internal (números exatos), donor ou public (números pequenos dos indicadores sensíveis ocultados)
+cli-arg-people = Com os nomes do pessoal e dos peritos

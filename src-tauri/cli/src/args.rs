@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use bilan_core::domain::{Lang, ReachKind};
+use bilan_core::domain::{Audience, Lang, ReachKind};
 use bilan_core::export::{ExportFormat, ExportWhat};
 use bilan_core::intake::Answer;
 use bilan_core::publish::ReportFormat;
@@ -207,6 +207,13 @@ pub struct Report {
     /// Of the money: the agreement whose rules hold.
     #[arg(long, value_name = "NUMBER")]
     pub agreement: Option<String>,
+    /// For whom it is made.
+    #[arg(long, value_name = "WHOM", default_value = "donor",
+        value_parser = clap::builder::ValueParser::new(audience))]
+    pub audience: Audience,
+    /// With the names of staff and experts.
+    #[arg(long)]
+    pub people: bool,
     /// Date of the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<NaiveDate>,
@@ -260,6 +267,10 @@ pub struct Export {
 /// A word of the wire, such as `entries`.
 fn word<T: serde::de::DeserializeOwned>(given: &str, known: &str) -> Result<T, String> {
     serde_json::from_value(serde_json::Value::String(given.to_owned())).map_err(|_unknown| known.to_owned())
+}
+
+fn audience(given: &str) -> Result<Audience, String> {
+    word(given, "internal, donor, public")
 }
 
 fn table(given: &str) -> Result<ExportWhat, String> {

@@ -128,6 +128,8 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         period: arguments.period.clone(),
         version: arguments.budget_version.clone(),
         agreement: arguments.agreement.clone(),
+        audience: arguments.audience,
+        people: arguments.people,
     };
     let folder = &arguments.out;
     std::fs::create_dir_all(folder).map_err(|source| Error::failed_at("make-folder", folder, source))?;

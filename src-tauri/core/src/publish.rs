@@ -9,7 +9,7 @@ use ts_rs::TS;
 use crate::accounts::{Asked, accounts};
 use crate::api::Nothing;
 use crate::ctx::Ctx;
-use crate::domain::{Identifier, Lang, Project};
+use crate::domain::{Audience, Identifier, Lang, Project};
 use crate::error::{Refused, Result};
 use crate::report::compose::{self, Options};
 use crate::report::{Report, layout, pdf, xlsx};
@@ -69,6 +69,14 @@ pub struct ReportInput {
     #[serde(default)]
     #[ts(optional)]
     pub agreement: Option<String>,
+    /// For whom it is made; a donor if nothing is said.
+    #[serde(default)]
+    #[ts(as = "Option<Audience>", optional)]
+    pub audience: Audience,
+    /// Staff and experts are called by their names.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub people: bool,
 }
 
 impl ReportInput {
@@ -82,6 +90,8 @@ impl ReportInput {
             period: None,
             version: None,
             agreement: None,
+            audience: Audience::default(),
+            people: false,
         }
     }
 }
@@ -154,7 +164,12 @@ fn composed(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<(Pr
         language,
     };
     let accounts = accounts(workspace, &ask)?;
-    let options = Options { language, date, template: template.to_owned() };
+    let options = Options {
+        template: template.to_owned(),
+        audience: input.audience,
+        people: input.people,
+        ..Options::of(language, date)
+    };
     let report = compose::compose_with(&project, accounts.as_ref(), &options)?;
     Ok((project, report))
 }

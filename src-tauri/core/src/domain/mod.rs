@@ -7,6 +7,7 @@
 pub mod agreement;
 pub mod attachment;
 pub mod attention;
+pub mod audience;
 pub mod bands;
 pub mod breakdown;
 pub mod budget;
@@ -46,12 +47,14 @@ pub mod source;
 pub mod told;
 pub mod totals;
 pub mod variance;
+pub mod written;
 
 pub use agreement::{
     Agreement, Amendment, Calendar, ExplainAgainst, IndirectBase, MoneyRules, RatePolicy, Rounding,
     VarianceCount, VarianceLevel,
 };
 pub use attachment::Attachment;
+pub use audience::Audience;
 pub use budget::{Budget, BudgetLine};
 pub use dates::{Dates, PartialDate};
 pub use framework::{Level, Progress, ResultNode};
@@ -67,3 +70,4 @@ pub use project::{
 pub use reach::{BreakdownCell, CountingMethod, Reach, ReachKind};
 pub use risk::{Grade, Risk, RiskStatus};
 pub use source::{Source, Unrecognised};
+pub use written::Written;

@@ -29,7 +29,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Lang, PartialDate, Project};
+use crate::domain::{Audience, Lang, PartialDate, Project, Written};
 use crate::error::{Error, Refused, Result};
 use crate::format::Format;
 use crate::text::Texts;
@@ -68,6 +68,20 @@ pub struct Options {
     pub date: NaiveDate,
     /// Id of the template.
     pub template: String,
+    /// For whom it is made.
+    pub audience: Audience,
+    /// Staff and experts are called by their names.
+    pub people: bool,
+    /// What people wrote for it.
+    pub written: Written,
+}
+
+impl Options {
+    /// A project's own report as a donor gets it.
+    pub fn of(language: Lang, date: NaiveDate) -> Options {
+        let (audience, people, written) = (Audience::default(), false, Written::default());
+        Options { language, date, template: PROJECT_TEMPLATE.to_owned(), audience, people, written }
+    }
 }
 
 /// Makes the report of a project. Refuses a template that does not exist; fails on a
@@ -81,7 +95,8 @@ pub fn compose(project: &Project, options: &Options) -> Result<Report> {
 pub fn compose_with(project: &Project, accounts: Option<&Accounts>, options: &Options) -> Result<Report> {
     let texts = Texts::of(options.language);
     let (format, language) = (Format::of(texts.lang), texts.lang);
-    let composer = Composer { project, accounts, texts, format, language };
+    let audience = options.audience;
+    let composer = Composer { project, accounts, texts, format, language, audience };
     let mut report = match (options.template.as_str(), accounts) {
         (PROJECT_TEMPLATE, _) => {
             composer.report(options, composer.say("report-kind-project"), composer.sections()?)
@@ -109,6 +124,7 @@ struct Composer<'a> {
     texts: &'static Texts,
     format: Format,
     language: Lang,
+    audience: Audience,
 }
 
 impl Composer<'_> {
@@ -119,7 +135,7 @@ impl Composer<'_> {
             language: self.language,
             title: self.quoted("title", "title", &self.project.title),
             subtitle: self.subtitle(),
-            cover: self.cover(options.date),
+            cover: self.cover(options),
             date: options.date,
             date_text: self.format.date(PartialDate::Day(options.date)),
             words: self.words(),
