@@ -2571,6 +2571,37 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Those reached in this way alone: direct, indirect or public_engagement
 refused-kind-of-reach-alone = Only people reached are told by the way they were reached. Ask for people reached, or leave out the kind.
+
+## The pages and the words of a report
+paper-page = Page { $page } of { $pages }
+paper-before = Page before
+paper-after = Next page
+paper-smaller = Smaller
+paper-larger = Larger
+paper-fit = Fit the width
+paper-unreadable = The pages cannot be shown.
+prose-bold = Bold
+prose-italic = Italic
+prose-h2 = Heading
+prose-h3 = Heading below
+prose-bullets = List
+prose-numbers = Numbered list
+prose-quote = Quotation
+prose-link = Link
+prose-link-address = Address
+prose-link-hint = Enter keeps it; an empty address takes the link away.
+prose-table = Table
+prose-table-row = Row below
+prose-table-column = Column after
+prose-table-row-delete = Delete row
+prose-table-column-delete = Delete column
+prose-table-delete = Delete table
+prose-figure = Live figure
+prose-figure-search = Search a figure
+prose-figure-none = No figure has these words.
+prose-figure-missing = not provided
+prose-figure-unknown = The record has no figure “{ $id }”.
+prose-photo-nameless = Photo without a description
 ## A page that cannot be drawn
 window-page-fell = This page could not be shown: { $cause }. What you saved is safe.
 window-page-again = Try again

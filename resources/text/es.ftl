@@ -2571,6 +2571,37 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Solo las personas alcanzadas así: direct (directamente), indirect (indirectamente) o public_engagement (por la participación pública)
 refused-kind-of-reach-alone = Solo las personas alcanzadas se distinguen por tipo. Pida las personas alcanzadas o no indique un tipo.
+
+## Las páginas y las palabras de un informe
+paper-page = Página { $page } de { $pages }
+paper-before = Página anterior
+paper-after = Página siguiente
+paper-smaller = Reducir
+paper-larger = Ampliar
+paper-fit = Ajustar al ancho
+paper-unreadable = No se pueden mostrar las páginas.
+prose-bold = Negrita
+prose-italic = Cursiva
+prose-h2 = Título
+prose-h3 = Subtítulo
+prose-bullets = Lista
+prose-numbers = Lista numerada
+prose-quote = Cita
+prose-link = Enlace
+prose-link-address = Dirección
+prose-link-hint = Intro la guarda; una dirección vacía quita el enlace.
+prose-table = Tabla
+prose-table-row = Fila debajo
+prose-table-column = Columna después
+prose-table-row-delete = Eliminar fila
+prose-table-column-delete = Eliminar columna
+prose-table-delete = Eliminar tabla
+prose-figure = Cifra viva
+prose-figure-search = Buscar una cifra
+prose-figure-none = Ninguna cifra lleva estas palabras.
+prose-figure-missing = no indicado
+prose-figure-unknown = La ficha no tiene ninguna cifra «{ $id }».
+prose-photo-nameless = Foto sin descripción
 ## A page that cannot be drawn
 window-page-fell = No se ha podido mostrar esta página: { $cause }. Lo que guardó está a salvo.
 window-page-again = Intentarlo de nuevo

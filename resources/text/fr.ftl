@@ -2571,6 +2571,37 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Seulement les personnes atteintes ainsi : direct (directement), indirect (indirectement) ou public_engagement (par l’engagement du public)
 refused-kind-of-reach-alone = Seules les personnes atteintes se distinguent par type. Demandez les personnes atteintes ou n’indiquez pas de type.
+
+## Les pages et les mots d’un rapport
+paper-page = Page { $page } sur { $pages }
+paper-before = Page précédente
+paper-after = Page suivante
+paper-smaller = Réduire
+paper-larger = Agrandir
+paper-fit = Ajuster à la largeur
+paper-unreadable = Les pages ne peuvent pas être affichées.
+prose-bold = Gras
+prose-italic = Italique
+prose-h2 = Titre
+prose-h3 = Sous-titre
+prose-bullets = Liste
+prose-numbers = Liste numérotée
+prose-quote = Citation
+prose-link = Lien
+prose-link-address = Adresse
+prose-link-hint = Entrée la garde ; une adresse vide retire le lien.
+prose-table = Tableau
+prose-table-row = Ligne en dessous
+prose-table-column = Colonne après
+prose-table-row-delete = Supprimer la ligne
+prose-table-column-delete = Supprimer la colonne
+prose-table-delete = Supprimer le tableau
+prose-figure = Chiffre vivant
+prose-figure-search = Chercher un chiffre
+prose-figure-none = Aucun chiffre ne porte ces mots.
+prose-figure-missing = non fourni
+prose-figure-unknown = La fiche n’a pas de chiffre « { $id } ».
+prose-photo-nameless = Photo sans description
 ## A page that cannot be drawn
 window-page-fell = Cette page n’a pas pu être affichée : { $cause }. Ce que vous avez enregistré est en sécurité.
 window-page-again = Réessayer

@@ -2571,6 +2571,37 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Só as pessoas assim alcançadas: direct (diretamente), indirect (indiretamente) ou public_engagement (pelo envolvimento do público)
 refused-kind-of-reach-alone = Só as pessoas alcançadas se distinguem por tipo. Peça as pessoas alcançadas ou não indique um tipo.
+
+## As páginas e as palavras de um relatório
+paper-page = Página { $page } de { $pages }
+paper-before = Página anterior
+paper-after = Página seguinte
+paper-smaller = Reduzir
+paper-larger = Ampliar
+paper-fit = Ajustar à largura
+paper-unreadable = Não é possível mostrar as páginas.
+prose-bold = Negrito
+prose-italic = Itálico
+prose-h2 = Título
+prose-h3 = Subtítulo
+prose-bullets = Lista
+prose-numbers = Lista numerada
+prose-quote = Citação
+prose-link = Ligação
+prose-link-address = Endereço
+prose-link-hint = Enter guarda-o; um endereço vazio retira a ligação.
+prose-table = Tabela
+prose-table-row = Linha abaixo
+prose-table-column = Coluna a seguir
+prose-table-row-delete = Eliminar linha
+prose-table-column-delete = Eliminar coluna
+prose-table-delete = Eliminar tabela
+prose-figure = Número vivo
+prose-figure-search = Procurar um número
+prose-figure-none = Nenhum número tem estas palavras.
+prose-figure-missing = não indicado
+prose-figure-unknown = O registo não tem nenhum número “{ $id }”.
+prose-photo-nameless = Fotografia sem descrição
 ## A page that cannot be drawn
 window-page-fell = Não foi possível mostrar esta página: { $cause }. O que guardou está em segurança.
 window-page-again = Tentar de novo
