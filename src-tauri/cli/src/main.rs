@@ -3,6 +3,7 @@
 //! Must not know SQL, pages or reports: only names, files and how to say what came of it.
 
 mod args;
+mod due;
 mod pages;
 mod say;
 
@@ -45,6 +46,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
         Command::Export(export) => write_table(export, ctx, say),
+        Command::Due(asked) => due::show(asked, ctx, say),
         Command::Attach { project, attached, row, at } => {
             attach_files(project, attached, row.as_deref(), at, ctx, say)
         }

@@ -17,6 +17,7 @@ pub mod calendar;
 pub mod caps;
 pub mod closed;
 pub mod dates;
+pub mod due;
 pub mod entity;
 pub mod entry;
 pub mod exchange;
@@ -51,8 +52,8 @@ pub mod variance;
 pub mod written;
 
 pub use agreement::{
-    Agreement, Amendment, Calendar, ExplainAgainst, IndirectBase, MoneyRules, RatePolicy, Rounding,
-    VarianceCount, VarianceLevel,
+    Agreement, Amendment, Calendar, ExplainAgainst, IndirectBase, MoneyRules, RatePolicy, ReportRules,
+    Rounding, VarianceCount, VarianceLevel,
 };
 pub use approval::{ReportComment, ReportKept, ReportState};
 pub use attachment::Attachment;

@@ -17,6 +17,7 @@ mod kin;
 mod ledger;
 mod lock;
 mod open;
+mod owing;
 mod periods;
 mod reach_grid;
 mod reading;
