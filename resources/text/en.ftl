@@ -2571,3 +2571,6 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Those reached in this way alone: direct, indirect or public_engagement
 refused-kind-of-reach-alone = Only people reached are told by the way they were reached. Ask for people reached, or leave out the kind.
+
+## The raw export told to stop
+failed-listen = Ctrl-C could not be waited for: { $cause }. Nothing was written. Try again.
