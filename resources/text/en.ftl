@@ -2687,3 +2687,5 @@ cli-arg-as_of = The day from which one looks (YYYY-MM-DD); today if none is give
 cli-arg-sent = Shows reports that were sent as well
 cli-arg-ics = The calendar file to write (.ics)
 cli-due-none = Nothing is due.
+## The raw export told to stop
+failed-listen = Ctrl-C could not be waited for: { $cause }. Nothing was written. Try again.

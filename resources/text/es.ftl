@@ -2687,3 +2687,5 @@ cli-arg-as_of = El día desde el que se mira (AAAA-MM-DD); hoy si no se indica n
 cli-arg-sent = Muestra también los informes ya enviados
 cli-arg-ics = El archivo de calendario que se escribe (.ics)
 cli-due-none = No hay nada que entregar.
+## La exportación en bruto que se detiene
+failed-listen = No se pudo esperar a Ctrl-C: { $cause }. No se escribió nada. Inténtelo de nuevo.

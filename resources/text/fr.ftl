@@ -2687,3 +2687,5 @@ cli-arg-as_of = Le jour à partir duquel on regarde (AAAA-MM-JJ) ; aujourd’h
 cli-arg-sent = Montre aussi les rapports déjà envoyés
 cli-arg-ics = Le fichier de calendrier à écrire (.ics)
 cli-due-none = Rien n’est à rendre.
+## L’export brut que l’on arrête
+failed-listen = Impossible d’attendre Ctrl-C : { $cause }. Rien n’a été écrit. Réessayez.

@@ -2687,3 +2687,5 @@ cli-arg-as_of = O dia a partir do qual se olha (AAAA-MM-DD); hoje, se nada for i
 cli-arg-sent = Mostra também os relatórios já enviados
 cli-arg-ics = O ficheiro de calendário a escrever (.ics)
 cli-due-none = Não há nada a entregar.
+## A exportação em bruto que se interrompe
+failed-listen = Não foi possível esperar por Ctrl-C: { $cause }. Nada foi escrito. Tente de novo.
