@@ -1807,14 +1807,20 @@ refused-money-not-added = These amounts cannot be added: one is in another curre
 refused-amount-negative = This cannot be below zero.
 refused-amount-not-positive = Enter an amount above zero. To move money the other way, exchange the two lines.
 refused-budget-version-known = There is a version { $version } of this budget already. Choose another number.
-refused-budget-currency-lines = Lines of this version have amounts in another currency than { $currency } ({ $count } lines). Change those first: nothing is exchanged unseen.
+refused-budget-currency-lines = Lines of this version have amounts in another currency than { $currency } ({ $count ->
+    [one] one line
+   *[other] { $count } lines
+}). Change those first: nothing is exchanged unseen.
 refused-budget-needed = “{ $project }” has no budget yet. Begin one first, blank or with a donor’s headings.
 refused-budget-unknown = This project’s budget has no version “{ $version }”. Choose one of those it has.
 refused-budget-begun = “{ $project }” has a budget already. Nothing was changed. Add lines to it, or make a new version of it.
 refused-heading-amount = Other lines stand under this one, so its amount is their sum. Enter the amount on a line below.
 refused-line-other-budget = The two lines belong to different versions of the budget. Choose lines of one version.
 refused-line-has-amount = The line above has an amount of its own, which would be counted twice. Take its amount away first.
-refused-line-has-entries = { $count } entries hang on this line or on those under it, so it stays. Move the entries to another line first.
+refused-line-has-entries = { $count ->
+    [one] One entry hangs on this line or on those under it, so it stays. Move the entry to another line first.
+   *[other] { $count } entries hang on this line or on those under it, so it stays. Move the entries to another line first.
+}
 refused-line-has-moves = Money was moved to or from this line, so it stays. Delete those moves first, or make a new version of the budget.
 refused-line-is-heading = “{ $line }” is a heading: choose one of the lines under it.
 refused-line-known = This version has a line { $code } already. It was left as it is.
@@ -1830,7 +1836,10 @@ refused-rate-same-currency = A rate stands between two currencies, and both are 
 refused-rate-known = This source has a rate for these currencies and this date already: { $rate }. It was left as it is. Correct it in its row.
 refused-rate-not-positive = An exchange rate is above zero. If you do not know it, leave it out: it will be asked for.
 refused-rate-too-precise = This rate has more than 12 decimals. Enter it as it is published.
-refused-rate-line = A line has { $count } cells instead of three: month or day, currency, rate.
+refused-rate-line = A line has { $count ->
+    [one] one cell
+   *[other] { $count } cells
+} instead of three: month or day, currency, rate.
 refused-rate-year = { $value } is a whole year; a rate holds for a month, such as 2026-11, or from a day on.
 refused-rate-missing = The rate from { $from } into { $into } for { $month } is missing. Enter it among the exchange rates; until then this amount is in no total.
 refused-rate-not-received = Until { $day } less { $from } was received than was spent. Enter the income with what it became.
@@ -2527,15 +2536,15 @@ cli-exported = { $count ->
     [one] { $shown } row written
    *[other] { $shown } rows written
 }
-cli-help-export = Writes people reached or entries as a flat table, one row per figure, for pivot tables. For use inside the organisation: small figures are not held back here
+cli-help-export = Writes people reached, entries, budgets or exchange rates as a flat table, one row per figure, for pivot tables. For use inside the organisation: small figures are not held back here
 cli-arg-export_out = The file to write; one that is there is replaced once the new one is whole
-cli-arg-export_as = What: reach or entries
+cli-arg-export_as = What: reach, entries, budget or rates
 cli-arg-export_format = Format: csv or xlsx
 cli-arg-export_project = This project alone; all of them if none is given
 cli-arg-export_period = This period of the project alone, by its code
 cli-arg-hxl = A row of HXL tags under the headings
 cli-arg-bom = CSV begins with the mark by which Excel knows UTF-8
-cli-arg-separator = What parts values in CSV; ; in French, Portuguese and Spanish, else ,
+cli-arg-separator = What parts values in CSV: comma, semicolon or tab; semicolon in French, Portuguese and Spanish, else comma
 cli-arg-local_numbers = CSV writes decimals as the language does, not with a dot
 
 ## The raw export in the window
@@ -2716,3 +2725,23 @@ cli-arg-ics = The calendar file to write (.ics)
 cli-due-none = Nothing is due.
 ## The raw export told to stop
 failed-listen = Ctrl-C could not be waited for: { $cause }. Nothing was written. Try again.
+export-version = Version
+export-version-date = Since
+export-in-force = In force
+export-cost-type = Type of cost
+export-units = How many
+export-unit-cost = Unit cost
+export-rate-date = Month or day
+export-rate-base = One
+export-rate = is so many
+export-rate-counter = of this currency
+export-rate-source = Source
+export-sheet-budget = Budget
+export-sheet-rates = Exchange rates
+refused-rates-of-no-project = All projects share the exchange rates. Ask for them without a project.
+refused-export-of-no-period = Budgets and exchange rates go out whole. Leave out the period.
+export-separator = Between values
+export-separator-usual = As usual in this language
+export-separator-comma = Comma
+export-separator-semicolon = Semicolon
+export-separator-tab = Tab

@@ -1807,14 +1807,20 @@ refused-money-not-added = Estos importes no se pueden sumar: uno está en otra m
 refused-amount-negative = Este valor no puede ser inferior a cero.
 refused-amount-not-positive = Escriba un importe superior a cero. Para transferir en el otro sentido, intercambie las dos líneas.
 refused-budget-version-known = Ya existe una versión { $version } de este presupuesto. Elija otro número.
-refused-budget-currency-lines = Hay líneas de esta versión con importes en otra moneda que { $currency } ({ $count } líneas). Cámbielas primero: nada se convierte sin que usted lo sepa.
+refused-budget-currency-lines = Hay líneas de esta versión con importes en otra moneda que { $currency } ({ $count ->
+    [one] una línea
+   *[other] { $count } líneas
+}). Cámbielas primero: nada se convierte sin que usted lo sepa.
 refused-budget-needed = «{ $project }» todavía no tiene presupuesto. Empiece uno, en blanco o con las partidas de un donante.
 refused-budget-unknown = El presupuesto de este proyecto no tiene la versión «{ $version }». Elija una de las que tiene.
 refused-budget-begun = «{ $project }» ya tiene un presupuesto. No se cambió nada. Añádale líneas o cree una versión nueva.
 refused-heading-amount = Otras líneas dependen de esta, así que su importe es la suma de ellas. Escriba el importe en una línea de debajo.
 refused-line-other-budget = Las dos líneas pertenecen a versiones distintas del presupuesto. Elija líneas de una misma versión.
 refused-line-has-amount = La línea superior tiene un importe propio, que se contaría dos veces. Quite primero ese importe.
-refused-line-has-entries = { $count } asientos dependen de esta línea o de las que tiene debajo, así que se queda. Pase primero los asientos a otra línea.
+refused-line-has-entries = { $count ->
+    [one] Un asiento depende de esta línea o de las que tiene debajo, así que se queda. Pase primero el asiento a otra línea.
+   *[other] { $count } asientos dependen de esta línea o de las que tiene debajo, así que se queda. Pase primero los asientos a otra línea.
+}
 refused-line-has-moves = Hubo transferencias a esta línea o desde ella, así que se queda. Elimine primero esas transferencias o cree una versión nueva del presupuesto.
 refused-line-is-heading = «{ $line }» es una partida: elija una de las líneas que tiene debajo.
 refused-line-known = Esta versión ya tiene una línea { $code }. Se dejó como está.
@@ -1830,7 +1836,10 @@ refused-rate-same-currency = Un tipo une dos monedas, y las dos son { $currency 
 refused-rate-known = Esta fuente ya tiene un tipo para estas monedas y esta fecha: { $rate }. Se dejó como está. Corríjalo en su fila.
 refused-rate-not-positive = Un tipo de cambio es superior a cero. Si no lo conoce, déjelo vacío: se le pedirá.
 refused-rate-too-precise = Este tipo tiene más de 12 decimales. Escríbalo como se publica.
-refused-rate-line = Una línea tiene { $count } celdas en lugar de tres: mes o día, moneda, tipo.
+refused-rate-line = Una línea tiene { $count ->
+    [one] una celda
+   *[other] { $count } celdas
+} en lugar de tres: mes o día, moneda, tipo.
 refused-rate-year = { $value } es un año entero; un tipo vale para un mes, por ejemplo 2026-11, o a partir de un día.
 refused-rate-missing = Falta el tipo de { $from } a { $into } de { $month }. Escríbalo entre los tipos de cambio; hasta entonces, este importe no está en ningún total.
 refused-rate-not-received = Hasta el { $day } se recibió menos { $from } de lo que se gastó. Escriba el ingreso y en qué se convirtió.
@@ -2527,15 +2536,15 @@ cli-exported = { $count ->
     [one] { $shown } fila escrita
    *[other] { $shown } filas escritas
 }
-cli-help-export = Escribe las personas alcanzadas o los asientos en una tabla plana, una fila por cifra, para tablas dinámicas. Para uso interno: aquí no se ocultan las cifras pequeñas
+cli-help-export = Escribe las personas alcanzadas, los asientos, los presupuestos o los tipos de cambio en una tabla plana, una fila por cifra, para tablas dinámicas. Para uso interno: aquí no se ocultan las cifras pequeñas
 cli-arg-export_out = El archivo que se escribe; si existe, se reemplaza cuando el nuevo está completo
-cli-arg-export_as = Qué: reach (personas alcanzadas) o entries (asientos)
+cli-arg-export_as = Qué: reach (personas alcanzadas), entries (asientos), budget (presupuestos) o rates (tipos de cambio)
 cli-arg-export_format = Formato: csv o xlsx
 cli-arg-export_project = Solo este proyecto; todos si no se indica ninguno
 cli-arg-export_period = Solo este período del proyecto, por su código
 cli-arg-hxl = Una fila de etiquetas HXL debajo de los títulos
 cli-arg-bom = El CSV empieza con la marca por la que Excel reconoce UTF-8
-cli-arg-separator = Lo que separa los valores del CSV: punto y coma en francés, portugués y español; si no, coma
+cli-arg-separator = Lo que separa los valores en CSV: comma (coma), semicolon (punto y coma) o tab (tabulación); punto y coma en francés, portugués y español; si no, coma
 cli-arg-local_numbers = El CSV escribe los decimales como el idioma, no con punto
 
 ## La exportación en bruto en la ventana
@@ -2716,3 +2725,23 @@ cli-arg-ics = El archivo de calendario que se escribe (.ics)
 cli-due-none = No hay nada que entregar.
 ## La exportación en bruto que se detiene
 failed-listen = No se pudo esperar a Ctrl-C: { $cause }. No se escribió nada. Inténtelo de nuevo.
+export-version = Versión
+export-version-date = Desde
+export-in-force = Vigente
+export-cost-type = Tipo de costo
+export-units = Cantidad
+export-unit-cost = Costo unitario
+export-rate-date = Mes o día
+export-rate-base = Uno
+export-rate = vale
+export-rate-counter = de esta moneda
+export-rate-source = Fuente
+export-sheet-budget = Presupuesto
+export-sheet-rates = Tipos de cambio
+refused-rates-of-no-project = Los tipos de cambio son comunes a todos los proyectos. Pídalos sin indicar un proyecto.
+refused-export-of-no-period = Los presupuestos y los tipos de cambio se exportan enteros. No indique un período.
+export-separator = Entre los valores
+export-separator-usual = Como es habitual en el idioma
+export-separator-comma = Coma
+export-separator-semicolon = Punto y coma
+export-separator-tab = Tabulación

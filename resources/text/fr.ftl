@@ -1807,14 +1807,20 @@ refused-money-not-added = Ces montants ne peuvent pas être additionnés : l’
 refused-amount-negative = Cette valeur ne peut pas être inférieure à zéro.
 refused-amount-not-positive = Saisissez un montant supérieur à zéro. Pour un transfert dans l’autre sens, inversez les deux lignes.
 refused-budget-version-known = Il existe déjà une version { $version } de ce budget. Choisissez un autre numéro.
-refused-budget-currency-lines = Des lignes de cette version ont des montants dans une autre devise que { $currency } ({ $count } lignes). Modifiez-les d’abord : rien n’est converti à votre insu.
+refused-budget-currency-lines = Des lignes de cette version ont des montants dans une autre devise que { $currency } ({ $count ->
+    [one] une ligne
+   *[other] { $count } lignes
+}). Modifiez-les d’abord : rien n’est converti à votre insu.
 refused-budget-needed = « { $project } » n’a pas encore de budget. Commencez-en un d’abord, vierge ou avec les rubriques d’un bailleur.
 refused-budget-unknown = Le budget de ce projet n’a pas de version « { $version } ». Choisissez-en une qui existe.
 refused-budget-begun = « { $project } » a déjà un budget. Rien n’a été modifié. Ajoutez-y des lignes ou créez une nouvelle version.
 refused-heading-amount = D’autres lignes dépendent de celle-ci : son montant est leur somme. Saisissez le montant sur une ligne au-dessous.
 refused-line-other-budget = Les deux lignes appartiennent à des versions différentes du budget. Choisissez des lignes d’une même version.
 refused-line-has-amount = La ligne supérieure a son propre montant, qui serait compté deux fois. Retirez d’abord ce montant.
-refused-line-has-entries = { $count } écritures dépendent de cette ligne ou de celles qu’elle contient : elle reste. Rattachez d’abord les écritures à une autre ligne.
+refused-line-has-entries = { $count ->
+    [one] Une écriture dépend de cette ligne ou de celles qu’elle contient : elle reste. Rattachez d’abord l’écriture à une autre ligne.
+   *[other] { $count } écritures dépendent de cette ligne ou de celles qu’elle contient : elle reste. Rattachez d’abord les écritures à une autre ligne.
+}
 refused-line-has-moves = De l’argent a été transféré vers cette ligne ou depuis elle : elle reste. Supprimez d’abord ces transferts ou créez une nouvelle version du budget.
 refused-line-is-heading = « { $line } » est une rubrique : choisissez l’une des lignes qu’elle contient.
 refused-line-known = Cette version a déjà une ligne { $code }. Elle est restée telle quelle.
@@ -1830,7 +1836,10 @@ refused-rate-same-currency = Un taux relie deux devises, et les deux sont { $cur
 refused-rate-known = Cette source a déjà un taux pour ces devises et cette date : { $rate }. Il est resté tel quel. Corrigez-le dans sa ligne.
 refused-rate-not-positive = Un taux de change est supérieur à zéro. Si vous ne le connaissez pas, laissez-le vide : il vous sera demandé.
 refused-rate-too-precise = Ce taux a plus de 12 décimales. Saisissez-le tel qu’il est publié.
-refused-rate-line = Une ligne a { $count } cellules au lieu de trois : mois ou jour, devise, taux.
+refused-rate-line = Une ligne a { $count ->
+    [one] une cellule
+   *[other] { $count } cellules
+} au lieu de trois : mois ou jour, devise, taux.
 refused-rate-year = { $value } est une année entière ; un taux vaut pour un mois, par exemple 2026-11, ou à partir d’un jour.
 refused-rate-missing = Il manque le taux de { $from } en { $into } pour { $month }. Saisissez-le parmi les taux de change ; d’ici là, ce montant n’est dans aucun total.
 refused-rate-not-received = Jusqu’au { $day }, moins de { $from } ont été reçus que dépensés. Saisissez la recette et ce qu’elle est devenue.
@@ -2527,15 +2536,15 @@ cli-exported = { $count ->
     [one] { $shown } ligne écrite
    *[other] { $shown } lignes écrites
 }
-cli-help-export = Écrit les personnes atteintes ou les écritures dans un tableau à plat, une ligne par chiffre, pour les tableaux croisés. Pour un usage interne : les petits chiffres n’y sont pas masqués
+cli-help-export = Écrit les personnes atteintes, les écritures, les budgets ou les taux de change dans un tableau à plat, une ligne par chiffre, pour les tableaux croisés. Pour un usage interne : les petits chiffres n’y sont pas masqués
 cli-arg-export_out = Le fichier à écrire ; s’il existe, il est remplacé une fois le nouveau complet
-cli-arg-export_as = Quoi : reach (personnes atteintes) ou entries (écritures)
+cli-arg-export_as = Quoi : reach (personnes atteintes), entries (écritures), budget (budgets) ou rates (taux de change)
 cli-arg-export_format = Format : csv ou xlsx
 cli-arg-export_project = Ce projet seulement ; tous si rien n’est indiqué
 cli-arg-export_period = Cette période du projet seulement, par son code
 cli-arg-hxl = Une ligne de balises HXL sous les en-têtes
 cli-arg-bom = Le CSV commence par la marque à laquelle Excel reconnaît l’UTF-8
-cli-arg-separator = Ce qui sépare les valeurs du CSV : point-virgule en français, portugais et espagnol, sinon virgule
+cli-arg-separator = Ce qui sépare les valeurs du CSV : comma (virgule), semicolon (point-virgule) ou tab (tabulation) ; point-virgule en français, portugais et espagnol, sinon virgule
 cli-arg-local_numbers = Le CSV écrit les décimales selon la langue, et non avec un point
 
 ## L’export brut dans la fenêtre
@@ -2716,3 +2725,23 @@ cli-arg-ics = Le fichier de calendrier à écrire (.ics)
 cli-due-none = Rien n’est à rendre.
 ## L’export brut que l’on arrête
 failed-listen = Impossible d’attendre Ctrl-C : { $cause }. Rien n’a été écrit. Réessayez.
+export-version = Version
+export-version-date = Depuis
+export-in-force = En vigueur
+export-cost-type = Type de coût
+export-units = Nombre
+export-unit-cost = Coût unitaire
+export-rate-date = Mois ou jour
+export-rate-base = Un
+export-rate = vaut
+export-rate-counter = de cette devise
+export-rate-source = Source
+export-sheet-budget = Budget
+export-sheet-rates = Taux de change
+refused-rates-of-no-project = Les taux de change sont communs à tous les projets. Demandez-les sans indiquer de projet.
+refused-export-of-no-period = Les budgets et les taux de change s’exportent en entier. N’indiquez pas de période.
+export-separator = Entre les valeurs
+export-separator-usual = Selon l’usage de la langue
+export-separator-comma = Virgule
+export-separator-semicolon = Point-virgule
+export-separator-tab = Tabulation

@@ -1807,14 +1807,20 @@ refused-money-not-added = Estes montantes não se podem somar: um está noutra m
 refused-amount-negative = Este valor não pode ser inferior a zero.
 refused-amount-not-positive = Indique um montante superior a zero. Para transferir no outro sentido, troque as duas linhas.
 refused-budget-version-known = Já existe uma versão { $version } deste orçamento. Escolha outro número.
-refused-budget-currency-lines = Há linhas desta versão com montantes noutra moeda que { $currency } ({ $count } linhas). Altere-as primeiro: nada se converte sem que o saiba.
+refused-budget-currency-lines = Há linhas desta versão com montantes noutra moeda que { $currency } ({ $count ->
+    [one] uma linha
+   *[other] { $count } linhas
+}). Altere-as primeiro: nada se converte sem que o saiba.
 refused-budget-needed = «{ $project }» ainda não tem orçamento. Comece por criar um, em branco ou com as rubricas de um doador.
 refused-budget-unknown = O orçamento deste projeto não tem a versão «{ $version }». Escolha uma das que tem.
 refused-budget-begun = «{ $project }» já tem um orçamento. Nada foi alterado. Acrescente-lhe linhas ou crie uma nova versão.
 refused-heading-amount = Outras linhas estão abaixo desta, por isso o seu montante é a soma delas. Indique o montante numa linha abaixo.
 refused-line-other-budget = As duas linhas pertencem a versões diferentes do orçamento. Escolha linhas da mesma versão.
 refused-line-has-amount = A linha de cima tem um montante próprio, que seria contado duas vezes. Retire primeiro esse montante.
-refused-line-has-entries = { $count } lançamentos dependem desta linha ou das que estão abaixo, por isso ela fica. Passe primeiro os lançamentos para outra linha.
+refused-line-has-entries = { $count ->
+    [one] Um lançamento depende desta linha ou das que estão abaixo, por isso ela fica. Passe primeiro o lançamento para outra linha.
+   *[other] { $count } lançamentos dependem desta linha ou das que estão abaixo, por isso ela fica. Passe primeiro os lançamentos para outra linha.
+}
 refused-line-has-moves = Houve transferências para esta linha ou a partir dela, por isso ela fica. Elimine primeiro essas transferências ou crie uma nova versão do orçamento.
 refused-line-is-heading = «{ $line }» é uma rubrica: escolha uma das linhas abaixo dela.
 refused-line-known = Esta versão já tem uma linha { $code }. Ficou como está.
@@ -1830,7 +1836,10 @@ refused-rate-same-currency = Uma taxa liga duas moedas, e ambas são { $currency
 refused-rate-known = Esta fonte já tem uma taxa para estas moedas e esta data: { $rate }. Ficou como está. Corrija-a na sua linha.
 refused-rate-not-positive = Uma taxa de câmbio é superior a zero. Se não a conhece, deixe-a em branco: ser-lhe-á pedida.
 refused-rate-too-precise = Esta taxa tem mais de 12 casas decimais. Indique-a como é publicada.
-refused-rate-line = Uma linha tem { $count } células em vez de três: mês ou dia, moeda, taxa.
+refused-rate-line = Uma linha tem { $count ->
+    [one] uma célula
+   *[other] { $count } células
+} em vez de três: mês ou dia, moeda, taxa.
 refused-rate-year = { $value } é um ano inteiro; uma taxa vale para um mês, por exemplo 2026-11, ou a partir de um dia.
 refused-rate-missing = Falta a taxa de { $from } para { $into } de { $month }. Indique-a entre as taxas de câmbio; até lá, este montante não entra em nenhum total.
 refused-rate-not-received = Até { $day } recebeu-se menos { $from } do que se gastou. Indique a receita e em que se tornou.
@@ -2527,15 +2536,15 @@ cli-exported = { $count ->
     [one] { $shown } linha escrita
    *[other] { $shown } linhas escritas
 }
-cli-help-export = Escreve as pessoas alcançadas ou os lançamentos numa tabela simples, uma linha por número, para tabelas dinâmicas. Para uso interno: os números pequenos não são ocultados aqui
+cli-help-export = Escreve as pessoas alcançadas, os lançamentos, os orçamentos ou as taxas de câmbio numa tabela simples, uma linha por número, para tabelas dinâmicas. Para uso interno: os números pequenos não são ocultados aqui
 cli-arg-export_out = O ficheiro a escrever; se existir, é substituído quando o novo estiver completo
-cli-arg-export_as = O quê: reach (pessoas alcançadas) ou entries (lançamentos)
+cli-arg-export_as = O quê: reach (pessoas alcançadas), entries (lançamentos), budget (orçamentos) ou rates (taxas de câmbio)
 cli-arg-export_format = Formato: csv ou xlsx
 cli-arg-export_project = Só este projeto; todos se nada for indicado
 cli-arg-export_period = Só este período do projeto, pelo seu código
 cli-arg-hxl = Uma linha de etiquetas HXL por baixo dos cabeçalhos
 cli-arg-bom = O CSV começa com a marca pela qual o Excel reconhece UTF-8
-cli-arg-separator = O que separa os valores do CSV: ponto e vírgula em francês, português e espanhol; senão, vírgula
+cli-arg-separator = O que separa os valores no CSV: comma (vírgula), semicolon (ponto e vírgula) ou tab (tabulação); ponto e vírgula em francês, português e espanhol, senão vírgula
 cli-arg-local_numbers = O CSV escreve os decimais como o idioma, não com ponto
 
 ## A exportação em bruto na janela
@@ -2716,3 +2725,23 @@ cli-arg-ics = O ficheiro de calendário a escrever (.ics)
 cli-due-none = Não há nada a entregar.
 ## A exportação em bruto que se interrompe
 failed-listen = Não foi possível esperar por Ctrl-C: { $cause }. Nada foi escrito. Tente de novo.
+export-version = Versão
+export-version-date = Desde
+export-in-force = Em vigor
+export-cost-type = Tipo de custo
+export-units = Quantidade
+export-unit-cost = Custo unitário
+export-rate-date = Mês ou dia
+export-rate-base = Um
+export-rate = vale
+export-rate-counter = desta moeda
+export-rate-source = Fonte
+export-sheet-budget = Orçamento
+export-sheet-rates = Taxas de câmbio
+refused-rates-of-no-project = As taxas de câmbio são comuns a todos os projetos. Peça-as sem indicar um projeto.
+refused-export-of-no-period = Os orçamentos e as taxas de câmbio são exportados por inteiro. Não indique um período.
+export-separator = Entre os valores
+export-separator-usual = Como é habitual na língua
+export-separator-comma = Vírgula
+export-separator-semicolon = Ponto e vírgula
+export-separator-tab = Tabulação

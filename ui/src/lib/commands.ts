@@ -125,9 +125,12 @@ export interface PageFile {
 
 export type ReportFormat = "pdf" | "xlsx";
 
-export type ExportWhat = "reach" | "entries";
+export type ExportWhat = "reach" | "entries" | "budget" | "rates";
 
 export type ExportFormat = "csv" | "xlsx";
+
+/** What parts values in CSV. */
+export type Separator = "comma" | "semicolon" | "tab";
 
 /** Which rows of a raw export, and how they are written. */
 export interface ExportInput {
@@ -138,7 +141,7 @@ export interface ExportInput {
   period?: string;
   hxl?: boolean;
   bom?: boolean;
-  separator?: string;
+  separator?: Separator;
   local_numbers?: boolean;
 }
 
