@@ -6,7 +6,9 @@ pub mod accounts;
 pub mod compose;
 pub mod layout;
 pub mod model;
+pub mod passage;
 pub mod pdf;
+pub mod story;
 pub mod xlsx;
 
 pub use accounts::Accounts;

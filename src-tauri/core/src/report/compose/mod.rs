@@ -21,6 +21,7 @@ mod reach_tables;
 mod risks;
 mod small;
 mod sources;
+pub mod story;
 mod summary;
 mod unique;
 mod workplan;
@@ -114,6 +115,7 @@ pub fn compose_with(project: &Project, accounts: Option<&Accounts>, options: &Op
     };
     composer.hold_back_small(&mut report)?;
     unique::make_unique(&mut report);
+    story::tell(&mut report, project, accounts, options)?;
     Ok(report)
 }
 
