@@ -2571,6 +2571,41 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Those reached in this way alone: direct, indirect or public_engagement
 refused-kind-of-reach-alone = Only people reached are told by the way they were reached. Ask for people reached, or leave out the kind.
+
+## The pages and the words of a report
+paper-page = Page { $page } of { $pages }
+paper-before = Page before
+paper-after = Next page
+paper-smaller = Smaller
+paper-larger = Larger
+paper-fit = Fit the width
+paper-unreadable = The pages cannot be shown.
+prose-bold = Bold
+prose-italic = Italic
+prose-h2 = Heading
+prose-h3 = Heading below
+prose-bullets = List
+prose-numbers = Numbered list
+prose-quote = Quotation
+prose-link = Link
+prose-link-address = Address
+prose-link-hint = Enter keeps it; an empty address takes the link away.
+prose-table = Table
+prose-table-row = Row below
+prose-table-column = Column after
+prose-table-row-delete = Delete row
+prose-table-column-delete = Delete column
+prose-table-delete = Delete table
+prose-figure = Live figure
+prose-figure-search = Search a figure
+prose-figure-none = No figure has these words.
+prose-figure-missing = not provided
+prose-figure-unknown = The record has no figure “{ $id }”.
+prose-photo-nameless = Photo without a description
+## A page that cannot be drawn
+window-page-fell = This page could not be shown: { $cause }. What you saved is safe.
+window-page-again = Try again
+window-page-leave = To the projects
 ## For whom a report is made
 fact-audience = Made for
 audience-internal = Internal use: exact figures, small ones included; not to be passed on
@@ -2578,3 +2613,79 @@ audience-donor = The donor
 audience-public = The public
 cli-arg-audience = For whom it is made: internal (exact figures), donor or public (small figures of sensitive indicators held back)
 cli-arg-people = With the names of staff and experts
+
+## Reports that are kept
+window-field-template = template
+window-field-template_version = version of the template
+window-field-people = staff and experts by name
+window-field-revises = report it corrects
+window-field-report = report
+window-field-section = section
+window-field-content = text of the section
+window-field-remark = comment
+window-field-settled = settled
+window-field-state = state
+window-field-returned_for = sent back because
+window-field-approved_at = approved on
+window-field-approved_by = approved by
+window-field-sent_at = sent on
+window-field-seal = sealed copy
+window-field-written_at = written on
+window-field-written_by = written by
+window-field-copied_from = copied from
+window-field-toml = content
+window-table-report = Reports
+window-table-report_section = Sections of reports
+window-table-report_comment = Comments on reports
+window-table-template = Report templates
+window-going-report = { $count ->
+    [one] { $count } report
+   *[other] { $count } reports
+}
+window-going-report_section = { $count ->
+    [one] { $count } section of a report
+   *[other] { $count } sections of reports
+}
+window-going-report_comment = { $count ->
+    [one] { $count } comment on a report
+   *[other] { $count } comments on reports
+}
+report-state-draft = Draft
+report-state-review = In review
+report-state-approved = Approved
+report-state-sent = Sent
+## What is due, what is ready, where a figure comes from
+due-kind-interim = Interim report
+due-kind-final = Final report
+due-kind-interim-finance = Interim financial report
+due-kind-final-finance = Final financial report
+due-standing-none = not begun
+due-standing-draft = draft
+due-standing-review = in review
+due-standing-approved = approved
+due-standing-sent = sent
+due-today = due today
+due-left = { $count ->
+    [one] due tomorrow
+   *[other] due in { $shown } days
+}
+due-late = { $count ->
+    [one] one day late
+   *[other] { $shown } days late
+}
+due-calendar = Reports due
+due-event = { $kind }: { $project } ({ $donor })
+due-event-more =
+    { $title }
+    Period: { $span }
+    Agreement: { $agreement }
+    Report: { $standing }
+cli-help-due = Shows which reports are due to whom, and writes them as a calendar file
+cli-arg-due_project = This project alone; all of them if none is given
+cli-arg-until = The last day that is shown (YYYY-MM-DD); a year ahead if none is given
+cli-arg-as_of = The day from which one looks (YYYY-MM-DD); today if none is given
+cli-arg-sent = Shows reports that were sent as well
+cli-arg-ics = The calendar file to write (.ics)
+cli-due-none = Nothing is due.
+## The raw export told to stop
+failed-listen = Ctrl-C could not be waited for: { $cause }. Nothing was written. Try again.

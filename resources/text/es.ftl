@@ -2571,6 +2571,41 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Solo las personas alcanzadas así: direct (directamente), indirect (indirectamente) o public_engagement (por la participación pública)
 refused-kind-of-reach-alone = Solo las personas alcanzadas se distinguen por tipo. Pida las personas alcanzadas o no indique un tipo.
+
+## Las páginas y las palabras de un informe
+paper-page = Página { $page } de { $pages }
+paper-before = Página anterior
+paper-after = Página siguiente
+paper-smaller = Reducir
+paper-larger = Ampliar
+paper-fit = Ajustar al ancho
+paper-unreadable = No se pueden mostrar las páginas.
+prose-bold = Negrita
+prose-italic = Cursiva
+prose-h2 = Título
+prose-h3 = Subtítulo
+prose-bullets = Lista
+prose-numbers = Lista numerada
+prose-quote = Cita
+prose-link = Enlace
+prose-link-address = Dirección
+prose-link-hint = Intro la guarda; una dirección vacía quita el enlace.
+prose-table = Tabla
+prose-table-row = Fila debajo
+prose-table-column = Columna después
+prose-table-row-delete = Eliminar fila
+prose-table-column-delete = Eliminar columna
+prose-table-delete = Eliminar tabla
+prose-figure = Cifra viva
+prose-figure-search = Buscar una cifra
+prose-figure-none = Ninguna cifra lleva estas palabras.
+prose-figure-missing = no indicado
+prose-figure-unknown = La ficha no tiene ninguna cifra «{ $id }».
+prose-photo-nameless = Foto sin descripción
+## A page that cannot be drawn
+window-page-fell = No se ha podido mostrar esta página: { $cause }. Lo que guardó está a salvo.
+window-page-again = Intentarlo de nuevo
+window-page-leave = Ir a los proyectos
 ## For whom a report is made
 fact-audience = Destinatario
 audience-internal = Uso interno: cifras exactas, también las pequeñas; no difundir
@@ -2578,3 +2613,79 @@ audience-donor = El donante
 audience-public = El público
 cli-arg-audience = A quién va dirigido: internal (cifras exactas), donor o public (cifras pequeñas de los indicadores sensibles ocultas)
 cli-arg-people = Con los nombres del personal y de los expertos
+
+## Los informes guardados
+window-field-template = plantilla
+window-field-template_version = versión de la plantilla
+window-field-people = equipo y expertos por su nombre
+window-field-revises = informe que corrige
+window-field-report = informe
+window-field-section = sección
+window-field-content = texto de la sección
+window-field-remark = comentario
+window-field-settled = resuelto
+window-field-state = estado
+window-field-returned_for = devuelto porque
+window-field-approved_at = aprobado el
+window-field-approved_by = aprobado por
+window-field-sent_at = enviado el
+window-field-seal = copia sellada
+window-field-written_at = escrito el
+window-field-written_by = escrito por
+window-field-copied_from = copiado de
+window-field-toml = contenido
+window-table-report = Informes
+window-table-report_section = Secciones de los informes
+window-table-report_comment = Comentarios a los informes
+window-table-template = Plantillas de informe
+window-going-report = { $count ->
+    [one] { $count } informe
+   *[other] { $count } informes
+}
+window-going-report_section = { $count ->
+    [one] { $count } sección de informe
+   *[other] { $count } secciones de informes
+}
+window-going-report_comment = { $count ->
+    [one] { $count } comentario a un informe
+   *[other] { $count } comentarios a informes
+}
+report-state-draft = Borrador
+report-state-review = En revisión
+report-state-approved = Aprobado
+report-state-sent = Enviado
+## What is due, what is ready, where a figure comes from
+due-kind-interim = Informe intermedio
+due-kind-final = Informe final
+due-kind-interim-finance = Informe financiero intermedio
+due-kind-final-finance = Informe financiero final
+due-standing-none = sin empezar
+due-standing-draft = borrador
+due-standing-review = en revisión
+due-standing-approved = aprobado
+due-standing-sent = enviado
+due-today = vence hoy
+due-left = { $count ->
+    [one] vence mañana
+   *[other] vence en { $shown } días
+}
+due-late = { $count ->
+    [one] un día de retraso
+   *[other] { $shown } días de retraso
+}
+due-calendar = Informes por entregar
+due-event = { $kind }: { $project } ({ $donor })
+due-event-more =
+    { $title }
+    Período: { $span }
+    Convenio: { $agreement }
+    Informe: { $standing }
+cli-help-due = Muestra qué informes hay que entregar, a quién y cuándo, y los escribe en un archivo de calendario
+cli-arg-due_project = Solo este proyecto; todos si no se indica ninguno
+cli-arg-until = El último día que se muestra (AAAA-MM-DD); un año por delante si no se indica ninguno
+cli-arg-as_of = El día desde el que se mira (AAAA-MM-DD); hoy si no se indica ninguno
+cli-arg-sent = Muestra también los informes ya enviados
+cli-arg-ics = El archivo de calendario que se escribe (.ics)
+cli-due-none = No hay nada que entregar.
+## La exportación en bruto que se detiene
+failed-listen = No se pudo esperar a Ctrl-C: { $cause }. No se escribió nada. Inténtelo de nuevo.

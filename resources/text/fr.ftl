@@ -2571,6 +2571,41 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Seulement les personnes atteintes ainsi : direct (directement), indirect (indirectement) ou public_engagement (par l’engagement du public)
 refused-kind-of-reach-alone = Seules les personnes atteintes se distinguent par type. Demandez les personnes atteintes ou n’indiquez pas de type.
+
+## Les pages et les mots d’un rapport
+paper-page = Page { $page } sur { $pages }
+paper-before = Page précédente
+paper-after = Page suivante
+paper-smaller = Réduire
+paper-larger = Agrandir
+paper-fit = Ajuster à la largeur
+paper-unreadable = Les pages ne peuvent pas être affichées.
+prose-bold = Gras
+prose-italic = Italique
+prose-h2 = Titre
+prose-h3 = Sous-titre
+prose-bullets = Liste
+prose-numbers = Liste numérotée
+prose-quote = Citation
+prose-link = Lien
+prose-link-address = Adresse
+prose-link-hint = Entrée la garde ; une adresse vide retire le lien.
+prose-table = Tableau
+prose-table-row = Ligne en dessous
+prose-table-column = Colonne après
+prose-table-row-delete = Supprimer la ligne
+prose-table-column-delete = Supprimer la colonne
+prose-table-delete = Supprimer le tableau
+prose-figure = Chiffre vivant
+prose-figure-search = Chercher un chiffre
+prose-figure-none = Aucun chiffre ne porte ces mots.
+prose-figure-missing = non fourni
+prose-figure-unknown = La fiche n’a pas de chiffre « { $id } ».
+prose-photo-nameless = Photo sans description
+## A page that cannot be drawn
+window-page-fell = Cette page n’a pas pu être affichée : { $cause }. Ce que vous avez enregistré est en sécurité.
+window-page-again = Réessayer
+window-page-leave = Aller aux projets
 ## For whom a report is made
 fact-audience = Destinataire
 audience-internal = Usage interne : chiffres exacts, petits effectifs compris ; ne pas diffuser
@@ -2578,3 +2613,79 @@ audience-donor = Le bailleur de fonds
 audience-public = Le public
 cli-arg-audience = À qui il est destiné : internal (chiffres exacts), donor ou public (petits effectifs des indicateurs sensibles masqués)
 cli-arg-people = Avec les noms du personnel et des experts
+
+## Les rapports conservés
+window-field-template = modèle
+window-field-template_version = version du modèle
+window-field-people = personnel et experts nommés
+window-field-revises = rapport corrigé
+window-field-report = rapport
+window-field-section = rubrique
+window-field-content = texte de la rubrique
+window-field-remark = commentaire
+window-field-settled = réglé
+window-field-state = état
+window-field-returned_for = renvoyé parce que
+window-field-approved_at = approuvé le
+window-field-approved_by = approuvé par
+window-field-sent_at = envoyé le
+window-field-seal = copie scellée
+window-field-written_at = écrit le
+window-field-written_by = écrit par
+window-field-copied_from = copié de
+window-field-toml = contenu
+window-table-report = Rapports
+window-table-report_section = Rubriques des rapports
+window-table-report_comment = Commentaires sur les rapports
+window-table-template = Modèles de rapport
+window-going-report = { $count ->
+    [one] { $count } rapport
+   *[other] { $count } rapports
+}
+window-going-report_section = { $count ->
+    [one] { $count } rubrique de rapport
+   *[other] { $count } rubriques de rapports
+}
+window-going-report_comment = { $count ->
+    [one] { $count } commentaire sur un rapport
+   *[other] { $count } commentaires sur des rapports
+}
+report-state-draft = Brouillon
+report-state-review = En relecture
+report-state-approved = Approuvé
+report-state-sent = Envoyé
+## What is due, what is ready, where a figure comes from
+due-kind-interim = Rapport intermédiaire
+due-kind-final = Rapport final
+due-kind-interim-finance = Rapport financier intermédiaire
+due-kind-final-finance = Rapport financier final
+due-standing-none = pas commencé
+due-standing-draft = brouillon
+due-standing-review = en relecture
+due-standing-approved = approuvé
+due-standing-sent = envoyé
+due-today = à rendre aujourd’hui
+due-left = { $count ->
+    [one] à rendre demain
+   *[other] à rendre dans { $shown } jours
+}
+due-late = { $count ->
+    [one] un jour de retard
+   *[other] { $shown } jours de retard
+}
+due-calendar = Rapports à rendre
+due-event = { $kind } : { $project } ({ $donor })
+due-event-more =
+    { $title }
+    Période : { $span }
+    Convention : { $agreement }
+    Rapport : { $standing }
+cli-help-due = Montre quels rapports sont à rendre, à qui et quand, et les écrit dans un fichier de calendrier
+cli-arg-due_project = Ce projet seulement ; tous si rien n’est indiqué
+cli-arg-until = Le dernier jour à montrer (AAAA-MM-JJ) ; un an à l’avance si rien n’est indiqué
+cli-arg-as_of = Le jour à partir duquel on regarde (AAAA-MM-JJ) ; aujourd’hui si rien n’est indiqué
+cli-arg-sent = Montre aussi les rapports déjà envoyés
+cli-arg-ics = Le fichier de calendrier à écrire (.ics)
+cli-due-none = Rien n’est à rendre.
+## L’export brut que l’on arrête
+failed-listen = Impossible d’attendre Ctrl-C : { $cause }. Rien n’a été écrit. Réessayez.

@@ -2571,6 +2571,41 @@ export-saved = { $count ->
 ## One kind of reach exported
 cli-arg-export_kind = Só as pessoas assim alcançadas: direct (diretamente), indirect (indiretamente) ou public_engagement (pelo envolvimento do público)
 refused-kind-of-reach-alone = Só as pessoas alcançadas se distinguem por tipo. Peça as pessoas alcançadas ou não indique um tipo.
+
+## As páginas e as palavras de um relatório
+paper-page = Página { $page } de { $pages }
+paper-before = Página anterior
+paper-after = Página seguinte
+paper-smaller = Reduzir
+paper-larger = Ampliar
+paper-fit = Ajustar à largura
+paper-unreadable = Não é possível mostrar as páginas.
+prose-bold = Negrito
+prose-italic = Itálico
+prose-h2 = Título
+prose-h3 = Subtítulo
+prose-bullets = Lista
+prose-numbers = Lista numerada
+prose-quote = Citação
+prose-link = Ligação
+prose-link-address = Endereço
+prose-link-hint = Enter guarda-o; um endereço vazio retira a ligação.
+prose-table = Tabela
+prose-table-row = Linha abaixo
+prose-table-column = Coluna a seguir
+prose-table-row-delete = Eliminar linha
+prose-table-column-delete = Eliminar coluna
+prose-table-delete = Eliminar tabela
+prose-figure = Número vivo
+prose-figure-search = Procurar um número
+prose-figure-none = Nenhum número tem estas palavras.
+prose-figure-missing = não indicado
+prose-figure-unknown = O registo não tem nenhum número “{ $id }”.
+prose-photo-nameless = Fotografia sem descrição
+## A page that cannot be drawn
+window-page-fell = Não foi possível mostrar esta página: { $cause }. O que guardou está em segurança.
+window-page-again = Tentar de novo
+window-page-leave = Ir para os projetos
 ## For whom a report is made
 fact-audience = Destinatário
 audience-internal = Uso interno: números exatos, incluindo os pequenos; não divulgar
@@ -2578,3 +2613,79 @@ audience-donor = O doador
 audience-public = O público
 cli-arg-audience = A quem se destina: internal (números exatos), donor ou public (números pequenos dos indicadores sensíveis ocultados)
 cli-arg-people = Com os nomes do pessoal e dos peritos
+
+## Os relatórios guardados
+window-field-template = modelo
+window-field-template_version = versão do modelo
+window-field-people = equipa e peritos pelo nome
+window-field-revises = relatório que corrige
+window-field-report = relatório
+window-field-section = secção
+window-field-content = texto da secção
+window-field-remark = comentário
+window-field-settled = resolvido
+window-field-state = estado
+window-field-returned_for = devolvido porque
+window-field-approved_at = aprovado em
+window-field-approved_by = aprovado por
+window-field-sent_at = enviado em
+window-field-seal = cópia selada
+window-field-written_at = escrito em
+window-field-written_by = escrito por
+window-field-copied_from = copiado de
+window-field-toml = conteúdo
+window-table-report = Relatórios
+window-table-report_section = Secções dos relatórios
+window-table-report_comment = Comentários aos relatórios
+window-table-template = Modelos de relatório
+window-going-report = { $count ->
+    [one] { $count } relatório
+   *[other] { $count } relatórios
+}
+window-going-report_section = { $count ->
+    [one] { $count } secção de relatório
+   *[other] { $count } secções de relatórios
+}
+window-going-report_comment = { $count ->
+    [one] { $count } comentário a um relatório
+   *[other] { $count } comentários a relatórios
+}
+report-state-draft = Rascunho
+report-state-review = Em revisão
+report-state-approved = Aprovado
+report-state-sent = Enviado
+## What is due, what is ready, where a figure comes from
+due-kind-interim = Relatório intercalar
+due-kind-final = Relatório final
+due-kind-interim-finance = Relatório financeiro intercalar
+due-kind-final-finance = Relatório financeiro final
+due-standing-none = por começar
+due-standing-draft = rascunho
+due-standing-review = em revisão
+due-standing-approved = aprovado
+due-standing-sent = enviado
+due-today = a entregar hoje
+due-left = { $count ->
+    [one] a entregar amanhã
+   *[other] a entregar daqui a { $shown } dias
+}
+due-late = { $count ->
+    [one] um dia de atraso
+   *[other] { $shown } dias de atraso
+}
+due-calendar = Relatórios a entregar
+due-event = { $kind }: { $project } ({ $donor })
+due-event-more =
+    { $title }
+    Período: { $span }
+    Acordo: { $agreement }
+    Relatório: { $standing }
+cli-help-due = Mostra que relatórios há a entregar, a quem e quando, e escreve-os num ficheiro de calendário
+cli-arg-due_project = Só este projeto; todos, se nada for indicado
+cli-arg-until = O último dia a mostrar (AAAA-MM-DD); um ano à frente, se nada for indicado
+cli-arg-as_of = O dia a partir do qual se olha (AAAA-MM-DD); hoje, se nada for indicado
+cli-arg-sent = Mostra também os relatórios já enviados
+cli-arg-ics = O ficheiro de calendário a escrever (.ics)
+cli-due-none = Não há nada a entregar.
+## A exportação em bruto que se interrompe
+failed-listen = Não foi possível esperar por Ctrl-C: { $cause }. Nada foi escrito. Tente de novo.

@@ -16,6 +16,7 @@ import { Projects } from "./pages/projects/Projects";
 import { Frame } from "./parts/Frame";
 import { Problem } from "./parts/Problem";
 import { toastProblem } from "./parts/toast";
+import { Whole } from "./parts/Whole";
 
 /** The grid is large, and read when it is first wanted. */
 const ReachPage = lazy(async () => ({ default: (await import("./pages/reach/ReachPage")).ReachPage }));
@@ -56,7 +57,9 @@ function Window({ status }: { status: AppStatus }) {
   }, [status.notice, close]);
   return (
     <Frame status={status} dropping={over}>
-      {status.workspace ? <Place key={status.workspace.path} /> : <Home />}
+      <Whole place={`${workspace}${place}`}>
+        {status.workspace ? <Place key={status.workspace.path} /> : <Home />}
+      </Whole>
     </Frame>
   );
 }

@@ -75,6 +75,8 @@ pub enum Command {
     Report(Report),
     /// Writes flat tables for pivot tables.
     Export(Export),
+    /// Shows what is due.
+    Due(Due),
     /// Attaches files.
     Attach {
         /// Any identifier, acronym, title or key.
@@ -217,6 +219,29 @@ pub struct Report {
     /// Date of the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<NaiveDate>,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
+/// What is due to be shown.
+#[derive(Debug, clap::Args)]
+pub struct Due {
+    /// The calendar file to write.
+    #[arg(long, value_name = "FILE")]
+    pub ics: Option<PathBuf>,
+    /// One project alone.
+    #[arg(id = "due_project", long = "project", value_name = "PROJECT")]
+    pub project: Option<String>,
+    /// The day from which one looks.
+    #[arg(long = "date", value_name = "YYYY-MM-DD")]
+    pub as_of: Option<NaiveDate>,
+    /// The last day that is told of.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub until: Option<NaiveDate>,
+    /// Sent reports as well.
+    #[arg(long)]
+    pub sent: bool,
     /// The workspace.
     #[command(flatten)]
     pub at: Target,

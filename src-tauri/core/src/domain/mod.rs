@@ -5,6 +5,7 @@
 //! is one of these structs; there is no second version of any of them.
 
 pub mod agreement;
+pub mod approval;
 pub mod attachment;
 pub mod attention;
 pub mod audience;
@@ -16,6 +17,7 @@ pub mod calendar;
 pub mod caps;
 pub mod closed;
 pub mod dates;
+pub mod due;
 pub mod entity;
 pub mod entry;
 pub mod exchange;
@@ -50,9 +52,10 @@ pub mod variance;
 pub mod written;
 
 pub use agreement::{
-    Agreement, Amendment, Calendar, ExplainAgainst, IndirectBase, MoneyRules, RatePolicy, Rounding,
-    VarianceCount, VarianceLevel,
+    Agreement, Amendment, Calendar, ExplainAgainst, IndirectBase, MoneyRules, RatePolicy, ReportRules,
+    Rounding, VarianceCount, VarianceLevel,
 };
+pub use approval::{ReportComment, ReportKept, ReportState};
 pub use attachment::Attachment;
 pub use audience::Audience;
 pub use budget::{Budget, BudgetLine};
