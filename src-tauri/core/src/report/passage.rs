@@ -7,14 +7,14 @@ use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::TS;
 
 use super::model::{Block, Cell, Column, ColumnKind, Row, RowKind, Value};
 use crate::domain::Source;
 
 /// A part of what people wrote.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[ts(export)]
 pub enum Passage {
@@ -52,7 +52,7 @@ pub enum Passage {
 }
 
 /// An item of a list.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ListItem {
     /// How many lists it stands within, 0 in the outermost.
@@ -64,31 +64,31 @@ pub struct ListItem {
 }
 
 /// Words of one look.
-#[derive(Clone, PartialEq, Default, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Default, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Inline {
     /// What people read.
     pub text: String,
     /// Set in bold letters.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     #[ts(as = "Option<bool>", optional)]
     pub bold: bool,
     /// Set in italic letters.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     #[ts(as = "Option<bool>", optional)]
     pub italic: bool,
     /// Leads to this address.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub link: Option<String>,
     /// The words are a figure of the record.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub live: Option<Box<Live>>,
 }
 
 /// A figure of the record among words.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Live {
     /// Id of the cell that it repeats.
@@ -100,7 +100,7 @@ pub struct Live {
 }
 
 /// A photo or drawing, ready to be printed.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Picture {
     /// Points from left to right.
@@ -112,13 +112,18 @@ pub struct Picture {
     /// What stands below it.
     pub caption: Option<String>,
     /// A JPEG.
-    #[serde(serialize_with = "in_base64")]
+    #[serde(serialize_with = "in_base64", deserialize_with = "from_base64")]
     #[ts(type = "string")]
     pub jpeg: Arc<[u8]>,
 }
 
 fn in_base64<S: Serializer>(bytes: &Arc<[u8]>, to: S) -> Result<S::Ok, S::Error> {
     to.serialize_str(&STANDARD.encode(bytes))
+}
+
+fn from_base64<'de, D: Deserializer<'de>>(from: D) -> Result<Arc<[u8]>, D::Error> {
+    let text = String::deserialize(from)?;
+    STANDARD.decode(text).map(Arc::from).map_err(serde::de::Error::custom)
 }
 
 impl Inline {
@@ -215,10 +220,14 @@ fn table(id: &str, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], right: &[boo
     Block::Table { id: id.to_owned(), caption: String::new(), columns: columns.collect(), rows }
 }
 
-fn cell(id: &str, words: &[Inline]) -> Cell {
+/// The figure, where the words are nothing but one.
+pub fn alone(words: &[Inline]) -> Option<&Live> {
     let mut said = words.iter().filter(|inline| !inline.text.trim().is_empty());
-    let alone = said.next().filter(|_| said.next().is_none());
-    let live = alone.and_then(|inline| inline.live.as_deref());
+    said.next().filter(|_| said.next().is_none())?.live.as_deref()
+}
+
+fn cell(id: &str, words: &[Inline]) -> Cell {
+    let live = alone(words);
     let value = live.and_then(|live| live.value.clone()).unwrap_or(Value::Text);
     let source = live.and_then(|live| live.source.clone());
     Cell { id: id.to_owned(), value, text: with_addresses(words), lang: None, source, follows: None }

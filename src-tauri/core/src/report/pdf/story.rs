@@ -19,7 +19,7 @@ use super::style::{
 use super::table;
 use super::tags::{NodeId, Role};
 use crate::report::passage::{self, Inline, ListItem, Passage, Picture};
-use crate::report::{Block, Value};
+use crate::report::{Block, Row, Value};
 
 /// White between the paragraphs of a text.
 const BETWEEN: f32 = 6.0;
@@ -40,14 +40,25 @@ pub fn set(setter: &mut Setter, parent: NodeId, id: &str, passages: &[Passage], 
             Passage::Paragraph { words } => paragraph(setter, parent, words),
             Passage::Items { entries } => items(setter, parent, entries),
             Passage::Picture { picture } => self::picture(setter, parent, picture),
-            Passage::Table { .. } => {
+            Passage::Table { rows: words, .. } => {
                 for block in passage.plain(&place) {
-                    if let Block::Table { columns, rows, .. } = block {
+                    if let Block::Table { columns, mut rows, .. } = block {
+                        name_figures(&mut rows, words);
                         let title = table::Title { caption: "", said: true, continued };
                         table::set(setter, parent, &title, &columns, &rows);
                     }
                 }
             }
+        }
+    }
+}
+
+/// A cell that is nothing but a figure stands for that figure, where it is pointed at.
+fn name_figures(rows: &mut [Row], words: &[Vec<Vec<Inline>>]) {
+    let cells = rows.iter_mut().flat_map(|row| &mut row.cells);
+    for (cell, words) in cells.zip(words.iter().flatten()) {
+        if let Some(live) = passage::alone(words) {
+            cell.id.clone_from(&live.cell);
         }
     }
 }
@@ -95,6 +106,9 @@ impl Set {
                 (_, Some(last), Some(known)) if inline.link.is_some() && last.link == inline.link => *known,
                 _ => setter.tree.add(node, if inline.link.is_some() { Role::Link } else { Role::Span }),
             };
+            if let Some(live) = inline.live.as_ref().filter(|live| live.value.is_some()) {
+                setter.cells.insert(own, live.cell.clone());
+            }
             set.nodes.push(own);
             set.links.push(inline.link.clone());
             last = Some(inline);
