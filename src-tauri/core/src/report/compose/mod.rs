@@ -25,6 +25,7 @@ mod risks;
 mod sections;
 mod small;
 mod sources;
+pub mod story;
 mod summary;
 mod unique;
 mod workplan;
@@ -126,6 +127,7 @@ pub fn compose_by(
     report.landscape = finance;
     composer.hold_back_small(&mut report)?;
     unique::make_unique(&mut report);
+    story::tell(&mut report, project, accounts, options)?;
     Ok(report)
 }
 
