@@ -38,6 +38,8 @@ use super::accounts::Accounts;
 use super::layout;
 use super::model::{Report, Section};
 
+pub(crate) use unique::cells_of;
+
 /// Id of the built-in template "Project report".
 pub const PROJECT_TEMPLATE: &str = "project";
 
