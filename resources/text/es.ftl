@@ -1549,7 +1549,7 @@ host-attachments-title = Elegir archivos para adjuntar
 cli-help-attach = Adjunta archivos a un proyecto, o a una de sus filas como prueba
 cli-arg-attached = Archivos de 25 MB como máximo cada uno
 cli-arg-row = Clave de la fila de la que los archivos son prueba
-attention-report-overdue = El informe sobre { $period } debía entregarse a más tardar el { $date } (acuerdo { $agreement }) y el período sigue abierto.
+attention-report-overdue = El informe sobre { $period } debía entregarse a más tardar el { $date } (acuerdo { $agreement }) y no se ha enviado.
 attention-report-due = El informe sobre { $period } debe entregarse a más tardar el { $date } (acuerdo { $agreement }).
 attention-deliverable-overdue = «{ $name }» debía estar listo el { $date } y no se ha entregado.
 attention-activity-late = «{ $name }» debía terminar el { $date } y no está hecho.
@@ -2714,7 +2714,7 @@ due-event = { $kind }: { $project } ({ $donor })
 due-event-more =
     { $title }
     Período: { $span }
-    Convenio: { $agreement }
+    Acuerdo: { $agreement }
     Informe: { $standing }
 cli-help-due = Muestra qué informes hay que entregar, a quién y cuándo, y los escribe en un archivo de calendario
 cli-arg-due_project = Solo este proyecto; todos si no se indica ninguno
@@ -2723,6 +2723,48 @@ cli-arg-as_of = El día desde el que se mira (AAAA-MM-DD); hoy si no se indica n
 cli-arg-sent = Muestra también los informes ya enviados
 cli-arg-ics = El archivo de calendario que se escribe (.ics)
 cli-due-none = No hay nada que entregar.
+attention-no-deadline = El acuerdo { $agreement } pide informes y no dice para cuándo.
+readiness-required = La plantilla lo pide y el registro no lo tiene: { $what }.
+readiness-held-back = Cifras pequeñas que no se imprimen en «{ $section }», hacia fuera: { $count }.
+readiness-required-identifiers = un número o código del proyecto
+readiness-required-agreement = un acuerdo con su número e importe
+readiness-required-donor = el donante
+readiness-required-implementer = quién ejecuta el proyecto
+readiness-required-partners = socios o instituciones beneficiarias
+readiness-required-countries = los países
+readiness-required-dates = el primer y el último día
+readiness-required-period = el período del informe
+readiness-required-objective = el objetivo
+readiness-required-target-groups = los grupos destinatarios
+readiness-required-framework = un marco de resultados
+readiness-required-indicators = indicadores
+readiness-required-baselines = un valor de base para cada indicador
+readiness-required-targets = una meta para cada indicador
+readiness-required-actuals = una cifra de cada indicador para el período
+readiness-required-deviations = por qué un indicador está lejos de su meta
+readiness-required-verification = cómo se verifica cada indicador
+readiness-required-progress = el avance de cada actividad
+readiness-required-deliverables = lo prometido y lo entregado
+readiness-required-reach = las personas alcanzadas
+readiness-required-sex = mujeres y hombres por separado
+readiness-required-disability = personas con discapacidad por separado
+readiness-required-budget = un presupuesto
+readiness-required-units = unidades y costes unitarios en el presupuesto
+readiness-required-expenditure = los gastos
+readiness-required-receipts = los fondos recibidos
+readiness-required-co-funding = lo que aportan otros además del donante
+readiness-required-indirect = los costes indirectos
+readiness-required-rates = los tipos de cambio
+readiness-required-explanations = la explicación de las desviaciones
+readiness-required-lessons = lecciones aprendidas
+readiness-required-risks = los riesgos
+readiness-required-engagement = la participación del público
+readiness-required-photos = fotografías
+readiness-ready = No hay nada que corregir antes de enviarlo.
+readiness-must = Hay que corregirlo
+readiness-should = Conviene revisarlo
+readiness-note = Para saber
+cli-help-readiness = Muestra lo que falta, se retrasa o se contradice en un informe; termina con 4 si hay algo que corregir antes
 ## La exportación en bruto que se detiene
 failed-listen = No se pudo esperar a Ctrl-C: { $cause }. No se escribió nada. Inténtelo de nuevo.
 export-version = Versión

@@ -77,6 +77,8 @@ pub enum Command {
     Export(Export),
     /// Shows what is due.
     Due(Due),
+    /// Shows what is missing in a report.
+    Readiness(Readiness),
     /// Attaches files.
     Attach {
         /// Any identifier, acronym, title or key.
@@ -242,6 +244,35 @@ pub struct Due {
     /// Sent reports as well.
     #[arg(long)]
     pub sent: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
+/// The report that is looked at.
+#[derive(Debug, clap::Args)]
+pub struct Readiness {
+    /// Any identifier, acronym, title or key.
+    #[arg(value_name = "PROJECT")]
+    pub project: String,
+    /// The template.
+    #[arg(long, value_name = "ID")]
+    pub template: Option<String>,
+    /// The period.
+    #[arg(long, value_name = "CODE")]
+    pub period: Option<String>,
+    /// The agreement.
+    #[arg(long, value_name = "NUMBER")]
+    pub agreement: Option<String>,
+    /// Language of the report.
+    #[arg(long = "lang", value_name = "LANG")]
+    pub language: Option<Lang>,
+    /// For whom it is made.
+    #[arg(long, value_name = "WHOM", value_parser = clap::builder::ValueParser::new(audience))]
+    pub audience: Option<Audience>,
+    /// Date of the report.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<NaiveDate>,
     /// The workspace.
     #[command(flatten)]
     pub at: Target,

@@ -52,6 +52,7 @@ pub mod periods;
 pub mod protection;
 pub mod publish;
 pub mod rates;
+pub mod readiness;
 pub mod report;
 pub mod resources;
 pub mod store;

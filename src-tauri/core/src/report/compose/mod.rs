@@ -44,6 +44,8 @@ use super::accounts::Accounts;
 use super::model::{Report, Section};
 use super::template::{self, Template, TemplateKind};
 
+pub(crate) use unique::cells_of;
+
 /// Id of the built-in template "Project report".
 pub const PROJECT_TEMPLATE: &str = "project";
 
