@@ -2586,7 +2586,6 @@ prose-h2 = Heading
 prose-h3 = Heading below
 prose-bullets = List
 prose-numbers = Numbered list
-prose-quote = Quotation
 prose-link = Link
 prose-link-address = Address
 prose-link-hint = Enter keeps it; an empty address takes the link away.

@@ -2586,7 +2586,6 @@ prose-h2 = Título
 prose-h3 = Subtítulo
 prose-bullets = Lista
 prose-numbers = Lista numerada
-prose-quote = Cita
 prose-link = Enlace
 prose-link-address = Dirección
 prose-link-hint = Intro la guarda; una dirección vacía quita el enlace.

@@ -2586,7 +2586,6 @@ prose-h2 = Titre
 prose-h3 = Sous-titre
 prose-bullets = Liste
 prose-numbers = Liste numérotée
-prose-quote = Citation
 prose-link = Lien
 prose-link-address = Adresse
 prose-link-hint = Entrée la garde ; une adresse vide retire le lien.

@@ -2586,7 +2586,6 @@ prose-h2 = Título
 prose-h3 = Subtítulo
 prose-bullets = Lista
 prose-numbers = Lista numerada
-prose-quote = Citação
 prose-link = Ligação
 prose-link-address = Endereço
 prose-link-hint = Enter guarda-o; um endereço vazio retira a ligação.

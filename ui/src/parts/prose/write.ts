@@ -3,6 +3,7 @@
 import type { JSONContent } from "@tiptap/core";
 import { type Unit, unitsOf } from "./units";
 import { escaped } from "./escape";
+import { read } from "./read";
 
 /** A letter: its offset in the text and its position in the document. */
 interface Spot {
@@ -22,12 +23,35 @@ export function write(doc: JSONContent): string {
 
 /** The text of a document with the place of its letters. */
 export function written(doc: JSONContent): Written {
-  const out = new Out();
-  blocks(out, doc.content ?? [], 0, false);
-  return { text: out.text, spots: out.spots };
+  return onLines((doc.content ?? []).map((block) => (holds(block) ? block : unstressed(block))));
 }
 
-/** Each line begins with the prefixes of the lists and quotes that it stands in. */
+/** Emphasis amid signs can be such that Markdown cannot say it: the words come before it. */
+function holds(block: JSONContent): boolean {
+  return letters(read(onLines([block]).text)) === letters(block);
+}
+
+function unstressed({ marks, content, ...rest }: JSONContent): JSONContent {
+  return {
+    ...rest,
+    ...(marks && { marks: marks.filter(({ type }) => type === "link") }),
+    ...(content && { content: content.map(unstressed) }),
+  };
+}
+
+/** The letters and figures of a node without their marks and spaces. */
+export function letters({ type, text = "", attrs, content = [] }: JSONContent): string {
+  const own = type === "figure" ? `{${attrs?.["id"]}}` : text;
+  return (own + content.map(letters).join("")).replace(/\s+/g, "");
+}
+
+function onLines(content: readonly JSONContent[]): Written {
+  const out = new Out();
+  blocks(out, content, 0, false);
+  return { text: out.text.replace(/\n$/, ""), spots: out.spots };
+}
+
+/** Each line begins with the prefixes of the lists that it stands in. */
 class Out {
   text = "";
   readonly spots: Spot[] = [];
@@ -82,7 +106,7 @@ function blocks(out: Out, content: readonly JSONContent[], start: number, tight:
   }
 }
 
-/** Nothing is written of a paragraph, a heading, an item or a quote without a word. */
+/** Nothing is written of a paragraph, a heading or an item without a word. */
 function isEmpty({ type, text, content = [] }: JSONContent): boolean {
   if (type === "text") return !text?.trim();
   if (type === "figure" || type === "picture" || type === "table") return false;
@@ -106,9 +130,6 @@ function writeBlock(out: Out, block: JSONContent, position: number, other: boole
     case "bulletList":
     case "orderedList":
       list(out, block, position, other);
-      break;
-    case "blockquote":
-      out.within("> ", "> ", () => blocks(out, content, position + 1, false));
       break;
     case "table":
       table(out, content, position + 1);
