@@ -4,7 +4,7 @@ import { TableKit } from "@tiptap/extension-table";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { StarterKit } from "@tiptap/starter-kit";
 import { type ReactNode, type Ref, type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
-import { type Figure, FiguresIn } from "./figures";
+import { type Figure, FiguresIn, PhotosIn } from "./figures";
 import { FigurePicker } from "./FigurePicker";
 import { FigureNode } from "./FigureView";
 import { PictureNode } from "./PictureView";
@@ -31,6 +31,8 @@ interface Props {
   text: string;
   onText: (text: string) => void;
   figures: readonly Figure[];
+  /** Keys of the project's photos by their names. */
+  photos?: ReadonlyMap<string, string>;
   remarks?: readonly Remark[];
   readOnly?: boolean;
   /** Id of the words that say what is to be written here. */
@@ -39,6 +41,8 @@ interface Props {
   /** Further tools of the screen. */
   children?: ReactNode;
 }
+
+const NO_PHOTOS: ReadonlyMap<string, string> = new Map();
 
 const EXTENSIONS = [
   StarterKit.configure({
@@ -58,7 +62,7 @@ const EXTENSIONS = [
 ];
 
 export function Prose(props: Props) {
-  const { label, figures, readOnly = false, hand, children } = props;
+  const { label, figures, photos = NO_PHOTOS, readOnly = false, hand, children } = props;
   const known = useMemo(() => new Map(figures.map((figure) => [figure.id, figure])), [figures]);
   const [asked, setAsked] = useState<Asked | null>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -71,6 +75,7 @@ export function Prose(props: Props) {
   };
   return (
     <FiguresIn value={known}>
+    <PhotosIn value={photos}>
       <div ref={frame} className={style.prose} data-read-only={readOnly || undefined}>
         {!readOnly && (
           <Toolbar editor={editor} label={label} insertFigure={ask}>
@@ -95,6 +100,7 @@ export function Prose(props: Props) {
           />
         )}
       </div>
+    </PhotosIn>
     </FiguresIn>
   );
 }

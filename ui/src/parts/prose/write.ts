@@ -142,7 +142,7 @@ function writeBlock(out: Out, block: JSONContent, position: number, other: boole
 
 function line(out: Out, { type, attrs, content = [] }: JSONContent, position: number): void {
   if (type === "picture") {
-    out.put(`![${plain(attrs?.["alt"])}](${target(String(attrs?.["src"] ?? ""))})`, position);
+    out.put(picture(String(attrs?.["src"] ?? ""), String(attrs?.["alt"] ?? "")), position);
     return;
   }
   if (type === "heading") out.put(`${"#".repeat(Number(attrs?.["level"] ?? 2))} `);
@@ -285,6 +285,13 @@ function target(href: string): string {
   return /[\s()<>]/.test(href) ? `<${href.replace(/[<>\n]/g, encodeURIComponent)}>` : href;
 }
 
-function plain(said: unknown): string {
-  return String(said ?? "").replace(/[\\[\]]/g, "\\$&");
+/** A picture as a text names it. */
+export function picture(name: string, alternative: string): string {
+  return `![${alternative.replace(/[\\[\]]/g, "\\$&")}](${target(name)})`;
+}
+
+/** Words as they are: no letter of them is a sign. */
+export function plain(words: string): string {
+  const content = words.trim() === "" ? [] : [{ type: "text", text: words.trim() }];
+  return write({ type: "doc", content: [{ type: "paragraph", content }] });
 }
