@@ -19,8 +19,8 @@ export function Comments({ report, section, sealed }: Props) {
   const settling = useChange("settle_comment");
   if (sealed && section.comments.length === 0) return null;
   return (
-    <section className={style.comments} aria-labelledby="section-comments">
-      <h3 id="section-comments">{say("story-comments")}</h3>
+    <section className={style.comments} aria-labelledby="remarks-of-section">
+      <h3 id="remarks-of-section">{say("story-comments")}</h3>
       <ul>
         {section.comments.map(({ id, text, who, at, settled }) => (
           <li key={id} data-settled={settled || undefined} data-testid="comment">

@@ -69,7 +69,7 @@ function Line({ shown, section, writing, sealed }: WordsProps) {
       value={writing.text}
       readOnly={sealed}
       onChange={(event) => writing.write(event.target.value)}
-      data-testid="section-line"
+      data-testid="story-line"
     />
   );
 }
