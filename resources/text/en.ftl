@@ -2612,6 +2612,47 @@ audience-donor = The donor
 audience-public = The public
 cli-arg-audience = For whom it is made: internal (exact figures), donor or public (small figures of sensitive indicators held back)
 cli-arg-people = With the names of staff and experts
+
+## Reports that are kept
+window-field-template = template
+window-field-template_version = version of the template
+window-field-people = staff and experts by name
+window-field-revises = report it corrects
+window-field-report = report
+window-field-section = section
+window-field-content = text of the section
+window-field-remark = comment
+window-field-settled = settled
+window-field-state = state
+window-field-returned_for = sent back because
+window-field-approved_at = approved on
+window-field-approved_by = approved by
+window-field-sent_at = sent on
+window-field-seal = sealed copy
+window-field-written_at = written on
+window-field-written_by = written by
+window-field-copied_from = copied from
+window-field-toml = content
+window-table-report = Reports
+window-table-report_section = Sections of reports
+window-table-report_comment = Comments on reports
+window-table-template = Report templates
+window-going-report = { $count ->
+    [one] { $count } report
+   *[other] { $count } reports
+}
+window-going-report_section = { $count ->
+    [one] { $count } section of a report
+   *[other] { $count } sections of reports
+}
+window-going-report_comment = { $count ->
+    [one] { $count } comment on a report
+   *[other] { $count } comments on reports
+}
+report-state-draft = Draft
+report-state-review = In review
+report-state-approved = Approved
+report-state-sent = Sent
 ## What is due, what is ready, where a figure comes from
 due-kind-interim = Interim report
 due-kind-final = Final report
@@ -2724,3 +2765,5 @@ shortcuts-writing = When a report is written
 shortcut-pane = From the sections to the words to the pages
 shortcut-section = Next or previous section
 shortcut-figure = Insert a live figure
+## The raw export told to stop
+failed-listen = Ctrl-C could not be waited for: { $cause }. Nothing was written. Try again.

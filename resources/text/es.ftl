@@ -2612,6 +2612,47 @@ audience-donor = El donante
 audience-public = El público
 cli-arg-audience = A quién va dirigido: internal (cifras exactas), donor o public (cifras pequeñas de los indicadores sensibles ocultas)
 cli-arg-people = Con los nombres del personal y de los expertos
+
+## Los informes guardados
+window-field-template = plantilla
+window-field-template_version = versión de la plantilla
+window-field-people = equipo y expertos por su nombre
+window-field-revises = informe que corrige
+window-field-report = informe
+window-field-section = sección
+window-field-content = texto de la sección
+window-field-remark = comentario
+window-field-settled = resuelto
+window-field-state = estado
+window-field-returned_for = devuelto porque
+window-field-approved_at = aprobado el
+window-field-approved_by = aprobado por
+window-field-sent_at = enviado el
+window-field-seal = copia sellada
+window-field-written_at = escrito el
+window-field-written_by = escrito por
+window-field-copied_from = copiado de
+window-field-toml = contenido
+window-table-report = Informes
+window-table-report_section = Secciones de los informes
+window-table-report_comment = Comentarios a los informes
+window-table-template = Plantillas de informe
+window-going-report = { $count ->
+    [one] { $count } informe
+   *[other] { $count } informes
+}
+window-going-report_section = { $count ->
+    [one] { $count } sección de informe
+   *[other] { $count } secciones de informes
+}
+window-going-report_comment = { $count ->
+    [one] { $count } comentario a un informe
+   *[other] { $count } comentarios a informes
+}
+report-state-draft = Borrador
+report-state-review = En revisión
+report-state-approved = Aprobado
+report-state-sent = Enviado
 ## What is due, what is ready, where a figure comes from
 due-kind-interim = Informe intermedio
 due-kind-final = Informe final
@@ -2724,3 +2765,5 @@ shortcuts-writing = Al escribir un informe
 shortcut-pane = De las secciones al texto y a las páginas
 shortcut-section = Sección siguiente o anterior
 shortcut-figure = Insertar una cifra viva
+## La exportación en bruto que se detiene
+failed-listen = No se pudo esperar a Ctrl-C: { $cause }. No se escribió nada. Inténtelo de nuevo.

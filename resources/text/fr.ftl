@@ -2612,6 +2612,47 @@ audience-donor = Le bailleur de fonds
 audience-public = Le public
 cli-arg-audience = À qui il est destiné : internal (chiffres exacts), donor ou public (petits effectifs des indicateurs sensibles masqués)
 cli-arg-people = Avec les noms du personnel et des experts
+
+## Les rapports conservés
+window-field-template = modèle
+window-field-template_version = version du modèle
+window-field-people = personnel et experts nommés
+window-field-revises = rapport corrigé
+window-field-report = rapport
+window-field-section = rubrique
+window-field-content = texte de la rubrique
+window-field-remark = commentaire
+window-field-settled = réglé
+window-field-state = état
+window-field-returned_for = renvoyé parce que
+window-field-approved_at = approuvé le
+window-field-approved_by = approuvé par
+window-field-sent_at = envoyé le
+window-field-seal = copie scellée
+window-field-written_at = écrit le
+window-field-written_by = écrit par
+window-field-copied_from = copié de
+window-field-toml = contenu
+window-table-report = Rapports
+window-table-report_section = Rubriques des rapports
+window-table-report_comment = Commentaires sur les rapports
+window-table-template = Modèles de rapport
+window-going-report = { $count ->
+    [one] { $count } rapport
+   *[other] { $count } rapports
+}
+window-going-report_section = { $count ->
+    [one] { $count } rubrique de rapport
+   *[other] { $count } rubriques de rapports
+}
+window-going-report_comment = { $count ->
+    [one] { $count } commentaire sur un rapport
+   *[other] { $count } commentaires sur des rapports
+}
+report-state-draft = Brouillon
+report-state-review = En relecture
+report-state-approved = Approuvé
+report-state-sent = Envoyé
 ## What is due, what is ready, where a figure comes from
 due-kind-interim = Rapport intermédiaire
 due-kind-final = Rapport final
@@ -2724,3 +2765,5 @@ shortcuts-writing = En rédigeant un rapport
 shortcut-pane = Des rubriques au texte, du texte aux pages
 shortcut-section = Rubrique suivante ou précédente
 shortcut-figure = Insérer un chiffre vivant
+## L’export brut que l’on arrête
+failed-listen = Impossible d’attendre Ctrl-C : { $cause }. Rien n’a été écrit. Réessayez.

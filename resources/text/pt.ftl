@@ -2612,6 +2612,47 @@ audience-donor = O doador
 audience-public = O público
 cli-arg-audience = A quem se destina: internal (números exatos), donor ou public (números pequenos dos indicadores sensíveis ocultados)
 cli-arg-people = Com os nomes do pessoal e dos peritos
+
+## Os relatórios guardados
+window-field-template = modelo
+window-field-template_version = versão do modelo
+window-field-people = equipa e peritos pelo nome
+window-field-revises = relatório que corrige
+window-field-report = relatório
+window-field-section = secção
+window-field-content = texto da secção
+window-field-remark = comentário
+window-field-settled = resolvido
+window-field-state = estado
+window-field-returned_for = devolvido porque
+window-field-approved_at = aprovado em
+window-field-approved_by = aprovado por
+window-field-sent_at = enviado em
+window-field-seal = cópia selada
+window-field-written_at = escrito em
+window-field-written_by = escrito por
+window-field-copied_from = copiado de
+window-field-toml = conteúdo
+window-table-report = Relatórios
+window-table-report_section = Secções dos relatórios
+window-table-report_comment = Comentários aos relatórios
+window-table-template = Modelos de relatório
+window-going-report = { $count ->
+    [one] { $count } relatório
+   *[other] { $count } relatórios
+}
+window-going-report_section = { $count ->
+    [one] { $count } secção de relatório
+   *[other] { $count } secções de relatórios
+}
+window-going-report_comment = { $count ->
+    [one] { $count } comentário a um relatório
+   *[other] { $count } comentários a relatórios
+}
+report-state-draft = Rascunho
+report-state-review = Em revisão
+report-state-approved = Aprovado
+report-state-sent = Enviado
 ## What is due, what is ready, where a figure comes from
 due-kind-interim = Relatório intercalar
 due-kind-final = Relatório final
@@ -2724,3 +2765,5 @@ shortcuts-writing = Ao escrever um relatório
 shortcut-pane = Das secções ao texto, do texto às páginas
 shortcut-section = Secção seguinte ou anterior
 shortcut-figure = Inserir um número vivo
+## A exportação em bruto que se interrompe
+failed-listen = Não foi possível esperar por Ctrl-C: { $cause }. Nada foi escrito. Tente de novo.

@@ -107,6 +107,30 @@ fn a_full_sheet_is_followed_by_another_one() {
     }
 }
 
+/// The last question comes while the file is put together, when every row is told already.
+#[test]
+fn a_workbook_can_be_stopped_until_it_is_put_together() {
+    let (folder, path) = example();
+    let workspace = open(&path);
+    let out = folder.path().join("reach.xlsx");
+    let asked = input(json!({ "what": "reach", "format": "xlsx" }));
+    let mut told = Vec::new();
+    let rows = export::write(&workspace, &ctx(), &asked, &out, &mut |rows| {
+        told.push(rows);
+        true
+    });
+    let rows = rows.unwrap().rows;
+    assert_eq!(told.iter().filter(|it| **it == rows).count(), 2, "after the rows, and at the first byte");
+    std::fs::write(&out, "old").unwrap();
+    let mut questions = 0;
+    let stopped = export::write(&workspace, &ctx(), &asked, &out, &mut |_rows| {
+        questions += 1;
+        questions < told.len()
+    });
+    assert!(matches!(stopped, Err(Error::Refused(refused)) if refused.code == "export-stopped"));
+    assert_eq!(std::fs::read_to_string(&out).unwrap(), "old");
+}
+
 /// What stands in a cell, as CSV writes it.
 fn shown(cell: &Data) -> String {
     match cell {
@@ -179,6 +203,42 @@ fn entries_go_out_with_what_they_are_in_the_budgets_currency() {
     let row = sheet.rows().find(|row| row[16] == Data::String("PL-0102".to_owned())).unwrap();
     assert_eq!((&row[8], &row[10]), (&Data::Float(110_490.0), &Data::Float(4_350.0)));
     assert!(book.worksheet_formula("Entries").unwrap().is_empty());
+}
+
+/// Where the oldest money is spent first, an amount rests on every one before it, those of
+/// earlier periods and later-kept ones of earlier days among them.
+#[test]
+fn the_oldest_money_goes_out_as_the_window_shows_it() {
+    let (folder, path) = example();
+    let workspace = open(&path);
+    let ask = |name: &str, input: Value| api::call(&workspace, &ctx(), name, input).unwrap();
+    let shown = ask("show_project", json!({ "project": "Rutas Seguras" }));
+    let agreement = &shown["agreements"][0]["id"];
+    let policy =
+        json!({ "table": "agreement", "row": agreement, "field": "rate_policy", "value": "fifo_receipts" });
+    ask("edit_field", policy);
+    let rows = json!([
+        { "date": "2025-01-02", "kind": "income", "amount": "100.00", "currency": "USD", "got": "300000.00 CRC" },
+        { "date": "2025-04-02", "kind": "income", "amount": "100.00", "currency": "USD", "got": "200000.00 CRC" },
+        { "date": "2025-05-02", "kind": "expenditure", "amount": "250000.00", "currency": "CRC" },
+        { "date": "2025-02-02", "kind": "expenditure", "amount": "200000.00", "currency": "CRC" }
+    ]);
+    let kept = ask("record_entries", json!({ "project": "Rutas Seguras", "rows": rows }));
+    assert_eq!(kept["kept"], 4, "{kept}");
+    let window = ask("entries", json!({ "project": "Rutas Seguras" }));
+    for period in [None, Some("2025Q2")] {
+        let out = folder.path().join("entries.csv");
+        let asked =
+            json!({ "what": "entries", "format": "csv", "project": "Rutas Seguras", "period": period });
+        written(&workspace, &out, asked);
+        let table = cells(&std::fs::read_to_string(&out).unwrap(), ',').split_off(1);
+        assert!(table.iter().any(|row| row[9] == "CRC" && row[8] == "250000.00" && row[10] == "108.33"));
+        for row in &table {
+            let entry = window["entries"].as_array().unwrap().iter().find(|it| it["id"] == *row[18]).unwrap();
+            let exchanged = entry["exchanged"]["amount"]["amount"].as_str().unwrap_or_default();
+            assert_eq!(row[10], exchanged, "{entry}");
+        }
+    }
 }
 
 #[test]

@@ -12,7 +12,7 @@ use bilan_core::budgets;
 use bilan_core::domain::entity::Entity;
 use bilan_core::domain::sf425::{Sf425, Sf425Given};
 use bilan_core::domain::totals::ReachExplained;
-use bilan_core::domain::{Programme, Project};
+use bilan_core::domain::{Programme, Project, ReportComment, ReportKept};
 use bilan_core::donors;
 use bilan_core::due;
 use bilan_core::edit::{AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
@@ -69,6 +69,8 @@ fn generated_types_are_up_to_date() {
     Report::export_all(&config).unwrap();
     ReportInput::export_all(&config).unwrap();
     ReportFormat::export_all(&config).unwrap();
+    ReportKept::export_all(&config).unwrap();
+    ReportComment::export_all(&config).unwrap();
     TemplateTold::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();

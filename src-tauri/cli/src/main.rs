@@ -10,6 +10,8 @@ mod say;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use bilan_core::api::{self, Kind};
 use bilan_core::attach;
@@ -93,11 +95,23 @@ fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         local_numbers: asked.local_numbers,
         language: asked.language,
     };
-    let told = export::write(&workspace, ctx, &input, &asked.out, &mut |_rows| true)?;
+    let stopped = told_to_stop()?;
+    let goes_on = &mut |_rows| !stopped.load(Ordering::Relaxed);
+    let told = export::write(&workspace, ctx, &input, &asked.out, goes_on)?;
     let count = i64::try_from(told.rows).unwrap_or(i64::MAX);
     let rows = say.texts().count("cli-exported", count, &say.format().count(count));
     let file = asked.out.display().to_string();
     say.done(&json!({ "file": file, "rows": told.rows }), &[format!("{file}: {rows}")])
+}
+
+/// Becomes true when somebody presses Ctrl-C or the system ends the program: what is half
+/// written is then taken away, which a sudden end would leave.
+fn told_to_stop() -> Result<Arc<AtomicBool>> {
+    let stopped = Arc::new(AtomicBool::new(false));
+    let told = Arc::clone(&stopped);
+    let handled = ctrlc::set_handler(move || told.store(true, Ordering::Relaxed));
+    handled.map_err(|error| Error::failed("listen", error))?;
+    Ok(stopped)
 }
 
 fn list(at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {

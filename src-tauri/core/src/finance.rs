@@ -17,7 +17,7 @@ use crate::domain::entry::{Entry, EntryKind};
 use crate::domain::finance::{self, Finance, FinanceAlert, FinanceLine, RateNeeded, View};
 use crate::domain::ledger::Ledger;
 use crate::domain::plan::{BudgetVersion, Funding};
-use crate::domain::policy::{Exchanged, Policy, RateError, RestsOn};
+use crate::domain::policy::{Exchanged, Exchanging, Policy, RateError, RestsOn};
 use crate::domain::rate::Rate;
 use crate::domain::variance::share;
 use crate::domain::{Agreement, Currency, Lang, Period, Project, RatePolicy, Rounding};
@@ -196,25 +196,32 @@ impl Books {
         into: Currency,
     ) -> Result<Vec<std::result::Result<Exchanged, RateError>>> {
         let policy = self.policy(into);
-        let beside = |kind| {
-            let filter = EntryFilter { kind, ..EntryFilter::default() };
-            workspace.entries(&self.project.id, &filter, None)
-        };
-        match policy.rests_on() {
-            RestsOn::Rates => Ok(policy.exchange_beside(entries, &[])),
-            RestsOn::Incomes => Ok(policy.exchange_beside(entries, &beside(Some(EntryKind::Income))?)),
-            RestsOn::AllEntries => {
-                let all = beside(None)?;
-                let told = all.iter().map(|entry| &entry.id).zip(policy.exchange(&all));
-                let told: HashMap<&String, _> = told.collect();
-                Ok(entries.iter().filter_map(|entry| told.get(&entry.id).cloned()).collect())
-            }
+        if policy.rests_on() != RestsOn::AllEntries {
+            return Ok(policy.exchange_beside(entries, &self.beside(workspace, into)?));
         }
+        let all = workspace.entries(&self.project.id, &EntryFilter::default(), None)?;
+        let told = all.iter().map(|entry| &entry.id).zip(policy.exchange(&all));
+        let told: HashMap<&String, _> = told.collect();
+        Ok(entries.iter().filter_map(|entry| told.get(&entry.id).cloned()).collect())
     }
 
-    /// What an exchanged amount rests on.
-    pub(crate) fn rests_on(&self, into: Currency) -> RestsOn {
-        self.policy(into).rests_on()
+    /// The entries that must stand beside others for these to be exchanged one by one.
+    pub(crate) fn beside(&self, workspace: &Workspace, into: Currency) -> Result<Vec<Entry>> {
+        if self.policy(into).rests_on() == RestsOn::Rates {
+            return Ok(Vec::new());
+        }
+        let incomes = EntryFilter { kind: Some(EntryKind::Income), ..EntryFilter::default() };
+        workspace.entries(&self.project.id, &incomes, None)
+    }
+
+    /// Exchanges entries as they are read, none of them left out where `needs_all` says so.
+    pub(crate) fn exchanging<'e>(&self, into: Currency, beside: &'e [Entry]) -> Exchanging<'_, 'e> {
+        self.policy(into).exchanging(beside)
+    }
+
+    /// No entry can be exchanged without those before it.
+    pub(crate) fn needs_all(&self, into: Currency) -> bool {
+        self.policy(into).rests_on() == RestsOn::AllEntries
     }
 
     fn policy(&self, into: Currency) -> Policy<'_> {

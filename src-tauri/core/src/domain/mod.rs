@@ -5,6 +5,7 @@
 //! is one of these structs; there is no second version of any of them.
 
 pub mod agreement;
+pub mod approval;
 pub mod attachment;
 pub mod attention;
 pub mod audience;
@@ -54,6 +55,7 @@ pub use agreement::{
     Agreement, Amendment, Calendar, ExplainAgainst, IndirectBase, MoneyRules, RatePolicy, ReportRules,
     Rounding, VarianceCount, VarianceLevel,
 };
+pub use approval::{ReportComment, ReportKept, ReportState};
 pub use attachment::Attachment;
 pub use audience::Audience;
 pub use budget::{Budget, BudgetLine};

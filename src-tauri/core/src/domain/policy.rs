@@ -108,29 +108,40 @@ struct Receipt<'a> {
 /// What was found for a currency on a day holds for all entries of them.
 type Found = Result<(Fraction, Vec<String>), RateError>;
 
-/// What is found once and used for many entries.
-struct Finding<'e> {
-    entries: &'e [Entry],
+/// Exchanges entries one by one; what was found for one is used for those after it.
+pub struct Exchanging<'p, 'e> {
+    policy: Policy<'p>,
+    /// The entries that say at which rate others are exchanged.
+    beside: &'e [Entry],
     rates: HashMap<(Currency, NaiveDate), Found>,
     receipts: HashMap<Currency, Vec<Receipt<'e>>>,
+    /// How much of each currency's receipts is spent, in minor units.
+    spent: HashMap<Currency, i128>,
 }
 
-impl Policy<'_> {
-    /// Every entry in the currency of the budget, in the order given. Entries are taken by day
-    /// where the oldest money is spent first.
+impl<'p> Policy<'p> {
+    /// Every entry in the currency of the budget, in the order given.
     pub fn exchange(&self, entries: &[Entry]) -> Vec<Result<Exchanged, RateError>> {
         self.exchange_beside(entries, entries)
     }
 
     /// Some entries in the currency of the budget, beside others that say at which rate.
     pub fn exchange_beside(&self, entries: &[Entry], beside: &[Entry]) -> Vec<Result<Exchanged, RateError>> {
-        let mut told: Vec<Option<Result<Exchanged, RateError>>> = vec![None; entries.len()];
-        if self.policy == RatePolicy::FifoReceipts {
-            self.oldest_first(entries, &mut told);
+        let mut order: Vec<usize> = (0..entries.len()).collect();
+        if self.rests_on() == RestsOn::AllEntries {
+            order.sort_by_key(|at| entries[*at].date);
         }
-        let mut finding = Finding { entries: beside, rates: HashMap::new(), receipts: HashMap::new() };
-        let open = told.into_iter().zip(entries);
-        open.map(|(told, entry)| told.unwrap_or_else(|| self.one(entry, &mut finding))).collect()
+        let mut exchanging = self.clone().exchanging(beside);
+        let told = order.into_iter().map(|at| (at, exchanging.exchange(&entries[at])));
+        let mut told: Vec<(usize, Result<Exchanged, RateError>)> = told.collect();
+        told.sort_by_key(|(at, _)| *at);
+        told.into_iter().map(|(_, told)| told).collect()
+    }
+
+    /// Begins with the first of many entries, beside those on which its rate may rest.
+    pub fn exchanging(self, beside: &[Entry]) -> Exchanging<'p, '_> {
+        let (rates, receipts, spent) = (HashMap::new(), HashMap::new(), HashMap::new());
+        Exchanging { policy: self, beside, rates, receipts, spent }
     }
 
     /// Which entries must stand beside the one that is exchanged.
@@ -140,43 +151,6 @@ impl Policy<'_> {
             RatePolicy::FifoReceipts => RestsOn::AllEntries,
             _ => RestsOn::Rates,
         }
-    }
-
-    fn one(&self, entry: &Entry, finding: &mut Finding<'_>) -> Result<Exchanged, RateError> {
-        let from = entry.amount.currency();
-        if from == self.into {
-            return Ok(Exchanged { amount: entry.amount, factor: None, of: Vec::new() });
-        }
-        let (fraction, of) = match self.own_rate(entry) {
-            Some(own) => own,
-            None => self.found(from, entry.date, finding)?,
-        };
-        let amount = fraction.of_money(entry.amount, self.into, self.rounding)?;
-        Ok(Exchanged { amount, factor: fraction.shown(SHOWN_DECIMALS), of })
-    }
-
-    fn found(&self, from: Currency, day: NaiveDate, finding: &mut Finding<'_>) -> Found {
-        if let Some(known) = finding.rates.get(&(from, day)) {
-            return known.clone();
-        }
-        let found = match self.policy {
-            RatePolicy::PaymentMonth => self.kept(self.rates(from).of_month(day), from, day),
-            RatePolicy::PeriodMean => self.period_mean(from, day),
-            // What is promised or handed over is not spent yet: no receipt is used up by it.
-            RatePolicy::WeightedReceipts | RatePolicy::FifoReceipts => {
-                let entries = finding.entries;
-                let receipts = finding.receipts.entry(from).or_insert_with(|| self.receipts(from, entries));
-                self.weighted(from, day, receipts)
-            }
-            RatePolicy::OwnBooks => self.kept(self.rates(from).on(day), from, day),
-            RatePolicy::Fixed => {
-                let missing = RateError::Missing { from, into: self.into, month: None };
-                let fixed = self.rates(from).fixed();
-                fixed.map(|(rate, fraction)| (fraction, vec![rate.id.clone()])).ok_or(missing)
-            }
-        };
-        finding.rates.insert((from, day), found.clone());
-        found
     }
 
     fn rates(&self, from: Currency) -> Rates<'_> {
@@ -262,32 +236,6 @@ impl Policy<'_> {
         receipts
     }
 
-    /// Every amount spent covers a stretch of the money received, from where the last one ended;
-    /// a correction gives its stretch back. A stretch over two receipts has two rates, and is
-    /// rounded once.
-    fn oldest_first(&self, entries: &[Entry], told: &mut [Option<Result<Exchanged, RateError>>]) {
-        let mut order: Vec<usize> =
-            (0..entries.len()).filter(|at| entries[*at].kind == EntryKind::Expenditure).collect();
-        order.sort_by_key(|at| entries[*at].date);
-        let mut spent: HashMap<Currency, i128> = HashMap::new();
-        let mut received: HashMap<Currency, Vec<Receipt<'_>>> = HashMap::new();
-        for at in order {
-            let entry = &entries[at];
-            let from = entry.amount.currency();
-            if from == self.into {
-                continue;
-            }
-            let receipts = received.entry(from).or_insert_with(|| self.receipts(from, entries));
-            let start = spent.entry(from).or_default();
-            let end = *start + i128::from(entry.amount.minor());
-            let outcome = self.stretch(entry, ((*start).min(end), (*start).max(end)), receipts);
-            if outcome.is_ok() {
-                *start = end;
-            }
-            told[at] = Some(outcome);
-        }
-    }
-
     fn stretch(
         &self,
         entry: &Entry,
@@ -319,6 +267,73 @@ impl Policy<'_> {
         let factor = self.main_units(from, value.over(), value.under().saturating_mul((end - start).max(1)));
         Ok(Exchanged { amount, factor: factor.and_then(|it| it.shown(SHOWN_DECIMALS)), of })
     }
+}
+
+impl Exchanging<'_, '_> {
+    /// The next entry in the currency of the budget. Where the oldest money is spent first, the
+    /// next one is of the same day or a later one, and none before it may be left out.
+    pub fn exchange(&mut self, entry: &Entry) -> Result<Exchanged, RateError> {
+        let (from, into) = (entry.amount.currency(), self.policy.into);
+        if from == into {
+            return Ok(Exchanged { amount: entry.amount, factor: None, of: Vec::new() });
+        }
+        if self.policy.policy == RatePolicy::FifoReceipts && entry.kind == EntryKind::Expenditure {
+            return self.oldest_first(entry);
+        }
+        let (fraction, of) = match self.policy.own_rate(entry) {
+            Some(own) => own,
+            None => self.found(from, entry.date)?,
+        };
+        let amount = fraction.of_money(entry.amount, into, self.policy.rounding)?;
+        Ok(Exchanged { amount, factor: fraction.shown(SHOWN_DECIMALS), of })
+    }
+
+    fn found(&mut self, from: Currency, day: NaiveDate) -> Found {
+        if let Some(known) = self.rates.get(&(from, day)) {
+            return known.clone();
+        }
+        let policy = &self.policy;
+        let found = match policy.policy {
+            RatePolicy::PaymentMonth => policy.kept(policy.rates(from).of_month(day), from, day),
+            RatePolicy::PeriodMean => policy.period_mean(from, day),
+            // What is promised or handed over is not spent yet: no receipt is used up by it.
+            RatePolicy::WeightedReceipts | RatePolicy::FifoReceipts => {
+                let receipts = receipts(&mut self.receipts, policy, from, self.beside);
+                policy.weighted(from, day, receipts)
+            }
+            RatePolicy::OwnBooks => policy.kept(policy.rates(from).on(day), from, day),
+            RatePolicy::Fixed => {
+                let missing = RateError::Missing { from, into: policy.into, month: None };
+                let fixed = policy.rates(from).fixed();
+                fixed.map(|(rate, fraction)| (fraction, vec![rate.id.clone()])).ok_or(missing)
+            }
+        };
+        self.rates.insert((from, day), found.clone());
+        found
+    }
+
+    /// Every amount spent covers a stretch of the money received, from where the last one ended;
+    /// a correction gives its stretch back. A stretch over two receipts has two rates, and is
+    /// rounded once.
+    fn oldest_first(&mut self, entry: &Entry) -> Result<Exchanged, RateError> {
+        let from = entry.amount.currency();
+        let receipts = receipts(&mut self.receipts, &self.policy, from, self.beside);
+        let start = self.spent.entry(from).or_default();
+        let end = *start + i128::from(entry.amount.minor());
+        let told = self.policy.stretch(entry, ((*start).min(end), (*start).max(end)), receipts)?;
+        *start = end;
+        Ok(told)
+    }
+}
+
+/// The receipts of a currency, looked for once.
+fn receipts<'k, 'e>(
+    known: &'k mut HashMap<Currency, Vec<Receipt<'e>>>,
+    policy: &Policy<'_>,
+    from: Currency,
+    beside: &'e [Entry],
+) -> &'k [Receipt<'e>] {
+    known.entry(from).or_insert_with(|| policy.receipts(from, beside))
 }
 
 /// The first days of the months that a span of days touches.

@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
-use super::{ExportInput, Flat, Heading, Sheet};
+use super::{ExportInput, Flat, GoesOn, Heading, Sheet};
 use crate::domain::Lang;
 use crate::error::{Error, Result};
 use crate::text::Texts;
@@ -85,7 +85,7 @@ impl Sheet for Csv<'_> {
         self.put(&line)
     }
 
-    fn finish(mut self: Box<Self>) -> Result<()> {
+    fn finish(mut self: Box<Self>, _rows: u64, _goes_on: GoesOn<'_>) -> Result<()> {
         self.out.flush().map_err(|source| Error::failed_at("write-file", self.path, source))
     }
 }

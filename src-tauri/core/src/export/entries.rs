@@ -11,15 +11,12 @@ use super::reach::project_code;
 use super::{ExportInput, Flat, Heading, Taking, heading, projects};
 use crate::domain::entry::Entry;
 use crate::domain::plan::{PlanLine, Tree};
-use crate::domain::policy::{Exchanged, RestsOn};
+use crate::domain::policy::Exchanged;
 use crate::domain::{Money, Period};
 use crate::error::Result;
 use crate::finance::Books;
 use crate::store::{EntryFilter, Workspace};
 use crate::text::Texts;
-
-/// Entries that are held at a time.
-const AT_ONCE: usize = 5_000;
 
 pub(super) const HEADINGS: &[Heading] = &[
     heading("project", "#activity+project+name", 36),
@@ -53,29 +50,26 @@ pub(super) fn write(
     for id in projects(workspace, only)? {
         let books = Books::plan(workspace, &id, texts.lang, None)?;
         let period = books.period(input.period.as_deref())?;
+        let into = books.ledger.current().map(|version| version.currency);
+        let beside = into.map(|into| books.beside(workspace, into)).transpose()?.unwrap_or_default();
+        let mut exchanging = into.map(|into| books.exchanging(into, &beside));
+        let first = period.map(|period| period.start);
+        let before_it = into.is_some_and(|into| books.needs_all(into));
         let filter = EntryFilter {
-            from: period.map(|period| period.start),
+            from: first.filter(|_| !before_it),
             until: period.map(|period| period.end),
             ..EntryFilter::default()
         };
-        let into = books.ledger.current().map(|version| version.currency);
-        // Where the oldest money is spent first, no entry can be told without those before it.
-        let whole = into.is_some_and(|into| books.rests_on(into) == RestsOn::AllEntries);
-        let at_once = if whole { usize::MAX } else { AT_ONCE };
         let telling = Telling::of(&books, texts);
-        let mut after = 0;
-        loop {
-            let found = workspace.entries(&id, &filter, Some((after, at_once)))?;
-            let told = into.map(|into| books.exchanged_some(workspace, &found, into)).transpose()?;
-            for (at, entry) in found.iter().enumerate() {
-                let told = told.as_ref().and_then(|told| told.get(at)?.as_ref().ok());
-                taking.row(&telling.row(entry, told))?;
+        workspace.each_entry(&id, &filter, |entry| {
+            // Without its rate an entry stands there in its own currency alone: a table for use
+            // inside is not held up, and what is not known has no figure.
+            let told = exchanging.as_mut().and_then(|exchanging| exchanging.exchange(entry).ok());
+            match first.is_some_and(|first| entry.date < first) {
+                true => Ok(()),
+                false => taking.row(&telling.row(entry, told.as_ref())),
             }
-            after += found.len();
-            if found.len() < at_once {
-                break;
-            }
-        }
+        })?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@
 //! Must not know SQL. Figures stand here as they are kept: this is not a report, and small ones
 //! are not held back. Kinds of reach stand in a column and are never added.
 
+mod caught;
 mod csv;
 mod entries;
 mod reach;
@@ -133,17 +134,20 @@ impl Flat {
     }
 }
 
+/// Is told how many rows are written, and says whether to go on.
+pub type GoesOn<'a> = &'a mut (dyn FnMut(u64) -> bool + Send);
+
 /// Where rows go.
 trait Sheet {
     fn row(&mut self, row: &[Flat]) -> Result<()>;
-    fn finish(self: Box<Self>) -> Result<()>;
+    fn finish(self: Box<Self>, rows: u64, goes_on: GoesOn<'_>) -> Result<()>;
 }
 
 /// Takes rows one by one and says how far it is.
 pub(crate) struct Taking<'a> {
     sheet: Box<dyn Sheet + 'a>,
     rows: u64,
-    goes_on: &'a mut dyn FnMut(u64) -> bool,
+    goes_on: GoesOn<'a>,
 }
 
 impl Taking<'_> {
@@ -171,7 +175,7 @@ pub fn write(
     ctx: &Ctx,
     input: &ExportInput,
     path: &Path,
-    goes_on: &mut dyn FnMut(u64) -> bool,
+    goes_on: GoesOn<'_>,
 ) -> Result<Exported> {
     write_in_sheets(workspace, ctx, input, path, ROWS_OF_A_SHEET, goes_on)
 }
@@ -183,7 +187,7 @@ pub fn write_in_sheets(
     input: &ExportInput,
     path: &Path,
     rows_of_a_sheet: u32,
-    goes_on: &mut dyn FnMut(u64) -> bool,
+    goes_on: GoesOn<'_>,
 ) -> Result<Exported> {
     let failed = |source: std::io::Error| Error::failed_at("write-file", path, source);
     let texts = Texts::of(input.language.unwrap_or(ctx.lang));
@@ -218,7 +222,7 @@ pub fn write_in_sheets(
         if !(taking.goes_on)(taking.rows) {
             return Err(Refused::new(STOPPED).into());
         }
-        taking.sheet.finish()?;
+        taking.sheet.finish(taking.rows, taking.goes_on)?;
         taking.rows
     };
     beside.as_file().sync_all().map_err(failed)?;

@@ -3,14 +3,15 @@
 //! Must not know what is exported.
 
 use std::fs::File;
-use std::io::BufWriter;
+use std::io::{BufWriter, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use chrono::Datelike as _;
 use rust_decimal::prelude::ToPrimitive as _;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
-use super::{ExportInput, ExportWhat, Flat, Heading, Sheet};
+use super::caught::caught;
+use super::{ExportInput, ExportWhat, Flat, GoesOn, Heading, STOPPED, Sheet};
 use crate::error::{Error, Refused, Result};
 use crate::text::Texts;
 
@@ -20,6 +21,10 @@ pub const ROWS_OF_A_SHEET: u32 = 1_048_576;
 const LONGEST_CELL: usize = 32_767;
 /// How much of a text names it in the refusal.
 const SHOWN: usize = 40;
+/// Bytes between two questions whether to go on while the file is put together.
+const ASKED_EVERY: u64 = 1 << 20;
+/// More than lies unwritten in a buffer where a disk is full.
+const PROBE: usize = 1 << 20;
 
 pub(super) struct Xlsx<'a> {
     file: &'a File,
@@ -74,7 +79,22 @@ impl<'a> Xlsx<'a> {
     }
 
     fn failed(&self, error: XlsxError) -> Error {
+        match error {
+            XlsxError::IoError(error) | XlsxError::TempFileError(_, error) => self.not_written(error),
+            error => Error::failed_at("write-file", self.path, error),
+        }
+    }
+
+    fn not_written(&self, error: std::io::Error) -> Error {
         Error::failed_at("write-file", self.path, error)
+    }
+
+    /// The library's panic says no more than that writing failed; what lies beside its file says
+    /// why.
+    fn broken(&self) -> Error {
+        let mut file = self.file;
+        let why = file.write_all(&vec![0; PROBE]).and_then(|()| file.sync_all());
+        self.not_written(why.err().unwrap_or_else(|| std::io::ErrorKind::WriteZero.into()))
     }
 
     fn another_sheet(&mut self) -> Result<()> {
@@ -99,7 +119,7 @@ impl<'a> Xlsx<'a> {
             }
             Ok(heads)
         };
-        let begun = begin(&mut self.workbook);
+        let begun = caught(|| begin(&mut self.workbook)).ok_or_else(|| self.broken())?;
         self.next = begun.map_err(|error| self.failed(error))?;
         Ok(())
     }
@@ -124,18 +144,98 @@ impl Sheet for Xlsx<'_> {
             self.another_sheet()?;
         }
         let (line, last, day) = (self.next, self.sheets - 1, &self.day);
-        let written = self.workbook.worksheet_from_index(last).and_then(|sheet| {
+        let workbook = &mut self.workbook;
+        let written = caught(|| {
+            let sheet = workbook.worksheet_from_index(last)?;
             (0_u16..).zip(row).try_for_each(|(at, value)| put(sheet, line, at, value, day))
         });
-        written.map_err(|error| self.failed(error))?;
+        written.ok_or_else(|| self.broken())?.map_err(|error| self.failed(error))?;
         self.next += 1;
         Ok(())
     }
 
-    fn finish(mut self: Box<Self>) -> Result<()> {
-        let file = BufWriter::new(self.file);
-        let saved = self.workbook.save_to_writer(file);
-        saved.map_err(|error| self.failed(error))
+    fn finish(mut self: Box<Self>, rows: u64, goes_on: GoesOn<'_>) -> Result<()> {
+        let mut file = Watched::new(self.file, rows, goes_on);
+        let workbook = &mut self.workbook;
+        let saved = caught(|| workbook.save_to_writer(&mut file));
+        match file.finish() {
+            Err(Ended::Stopped) => Err(Refused::new(STOPPED).into()),
+            Err(Ended::Failed(error)) => Err(self.not_written(error)),
+            Ok(()) => saved.ok_or_else(|| self.broken())?.map_err(|error| self.failed(error)),
+        }
+    }
+}
+
+/// The file that is put together out of what waits: for a million rows this takes long, too.
+struct Watched<'a> {
+    file: BufWriter<&'a File>,
+    rows: u64,
+    goes_on: GoesOn<'a>,
+    at: u64,
+    ask_at: u64,
+    /// Why nothing is written any more. The library hears of it once: what it still wishes to
+    /// write when it gives up goes nowhere, for else it would complain aloud.
+    ended: Option<Ended>,
+}
+
+enum Ended {
+    Stopped,
+    Failed(std::io::Error),
+}
+
+impl<'a> Watched<'a> {
+    fn new(file: &'a File, rows: u64, goes_on: GoesOn<'a>) -> Watched<'a> {
+        Watched { file: BufWriter::new(file), rows, goes_on, at: 0, ask_at: 0, ended: None }
+    }
+
+    fn ends<T>(&mut self, why: Ended) -> std::io::Result<T> {
+        self.ended = Some(why);
+        Err(std::io::ErrorKind::Other.into())
+    }
+
+    fn finish(mut self) -> std::result::Result<(), Ended> {
+        match self.ended.take() {
+            Some(why) => Err(why),
+            None => self.file.flush().map_err(Ended::Failed),
+        }
+    }
+}
+
+impl Write for Watched<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.ended.is_some() {
+            return Ok(bytes.len());
+        }
+        if self.at >= self.ask_at {
+            self.ask_at = self.at + ASKED_EVERY;
+            if !(self.goes_on)(self.rows) {
+                return self.ends(Ended::Stopped);
+            }
+        }
+        match self.file.write(bytes) {
+            Ok(written) => {
+                self.at += u64::try_from(written).unwrap_or(ASKED_EVERY);
+                Ok(written)
+            }
+            Err(error) => self.ends(Ended::Failed(error)),
+        }
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        match (&self.ended, self.file.flush()) {
+            (None, Err(error)) => self.ends(Ended::Failed(error)),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Seek for Watched<'_> {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        // What waits is written first, which may fail as any writing.
+        match self.file.seek(to) {
+            Err(error) if self.ended.is_none() => self.ends(Ended::Failed(error)),
+            moved => moved,
+        }
     }
 }
 

@@ -24,7 +24,7 @@ use crate::domain::money::MoneyError;
 use crate::domain::plan::{Allocation, BudgetVersion, Funding, Move, PlanLine};
 use crate::domain::rate::Rate;
 use crate::domain::{Currency, Lang, Money};
-use crate::error::{Refused, Result};
+use crate::error::{Error, Refused, Result};
 use crate::op::Op;
 
 /// A line that is new, with its texts in the languages in which they are known.
@@ -121,6 +121,23 @@ impl Workspace {
     ) -> Result<Vec<Entry>> {
         let found = entries(&self.conn, project, filter, page);
         found.map_err(|error| self.failed("read-project", error))
+    }
+
+    /// Hands out entries of a project by day, one by one: never all at once.
+    pub fn each_entry(
+        &self,
+        project: &str,
+        filter: &EntryFilter<'_>,
+        mut take: impl FnMut(&Entry) -> Result<()>,
+    ) -> Result<()> {
+        let failed = |error: rusqlite::Error| -> Error { self.failed("read-project", error) };
+        let (condition, values) = condition(project, filter).map_err(failed)?;
+        let mut found = self.conn.prepare_cached(&all_of(&condition)).map_err(failed)?;
+        let mut rows = found.query(rusqlite::params_from_iter(values)).map_err(failed)?;
+        while let Some(row) = rows.next().map_err(failed)? {
+            take(&entry(row).map_err(failed)?)?;
+        }
+        Ok(())
     }
 
     /// Entries of a project together, by kind and currency.
@@ -458,7 +475,7 @@ fn entries(
 ) -> rusqlite::Result<Vec<Entry>> {
     let (condition, mut values) = condition(project, filter)?;
     let sql = match page {
-        None => format!("SELECT {ENTRY} FROM entry WHERE {condition} ORDER BY date, position"),
+        None => all_of(&condition),
         // The keys are found in the index alone, however far the page is.
         Some((after, limit)) => {
             values.extend([after, limit].map(|it| Value::Integer(i64::try_from(it).unwrap_or(i64::MAX))));
@@ -473,6 +490,10 @@ fn entries(
     let mut found = conn.prepare_cached(&sql)?;
     let found = found.query_map(rusqlite::params_from_iter(values), entry)?;
     found.collect()
+}
+
+fn all_of(condition: &str) -> String {
+    format!("SELECT {ENTRY} FROM entry WHERE {condition} ORDER BY date, position")
 }
 
 /// Reads by place, for there may be very many.

@@ -22,6 +22,7 @@ mod periods;
 mod reach_grid;
 mod reading;
 mod rows;
+
 mod search;
 mod steps;
 mod tables;

@@ -139,6 +139,7 @@ impl Composer<'_> {
             date: options.date,
             date_text: self.format.date(PartialDate::Day(options.date)),
             words: self.words(),
+            kept: None,
             landscape: false,
             sections,
         }

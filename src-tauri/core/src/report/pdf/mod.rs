@@ -23,6 +23,7 @@ mod fonts;
 mod furniture;
 mod icc;
 mod outline;
+mod places;
 mod setter;
 mod shape;
 mod structure;
@@ -35,6 +36,7 @@ mod xmp;
 
 use self::display::{Document, Heading, Link, Page};
 use self::flow::{Paged, Place};
+pub use self::places::CellPlace;
 use self::setter::Setter;
 pub use self::shape::Uncovered;
 use self::tags::{Role, Tree};
@@ -51,6 +53,8 @@ pub struct Pdf {
     /// Characters that no font of the program draws, with their places: they are
     /// printed as U+FFFD and copied as what they are.
     pub uncovered: Vec<Uncovered>,
+    /// Where each cell's text stands, in the order of reading.
+    pub places: Vec<CellPlace>,
 }
 
 /// Reports of up to this many pages have no contents, nor have those with hardly a heading.
@@ -65,7 +69,8 @@ pub fn write(report: &Report) -> Result<Pdf> {
     let mut setter = Setter::new(report.language)?;
     let document = document(&mut setter, report);
     let bytes = finish::finish(report, &document, emit::emit(&document)?)?;
-    Ok(Pdf { bytes, pages: document.pages.len(), uncovered: setter.shaper.uncovered() })
+    let places = places::places(&document.pages, &setter.cells);
+    Ok(Pdf { bytes, pages: document.pages.len(), uncovered: setter.shaper.uncovered(), places })
 }
 
 fn document(setter: &mut Setter, report: &Report) -> Document {
