@@ -2593,7 +2593,6 @@ prose-h2 = Heading
 prose-h3 = Heading below
 prose-bullets = List
 prose-numbers = Numbered list
-prose-quote = Quotation
 prose-link = Link
 prose-link-address = Address
 prose-link-hint = Enter keeps it; an empty address takes the link away.
@@ -2765,6 +2764,85 @@ readiness-must = Must
 readiness-should = Should
 readiness-note = Note
 cli-help-readiness = Shows what is missing, late or contradictory in a report; ends with 4 if something must be mended first
+
+## The report screen
+prose-lesson = Insert a lesson
+prose-photo = Insert a photo
+reports = Reports
+reports-begin = Begin a report
+reports-begin-this = Begin
+reports-begin-confirm = Begin the report
+reports-none = No report has been begun yet.
+reports-due = What is due
+reports-corrects = Corrects the one before: { $reason }
+reports-column-report = Report
+reports-column-period = Period
+reports-column-language = Language
+reports-column-audience = Made for
+reports-column-state = State
+reports-column-comments = Open remarks
+reports-template = What the donor asks for
+reports-period = Period
+reports-audience = Made for
+reports-audience-donor = Small figures of sensitive indicators are held back.
+reports-audience-public = Everybody may read it; small figures are held back.
+reports-audience-internal = Exact figures; not to be passed on.
+story-audience-donor = the donor
+story-audience-public = the public
+story-audience-internal = internal use
+story-sections = Sections
+story-words = Words
+story-pages = Pages
+story-side = Words or pages
+story-nameless = Untitled section
+story-progress-record = filled from the record
+story-progress-empty = nothing written yet
+story-progress-written = written
+story-progress-over = over the limit
+story-from-record = The record fills this section. Change its figures and facts in the project; the pages follow.
+story-lost = The template no longer asks for this section: what is written here is printed in no report.
+story-count = { $count ->
+    [one] { $shown } word
+   *[other] { $shown } words
+}
+story-count-of = { $words } of { $limit } { $count ->
+    [one] word
+   *[other] words
+}
+story-kept = All is kept
+story-waiting = Keeping…
+story-refused = Not kept
+story-last = What the last report says here
+story-last-take = Take it over
+story-lesson-search = Search the lessons
+story-lesson-none = No lesson has these words.
+story-lesson-from = Learned in { $title }
+story-photo-none = No photo has been added to the project.
+story-comments = Remarks
+story-comments-open = { $count ->
+    [one] { $count } remark is not settled.
+   *[other] { $count } remarks are not settled.
+}
+story-comment-settled = Settled
+story-comment-new = Remark on this section
+story-comment-add = Add the remark
+story-returned = Came back from review: { $reason }
+story-approved-by = Approved by { $who }, { $date }
+story-reason = Why
+story-step-review = Hand in for review
+story-step-review-hint = Somebody else reads the report and remarks on its sections. It can still be changed.
+story-step-approve = Approve and seal
+story-step-approve-hint = The report is frozen as it is now, with its figures, texts and files. What changes in the record afterwards does not change it.
+story-step-return = Back to the draft
+story-step-return-hint = The report goes back to whoever writes it. Say what is to be done.
+story-step-send = Note as sent
+story-step-send-hint = The report has gone to the donor. Its sealed copy stays here.
+story-step-correct = Correct it
+story-step-correct-hint = A new report begins with these texts and says why. The sealed one stays as it is.
+shortcuts-writing = When a report is written
+shortcut-pane = From the sections to the words to the pages
+shortcut-section = Next or previous section
+shortcut-figure = Insert a live figure
 ## The raw export told to stop
 failed-listen = Ctrl-C could not be waited for: { $cause }. Nothing was written. Try again.
 export-version = Version

@@ -2593,7 +2593,6 @@ prose-h2 = Título
 prose-h3 = Subtítulo
 prose-bullets = Lista
 prose-numbers = Lista numerada
-prose-quote = Cita
 prose-link = Enlace
 prose-link-address = Dirección
 prose-link-hint = Intro la guarda; una dirección vacía quita el enlace.
@@ -2765,6 +2764,85 @@ readiness-must = Hay que corregirlo
 readiness-should = Conviene revisarlo
 readiness-note = Para saber
 cli-help-readiness = Muestra lo que falta, se retrasa o se contradice en un informe; termina con 4 si hay algo que corregir antes
+
+## La pantalla de un informe
+prose-lesson = Insertar una lección
+prose-photo = Insertar una foto
+reports = Informes
+reports-begin = Empezar un informe
+reports-begin-this = Empezar
+reports-begin-confirm = Empezar el informe
+reports-none = Todavía no se ha empezado ningún informe.
+reports-due = Lo que hay que entregar
+reports-corrects = Corrige el anterior: { $reason }
+reports-column-report = Informe
+reports-column-period = Período
+reports-column-language = Idioma
+reports-column-audience = Destinado a
+reports-column-state = Estado
+reports-column-comments = Observaciones abiertas
+reports-template = Lo que pide el donante
+reports-period = Período
+reports-audience = Destinado a
+reports-audience-donor = Las cifras pequeñas de los indicadores sensibles se ocultan.
+reports-audience-public = Cualquiera puede leerlo; las cifras pequeñas se ocultan.
+reports-audience-internal = Cifras exactas; no debe transmitirse.
+story-audience-donor = el donante
+story-audience-public = el público
+story-audience-internal = uso interno
+story-sections = Secciones
+story-words = Texto
+story-pages = Páginas
+story-side = Texto o páginas
+story-nameless = Sección sin título
+story-progress-record = la rellena la ficha
+story-progress-empty = aún sin escribir
+story-progress-written = escrita
+story-progress-over = por encima del límite
+story-from-record = La ficha rellena esta sección. Cambie sus cifras y datos en el proyecto; las páginas los siguen.
+story-lost = La plantilla ya no pide esta sección: lo que está escrito aquí no se imprime en ningún informe.
+story-count = { $count ->
+    [one] { $shown } palabra
+   *[other] { $shown } palabras
+}
+story-count-of = { $words } de { $limit } { $count ->
+    [one] palabra
+   *[other] palabras
+}
+story-kept = Todo está guardado
+story-waiting = Guardando…
+story-refused = No se ha guardado
+story-last = Lo que dice aquí el último informe
+story-last-take = Retomar este texto
+story-lesson-search = Buscar en las lecciones
+story-lesson-none = Ninguna lección tiene estas palabras.
+story-lesson-from = Lección de { $title }
+story-photo-none = No se ha añadido ninguna foto al proyecto.
+story-comments = Observaciones
+story-comments-open = { $count ->
+    [one] { $count } observación está sin resolver.
+   *[other] { $count } observaciones están sin resolver.
+}
+story-comment-settled = Resuelta
+story-comment-new = Observación sobre esta sección
+story-comment-add = Añadir la observación
+story-returned = Volvió de la revisión: { $reason }
+story-approved-by = Aprobado por { $who }, { $date }
+story-reason = Por qué
+story-step-review = Entregar para revisión
+story-step-review-hint = Otra persona lee el informe y hace observaciones. Todavía puede cambiarse.
+story-step-approve = Aprobar y sellar
+story-step-approve-hint = El informe queda tal como está, con sus cifras, textos y archivos. Lo que cambie después en la ficha ya no lo cambia.
+story-step-return = Volver al borrador
+story-step-return-hint = El informe vuelve a quien lo escribe. Diga qué hay que hacer.
+story-step-send = Anotar como enviado
+story-step-send-hint = El informe ha salido hacia el donante. Su copia sellada se queda aquí.
+story-step-correct = Corregirlo
+story-step-correct-hint = Empieza un informe nuevo con estos textos y dice por qué. El sellado se queda como está.
+shortcuts-writing = Al escribir un informe
+shortcut-pane = De las secciones al texto y a las páginas
+shortcut-section = Sección siguiente o anterior
+shortcut-figure = Insertar una cifra viva
 ## La exportación en bruto que se detiene
 failed-listen = No se pudo esperar a Ctrl-C: { $cause }. No se escribió nada. Inténtelo de nuevo.
 export-version = Versión

@@ -2593,7 +2593,6 @@ prose-h2 = Titre
 prose-h3 = Sous-titre
 prose-bullets = Liste
 prose-numbers = Liste numérotée
-prose-quote = Citation
 prose-link = Lien
 prose-link-address = Adresse
 prose-link-hint = Entrée la garde ; une adresse vide retire le lien.
@@ -2765,6 +2764,85 @@ readiness-must = À corriger
 readiness-should = À revoir
 readiness-note = À savoir
 cli-help-readiness = Montre ce qui manque, tarde ou se contredit dans un rapport ; finit par 4 si quelque chose est à corriger d’abord
+
+## L’écran d’un rapport
+prose-lesson = Insérer une leçon
+prose-photo = Insérer une photo
+reports = Rapports
+reports-begin = Commencer un rapport
+reports-begin-this = Commencer
+reports-begin-confirm = Commencer le rapport
+reports-none = Aucun rapport n’a encore été commencé.
+reports-due = Ce qui est à rendre
+reports-corrects = Corrige le précédent : { $reason }
+reports-column-report = Rapport
+reports-column-period = Période
+reports-column-language = Langue
+reports-column-audience = Destiné à
+reports-column-state = État
+reports-column-comments = Remarques ouvertes
+reports-template = Ce que demande le bailleur
+reports-period = Période
+reports-audience = Destiné à
+reports-audience-donor = Les petits chiffres des indicateurs sensibles sont masqués.
+reports-audience-public = Tout le monde peut le lire ; les petits chiffres sont masqués.
+reports-audience-internal = Chiffres exacts ; à ne pas transmettre.
+story-audience-donor = le bailleur
+story-audience-public = le public
+story-audience-internal = usage interne
+story-sections = Rubriques
+story-words = Texte
+story-pages = Pages
+story-side = Texte ou pages
+story-nameless = Rubrique sans titre
+story-progress-record = remplie par la fiche
+story-progress-empty = rien d’écrit pour l’instant
+story-progress-written = rédigée
+story-progress-over = au-delà de la limite
+story-from-record = La fiche remplit cette rubrique. Modifiez ses chiffres et ses faits dans le projet ; les pages suivent.
+story-lost = Le modèle ne demande plus cette rubrique : ce qui est écrit ici n’est imprimé dans aucun rapport.
+story-count = { $count ->
+    [one] { $shown } mot
+   *[other] { $shown } mots
+}
+story-count-of = { $words } sur { $limit } { $count ->
+    [one] mot
+   *[other] mots
+}
+story-kept = Tout est enregistré
+story-waiting = Enregistrement…
+story-refused = Non enregistré
+story-last = Ce que dit ici le dernier rapport
+story-last-take = Reprendre ce texte
+story-lesson-search = Chercher dans les leçons
+story-lesson-none = Aucune leçon ne contient ces mots.
+story-lesson-from = Leçon tirée de { $title }
+story-photo-none = Aucune photo n’a été ajoutée au projet.
+story-comments = Remarques
+story-comments-open = { $count ->
+    [one] { $count } remarque n’est pas réglée.
+   *[other] { $count } remarques ne sont pas réglées.
+}
+story-comment-settled = Réglée
+story-comment-new = Remarque sur cette rubrique
+story-comment-add = Ajouter la remarque
+story-returned = Revenu de la relecture : { $reason }
+story-approved-by = Approuvé par { $who }, { $date }
+story-reason = Pourquoi
+story-step-review = Soumettre à relecture
+story-step-review-hint = Quelqu’un d’autre lit le rapport et fait ses remarques. Il peut encore être modifié.
+story-step-approve = Approuver et sceller
+story-step-approve-hint = Le rapport est figé tel qu’il est, avec ses chiffres, ses textes et ses fichiers. Ce qui change ensuite dans la fiche ne le change plus.
+story-step-return = Revenir au brouillon
+story-step-return-hint = Le rapport retourne à la personne qui le rédige. Dites ce qu’il faut faire.
+story-step-send = Noter comme envoyé
+story-step-send-hint = Le rapport est parti chez le bailleur. Sa copie scellée reste ici.
+story-step-correct = Le corriger
+story-step-correct-hint = Un nouveau rapport commence avec ces textes et dit pourquoi. Celui qui est scellé reste tel quel.
+shortcuts-writing = En rédigeant un rapport
+shortcut-pane = Des rubriques au texte, du texte aux pages
+shortcut-section = Rubrique suivante ou précédente
+shortcut-figure = Insérer un chiffre vivant
 ## L’export brut que l’on arrête
 failed-listen = Impossible d’attendre Ctrl-C : { $cause }. Rien n’a été écrit. Réessayez.
 export-version = Version

@@ -2593,7 +2593,6 @@ prose-h2 = Título
 prose-h3 = Subtítulo
 prose-bullets = Lista
 prose-numbers = Lista numerada
-prose-quote = Citação
 prose-link = Ligação
 prose-link-address = Endereço
 prose-link-hint = Enter guarda-o; um endereço vazio retira a ligação.
@@ -2765,6 +2764,85 @@ readiness-must = A corrigir
 readiness-should = A rever
 readiness-note = A saber
 cli-help-readiness = Mostra o que falta, está atrasado ou se contradiz num relatório; termina com 4 se houver algo a corrigir antes
+
+## O ecrã de um relatório
+prose-lesson = Inserir uma lição
+prose-photo = Inserir uma fotografia
+reports = Relatórios
+reports-begin = Começar um relatório
+reports-begin-this = Começar
+reports-begin-confirm = Começar o relatório
+reports-none = Ainda não foi começado nenhum relatório.
+reports-due = O que há a entregar
+reports-corrects = Corrige o anterior: { $reason }
+reports-column-report = Relatório
+reports-column-period = Período
+reports-column-language = Língua
+reports-column-audience = Destinado a
+reports-column-state = Estado
+reports-column-comments = Observações em aberto
+reports-template = O que o doador pede
+reports-period = Período
+reports-audience = Destinado a
+reports-audience-donor = Os números pequenos de indicadores sensíveis são ocultados.
+reports-audience-public = Todos o podem ler; os números pequenos são ocultados.
+reports-audience-internal = Números exatos; não deve ser transmitido.
+story-audience-donor = o doador
+story-audience-public = o público
+story-audience-internal = uso interno
+story-sections = Secções
+story-words = Texto
+story-pages = Páginas
+story-side = Texto ou páginas
+story-nameless = Secção sem título
+story-progress-record = preenchida pelo registo
+story-progress-empty = ainda nada escrito
+story-progress-written = escrita
+story-progress-over = acima do limite
+story-from-record = O registo preenche esta secção. Altere os seus números e factos no projeto; as páginas acompanham.
+story-lost = O modelo já não pede esta secção: o que aqui está escrito não é impresso em nenhum relatório.
+story-count = { $count ->
+    [one] { $shown } palavra
+   *[other] { $shown } palavras
+}
+story-count-of = { $words } de { $limit } { $count ->
+    [one] palavra
+   *[other] palavras
+}
+story-kept = Está tudo guardado
+story-waiting = A guardar…
+story-refused = Não guardado
+story-last = O que diz aqui o último relatório
+story-last-take = Aproveitar este texto
+story-lesson-search = Procurar nas lições
+story-lesson-none = Nenhuma lição tem estas palavras.
+story-lesson-from = Lição de { $title }
+story-photo-none = Nenhuma fotografia foi acrescentada ao projeto.
+story-comments = Observações
+story-comments-open = { $count ->
+    [one] { $count } observação está por resolver.
+   *[other] { $count } observações estão por resolver.
+}
+story-comment-settled = Resolvida
+story-comment-new = Observação sobre esta secção
+story-comment-add = Acrescentar a observação
+story-returned = Voltou da revisão: { $reason }
+story-approved-by = Aprovado por { $who }, { $date }
+story-reason = Porquê
+story-step-review = Entregar para revisão
+story-step-review-hint = Outra pessoa lê o relatório e faz observações. Ainda pode ser alterado.
+story-step-approve = Aprovar e selar
+story-step-approve-hint = O relatório fica tal como está, com os seus números, textos e ficheiros. O que mudar depois no registo já não o altera.
+story-step-return = Voltar ao rascunho
+story-step-return-hint = O relatório volta para quem o escreve. Diga o que há a fazer.
+story-step-send = Anotar como enviado
+story-step-send-hint = O relatório seguiu para o doador. A cópia selada fica aqui.
+story-step-correct = Corrigi-lo
+story-step-correct-hint = Começa um novo relatório com estes textos, que diz porquê. O selado fica como está.
+shortcuts-writing = Ao escrever um relatório
+shortcut-pane = Das secções ao texto, do texto às páginas
+shortcut-section = Secção seguinte ou anterior
+shortcut-figure = Inserir um número vivo
 ## A exportação em bruto que se interrompe
 failed-listen = Não foi possível esperar por Ctrl-C: { $cause }. Nada foi escrito. Tente de novo.
 export-version = Versão
