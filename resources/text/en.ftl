@@ -432,7 +432,6 @@ row-with-name = { $label }: { $name }
 
 ## Report: the project report
 
-report-kind-project = Project report
 
 # Words that the writers of PDF and workbook need
 word-contents = Contents
@@ -1550,7 +1549,7 @@ host-attachments-title = Choose files to attach
 cli-help-attach = Attaches files to a project, or to one of its rows as evidence
 cli-arg-attached = Files of at most 25 MB each
 cli-arg-row = Key of the row that the files are evidence for
-attention-report-overdue = The report on { $period } was due on { $date } (agreement { $agreement }), and the period is still open.
+attention-report-overdue = The report on { $period } was due on { $date } (agreement { $agreement }), and was not sent.
 attention-report-due = The report on { $period } is due on { $date } (agreement { $agreement }).
 attention-deliverable-overdue = “{ $name }” was due on { $date } and is not delivered.
 attention-activity-late = “{ $name }” was to end on { $date } and is not done.
@@ -2346,7 +2345,6 @@ accounts-sheet-budget = Budget and expenditure
 accounts-sheet-entries = Entries
 accounts-sheet-reallocations = Reallocations
 accounts-sheet-rates = Exchange rates
-accounts-sheet-reach = Reach and indicators
 accounts-sheet-check = Check
 accounts-sheet-form = Form
 accounts-caption-budget = Budget and expenditure by line
@@ -2581,6 +2579,270 @@ export-saved = { $count ->
 cli-arg-export_kind = Those reached in this way alone: direct, indirect or public_engagement
 refused-kind-of-reach-alone = Only people reached are told by the way they were reached. Ask for people reached, or leave out the kind.
 
+## The pages and the words of a report
+paper-page = Page { $page } of { $pages }
+paper-before = Page before
+paper-after = Next page
+paper-smaller = Smaller
+paper-larger = Larger
+paper-fit = Fit the width
+paper-unreadable = The pages cannot be shown.
+prose-bold = Bold
+prose-italic = Italic
+prose-h2 = Heading
+prose-h3 = Heading below
+prose-bullets = List
+prose-numbers = Numbered list
+prose-link = Link
+prose-link-address = Address
+prose-link-hint = Enter keeps it; an empty address takes the link away.
+prose-table = Table
+prose-table-row = Row below
+prose-table-column = Column after
+prose-table-row-delete = Delete row
+prose-table-column-delete = Delete column
+prose-table-delete = Delete table
+prose-figure = Live figure
+prose-figure-search = Search a figure
+prose-figure-none = No figure has these words.
+prose-figure-missing = not provided
+prose-figure-unknown = The record has no figure “{ $id }”.
+prose-photo-nameless = Photo without a description
+## A page that cannot be drawn
+window-page-fell = This page could not be shown: { $cause }. What you saved is safe.
+window-page-again = Try again
+window-page-leave = To the projects
+## For whom a report is made
+fact-audience = Made for
+audience-internal = Internal use: exact figures, small ones included; not to be passed on
+audience-donor = The donor
+audience-public = The public
+cli-arg-audience = For whom it is made: internal (exact figures), donor or public (small figures of sensitive indicators held back)
+cli-arg-people = With the names of staff and experts
+
+## Templates of reports
+template-section-results = Results and indicators
+template-section-photos = Photographs
+template-section-signature = Signature
+template-column-code = No.
+template-column-indicator = Indicator
+template-column-unit = Unit
+template-column-baseline_date = Baseline date
+template-column-baseline = Baseline
+template-column-target_date = Target date
+template-column-target = Target
+template-column-period_target = Target of the period
+template-column-period = Actual of the period
+template-column-achieved = Cumulative
+template-column-share = % of target
+template-column-verification = Source of verification
+template-column-comment = Comment
+template-photo-caption = What it shows
+template-photo-credit = Credit
+template-photo-taken = Taken on
+template-photo-file = File
+template-signature-who = Signed for
+template-signature-name = Name
+template-signature-function = Function
+template-signature-date = Place and date
+template-signature-signature = Signature
+fact-partners = Partners
+fact-report_period = Period of the report
+fact-agreements-original-end = End before the amendments
+## Reports that are kept
+window-field-template = template
+window-field-template_version = version of the template
+window-field-people = staff and experts by name
+window-field-revises = report it corrects
+window-field-report = report
+window-field-section = section
+window-field-content = text of the section
+window-field-remark = comment
+window-field-settled = settled
+window-field-state = state
+window-field-returned_for = sent back because
+window-field-approved_at = approved on
+window-field-approved_by = approved by
+window-field-sent_at = sent on
+window-field-seal = sealed copy
+window-field-written_at = written on
+window-field-written_by = written by
+window-field-copied_from = copied from
+window-field-toml = content
+window-table-report = Reports
+window-table-report_section = Sections of reports
+window-table-report_comment = Comments on reports
+window-table-template = Report templates
+window-going-report = { $count ->
+    [one] { $count } report
+   *[other] { $count } reports
+}
+window-going-report_section = { $count ->
+    [one] { $count } section of a report
+   *[other] { $count } sections of reports
+}
+window-going-report_comment = { $count ->
+    [one] { $count } comment on a report
+   *[other] { $count } comments on reports
+}
+report-state-draft = Draft
+report-state-review = In review
+report-state-approved = Approved
+report-state-sent = Sent
+## What is due, what is ready, where a figure comes from
+due-kind-interim = Interim report
+due-kind-final = Final report
+due-kind-interim-finance = Interim financial report
+due-kind-final-finance = Final financial report
+due-standing-none = not begun
+due-standing-draft = draft
+due-standing-review = in review
+due-standing-approved = approved
+due-standing-sent = sent
+due-today = due today
+due-left = { $count ->
+    [one] due tomorrow
+   *[other] due in { $shown } days
+}
+due-late = { $count ->
+    [one] one day late
+   *[other] { $shown } days late
+}
+due-calendar = Reports due
+due-event = { $kind }: { $project } ({ $donor })
+due-event-more =
+    { $title }
+    Period: { $span }
+    Agreement: { $agreement }
+    Report: { $standing }
+cli-help-due = Shows which reports are due to whom, and writes them as a calendar file
+cli-arg-due_project = This project alone; all of them if none is given
+cli-arg-until = The last day that is shown (YYYY-MM-DD); a year ahead if none is given
+cli-arg-as_of = The day from which one looks (YYYY-MM-DD); today if none is given
+cli-arg-sent = Shows reports that were sent as well
+cli-arg-ics = The calendar file to write (.ics)
+cli-due-none = Nothing is due.
+attention-no-deadline = Agreement { $agreement } asks for reports and does not say by when.
+readiness-required = The template asks for it and the record does not have it: { $what }.
+readiness-held-back = Small figures that are not printed in “{ $section }”, for those outside: { $count }.
+readiness-required-identifiers = a number or code of the project
+readiness-required-agreement = an agreement with its number and amount
+readiness-required-donor = the donor
+readiness-required-implementer = who carries the project out
+readiness-required-partners = partners or institutions that benefit
+readiness-required-countries = the countries
+readiness-required-dates = the first and the last day
+readiness-required-period = the reporting period
+readiness-required-objective = the objective
+readiness-required-target-groups = target groups
+readiness-required-framework = a results framework
+readiness-required-indicators = indicators
+readiness-required-baselines = a baseline for every indicator
+readiness-required-targets = a target for every indicator
+readiness-required-actuals = a figure of every indicator for the period
+readiness-required-deviations = why an indicator is far from its target
+readiness-required-verification = how every indicator is verified
+readiness-required-progress = how far every activity is
+readiness-required-deliverables = things promised and delivered
+readiness-required-reach = people reached
+readiness-required-sex = women and men apart
+readiness-required-disability = people with a disability apart
+readiness-required-budget = a budget
+readiness-required-units = units and unit costs in the budget
+readiness-required-expenditure = money that was spent
+readiness-required-receipts = money that was received
+readiness-required-co-funding = what others than the donor give
+readiness-required-indirect = indirect costs
+readiness-required-rates = exchange rates
+readiness-required-explanations = explanations of variances
+readiness-required-lessons = lessons
+readiness-required-risks = risks
+readiness-required-engagement = public engagement
+readiness-required-photos = photographs
+readiness-ready = Nothing must be mended before it goes out.
+readiness-must = Must
+readiness-should = Should
+readiness-note = Note
+cli-help-readiness = Shows what is missing, late or contradictory in a report; ends with 4 if something must be mended first
+
+## The report screen
+prose-lesson = Insert a lesson
+prose-photo = Insert a photo
+reports = Reports
+reports-begin = Begin a report
+reports-begin-this = Begin
+reports-begin-confirm = Begin the report
+reports-none = No report has been begun yet.
+reports-due = What is due
+reports-corrects = Corrects the one before: { $reason }
+reports-column-report = Report
+reports-column-period = Period
+reports-column-language = Language
+reports-column-audience = Made for
+reports-column-state = State
+reports-column-comments = Open remarks
+reports-template = What the donor asks for
+reports-period = Period
+reports-audience = Made for
+reports-audience-donor = Small figures of sensitive indicators are held back.
+reports-audience-public = Everybody may read it; small figures are held back.
+reports-audience-internal = Exact figures; not to be passed on.
+story-audience-donor = the donor
+story-audience-public = the public
+story-audience-internal = internal use
+story-sections = Sections
+story-words = Words
+story-pages = Pages
+story-side = Words or pages
+story-nameless = Untitled section
+story-progress-record = filled from the record
+story-progress-empty = nothing written yet
+story-progress-written = written
+story-progress-over = over the limit
+story-from-record = The record fills this section. Change its figures and facts in the project; the pages follow.
+story-lost = The template no longer asks for this section: what is written here is printed in no report.
+story-count = { $count ->
+    [one] { $shown } word
+   *[other] { $shown } words
+}
+story-count-of = { $words } of { $limit } { $count ->
+    [one] word
+   *[other] words
+}
+story-kept = All is kept
+story-waiting = Keeping…
+story-refused = Not kept
+story-last = What the last report says here
+story-last-take = Take it over
+story-lesson-search = Search the lessons
+story-lesson-none = No lesson has these words.
+story-lesson-from = Learned in { $title }
+story-photo-none = No photo has been added to the project.
+story-comments = Remarks
+story-comments-open = { $count ->
+    [one] { $count } remark is not settled.
+   *[other] { $count } remarks are not settled.
+}
+story-comment-settled = Settled
+story-comment-new = Remark on this section
+story-comment-add = Add the remark
+story-returned = Came back from review: { $reason }
+story-approved-by = Approved by { $who }, { $date }
+story-reason = Why
+story-step-review = Hand in for review
+story-step-review-hint = Somebody else reads the report and remarks on its sections. It can still be changed.
+story-step-approve = Approve and seal
+story-step-approve-hint = The report is frozen as it is now, with its figures, texts and files. What changes in the record afterwards does not change it.
+story-step-return = Back to the draft
+story-step-return-hint = The report goes back to whoever writes it. Say what is to be done.
+story-step-send = Note as sent
+story-step-send-hint = The report has gone to the donor. Its sealed copy stays here.
+story-step-correct = Correct it
+story-step-correct-hint = A new report begins with these texts and says why. The sealed one stays as it is.
+shortcuts-writing = When a report is written
+shortcut-pane = From the sections to the words to the pages
+shortcut-section = Next or previous section
+shortcut-figure = Insert a live figure
 ## The raw export told to stop
 failed-listen = Ctrl-C could not be waited for: { $cause }. Nothing was written. Try again.
 export-version = Version

@@ -432,7 +432,6 @@ row-with-name = { $label }: { $name }
 
 ## Report: the project report
 
-report-kind-project = Informe del proyecto
 
 # Words that the writers of PDF and workbook need
 word-contents = Índice
@@ -1550,7 +1549,7 @@ host-attachments-title = Elegir archivos para adjuntar
 cli-help-attach = Adjunta archivos a un proyecto, o a una de sus filas como prueba
 cli-arg-attached = Archivos de 25 MB como máximo cada uno
 cli-arg-row = Clave de la fila de la que los archivos son prueba
-attention-report-overdue = El informe sobre { $period } debía entregarse a más tardar el { $date } (acuerdo { $agreement }) y el período sigue abierto.
+attention-report-overdue = El informe sobre { $period } debía entregarse a más tardar el { $date } (acuerdo { $agreement }) y no se ha enviado.
 attention-report-due = El informe sobre { $period } debe entregarse a más tardar el { $date } (acuerdo { $agreement }).
 attention-deliverable-overdue = «{ $name }» debía estar listo el { $date } y no se ha entregado.
 attention-activity-late = «{ $name }» debía terminar el { $date } y no está hecho.
@@ -2346,7 +2345,6 @@ accounts-sheet-budget = Presupuesto y gastos
 accounts-sheet-entries = Asientos
 accounts-sheet-reallocations = Reasignaciones
 accounts-sheet-rates = Tipos de cambio
-accounts-sheet-reach = Personas e indicadores
 accounts-sheet-check = Comprobación
 accounts-sheet-form = Formulario
 accounts-caption-budget = Presupuesto y gastos por partida
@@ -2581,6 +2579,270 @@ export-saved = { $count ->
 cli-arg-export_kind = Solo las personas alcanzadas así: direct (directamente), indirect (indirectamente) o public_engagement (por la participación pública)
 refused-kind-of-reach-alone = Solo las personas alcanzadas se distinguen por tipo. Pida las personas alcanzadas o no indique un tipo.
 
+## Las páginas y las palabras de un informe
+paper-page = Página { $page } de { $pages }
+paper-before = Página anterior
+paper-after = Página siguiente
+paper-smaller = Reducir
+paper-larger = Ampliar
+paper-fit = Ajustar al ancho
+paper-unreadable = No se pueden mostrar las páginas.
+prose-bold = Negrita
+prose-italic = Cursiva
+prose-h2 = Título
+prose-h3 = Subtítulo
+prose-bullets = Lista
+prose-numbers = Lista numerada
+prose-link = Enlace
+prose-link-address = Dirección
+prose-link-hint = Intro la guarda; una dirección vacía quita el enlace.
+prose-table = Tabla
+prose-table-row = Fila debajo
+prose-table-column = Columna después
+prose-table-row-delete = Eliminar fila
+prose-table-column-delete = Eliminar columna
+prose-table-delete = Eliminar tabla
+prose-figure = Cifra viva
+prose-figure-search = Buscar una cifra
+prose-figure-none = Ninguna cifra lleva estas palabras.
+prose-figure-missing = no indicado
+prose-figure-unknown = La ficha no tiene ninguna cifra «{ $id }».
+prose-photo-nameless = Foto sin descripción
+## A page that cannot be drawn
+window-page-fell = No se ha podido mostrar esta página: { $cause }. Lo que guardó está a salvo.
+window-page-again = Intentarlo de nuevo
+window-page-leave = Ir a los proyectos
+## For whom a report is made
+fact-audience = Destinatario
+audience-internal = Uso interno: cifras exactas, también las pequeñas; no difundir
+audience-donor = El donante
+audience-public = El público
+cli-arg-audience = A quién va dirigido: internal (cifras exactas), donor o public (cifras pequeñas de los indicadores sensibles ocultas)
+cli-arg-people = Con los nombres del personal y de los expertos
+
+## Templates of reports
+template-section-results = Resultados e indicadores
+template-section-photos = Fotografías
+template-section-signature = Firma
+template-column-code = N.º
+template-column-indicator = Indicador
+template-column-unit = Unidad
+template-column-baseline_date = Fecha de la línea de base
+template-column-baseline = Línea de base
+template-column-target_date = Fecha de la meta
+template-column-target = Meta
+template-column-period_target = Meta del período
+template-column-period = Logrado en el período
+template-column-achieved = Acumulado
+template-column-share = % de la meta
+template-column-verification = Fuente de verificación
+template-column-comment = Comentario
+template-photo-caption = Qué muestra
+template-photo-credit = Crédito
+template-photo-taken = Tomada el
+template-photo-file = Archivo
+template-signature-who = En nombre de
+template-signature-name = Nombre
+template-signature-function = Cargo
+template-signature-date = Lugar y fecha
+template-signature-signature = Firma
+fact-partners = Socios
+fact-report_period = Período del informe
+fact-agreements-original-end = Fin antes de las adendas
+## Los informes guardados
+window-field-template = plantilla
+window-field-template_version = versión de la plantilla
+window-field-people = equipo y expertos por su nombre
+window-field-revises = informe que corrige
+window-field-report = informe
+window-field-section = sección
+window-field-content = texto de la sección
+window-field-remark = comentario
+window-field-settled = resuelto
+window-field-state = estado
+window-field-returned_for = devuelto porque
+window-field-approved_at = aprobado el
+window-field-approved_by = aprobado por
+window-field-sent_at = enviado el
+window-field-seal = copia sellada
+window-field-written_at = escrito el
+window-field-written_by = escrito por
+window-field-copied_from = copiado de
+window-field-toml = contenido
+window-table-report = Informes
+window-table-report_section = Secciones de los informes
+window-table-report_comment = Comentarios a los informes
+window-table-template = Plantillas de informe
+window-going-report = { $count ->
+    [one] { $count } informe
+   *[other] { $count } informes
+}
+window-going-report_section = { $count ->
+    [one] { $count } sección de informe
+   *[other] { $count } secciones de informes
+}
+window-going-report_comment = { $count ->
+    [one] { $count } comentario a un informe
+   *[other] { $count } comentarios a informes
+}
+report-state-draft = Borrador
+report-state-review = En revisión
+report-state-approved = Aprobado
+report-state-sent = Enviado
+## What is due, what is ready, where a figure comes from
+due-kind-interim = Informe intermedio
+due-kind-final = Informe final
+due-kind-interim-finance = Informe financiero intermedio
+due-kind-final-finance = Informe financiero final
+due-standing-none = sin empezar
+due-standing-draft = borrador
+due-standing-review = en revisión
+due-standing-approved = aprobado
+due-standing-sent = enviado
+due-today = vence hoy
+due-left = { $count ->
+    [one] vence mañana
+   *[other] vence en { $shown } días
+}
+due-late = { $count ->
+    [one] un día de retraso
+   *[other] { $shown } días de retraso
+}
+due-calendar = Informes por entregar
+due-event = { $kind }: { $project } ({ $donor })
+due-event-more =
+    { $title }
+    Período: { $span }
+    Acuerdo: { $agreement }
+    Informe: { $standing }
+cli-help-due = Muestra qué informes hay que entregar, a quién y cuándo, y los escribe en un archivo de calendario
+cli-arg-due_project = Solo este proyecto; todos si no se indica ninguno
+cli-arg-until = El último día que se muestra (AAAA-MM-DD); un año por delante si no se indica ninguno
+cli-arg-as_of = El día desde el que se mira (AAAA-MM-DD); hoy si no se indica ninguno
+cli-arg-sent = Muestra también los informes ya enviados
+cli-arg-ics = El archivo de calendario que se escribe (.ics)
+cli-due-none = No hay nada que entregar.
+attention-no-deadline = El acuerdo { $agreement } pide informes y no dice para cuándo.
+readiness-required = La plantilla lo pide y el registro no lo tiene: { $what }.
+readiness-held-back = Cifras pequeñas que no se imprimen en «{ $section }», hacia fuera: { $count }.
+readiness-required-identifiers = un número o código del proyecto
+readiness-required-agreement = un acuerdo con su número e importe
+readiness-required-donor = el donante
+readiness-required-implementer = quién ejecuta el proyecto
+readiness-required-partners = socios o instituciones beneficiarias
+readiness-required-countries = los países
+readiness-required-dates = el primer y el último día
+readiness-required-period = el período del informe
+readiness-required-objective = el objetivo
+readiness-required-target-groups = los grupos destinatarios
+readiness-required-framework = un marco de resultados
+readiness-required-indicators = indicadores
+readiness-required-baselines = un valor de base para cada indicador
+readiness-required-targets = una meta para cada indicador
+readiness-required-actuals = una cifra de cada indicador para el período
+readiness-required-deviations = por qué un indicador está lejos de su meta
+readiness-required-verification = cómo se verifica cada indicador
+readiness-required-progress = el avance de cada actividad
+readiness-required-deliverables = lo prometido y lo entregado
+readiness-required-reach = las personas alcanzadas
+readiness-required-sex = mujeres y hombres por separado
+readiness-required-disability = personas con discapacidad por separado
+readiness-required-budget = un presupuesto
+readiness-required-units = unidades y costes unitarios en el presupuesto
+readiness-required-expenditure = los gastos
+readiness-required-receipts = los fondos recibidos
+readiness-required-co-funding = lo que aportan otros además del donante
+readiness-required-indirect = los costes indirectos
+readiness-required-rates = los tipos de cambio
+readiness-required-explanations = la explicación de las desviaciones
+readiness-required-lessons = lecciones aprendidas
+readiness-required-risks = los riesgos
+readiness-required-engagement = la participación del público
+readiness-required-photos = fotografías
+readiness-ready = No hay nada que corregir antes de enviarlo.
+readiness-must = Hay que corregirlo
+readiness-should = Conviene revisarlo
+readiness-note = Para saber
+cli-help-readiness = Muestra lo que falta, se retrasa o se contradice en un informe; termina con 4 si hay algo que corregir antes
+
+## La pantalla de un informe
+prose-lesson = Insertar una lección
+prose-photo = Insertar una foto
+reports = Informes
+reports-begin = Empezar un informe
+reports-begin-this = Empezar
+reports-begin-confirm = Empezar el informe
+reports-none = Todavía no se ha empezado ningún informe.
+reports-due = Lo que hay que entregar
+reports-corrects = Corrige el anterior: { $reason }
+reports-column-report = Informe
+reports-column-period = Período
+reports-column-language = Idioma
+reports-column-audience = Destinado a
+reports-column-state = Estado
+reports-column-comments = Observaciones abiertas
+reports-template = Lo que pide el donante
+reports-period = Período
+reports-audience = Destinado a
+reports-audience-donor = Las cifras pequeñas de los indicadores sensibles se ocultan.
+reports-audience-public = Cualquiera puede leerlo; las cifras pequeñas se ocultan.
+reports-audience-internal = Cifras exactas; no debe transmitirse.
+story-audience-donor = el donante
+story-audience-public = el público
+story-audience-internal = uso interno
+story-sections = Secciones
+story-words = Texto
+story-pages = Páginas
+story-side = Texto o páginas
+story-nameless = Sección sin título
+story-progress-record = la rellena la ficha
+story-progress-empty = aún sin escribir
+story-progress-written = escrita
+story-progress-over = por encima del límite
+story-from-record = La ficha rellena esta sección. Cambie sus cifras y datos en el proyecto; las páginas los siguen.
+story-lost = La plantilla ya no pide esta sección: lo que está escrito aquí no se imprime en ningún informe.
+story-count = { $count ->
+    [one] { $shown } palabra
+   *[other] { $shown } palabras
+}
+story-count-of = { $words } de { $limit } { $count ->
+    [one] palabra
+   *[other] palabras
+}
+story-kept = Todo está guardado
+story-waiting = Guardando…
+story-refused = No se ha guardado
+story-last = Lo que dice aquí el último informe
+story-last-take = Retomar este texto
+story-lesson-search = Buscar en las lecciones
+story-lesson-none = Ninguna lección tiene estas palabras.
+story-lesson-from = Lección de { $title }
+story-photo-none = No se ha añadido ninguna foto al proyecto.
+story-comments = Observaciones
+story-comments-open = { $count ->
+    [one] { $count } observación está sin resolver.
+   *[other] { $count } observaciones están sin resolver.
+}
+story-comment-settled = Resuelta
+story-comment-new = Observación sobre esta sección
+story-comment-add = Añadir la observación
+story-returned = Volvió de la revisión: { $reason }
+story-approved-by = Aprobado por { $who }, { $date }
+story-reason = Por qué
+story-step-review = Entregar para revisión
+story-step-review-hint = Otra persona lee el informe y hace observaciones. Todavía puede cambiarse.
+story-step-approve = Aprobar y sellar
+story-step-approve-hint = El informe queda tal como está, con sus cifras, textos y archivos. Lo que cambie después en la ficha ya no lo cambia.
+story-step-return = Volver al borrador
+story-step-return-hint = El informe vuelve a quien lo escribe. Diga qué hay que hacer.
+story-step-send = Anotar como enviado
+story-step-send-hint = El informe ha salido hacia el donante. Su copia sellada se queda aquí.
+story-step-correct = Corregirlo
+story-step-correct-hint = Empieza un informe nuevo con estos textos y dice por qué. El sellado se queda como está.
+shortcuts-writing = Al escribir un informe
+shortcut-pane = De las secciones al texto y a las páginas
+shortcut-section = Sección siguiente o anterior
+shortcut-figure = Insertar una cifra viva
 ## La exportación en bruto que se detiene
 failed-listen = No se pudo esperar a Ctrl-C: { $cause }. No se escribió nada. Inténtelo de nuevo.
 export-version = Versión

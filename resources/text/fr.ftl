@@ -432,7 +432,6 @@ row-with-name = { $label } : { $name }
 
 ## Report: the project report
 
-report-kind-project = Rapport de projet
 
 # Words that the writers of PDF and workbook need
 word-contents = Table des matières
@@ -1550,7 +1549,7 @@ host-attachments-title = Choisir des fichiers à joindre
 cli-help-attach = Joint des fichiers à un projet, ou à une de ses lignes comme preuve
 cli-arg-attached = Fichiers de 25 Mo au plus chacun
 cli-arg-row = Clé de la ligne dont les fichiers sont la preuve
-attention-report-overdue = Le rapport sur { $period } était dû le { $date } (convention { $agreement }), et la période est encore ouverte.
+attention-report-overdue = Le rapport sur { $period } était dû le { $date } (convention { $agreement }), et n’a pas été envoyé.
 attention-report-due = Le rapport sur { $period } est dû le { $date } (convention { $agreement }).
 attention-deliverable-overdue = « { $name } » était attendu le { $date } et n’est pas livré.
 attention-activity-late = « { $name } » devait se terminer le { $date } et n’est pas fait.
@@ -2346,7 +2345,6 @@ accounts-sheet-budget = Budget et dépenses
 accounts-sheet-entries = Écritures
 accounts-sheet-reallocations = Réaffectations
 accounts-sheet-rates = Taux de change
-accounts-sheet-reach = Personnes et indicateurs
 accounts-sheet-check = Contrôle
 accounts-sheet-form = Formulaire
 accounts-caption-budget = Budget et dépenses par ligne
@@ -2581,6 +2579,270 @@ export-saved = { $count ->
 cli-arg-export_kind = Seulement les personnes atteintes ainsi : direct (directement), indirect (indirectement) ou public_engagement (par l’engagement du public)
 refused-kind-of-reach-alone = Seules les personnes atteintes se distinguent par type. Demandez les personnes atteintes ou n’indiquez pas de type.
 
+## Les pages et les mots d’un rapport
+paper-page = Page { $page } sur { $pages }
+paper-before = Page précédente
+paper-after = Page suivante
+paper-smaller = Réduire
+paper-larger = Agrandir
+paper-fit = Ajuster à la largeur
+paper-unreadable = Les pages ne peuvent pas être affichées.
+prose-bold = Gras
+prose-italic = Italique
+prose-h2 = Titre
+prose-h3 = Sous-titre
+prose-bullets = Liste
+prose-numbers = Liste numérotée
+prose-link = Lien
+prose-link-address = Adresse
+prose-link-hint = Entrée la garde ; une adresse vide retire le lien.
+prose-table = Tableau
+prose-table-row = Ligne en dessous
+prose-table-column = Colonne après
+prose-table-row-delete = Supprimer la ligne
+prose-table-column-delete = Supprimer la colonne
+prose-table-delete = Supprimer le tableau
+prose-figure = Chiffre vivant
+prose-figure-search = Chercher un chiffre
+prose-figure-none = Aucun chiffre ne porte ces mots.
+prose-figure-missing = non fourni
+prose-figure-unknown = La fiche n’a pas de chiffre « { $id } ».
+prose-photo-nameless = Photo sans description
+## A page that cannot be drawn
+window-page-fell = Cette page n’a pas pu être affichée : { $cause }. Ce que vous avez enregistré est en sécurité.
+window-page-again = Réessayer
+window-page-leave = Aller aux projets
+## For whom a report is made
+fact-audience = Destinataire
+audience-internal = Usage interne : chiffres exacts, petits effectifs compris ; ne pas diffuser
+audience-donor = Le bailleur de fonds
+audience-public = Le public
+cli-arg-audience = À qui il est destiné : internal (chiffres exacts), donor ou public (petits effectifs des indicateurs sensibles masqués)
+cli-arg-people = Avec les noms du personnel et des experts
+
+## Templates of reports
+template-section-results = Résultats et indicateurs
+template-section-photos = Photographies
+template-section-signature = Signature
+template-column-code = N°
+template-column-indicator = Indicateur
+template-column-unit = Unité
+template-column-baseline_date = Date de référence
+template-column-baseline = Valeur de référence
+template-column-target_date = Date de la cible
+template-column-target = Cible
+template-column-period_target = Cible de la période
+template-column-period = Réalisé sur la période
+template-column-achieved = Cumul
+template-column-share = % de la cible
+template-column-verification = Source de vérification
+template-column-comment = Commentaire
+template-photo-caption = Ce qu’elle montre
+template-photo-credit = Crédit
+template-photo-taken = Prise le
+template-photo-file = Fichier
+template-signature-who = Au nom de
+template-signature-name = Nom
+template-signature-function = Fonction
+template-signature-date = Lieu et date
+template-signature-signature = Signature
+fact-partners = Partenaires
+fact-report_period = Période du rapport
+fact-agreements-original-end = Fin avant les avenants
+## Les rapports conservés
+window-field-template = modèle
+window-field-template_version = version du modèle
+window-field-people = personnel et experts nommés
+window-field-revises = rapport corrigé
+window-field-report = rapport
+window-field-section = rubrique
+window-field-content = texte de la rubrique
+window-field-remark = commentaire
+window-field-settled = réglé
+window-field-state = état
+window-field-returned_for = renvoyé parce que
+window-field-approved_at = approuvé le
+window-field-approved_by = approuvé par
+window-field-sent_at = envoyé le
+window-field-seal = copie scellée
+window-field-written_at = écrit le
+window-field-written_by = écrit par
+window-field-copied_from = copié de
+window-field-toml = contenu
+window-table-report = Rapports
+window-table-report_section = Rubriques des rapports
+window-table-report_comment = Commentaires sur les rapports
+window-table-template = Modèles de rapport
+window-going-report = { $count ->
+    [one] { $count } rapport
+   *[other] { $count } rapports
+}
+window-going-report_section = { $count ->
+    [one] { $count } rubrique de rapport
+   *[other] { $count } rubriques de rapports
+}
+window-going-report_comment = { $count ->
+    [one] { $count } commentaire sur un rapport
+   *[other] { $count } commentaires sur des rapports
+}
+report-state-draft = Brouillon
+report-state-review = En relecture
+report-state-approved = Approuvé
+report-state-sent = Envoyé
+## What is due, what is ready, where a figure comes from
+due-kind-interim = Rapport intermédiaire
+due-kind-final = Rapport final
+due-kind-interim-finance = Rapport financier intermédiaire
+due-kind-final-finance = Rapport financier final
+due-standing-none = pas commencé
+due-standing-draft = brouillon
+due-standing-review = en relecture
+due-standing-approved = approuvé
+due-standing-sent = envoyé
+due-today = à rendre aujourd’hui
+due-left = { $count ->
+    [one] à rendre demain
+   *[other] à rendre dans { $shown } jours
+}
+due-late = { $count ->
+    [one] un jour de retard
+   *[other] { $shown } jours de retard
+}
+due-calendar = Rapports à rendre
+due-event = { $kind } : { $project } ({ $donor })
+due-event-more =
+    { $title }
+    Période : { $span }
+    Convention : { $agreement }
+    Rapport : { $standing }
+cli-help-due = Montre quels rapports sont à rendre, à qui et quand, et les écrit dans un fichier de calendrier
+cli-arg-due_project = Ce projet seulement ; tous si rien n’est indiqué
+cli-arg-until = Le dernier jour à montrer (AAAA-MM-JJ) ; un an à l’avance si rien n’est indiqué
+cli-arg-as_of = Le jour à partir duquel on regarde (AAAA-MM-JJ) ; aujourd’hui si rien n’est indiqué
+cli-arg-sent = Montre aussi les rapports déjà envoyés
+cli-arg-ics = Le fichier de calendrier à écrire (.ics)
+cli-due-none = Rien n’est à rendre.
+attention-no-deadline = La convention { $agreement } demande des rapports sans dire pour quand.
+readiness-required = Le modèle le demande et le dossier ne le contient pas : { $what }.
+readiness-held-back = Petits chiffres qui ne sont pas imprimés dans « { $section } », pour l’extérieur : { $count }.
+readiness-required-identifiers = un numéro ou un code du projet
+readiness-required-agreement = une convention avec son numéro et son montant
+readiness-required-donor = le bailleur
+readiness-required-implementer = l’organisation qui met en œuvre le projet
+readiness-required-partners = les partenaires ou les institutions bénéficiaires
+readiness-required-countries = les pays
+readiness-required-dates = le premier et le dernier jour
+readiness-required-period = la période du rapport
+readiness-required-objective = l’objectif
+readiness-required-target-groups = les groupes cibles
+readiness-required-framework = un cadre de résultats
+readiness-required-indicators = des indicateurs
+readiness-required-baselines = une valeur de référence pour chaque indicateur
+readiness-required-targets = une cible pour chaque indicateur
+readiness-required-actuals = un chiffre de chaque indicateur pour la période
+readiness-required-deviations = la raison pour laquelle un indicateur est loin de sa cible
+readiness-required-verification = la façon dont chaque indicateur est vérifié
+readiness-required-progress = l’avancement de chaque activité
+readiness-required-deliverables = les livrables promis et remis
+readiness-required-reach = les personnes atteintes
+readiness-required-sex = les femmes et les hommes à part
+readiness-required-disability = les personnes handicapées à part
+readiness-required-budget = un budget
+readiness-required-units = les unités et les coûts unitaires du budget
+readiness-required-expenditure = les dépenses
+readiness-required-receipts = les fonds reçus
+readiness-required-co-funding = ce que donnent d’autres que le bailleur
+readiness-required-indirect = les coûts indirects
+readiness-required-rates = les taux de change
+readiness-required-explanations = l’explication des écarts
+readiness-required-lessons = des leçons apprises
+readiness-required-risks = les risques
+readiness-required-engagement = l’engagement du public
+readiness-required-photos = des photographies
+readiness-ready = Rien n’est à corriger avant l’envoi.
+readiness-must = À corriger
+readiness-should = À revoir
+readiness-note = À savoir
+cli-help-readiness = Montre ce qui manque, tarde ou se contredit dans un rapport ; finit par 4 si quelque chose est à corriger d’abord
+
+## L’écran d’un rapport
+prose-lesson = Insérer une leçon
+prose-photo = Insérer une photo
+reports = Rapports
+reports-begin = Commencer un rapport
+reports-begin-this = Commencer
+reports-begin-confirm = Commencer le rapport
+reports-none = Aucun rapport n’a encore été commencé.
+reports-due = Ce qui est à rendre
+reports-corrects = Corrige le précédent : { $reason }
+reports-column-report = Rapport
+reports-column-period = Période
+reports-column-language = Langue
+reports-column-audience = Destiné à
+reports-column-state = État
+reports-column-comments = Remarques ouvertes
+reports-template = Ce que demande le bailleur
+reports-period = Période
+reports-audience = Destiné à
+reports-audience-donor = Les petits chiffres des indicateurs sensibles sont masqués.
+reports-audience-public = Tout le monde peut le lire ; les petits chiffres sont masqués.
+reports-audience-internal = Chiffres exacts ; à ne pas transmettre.
+story-audience-donor = le bailleur
+story-audience-public = le public
+story-audience-internal = usage interne
+story-sections = Rubriques
+story-words = Texte
+story-pages = Pages
+story-side = Texte ou pages
+story-nameless = Rubrique sans titre
+story-progress-record = remplie par la fiche
+story-progress-empty = rien d’écrit pour l’instant
+story-progress-written = rédigée
+story-progress-over = au-delà de la limite
+story-from-record = La fiche remplit cette rubrique. Modifiez ses chiffres et ses faits dans le projet ; les pages suivent.
+story-lost = Le modèle ne demande plus cette rubrique : ce qui est écrit ici n’est imprimé dans aucun rapport.
+story-count = { $count ->
+    [one] { $shown } mot
+   *[other] { $shown } mots
+}
+story-count-of = { $words } sur { $limit } { $count ->
+    [one] mot
+   *[other] mots
+}
+story-kept = Tout est enregistré
+story-waiting = Enregistrement…
+story-refused = Non enregistré
+story-last = Ce que dit ici le dernier rapport
+story-last-take = Reprendre ce texte
+story-lesson-search = Chercher dans les leçons
+story-lesson-none = Aucune leçon ne contient ces mots.
+story-lesson-from = Leçon tirée de { $title }
+story-photo-none = Aucune photo n’a été ajoutée au projet.
+story-comments = Remarques
+story-comments-open = { $count ->
+    [one] { $count } remarque n’est pas réglée.
+   *[other] { $count } remarques ne sont pas réglées.
+}
+story-comment-settled = Réglée
+story-comment-new = Remarque sur cette rubrique
+story-comment-add = Ajouter la remarque
+story-returned = Revenu de la relecture : { $reason }
+story-approved-by = Approuvé par { $who }, { $date }
+story-reason = Pourquoi
+story-step-review = Soumettre à relecture
+story-step-review-hint = Quelqu’un d’autre lit le rapport et fait ses remarques. Il peut encore être modifié.
+story-step-approve = Approuver et sceller
+story-step-approve-hint = Le rapport est figé tel qu’il est, avec ses chiffres, ses textes et ses fichiers. Ce qui change ensuite dans la fiche ne le change plus.
+story-step-return = Revenir au brouillon
+story-step-return-hint = Le rapport retourne à la personne qui le rédige. Dites ce qu’il faut faire.
+story-step-send = Noter comme envoyé
+story-step-send-hint = Le rapport est parti chez le bailleur. Sa copie scellée reste ici.
+story-step-correct = Le corriger
+story-step-correct-hint = Un nouveau rapport commence avec ces textes et dit pourquoi. Celui qui est scellé reste tel quel.
+shortcuts-writing = En rédigeant un rapport
+shortcut-pane = Des rubriques au texte, du texte aux pages
+shortcut-section = Rubrique suivante ou précédente
+shortcut-figure = Insérer un chiffre vivant
 ## L’export brut que l’on arrête
 failed-listen = Impossible d’attendre Ctrl-C : { $cause }. Rien n’a été écrit. Réessayez.
 export-version = Version

@@ -432,7 +432,6 @@ row-with-name = { $label }: { $name }
 
 ## Report: the project report
 
-report-kind-project = Relatório do projeto
 
 # Words that the writers of PDF and workbook need
 word-contents = Índice
@@ -1550,7 +1549,7 @@ host-attachments-title = Escolher ficheiros para anexar
 cli-help-attach = Anexa ficheiros a um projeto, ou a uma das suas linhas como prova
 cli-arg-attached = Ficheiros de 25 MB no máximo cada um
 cli-arg-row = Chave da linha de que os ficheiros são prova
-attention-report-overdue = O relatório sobre { $period } devia ser entregue até { $date } (acordo { $agreement }) e o período continua aberto.
+attention-report-overdue = O relatório sobre { $period } devia ser entregue até { $date } (acordo { $agreement }) e não foi enviado.
 attention-report-due = O relatório sobre { $period } deve ser entregue até { $date } (acordo { $agreement }).
 attention-deliverable-overdue = «{ $name }» devia estar pronto em { $date } e não foi entregue.
 attention-activity-late = «{ $name }» devia terminar em { $date } e não está feito.
@@ -2346,7 +2345,6 @@ accounts-sheet-budget = Orçamento e despesas
 accounts-sheet-entries = Lançamentos
 accounts-sheet-reallocations = Reafetações
 accounts-sheet-rates = Taxas de câmbio
-accounts-sheet-reach = Pessoas e indicadores
 accounts-sheet-check = Verificação
 accounts-sheet-form = Formulário
 accounts-caption-budget = Orçamento e despesas por rubrica
@@ -2581,6 +2579,270 @@ export-saved = { $count ->
 cli-arg-export_kind = Só as pessoas assim alcançadas: direct (diretamente), indirect (indiretamente) ou public_engagement (pelo envolvimento do público)
 refused-kind-of-reach-alone = Só as pessoas alcançadas se distinguem por tipo. Peça as pessoas alcançadas ou não indique um tipo.
 
+## As páginas e as palavras de um relatório
+paper-page = Página { $page } de { $pages }
+paper-before = Página anterior
+paper-after = Página seguinte
+paper-smaller = Reduzir
+paper-larger = Ampliar
+paper-fit = Ajustar à largura
+paper-unreadable = Não é possível mostrar as páginas.
+prose-bold = Negrito
+prose-italic = Itálico
+prose-h2 = Título
+prose-h3 = Subtítulo
+prose-bullets = Lista
+prose-numbers = Lista numerada
+prose-link = Ligação
+prose-link-address = Endereço
+prose-link-hint = Enter guarda-o; um endereço vazio retira a ligação.
+prose-table = Tabela
+prose-table-row = Linha abaixo
+prose-table-column = Coluna a seguir
+prose-table-row-delete = Eliminar linha
+prose-table-column-delete = Eliminar coluna
+prose-table-delete = Eliminar tabela
+prose-figure = Número vivo
+prose-figure-search = Procurar um número
+prose-figure-none = Nenhum número tem estas palavras.
+prose-figure-missing = não indicado
+prose-figure-unknown = O registo não tem nenhum número “{ $id }”.
+prose-photo-nameless = Fotografia sem descrição
+## A page that cannot be drawn
+window-page-fell = Não foi possível mostrar esta página: { $cause }. O que guardou está em segurança.
+window-page-again = Tentar de novo
+window-page-leave = Ir para os projetos
+## For whom a report is made
+fact-audience = Destinatário
+audience-internal = Uso interno: números exatos, incluindo os pequenos; não divulgar
+audience-donor = O doador
+audience-public = O público
+cli-arg-audience = A quem se destina: internal (números exatos), donor ou public (números pequenos dos indicadores sensíveis ocultados)
+cli-arg-people = Com os nomes do pessoal e dos peritos
+
+## Templates of reports
+template-section-results = Resultados e indicadores
+template-section-photos = Fotografias
+template-section-signature = Assinatura
+template-column-code = N.º
+template-column-indicator = Indicador
+template-column-unit = Unidade
+template-column-baseline_date = Data da linha de base
+template-column-baseline = Linha de base
+template-column-target_date = Data da meta
+template-column-target = Meta
+template-column-period_target = Meta do período
+template-column-period = Realizado no período
+template-column-achieved = Acumulado
+template-column-share = % da meta
+template-column-verification = Fonte de verificação
+template-column-comment = Comentário
+template-photo-caption = O que mostra
+template-photo-credit = Crédito
+template-photo-taken = Tirada em
+template-photo-file = Ficheiro
+template-signature-who = Em nome de
+template-signature-name = Nome
+template-signature-function = Função
+template-signature-date = Local e data
+template-signature-signature = Assinatura
+fact-partners = Parceiros
+fact-report_period = Período do relatório
+fact-agreements-original-end = Fim antes das adendas
+## Os relatórios guardados
+window-field-template = modelo
+window-field-template_version = versão do modelo
+window-field-people = equipa e peritos pelo nome
+window-field-revises = relatório que corrige
+window-field-report = relatório
+window-field-section = secção
+window-field-content = texto da secção
+window-field-remark = comentário
+window-field-settled = resolvido
+window-field-state = estado
+window-field-returned_for = devolvido porque
+window-field-approved_at = aprovado em
+window-field-approved_by = aprovado por
+window-field-sent_at = enviado em
+window-field-seal = cópia selada
+window-field-written_at = escrito em
+window-field-written_by = escrito por
+window-field-copied_from = copiado de
+window-field-toml = conteúdo
+window-table-report = Relatórios
+window-table-report_section = Secções dos relatórios
+window-table-report_comment = Comentários aos relatórios
+window-table-template = Modelos de relatório
+window-going-report = { $count ->
+    [one] { $count } relatório
+   *[other] { $count } relatórios
+}
+window-going-report_section = { $count ->
+    [one] { $count } secção de relatório
+   *[other] { $count } secções de relatórios
+}
+window-going-report_comment = { $count ->
+    [one] { $count } comentário a um relatório
+   *[other] { $count } comentários a relatórios
+}
+report-state-draft = Rascunho
+report-state-review = Em revisão
+report-state-approved = Aprovado
+report-state-sent = Enviado
+## What is due, what is ready, where a figure comes from
+due-kind-interim = Relatório intercalar
+due-kind-final = Relatório final
+due-kind-interim-finance = Relatório financeiro intercalar
+due-kind-final-finance = Relatório financeiro final
+due-standing-none = por começar
+due-standing-draft = rascunho
+due-standing-review = em revisão
+due-standing-approved = aprovado
+due-standing-sent = enviado
+due-today = a entregar hoje
+due-left = { $count ->
+    [one] a entregar amanhã
+   *[other] a entregar daqui a { $shown } dias
+}
+due-late = { $count ->
+    [one] um dia de atraso
+   *[other] { $shown } dias de atraso
+}
+due-calendar = Relatórios a entregar
+due-event = { $kind }: { $project } ({ $donor })
+due-event-more =
+    { $title }
+    Período: { $span }
+    Acordo: { $agreement }
+    Relatório: { $standing }
+cli-help-due = Mostra que relatórios há a entregar, a quem e quando, e escreve-os num ficheiro de calendário
+cli-arg-due_project = Só este projeto; todos, se nada for indicado
+cli-arg-until = O último dia a mostrar (AAAA-MM-DD); um ano à frente, se nada for indicado
+cli-arg-as_of = O dia a partir do qual se olha (AAAA-MM-DD); hoje, se nada for indicado
+cli-arg-sent = Mostra também os relatórios já enviados
+cli-arg-ics = O ficheiro de calendário a escrever (.ics)
+cli-due-none = Não há nada a entregar.
+attention-no-deadline = O acordo { $agreement } pede relatórios e não diz para quando.
+readiness-required = O modelo pede-o e o registo não o tem: { $what }.
+readiness-held-back = Números pequenos que não são impressos em «{ $section }», para fora: { $count }.
+readiness-required-identifiers = um número ou código do projeto
+readiness-required-agreement = um acordo com o seu número e montante
+readiness-required-donor = o doador
+readiness-required-implementer = quem executa o projeto
+readiness-required-partners = parceiros ou instituições beneficiárias
+readiness-required-countries = os países
+readiness-required-dates = o primeiro e o último dia
+readiness-required-period = o período do relatório
+readiness-required-objective = o objetivo
+readiness-required-target-groups = os grupos-alvo
+readiness-required-framework = um quadro de resultados
+readiness-required-indicators = indicadores
+readiness-required-baselines = um valor de base para cada indicador
+readiness-required-targets = uma meta para cada indicador
+readiness-required-actuals = um valor de cada indicador para o período
+readiness-required-deviations = a razão pela qual um indicador está longe da meta
+readiness-required-verification = como cada indicador é verificado
+readiness-required-progress = o avanço de cada atividade
+readiness-required-deliverables = o que foi prometido e entregue
+readiness-required-reach = as pessoas alcançadas
+readiness-required-sex = mulheres e homens em separado
+readiness-required-disability = pessoas com deficiência em separado
+readiness-required-budget = um orçamento
+readiness-required-units = unidades e custos unitários no orçamento
+readiness-required-expenditure = as despesas
+readiness-required-receipts = os fundos recebidos
+readiness-required-co-funding = o que dão outros além do doador
+readiness-required-indirect = os custos indiretos
+readiness-required-rates = as taxas de câmbio
+readiness-required-explanations = a explicação dos desvios
+readiness-required-lessons = lições aprendidas
+readiness-required-risks = os riscos
+readiness-required-engagement = o envolvimento do público
+readiness-required-photos = fotografias
+readiness-ready = Não há nada que corrigir antes do envio.
+readiness-must = A corrigir
+readiness-should = A rever
+readiness-note = A saber
+cli-help-readiness = Mostra o que falta, está atrasado ou se contradiz num relatório; termina com 4 se houver algo a corrigir antes
+
+## O ecrã de um relatório
+prose-lesson = Inserir uma lição
+prose-photo = Inserir uma fotografia
+reports = Relatórios
+reports-begin = Começar um relatório
+reports-begin-this = Começar
+reports-begin-confirm = Começar o relatório
+reports-none = Ainda não foi começado nenhum relatório.
+reports-due = O que há a entregar
+reports-corrects = Corrige o anterior: { $reason }
+reports-column-report = Relatório
+reports-column-period = Período
+reports-column-language = Língua
+reports-column-audience = Destinado a
+reports-column-state = Estado
+reports-column-comments = Observações em aberto
+reports-template = O que o doador pede
+reports-period = Período
+reports-audience = Destinado a
+reports-audience-donor = Os números pequenos de indicadores sensíveis são ocultados.
+reports-audience-public = Todos o podem ler; os números pequenos são ocultados.
+reports-audience-internal = Números exatos; não deve ser transmitido.
+story-audience-donor = o doador
+story-audience-public = o público
+story-audience-internal = uso interno
+story-sections = Secções
+story-words = Texto
+story-pages = Páginas
+story-side = Texto ou páginas
+story-nameless = Secção sem título
+story-progress-record = preenchida pelo registo
+story-progress-empty = ainda nada escrito
+story-progress-written = escrita
+story-progress-over = acima do limite
+story-from-record = O registo preenche esta secção. Altere os seus números e factos no projeto; as páginas acompanham.
+story-lost = O modelo já não pede esta secção: o que aqui está escrito não é impresso em nenhum relatório.
+story-count = { $count ->
+    [one] { $shown } palavra
+   *[other] { $shown } palavras
+}
+story-count-of = { $words } de { $limit } { $count ->
+    [one] palavra
+   *[other] palavras
+}
+story-kept = Está tudo guardado
+story-waiting = A guardar…
+story-refused = Não guardado
+story-last = O que diz aqui o último relatório
+story-last-take = Aproveitar este texto
+story-lesson-search = Procurar nas lições
+story-lesson-none = Nenhuma lição tem estas palavras.
+story-lesson-from = Lição de { $title }
+story-photo-none = Nenhuma fotografia foi acrescentada ao projeto.
+story-comments = Observações
+story-comments-open = { $count ->
+    [one] { $count } observação está por resolver.
+   *[other] { $count } observações estão por resolver.
+}
+story-comment-settled = Resolvida
+story-comment-new = Observação sobre esta secção
+story-comment-add = Acrescentar a observação
+story-returned = Voltou da revisão: { $reason }
+story-approved-by = Aprovado por { $who }, { $date }
+story-reason = Porquê
+story-step-review = Entregar para revisão
+story-step-review-hint = Outra pessoa lê o relatório e faz observações. Ainda pode ser alterado.
+story-step-approve = Aprovar e selar
+story-step-approve-hint = O relatório fica tal como está, com os seus números, textos e ficheiros. O que mudar depois no registo já não o altera.
+story-step-return = Voltar ao rascunho
+story-step-return-hint = O relatório volta para quem o escreve. Diga o que há a fazer.
+story-step-send = Anotar como enviado
+story-step-send-hint = O relatório seguiu para o doador. A cópia selada fica aqui.
+story-step-correct = Corrigi-lo
+story-step-correct-hint = Começa um novo relatório com estes textos, que diz porquê. O selado fica como está.
+shortcuts-writing = Ao escrever um relatório
+shortcut-pane = Das secções ao texto, do texto às páginas
+shortcut-section = Secção seguinte ou anterior
+shortcut-figure = Inserir um número vivo
 ## A exportação em bruto que se interrompe
 failed-listen = Não foi possível esperar por Ctrl-C: { $cause }. Nada foi escrito. Tente de novo.
 export-version = Versão

@@ -13,7 +13,7 @@ use bilan_tests::report_text;
 
 fn try_report(mut project: Project, language: Lang) -> Result<Report> {
     project.settle();
-    let options = Options { language, date: "2026-04-15".parse().unwrap(), template: "project".to_owned() };
+    let options = Options::of(language, "2026-04-15".parse().unwrap());
     compose(&project, &options)
 }
 

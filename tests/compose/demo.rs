@@ -11,7 +11,7 @@ const LANGUAGES: [Lang; 4] = [Lang::EN, Lang::FR, Lang::PT, Lang::ES];
 
 fn report(project: &Project, language: Lang) -> Report {
     let date = "2026-04-15".parse().unwrap();
-    let options = Options { language, date, template: "project".to_owned() };
+    let options = Options::of(language, date);
     compose(project, &options).unwrap()
 }
 
@@ -252,7 +252,7 @@ fn the_example_fills_every_section() {
 #[test]
 fn an_unknown_template_is_refused() {
     let options =
-        Options { language: Lang::EN, date: "2026-04-15".parse().unwrap(), template: "t1".to_owned() };
+        Options { template: "t1".to_owned(), ..Options::of(Lang::EN, "2026-04-15".parse().unwrap()) };
     let error = compose(&demo::project("track4tip"), &options).unwrap_err();
     assert_eq!(error.code(), "refused-template-unknown");
 }

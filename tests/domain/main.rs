@@ -4,6 +4,7 @@ mod attention;
 mod budgets;
 mod counting;
 mod dates;
+mod due;
 mod exactness;
 mod merging;
 mod money;

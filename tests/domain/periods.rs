@@ -31,6 +31,7 @@ fn agreement(calendar: Option<Calendar>, month: Option<u32>, start: &str, end: &
         smallest_cell: None,
         jump_percent: None,
         money: bilan_core::domain::MoneyRules::default(),
+        reports: bilan_core::domain::ReportRules::default(),
         amendments: Vec::new(),
     }
 }

@@ -46,6 +46,7 @@ pub fn bare(speech: &Speech) -> Report {
         title: words("title", speech.title),
         subtitle: None,
         cover: Vec::new(),
+        kept: None,
         landscape: false,
         date: NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date"),
         date_text: speech.date.to_owned(),

@@ -19,8 +19,7 @@ const LANGUAGES: [Lang; 4] = [Lang::EN, Lang::FR, Lang::PT, Lang::ES];
 fn every(check: impl Fn(&str, Lang, &Report, bool)) {
     for (name, project) in demo::projects() {
         for language in LANGUAGES {
-            let options =
-                Options { language, date: "2026-04-15".parse().unwrap(), template: "project".to_owned() };
+            let options = Options::of(language, "2026-04-15".parse().unwrap());
             let own = language == project.language || name == "rutas-seguras";
             check(&format!("{name}.{language}"), language, &compose(&project, &options).unwrap(), own);
         }

@@ -58,6 +58,7 @@ fn agreement() -> Agreement {
         smallest_cell: Some(11),
         jump_percent: Some(50),
         money: bilan_core::domain::MoneyRules::default(),
+        reports: bilan_core::domain::ReportRules::default(),
         amendments: vec![amendment],
     }
 }

@@ -12,8 +12,9 @@ use bilan_core::budgets;
 use bilan_core::domain::entity::Entity;
 use bilan_core::domain::sf425::{Sf425, Sf425Given};
 use bilan_core::domain::totals::ReachExplained;
-use bilan_core::domain::{Programme, Project};
+use bilan_core::domain::{Programme, Project, ReportComment, ReportKept};
 use bilan_core::donors;
+use bilan_core::due;
 use bilan_core::edit::{AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
 use bilan_core::entries;
 use bilan_core::error::Refused;
@@ -29,7 +30,9 @@ use bilan_core::periods;
 use bilan_core::protection::{BlockChecked, BlockInput, SensitiveProposed, WordsInput};
 use bilan_core::publish::{ReportFormat, ReportInput, TemplateTold};
 use bilan_core::rates;
+use bilan_core::readiness;
 use bilan_core::report::Report;
+use bilan_core::report::pdf::CellPlace;
 use bilan_core::store::{
     History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
     Turned, Undoable,
@@ -55,6 +58,11 @@ fn generated_types_are_up_to_date() {
     Project::export_all(&config).unwrap();
     Programme::export_all(&config).unwrap();
     Preview::export_all(&config).unwrap();
+    readiness::ReadinessInput::export_all(&config).unwrap();
+    readiness::Readiness::export_all(&config).unwrap();
+    CellPlace::export_all(&config).unwrap();
+    due::DueInput::export_all(&config).unwrap();
+    due::DueLine::export_all(&config).unwrap();
     LinesInput::export_all(&config).unwrap();
     LinesChanged::export_all(&config).unwrap();
     BlockInput::export_all(&config).unwrap();
@@ -66,6 +74,8 @@ fn generated_types_are_up_to_date() {
     Report::export_all(&config).unwrap();
     ReportInput::export_all(&config).unwrap();
     ReportFormat::export_all(&config).unwrap();
+    ReportKept::export_all(&config).unwrap();
+    ReportComment::export_all(&config).unwrap();
     TemplateTold::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();

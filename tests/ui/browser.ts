@@ -78,7 +78,7 @@ export class Screen {
     const viewport = { width: 1180 / zoom, height: 780 / zoom };
     const context = await browser.newContext({ colorScheme, viewport, deviceScaleFactor: zoom });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     return new Screen(await context.newPage(), address);
   }
 

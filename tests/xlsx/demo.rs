@@ -14,7 +14,7 @@ pub fn reports() -> Vec<(String, Report)> {
     for (name, project) in demo::projects() {
         for language in sample::LANGUAGES {
             let date = "2026-04-15".parse().unwrap();
-            let options = Options { language, date, template: "project".to_owned() };
+            let options = Options::of(language, date);
             let report = compose::compose(&project, &options).expect("the demo is sound");
             reports.push((format!("{name}.{language}"), report));
         }

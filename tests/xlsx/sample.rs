@@ -27,6 +27,7 @@ pub fn report(lang: Lang) -> Report {
             "subtitle",
             say(lang, "Phase two | Deuxième phase | Segunda fase | Segunda fase"),
         )),
+        kept: None,
         landscape: false,
         cover: cover(lang),
         date: "2026-09-15".parse().unwrap(),

@@ -13,15 +13,20 @@ import { Lessons } from "./pages/lessons/Lessons";
 import { Lists } from "./pages/lists/Lists";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
+import { ReportsPage } from "./pages/reports/ReportsPage";
 import { Frame } from "./parts/Frame";
 import { Problem } from "./parts/Problem";
 import { toastProblem } from "./parts/toast";
+import { Whole } from "./parts/Whole";
 
 /** The grid is large, and read when it is first wanted. */
 const ReachPage = lazy(async () => ({ default: (await import("./pages/reach/ReachPage")).ReachPage }));
 
 /** Grids and charts, as large. */
 const MoneyPage = lazy(async () => ({ default: (await import("./pages/money/MoneyPage")).MoneyPage }));
+
+/** The editor and what draws pages, as large. */
+const ReportPage = lazy(async () => ({ default: (await import("./pages/reports/ReportPage")).ReportPage }));
 
 /** The whole page. */
 export function App() {
@@ -56,7 +61,9 @@ function Window({ status }: { status: AppStatus }) {
   }, [status.notice, close]);
   return (
     <Frame status={status} dropping={over}>
-      {status.workspace ? <Place key={status.workspace.path} /> : <Home />}
+      <Whole place={`${workspace}${place}`}>
+        {status.workspace ? <Place key={status.workspace.path} /> : <Home />}
+      </Whole>
     </Frame>
   );
 }
@@ -80,6 +87,14 @@ function Place() {
       return (
         <Suspense>
           <MoneyPage key={route.project} route={route} />
+        </Suspense>
+      );
+    case "reports":
+      return <ReportsPage key={route.project} project={route.project} />;
+    case "report":
+      return (
+        <Suspense>
+          <ReportPage key={route.report} route={route} />
         </Suspense>
       );
     case "import":

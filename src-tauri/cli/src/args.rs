@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use bilan_core::domain::{Lang, ReachKind};
+use bilan_core::domain::{Audience, Lang, ReachKind};
 use bilan_core::export::{ExportFormat, ExportWhat, Separator};
 use bilan_core::intake::Answer;
 use bilan_core::publish::ReportFormat;
@@ -75,6 +75,10 @@ pub enum Command {
     Report(Report),
     /// Writes flat tables for pivot tables.
     Export(Export),
+    /// Shows what is due.
+    Due(Due),
+    /// Shows what is missing in a report.
+    Readiness(Readiness),
     /// Attaches files.
     Attach {
         /// Any identifier, acronym, title or key.
@@ -207,6 +211,65 @@ pub struct Report {
     /// Of the money: the agreement whose rules hold.
     #[arg(long, value_name = "NUMBER")]
     pub agreement: Option<String>,
+    /// For whom it is made.
+    #[arg(long, value_name = "WHOM", default_value = "donor",
+        value_parser = clap::builder::ValueParser::new(audience))]
+    pub audience: Audience,
+    /// With the names of staff and experts.
+    #[arg(long)]
+    pub people: bool,
+    /// Date of the report.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<NaiveDate>,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
+/// What is due to be shown.
+#[derive(Debug, clap::Args)]
+pub struct Due {
+    /// The calendar file to write.
+    #[arg(long, value_name = "FILE")]
+    pub ics: Option<PathBuf>,
+    /// One project alone.
+    #[arg(id = "due_project", long = "project", value_name = "PROJECT")]
+    pub project: Option<String>,
+    /// The day from which one looks.
+    #[arg(long = "date", value_name = "YYYY-MM-DD")]
+    pub as_of: Option<NaiveDate>,
+    /// The last day that is told of.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub until: Option<NaiveDate>,
+    /// Sent reports as well.
+    #[arg(long)]
+    pub sent: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
+/// The report that is looked at.
+#[derive(Debug, clap::Args)]
+pub struct Readiness {
+    /// Any identifier, acronym, title or key.
+    #[arg(value_name = "PROJECT")]
+    pub project: String,
+    /// The template.
+    #[arg(long, value_name = "ID")]
+    pub template: Option<String>,
+    /// The period.
+    #[arg(long, value_name = "CODE")]
+    pub period: Option<String>,
+    /// The agreement.
+    #[arg(long, value_name = "NUMBER")]
+    pub agreement: Option<String>,
+    /// Language of the report.
+    #[arg(long = "lang", value_name = "LANG")]
+    pub language: Option<Lang>,
+    /// For whom it is made.
+    #[arg(long, value_name = "WHOM", value_parser = clap::builder::ValueParser::new(audience))]
+    pub audience: Option<Audience>,
     /// Date of the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<NaiveDate>,
@@ -260,6 +323,10 @@ pub struct Export {
 /// A word of the wire, such as `entries`.
 fn word<T: serde::de::DeserializeOwned>(given: &str, known: &str) -> Result<T, String> {
     serde_json::from_value(serde_json::Value::String(given.to_owned())).map_err(|_unknown| known.to_owned())
+}
+
+fn audience(given: &str) -> Result<Audience, String> {
+    word(given, "internal, donor, public")
 }
 
 fn table(given: &str) -> Result<ExportWhat, String> {

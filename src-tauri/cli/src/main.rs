@@ -3,7 +3,9 @@
 //! Must not know SQL, pages or reports: only names, files and how to say what came of it.
 
 mod args;
+mod due;
 mod pages;
+mod readiness;
 mod say;
 
 use std::io::Write as _;
@@ -47,6 +49,8 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
         Command::Export(export) => write_table(export, ctx, say),
+        Command::Due(asked) => due::show(asked, ctx, say),
+        Command::Readiness(asked) => readiness::show(asked, ctx, say),
         Command::Attach { project, attached, row, at } => {
             attach_files(project, attached, row.as_deref(), at, ctx, say)
         }
@@ -142,6 +146,8 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         period: arguments.period.clone(),
         version: arguments.budget_version.clone(),
         agreement: arguments.agreement.clone(),
+        audience: arguments.audience,
+        people: arguments.people,
     };
     let folder = &arguments.out;
     std::fs::create_dir_all(folder).map_err(|source| Error::failed_at("make-folder", folder, source))?;

@@ -20,6 +20,7 @@ use crate::ctx::Ctx;
 use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Attachment, Lang, Period, Project};
 use crate::donors::{self, ApplyRulesInput, RulesTold, StructureTold};
+use crate::due::{self, DueInput, DueLine};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
 use crate::entries::{
     self, DeleteEntriesInput, DeletedEntries, EntriesInput, EntriesPage, RecordEntriesInput, RecordedEntries,
@@ -37,6 +38,7 @@ use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::protection::{self, BlockChecked, BlockInput, SensitiveProposed, WordsInput};
 use crate::publish::{self, ReportInput, TemplateTold};
 use crate::rates::{self, PasteRatesInput, PastedRates};
+use crate::readiness::{self, Readiness, ReadinessInput};
 use crate::report::Report;
 use crate::store::{
     History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
@@ -189,6 +191,10 @@ commands! {
     Reads show_attachment(AttachmentInput) -> AttachmentShown = |workspace, _, input| attach::show(workspace, &input);
     /// What is missing or late in a project.
     Reads attention(AttentionInput) -> Vec<AttentionLine> = |workspace, ctx, input| attention::attention(workspace, ctx, &input);
+    /// What is missing, late or contradictory in a report.
+    Reads readiness(ReadinessInput) -> Readiness = |workspace, ctx, input| readiness::readiness(workspace, ctx, &input);
+    /// What is owed to whom by when.
+    Reads due(DueInput) -> Vec<DueLine> = |workspace, ctx, input| due::due(workspace, ctx, &input);
     /// A version of a project's budget as a tree with its totals.
     Reads budget(BudgetInput) -> BudgetShown = |workspace, ctx, input| budgets::show(workspace, ctx, &input);
     /// Two versions of a budget line by line.

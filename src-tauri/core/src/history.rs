@@ -34,7 +34,7 @@ pub fn page(workspace: &Workspace, ctx: &Ctx, input: &HistoryInput) -> Result<Hi
     let texts = Texts::of(ctx.lang);
     let say = |table: &str, field: &str, value: &str| {
         // Of a moment the day is told.
-        let plain = if field == "closed_at" { value.get(..10).unwrap_or(value) } else { value };
+        let plain = if field.ends_with("_at") { value.get(..10).unwrap_or(value) } else { value };
         let said = kind(table, field).and_then(|kind| edit::told(&kind, plain, &format, texts));
         said.unwrap_or_else(|| value.to_owned())
     };
@@ -92,7 +92,10 @@ fn kind(table: &str, field: &str) -> Option<Kind> {
     known.or(match (table, field) {
         ("budget" | "budget_line", "total" | "amount" | "unit_cost") => Some(Kind::Money),
         ("budget_line", "units") => Some(Kind::Number),
-        ("period", "closed_at") => Some(Kind::Day),
+        ("period", "closed_at")
+        | ("report", "approved_at" | "sent_at")
+        | ("report_comment", "written_at") => Some(Kind::Day),
+        ("report", "state") => Some(entity::REPORT_STATES),
         _ => None,
     })
 }

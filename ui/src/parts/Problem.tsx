@@ -5,7 +5,7 @@ import { IconAlertTriangle } from "./icons";
 import style from "./Problem.module.css";
 
 /** `children` is what can be done about it. */
-export function Problem({ error, children }: { error: CallError; children?: ReactNode }) {
+export function Problem({ error, children }: { error: Pick<CallError, "message">; children?: ReactNode }) {
   return (
     <div className={style.problem} role="alert">
       <IconAlertTriangle size={18} aria-hidden="true" />

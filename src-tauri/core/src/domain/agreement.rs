@@ -2,6 +2,7 @@
 //!
 //! Must not know how periods are made of a calendar (`calendar`) nor how a rule is applied.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -139,6 +140,40 @@ pub struct MoneyRules {
     pub no_cofunding: bool,
 }
 
+/// When and in which form the donor wants its reports, besides `calendar` and `report_days`.
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct ReportRules {
+    /// The month (1 to 12) after a period by which its report is owed, where the donor fixes one
+    /// in place of a number of days.
+    pub report_month: Option<u32>,
+    /// The day of that month; its last one if nothing is said.
+    pub report_day: Option<u32>,
+    /// The month by which the money is reported, where it is reported apart.
+    pub finance_month: Option<u32>,
+    /// Months after the agreement's end within which the final report is owed.
+    pub final_months: Option<u32>,
+    /// Days after the agreement's end (or after those months).
+    pub final_days: Option<u32>,
+    /// Reports on periods that end until this day were handed in without this workspace.
+    #[ts(type = "string | null")]
+    pub reported_until: Option<NaiveDate>,
+    /// The template of a report on a period, by its code.
+    pub report_template: Option<String>,
+    /// The template of the final report; as on a period if nothing is said.
+    pub final_template: Option<String>,
+    /// The template of the report on the money, where that is a report of its own.
+    pub finance_template: Option<String>,
+}
+
+impl ReportRules {
+    /// The money is reported apart.
+    pub fn finance_apart(&self) -> bool {
+        self.finance_month.is_some() || self.finance_template.is_some()
+    }
+}
+
 /// What the donor and we changed later.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -203,6 +238,9 @@ pub struct Agreement {
     /// What the donor asks of the money besides.
     #[serde(default)]
     pub money: MoneyRules,
+    /// When and in which form the donor wants its reports.
+    #[serde(default)]
+    pub reports: ReportRules,
     /// What was changed later, in order.
     #[serde(default)]
     pub amendments: Vec<Amendment>,

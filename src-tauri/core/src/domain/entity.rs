@@ -297,6 +297,11 @@ const ENTRY_KINDS: Kind =
     Kind::Choice { family: "entry", codes: &["expenditure", "commitment", "advance", "income"] };
 const REFERENCES: Kind = Kind::Term { family: "reference", codes: &["law", "treaty", "policy", "document"] };
 
+/// Where a report stands; only the turns of `reports` change it.
+pub const REPORT_STATES: Kind =
+    Kind::Choice { family: "report-state", codes: &["draft", "review", "approved", "sent"] };
+const AUDIENCES: Kind = Kind::Choice { family: "audience", codes: &["donor", "internal", "public"] };
+
 /// Every kind of row that a person can edit.
 pub const ENTITIES: &[Entity] = &[
     Entity {
@@ -670,6 +675,40 @@ pub const ENTITIES: &[Entity] = &[
             needed("counter", Kind::Currency),
             field("date", Kind::Date),
             needed("rate", Kind::Number),
+        ],
+    },
+    Entity {
+        table: "report",
+        scope: Scope::Project,
+        fields: &[
+            needed("template", Kind::Line),
+            field("period", names("period")),
+            field("agreement", names("agreement")),
+            needed("language", Kind::Language),
+            needed("audience", AUDIENCES),
+            field("people", Kind::YesNo),
+            field("date", Kind::Day),
+            field("revises", names("report")),
+            field("reason", Kind::Line),
+        ],
+    },
+    Entity {
+        table: "report_section",
+        scope: Scope::Project,
+        fields: &[
+            needed("report", part_of("report")),
+            needed("section", Kind::Line),
+            field("content", Kind::Prose),
+        ],
+    },
+    Entity {
+        table: "report_comment",
+        scope: Scope::Project,
+        fields: &[
+            needed("report", part_of("report")),
+            needed("section", Kind::Line),
+            needed("remark", Kind::Prose),
+            field("settled", Kind::YesNo),
         ],
     },
 ];

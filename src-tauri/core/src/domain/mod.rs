@@ -5,8 +5,10 @@
 //! is one of these structs; there is no second version of any of them.
 
 pub mod agreement;
+pub mod approval;
 pub mod attachment;
 pub mod attention;
+pub mod audience;
 pub mod bands;
 pub mod breakdown;
 pub mod budget;
@@ -15,6 +17,7 @@ pub mod calendar;
 pub mod caps;
 pub mod closed;
 pub mod dates;
+pub mod due;
 pub mod entity;
 pub mod entry;
 pub mod exchange;
@@ -46,12 +49,15 @@ pub mod source;
 pub mod told;
 pub mod totals;
 pub mod variance;
+pub mod written;
 
 pub use agreement::{
-    Agreement, Amendment, Calendar, ExplainAgainst, IndirectBase, MoneyRules, RatePolicy, Rounding,
-    VarianceCount, VarianceLevel,
+    Agreement, Amendment, Calendar, ExplainAgainst, IndirectBase, MoneyRules, RatePolicy, ReportRules,
+    Rounding, VarianceCount, VarianceLevel,
 };
+pub use approval::{ReportComment, ReportKept, ReportState};
 pub use attachment::Attachment;
+pub use audience::Audience;
 pub use budget::{Budget, BudgetLine};
 pub use dates::{Dates, PartialDate};
 pub use framework::{Level, Progress, ResultNode};
@@ -67,3 +73,4 @@ pub use project::{
 pub use reach::{BreakdownCell, CountingMethod, Reach, ReachKind};
 pub use risk::{Grade, Risk, RiskStatus};
 pub use source::{Source, Unrecognised};
+pub use written::Written;

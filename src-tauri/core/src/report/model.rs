@@ -1,17 +1,19 @@
 //! The report as one value: composed once, rendered by the PDF and the XLSX writer.
 //!
 //! Must not know either writer. `text` is what people read, `value` what a workbook
-//! calculates with; both are made in one place (`compose`), so they cannot disagree.
+//! calculates with; both are made in one place (`compose`), so they cannot disagree. Its JSON is
+//! whole: read back, it makes the same files.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::passage::Passage;
 use crate::domain::{Lang, Money, PartialDate, Source};
 
 /// What a cell holds.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", content = "value", rename_all = "snake_case")]
 #[ts(export)]
 pub enum Value {
@@ -32,7 +34,7 @@ pub enum Value {
 }
 
 /// One figure or text of a report.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Cell {
     /// Stable id in the record's words, such as `reach.direct` or `budget.1.1.amount`.
@@ -53,7 +55,7 @@ pub struct Cell {
 
 /// How a figure follows from other cells of the report, which are named by their ids. It tells
 /// what was done, and is not done again: the value is composed beside it.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[ts(export)]
 pub enum Follows {
@@ -109,7 +111,7 @@ pub enum Follows {
 }
 
 /// What the rows of a table must meet in one column.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Condition {
     /// The column, by its key.
@@ -119,7 +121,7 @@ pub struct Condition {
 }
 
 /// What stands in a column.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum Holds {
@@ -132,7 +134,7 @@ pub enum Holds {
 }
 
 /// A label and its value (or values, one below the other).
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Fact {
     /// The label in the report's language.
@@ -142,7 +144,7 @@ pub struct Fact {
 }
 
 /// A key figure: a large number with what it counts.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Figure {
     /// What it is.
@@ -154,7 +156,7 @@ pub struct Figure {
 }
 
 /// What the cells of a column hold: decides alignment and the workbook's format.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum ColumnKind {
@@ -171,7 +173,7 @@ pub enum ColumnKind {
 }
 
 /// A column of a table.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Column {
     /// Heading in the report's language.
@@ -180,17 +182,13 @@ pub struct Column {
     pub kind: ColumnKind,
     /// Share of the width that is left among the text columns (1 is usual).
     pub weight: u8,
-    /// Stable name within its table, by which other cells follow from it. Readers of the value
-    /// find a column by its place.
-    #[serde(skip)]
-    #[ts(skip)]
+    /// Stable name within its table, by which other cells follow from it.
     pub key: String,
     /// Its title names the currency of every amount.
-    #[serde(skip)]
-    #[ts(skip)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub one_currency: bool,
     /// A detail for workbooks: a printed page has no room for it.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub aside: bool,
     /// People fill it in, in a workbook: what they are to write.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -212,7 +210,7 @@ impl Column {
 }
 
 /// Bounds beyond which a figure catches the eye.
-#[derive(Clone, Copy, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Signal {
     /// Above it: overspent.
@@ -224,7 +222,7 @@ pub struct Signal {
 }
 
 /// What a row is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum RowKind {
@@ -239,7 +237,7 @@ pub enum RowKind {
 }
 
 /// A row of a table: as many cells as the table has columns (a `Group` row has one).
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Row {
     /// What it is.
@@ -251,7 +249,7 @@ pub struct Row {
 }
 
 /// A piece of a section.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[ts(export)]
 pub enum Block {
@@ -309,10 +307,17 @@ pub enum Block {
         /// The remark in the report's language.
         text: String,
     },
+    /// What people wrote.
+    Story {
+        /// Stable id, the prefix of its places.
+        id: String,
+        /// In order.
+        passages: Vec<Passage>,
+    },
 }
 
 /// How a chart is drawn.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum ChartKind {
@@ -323,7 +328,7 @@ pub enum ChartKind {
 }
 
 /// A part of the report with its own heading.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Section {
     /// Stable id, such as `reach`.
@@ -335,7 +340,7 @@ pub struct Section {
 }
 
 /// A whole report.
-#[derive(Clone, PartialEq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Report {
     /// Id of the template, such as `project`.
@@ -357,8 +362,12 @@ pub struct Report {
     pub date_text: String,
     /// Words that writers need: "Page", "Contents", "Sources", … by key.
     pub words: std::collections::BTreeMap<String, String>,
+    /// Key of the report in the workspace, which its files name; none for one that is not kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub kept: Option<String>,
     /// Its sheets lie on their side: it is made of wide tables.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub landscape: bool,
     /// The sections in order.
     pub sections: Vec<Section>,

@@ -83,6 +83,10 @@ const NAMED_BY: &[(&str, &[&str])] = &[
     ("reallocation", &["from", "to", "date"]),
     ("explanation", &["line", "period"]),
     ("rate", &["base", "counter", "date"]),
+    ("report", &["template", "period"]),
+    ("report_section", &["section"]),
+    ("report_comment", &["section", "remark"]),
+    ("template", &["code"]),
     ("document", &["name"]),
 ];
 

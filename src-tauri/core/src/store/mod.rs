@@ -17,10 +17,12 @@ mod kin;
 mod ledger;
 mod lock;
 mod open;
+mod owing;
 mod periods;
 mod reach_grid;
 mod reading;
 mod rows;
+
 mod search;
 mod steps;
 mod tables;

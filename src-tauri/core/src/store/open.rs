@@ -31,6 +31,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/002_whole_record.sql"),
     include_str!("migrations/003_money.sql"),
     include_str!("migrations/004_entries_covered.sql"),
+    include_str!("migrations/005_reports.sql"),
 ];
 
 /// The migration that brings the table of touched rows, which the program fills.

@@ -6,6 +6,7 @@ import type { Money } from "./Money";
 import type { MoneyRules } from "./MoneyRules";
 import type { PartialDate } from "./PartialDate";
 import type { RatePolicy } from "./RatePolicy";
+import type { ReportRules } from "./ReportRules";
 import type { Rounding } from "./Rounding";
 
 /**
@@ -88,6 +89,10 @@ jump_percent: number | null,
  * What the donor asks of the money besides.
  */
 money: MoneyRules, 
+/**
+ * When and in which form the donor wants its reports.
+ */
+reports: ReportRules, 
 /**
  * What was changed later, in order.
  */

@@ -19,9 +19,17 @@ kind: ColumnKind,
  */
 weight: number, 
 /**
+ * Stable name within its table, by which other cells follow from it.
+ */
+key: string, 
+/**
+ * Its title names the currency of every amount.
+ */
+one_currency?: boolean, 
+/**
  * A detail for workbooks: a printed page has no room for it.
  */
-aside: boolean, 
+aside?: boolean, 
 /**
  * People fill it in, in a workbook: what they are to write.
  */

@@ -45,9 +45,13 @@ date_text: string,
  */
 words: { [key in string]: string }, 
 /**
+ * Key of the report in the workspace, which its files name; none for one that is not kept.
+ */
+kept?: string, 
+/**
  * Its sheets lie on their side: it is made of wide tables.
  */
-landscape: boolean, 
+landscape?: boolean, 
 /**
  * The sections in order.
  */

@@ -42,6 +42,7 @@ export function Lessons() {
           wanted={wanted}
           narrow={narrow}
           more={() => setShown(shown + PAGE)}
+          stale={asked !== wanted || library.isPlaceholderData}
         />
       )}
     </div>
@@ -54,9 +55,11 @@ interface ShelfProps {
   wanted: Wanted;
   narrow: (to: Wanted) => void;
   more: () => void;
+  /** What is shown answers an earlier question. */
+  stale: boolean;
 }
 
-function Shelf({ library: { lessons, total }, filters, wanted, narrow, more }: ShelfProps) {
+function Shelf({ library: { lessons, total }, filters, wanted, narrow, more, stale }: ShelfProps) {
   const { say, language } = useTexts();
   const none = filters.projects.length === 0;
   if (none) return <NoLessons />;
@@ -70,7 +73,7 @@ function Shelf({ library: { lessons, total }, filters, wanted, narrow, more }: S
       </div>
       <Narrow filters={filters} wanted={wanted} narrow={narrow} />
       {lessons.length === 0 && <NothingFound wanted={wanted} narrow={narrow} />}
-      <ul className={style.cards}>
+      <ul className={style.cards} aria-busy={stale} data-testid="found-lessons">
         {lessons.map((lesson) => (
           <LessonCard key={lesson.id} lesson={lesson} />
         ))}

@@ -2,13 +2,11 @@
 //!
 //! Must not know the sections; its cells repeat facts under `cover.…`.
 
-use chrono::NaiveDate;
-
 use crate::domain::{PartialDate, Role};
 use crate::report::model::{Cell, Fact};
 
-use super::Composer;
 use super::cells::word_of;
+use super::{Composer, Options};
 
 impl Composer<'_> {
     /// The second title, else the short name where the title does not say it already.
@@ -21,7 +19,7 @@ impl Composer<'_> {
         Some(self.code("subtitle", "acronym", acronym))
     }
 
-    pub(super) fn cover(&self, date: NaiveDate) -> Vec<Fact> {
+    pub(super) fn cover(&self, options: &Options) -> Vec<Fact> {
         let mut facts = self.cover_identifiers();
         facts.push(self.fact(self.label("donor"), "cover.donor", self.names("cover.donor", Role::Funding)));
         let implementers = self.names("cover.implementer", Role::Implementing);
@@ -34,8 +32,11 @@ impl Composer<'_> {
         facts.push(self.fact(self.label("period"), "cover.period", period));
         facts.push(self.fact(self.label("countries"), "cover.countries", countries));
         facts.push(self.fact(self.label("status"), "cover.status", status));
-        let date = self.date("cover.report_date", PartialDate::Day(date));
+        let date = self.date("cover.report_date", PartialDate::Day(options.date));
         facts.push(self.fact(self.label("report_date"), "cover.report_date", vec![date]));
+        let audience = self.say(&format!("audience-{}", self.audience.word()));
+        let audience = self.word("cover.audience", audience);
+        facts.push(self.fact(self.label("audience"), "cover.audience", vec![audience]));
         facts
     }
 

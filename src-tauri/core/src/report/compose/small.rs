@@ -69,7 +69,11 @@ impl<'a> Parts<'a> {
 impl Composer<'_> {
     /// Takes out of a report what would tell of few people: small figures of sensitive
     /// indicators, what would give them away, and the words in which they came.
+    /// The organisation itself reads them all.
     pub(super) fn hold_back_small(&self, report: &mut Report) -> Result<()> {
+        if !self.audience.is_outside() {
+            return Ok(());
+        }
         let held = self.held()?;
         if held.cells.is_empty() {
             return Ok(());

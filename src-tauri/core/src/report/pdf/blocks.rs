@@ -56,12 +56,14 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
             table::set(setter, node, &title, &columns, &rows);
         }
         Block::Chart { .. } => {}
+        Block::Story { id, passages } => super::story::set(setter, node, id, passages, continued),
         Block::List { items } => list(setter, node, items),
         Block::Note { text } => note(setter, node, text, !above.is_empty()),
     }
 }
 
-fn heading(setter: &mut Setter, parent: NodeId, text: &str, level: u8) {
+/// Sets a heading of the report: 1 of a section, 2 within it.
+pub fn heading(setter: &mut Setter, parent: NodeId, text: &str, level: u8) {
     if text.trim().is_empty() {
         return;
     }
@@ -93,12 +95,11 @@ pub fn voiced(cell: &Cell, style: TextStyle) -> TextStyle {
 }
 
 fn paragraph(setter: &mut Setter, parent: NodeId, cell: &Cell) {
-    setter.shaper.at(&cell.id);
     let style = voiced(cell, BODY);
     let mut before = GAP - 2.0;
     for text in cell.text.split('\n').filter(|text| !text.trim().is_empty()) {
         let node = setter.tree.add(parent, Role::P);
-        setter.speaks(node, cell.lang);
+        setter.says(node, cell);
         let lines = setter.hyphenated(text, &style, MEASURE, cell.lang);
         let part = Part { style, mark: Mark::Node(node), above: 0.0, lines };
         setter.flow(&part, LEFT, MEASURE, before);
@@ -138,9 +139,8 @@ fn values(setter: &mut Setter, parent: NodeId, cells: &[Cell], x: f32, width: f3
     let td = setter.tree.add(parent, Role::Td);
     let mut parts = Vec::new();
     for cell in cells {
-        setter.shaper.at(&cell.id);
         let node = if cells.len() > 1 { setter.tree.add(td, Role::P) } else { td };
-        setter.speaks(node, cell.lang);
+        setter.says(node, cell);
         let mut part = setter.part(&cell.text, voiced(cell, FACT), width, node);
         part.above = if parts.is_empty() { 0.0 } else { 1.5 };
         parts.push(part);
@@ -155,11 +155,10 @@ fn list(setter: &mut Setter, parent: NodeId, cells: &[Cell]) {
     let list = setter.tree.add(parent, Role::L);
     let indent = 14.0;
     for (at, cell) in cells.iter().enumerate() {
-        setter.shaper.at(&cell.id);
         let li = setter.tree.add(list, Role::Li);
         let label = setter.tree.add(li, Role::Lbl);
         let node = setter.tree.add(li, Role::LBody);
-        setter.speaks(node, cell.lang);
+        setter.says(node, cell);
         let style = voiced(cell, BODY);
         let lines = setter.hyphenated(&cell.text, &style, MEASURE - indent, cell.lang);
         let part = Part { style, mark: Mark::Node(node), above: 0.0, lines };

@@ -59,8 +59,7 @@ fn band(setter: &mut Setter, sect: NodeId, report: &Report, page: &mut Page) -> 
 }
 
 fn title(setter: &mut Setter, cell: &Cell, node: NodeId) -> Part {
-    setter.shaper.at(&cell.id);
-    setter.speaks(node, cell.lang);
+    setter.says(node, cell);
     let fits = |setter: &mut Setter, scale: f32| {
         let part = setter.part(&cell.text, COVER_TITLE.scaled(scale), MEASURE, node);
         (part.lines.len() <= LINES).then_some(part)
@@ -70,9 +69,8 @@ fn title(setter: &mut Setter, cell: &Cell, node: NodeId) -> Part {
 }
 
 fn subtitle(setter: &mut Setter, sect: NodeId, cell: &Cell) -> Part {
-    setter.shaper.at(&cell.id);
     let node = setter.tree.add(sect, Role::P);
-    setter.speaks(node, cell.lang);
+    setter.says(node, cell);
     setter.part(&cell.text, COVER_SUBTITLE, MEASURE, node)
 }
 

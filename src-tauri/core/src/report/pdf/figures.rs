@@ -78,7 +78,6 @@ fn tiles(stacks: &[Stack]) -> Strip {
 }
 
 fn tile(setter: &mut Setter, list: NodeId, figure: &Figure, x: f32, width: f32) -> Stack {
-    setter.shaper.at(&figure.cell.id);
     let li = setter.tree.add(list, Role::Li);
     let body = setter.tree.add(li, Role::LBody);
     let room = width - 2.0 * PAD;
@@ -94,7 +93,7 @@ fn tile(setter: &mut Setter, list: NodeId, figure: &Figure, x: f32, width: f32) 
 
 fn numeral(setter: &mut Setter, body: NodeId, figure: &Figure, room: f32) -> Part {
     let node = setter.tree.add(body, Role::P);
-    setter.speaks(node, figure.cell.lang);
+    setter.says(node, &figure.cell);
     let style = fitted(setter, figure, room);
     let lines = setter.lines(&figure.cell.text, &style, room);
     // Smaller numerals stand in a line as tall as the large ones, so that labels align.

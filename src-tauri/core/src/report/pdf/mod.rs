@@ -23,8 +23,10 @@ mod fonts;
 mod furniture;
 mod icc;
 mod outline;
+mod places;
 mod setter;
 mod shape;
+mod story;
 mod structure;
 mod style;
 mod subset;
@@ -35,6 +37,7 @@ mod xmp;
 
 use self::display::{Document, Heading, Link, Page};
 use self::flow::{Paged, Place};
+pub use self::places::CellPlace;
 use self::setter::Setter;
 pub use self::shape::Uncovered;
 use self::tags::{Role, Tree};
@@ -51,6 +54,8 @@ pub struct Pdf {
     /// Characters that no font of the program draws, with their places: they are
     /// printed as U+FFFD and copied as what they are.
     pub uncovered: Vec<Uncovered>,
+    /// Where each cell's text stands, in the order of reading.
+    pub places: Vec<CellPlace>,
 }
 
 /// Reports of up to this many pages have no contents, nor have those with hardly a heading.
@@ -65,7 +70,8 @@ pub fn write(report: &Report) -> Result<Pdf> {
     let mut setter = Setter::new(report.language)?;
     let document = document(&mut setter, report);
     let bytes = finish::finish(report, &document, emit::emit(&document)?)?;
-    Ok(Pdf { bytes, pages: document.pages.len(), uncovered: setter.shaper.uncovered() })
+    let places = places::places(&document.pages, &setter.cells);
+    Ok(Pdf { bytes, pages: document.pages.len(), uncovered: setter.shaper.uncovered(), places })
 }
 
 fn document(setter: &mut Setter, report: &Report) -> Document {
@@ -78,13 +84,14 @@ fn document(setter: &mut Setter, report: &Report) -> Document {
     let body = flow::pages(std::mem::take(&mut setter.strips));
     let long = pages.len() + body.pages.len() > SHORT && setter.headings.len() > 2;
     let title = report.words.get("contents").filter(|_| long);
-    let links = match title {
+    let mut links = match title {
         Some(title) => contents(setter, contents_node, title, &body, &mut pages),
         None => {
             setter.tree.nodes[Tree::ROOT.0].kids.retain(|kid| *kid != contents_node);
             Vec::new()
         }
     };
+    links.extend(body.webs.iter().map(|web| Link { page: web.page + pages.len(), ..web.clone() }));
     let headings = headings(setter, &body, pages.len());
     pages.extend(body.pages);
     furniture::add(setter, report, &mut pages);

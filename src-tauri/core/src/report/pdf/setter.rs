@@ -2,6 +2,7 @@
 //!
 //! Must not know the report's parts: it sets what it is given.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::breaking::{self, Line};
@@ -12,6 +13,7 @@ use super::style::{Colour, TextStyle};
 use super::tags::{NodeId, Tree};
 use crate::domain::Lang;
 use crate::error::Result;
+use crate::report::Cell;
 
 /// The growing body of a report.
 pub struct Setter {
@@ -23,6 +25,8 @@ pub struct Setter {
     pub strips: Vec<Strip>,
     /// Title and level of each heading, in order.
     pub headings: Vec<(String, u8)>,
+    /// Ids of the cells whose text the nodes hold.
+    pub cells: BTreeMap<NodeId, String>,
     /// Language of the report.
     pub language: Lang,
 }
@@ -75,7 +79,8 @@ impl Setter {
     /// `make-pdf` if a font of the program cannot be parsed.
     pub fn new(language: Lang) -> Result<Setter> {
         let (shaper, tree) = (Shaper::new()?, Tree::new());
-        Ok(Setter { shaper, tree, strips: Vec::new(), headings: Vec::new(), language })
+        let (strips, headings, cells) = (Vec::new(), Vec::new(), BTreeMap::new());
+        Ok(Setter { shaper, tree, strips, headings, cells, language })
     }
 
     /// Breaks a text without hyphens.
@@ -91,14 +96,28 @@ impl Setter {
         breaking::lines(&mut self.shaper, text, style, width, language)
     }
 
+    /// The same for a text of several faces in the report's language.
+    pub fn hyphenated_of(&mut self, styled: &breaking::Styled<'_>, width: f32) -> Vec<Line> {
+        let language = self.language.as_str().as_bytes().try_into().ok().and_then(hypher::Lang::from_iso);
+        breaking::lines_of(&mut self.shaper, styled, width, language)
+    }
+
     /// A part of a stack from a text.
     pub fn part(&mut self, text: &str, style: TextStyle, width: f32, node: NodeId) -> Part {
         Part { style, mark: Mark::Node(node), above: 0.0, lines: self.lines(text, &style, width) }
     }
 
     /// Says in the structure that a text is not in the report's language.
-    pub fn speaks(&mut self, node: NodeId, lang: Option<Lang>) {
+    fn speaks(&mut self, node: NodeId, lang: Option<Lang>) {
         self.tree.speaks(node, lang.filter(|lang| *lang != self.language));
+    }
+
+    /// Says that a node holds a cell's text: its language, its place in remarks on characters and,
+    /// once it is drawn, where it stands.
+    pub fn says(&mut self, node: NodeId, cell: &Cell) {
+        self.shaper.at(&cell.id);
+        self.speaks(node, cell.lang);
+        self.cells.insert(node, cell.id.clone());
     }
 
     /// Adds one strip a line, so that a paragraph may end on the next page, but never

@@ -129,8 +129,7 @@ fn group(setter: &mut Setter, body: NodeId, given: &Row, ruled: &Ruled) -> Vec<S
     let room = MEASURE - 2.0 * grid.pad - indent;
     let mut parts = Vec::new();
     if let Some(cell) = given.cells.first() {
-        setter.shaper.at(&cell.id);
-        setter.speaks(node, cell.lang);
+        setter.says(node, cell);
         parts.push(setter.part(&cell.text, grid.cell.face(Face::Bold).colour(TEAL), room, node));
     }
     let stack = Stack { x: LEFT + grid.pad + indent, width: room, right: false, parts };
@@ -176,8 +175,7 @@ fn part(
     style: TextStyle,
     room: f32,
 ) -> Part {
-    setter.shaper.at(&cell.id);
-    setter.speaks(node, cell.lang);
+    setter.says(node, cell);
     let mut style = voiced(cell, style);
     if kind != ColumnKind::Text && columns::keeps(kind, cell) {
         let natural = breaking::natural(&mut setter.shaper, &cell.text, &style);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::Row;
 use rust_decimal::Decimal;
 
-use crate::domain::{Agreement, Amendment, MoneyRules, Project};
+use crate::domain::{Agreement, Amendment, MoneyRules, Project, ReportRules};
 use crate::store::reading::{self, Reader};
 use crate::store::rows::{self, Writer};
 
@@ -130,6 +130,7 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 smallest_cell: row.get("smallest_cell")?,
                 jump_percent: row.get("jump_percent")?,
                 money: money_rules(row)?,
+                reports: ReportRules::default(),
                 amendments: amendments.remove(&id).unwrap_or_default(),
                 id,
             })

@@ -25,8 +25,9 @@ const TEXTED: &[&str] = &[
     "attachment",
 ];
 
-/// Tables of money, whose rows and texts no rewrite touches.
-const OF_MONEY: &[&str] = &["budget", "budget_line", "reallocation", "explanation"];
+/// Tables of money and of reports, whose rows and texts no rewrite touches.
+const LEFT_ALONE: &[&str] =
+    &["budget", "budget_line", "reallocation", "explanation", "report_section", "report_comment"];
 
 /// Rows that are nothing without the row they name: table, column, the table it names.
 const BOUND: &[(&str, &str, &str)] = &[
@@ -49,16 +50,18 @@ const LOOSE: &[(&str, &str, &str)] = &[
     ("budget", "amendment_id", "amendment"),
     ("funding", "agreement_id", "agreement"),
     ("allocation", "period_id", "period"),
+    ("report", "period_id", "period"),
+    ("report", "agreement_id", "agreement"),
 ];
 
 /// Takes away the texts that a rewrite writes anew: those in the language that the project is
-/// read in, but for the rows that were put aside and those of money.
+/// read in, but for the rows that were put aside and those that are left alone.
 pub(super) fn clear_texts(conn: &Connection, project: &Project) -> rusqlite::Result<()> {
     let put_aside = TEXTED
         .iter()
         .map(|table| format!("SELECT id FROM {table} WHERE project_id = ?1 AND archived IS NOT NULL"));
-    let money = OF_MONEY.iter().map(|table| format!("SELECT id FROM {table} WHERE project_id = ?1"));
-    let kept = put_aside.chain(money).collect::<Vec<_>>().join(" UNION ALL ");
+    let left_alone = LEFT_ALONE.iter().map(|table| format!("SELECT id FROM {table} WHERE project_id = ?1"));
+    let kept = put_aside.chain(left_alone).collect::<Vec<_>>().join(" UNION ALL ");
     let sql =
         format!("DELETE FROM text WHERE project_id = ?1 AND language = ?2 AND owner_id NOT IN ({kept})");
     conn.execute(&sql, (&project.id, project.language.as_str()))?;
@@ -94,7 +97,7 @@ pub(super) fn forget_citations_of(conn: &Connection, project: &str) -> rusqlite:
 
 fn forget_texts(conn: &Connection, project: &str) -> rusqlite::Result<()> {
     let owners =
-        TEXTED.iter().chain(OF_MONEY).map(|table| format!("SELECT id FROM {table} WHERE project_id = ?1"));
+        TEXTED.iter().chain(LEFT_ALONE).map(|table| format!("SELECT id FROM {table} WHERE project_id = ?1"));
     let owners = owners.collect::<Vec<_>>().join(" UNION ALL ");
     let sql =
         format!("DELETE FROM text WHERE project_id = ?1 AND owner_id <> ?1 AND owner_id NOT IN ({owners})");

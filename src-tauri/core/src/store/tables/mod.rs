@@ -27,6 +27,10 @@ pub(super) use head::{head, heads};
 
 /// Every table whose changes are recorded, in an order in which rows may be deleted.
 pub(super) const RECORD_TABLES: &[&str] = &[
+    "report_comment",
+    "report_section",
+    "report",
+    "template",
     "attachment",
     "citation",
     "risk",
@@ -69,14 +73,18 @@ pub(super) const RECORD_TABLES: &[&str] = &[
 ];
 
 /// Tables that hold more than one project.
-const SHARED: &[&str] = &["organisation", "programme", "rate"];
+const SHARED: &[&str] = &["organisation", "programme", "rate", "template"];
 
 /// Tables that a rewrite leaves: besides the shared ones those of texts, of pages that stay, the
-/// project's own row, and those of money, of which a page tells a total and no more.
+/// project's own row, those of reports, and those of money, of which a page tells a total and no more.
 const KEPT_ON_REWRITE: &[&str] = &[
     "organisation",
     "programme",
     "rate",
+    "template",
+    "report_comment",
+    "report_section",
+    "report",
     "text",
     "document",
     "unrecognised",
