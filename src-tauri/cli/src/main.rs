@@ -6,6 +6,7 @@ mod args;
 mod due;
 mod pages;
 mod say;
+mod templates;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -47,6 +48,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::List { at } => list(at, ctx, say),
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
+        Command::Templates(asked) => templates::show(asked, ctx, say),
         Command::Export(export) => write_table(export, ctx, say),
         Command::Due(asked) => due::show(asked, ctx, say),
         Command::Attach { project, attached, row, at } => {
