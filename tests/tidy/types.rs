@@ -28,7 +28,7 @@ use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::moving;
 use bilan_core::periods;
 use bilan_core::protection::{BlockChecked, BlockInput, SensitiveProposed, WordsInput};
-use bilan_core::publish::{ReportFormat, ReportInput, TemplateTold};
+use bilan_core::publish::{ReportFormat, ReportInput};
 use bilan_core::rates;
 use bilan_core::readiness;
 use bilan_core::report::Report;
@@ -37,6 +37,7 @@ use bilan_core::store::{
     History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
     Turned, Undoable,
 };
+use bilan_core::templates::{TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
 use ts_rs::{Config, TS};
 
 use crate::root;
@@ -77,6 +78,10 @@ fn generated_types_are_up_to_date() {
     ReportKept::export_all(&config).unwrap();
     ReportComment::export_all(&config).unwrap();
     TemplateTold::export_all(&config).unwrap();
+    TemplateNamed::export_all(&config).unwrap();
+    TemplateTyped::export_all(&config).unwrap();
+    TemplateText::export_all(&config).unwrap();
+    TemplateChecked::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();
     HistoryInput::export_all(&config).unwrap();

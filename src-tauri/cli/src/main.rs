@@ -7,6 +7,7 @@ mod due;
 mod pages;
 mod readiness;
 mod say;
+mod templates;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -48,6 +49,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::List { at } => list(at, ctx, say),
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
+        Command::Templates(asked) => templates::show(asked, ctx, say),
         Command::Export(export) => write_table(export, ctx, say),
         Command::Due(asked) => due::show(asked, ctx, say),
         Command::Readiness(asked) => readiness::show(asked, ctx, say),

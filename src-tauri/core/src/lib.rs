@@ -56,6 +56,7 @@ pub mod readiness;
 pub mod report;
 pub mod resources;
 pub mod store;
+pub mod templates;
 pub mod text;
 
 pub use ctx::Ctx;
