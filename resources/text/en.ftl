@@ -2659,11 +2659,11 @@ due-kind-interim = Interim report
 due-kind-final = Final report
 due-kind-interim-finance = Interim financial report
 due-kind-final-finance = Final financial report
-due-standing-none = not begun
-due-standing-draft = draft
-due-standing-review = in review
-due-standing-approved = approved
-due-standing-sent = sent
+due-state-none = not begun
+due-state-draft = draft
+due-state-review = in review
+due-state-approved = approved
+due-state-sent = sent
 due-today = due today
 due-left = { $count ->
     [one] due tomorrow
@@ -2679,7 +2679,7 @@ due-event-more =
     { $title }
     Period: { $span }
     Agreement: { $agreement }
-    Report: { $standing }
+    Report: { $state }
 cli-help-due = Shows which reports are due to whom, and writes them as a calendar file
 cli-arg-due_project = This project alone; all of them if none is given
 cli-arg-until = The last day that is shown (YYYY-MM-DD); a year ahead if none is given
@@ -2729,5 +2729,16 @@ readiness-must = Must
 readiness-should = Should
 readiness-note = Note
 cli-help-readiness = Shows what is missing, late or contradictory in a report; ends with 4 if something must be mended first
+window-field-report_month = report due by the end of this month, where the donor fixes one
+window-field-report_day = on this day of that month, if not the last
+window-field-finance_month = money reported apart by the end of this month
+window-field-final_months = months to the final report after the end
+window-field-final_days = days to the final report after the end
+window-field-reported_until = reports on periods until this day were handed in otherwise
+window-field-report_template = template of reports
+window-field-final_template = template of the final report
+window-field-finance_template = template of the financial report, where it is apart
+window-group-final_report = Final report
+window-group-report_templates = Report templates
 ## The raw export told to stop
 failed-listen = Ctrl-C could not be waited for: { $cause }. Nothing was written. Try again.

@@ -2659,11 +2659,11 @@ due-kind-interim = Rapport intermédiaire
 due-kind-final = Rapport final
 due-kind-interim-finance = Rapport financier intermédiaire
 due-kind-final-finance = Rapport financier final
-due-standing-none = pas commencé
-due-standing-draft = brouillon
-due-standing-review = en relecture
-due-standing-approved = approuvé
-due-standing-sent = envoyé
+due-state-none = pas commencé
+due-state-draft = brouillon
+due-state-review = en relecture
+due-state-approved = approuvé
+due-state-sent = envoyé
 due-today = à rendre aujourd’hui
 due-left = { $count ->
     [one] à rendre demain
@@ -2679,7 +2679,7 @@ due-event-more =
     { $title }
     Période : { $span }
     Convention : { $agreement }
-    Rapport : { $standing }
+    Rapport : { $state }
 cli-help-due = Montre quels rapports sont à rendre, à qui et quand, et les écrit dans un fichier de calendrier
 cli-arg-due_project = Ce projet seulement ; tous si rien n’est indiqué
 cli-arg-until = Le dernier jour à montrer (AAAA-MM-JJ) ; un an à l’avance si rien n’est indiqué
@@ -2729,5 +2729,16 @@ readiness-must = À corriger
 readiness-should = À revoir
 readiness-note = À savoir
 cli-help-readiness = Montre ce qui manque, tarde ou se contredit dans un rapport ; finit par 4 si quelque chose est à corriger d’abord
+window-field-report_month = mois à la fin duquel le rapport est dû, si le bailleur en fixe un
+window-field-report_day = jour de ce mois, si ce n’est pas le dernier
+window-field-finance_month = mois à la fin duquel les comptes sont rendus à part
+window-field-final_months = mois pour le rapport final après la fin
+window-field-final_days = jours pour le rapport final après la fin
+window-field-reported_until = les rapports sur les périodes jusqu’à ce jour ont été rendus autrement
+window-field-report_template = modèle des rapports
+window-field-final_template = modèle du rapport final
+window-field-finance_template = modèle du rapport financier, s’il est à part
+window-group-final_report = Rapport final
+window-group-report_templates = Modèles de rapport
 ## L’export brut que l’on arrête
 failed-listen = Impossible d’attendre Ctrl-C : { $cause }. Rien n’a été écrit. Réessayez.

@@ -2659,11 +2659,11 @@ due-kind-interim = Relatório intercalar
 due-kind-final = Relatório final
 due-kind-interim-finance = Relatório financeiro intercalar
 due-kind-final-finance = Relatório financeiro final
-due-standing-none = por começar
-due-standing-draft = rascunho
-due-standing-review = em revisão
-due-standing-approved = aprovado
-due-standing-sent = enviado
+due-state-none = por começar
+due-state-draft = rascunho
+due-state-review = em revisão
+due-state-approved = aprovado
+due-state-sent = enviado
 due-today = a entregar hoje
 due-left = { $count ->
     [one] a entregar amanhã
@@ -2679,7 +2679,7 @@ due-event-more =
     { $title }
     Período: { $span }
     Acordo: { $agreement }
-    Relatório: { $standing }
+    Relatório: { $state }
 cli-help-due = Mostra que relatórios há a entregar, a quem e quando, e escreve-os num ficheiro de calendário
 cli-arg-due_project = Só este projeto; todos, se nada for indicado
 cli-arg-until = O último dia a mostrar (AAAA-MM-DD); um ano à frente, se nada for indicado
@@ -2729,5 +2729,16 @@ readiness-must = A corrigir
 readiness-should = A rever
 readiness-note = A saber
 cli-help-readiness = Mostra o que falta, está atrasado ou se contradiz num relatório; termina com 4 se houver algo a corrigir antes
+window-field-report_month = mês até cujo fim o relatório é devido, se o doador o fixar
+window-field-report_day = dia desse mês, se não for o último
+window-field-finance_month = mês até cujo fim as contas são apresentadas à parte
+window-field-final_months = meses para o relatório final após o fim
+window-field-final_days = dias para o relatório final após o fim
+window-field-reported_until = os relatórios de períodos até este dia foram entregues de outra forma
+window-field-report_template = modelo dos relatórios
+window-field-final_template = modelo do relatório final
+window-field-finance_template = modelo do relatório financeiro, se for à parte
+window-group-final_report = Relatório final
+window-group-report_templates = Modelos de relatório
 ## A exportação em bruto que se interrompe
 failed-listen = Não foi possível esperar por Ctrl-C: { $cause }. Nada foi escrito. Tente de novo.
