@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 
 use bilan_core::domain::{Audience, Lang, ReachKind};
-use bilan_core::export::{ExportFormat, ExportWhat};
+use bilan_core::export::{ExportFormat, ExportWhat, Separator};
 use bilan_core::intake::Answer;
 use bilan_core::publish::ReportFormat;
 use bilan_core::text::Texts;
@@ -284,7 +284,7 @@ pub struct Export {
     /// The file to write.
     #[arg(id = "export_out", value_name = "OUT")]
     pub out: PathBuf,
-    /// `reach` or `entries`.
+    /// `reach`, `entries`, `budget` or `rates`.
     #[arg(id = "export_as", long = "as", value_name = "WHAT", value_parser = clap::builder::ValueParser::new(table))]
     pub what: ExportWhat,
     /// `csv` or `xlsx`.
@@ -310,8 +310,8 @@ pub struct Export {
     #[arg(long)]
     pub bom: bool,
     /// What parts values in CSV.
-    #[arg(long, value_name = "CHARACTER")]
-    pub separator: Option<char>,
+    #[arg(long, value_name = "CHARACTER", value_parser = clap::builder::ValueParser::new(separator))]
+    pub separator: Option<Separator>,
     /// CSV writes decimals as the language does.
     #[arg(long)]
     pub local_numbers: bool,
@@ -330,7 +330,17 @@ fn audience(given: &str) -> Result<Audience, String> {
 }
 
 fn table(given: &str) -> Result<ExportWhat, String> {
-    word(given, "reach, entries")
+    word(given, "reach, entries, budget, rates")
+}
+
+/// Its name, or the character itself.
+fn separator(given: &str) -> Result<Separator, String> {
+    match given {
+        "," => Ok(Separator::Comma),
+        ";" => Ok(Separator::Semicolon),
+        "\t" => Ok(Separator::Tab),
+        named => word(named, "comma, semicolon, tab"),
+    }
 }
 
 fn kind(given: &str) -> Result<ReachKind, String> {

@@ -19,6 +19,7 @@ use crate::error::{Refused, Result};
 use crate::format::Format;
 use crate::publish::{self, ReportInput};
 use crate::report::Accounts;
+use crate::report::template::{self, Required, TemplateKind};
 use crate::store::Workspace;
 use crate::text::Texts;
 
@@ -117,7 +118,7 @@ struct Look<'a> {
     accounts: Option<&'a Accounts>,
     period: Option<&'a Period>,
     /// What the template must be told.
-    required: &'a [(String, required::Required)],
+    required: &'a [(String, Required)],
     /// The report tells of money and of nothing else.
     money_alone: bool,
     language: Lang,
@@ -143,13 +144,14 @@ pub fn readiness(workspace: &Workspace, ctx: &Ctx, input: &ReadinessInput) -> Re
         language,
     };
     let accounts = accounts::accounts(workspace, &asked)?;
-    let required = required::of_template(wanted.template.as_deref())?;
+    let template = template::named(wanted.template.as_deref().unwrap_or(publish::PROJECT_REPORT))?;
+    let required = required::of_template(&template);
     let look = Look {
         project: &project,
         accounts: accounts.as_ref(),
         period,
         required: &required,
-        money_alone: wanted.template.as_deref() != Some(publish::PROJECT_REPORT),
+        money_alone: template.kind == TemplateKind::Finance,
         language,
         date,
         format: Format::of(ctx.lang),
@@ -194,7 +196,7 @@ impl Look<'_> {
         ReadinessLine { code: code.to_owned(), severity, section: None, message, mended }
     }
 
-    fn asks(&self, what: required::Required) -> bool {
+    fn asks(&self, what: Required) -> bool {
         self.required.iter().any(|(_, required)| *required == what)
     }
 }

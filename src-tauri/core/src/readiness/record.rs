@@ -2,11 +2,11 @@
 //!
 //! Must not know what counts as missing or late (`domain::attention`).
 
-use super::required::Required;
 use super::{Look, Mended, ReadinessLine, Severity};
 use crate::attention::sentence;
 use crate::domain::Project;
 use crate::domain::attention::{self, Attention, Matter, Named, Spoken};
+use crate::report::template::Required;
 
 impl Look<'_> {
     pub(super) fn record(&self, spoken: &Spoken) -> Vec<ReadinessLine> {

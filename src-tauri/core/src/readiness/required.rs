@@ -12,64 +12,16 @@ use crate::domain::indicator::{Measure, PeriodValue};
 use crate::domain::plan::{CostType, FundingKind, PlanLine};
 use crate::domain::reach::BreakdownCell;
 use crate::domain::{Indicator, Role};
-use crate::error::Result;
-use crate::publish::PROJECT_REPORT;
-use crate::report::layout;
-
-/// What the record must tell before a donor takes the report.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Required {
-    Identifiers,
-    Agreement,
-    Donor,
-    Implementer,
-    Partners,
-    Countries,
-    Dates,
-    Period,
-    Objective,
-    TargetGroups,
-    Framework,
-    Indicators,
-    Baselines,
-    Targets,
-    Actuals,
-    Deviations,
-    Verification,
-    Progress,
-    Deliverables,
-    Reach,
-    Sex,
-    Disability,
-    Budget,
-    Units,
-    Expenditure,
-    Receipts,
-    CoFunding,
-    Indirect,
-    Rates,
-    Explanations,
-    Lessons,
-    Risks,
-    Engagement,
-    Photos,
-}
+use crate::report::template::{Required, Template};
 
 /// An indicator further from its target than so many percent is far from it, where the donor
 /// does not say how far.
 const FAR: Decimal = Decimal::TEN;
 
 /// What a template must be told, each with the section that tells it.
-pub(super) fn of_template(template: Option<&str>) -> Result<Vec<(String, Required)>> {
-    match template {
-        None | Some(PROJECT_REPORT) => Ok(Vec::new()),
-        Some(named) => {
-            layout::named(named)?;
-            let money = [Required::Budget, Required::Expenditure, Required::Rates, Required::Explanations];
-            Ok(money.map(|required| ("check".to_owned(), required)).into())
-        }
-    }
+pub(super) fn of_template(template: &Template) -> Vec<(String, Required)> {
+    let sections = template.sections.iter();
+    sections.flat_map(|section| section.required.iter().map(|it| (section.id.clone(), *it))).collect()
 }
 
 impl Look<'_> {
