@@ -2776,6 +2776,27 @@ window-field-finance_template = template of the financial report, where it is ap
 window-group-final_report = Final report
 window-group-report_templates = Report templates
 
+refused-cell-unknown = The report has no figure “{ $cell }”. Look the id up in the report’s JSON or click on the figure.
+trace-same = It repeats another figure.
+trace-sum = It is the sum of other figures.
+trace-less = It is one figure less another.
+trace-share = It is one figure as a part of another.
+trace-where = It is the sum of these rows.
+trace-agrees = It says whether figures agree.
+trace-reach = People are counted row by row: { $method }.
+trace-counted = It is counted from people reached.
+trace-typed = It stands in the record.
+trace-reckoned = It is reckoned from the record.
+trace-column-period = Period
+trace-column-of = Indicator or activity
+trace-column-place = Place
+trace-column-group = Who
+trace-column-people = Stated
+trace-column-counted = Counted
+trace-column-because = Why
+trace-column-says = What it says
+cli-help-trace = Shows where a figure of a report comes from: other figures, entries, rows, who wrote them, the page it was read from
+cli-arg-cell = Id of the figure, such as reach.direct (it stands in compose_report’s JSON)
 ## The report screen
 prose-lesson = Insert a lesson
 prose-photo = Insert a photo

@@ -2776,6 +2776,27 @@ window-field-finance_template = plantilla del informe financiero, si es aparte
 window-group-final_report = Informe final
 window-group-report_templates = Plantillas de informe
 
+refused-cell-unknown = El informe no tiene la cifra «{ $cell }». Busque el identificador en el JSON del informe o haga clic en la cifra.
+trace-same = Repite otra cifra.
+trace-sum = Es la suma de otras cifras.
+trace-less = Es una cifra menos otra.
+trace-share = Es una cifra como parte de otra.
+trace-where = Es la suma de estas filas.
+trace-agrees = Dice si las cifras concuerdan.
+trace-reach = Las personas se cuentan fila por fila: { $method }.
+trace-counted = Se cuenta a partir de las personas alcanzadas.
+trace-typed = Está en el registro.
+trace-reckoned = Se calcula a partir del registro.
+trace-column-period = Período
+trace-column-of = Indicador o actividad
+trace-column-place = Lugar
+trace-column-group = Quiénes
+trace-column-people = Declarado
+trace-column-counted = Contado
+trace-column-because = Por qué
+trace-column-says = Lo que dice
+cli-help-trace = Muestra de dónde viene una cifra de un informe: otras cifras, asientos, filas, quién los escribió, página de origen
+cli-arg-cell = Identificador de la cifra, por ejemplo reach.direct (está en el JSON de compose_report)
 ## La pantalla de un informe
 prose-lesson = Insertar una lección
 prose-photo = Insertar una foto

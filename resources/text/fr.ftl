@@ -2776,6 +2776,27 @@ window-field-finance_template = modèle du rapport financier, s’il est à part
 window-group-final_report = Rapport final
 window-group-report_templates = Modèles de rapport
 
+refused-cell-unknown = Le rapport n’a pas de chiffre « { $cell } ». Cherchez l’identifiant dans le JSON du rapport ou cliquez sur le chiffre.
+trace-same = Il reprend un autre chiffre.
+trace-sum = C’est la somme d’autres chiffres.
+trace-less = C’est un chiffre moins un autre.
+trace-share = C’est la part d’un chiffre dans un autre.
+trace-where = C’est la somme de ces lignes.
+trace-agrees = Il dit si les chiffres concordent.
+trace-reach = Les personnes sont comptées ligne par ligne : { $method }.
+trace-counted = Il est compté à partir des personnes atteintes.
+trace-typed = Il se trouve dans le dossier.
+trace-reckoned = Il est calculé à partir du dossier.
+trace-column-period = Période
+trace-column-of = Indicateur ou activité
+trace-column-place = Lieu
+trace-column-group = Qui
+trace-column-people = Déclaré
+trace-column-counted = Compté
+trace-column-because = Pourquoi
+trace-column-says = Ce qui est dit
+cli-help-trace = Montre d’où vient un chiffre d’un rapport : autres chiffres, écritures, lignes, qui les a écrites, page d’origine
+cli-arg-cell = Identifiant du chiffre, par exemple reach.direct (il figure dans le JSON de compose_report)
 ## L’écran d’un rapport
 prose-lesson = Insérer une leçon
 prose-photo = Insérer une photo

@@ -2776,6 +2776,27 @@ window-field-finance_template = modelo do relatório financeiro, se for à parte
 window-group-final_report = Relatório final
 window-group-report_templates = Modelos de relatório
 
+refused-cell-unknown = O relatório não tem o número «{ $cell }». Procure o identificador no JSON do relatório ou clique no número.
+trace-same = Repete outro número.
+trace-sum = É a soma de outros números.
+trace-less = É um número menos outro.
+trace-share = É um número como parte de outro.
+trace-where = É a soma destas linhas.
+trace-agrees = Diz se os números concordam.
+trace-reach = As pessoas são contadas linha a linha: { $method }.
+trace-counted = É contado a partir das pessoas alcançadas.
+trace-typed = Está no registo.
+trace-reckoned = É calculado a partir do registo.
+trace-column-period = Período
+trace-column-of = Indicador ou atividade
+trace-column-place = Lugar
+trace-column-group = Quem
+trace-column-people = Declarado
+trace-column-counted = Contado
+trace-column-because = Porquê
+trace-column-says = O que diz
+cli-help-trace = Mostra de onde vem um número de um relatório: outros números, lançamentos, linhas, quem os escreveu, página de origem
+cli-arg-cell = Identificador do número, por exemplo reach.direct (está no JSON de compose_report)
 ## O ecrã de um relatório
 prose-lesson = Inserir uma lição
 prose-photo = Inserir uma fotografia

@@ -37,6 +37,7 @@ use bilan_core::store::{
     History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
     Turned, Undoable,
 };
+use bilan_core::trace;
 use ts_rs::{Config, TS};
 
 use crate::root;
@@ -61,6 +62,8 @@ fn generated_types_are_up_to_date() {
     readiness::ReadinessInput::export_all(&config).unwrap();
     readiness::Readiness::export_all(&config).unwrap();
     CellPlace::export_all(&config).unwrap();
+    trace::TraceInput::export_all(&config).unwrap();
+    trace::Traced::export_all(&config).unwrap();
     due::DueInput::export_all(&config).unwrap();
     due::DueLine::export_all(&config).unwrap();
     LinesInput::export_all(&config).unwrap();

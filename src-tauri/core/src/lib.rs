@@ -57,6 +57,7 @@ pub mod report;
 pub mod resources;
 pub mod store;
 pub mod text;
+pub mod trace;
 
 pub use ctx::Ctx;
 pub use error::{Error, Failed, Refused, Result};
