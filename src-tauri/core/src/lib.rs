@@ -58,6 +58,7 @@ pub mod resources;
 pub mod store;
 pub mod templates;
 pub mod text;
+pub mod trace;
 
 pub use ctx::Ctx;
 pub use error::{Error, Failed, Refused, Result};
