@@ -272,6 +272,7 @@ export interface Commands {
   settle_comment: Command<{ comment: string; settled: boolean }, ReportComment>;
   turn_report: Command<{ report: string; to: ReportState; reason?: string }, ReportShown>;
   begin_revision: Command<{ report: string; reason: string }, ReportShown>;
+  save_calendar: Command<Nothing, FileHandle | null>;
   open_file: Command<{ handle: string }, null>;
   reveal_file: Command<{ handle: string }, null>;
   set_language: Command<{ language: Lang }, AppStatus>;
