@@ -82,13 +82,19 @@ import type { Turned } from "./generated/Turned";
 import type { Undoable } from "./generated/Undoable";
 
 import type { DueLine } from "./generated/DueLine";
+import type { Readiness } from "./generated/Readiness";
+import type { ReadinessInput } from "./generated/ReadinessInput";
+import type { ReportInput } from "./generated/ReportInput";
 import type {
   BeginReportInput,
+  FigureTold,
   ReportComment,
+  ReportDifferences,
   ReportPreview,
   ReportRow,
   ReportShown,
   ReportState,
+  SectionChecked,
   SectionShown,
 } from "../pages/reports/shapes";
 
@@ -255,6 +261,12 @@ export interface Commands {
   export_tables: Command<ExportInput, ExportedTable | null>;
   cancel_export: Command<Nothing, null>;
   due: Command<{ project?: string }, DueLine[]>;
+  readiness: Command<ReadinessInput, Readiness>;
+  report_figures: Command<{ made: Told<ReportInput, "project"> }, FigureTold[]>;
+  check_section: Command<
+    { made: Told<ReportInput, "project">; section: string; text: string; limit?: number },
+    SectionChecked
+  >;
   list_reports: Command<{ project?: string }, ReportRow[]>;
   begin_report: Command<BeginReportInput, ReportShown>;
   show_report: Command<{ report: string }, ReportShown>;
@@ -263,6 +275,8 @@ export interface Commands {
   comment_section: Command<{ report: string; section: string; text: string }, ReportComment>;
   settle_comment: Command<{ comment: string; settled: boolean }, ReportComment>;
   turn_report: Command<{ report: string; to: ReportState; reason?: string }, ReportShown>;
+  report_differences: Command<{ report: string }, ReportDifferences>;
+  save_sealed: Command<{ report: string }, SavedFile[]>;
   begin_revision: Command<{ report: string; reason: string }, ReportShown>;
   open_file: Command<{ handle: string }, null>;
   reveal_file: Command<{ handle: string }, null>;
