@@ -8,8 +8,9 @@ use crate::domain::Lang;
 use crate::text::Texts;
 
 /// What a place of the outline asks of people.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(export)]
 pub enum Asks {
     /// Nothing: a heading over what follows.
     Chapter,
