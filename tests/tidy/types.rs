@@ -35,6 +35,7 @@ use bilan_core::store::{
     History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
     Turned, Undoable,
 };
+use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use ts_rs::{Config, TS};
 
 use crate::root;
@@ -72,6 +73,10 @@ fn generated_types_are_up_to_date() {
     ReportKept::export_all(&config).unwrap();
     ReportComment::export_all(&config).unwrap();
     TemplateTold::export_all(&config).unwrap();
+    FiguresInput::export_all(&config).unwrap();
+    FigureTold::export_all(&config).unwrap();
+    CheckSectionInput::export_all(&config).unwrap();
+    SectionChecked::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();
     HistoryInput::export_all(&config).unwrap();

@@ -55,6 +55,7 @@ pub mod rates;
 pub mod report;
 pub mod resources;
 pub mod store;
+pub mod story;
 pub mod text;
 
 pub use ctx::Ctx;

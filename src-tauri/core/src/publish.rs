@@ -2,6 +2,8 @@
 //!
 //! Must not know how a report is composed or written.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -12,9 +14,10 @@ use crate::ctx::Ctx;
 use crate::domain::{Audience, Identifier, Lang, Project};
 use crate::error::{Refused, Result};
 use crate::report::compose::{self, Options};
-use crate::report::{Report, layout, pdf, xlsx};
+use crate::report::{Accounts, Report, layout, pdf, xlsx};
 use crate::resources;
 use crate::store::Workspace;
+use crate::story;
 
 /// The template of a project's own report.
 pub const PROJECT_REPORT: &str = "project";
@@ -147,7 +150,26 @@ pub fn make_report(
     formats.iter().map(|format| write(&report, *format, &stem)).collect()
 }
 
+/// What a report is composed of.
+pub(crate) struct Gathered {
+    pub(crate) project: Project,
+    pub(crate) accounts: Option<Accounts>,
+    pub(crate) options: Options,
+}
+
 fn composed(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<(Project, Report)> {
+    let Gathered { project, accounts, options } = gathered(workspace, ctx, input, BTreeMap::new())?;
+    let report = compose::compose_with(&project, accounts.as_ref(), &options)?;
+    Ok((project, report))
+}
+
+/// Reads what a report is composed of, with the texts of its sections.
+pub(crate) fn gathered(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    sections: BTreeMap<String, String>,
+) -> Result<Gathered> {
     let language = input.language.unwrap_or(ctx.lang);
     let template = input.template.as_deref().unwrap_or(PROJECT_REPORT);
     if !crate::text::Texts::speaks(language) {
@@ -168,10 +190,10 @@ fn composed(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<(Pr
         template: template.to_owned(),
         audience: input.audience,
         people: input.people,
+        written: story::written(workspace, &project, sections)?,
         ..Options::of(language, date)
     };
-    let report = compose::compose_with(&project, accounts.as_ref(), &options)?;
-    Ok((project, report))
+    Ok(Gathered { project, accounts, options })
 }
 
 fn write(report: &Report, format: ReportFormat, stem: &str) -> Result<ReportFile> {
