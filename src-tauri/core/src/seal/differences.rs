@@ -149,7 +149,8 @@ fn told_block(section: &str, block: &Block, cells: &mut Vec<Told>) {
         }
         Block::Paragraph { cell } => cells.push(Told::of(section, "", cell)),
         Block::List { items } => cells.extend(items.iter().map(|cell| Told::of(section, "", cell))),
-        Block::Heading { .. } | Block::Note { .. } | Block::Chart { .. } => {}
+        // What people wrote is frozen with the report itself.
+        Block::Heading { .. } | Block::Note { .. } | Block::Chart { .. } | Block::Story { .. } => {}
     }
 }
 
