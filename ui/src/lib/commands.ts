@@ -1,37 +1,36 @@
 // Every command by its name, with what goes in and what comes out: the core's with the
 // types generated from Rust, the shell's as the shell documents them.
 import type { AddInput } from "./generated/AddInput";
+import type { AmendBudgetInput } from "./generated/AmendBudgetInput";
+import type { Answer } from "./generated/Answer";
+import type { ApplyRulesInput } from "./generated/ApplyRulesInput";
 import type { AttachInput } from "./generated/AttachInput";
 import type { Attachment } from "./generated/Attachment";
 import type { AttachmentInput } from "./generated/AttachmentInput";
 import type { AttachmentShown } from "./generated/AttachmentShown";
 import type { AttentionInput } from "./generated/AttentionInput";
 import type { AttentionLine } from "./generated/AttentionLine";
-import type { GenerateInput } from "./generated/GenerateInput";
-import type { Generated } from "./generated/Generated";
-import type { GridInput } from "./generated/GridInput";
-import type { ReachGrid } from "./generated/ReachGrid";
-import type { RecordInput } from "./generated/RecordInput";
-import type { Recorded } from "./generated/Recorded";
 import type { BlockChecked } from "./generated/BlockChecked";
 import type { BlockInput } from "./generated/BlockInput";
-import type { SensitiveProposed } from "./generated/SensitiveProposed";
-import type { WordsInput } from "./generated/WordsInput";
-import type { LinesChanged } from "./generated/LinesChanged";
-import type { LinesInput } from "./generated/LinesInput";
-import type { PlacesAdded } from "./generated/PlacesAdded";
-import type { LineInput } from "./generated/LineInput";
-import type { ExplainInput } from "./generated/ExplainInput";
-import type { ReachTold } from "./generated/ReachTold";
-import type { PeriodInput } from "./generated/PeriodInput";
-import type { ReopenInput } from "./generated/ReopenInput";
-import type { Period } from "./generated/Period";
-import type { RowInput } from "./generated/RowInput";
-import type { EditInput } from "./generated/EditInput";
-import type { Answer } from "./generated/Answer";
+import type { BudgetInput } from "./generated/BudgetInput";
+import type { BudgetShown } from "./generated/BudgetShown";
+import type { ComparedBudgets } from "./generated/ComparedBudgets";
+import type { CompareInput } from "./generated/CompareInput";
 import type { Decision } from "./generated/Decision";
+import type { DeletedEntries } from "./generated/DeletedEntries";
+import type { DeleteEntriesInput } from "./generated/DeleteEntriesInput";
+import type { DueLine } from "./generated/DueLine";
+import type { EditInput } from "./generated/EditInput";
 import type { Entity } from "./generated/Entity";
+import type { EntriesInput } from "./generated/EntriesInput";
+import type { EntriesPage } from "./generated/EntriesPage";
+import type { ExplainInput } from "./generated/ExplainInput";
+import type { FinanceInput } from "./generated/FinanceInput";
+import type { FinanceShown } from "./generated/FinanceShown";
+import type { Generated } from "./generated/Generated";
+import type { GenerateInput } from "./generated/GenerateInput";
 import type { Going } from "./generated/Going";
+import type { GridInput } from "./generated/GridInput";
 import type { History } from "./generated/History";
 import type { HistoryInput } from "./generated/HistoryInput";
 import type { Hit } from "./generated/Hit";
@@ -40,33 +39,46 @@ import type { Lang } from "./generated/Lang";
 import type { LessonFilters } from "./generated/LessonFilters";
 import type { LessonQuery } from "./generated/LessonQuery";
 import type { Library } from "./generated/Library";
+import type { LineInput } from "./generated/LineInput";
+import type { LinesChanged } from "./generated/LinesChanged";
+import type { LinesInput } from "./generated/LinesInput";
+import type { MadeAgain } from "./generated/MadeAgain";
 import type { MoveInput } from "./generated/MoveInput";
+import type { MoveKept } from "./generated/MoveKept";
+import type { MoveTyped } from "./generated/MoveTyped";
+import type { PasteBudgetInput } from "./generated/PasteBudgetInput";
+import type { PastedBudget } from "./generated/PastedBudget";
+import type { PastedRates } from "./generated/PastedRates";
+import type { PasteRatesInput } from "./generated/PasteRatesInput";
+import type { Period } from "./generated/Period";
+import type { PeriodInput } from "./generated/PeriodInput";
+import type { PlacesAdded } from "./generated/PlacesAdded";
 import type { Preview } from "./generated/Preview";
 import type { Project } from "./generated/Project";
 import type { ProjectRow } from "./generated/ProjectRow";
-import type { AmendBudgetInput } from "./generated/AmendBudgetInput";
-import type { ApplyRulesInput } from "./generated/ApplyRulesInput";
-import type { BudgetInput } from "./generated/BudgetInput";
-import type { BudgetShown } from "./generated/BudgetShown";
-import type { CompareInput } from "./generated/CompareInput";
-import type { ComparedBudgets } from "./generated/ComparedBudgets";
-import type { DeleteEntriesInput } from "./generated/DeleteEntriesInput";
-import type { DeletedEntries } from "./generated/DeletedEntries";
-import type { EntriesInput } from "./generated/EntriesInput";
-import type { EntriesPage } from "./generated/EntriesPage";
-import type { FinanceInput } from "./generated/FinanceInput";
-import type { FinanceShown } from "./generated/FinanceShown";
-import type { PasteBudgetInput } from "./generated/PasteBudgetInput";
-import type { PasteRatesInput } from "./generated/PasteRatesInput";
-import type { PastedBudget } from "./generated/PastedBudget";
-import type { PastedRates } from "./generated/PastedRates";
-import type { RecordEntriesInput } from "./generated/RecordEntriesInput";
-import type { RecordedEntries } from "./generated/RecordedEntries";
-import type { MoveKept } from "./generated/MoveKept";
-import type { MoveTyped } from "./generated/MoveTyped";
+import type { ReachGrid } from "./generated/ReachGrid";
+import type { ReachTold } from "./generated/ReachTold";
+import type { Readiness } from "./generated/Readiness";
+import type { ReadinessInput } from "./generated/ReadinessInput";
 import type { RecordBudgetInput } from "./generated/RecordBudgetInput";
+import type { Recorded } from "./generated/Recorded";
 import type { RecordedBudget } from "./generated/RecordedBudget";
+import type { RecordedEntries } from "./generated/RecordedEntries";
+import type { RecordEntriesInput } from "./generated/RecordEntriesInput";
+import type { RecordInput } from "./generated/RecordInput";
+import type { ReopenInput } from "./generated/ReopenInput";
+import type { Report } from "./generated/Report";
+import type { ReportInput } from "./generated/ReportInput";
+import type { ReportNamed } from "./generated/ReportNamed";
+import type { RestoreInput } from "./generated/RestoreInput";
+import type { RowInput } from "./generated/RowInput";
+import type { RowShown } from "./generated/RowShown";
+import type { RowsInput } from "./generated/RowsInput";
 import type { RulesTold } from "./generated/RulesTold";
+import type { SearchInput } from "./generated/SearchInput";
+import type { SensitiveProposed } from "./generated/SensitiveProposed";
+import type { SimilarLesson } from "./generated/SimilarLesson";
+import type { SimilarQuery } from "./generated/SimilarQuery";
 import type { StartBudgetInput } from "./generated/StartBudgetInput";
 import type { StructureTold } from "./generated/StructureTold";
 import type { TemplateChecked } from "./generated/TemplateChecked";
@@ -74,25 +86,21 @@ import type { TemplateNamed } from "./generated/TemplateNamed";
 import type { TemplateText } from "./generated/TemplateText";
 import type { TemplateTold } from "./generated/TemplateTold";
 import type { TemplateTyped } from "./generated/TemplateTyped";
-import type { VersionInput } from "./generated/VersionInput";
-import type { Report } from "./generated/Report";
-import type { RestoreInput } from "./generated/RestoreInput";
-import type { RowShown } from "./generated/RowShown";
-import type { RowsInput } from "./generated/RowsInput";
-import type { SearchInput } from "./generated/SearchInput";
-import type { SimilarLesson } from "./generated/SimilarLesson";
-import type { SimilarQuery } from "./generated/SimilarQuery";
 import type { Turned } from "./generated/Turned";
 import type { Undoable } from "./generated/Undoable";
+import type { VersionInput } from "./generated/VersionInput";
+import type { WordsInput } from "./generated/WordsInput";
 
-import type { DueLine } from "./generated/DueLine";
 import type {
   BeginReportInput,
+  FigureTold,
   ReportComment,
+  ReportDifferences,
   ReportPreview,
   ReportRow,
   ReportShown,
   ReportState,
+  SectionChecked,
   SectionShown,
 } from "../pages/reports/shapes";
 
@@ -208,6 +216,7 @@ export interface Commands {
   check_template: Command<TemplateTyped, TemplateChecked>;
   keep_template: Command<TemplateTyped, TemplateText>;
   drop_template: Command<TemplateNamed, TemplateTold[]>;
+  remake_sealed: Command<ReportNamed, MadeAgain>;
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
@@ -263,6 +272,12 @@ export interface Commands {
   export_tables: Command<ExportInput, ExportedTable | null>;
   cancel_export: Command<Nothing, null>;
   due: Command<{ project?: string }, DueLine[]>;
+  readiness: Command<ReadinessInput, Readiness>;
+  report_figures: Command<{ made: Told<ReportInput, "project"> }, FigureTold[]>;
+  check_section: Command<
+    { made: Told<ReportInput, "project">; section: string; text: string; limit?: number },
+    SectionChecked
+  >;
   list_reports: Command<{ project?: string }, ReportRow[]>;
   begin_report: Command<BeginReportInput, ReportShown>;
   show_report: Command<{ report: string }, ReportShown>;
@@ -271,6 +286,8 @@ export interface Commands {
   comment_section: Command<{ report: string; section: string; text: string }, ReportComment>;
   settle_comment: Command<{ comment: string; settled: boolean }, ReportComment>;
   turn_report: Command<{ report: string; to: ReportState; reason?: string }, ReportShown>;
+  report_differences: Command<{ report: string }, ReportDifferences>;
+  save_sealed: Command<{ report: string }, SavedFile[]>;
   begin_revision: Command<{ report: string; reason: string }, ReportShown>;
   save_calendar: Command<Nothing, FileHandle | null>;
   open_file: Command<{ handle: string }, null>;

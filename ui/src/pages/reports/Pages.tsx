@@ -8,12 +8,7 @@ import style from "./Report.module.css";
 import { usePages } from "./reports";
 import type { ReportRow } from "./shapes";
 
-interface Props {
-  report: ReportRow;
-  choose: (section: string) => void;
-}
-
-export function Pages({ report }: Props) {
+export function Pages({ report }: { report: ReportRow }) {
   const { say, language } = useTexts();
   const pages = usePages(report.id, language);
   const pdf = pages.data?.pdf;

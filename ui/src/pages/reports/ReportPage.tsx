@@ -47,10 +47,10 @@ function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
         {say("reports")}
       </a>
       <div className={style.head}>
-        <div>
+        <div className={style.titles}>
           <PageTitle>{report.template_name}</PageTitle>
           <p className={style.about}>
-            <span>{report.project_title}</span> · {about.join(" · ")}
+            {about.join(" · ")} · <span>{report.project_title}</span>
           </p>
         </div>
         <StateBar shown={shown} />
@@ -77,7 +77,7 @@ function Panes({ shown, section, choose }: PanesProps) {
   const beside = useMediaQuery("(min-width: 58em)", true);
   const [side, setSide] = useState<Side>("words");
   const frame = useRef<HTMLDivElement>(null);
-  useHotkeys([[KEYS.pane[0], () => nextPane(frame.current)]], []);
+  useHotkeys([[KEYS.pane[0], () => nextPane(frame.current)]], [], true);
   const both = wide || beside;
   const { report, sections } = shown;
   return (
@@ -107,7 +107,7 @@ function Panes({ shown, section, choose }: PanesProps) {
       )}
       {(both || side === "pages") && (
         <section className={style.pane} aria-label={say("story-pages")} data-pane>
-          <Pages report={report} choose={choose} />
+          <Pages report={report} />
         </section>
       )}
     </div>

@@ -86,3 +86,42 @@ export interface BeginReportInput {
   language?: Lang;
   audience?: Audience;
 }
+
+export interface ReportDifference {
+  kind: "added" | "gone" | "changed";
+  cell: string;
+  section: string;
+  label: string;
+  sealed: string | null;
+  now: string | null;
+}
+
+export interface ReportDifferences {
+  at: string;
+  who: string;
+  template_changed: boolean;
+  cells: ReportDifference[];
+}
+
+export interface FigureTold {
+  id: string;
+  label: string;
+  text: string | null;
+  source: string | null;
+}
+
+export interface TextRemark {
+  kind: string;
+  level: "hint" | "warning" | "error";
+  at: number;
+  length: number;
+  message: string;
+  figure: string | null;
+}
+
+export interface SectionChecked {
+  words: number;
+  limit: number | null;
+  over: number;
+  remarks: TextRemark[];
+}
