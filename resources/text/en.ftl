@@ -2855,6 +2855,10 @@ due-saved = The calendar is saved: { $name }
 host-calendar-title = Save the calendar of reports due
 host-calendar-name = reports-due
 host-kind-calendar = Calendar (iCalendar)
+readiness-section-empty = “{ $section }” has no text.
+readiness-section-long = “{ $section }” has { $words } words, and the donor allows { $limit }.
+readiness-section-says = “{ $section }”: { $remark }
+readiness-comment-open = “{ $section }”: a remark is not dealt with: { $remark }
 ## The report screen
 prose-lesson = Insert a lesson
 prose-photo = Insert a photo

@@ -2855,6 +2855,10 @@ due-saved = El calendario está guardado: { $name }
 host-calendar-title = Guardar el calendario de informes por entregar
 host-calendar-name = informes-por-entregar
 host-kind-calendar = Calendario (iCalendar)
+readiness-section-empty = «{ $section }» no tiene texto.
+readiness-section-long = «{ $section }» tiene { $words } palabras y el donante admite { $limit }.
+readiness-section-says = «{ $section }»: { $remark }
+readiness-comment-open = «{ $section }»: una observación sin atender: { $remark }
 ## La pantalla de un informe
 prose-lesson = Insertar una lección
 prose-photo = Insertar una foto

@@ -2855,6 +2855,10 @@ due-saved = Le calendrier est enregistré : { $name }
 host-calendar-title = Enregistrer le calendrier des rapports à rendre
 host-calendar-name = rapports-a-rendre
 host-kind-calendar = Calendrier (iCalendar)
+readiness-section-empty = « { $section } » n’a pas de texte.
+readiness-section-long = « { $section } » compte { $words } mots, et le bailleur en accepte { $limit }.
+readiness-section-says = « { $section } » : { $remark }
+readiness-comment-open = « { $section } » : une remarque reste à traiter : { $remark }
 ## L’écran d’un rapport
 prose-lesson = Insérer une leçon
 prose-photo = Insérer une photo

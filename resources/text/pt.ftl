@@ -2855,6 +2855,10 @@ due-saved = O calendário está guardado: { $name }
 host-calendar-title = Guardar o calendário dos relatórios a entregar
 host-calendar-name = relatorios-a-entregar
 host-kind-calendar = Calendário (iCalendar)
+readiness-section-empty = «{ $section }» não tem texto.
+readiness-section-long = «{ $section }» tem { $words } palavras e o doador aceita { $limit }.
+readiness-section-says = «{ $section }»: { $remark }
+readiness-comment-open = «{ $section }»: uma observação por tratar: { $remark }
 ## O ecrã de um relatório
 prose-lesson = Inserir uma lição
 prose-photo = Inserir uma fotografia

@@ -61,7 +61,7 @@ fn the_calendar_file_is_the_same_list() {
 #[test]
 fn a_report_that_lacks_what_its_template_asks_for_is_not_ready() {
     let desk = Desk::example();
-    let run = desk.run(&["readiness", "CT.0689", "--template", "sf425", "--json"]);
+    let run = desk.run(&["readiness", "CT.0689", "--template", "finance", "--json"]);
     assert_eq!(run.code, 4, "{run:?}");
     let told = run.json();
     assert_eq!(told["ready"], false);
@@ -97,4 +97,63 @@ fn figures_of_other_periods_are_no_matter_of_a_report() {
     let silent =
         |told: &Value| codes(told).iter().filter(|(_, code)| code == "indicator-without-figure").count();
     assert_eq!([silent(&of("2025Q3")), silent(&of("2025Q4")), silent(&of("2025Q2"))], [1, 2, 0]);
+}
+
+#[test]
+fn a_report_that_is_begun_answers_what_is_due_and_lacks_its_texts() {
+    let desk = Desk::example();
+    let asked =
+        r#"{"project": "FEP-2024-118", "template": "eu_interim", "period": "2025Q1", "language": "es"}"#;
+    let begun = desk.json(&["call", "begin_report", asked]);
+    let report = begun["report"]["id"].as_str().unwrap();
+    let due = desk.json(&["due", "--date", "2026-05-14"]);
+    assert_eq!(due["due"][0]["report"], report);
+    assert_eq!(due["due"][0]["standing"], "draft");
+    assert_eq!(due["due"][1]["report"], Value::Null);
+    let told = desk.run(&["readiness", "--report", report, "--json"]).json();
+    let empty = codes(&told).iter().filter(|(_, code)| code == "section-empty").count();
+    let asks = begun["sections"].as_array().unwrap().iter();
+    let asks = asks.filter(|section| section["asks"] == "question" || section["asks"] == "line").count();
+    assert!(empty > 0 && empty <= asks, "{empty} of {asks}");
+    let question =
+        told["lines"].as_array().unwrap().iter().find(|line| line["code"] == "section-empty").unwrap();
+    let section = question["section"].as_str().unwrap();
+    let text =
+        format!(r#"{{"report": "{report}", "section": "{section}", "text": "Se ve en {{no.figure}}."}}"#);
+    desk.run(&["call", "write_section", &text]).well();
+    let told = desk.run(&["readiness", "--report", report, "--json"]).json();
+    let left = codes(&told).iter().filter(|(_, code)| code == "section-empty").count();
+    assert_eq!(left, empty - 1, "{section} has a text now");
+    let says = codes(&told).contains(&("must".to_owned(), "section-says".to_owned()));
+    assert!(says, "a figure that does not exist: {told}");
+}
+
+#[test]
+fn a_figure_leads_to_its_entries_rows_and_page() {
+    let desk = Desk::example();
+    let of = |cell: &str, more: &[&str]| desk.json(&[&["trace", PROJECT, cell][..], more].concat());
+    let spent = of("eu.1.1.period", &["--template", "eu_financial"]);
+    let rows = spent["rows"].as_array().unwrap();
+    assert_eq!(rows.len(), 2, "{spent}");
+    assert!(
+        rows.iter().all(|row| row["table"] == "entry" && row["who"].is_string() && row["at"].is_string())
+    );
+    let amount = |row: &Value| row["told"].as_array().unwrap().last().unwrap().as_str().unwrap().to_owned();
+    assert_eq!((amount(&rows[0]), amount(&rows[1])), ("3,200.00".to_owned(), "3,200.00".to_owned()));
+    assert_eq!(spent["text"], "6,400.00");
+    let total = of("eu.1._Personal.spent", &["--template", "eu_financial"]);
+    let parts: Vec<&str> =
+        total["parts"].as_array().unwrap().iter().map(|it| it["cell"].as_str().unwrap()).collect();
+    assert_eq!(parts, ["eu.1._Personal.period", "eu.1._Personal.before"]);
+    let people = of("reach.direct.2025Q2", &[]);
+    let counted: i64 = people["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["told"][5].as_str().unwrap().parse::<i64>().unwrap())
+        .sum();
+    assert_eq!(people["text"], counted.to_string());
+    assert!(of("key.budget.total", &[])["source"]["quote"].as_str().unwrap().contains("408.855,56"));
+    let unknown = desk.run(&["trace", PROJECT, "reach.nobody"]);
+    assert_eq!(unknown.code, 3, "{unknown:?}");
 }

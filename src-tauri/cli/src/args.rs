@@ -336,8 +336,11 @@ pub struct Trace {
 #[derive(Debug, clap::Args)]
 pub struct Readiness {
     /// Any identifier, acronym, title or key.
-    #[arg(value_name = "PROJECT")]
-    pub project: String,
+    #[arg(value_name = "PROJECT", required_unless_present = "report_key")]
+    pub project: Option<String>,
+    /// Key of a report that is kept.
+    #[arg(id = "report_key", long = "report", value_name = "KEY", conflicts_with = "project")]
+    pub report: Option<String>,
     /// The template.
     #[arg(long, value_name = "ID")]
     pub template: Option<String>,

@@ -15,7 +15,8 @@ use crate::say::{Say, UNDECIDED};
 pub fn show(asked: &args::Readiness, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     let workspace = Workspace::open(&asked.at.workspace, Access::Read, ctx)?;
     let input = ReadinessInput {
-        project: Some(asked.project.clone()),
+        report: asked.report.clone(),
+        project: asked.project.clone(),
         template: asked.template.clone(),
         period: asked.period.clone(),
         agreement: asked.agreement.clone(),

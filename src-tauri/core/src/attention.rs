@@ -53,7 +53,7 @@ pub struct AttentionLine {
 /// Everything that is missing or late in a project.
 pub fn attention(workspace: &Workspace, ctx: &Ctx, input: &AttentionInput) -> Result<Vec<AttentionLine>> {
     let project = workspace.project(&workspace.find_project(&input.project)?, None)?;
-    let begun = workspace.reports_begun(&project.id)?;
+    let begun = workspace.reports(Some(&project.id))?;
     let mut found = attention::attention(&project, &begun, input.date.unwrap_or_else(|| ctx.today()));
     found.extend(attention::untold(&project, &workspace.spoken(&project.id)?));
     let (format, texts) = (Format::of(ctx.lang), Texts::of(ctx.lang));

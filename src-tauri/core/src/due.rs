@@ -103,7 +103,7 @@ pub fn due(workspace: &Workspace, ctx: &Ctx, input: &DueInput) -> Result<Vec<Due
     let mut lines = Vec::new();
     for id in projects {
         let project = workspace.project_frame(&id, Some(ctx.lang))?;
-        let owed = due::owed(&project, &workspace.reports_begun(&id)?);
+        let owed = due::owed(&project, &workspace.reports(Some(&id))?);
         let wanted = owed.iter().filter(|due| input.sent || !due.is_sent());
         let wanted = wanted.filter(|due| until.is_none_or(|until| due.day <= until));
         lines.extend(wanted.map(|due| teller.told(&project, due)));

@@ -85,6 +85,21 @@ pub struct ReportInput {
 }
 
 impl ReportInput {
+    /// What a report that is kept is made with.
+    pub(crate) fn of_kept(kept: &ReportKept) -> ReportInput {
+        ReportInput {
+            project: kept.project.clone(),
+            language: Some(kept.language),
+            date: kept.date,
+            template: Some(kept.template.clone()),
+            period: kept.period.clone(),
+            version: None,
+            agreement: kept.agreement.clone(),
+            audience: kept.audience,
+            people: kept.people,
+        }
+    }
+
     /// A project's own report in the person's language, as of today.
     pub fn of(project: &str) -> ReportInput {
         ReportInput {
@@ -140,17 +155,7 @@ pub(crate) struct Composed {
 
 /// Composes a report that is kept, with what people wrote in it.
 pub(crate) fn compose_kept(workspace: &Workspace, ctx: &Ctx, kept: &ReportKept) -> Result<Composed> {
-    let input = ReportInput {
-        project: kept.project.clone(),
-        language: Some(kept.language),
-        date: kept.date,
-        template: Some(kept.template.clone()),
-        period: kept.period.clone(),
-        version: None,
-        agreement: kept.agreement.clone(),
-        audience: kept.audience,
-        people: kept.people,
-    };
+    let input = ReportInput::of_kept(kept);
     let mut composed = composed(workspace, ctx, &input, reports::written(workspace, kept)?)?;
     composed.report.kept = Some(kept.id.clone());
     Ok(composed)

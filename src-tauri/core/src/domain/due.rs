@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::agreement::Agreement;
-use super::approval::ReportState;
+use super::approval::{ReportKept, ReportState};
 use super::calendar::{self, Span};
 use super::indicator::Period;
 use super::project::Project;
@@ -35,21 +35,6 @@ pub enum Part {
     Finance,
 }
 
-/// A report that was begun, as far as it answers what is owed.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Begun {
-    /// Key.
-    pub id: String,
-    /// The template, by its code.
-    pub template: String,
-    /// Key of the period on which it tells.
-    pub period: Option<String>,
-    /// Key of the agreement; any of the project's where nothing is said.
-    pub agreement: Option<String>,
-    /// How far it is.
-    pub state: ReportState,
-}
-
 /// A report that is owed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Due {
@@ -72,7 +57,7 @@ pub struct Due {
     /// The template, by its code, where the agreement names one.
     pub template: Option<String>,
     /// The report that answers it and is furthest, where one was begun.
-    pub begun: Option<Begun>,
+    pub begun: Option<ReportKept>,
 }
 
 impl Due {
@@ -89,14 +74,14 @@ impl Due {
 
 /// Every report that a project's agreements ask for, by its day; an agreement that sets no
 /// deadline owes none. `begun` are the project's reports.
-pub fn owed(project: &Project, begun: &[Begun]) -> Vec<Due> {
+pub fn owed(project: &Project, begun: &[ReportKept]) -> Vec<Due> {
     let of = |agreement| of_agreement(project, agreement, begun);
     let mut owed: Vec<Due> = project.agreements.iter().flat_map(of).collect();
     owed.sort_by(|one, other| (one.day, one.part, &one.code).cmp(&(other.day, other.part, &other.code)));
     owed
 }
 
-fn of_agreement(project: &Project, agreement: &Agreement, begun: &[Begun]) -> Vec<Due> {
+fn of_agreement(project: &Project, agreement: &Agreement, begun: &[ReportKept]) -> Vec<Due> {
     let spans = spans(project, agreement);
     let ends = calendar::days(agreement).map(|(_, end)| end).ok();
     let reports = &agreement.reports;
@@ -189,10 +174,10 @@ fn template(agreement: &Agreement, stage: Stage, part: Part) -> Option<&str> {
 /// The furthest report on a period that is made with the template that is asked for, or with any
 /// where none is.
 fn answering<'a>(
-    begun: impl Iterator<Item = &'a Begun>,
+    begun: impl Iterator<Item = &'a ReportKept>,
     period: Option<&str>,
     template: Option<&str>,
-) -> Option<&'a Begun> {
+) -> Option<&'a ReportKept> {
     let period = period?;
     let on = begun.filter(|it| it.period.as_deref() == Some(period));
     on.filter(|it| template.is_none_or(|template| it.template == template)).max_by_key(|it| it.state)

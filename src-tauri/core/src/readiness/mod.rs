@@ -7,21 +7,23 @@ mod held;
 mod money;
 mod record;
 mod required;
+mod written;
+
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::accounts::{self, Asked};
 use crate::ctx::Ctx;
-use crate::domain::{Audience, Lang, Period, Project};
+use crate::domain::{Audience, Lang, Period, Project, ReportComment, ReportKept};
 use crate::error::{Refused, Result};
 use crate::format::Format;
-use crate::publish::{self, ReportInput};
+use crate::publish::{self, Gathered, ReportInput};
 use crate::report::Accounts;
-use crate::report::template::{Required, TemplateKind};
+use crate::report::template::Required;
+use crate::reports;
 use crate::store::Workspace;
-use crate::templates;
 use crate::text::Texts;
 
 /// How much a matter weighs.
@@ -86,6 +88,8 @@ pub struct ReadinessLine {
 #[serde(deny_unknown_fields, default)]
 #[ts(export, optional_fields)]
 pub struct ReadinessInput {
+    /// Key of a report that is kept; what else is said is of one that could be made.
+    pub report: Option<String>,
     /// The project: any identifier, acronym, title or key.
     pub project: Option<String>,
     /// The template; the project's own report if none is given.
@@ -115,78 +119,91 @@ pub struct Readiness {
 
 /// What is looked at: a report with all that it is made of.
 struct Look<'a> {
-    project: &'a Project,
-    accounts: Option<&'a Accounts>,
-    period: Option<&'a Period>,
-    /// What the template must be told.
-    required: &'a [(String, Required)],
-    /// The report tells of money and of nothing else.
-    money_alone: bool,
-    language: Lang,
-    date: NaiveDate,
+    workspace: &'a Workspace,
+    ctx: &'a Ctx,
+    made: ReportInput,
+    gathered: Gathered,
+    /// Its texts by section, where it is kept.
+    written: Option<BTreeMap<String, String>>,
+    /// Remarks that are not dealt with.
+    comments: Vec<ReportComment>,
+    required: Vec<(String, Required)>,
     format: Format,
     texts: &'static Texts,
 }
 
-/// How ready a report is.
+/// How ready a report is. One that is sealed is: nothing of it changes any more.
 pub fn readiness(workspace: &Workspace, ctx: &Ctx, input: &ReadinessInput) -> Result<Readiness> {
-    let named = input.project.as_deref();
-    let named = named.ok_or_else(|| Refused::new("project-unknown").with("project", "–").at("project"))?;
-    let wanted = wanted(ctx, named, input);
-    let (language, date) = (wanted.language.unwrap_or(ctx.lang), wanted.date.unwrap_or_else(|| ctx.today()));
-    let project = workspace.project(&workspace.find_project(named)?, Some(language))?;
-    let period = named_period(&project, input.period.as_deref())?;
-    let asked = Asked {
-        project: &project.id,
-        period: input.period.as_deref(),
-        version: None,
-        agreement: input.agreement.as_deref(),
-        day: date,
-        language,
-    };
-    let accounts = accounts::accounts(workspace, &asked)?;
-    let template =
-        templates::found(workspace, wanted.template.as_deref().unwrap_or(publish::PROJECT_REPORT))?;
-    let required = required::of_template(&template);
-    let look = Look {
-        project: &project,
-        accounts: accounts.as_ref(),
-        period,
-        required: &required,
-        money_alone: template.kind == TemplateKind::Finance,
-        language,
-        date,
-        format: Format::of(ctx.lang),
-        texts: Texts::of(ctx.lang),
-    };
-    let mut lines = look.record(&workspace.spoken(&project.id)?);
-    lines.extend(look.lacking());
-    lines.extend(look.money());
-    lines.extend(look.held_back(workspace, ctx, &wanted)?);
+    let kept = input.report.as_deref().map(|key| workspace.report(key)).transpose()?;
+    if kept.as_ref().is_some_and(|kept| kept.state.is_sealed()) {
+        return Ok(Readiness { ready: true, lines: Vec::new() });
+    }
+    let mut lines = Look::at(workspace, ctx, input, kept.as_ref())?.lines()?;
     lines.sort_by_key(|line| line.severity);
     Ok(Readiness { ready: lines.iter().all(|line| line.severity != Severity::Must), lines })
 }
 
-fn wanted(ctx: &Ctx, project: &str, input: &ReadinessInput) -> ReportInput {
-    ReportInput {
-        template: input.template.clone().or_else(|| Some(publish::PROJECT_REPORT.to_owned())),
+fn wanted(ctx: &Ctx, input: &ReadinessInput) -> Result<ReportInput> {
+    let unnamed = || Refused::new("project-unknown").with("project", "–").at("project");
+    let project = input.project.as_deref().ok_or_else(unnamed)?;
+    Ok(ReportInput {
+        template: input.template.clone(),
         period: input.period.clone(),
         agreement: input.agreement.clone(),
         language: Some(input.language.unwrap_or(ctx.lang)),
-        date: input.date.or_else(|| Some(ctx.today())),
+        date: input.date,
         audience: input.audience.unwrap_or_default(),
         ..ReportInput::of(project)
+    })
+}
+
+impl<'a> Look<'a> {
+    fn at(
+        workspace: &'a Workspace,
+        ctx: &'a Ctx,
+        input: &ReadinessInput,
+        kept: Option<&ReportKept>,
+    ) -> Result<Look<'a>> {
+        let made = kept.map_or_else(|| wanted(ctx, input), |kept| Ok(ReportInput::of_kept(kept)))?;
+        let written = kept.map(|kept| reports::written(workspace, kept)).transpose()?;
+        let comments = kept.map(|kept| workspace.report_comments(&kept.id)).transpose()?.unwrap_or_default();
+        let gathered = publish::gathered(workspace, ctx, &made, written.clone().unwrap_or_default())?;
+        Ok(Look {
+            workspace,
+            ctx,
+            made,
+            written,
+            comments: comments.into_iter().filter(|comment| !comment.settled).collect(),
+            required: required::of_template(&gathered.template),
+            gathered,
+            format: Format::of(ctx.lang),
+            texts: Texts::of(ctx.lang),
+        })
     }
-}
 
-fn named_period<'a>(project: &'a Project, named: Option<&str>) -> Result<Option<&'a Period>> {
-    let Some(named) = named else { return Ok(None) };
-    let is = |period: &&Period| period.id == named || period.code == named;
-    let unknown = || Refused::new("period-unknown").with("period", named).at("period");
-    project.periods.iter().find(is).map(Some).ok_or_else(|| unknown().into())
-}
+    fn lines(&self) -> Result<Vec<ReadinessLine>> {
+        let mut lines = self.record(&self.workspace.spoken(&self.gathered.project.id)?);
+        lines.extend(self.lacking());
+        lines.extend(self.money());
+        lines.extend(self.written()?);
+        lines.extend(self.remarked());
+        lines.extend(self.held_back()?);
+        Ok(lines)
+    }
 
-impl Look<'_> {
+    fn project(&self) -> &Project {
+        &self.gathered.project
+    }
+
+    fn accounts(&self) -> Option<&Accounts> {
+        self.gathered.accounts.as_ref()
+    }
+
+    /// The period that the report tells of; none where it tells of everything until its date.
+    fn period(&self) -> Option<&Period> {
+        self.gathered.options.period.as_ref()
+    }
+
     fn line(
         &self,
         code: &str,

@@ -7,7 +7,7 @@ use crate::domain::finance::FinanceAlert;
 
 impl Look<'_> {
     pub(super) fn money(&self) -> Vec<ReadinessLine> {
-        let Some(accounts) = self.accounts.filter(|accounts| accounts.has_entries()) else {
+        let Some(accounts) = self.accounts().filter(|accounts| accounts.has_entries()) else {
             return Vec::new();
         };
         let mut lines: Vec<ReadinessLine> = accounts

@@ -6,18 +6,18 @@ use super::{Look, Mended, ReadinessLine, Severity};
 use crate::attention::sentence;
 use crate::domain::Project;
 use crate::domain::attention::{self, Attention, Matter, Named, Spoken};
-use crate::report::template::Required;
+use crate::report::template::{Required, TemplateKind};
 
 impl Look<'_> {
     pub(super) fn record(&self, spoken: &Spoken) -> Vec<ReadinessLine> {
-        let mut found = attention::attention(self.project, &[], self.date);
+        let mut found = attention::attention(self.project(), &[], self.gathered.options.date);
         found.extend(self.untold(spoken));
         found.iter().filter(|line| self.is_told_of(line)).filter_map(|line| self.weighed(line)).collect()
     }
 
     /// Texts that lack the report's language, whether or not the title has it.
     fn untold(&self, spoken: &Spoken) -> Vec<Attention> {
-        let asked = Project { languages: vec![self.language], ..self.project.clone() };
+        let asked = Project { languages: vec![self.gathered.options.language], ..self.project().clone() };
         attention::untold(&asked, spoken)
     }
 
@@ -25,13 +25,13 @@ impl Look<'_> {
     /// its texts of one on money alone.
     fn is_told_of(&self, line: &Attention) -> bool {
         let of_frame = matches!(line.table, "project" | "project_organisation" | "agreement");
-        (of_frame || !self.money_alone) && self.is_of_period(line)
+        (of_frame || self.gathered.template.kind != TemplateKind::Finance) && self.is_of_period(line)
     }
 
     fn is_of_period(&self, line: &Attention) -> bool {
-        let Some(own) = self.period else { return true };
+        let Some(own) = self.period() else { return true };
         if line.table == "reach" {
-            let row = self.project.reach.iter().find(|row| Some(&row.id) == line.row.as_ref());
+            let row = self.project().reach.iter().find(|row| Some(&row.id) == line.row.as_ref());
             return row.and_then(|row| row.period.as_ref()).is_none_or(|period| *period == own.id);
         }
         match line.args.iter().find(|(name, _)| *name == "period") {

@@ -29,7 +29,7 @@ impl Look<'_> {
     pub(super) fn lacking(&self) -> Vec<ReadinessLine> {
         let mut told: Vec<Required> = Vec::new();
         let mut lines = Vec::new();
-        for (section, required) in self.required {
+        for (section, required) in &self.required {
             if told.contains(required) || self.has(*required) {
                 continue;
             }
@@ -42,7 +42,7 @@ impl Look<'_> {
     }
 
     fn has(&self, required: Required) -> bool {
-        let project = self.project;
+        let project = self.project();
         let in_role = |role| project.in_role(role).next().is_some();
         match required {
             Required::Identifiers => !project.identifiers.is_empty(),
@@ -52,7 +52,7 @@ impl Look<'_> {
             Required::Implementer => in_role(Role::Implementing),
             Required::Partners => in_role(Role::Partner) || in_role(Role::BeneficiaryInstitution),
             Required::Countries => !project.countries.is_empty(),
-            Required::Period => self.period.is_some(),
+            Required::Period => self.period().is_some(),
             Required::Objective => {
                 project.objective.is_some() || project.framework.iter().any(|node| node.level == Level::Goal)
             }
@@ -69,12 +69,12 @@ impl Look<'_> {
             Required::Reach => project.reach.iter().any(|it| it.value.is_some() || !it.cells.is_empty()),
             Required::Sex => self.breaks_down(|cell| cell.sex.is_some()),
             Required::Disability => self.breaks_down(|cell| cell.disability.is_some()),
-            Required::Budget => project.budget.is_some() || self.accounts.is_some(),
+            Required::Budget => project.budget.is_some() || self.accounts().is_some(),
             Required::Units => self.has_line(|line| line.units.is_some() && line.unit_cost.is_some()),
             Required::Indirect => self.has_line(|line| line.cost_type == Some(CostType::Indirect)),
             Required::Expenditure => self.has_entry(EntryKind::Expenditure),
             Required::Receipts => self.has_entry(EntryKind::Income),
-            Required::CoFunding => self.accounts.is_some_and(|accounts| {
+            Required::CoFunding => self.accounts().is_some_and(|accounts| {
                 accounts.ledger.fundings.iter().any(|funding| funding.kind != FundingKind::Grant)
             }),
             Required::Lessons => !project.lessons.is_empty(),
@@ -93,32 +93,32 @@ impl Look<'_> {
     }
 
     fn measured(&self) -> impl Iterator<Item = &Indicator> {
-        self.project.indicators.iter().filter(|it| it.measure != Measure::Qualitative)
+        self.project().indicators.iter().filter(|it| it.measure != Measure::Qualitative)
     }
 
     fn breaks_down(&self, is: impl Fn(&BreakdownCell) -> bool) -> bool {
-        self.project.reach.iter().flat_map(|row| &row.cells).any(is)
+        self.project().reach.iter().flat_map(|row| &row.cells).any(is)
     }
 
     fn has_line(&self, is: impl Fn(&PlanLine) -> bool) -> bool {
         let of_version = |accounts: &crate::report::Accounts| {
             accounts.ledger.lines.iter().any(|line| line.budget == accounts.version.id && is(line))
         };
-        self.accounts.is_some_and(of_version)
+        self.accounts().is_some_and(of_version)
     }
 
     fn has_entry(&self, kind: EntryKind) -> bool {
-        self.accounts.is_some_and(|accounts| accounts.ledger.entries.iter().any(|entry| entry.kind == kind))
+        self.accounts().is_some_and(|accounts| accounts.ledger.entries.iter().any(|entry| entry.kind == kind))
     }
 
     /// A value in the period is far from its target, and nobody says why.
     fn is_unexplained(&self, indicator: &Indicator) -> bool {
-        let in_period = |value: &&PeriodValue| self.period.is_none_or(|period| period.id == value.period);
+        let in_period = |value: &&PeriodValue| self.period().is_none_or(|period| period.id == value.period);
         indicator.values.iter().filter(in_period).any(|value| value.note.is_none() && self.is_far(value))
     }
 
     fn is_far(&self, value: &PeriodValue) -> bool {
-        let said = self.project.agreements.iter().find_map(|agreement| agreement.money.explain_percent);
+        let said = self.project().agreements.iter().find_map(|agreement| agreement.money.explain_percent);
         let Some((target, actual)) = value.target.zip(value.actual) else { return false };
         let beyond = (actual - target).abs().checked_mul(Decimal::ONE_HUNDRED);
         let limit = target.abs().checked_mul(said.unwrap_or(FAR));
@@ -127,11 +127,11 @@ impl Look<'_> {
 
     fn mending(&self, required: Required) -> Option<Mended> {
         let money = |view: &str| Some(Mended::Money { view: view.to_owned(), line: None });
-        let of_project = |field| row("project", Some(&self.project.id), field);
+        let of_project = |field| row("project", Some(&self.project().id), field);
         match required {
             Required::Identifiers => row("identifier", None, "value"),
             Required::Agreement => {
-                row("agreement", self.project.agreements.first().map(|it| it.id.as_str()), "number")
+                row("agreement", self.project().agreements.first().map(|it| it.id.as_str()), "number")
             }
             Required::Donor | Required::Implementer | Required::Partners => {
                 row("project_organisation", None, "organisation")
@@ -148,7 +148,7 @@ impl Look<'_> {
                 };
                 row(
                     "result_node",
-                    self.project.framework.iter().find(open).map(|it| it.id.as_str()),
+                    self.project().framework.iter().find(open).map(|it| it.id.as_str()),
                     "progress",
                 )
             }
@@ -156,7 +156,7 @@ impl Look<'_> {
                 row("indicator", None, "text")
             }
             Required::Deviations => {
-                let far = self.project.indicators.iter().find(|it| self.is_unexplained(it));
+                let far = self.project().indicators.iter().find(|it| self.is_unexplained(it));
                 row("indicator", far.map(|it| it.id.as_str()), "note")
             }
             Required::Verification => {
@@ -165,7 +165,7 @@ impl Look<'_> {
             }
             Required::Deliverables => row("deliverable", None, "text"),
             Required::Reach | Required::Sex | Required::Disability => {
-                row("reach", self.project.reach.first().map(|it| it.id.as_str()), "value")
+                row("reach", self.project().reach.first().map(|it| it.id.as_str()), "value")
             }
             Required::Budget | Required::Units | Required::Indirect => money("budget"),
             Required::CoFunding | Required::Explanations => money("overview"),

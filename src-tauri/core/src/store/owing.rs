@@ -1,11 +1,8 @@
-//! Which projects owe reports, and which reports were begun.
+//! Which projects may owe reports.
 //!
 //! Must not know when a report is due.
 
 use super::Workspace;
-use super::reading;
-use crate::domain::ReportState;
-use crate::domain::due::Begun;
 use crate::error::Result;
 
 impl Workspace {
@@ -18,27 +15,6 @@ impl Workspace {
             let mut found = self.conn.prepare_cached(sql)?;
             let rows = found.query_map([], |row| row.get(0))?;
             rows.collect::<rusqlite::Result<Vec<String>>>()
-        };
-        read().map_err(|error| self.failed("read-workspace", error))
-    }
-
-    /// The reports of a project that were begun.
-    pub fn reports_begun(&self, project: &str) -> Result<Vec<Begun>> {
-        let read = || {
-            let sql = "SELECT id, template, period_id, agreement_id, state FROM report
-                       WHERE project_id = ?1 AND archived IS NULL ORDER BY position, id";
-            let mut found = self.conn.prepare_cached(sql)?;
-            let rows = found.query_map([project], |row| {
-                let state: Option<ReportState> = reading::word(row, "state")?;
-                Ok(Begun {
-                    id: row.get("id")?,
-                    template: row.get("template")?,
-                    period: row.get("period_id")?,
-                    agreement: row.get("agreement_id")?,
-                    state: state.unwrap_or_default(),
-                })
-            })?;
-            rows.collect::<rusqlite::Result<Vec<Begun>>>()
         };
         read().map_err(|error| self.failed("read-workspace", error))
     }

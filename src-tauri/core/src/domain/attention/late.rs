@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use super::{Attention, Matter, Named, name_of};
-use crate::domain::due::{self, Begun};
+use crate::domain::approval::ReportKept;
+use crate::domain::due;
 use crate::domain::framework::{Level, Progress, ResultNode};
 use crate::domain::project::{Deliverable, DeliverableStatus, Project};
 use crate::domain::risk::{Risk, RiskStatus};
 
 /// Reports on periods that are over, and that were not sent.
-pub(super) fn reports(project: &Project, begun: &[Begun], date: NaiveDate) -> Vec<Attention> {
+pub(super) fn reports(project: &Project, begun: &[ReportKept], date: NaiveDate) -> Vec<Attention> {
     let owed = due::owed(project, begun);
     let open = owed.iter().filter(|due| !due.is_sent() && due.is_over(date));
     open.filter_map(|due| {

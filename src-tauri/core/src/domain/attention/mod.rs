@@ -12,7 +12,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::agreement::Agreement;
-use super::due::Begun;
+use super::approval::ReportKept;
 use super::indicator::Period;
 use super::lang::Lang;
 use super::project::Project;
@@ -115,7 +115,7 @@ impl Attention {
 
 /// Everything that is missing or late on `date`: what is late first, then what does not add up,
 /// then what is missing. `project` must be settled; `begun` are its reports.
-pub fn attention(project: &Project, begun: &[Begun], date: NaiveDate) -> Vec<Attention> {
+pub fn attention(project: &Project, begun: &[ReportKept], date: NaiveDate) -> Vec<Attention> {
     let mut lines = late::reports(project, begun, date);
     lines.extend(late::deliverables(project, date));
     lines.extend(late::activities(project, date));
