@@ -18,7 +18,7 @@ interface Shown {
   sections: { id: string; asks: string; text: string; comments: { settled: boolean }[] }[];
 }
 
-/** The example's project with people reached directly. */
+/** The example's project with a budget. */
 async function withProject(scheme: "light" | "dark" = "light", zoom = 1): Promise<{ screen: Screen; project: string }> {
   const screen = await Screen.open(served, scheme, zoom);
   await screen.call("open_demo");
@@ -71,12 +71,12 @@ describe("the way of a report", () => {
     await screen.part("prose").focus();
     await keyboard.type("In all {");
     await screen.part("figure-picker").waitFor();
-    await keyboard.type("reach.direct");
+    await keyboard.type("budget.total");
     await keyboard.press("Enter");
-    await keyboard.type(" people were reached.");
+    await keyboard.type(" were there to spend.");
     const textOf = async () => (await kept(screen, report)).sections.find(({ id }) => id === first?.id)?.text;
-    await expect.poll(textOf).toBe("In all {reach.direct} people were reached.");
-    const figure = await screen.page.locator("[data-figure='reach.direct']").innerText();
+    await expect.poll(textOf).toBe("In all {budget.total} were there to spend.");
+    const figure = await screen.page.locator("[data-figure='budget.total']").innerText();
     expect(figure).toMatch(/\d/);
     await screen.part("paper-fit").focus();
     await expect
@@ -85,7 +85,7 @@ describe("the way of a report", () => {
         await keyboard.press("n");
         return onPaper(screen);
       })
-      .toContain(`In all ${figure} people were reached.`);
+      .toContain(`In all ${figure} were there to spend.`);
 
     // What is missing leads to its place.
     await press(screen, "show-readiness");

@@ -16,17 +16,20 @@ import type { BlockChecked } from "./generated/BlockChecked";
 import type { BlockInput } from "./generated/BlockInput";
 import type { BudgetInput } from "./generated/BudgetInput";
 import type { BudgetShown } from "./generated/BudgetShown";
+import type { CheckSectionInput } from "./generated/CheckSectionInput";
 import type { CommentSectionInput } from "./generated/CommentSectionInput";
 import type { ComparedBudgets } from "./generated/ComparedBudgets";
 import type { CompareInput } from "./generated/CompareInput";
 import type { Decision } from "./generated/Decision";
 import type { DeletedEntries } from "./generated/DeletedEntries";
 import type { DeleteEntriesInput } from "./generated/DeleteEntriesInput";
+import type { DueLine } from "./generated/DueLine";
 import type { EditInput } from "./generated/EditInput";
 import type { Entity } from "./generated/Entity";
 import type { EntriesInput } from "./generated/EntriesInput";
 import type { EntriesPage } from "./generated/EntriesPage";
 import type { ExplainInput } from "./generated/ExplainInput";
+import type { FigureTold } from "./generated/FigureTold";
 import type { FinanceInput } from "./generated/FinanceInput";
 import type { FinanceShown } from "./generated/FinanceShown";
 import type { Generated } from "./generated/Generated";
@@ -60,6 +63,8 @@ import type { Project } from "./generated/Project";
 import type { ProjectRow } from "./generated/ProjectRow";
 import type { ReachGrid } from "./generated/ReachGrid";
 import type { ReachTold } from "./generated/ReachTold";
+import type { Readiness } from "./generated/Readiness";
+import type { ReadinessInput } from "./generated/ReadinessInput";
 import type { RecordBudgetInput } from "./generated/RecordBudgetInput";
 import type { Recorded } from "./generated/Recorded";
 import type { RecordedBudget } from "./generated/RecordedBudget";
@@ -70,6 +75,7 @@ import type { ReopenInput } from "./generated/ReopenInput";
 import type { Report } from "./generated/Report";
 import type { ReportComment } from "./generated/ReportComment";
 import type { ReportDifferences } from "./generated/ReportDifferences";
+import type { ReportInput } from "./generated/ReportInput";
 import type { ReportNamed } from "./generated/ReportNamed";
 import type { ReportPreview } from "./generated/ReportPreview";
 import type { ReportRow } from "./generated/ReportRow";
@@ -82,6 +88,7 @@ import type { RowsInput } from "./generated/RowsInput";
 import type { RulesTold } from "./generated/RulesTold";
 import type { SealedFiles } from "./generated/SealedFiles";
 import type { SearchInput } from "./generated/SearchInput";
+import type { SectionChecked } from "./generated/SectionChecked";
 import type { SectionShown } from "./generated/SectionShown";
 import type { SensitiveProposed } from "./generated/SensitiveProposed";
 import type { SettleCommentInput } from "./generated/SettleCommentInput";
@@ -96,23 +103,6 @@ import type { Undoable } from "./generated/Undoable";
 import type { VersionInput } from "./generated/VersionInput";
 import type { WordsInput } from "./generated/WordsInput";
 import type { WriteSectionInput } from "./generated/WriteSectionInput";
-
-import type { DueLine } from "./generated/DueLine";
-import type { Readiness } from "./generated/Readiness";
-import type { ReadinessInput } from "./generated/ReadinessInput";
-import type { ReportInput } from "./generated/ReportInput";
-import type {
-  BeginReportInput,
-  FigureTold,
-  ReportComment,
-  ReportDifferences,
-  ReportPreview,
-  ReportRow,
-  ReportShown,
-  ReportState,
-  SectionChecked,
-  SectionShown,
-} from "../pages/reports/shapes";
 
 /** What the window needs to know before it shows anything. */
 export interface AppStatus extends Undoable {
@@ -289,23 +279,13 @@ export interface Commands {
   export_tables: Command<ExportInput, ExportedTable | null>;
   cancel_export: Command<Nothing, null>;
   due: Command<{ project?: string }, DueLine[]>;
-  readiness: Command<ReadinessInput, Readiness>;
+  readiness: Command<Partial<ReadinessInput>, Readiness>;
   report_figures: Command<{ made: Told<ReportInput, "project"> }, FigureTold[]>;
   check_section: Command<
-    { made: Told<ReportInput, "project">; section: string; text: string; limit?: number },
+    Omit<CheckSectionInput, "made"> & { made: Told<ReportInput, "project"> },
     SectionChecked
   >;
-  list_reports: Command<{ project?: string }, ReportRow[]>;
-  begin_report: Command<BeginReportInput, ReportShown>;
-  show_report: Command<{ report: string }, ReportShown>;
-  preview_report: Command<{ report: string }, ReportPreview>;
-  write_section: Command<{ report: string; section: string; text: string }, SectionShown>;
-  comment_section: Command<{ report: string; section: string; text: string }, ReportComment>;
-  settle_comment: Command<{ comment: string; settled: boolean }, ReportComment>;
-  turn_report: Command<{ report: string; to: ReportState; reason?: string }, ReportShown>;
-  report_differences: Command<{ report: string }, ReportDifferences>;
   save_sealed: Command<{ report: string }, SavedFile[]>;
-  begin_revision: Command<{ report: string; reason: string }, ReportShown>;
   open_file: Command<{ handle: string }, null>;
   reveal_file: Command<{ handle: string }, null>;
   set_language: Command<{ language: Lang }, AppStatus>;
