@@ -60,7 +60,9 @@ pub mod resources;
 pub mod seal;
 pub mod store;
 pub mod story;
+pub mod templates;
 pub mod text;
+pub mod trace;
 
 pub use ctx::Ctx;
 pub use error::{Error, Failed, Refused, Result};

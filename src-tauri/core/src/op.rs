@@ -55,6 +55,10 @@ pub enum Op {
     PasteRates,
     /// An agreement took over a donor's rules.
     ApplyRules,
+    /// A template became the workspace's own.
+    KeepTemplate,
+    /// A workspace's own template was taken away.
+    DropTemplate,
     /// A report was begun.
     BeginReport,
     /// The first text of a section of a report was written.
@@ -106,6 +110,8 @@ impl Op {
             Op::DeleteEntries => "delete-entries",
             Op::PasteRates => "paste-rates",
             Op::ApplyRules => "apply-rules",
+            Op::KeepTemplate => "keep-template",
+            Op::DropTemplate => "drop-template",
             Op::BeginReport => "begin-report",
             Op::WriteSection => "write-section",
             Op::CommentSection => "comment-section",

@@ -96,13 +96,20 @@ import type { SimilarLesson } from "./generated/SimilarLesson";
 import type { SimilarQuery } from "./generated/SimilarQuery";
 import type { StartBudgetInput } from "./generated/StartBudgetInput";
 import type { StructureTold } from "./generated/StructureTold";
+import type { TemplateChecked } from "./generated/TemplateChecked";
+import type { TemplateNamed } from "./generated/TemplateNamed";
+import type { TemplateText } from "./generated/TemplateText";
 import type { TemplateTold } from "./generated/TemplateTold";
+import type { TemplateTyped } from "./generated/TemplateTyped";
+import type { Traced } from "./generated/Traced";
+import type { TraceInput } from "./generated/TraceInput";
 import type { Turned } from "./generated/Turned";
 import type { TurnReportInput } from "./generated/TurnReportInput";
 import type { Undoable } from "./generated/Undoable";
 import type { VersionInput } from "./generated/VersionInput";
 import type { WordsInput } from "./generated/WordsInput";
 import type { WriteSectionInput } from "./generated/WriteSectionInput";
+
 
 /** What the window needs to know before it shows anything. */
 export interface AppStatus extends Undoable {
@@ -212,6 +219,10 @@ export interface Commands {
   donor_rules: Command<Nothing, RulesTold[]>;
   apply_rules: Command<ApplyRulesInput, RowShown>;
   report_templates: Command<Nothing, TemplateTold[]>;
+  template_text: Command<TemplateNamed, TemplateText>;
+  check_template: Command<TemplateTyped, TemplateChecked>;
+  keep_template: Command<TemplateTyped, TemplateText>;
+  drop_template: Command<TemplateNamed, TemplateTold[]>;
   list_reports: Command<ReportsInput, ReportRow[]>;
   begin_report: Command<BeginReportInput, ReportShown>;
   show_report: Command<ReportNamed, ReportShown>;
@@ -224,6 +235,7 @@ export interface Commands {
   make_sealed: Command<ReportNamed, SealedFiles>;
   remake_sealed: Command<ReportNamed, MadeAgain>;
   report_differences: Command<ReportNamed, ReportDifferences>;
+  trace: Command<TraceInput, Traced>;
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
