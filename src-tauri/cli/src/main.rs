@@ -5,6 +5,7 @@
 mod args;
 mod due;
 mod pages;
+mod readiness;
 mod say;
 
 use std::io::Write as _;
@@ -49,6 +50,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Report(report) => write_report(report, ctx, say),
         Command::Export(export) => write_table(export, ctx, say),
         Command::Due(asked) => due::show(asked, ctx, say),
+        Command::Readiness(asked) => readiness::show(asked, ctx, say),
         Command::Attach { project, attached, row, at } => {
             attach_files(project, attached, row.as_deref(), at, ctx, say)
         }

@@ -22,26 +22,38 @@ use crate::op::Op;
 use crate::resources;
 use crate::store::{Assignment, Workspace};
 
-/// A text in every language of the program.
+/// A text in one language or more: those of the program are in every one that it speaks, which a
+/// test sees to.
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Words {
-    en: String,
-    fr: String,
-    pt: String,
-    es: String,
+#[serde(try_from = "BTreeMap<Lang, String>")]
+pub struct Words(BTreeMap<Lang, String>);
+
+impl TryFrom<BTreeMap<Lang, String>> for Words {
+    type Error = &'static str;
+
+    fn try_from(given: BTreeMap<Lang, String>) -> std::result::Result<Words, Self::Error> {
+        let told = |text: &String| !text.trim().is_empty();
+        match !given.is_empty() && given.values().all(told) {
+            true => Ok(Words(given)),
+            false => Err("a text needs words in a language at least, and no empty ones"),
+        }
+    }
 }
 
 impl Words {
     fn by_language(&self) -> BTreeMap<Lang, String> {
-        let all = [(Lang::EN, &self.en), (Lang::FR, &self.fr), (Lang::PT, &self.pt), (Lang::ES, &self.es)];
-        all.into_iter().map(|(lang, text)| (lang, text.clone())).collect()
+        self.0.clone()
     }
 
-    /// The text in a language; in English where the program does not speak it.
+    /// The text in a language; else in English, else in the first that it has.
     pub fn of(&self, lang: Lang) -> String {
-        let all = self.by_language();
-        all.get(&lang).or(all.get(&Lang::EN)).cloned().unwrap_or_default()
+        let found = self.0.get(&lang).or(self.0.get(&Lang::EN)).or(self.0.values().next());
+        found.cloned().unwrap_or_default()
+    }
+
+    /// The languages that it has.
+    pub fn languages(&self) -> impl Iterator<Item = Lang> + '_ {
+        self.0.keys().copied()
     }
 }
 

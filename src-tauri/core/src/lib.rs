@@ -5,7 +5,7 @@
 //! import   page → intake → merge → store · publish  store → compose → PDF | XLSX · example
 //! edit     what was typed → intake → rules → store, for any row of the record
 //! budgets · entries · rates · finance  a project's money; `ledger` says what its rows may hold
-//! export   people reached and entries as flat tables, for pivot tables
+//! export   people reached, entries, budgets and rates as flat tables, for pivot tables
 //! donors   ready budget structures and donors' rules, from `resources/`
 //! history  what was done, in words; a value brought back
 //! protection  what looks as if it told of single people, what is sensitive
@@ -52,6 +52,7 @@ pub mod periods;
 pub mod protection;
 pub mod publish;
 pub mod rates;
+pub mod readiness;
 pub mod report;
 pub mod resources;
 pub mod store;

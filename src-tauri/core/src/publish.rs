@@ -11,10 +11,11 @@ use ts_rs::TS;
 use crate::accounts::{Asked, accounts};
 use crate::api::Nothing;
 use crate::ctx::Ctx;
-use crate::domain::{Audience, Identifier, Lang, Project};
+use crate::domain::{Audience, Identifier, Lang, Period, Project};
 use crate::error::{Refused, Result};
 use crate::report::compose::{self, Options};
-use crate::report::{Accounts, Report, layout, pdf, xlsx};
+use crate::report::template::{self, TemplateKind};
+use crate::report::{Accounts, Report, pdf, xlsx};
 use crate::resources;
 use crate::store::Workspace;
 use crate::story;
@@ -109,15 +110,20 @@ pub struct TemplateTold {
     pub name: String,
     /// Where it comes from, and what nobody confirmed.
     pub about: String,
+    /// What it is made of.
+    pub kind: TemplateKind,
 }
 
-/// Every layout of `resources/templates`.
+/// Every template of the program, its own report first.
 pub fn templates(ctx: &Ctx, _: &Nothing) -> Result<Vec<TemplateTold>> {
     let told = resources::TEMPLATES.iter().map(|(code, _)| {
-        let layout = layout::named(code)?;
-        Ok(TemplateTold { code: (*code).to_owned(), name: layout.name.of(ctx.lang), about: layout.about })
+        let found = template::named(code)?;
+        let name = found.name.of(ctx.lang);
+        Ok(TemplateTold { code: (*code).to_owned(), name, about: found.about, kind: found.kind })
     });
-    told.collect()
+    let mut told: Vec<TemplateTold> = told.collect::<Result<_>>()?;
+    told.sort_by_key(|told| told.code != PROJECT_REPORT);
+    Ok(told)
 }
 
 /// A written report, not yet on disk.
@@ -186,14 +192,22 @@ pub(crate) fn gathered(
         language,
     };
     let accounts = accounts(workspace, &ask)?;
+    let period = input.period.as_deref().map(|asked| period(&project, asked)).transpose()?;
     let options = Options {
         template: template.to_owned(),
+        period,
         audience: input.audience,
         people: input.people,
         written: story::written(workspace, &project, sections)?,
         ..Options::of(language, date)
     };
     Ok(Gathered { project, accounts, options })
+}
+
+/// A period of a project by key or code; refused where there is none.
+fn period(project: &Project, asked: &str) -> Result<Period> {
+    let found = project.periods.iter().find(|it| it.id == asked || it.code == asked).cloned();
+    Ok(found.ok_or_else(|| Refused::new("period-unknown").with("period", asked).at("period"))?)
 }
 
 fn write(report: &Report, format: ReportFormat, stem: &str) -> Result<ReportFile> {

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -302,6 +303,18 @@ impl Project {
         }
         self.donor = (!donors.is_empty()).then(|| donors.join("; "));
         self.not_provided = super::expected::not_provided(self);
+    }
+
+    /// The project as it stood on a day: without what later periods tell.
+    pub fn until(&self, last: NaiveDate) -> Project {
+        let mut told = self.clone();
+        let later = |key: &str| self.periods.iter().any(|it| it.id == key && it.end > last);
+        told.reach.retain(|row| !row.period.as_deref().is_some_and(later));
+        for indicator in &mut told.indicators {
+            indicator.values.retain(|value| !later(&value.period));
+        }
+        told.settle();
+        told
     }
 
     /// The language of a text of this project, by its place (`text_place`).

@@ -4,15 +4,15 @@
 
 pub mod accounts;
 pub mod compose;
-pub mod layout;
 pub mod model;
 pub mod passage;
 pub mod pdf;
 pub mod story;
+pub mod template;
 pub mod xlsx;
 
 pub use accounts::Accounts;
-pub use compose::{compose, compose_with};
+pub use compose::{compose, compose_by, compose_with};
 pub use model::{
     Block, Cell, Column, ColumnKind, Fact, Figure, Follows, Report, Row, RowKind, Section, Value,
 };

@@ -105,10 +105,7 @@ function What({ project, what, choose }: WhatProps) {
     <div className={style.what}>
       <Select
         label={say("window-report-template")}
-        data={[
-          { value: PROJECT, label: say("report-kind-project") },
-          ...templates.map(({ code, name }) => ({ value: code, label: name })),
-        ]}
+        data={templates.map(({ code, name }) => ({ value: code, label: name }))}
         value={what.template}
         onChange={(template) => choose.setTemplate(template ?? PROJECT)}
         allowDeselect={false}

@@ -5,18 +5,18 @@
 use crate::domain::calendar::MONTHS;
 use crate::domain::project::text_place;
 use crate::domain::{Agreement, Amendment, PartialDate, Period};
-use crate::report::model::{Block, Cell, ColumnKind, Fact, Section};
+use crate::report::model::{Block, Cell, ColumnKind, Fact};
 
 use super::Composer;
 use super::cells::{body, word_of};
 
 impl Composer<'_> {
-    /// The section exists where the record has agreements, or a period that was closed.
-    pub(super) fn agreements(&self) -> Option<Section> {
+    /// Nothing where the record has no agreement and no period that was closed.
+    pub(super) fn agreements(&self) -> Vec<Block> {
         let project = self.project;
         let closed = project.periods.iter().any(|period| period.closed_at.is_some());
         if project.agreements.is_empty() && !closed {
-            return None;
+            return Vec::new();
         }
         let several = project.agreements.len() > 1;
         let mut blocks = Vec::new();
@@ -33,7 +33,7 @@ impl Composer<'_> {
         if !project.periods.is_empty() {
             blocks.push(self.reporting_periods());
         }
-        Some(self.section("agreements", blocks))
+        blocks
     }
 
     fn agreement_heading(&self, agreement: &Agreement, place: usize) -> Block {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::domain::project::text_place;
 use crate::domain::{Budget, BudgetLine, Money};
 use crate::error::Result;
-use crate::report::model::{Block, Cell, Column, ColumnKind, Fact, Row, Section};
+use crate::report::model::{Block, Cell, Column, ColumnKind, Fact, Row};
 
 use super::cells::{body, code_or_place, group, total};
 use super::{Composer, broken};
@@ -22,11 +22,11 @@ struct Shape {
 }
 
 impl Composer<'_> {
-    pub(super) fn budget(&self) -> Result<Section> {
+    pub(super) fn budget(&self) -> Result<Vec<Block>> {
         let Some(budget) = &self.project.budget else {
             let rows =
                 vec![self.fact(self.label("budget-total"), "budget.total", Vec::new()), self.expenditure()];
-            return Ok(self.section("budget", vec![Block::Facts { rows }]));
+            return Ok(vec![Block::Facts { rows }]);
         };
         let shape = Shape::of(budget);
         let sum = match shape.one_currency {
@@ -38,7 +38,7 @@ impl Composer<'_> {
         if !budget.lines.is_empty() {
             blocks.push(self.budget_table(budget, sum, &shape)?);
         }
-        Ok(self.section("budget", blocks))
+        Ok(blocks)
     }
 
     fn budget_facts(&self, budget: &Budget, sum: Option<Money>) -> Vec<Fact> {
@@ -69,12 +69,16 @@ impl Composer<'_> {
 
     /// What was spent in all, by the ledger.
     fn expenditure(&self) -> Fact {
-        let accounts = self.accounts.filter(|accounts| accounts.has_entries());
-        let cell = accounts.map(|accounts| match accounts.finance.total.spent {
-            Some(spent) => self.money("expenditure", spent),
-            None => self.lacking("expenditure", "accounts-open"),
-        });
-        self.fact(self.label("expenditure"), "expenditure", cell.into_iter().collect())
+        self.one("expenditure", self.spent("expenditure"))
+    }
+
+    /// The same as a cell; none where nobody entered money.
+    pub(super) fn spent(&self, id: &str) -> Option<Cell> {
+        let accounts = self.accounts.filter(|accounts| accounts.has_entries())?;
+        Some(match accounts.finance.total.spent {
+            Some(spent) => self.money(id, spent),
+            None => self.lacking(id, "accounts-open"),
+        })
     }
 
     /// Says whether the lines make the stated total.

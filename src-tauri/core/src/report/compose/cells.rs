@@ -1,4 +1,4 @@
-//! How cells, facts, tables and sections are made: the one place where a value of the
+//! How cells, facts and tables are made: the one place where a value of the
 //! record meets its text.
 //!
 //! Must not know any single section.
@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::domain::{Lang, Money, PartialDate, Source};
-use crate::report::model::{Block, Cell, Column, ColumnKind, Fact, Row, RowKind, Section, Value};
+use crate::report::model::{Block, Cell, Column, ColumnKind, Fact, Row, RowKind, Value};
 
 use super::Composer;
 
@@ -147,16 +147,6 @@ impl Composer<'_> {
     /// The label of a fact in the record's words.
     pub(super) fn label(&self, fact: &str) -> String {
         self.say(&format!("fact-{}", fact.replace('.', "-")))
-    }
-
-    pub(super) fn section(&self, id: &str, blocks: Vec<Block>) -> Section {
-        Section { id: id.to_owned(), title: self.say(&format!("section-{id}")), blocks }
-    }
-
-    /// A section that a donor asks for: without content it says so.
-    pub(super) fn asked_section(&self, id: &str, blocks: Vec<Block>) -> Section {
-        let blocks = if blocks.is_empty() { vec![self.not_provided_note()] } else { blocks };
-        self.section(id, blocks)
     }
 
     pub(super) fn heading(&self, key: &str) -> Block {

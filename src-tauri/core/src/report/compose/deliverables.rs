@@ -4,7 +4,7 @@
 
 use crate::domain::Deliverable;
 use crate::domain::project::text_place;
-use crate::report::model::{Block, Cell, Column, ColumnKind, Row, Section};
+use crate::report::model::{Block, Cell, Column, ColumnKind, Row};
 
 use super::Composer;
 use super::cells::{body, group, word_of};
@@ -30,10 +30,10 @@ const DETAILS: [Detail; 7] = [
 type Under<'a> = (Option<&'a str>, Vec<(usize, &'a Deliverable)>);
 
 impl Composer<'_> {
-    pub(super) fn deliverables(&self) -> Section {
+    pub(super) fn deliverables(&self) -> Vec<Block> {
         let deliverables = &self.project.deliverables;
         if deliverables.is_empty() {
-            return self.asked_section("deliverables", Vec::new());
+            return Vec::new();
         }
         let details: Vec<&Detail> =
             DETAILS.iter().filter(|detail| deliverables.iter().any(detail.kept)).collect();
@@ -41,8 +41,7 @@ impl Composer<'_> {
         columns.extend(details.iter().map(|detail| self.column(detail.key, detail.kind, 1)));
         let id = "deliverables".to_owned();
         let rows = self.deliverable_rows(&details);
-        let table = Block::Table { id, caption: self.say("caption-deliverables"), columns, rows };
-        self.section("deliverables", vec![table])
+        vec![Block::Table { id, caption: self.say("caption-deliverables"), columns, rows }]
     }
 
     fn deliverable_rows(&self, details: &[&Detail]) -> Vec<Row> {

@@ -5,7 +5,7 @@
 
 use crate::domain::ResultNode;
 use crate::domain::project::text_place;
-use crate::report::model::{Block, Cell, Column, ColumnKind, Row, RowKind, Section};
+use crate::report::model::{Block, Cell, Column, ColumnKind, Row, RowKind};
 
 use super::Composer;
 use super::cells::{code_or_place, word_of};
@@ -21,11 +21,10 @@ struct Shape {
 }
 
 impl Composer<'_> {
-    pub(super) fn framework(&self) -> Section {
+    pub(super) fn framework(&self) -> Vec<Block> {
         let axes = self.axes();
-        let mut tables: Vec<Block> = axes.iter().map(|(axis, nodes)| self.axis(axis, nodes)).collect();
-        tables.extend(self.work_plan());
-        self.asked_section("framework", tables)
+        let tables = axes.iter().map(|(axis, nodes)| self.axis(axis, nodes));
+        tables.chain(self.work_plan()).collect()
     }
 
     /// The nodes by axis, axes in the order in which they first appear.

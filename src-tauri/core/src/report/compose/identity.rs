@@ -4,18 +4,18 @@
 
 use crate::domain::expected::not_provided;
 use crate::domain::{Organisation, Role};
-use crate::report::model::{Block, Cell, Fact, Section};
+use crate::report::model::{Block, Cell, Fact};
 
 use super::Composer;
 use super::cells::word_of;
 
 impl Composer<'_> {
-    pub(super) fn identity(&self) -> Section {
+    pub(super) fn identity(&self) -> Vec<Block> {
         let mut rows = self.names_and_identifiers();
         rows.extend(self.classification());
         rows.extend(self.time());
         rows.extend(self.bodies());
-        self.section("identity", vec![Block::Facts { rows }])
+        vec![Block::Facts { rows }]
     }
 
     fn names_and_identifiers(&self) -> Vec<Fact> {
@@ -50,25 +50,25 @@ impl Composer<'_> {
         rows
     }
 
-    fn kind(&self) -> Option<Cell> {
+    pub(super) fn kind(&self) -> Option<Cell> {
         let code = self.project.r#type.as_ref();
         let key = code.map(|code| format!("type-{code}"));
         self.term("type", key, self.project.type_label.as_ref().or(code), "type")
     }
 
-    fn coverage(&self) -> Option<Cell> {
+    pub(super) fn coverage(&self) -> Option<Cell> {
         let code = self.project.coverage.map(word_of);
         let key = code.as_ref().map(|code| format!("coverage-{code}"));
         self.term("coverage", key, self.project.coverage_label.as_ref().or(code.as_ref()), "coverage")
     }
 
-    fn region(&self) -> Option<Cell> {
+    pub(super) fn region(&self) -> Option<Cell> {
         let code = self.project.region_code.as_ref();
         let key = code.map(|code| format!("region-{code}"));
         self.term("region", key, self.project.region.as_ref().or(code), "region")
     }
 
-    fn countries(&self) -> Vec<Cell> {
+    pub(super) fn countries(&self) -> Vec<Cell> {
         let cell = |iso2: &String| {
             let id = format!("countries.{iso2}");
             self.sourced(self.word(&id, self.format.country(iso2)), &id)
@@ -92,7 +92,7 @@ impl Composer<'_> {
     }
 
     /// The months as a number, then the source's own words where they say it otherwise.
-    fn duration(&self) -> Vec<Cell> {
+    pub(super) fn duration(&self) -> Vec<Cell> {
         let project = self.project;
         let months = project.duration_months.map(i64::from);
         let cell =

@@ -6,16 +6,16 @@ use rust_decimal::Decimal;
 
 use crate::domain::project::text_place;
 use crate::domain::{Accumulation, Indicator, Measure, PeriodValue, ResultNode};
-use crate::report::model::{Block, Cell, ColumnKind, Row, Section};
+use crate::report::model::{Block, Cell, ColumnKind, Row};
 
 use super::Composer;
 use super::cells::{body, code_or_place, group, is_key, word_of};
 
 impl Composer<'_> {
-    /// The section exists where the record has indicators.
-    pub(super) fn indicators(&self) -> Option<Section> {
+    /// Nothing where the record has no indicators.
+    pub(super) fn indicators(&self) -> Vec<Block> {
         if self.project.indicators.is_empty() {
-            return None;
+            return Vec::new();
         }
         let mut blocks = vec![self.indicator_table(), self.note("note-accumulation")];
         let indicators = &self.project.indicators;
@@ -28,7 +28,7 @@ impl Composer<'_> {
         if indicators.iter().any(|indicator| !indicator.values.is_empty()) {
             blocks.push(self.period_table());
         }
-        Some(self.section("indicators", blocks))
+        blocks
     }
 
     fn indicator_table(&self) -> Block {
@@ -89,7 +89,7 @@ impl Composer<'_> {
         ]
     }
 
-    fn indicator_code(&self, id: &str, indicator: &Indicator) -> Cell {
+    pub(super) fn indicator_code(&self, id: &str, indicator: &Indicator) -> Cell {
         match &indicator.code {
             Some(code) => self.code(id, &indicator.id, code),
             None => self.no_detail(id),
@@ -165,6 +165,6 @@ fn titled(indicator: &Indicator) -> String {
 }
 
 /// What is achieved of the target promised for the end. A share of zero says nothing.
-fn share_of_target(indicator: &Indicator, achieved: Option<Decimal>) -> Option<Decimal> {
+pub(super) fn share_of_target(indicator: &Indicator, achieved: Option<Decimal>) -> Option<Decimal> {
     achieved?.checked_div(indicator.target.filter(|target| !target.is_zero())?)
 }

@@ -4,7 +4,7 @@
 
 use crate::domain::project::text_place;
 use crate::domain::{Citation, Engagement, Lesson};
-use crate::report::model::{Block, Cell, Column, ColumnKind, Section};
+use crate::report::model::{Block, Cell, Column, ColumnKind};
 
 use super::Composer;
 use super::cells::body;
@@ -32,19 +32,22 @@ const PARTS: [Part; 4] = [
 ];
 
 impl Composer<'_> {
-    pub(super) fn results(&self) -> Section {
+    pub(super) fn results(&self) -> Vec<Block> {
         let results = self.project.results.iter().enumerate();
         let items: Vec<Cell> = results
             .map(|(place, result)| self.quoted(&format!("results.{}", place + 1), &result.id, &result.text))
             .collect();
-        self.asked_section("results", list(items))
+        list(items)
     }
 
     /// Lessons in rank; a table where some have a subject or more parts than one. Then the
     /// lessons of other projects, with where they come from.
-    pub(super) fn lessons(&self) -> Section {
+    pub(super) fn lessons(&self) -> Vec<Block> {
         let lessons = &self.project.lessons;
         let parts: Vec<&Part> = PARTS.iter().filter(|part| lessons.iter().any(|it| part.is_in(it))).collect();
+        if lessons.is_empty() && self.project.citations.is_empty() {
+            return Vec::new();
+        }
         let mut blocks = match (lessons.is_empty(), parts.is_empty()) {
             (true, _) => vec![self.not_provided_note()],
             (false, true) => {
@@ -57,7 +60,7 @@ impl Composer<'_> {
             blocks.push(self.heading("heading-citations"));
             blocks.push(self.citations());
         }
-        self.section("lessons", blocks)
+        blocks
     }
 
     fn lesson_table(&self, parts: &[&Part]) -> Block {
@@ -122,10 +125,10 @@ impl Composer<'_> {
         Block::Table { id: "citations".to_owned(), caption: self.say("caption-citations"), columns, rows }
     }
 
-    pub(super) fn engagement(&self) -> Section {
+    pub(super) fn engagement(&self) -> Vec<Block> {
         let events = &self.project.engagement;
         if events.is_empty() {
-            return self.asked_section("engagement", Vec::new());
+            return Vec::new();
         }
         let details: Vec<&str> = ["event", "person", "place", "date"]
             .into_iter()
@@ -140,8 +143,7 @@ impl Composer<'_> {
             .map(|(place, event)| body(self.engagement_row(place, event, &details)))
             .collect();
         let caption = self.say("caption-engagement");
-        let table = Block::Table { id: "engagement".to_owned(), caption, columns, rows };
-        self.section("engagement", vec![table])
+        vec![Block::Table { id: "engagement".to_owned(), caption, columns, rows }]
     }
 
     fn engagement_row(&self, place: usize, event: &Engagement, details: &[&str]) -> Vec<Cell> {

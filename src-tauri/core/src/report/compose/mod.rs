@@ -7,37 +7,44 @@
 mod agreements;
 mod budget;
 mod cells;
+mod closing;
 mod cover;
 mod deliverables;
+mod facts;
 mod finance;
 mod framework;
 mod identity;
 mod indicators;
 mod learning;
+mod matrix;
 mod partners;
 mod purpose;
 mod reach;
 mod reach_tables;
 mod risks;
+mod sections;
 mod small;
 mod sources;
 pub mod story;
 mod summary;
 mod unique;
 mod workplan;
+mod writing;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Audience, Lang, PartialDate, Project, Written};
+use crate::domain::{Audience, Lang, PartialDate, Period, Project, Written};
 use crate::error::{Error, Refused, Result};
 use crate::format::Format;
 use crate::text::Texts;
 
 use super::accounts::Accounts;
-use super::layout;
 use super::model::{Report, Section};
+use super::template::{self, Template, TemplateKind};
+
+pub(crate) use unique::cells_of;
 
 /// Id of the built-in template "Project report".
 pub const PROJECT_TEMPLATE: &str = "project";
@@ -69,6 +76,8 @@ pub struct Options {
     pub date: NaiveDate,
     /// Id of the template.
     pub template: String,
+    /// What it tells of; everything until its date if nothing is said.
+    pub period: Option<Period>,
     /// For whom it is made.
     pub audience: Audience,
     /// Staff and experts are called by their names.
@@ -80,8 +89,9 @@ pub struct Options {
 impl Options {
     /// A project's own report as a donor gets it.
     pub fn of(language: Lang, date: NaiveDate) -> Options {
+        let template = PROJECT_TEMPLATE.to_owned();
         let (audience, people, written) = (Audience::default(), false, Written::default());
-        Options { language, date, template: PROJECT_TEMPLATE.to_owned(), audience, people, written }
+        Options { language, date, template, period: None, audience, people, written }
     }
 }
 
@@ -91,28 +101,32 @@ pub fn compose(project: &Project, options: &Options) -> Result<Report> {
     compose_with(project, None, options)
 }
 
-/// The same with the project's money: it stands in the project's report, and a layout of
-/// `resources/templates` is made of it.
+/// The same with the project's money.
 pub fn compose_with(project: &Project, accounts: Option<&Accounts>, options: &Options) -> Result<Report> {
+    compose_by(&template::named(&options.template)?, project, accounts, options)
+}
+
+/// The same by a template in hand, which may be a workspace's own.
+pub fn compose_by(
+    template: &Template,
+    project: &Project,
+    accounts: Option<&Accounts>,
+    options: &Options,
+) -> Result<Report> {
+    let finance = template.kind == TemplateKind::Finance;
+    if finance && accounts.is_none() {
+        return Err(Refused::new("budget-needed").with("project", &project.title).into());
+    }
     let texts = Texts::of(options.language);
-    let (format, language) = (Format::of(texts.lang), texts.lang);
-    let audience = options.audience;
-    let composer = Composer { project, accounts, texts, format, language, audience };
-    let mut report = match (options.template.as_str(), accounts) {
-        (PROJECT_TEMPLATE, _) => {
-            composer.report(options, composer.say("report-kind-project"), composer.sections()?)
-        }
-        (named, None) => {
-            layout::named(named)?;
-            return Err(Refused::new("budget-needed").with("project", &project.title).into());
-        }
-        (named, Some(accounts)) => {
-            let layout = layout::named(named)?;
-            let sections = composer.finance_sections(&layout, accounts)?;
-            let report = composer.report(options, layout.name.of(language), sections);
-            Report { landscape: true, ..report }
-        }
-    };
+    let (format, language, audience) = (Format::of(texts.lang), texts.lang, options.audience);
+    let period = options.period.as_ref().or(accounts.and_then(|accounts| accounts.period.as_ref()));
+    // A report of a period tells nothing that came later.
+    let told = period.map(|period| project.until(period.end));
+    let project = told.as_ref().unwrap_or(project);
+    let composer = Composer { project, accounts, options, period, texts, format, language, audience };
+    let sections = composer.sections(template)?;
+    let mut report = composer.report(template, sections);
+    report.landscape = finance;
     composer.hold_back_small(&mut report)?;
     unique::make_unique(&mut report);
     story::tell(&mut report, project, accounts, options)?;
@@ -123,6 +137,9 @@ pub fn compose_with(project: &Project, accounts: Option<&Accounts>, options: &Op
 struct Composer<'a> {
     project: &'a Project,
     accounts: Option<&'a Accounts>,
+    options: &'a Options,
+    /// What the report tells of; everything until its date if nothing is said.
+    period: Option<&'a Period>,
     texts: &'static Texts,
     format: Format,
     language: Lang,
@@ -130,10 +147,11 @@ struct Composer<'a> {
 }
 
 impl Composer<'_> {
-    fn report(&self, options: &Options, kind: String, sections: Vec<Section>) -> Report {
+    fn report(&self, template: &Template, sections: Vec<Section>) -> Report {
+        let options = self.options;
         Report {
-            template: options.template.clone(),
-            kind,
+            template: template.code.clone(),
+            kind: template.name.of(self.language),
             language: self.language,
             title: self.quoted("title", "title", &self.project.title),
             subtitle: self.subtitle(),
@@ -149,31 +167,6 @@ impl Composer<'_> {
 
     fn words(&self) -> BTreeMap<String, String> {
         WORDS.iter().map(|word| ((*word).to_owned(), self.say(&format!("word-{word}")))).collect()
-    }
-
-    fn sections(&self) -> Result<Vec<Section>> {
-        let sections = [
-            Some(self.summary()?),
-            Some(self.identity()),
-            self.agreements(),
-            Some(self.purpose()),
-            Some(self.framework()),
-            self.indicators(),
-            Some(self.deliverables()),
-            Some(self.results()),
-            Some(self.budget()?),
-            self.spending()?,
-            Some(self.reach()?),
-            Some(self.engagement()),
-            self.risks(),
-            Some(self.lessons()),
-            Some(self.partners()),
-            self.legal_basis(),
-            Some(self.sources()),
-            self.not_provided(),
-            self.unrecognised(),
-        ];
-        Ok(sections.into_iter().flatten().collect())
     }
 }
 

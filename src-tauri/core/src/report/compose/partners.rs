@@ -3,7 +3,7 @@
 //! Must not know people who are assisted: those are only counted.
 
 use crate::domain::{Component, Expert, Role};
-use crate::report::model::{Block, Cell, Column, ColumnKind, Fact, Section};
+use crate::report::model::{Block, Cell, Column, ColumnKind, Fact};
 
 use super::Composer;
 use super::cells::{body, word_of};
@@ -21,7 +21,7 @@ const ROLES: [Role; 8] = [
 ];
 
 impl Composer<'_> {
-    pub(super) fn partners(&self) -> Section {
+    pub(super) fn partners(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         let rows: Vec<Fact> = ROLES.iter().filter_map(|role| self.in_role(*role)).collect();
         blocks.push(match rows.is_empty() {
@@ -33,7 +33,7 @@ impl Composer<'_> {
         }
         blocks.push(self.heading("fact-experts"));
         blocks.push(self.experts());
-        self.section("partners", blocks)
+        blocks
     }
 
     fn in_role(&self, role: Role) -> Option<Fact> {
@@ -109,10 +109,10 @@ impl Composer<'_> {
     }
 
     /// Laws and documents that the project rests on, where the record has some.
-    pub(super) fn legal_basis(&self) -> Option<Section> {
+    pub(super) fn legal_basis(&self) -> Vec<Block> {
         let references = &self.project.references;
         if references.is_empty() {
-            return None;
+            return Vec::new();
         }
         let row = |(place, reference): (usize, &crate::domain::Reference)| {
             let id = format!("references.{}", place + 1);
@@ -139,7 +139,6 @@ impl Composer<'_> {
             self.column("reference", ColumnKind::Text, 4),
         ];
         let caption = self.say("caption-references");
-        let table = Block::Table { id: "references".to_owned(), caption, columns, rows };
-        Some(self.section("references", vec![table]))
+        vec![Block::Table { id: "references".to_owned(), caption, columns, rows }]
     }
 }

@@ -3,12 +3,12 @@
 //! Must not know results or figures.
 
 use crate::domain::{Level, SupportDomain};
-use crate::report::model::{Block, Section};
+use crate::report::model::Block;
 
 use super::Composer;
 
 impl Composer<'_> {
-    pub(super) fn purpose(&self) -> Section {
+    pub(super) fn purpose(&self) -> Vec<Block> {
         let project = self.project;
         let mut blocks = vec![self.heading("fact-objective")];
         blocks.extend(self.objective());
@@ -31,7 +31,7 @@ impl Composer<'_> {
             blocks.push(self.heading("fact-target_groups"));
             blocks.push(Block::List { items });
         }
-        self.section("purpose", blocks)
+        blocks
     }
 
     /// The stated objective; without one, the goals of the framework.
@@ -65,7 +65,7 @@ impl Composer<'_> {
 }
 
 /// Paragraphs are parted by blank lines; a line break inside one stays.
-fn parts(text: &str) -> Vec<String> {
+pub(super) fn parts(text: &str) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     let mut open = false;
     for line in text.lines() {

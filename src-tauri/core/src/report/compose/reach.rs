@@ -6,7 +6,7 @@ use crate::domain::project::text_place;
 use crate::domain::totals::{CountingRule, KINDS, ReachTotal, explain, reach_by_kind};
 use crate::domain::{Reach, ReachKind};
 use crate::error::Result;
-use crate::report::model::{Block, Cell, Column, ColumnKind, Section};
+use crate::report::model::{Block, Cell, Column, ColumnKind};
 
 use super::cells::{body, word_of};
 use super::{Composer, broken};
@@ -15,10 +15,10 @@ use super::{Composer, broken};
 const PERSON: &str = "person";
 
 impl Composer<'_> {
-    pub(super) fn reach(&self) -> Result<Section> {
+    pub(super) fn reach(&self) -> Result<Vec<Block>> {
         let totals = reach_by_kind(&self.project.reach).map_err(broken)?;
         if totals.is_empty() {
-            return Ok(self.section("reach", vec![Block::Facts { rows: vec![self.one("reach", None)] }]));
+            return Ok(vec![Block::Facts { rows: vec![self.one("reach", None)] }]);
         }
         let mut blocks = vec![self.kinds_table(&totals)?];
         blocks.extend(totals.iter().filter(|total| total.differs()).map(|total| self.so_far(total)));
@@ -29,7 +29,7 @@ impl Composer<'_> {
         blocks.extend(self.reach_by_period(&totals)?);
         blocks.extend(self.reach_by_place(&totals)?);
         blocks.extend(self.breakdowns(&totals)?);
-        Ok(self.section("reach", blocks))
+        Ok(blocks)
     }
 
     fn kinds_table(&self, totals: &[ReachTotal]) -> Result<Block> {

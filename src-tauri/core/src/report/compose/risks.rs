@@ -4,17 +4,17 @@
 
 use crate::domain::project::text_place;
 use crate::domain::{Grade, Risk};
-use crate::report::model::{Block, Cell, Column, ColumnKind, Section};
+use crate::report::model::{Block, Cell, Column, ColumnKind};
 
 use super::Composer;
 use super::cells::{body, word_of};
 
 impl Composer<'_> {
-    /// The section exists where the record has risks.
-    pub(super) fn risks(&self) -> Option<Section> {
+    /// Nothing where the record has no risks.
+    pub(super) fn risks(&self) -> Vec<Block> {
         let risks = &self.project.risks;
         if risks.is_empty() {
-            return None;
+            return Vec::new();
         }
         let categories = risks.iter().any(|risk| risk.category.is_some());
         let mut columns: Vec<Column> = vec![self.column("risk", ColumnKind::Text, 3)];
@@ -30,8 +30,7 @@ impl Composer<'_> {
         let rows = risks.iter().enumerate();
         let rows = rows.map(|(place, risk)| body(self.risk(place, risk, categories))).collect();
         let caption = self.say("caption-risks");
-        let table = Block::Table { id: "risks".to_owned(), caption, columns, rows };
-        Some(self.section("risks", vec![table]))
+        vec![Block::Table { id: "risks".to_owned(), caption, columns, rows }]
     }
 
     fn risk(&self, place: usize, risk: &Risk, categories: bool) -> Vec<Cell> {

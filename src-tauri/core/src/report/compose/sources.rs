@@ -5,7 +5,7 @@
 
 use crate::domain::expected::not_provided;
 use crate::domain::{Source, Unrecognised};
-use crate::report::model::{Block, Cell, ColumnKind, Section};
+use crate::report::model::{Block, Cell, ColumnKind};
 
 use super::Composer;
 use super::cells::{body, group, word_of};
@@ -14,10 +14,10 @@ use super::cells::{body, group, word_of};
 const QUOTE: usize = 160;
 
 impl Composer<'_> {
-    pub(super) fn sources(&self) -> Section {
+    pub(super) fn sources(&self) -> Vec<Block> {
         let sources = &self.project.sources;
         if sources.is_empty() {
-            return self.section("sources", vec![self.note("note-no-sources")]);
+            return vec![self.note("note-no-sources")];
         }
         let mut in_order: Vec<(&String, &Source)> = sources.iter().collect();
         in_order.sort_by_key(|(_, source)| (&source.document, source.offset));
@@ -36,7 +36,7 @@ impl Composer<'_> {
         let columns =
             vec![self.column("fact", ColumnKind::Text, 2), self.column("quote", ColumnKind::Text, 5)];
         let caption = self.say("caption-sources");
-        self.section("sources", vec![Block::Table { id: "sources".to_owned(), caption, columns, rows }])
+        vec![Block::Table { id: "sources".to_owned(), caption, columns, rows }]
     }
 
     /// How a report calls the fact that the record keeps under this field name or row key.
@@ -97,23 +97,22 @@ impl Composer<'_> {
     }
 
     /// The facts that a donor asks for and nobody gave, by name.
-    pub(super) fn not_provided(&self) -> Option<Section> {
+    pub(super) fn not_provided(&self) -> Vec<Block> {
         let mut facts = not_provided(self.project);
         facts.retain(|fact| fact != "expenditure" || !self.has_entries());
         if facts.is_empty() {
-            return None;
+            return Vec::new();
         }
         let items: Vec<Cell> =
             facts.iter().map(|fact| self.word(&format!("not_provided.{fact}"), self.label(fact))).collect();
-        let blocks = vec![self.note("note-missing-is-not-zero"), Block::List { items }];
-        Some(self.section("not_provided", blocks))
+        vec![self.note("note-missing-is-not-zero"), Block::List { items }]
     }
 
     /// The annex of lines that nobody understood, as they stand in the source.
-    pub(super) fn unrecognised(&self) -> Option<Section> {
+    pub(super) fn unrecognised(&self) -> Vec<Block> {
         let lines = &self.project.unrecognised;
         if lines.is_empty() {
-            return None;
+            return Vec::new();
         }
         let row = |(place, line): (usize, &Unrecognised)| {
             let id = format!("unrecognised.{}", place + 1);
@@ -131,7 +130,7 @@ impl Composer<'_> {
         ];
         let caption = self.say("caption-unrecognised");
         let table = Block::Table { id: "unrecognised".to_owned(), caption, columns, rows };
-        Some(self.section("unrecognised", vec![self.note("note-unrecognised"), table]))
+        vec![self.note("note-unrecognised"), table]
     }
 }
 

@@ -6,13 +6,13 @@
 use crate::domain::totals::reach_by_kind;
 use crate::domain::{Level, ResultNode};
 use crate::error::Result;
-use crate::report::model::{Block, Cell, Figure, Section};
+use crate::report::model::{Block, Cell, Figure};
 
 use super::cells::word_of;
 use super::{Composer, broken};
 
 impl Composer<'_> {
-    pub(super) fn summary(&self) -> Result<Section> {
+    pub(super) fn summary(&self) -> Result<Vec<Block>> {
         let mut blocks: Vec<Block> = self.language_note().into_iter().collect();
         let reach = self.reach_figures()?;
         let several_kinds = reach.len() > 1;
@@ -29,7 +29,7 @@ impl Composer<'_> {
         if several_kinds {
             blocks.push(self.note("note-kinds-apart"));
         }
-        Ok(self.section("summary", blocks))
+        Ok(blocks)
     }
 
     /// Says in which language the record is quoted, where it is not the report's.

@@ -26,7 +26,7 @@ pub(super) fn make_unique(report: &mut Report) {
 }
 
 /// Every cell of a section.
-pub(super) fn cells_of(section: &mut Section) -> Vec<&mut Cell> {
+pub(crate) fn cells_of(section: &mut Section) -> Vec<&mut Cell> {
     let mut cells = Vec::new();
     for block in &mut section.blocks {
         match block {

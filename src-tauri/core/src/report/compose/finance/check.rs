@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 use crate::domain::entry::EntryKind;
 use crate::domain::money::{Currency, Money};
 use crate::error::Result;
-use crate::report::layout::Measure;
 use crate::report::model::{
     Block, Cell, Column, ColumnKind, Condition, Follows, Holds, Row, RowKind, Signal, Value,
 };
+use crate::report::template::Measure;
 use rust_decimal::Decimal;
 
 use super::super::{Composer, broken};

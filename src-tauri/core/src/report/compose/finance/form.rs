@@ -1,7 +1,7 @@
 //! A donor's form: its numbered lines with figures of the ledger and the agreement.
 //!
 //! Must not know the form: which line holds which figure, and how lines follow from each other,
-//! stands in the layout. A relation that the figures do not keep is a flaw of the layout.
+//! stands in the template. A relation that the figures do not keep is a flaw of the template.
 
 use crate::domain::entry::EntryKind;
 use crate::domain::money::{Money, MoneyError};
@@ -10,20 +10,25 @@ use crate::domain::sf425::{Sf425, Sf425Given};
 use crate::domain::variance::share;
 use crate::domain::{PartialDate, Role};
 use crate::error::{Error, Result};
-use crate::report::layout::{FormLine, FormValue, Sheet};
 use crate::report::model::{Block, Cell, Column, ColumnKind, Condition, Follows, Holds, Row, RowKind, Value};
+use crate::report::template::{FormLine, FormValue, Piece};
 
 use super::super::{Composer, broken};
 use super::{ENTRIES, Ledgered, following};
 
 impl Composer<'_> {
-    pub(super) fn form_sheet(&self, money: &Ledgered<'_>, sheet: &Sheet) -> Result<Vec<Block>> {
+    pub(in super::super) fn form(
+        &self,
+        money: &Ledgered<'_>,
+        sheet: &str,
+        lines: &[FormLine],
+    ) -> Result<Vec<Block>> {
         let form = money.sf425()?;
         let mut rows: Vec<Row> = Vec::new();
-        for line in &sheet.lines {
-            let of = |part: &str| format!("{}.{}.{part}", sheet.id(), line.code.get_ref());
+        for line in lines {
+            let of = |part: &str| format!("{}.{}.{part}", sheet, line.code.get_ref());
             let cell = self.form_value(money, &form, line.value, &of("value"));
-            let follows = relation(sheet.id(), line, self.no_detail("").text);
+            let follows = relation(sheet, line, self.no_detail("").text);
             let related = follows.is_some();
             let cell = match follows {
                 Some(follows) => {
@@ -40,7 +45,7 @@ impl Composer<'_> {
             let kind = if related { RowKind::Heading } else { RowKind::Body };
             rows.push(Row { kind, depth: 0, cells });
         }
-        keeps_its_word(sheet, &rows)?;
+        keeps_its_word(sheet, lines, &rows)?;
         let column = |key: &str, kind: ColumnKind, weight: u8| {
             Column::new(key, self.say(&format!("accounts-form-{key}")), kind, weight)
         };
@@ -50,13 +55,13 @@ impl Composer<'_> {
             Column { fill: Some(self.say("accounts-fill-open")), ..column("value", ColumnKind::Money, 2) },
         ];
         let mut blocks = vec![Block::Table {
-            id: sheet.id().to_owned(),
+            id: sheet.to_owned(),
             caption: self.say("accounts-caption-form"),
             columns,
             rows,
         }];
         if let Some((count, amount)) =
-            money.unattributed()?.filter(|_| money.has_others() && asks_of_the_grant(sheet))
+            money.unattributed()?.filter(|_| money.has_others() && asks_of_the_grant(lines))
         {
             let amount = amount.map_or_else(|| self.say("accounts-open"), |amount| self.format.money(amount));
             let count = i64::try_from(count).unwrap_or(i64::MAX);
@@ -140,16 +145,16 @@ impl Composer<'_> {
         let kind = Condition { column: "kind".to_owned(), is: Holds::Text(self.entry_kind(kind)) };
         let follows =
             Follows::Where { table: ENTRIES.to_owned(), column: "into".to_owned(), conditions: vec![kind] };
-        let known = cell.value != Value::Missing && money.has(crate::report::layout::Content::Entries);
+        let known = cell.value != Value::Missing && money.has(Piece::Entries);
         following(cell, known.then_some(follows))
     }
 }
 
 /// Some line holds what the grant paid.
-fn asks_of_the_grant(sheet: &Sheet) -> bool {
+fn asks_of_the_grant(lines: &[FormLine]) -> bool {
     let of_grant =
         |line: &FormLine| matches!(line.value, FormValue::GrantSpent | FormValue::CashDisbursements);
-    sheet.lines.iter().any(of_grant)
+    lines.iter().any(of_grant)
 }
 
 /// How a line follows from others.
@@ -163,16 +168,16 @@ fn relation(sheet: &str, line: &FormLine, none: String) -> Option<Follows> {
     }
 }
 
-/// Checks that every amount is what the layout says of it.
-fn keeps_its_word(sheet: &Sheet, rows: &[Row]) -> Result<()> {
+/// Checks that every amount is what the template says of it.
+fn keeps_its_word(sheet: &str, lines: &[FormLine], rows: &[Row]) -> Result<()> {
     let amount = |code: &str| {
-        let place = sheet.lines.iter().position(|line| line.code.get_ref() == code)?;
+        let place = lines.iter().position(|line| line.code.get_ref() == code)?;
         match rows.get(place)?.cells.last()?.value {
             Value::Money(amount) => Some(amount),
             _ => None,
         }
     };
-    for line in &sheet.lines {
+    for line in lines {
         let Some(told) = amount(line.code.get_ref()) else { continue };
         let named = |codes: &[toml::Spanned<String>]| -> Option<Vec<Money>> {
             codes.iter().map(|code| amount(code.get_ref())).collect()
@@ -184,7 +189,7 @@ fn keeps_its_word(sheet: &Sheet, rows: &[Row]) -> Result<()> {
         };
         let wanted = wanted.transpose().map_err(broken)?;
         if wanted != Some(told) {
-            let flaw = format!("{}, {}: not what its lines make", sheet.id(), line.code.get_ref());
+            let flaw = format!("{}, {}: not what its lines make", sheet, line.code.get_ref());
             return Err(Error::failed("read-resource", flaw));
         }
     }

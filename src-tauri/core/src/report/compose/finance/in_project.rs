@@ -1,11 +1,11 @@
 //! The money in a project's own report: budget beside spending, what is explained, and at which
 //! rates it was reckoned.
 //!
-//! Must not know layouts.
+//! Must not know the template beside it.
 
 use crate::error::Result;
-use crate::report::layout::{Measure, Rows};
-use crate::report::model::{Block, ColumnKind, Section};
+use crate::report::model::{Block, ColumnKind};
+use crate::report::template::{Measure, Rows};
 
 use super::super::Composer;
 use super::super::cells::body;
@@ -18,22 +18,21 @@ impl Composer<'_> {
         self.accounts.is_some_and(|accounts| accounts.has_entries())
     }
 
-    /// The section exists where somebody entered money.
-    pub(in super::super) fn spending(&self) -> Result<Option<Section>> {
-        let Some(accounts) = self.accounts.filter(|accounts| accounts.has_entries()) else {
-            return Ok(None);
-        };
-        let money = Ledgered::new(accounts, None);
-        let mut blocks = vec![Block::Facts { rows: self.view_facts(&money) }];
-        blocks.extend(self.told_in_words("finance.asked", &accounts.asked));
-        blocks.push(self.spending_table(&money)?);
-        blocks.extend(self.explanations(&money));
-        if let Some(rates) = self.rates_used(&money) {
+    /// Budget beside spending with all that a reader of it asks next.
+    pub(super) fn spending(&self, money: &Ledgered<'_>) -> Result<Vec<Block>> {
+        let mut blocks = vec![Block::Facts { rows: self.view_facts(money) }];
+        blocks.extend(self.told_in_words("finance.asked", &money.accounts.asked));
+        blocks.push(self.spending_table(money)?);
+        let explained = self.explanations(money);
+        if !explained.is_empty() {
+            blocks.push(self.heading("accounts-caption-explanations"));
+        }
+        blocks.extend(explained);
+        if let Some(rates) = self.rates_used(money) {
             blocks.push(self.heading("accounts-caption-rates"));
             blocks.push(rates);
         }
-        let title = self.say("accounts-sheet-budget");
-        Ok(Some(Section { id: "finance".to_owned(), title, blocks }))
+        Ok(blocks)
     }
 
     fn spending_table(&self, money: &Ledgered<'_>) -> Result<Block> {
@@ -54,7 +53,7 @@ impl Composer<'_> {
     }
 
     /// Each line of which something is said, or the donor wants something said.
-    fn explanations(&self, money: &Ledgered<'_>) -> Vec<Block> {
+    pub(super) fn explanations(&self, money: &Ledgered<'_>) -> Vec<Block> {
         let lines = money.accounts.finance.lines.iter().enumerate();
         let rows: Vec<_> = lines
             .filter(|(_, line)| line.explanation.is_some() || line.must_explain)
@@ -74,6 +73,6 @@ impl Composer<'_> {
         let columns = vec![column(Measure::Text, 2), column(Measure::Explanation, 3)];
         let caption = self.say("accounts-caption-explanations");
         let id = "finance.explanations".to_owned();
-        vec![Block::Heading { text: caption.clone() }, Block::Table { id, caption, columns, rows }]
+        vec![Block::Table { id, caption, columns, rows }]
     }
 }

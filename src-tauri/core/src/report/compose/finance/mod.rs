@@ -1,4 +1,4 @@
-//! A project's money → a report by a layout: budget beside spending, entries, moves, rates, and
+//! A project's money → parts of a report by a template: budget beside spending, entries, moves, rates, and
 //! the proof that all of it agrees.
 //!
 //! Must not know the store, nor how a figure is reckoned: `Accounts` has them all, and what is
@@ -18,8 +18,8 @@ use crate::domain::Lang;
 use crate::domain::money::{Currency, Money, MoneyError};
 use crate::error::Result;
 use crate::report::accounts::Accounts;
-use crate::report::layout::{Content, Layout, LayoutColumn, Measure, Sheet};
-use crate::report::model::{Block, Cell, Column, ColumnKind, Fact, Follows, Section};
+use crate::report::model::{Block, Cell, Column, ColumnKind, Fact, Follows};
+use crate::report::template::{BudgetAsked, BudgetColumn, Content, Measure, Piece, Rows, Template};
 
 use super::Composer;
 use lines::Lines;
@@ -34,36 +34,42 @@ pub(super) const MOVES: &str = "reallocations";
 pub(super) struct Ledgered<'a> {
     pub(super) accounts: &'a Accounts,
     pub(super) lines: Lines<'a>,
-    pub(super) layout: Option<&'a Layout>,
+    template: &'a Template,
+}
+
+/// A budget beside spending.
+pub(super) struct BudgetMade {
+    pub(super) id: String,
+    /// Of which year of the donor; of the whole report if none is said.
+    pub(super) year: Option<String>,
+    pub(super) table: Block,
 }
 
 impl<'a> Ledgered<'a> {
-    pub(super) fn new(accounts: &'a Accounts, layout: Option<&'a Layout>) -> Ledgered<'a> {
-        Ledgered { accounts, lines: Lines::of(accounts), layout }
+    pub(super) fn new(accounts: &'a Accounts, template: &'a Template) -> Ledgered<'a> {
+        Ledgered { accounts, lines: Lines::of(accounts), template }
     }
 
     fn currency(&self) -> Currency {
         self.accounts.finance.currency
     }
 
-    /// The sheet of the layout on which every line of the budget stands.
-    fn main_sheet(&self) -> Option<&'a Sheet> {
-        let all_lines = |sheet: &&Sheet| {
-            *sheet.content.get_ref() == Content::Budget
-                && sheet.rows == crate::report::layout::Rows::Lines
-                && !sheet.each_year
-        };
-        self.layout?.sheets.iter().find(all_lines)
+    /// The section of the template on which every line of the budget stands, with its columns.
+    fn main_budget(&self) -> Option<(&'a str, &'a BudgetAsked)> {
+        self.template.sections.iter().find_map(|section| match &section.content {
+            Content::Budget(asked) if asked.rows == Rows::Lines && !asked.each_year => {
+                Some((section.id.as_str(), asked))
+            }
+            _ => None,
+        })
     }
 
-    /// The cell of the main budget that holds a figure, where the layout shows it.
+    /// The cell of the main budget that holds a figure, where the template shows it.
     fn in_main(&self, slug: &str, measure: Measure) -> Option<String> {
-        let sheet = self.main_sheet()?;
-        let is = |column: &LayoutColumn| {
-            *column.value.get_ref() == measure && (!column.optional || self.has_any(measure))
-        };
-        let shown = sheet.columns.iter().any(is);
-        shown.then(|| format!("{}.{slug}.{}", sheet.id(), measure.key()))
+        let (id, asked) = self.main_budget()?;
+        let is =
+            |column: &BudgetColumn| column.value == measure && (!column.optional || self.has_any(measure));
+        asked.columns.iter().any(is).then(|| format!("{id}.{slug}.{}", measure.key()))
     }
 
     /// Some line has a figure there that is not nothing.
@@ -72,107 +78,71 @@ impl<'a> Ledgered<'a> {
         lines.iter().any(|line| table::figure(line, measure).is_some_and(|amount| !amount.is_zero()))
     }
 
-    fn has(&self, content: Content) -> bool {
-        self.layout.is_none_or(|layout| layout.sheets.iter().any(|it| *it.content.get_ref() == content))
+    fn has(&self, piece: Piece) -> bool {
+        self.template.sections.iter().any(|section| section.is(piece))
     }
 }
 
 impl Composer<'_> {
-    /// The sections of a layout.
-    pub(super) fn finance_sections(&self, layout: &Layout, accounts: &Accounts) -> Result<Vec<Section>> {
-        let money = Ledgered::new(accounts, Some(layout));
-        let mut sections = Vec::new();
-        for sheet in &layout.sheets {
-            if sheet.each_year {
-                for (place, (year, finance)) in accounts.years.iter().enumerate() {
-                    let id = format!("{}.{}", sheet.id(), place + 1);
-                    let title = format!("{} {}", self.sheet_title(sheet), year.code);
-                    let scope = Scope::of_year(finance, year);
-                    let caption = self.format.span(year.start, year.end);
-                    let blocks = self.budget_sheet(&money, sheet, (&id, caption), &scope)?;
-                    sections.push(Section { id, title, blocks: self.noted(sheet, blocks) });
-                }
-                continue;
-            }
-            let Some(blocks) = self.sheet_blocks(&money, sheet)? else { continue };
-            let (id, title) = (sheet.id().to_owned(), self.sheet_title(sheet));
-            sections.push(Section { id, title, blocks: self.noted(sheet, blocks) });
-        }
-        Ok(sections)
-    }
-
-    fn sheet_blocks(&self, money: &Ledgered<'_>, sheet: &Sheet) -> Result<Option<Vec<Block>>> {
-        let scope = Scope::whole(money.accounts);
-        Ok(Some(match *sheet.content.get_ref() {
-            Content::Summary => self.finance_summary(money)?,
-            Content::Budget => {
-                let caption = self.say("accounts-caption-budget");
-                self.budget_sheet(money, sheet, (sheet.id(), caption), &scope)?
-            }
-            Content::Entries => self.entries_sheet(money)?,
-            Content::Reallocations => self.moves_sheet(money)?,
-            Content::Rates => self.rates_sheet(money),
-            Content::Check => self.check_sheet(money)?,
-            Content::Form => self.form_sheet(money, sheet)?,
-            Content::Deliverables => self.deliverables().blocks,
-            Content::Reach => {
-                let mut blocks = self.reach()?.blocks;
-                if let Some(indicators) = self.indicators() {
-                    blocks.push(Block::Heading { text: indicators.title });
-                    blocks.extend(indicators.blocks);
-                }
-                blocks
-            }
-        }))
-    }
-
-    fn noted(&self, sheet: &Sheet, mut blocks: Vec<Block>) -> Vec<Block> {
-        if let Some(note) = &sheet.note {
-            blocks.insert(0, Block::Note { text: note.of(self.language) });
-        }
-        blocks
-    }
-
-    fn sheet_title(&self, sheet: &Sheet) -> String {
-        match &sheet.title {
-            Some(title) => title.of(self.language),
-            None => self.say(match *sheet.content.get_ref() {
-                Content::Summary => "accounts-sheet-summary",
-                Content::Budget => "accounts-sheet-budget",
-                Content::Entries => "accounts-sheet-entries",
-                Content::Reallocations => "accounts-sheet-reallocations",
-                Content::Rates => "accounts-sheet-rates",
-                Content::Reach => "accounts-sheet-reach",
-                Content::Deliverables => "section-deliverables",
-                Content::Check => "accounts-sheet-check",
-                Content::Form => "accounts-sheet-form",
-            }),
-        }
-    }
-
-    fn budget_sheet(
+    /// A budget of the template, once for the whole report or once for every year of the donor.
+    pub(super) fn budgets(
         &self,
         money: &Ledgered<'_>,
-        sheet: &Sheet,
+        id: &str,
+        asked: &BudgetAsked,
+    ) -> Result<Vec<BudgetMade>> {
+        if !asked.each_year {
+            let caption = self.say("accounts-caption-budget");
+            let scope = Scope::whole(money.accounts);
+            let table = self.budget_table_of(money, asked, (id, caption), &scope)?;
+            return Ok(vec![BudgetMade { id: id.to_owned(), year: None, table }]);
+        }
+        let years = money.accounts.years.iter().enumerate().map(|(place, (year, finance))| {
+            let id = format!("{id}.{}", place + 1);
+            let caption = self.format.span(year.start, year.end);
+            let scope = Scope::of_year(finance, year);
+            let table = self.budget_table_of(money, asked, (&id, caption), &scope)?;
+            Ok(BudgetMade { id, year: Some(year.code.clone()), table })
+        });
+        years.collect()
+    }
+
+    fn budget_table_of(
+        &self,
+        money: &Ledgered<'_>,
+        asked: &BudgetAsked,
         (id, caption): (&str, String),
         scope: &Scope<'_>,
-    ) -> Result<Vec<Block>> {
+    ) -> Result<Block> {
         let wanted = Wanted {
             id: id.to_owned(),
             caption,
-            rows: sheet.rows,
-            columns: self.layout_columns(&sheet.columns, money),
-            totals: &sheet.totals,
+            rows: asked.rows,
+            columns: self.budget_columns_of(&asked.columns, money),
+            totals: &asked.totals,
         };
-        Ok(vec![self.budget_beside_spending(money, &wanted, scope)?])
+        self.budget_beside_spending(money, &wanted, scope)
     }
 
-    fn layout_columns(&self, columns: &[LayoutColumn], money: &Ledgered<'_>) -> Vec<(Measure, Column)> {
+    /// A part of the report that is made of money alone.
+    pub(super) fn money_piece(&self, money: &Ledgered<'_>, piece: Piece) -> Result<Option<Vec<Block>>> {
+        Ok(Some(match piece {
+            Piece::Summary => self.finance_summary(money)?,
+            Piece::Entries => self.entries_sheet(money)?,
+            Piece::Reallocations => self.moves_sheet(money)?,
+            Piece::Rates => self.rates_sheet(money),
+            Piece::Check => self.check_sheet(money)?,
+            Piece::Spending if money.accounts.has_entries() => self.spending(money)?,
+            Piece::Variances => self.explanations(money),
+            _ => return Ok(None),
+        }))
+    }
+
+    fn budget_columns_of(&self, columns: &[BudgetColumn], money: &Ledgered<'_>) -> Vec<(Measure, Column)> {
         let mut opened = 0;
-        let shown =
-            columns.iter().filter(|column| !column.optional || money.has_any(*column.value.get_ref()));
-        let column = |wanted: &LayoutColumn| {
-            let measure = *wanted.value.get_ref();
+        let shown = columns.iter().filter(|column| !column.optional || money.has_any(column.value));
+        let column = |wanted: &BudgetColumn| {
+            let measure = wanted.value;
             let mut column = self.measure_column(measure, money.currency());
             if let Some(title) = &wanted.title {
                 let named = column_of("", &title.of(self.language), column.kind, 1, money.currency());

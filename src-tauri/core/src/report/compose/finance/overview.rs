@@ -12,10 +12,10 @@ use crate::domain::entry::EntryKind;
 use crate::domain::finance::Finance;
 use crate::domain::money::Money;
 use crate::error::Result;
-use crate::report::layout::{Content, Measure, Rows};
 use crate::report::model::{
     Block, Cell, ChartKind, ColumnKind, Condition, Figure, Follows, Holds, Row, RowKind,
 };
+use crate::report::template::{Measure, Piece, Rows};
 
 use super::super::cells::body;
 use super::super::{Composer, broken};
@@ -115,7 +115,7 @@ impl Composer<'_> {
         if let Some(linear) = finance.outlook.linear {
             figures.push(amount("forecast", Some(linear), None));
         }
-        if money.has(Content::Check) {
+        if money.has(Piece::Check) {
             figures.push(figure("check", self.all_agree(money, "key.finance.check")));
         }
         figures

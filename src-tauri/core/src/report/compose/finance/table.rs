@@ -12,8 +12,8 @@ use crate::domain::variance::share;
 use crate::domain::{Period, Source};
 use crate::error::Result;
 use crate::report::accounts::Accounts;
-use crate::report::layout::{LayoutTotal, Measure, Rows};
 use crate::report::model::{Block, Cell, Column, Condition, Follows, Holds, Row, RowKind, Signal};
+use crate::report::template::{BudgetTotal, Measure, Rows};
 use rust_decimal::Decimal;
 
 use super::super::cells::word_of;
@@ -51,7 +51,7 @@ pub(in super::super) struct Wanted<'a> {
     pub(in super::super) caption: String,
     pub(in super::super) rows: Rows,
     pub(in super::super) columns: Vec<(Measure, Column)>,
-    pub(in super::super) totals: &'a [LayoutTotal],
+    pub(in super::super) totals: &'a [BudgetTotal],
 }
 
 impl Wanted<'_> {

@@ -1,0 +1,118 @@
+//! Templates of reports as data: one file of `resources/templates` for each, or a workspace's own
+//! text, so that a donor's report needs no Rust.
+//!
+//! Must not know a project. A file that cannot be read is a flaw with its file, line and key; a
+//! test reads every one of them.
+
+mod asked;
+mod file;
+mod money;
+mod outline;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+pub use asked::{ColumnAsked, Fact, FactAsked, Piece, Required, ResultColumn, ResultFigure};
+pub use money::{BudgetAsked, BudgetColumn, BudgetTotal, FormLine, FormValue, Measure, Rows};
+pub use outline::{Asks, Outlined};
+
+use crate::donors::{Flaw, Words};
+use crate::error::{Error, Refused, Result};
+use crate::resources;
+
+/// What a report is made of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, serde::Deserialize, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum TemplateKind {
+    /// Of the record and of what people write.
+    #[default]
+    Narrative,
+    /// Of the project's money: there is none without a budget, and its sheets are wide.
+    Finance,
+}
+
+/// A template.
+#[derive(Clone, Debug)]
+pub struct Template {
+    /// By which it is chosen.
+    pub code: String,
+    /// Which state of it this is, from 1.
+    pub version: u32,
+    /// What the report is called.
+    pub name: Words,
+    /// Where the template comes from, and what nobody confirmed.
+    pub about: String,
+    /// What the report is made of.
+    pub kind: TemplateKind,
+    /// Its sections in order.
+    pub sections: Vec<Section>,
+}
+
+/// A section of a template.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// Its id; that of its content if nothing is said.
+    pub id: String,
+    /// 1 for a section with its own heading, 2 for a part of the one above it.
+    pub level: u8,
+    /// Its title; the usual one of its content if nothing is said.
+    pub title: Option<Words>,
+    /// A remark that is printed.
+    pub note: Option<Words>,
+    /// What people are told who write it; never printed.
+    pub guidance: Option<Words>,
+    /// How many words the donor allows.
+    pub words: Option<u32>,
+    /// What the record must tell for it.
+    pub required: Vec<Required>,
+    /// It is left out where the record has nothing for it.
+    pub optional: bool,
+    /// What stands in it.
+    pub content: Content,
+}
+
+/// What stands in a section.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// Nothing of its own: a heading over the parts that follow.
+    Chapter,
+    /// What people write.
+    Question,
+    /// Facts of the record, one below the other.
+    Facts(Vec<FactAsked>),
+    /// Results with the indicators that measure them.
+    Results(Vec<ResultColumn>),
+    /// The lines of the budget beside what was spent.
+    Budget(BudgetAsked),
+    /// Figures of the donor's form, one below the other.
+    Form(Vec<FormLine>),
+    /// Room for signatures: in whose name each is given.
+    Signature(Vec<Words>),
+    /// A part of the record in the shape that it has in every report.
+    Record(Piece),
+}
+
+impl Section {
+    /// It is this part of the record.
+    pub fn is(&self, piece: Piece) -> bool {
+        matches!(self.content, Content::Record(own) if own == piece)
+    }
+}
+
+/// Reads a template; its code is the stem of its file.
+pub fn template(code: &str, content: &str) -> Result<Template, Flaw> {
+    file::read(code, content)
+}
+
+/// A template of the program by its code; refused where there is none.
+pub fn named(code: &str) -> Result<Template> {
+    let found = resources::TEMPLATES.iter().find(|(stem, _)| *stem == code);
+    let (stem, content) = found.ok_or_else(|| unknown(code))?;
+    template(stem, content).map_err(|flaw| Error::failed("read-resource", flaw))
+}
+
+/// Refuses a code that no template has.
+pub fn unknown(code: &str) -> Refused {
+    Refused::new("template-unknown").with("template", code).at("template")
+}
