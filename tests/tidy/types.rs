@@ -28,7 +28,7 @@ use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::moving;
 use bilan_core::periods;
 use bilan_core::protection::{BlockChecked, BlockInput, SensitiveProposed, WordsInput};
-use bilan_core::publish::{ReportFormat, ReportInput, TemplateTold};
+use bilan_core::publish::{ReportFormat, ReportInput};
 use bilan_core::rates;
 use bilan_core::readiness;
 use bilan_core::report::Report;
@@ -38,6 +38,8 @@ use bilan_core::store::{
     Turned, Undoable,
 };
 use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
+use bilan_core::templates::{TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
+use bilan_core::trace;
 use ts_rs::{Config, TS};
 
 use crate::root;
@@ -62,6 +64,8 @@ fn generated_types_are_up_to_date() {
     readiness::ReadinessInput::export_all(&config).unwrap();
     readiness::Readiness::export_all(&config).unwrap();
     CellPlace::export_all(&config).unwrap();
+    trace::TraceInput::export_all(&config).unwrap();
+    trace::Traced::export_all(&config).unwrap();
     due::DueInput::export_all(&config).unwrap();
     due::DueLine::export_all(&config).unwrap();
     LinesInput::export_all(&config).unwrap();
@@ -82,6 +86,10 @@ fn generated_types_are_up_to_date() {
     FigureTold::export_all(&config).unwrap();
     CheckSectionInput::export_all(&config).unwrap();
     SectionChecked::export_all(&config).unwrap();
+    TemplateNamed::export_all(&config).unwrap();
+    TemplateTyped::export_all(&config).unwrap();
+    TemplateText::export_all(&config).unwrap();
+    TemplateChecked::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();
     HistoryInput::export_all(&config).unwrap();

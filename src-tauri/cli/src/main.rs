@@ -7,6 +7,8 @@ mod due;
 mod pages;
 mod readiness;
 mod say;
+mod templates;
+mod trace;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -48,9 +50,11 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::List { at } => list(at, ctx, say),
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
+        Command::Templates(asked) => templates::show(asked, ctx, say),
         Command::Export(export) => write_table(export, ctx, say),
         Command::Due(asked) => due::show(asked, ctx, say),
         Command::Readiness(asked) => readiness::show(asked, ctx, say),
+        Command::Trace(asked) => trace::show(asked, ctx, say),
         Command::Attach { project, attached, row, at } => {
             attach_files(project, attached, row.as_deref(), at, ctx, say)
         }

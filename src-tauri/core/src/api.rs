@@ -36,7 +36,7 @@ use crate::import::{self, Imported, PageInput, Preview};
 use crate::moving::{self, MoveKept, MoveTyped};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::protection::{self, BlockChecked, BlockInput, SensitiveProposed, WordsInput};
-use crate::publish::{self, ReportInput, TemplateTold};
+use crate::publish::{self, ReportInput};
 use crate::rates::{self, PasteRatesInput, PastedRates};
 use crate::readiness::{self, Readiness, ReadinessInput};
 use crate::report::Report;
@@ -45,6 +45,8 @@ use crate::store::{
     Turned, Undoable, Workspace,
 };
 use crate::story::{self, CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
+use crate::templates::{self, TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
+use crate::trace::{self, TraceInput, Traced};
 
 /// A command that needs nothing to be said.
 #[derive(Debug, Default, Deserialize, TS)]
@@ -194,6 +196,8 @@ commands! {
     Reads attention(AttentionInput) -> Vec<AttentionLine> = |workspace, ctx, input| attention::attention(workspace, ctx, &input);
     /// What is missing, late or contradictory in a report.
     Reads readiness(ReadinessInput) -> Readiness = |workspace, ctx, input| readiness::readiness(workspace, ctx, &input);
+    /// How a figure of a report came about.
+    Reads trace(TraceInput) -> Traced = |workspace, ctx, input| trace::trace(workspace, ctx, &input);
     /// What is owed to whom by when.
     Reads due(DueInput) -> Vec<DueLine> = |workspace, ctx, input| due::due(workspace, ctx, &input);
     /// A version of a project's budget as a tree with its totals.
@@ -228,8 +232,16 @@ commands! {
     Reads donor_rules(Nothing) -> Vec<RulesTold> = |_, ctx, input| donors::presets(ctx, &input);
     /// Writes a donor's rules into an agreement.
     Changes apply_rules(ApplyRulesInput) -> RowShown = |workspace, ctx, input| donors::apply(workspace, ctx, &input);
-    /// The reports that can be made of a project's money: layouts of donors and the program's own.
-    Reads report_templates(Nothing) -> Vec<TemplateTold> = |_, ctx, input| publish::templates(ctx, &input);
+    /// The templates of reports: the program's, and the workspace's own.
+    Reads report_templates(Nothing) -> Vec<TemplateTold> = |workspace, ctx, input| templates::list(workspace, ctx, &input);
+    /// The text of a template.
+    Reads template_text(TemplateNamed) -> TemplateText = |workspace, _, input| templates::text(workspace, &input.template);
+    /// Reads a template that is being typed: what it asks, or what is wrong and where.
+    Reads check_template(TemplateTyped) -> TemplateChecked = |_, ctx, input| Ok(templates::check(ctx, &input));
+    /// Keeps a template as the workspace's own.
+    Changes keep_template(TemplateTyped) -> TemplateText = |workspace, ctx, input| templates::keep(workspace, ctx, &input);
+    /// Takes the workspace's own template away.
+    Changes drop_template(TemplateNamed) -> Vec<TemplateTold> = |workspace, ctx, input| templates::drop(workspace, ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// The figures that a report's texts can refer to.

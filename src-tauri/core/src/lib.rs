@@ -57,7 +57,9 @@ pub mod report;
 pub mod resources;
 pub mod store;
 pub mod story;
+pub mod templates;
 pub mod text;
+pub mod trace;
 
 pub use ctx::Ctx;
 pub use error::{Error, Failed, Refused, Result};

@@ -55,6 +55,10 @@ pub enum Op {
     PasteRates,
     /// An agreement took over a donor's rules.
     ApplyRules,
+    /// A template became the workspace's own.
+    KeepTemplate,
+    /// A workspace's own template was taken away.
+    DropTemplate,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -90,6 +94,8 @@ impl Op {
             Op::DeleteEntries => "delete-entries",
             Op::PasteRates => "paste-rates",
             Op::ApplyRules => "apply-rules",
+            Op::KeepTemplate => "keep-template",
+            Op::DropTemplate => "drop-template",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

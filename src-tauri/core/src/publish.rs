@@ -9,16 +9,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::accounts::{Asked, accounts};
-use crate::api::Nothing;
 use crate::ctx::Ctx;
 use crate::domain::{Audience, Identifier, Lang, Period, Project};
 use crate::error::{Refused, Result};
 use crate::report::compose::{self, Options};
-use crate::report::template::{self, TemplateKind};
+use crate::report::template::Template;
 use crate::report::{Accounts, Report, pdf, xlsx};
-use crate::resources;
 use crate::store::Workspace;
 use crate::story;
+use crate::templates;
 
 /// The template of a project's own report.
 pub const PROJECT_REPORT: &str = "project";
@@ -100,32 +99,6 @@ impl ReportInput {
     }
 }
 
-/// A report that can be made of a project's money.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
-#[ts(export)]
-pub struct TemplateTold {
-    /// By which it is chosen.
-    pub code: String,
-    /// What it is called, in the person's language.
-    pub name: String,
-    /// Where it comes from, and what nobody confirmed.
-    pub about: String,
-    /// What it is made of.
-    pub kind: TemplateKind,
-}
-
-/// Every template of the program, its own report first.
-pub fn templates(ctx: &Ctx, _: &Nothing) -> Result<Vec<TemplateTold>> {
-    let told = resources::TEMPLATES.iter().map(|(code, _)| {
-        let found = template::named(code)?;
-        let name = found.name.of(ctx.lang);
-        Ok(TemplateTold { code: (*code).to_owned(), name, about: found.about, kind: found.kind })
-    });
-    let mut told: Vec<TemplateTold> = told.collect::<Result<_>>()?;
-    told.sort_by_key(|told| told.code != PROJECT_REPORT);
-    Ok(told)
-}
-
 /// A written report, not yet on disk.
 #[derive(Debug)]
 pub struct ReportFile {
@@ -160,12 +133,13 @@ pub fn make_report(
 pub(crate) struct Gathered {
     pub(crate) project: Project,
     pub(crate) accounts: Option<Accounts>,
+    pub(crate) template: Template,
     pub(crate) options: Options,
 }
 
 fn composed(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<(Project, Report)> {
-    let Gathered { project, accounts, options } = gathered(workspace, ctx, input, BTreeMap::new())?;
-    let report = compose::compose_with(&project, accounts.as_ref(), &options)?;
+    let Gathered { project, accounts, template, options } = gathered(workspace, ctx, input, BTreeMap::new())?;
+    let report = compose::compose_by(&template, &project, accounts.as_ref(), &options)?;
     Ok((project, report))
 }
 
@@ -201,7 +175,8 @@ pub(crate) fn gathered(
         written: story::written(workspace, &project, sections)?,
         ..Options::of(language, date)
     };
-    Ok(Gathered { project, accounts, options })
+    let template = templates::found(workspace, template)?;
+    Ok(Gathered { project, accounts, template, options })
 }
 
 /// A period of a project by key or code; refused where there is none.

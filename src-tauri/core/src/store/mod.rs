@@ -26,6 +26,7 @@ mod rows;
 mod search;
 mod steps;
 mod tables;
+mod templates;
 mod touched;
 
 use std::cell::{Cell, OnceCell};
