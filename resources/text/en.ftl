@@ -1549,7 +1549,7 @@ host-attachments-title = Choose files to attach
 cli-help-attach = Attaches files to a project, or to one of its rows as evidence
 cli-arg-attached = Files of at most 25 MB each
 cli-arg-row = Key of the row that the files are evidence for
-attention-report-overdue = The report on { $period } was due on { $date } (agreement { $agreement }), and the period is still open.
+attention-report-overdue = The report on { $period } was due on { $date } (agreement { $agreement }), and was not sent.
 attention-report-due = The report on { $period } is due on { $date } (agreement { $agreement }).
 attention-deliverable-overdue = “{ $name }” was due on { $date } and is not delivered.
 attention-activity-late = “{ $name }” was to end on { $date } and is not done.
@@ -1807,14 +1807,20 @@ refused-money-not-added = These amounts cannot be added: one is in another curre
 refused-amount-negative = This cannot be below zero.
 refused-amount-not-positive = Enter an amount above zero. To move money the other way, exchange the two lines.
 refused-budget-version-known = There is a version { $version } of this budget already. Choose another number.
-refused-budget-currency-lines = Lines of this version have amounts in another currency than { $currency } ({ $count } lines). Change those first: nothing is exchanged unseen.
+refused-budget-currency-lines = Lines of this version have amounts in another currency than { $currency } ({ $count ->
+    [one] one line
+   *[other] { $count } lines
+}). Change those first: nothing is exchanged unseen.
 refused-budget-needed = “{ $project }” has no budget yet. Begin one first, blank or with a donor’s headings.
 refused-budget-unknown = This project’s budget has no version “{ $version }”. Choose one of those it has.
 refused-budget-begun = “{ $project }” has a budget already. Nothing was changed. Add lines to it, or make a new version of it.
 refused-heading-amount = Other lines stand under this one, so its amount is their sum. Enter the amount on a line below.
 refused-line-other-budget = The two lines belong to different versions of the budget. Choose lines of one version.
 refused-line-has-amount = The line above has an amount of its own, which would be counted twice. Take its amount away first.
-refused-line-has-entries = { $count } entries hang on this line or on those under it, so it stays. Move the entries to another line first.
+refused-line-has-entries = { $count ->
+    [one] One entry hangs on this line or on those under it, so it stays. Move the entry to another line first.
+   *[other] { $count } entries hang on this line or on those under it, so it stays. Move the entries to another line first.
+}
 refused-line-has-moves = Money was moved to or from this line, so it stays. Delete those moves first, or make a new version of the budget.
 refused-line-is-heading = “{ $line }” is a heading: choose one of the lines under it.
 refused-line-known = This version has a line { $code } already. It was left as it is.
@@ -1830,7 +1836,10 @@ refused-rate-same-currency = A rate stands between two currencies, and both are 
 refused-rate-known = This source has a rate for these currencies and this date already: { $rate }. It was left as it is. Correct it in its row.
 refused-rate-not-positive = An exchange rate is above zero. If you do not know it, leave it out: it will be asked for.
 refused-rate-too-precise = This rate has more than 12 decimals. Enter it as it is published.
-refused-rate-line = A line has { $count } cells instead of three: month or day, currency, rate.
+refused-rate-line = A line has { $count ->
+    [one] one cell
+   *[other] { $count } cells
+} instead of three: month or day, currency, rate.
 refused-rate-year = { $value } is a whole year; a rate holds for a month, such as 2026-11, or from a day on.
 refused-rate-missing = The rate from { $from } into { $into } for { $month } is missing. Enter it among the exchange rates; until then this amount is in no total.
 refused-rate-not-received = Until { $day } less { $from } was received than was spent. Enter the income with what it became.
@@ -2527,15 +2536,15 @@ cli-exported = { $count ->
     [one] { $shown } row written
    *[other] { $shown } rows written
 }
-cli-help-export = Writes people reached or entries as a flat table, one row per figure, for pivot tables. For use inside the organisation: small figures are not held back here
+cli-help-export = Writes people reached, entries, budgets or exchange rates as a flat table, one row per figure, for pivot tables. For use inside the organisation: small figures are not held back here
 cli-arg-export_out = The file to write; one that is there is replaced once the new one is whole
-cli-arg-export_as = What: reach or entries
+cli-arg-export_as = What: reach, entries, budget or rates
 cli-arg-export_format = Format: csv or xlsx
 cli-arg-export_project = This project alone; all of them if none is given
 cli-arg-export_period = This period of the project alone, by its code
 cli-arg-hxl = A row of HXL tags under the headings
 cli-arg-bom = CSV begins with the mark by which Excel knows UTF-8
-cli-arg-separator = What parts values in CSV; ; in French, Portuguese and Spanish, else ,
+cli-arg-separator = What parts values in CSV: comma, semicolon or tab; semicolon in French, Portuguese and Spanish, else comma
 cli-arg-local_numbers = CSV writes decimals as the language does, not with a dot
 
 ## The raw export in the window
@@ -2584,7 +2593,6 @@ prose-h2 = Heading
 prose-h3 = Heading below
 prose-bullets = List
 prose-numbers = Numbered list
-prose-quote = Quotation
 prose-link = Link
 prose-link-address = Address
 prose-link-hint = Enter keeps it; an empty address takes the link away.
@@ -2748,5 +2756,146 @@ cli-arg-as_of = The day from which one looks (YYYY-MM-DD); today if none is give
 cli-arg-sent = Shows reports that were sent as well
 cli-arg-ics = The calendar file to write (.ics)
 cli-due-none = Nothing is due.
+attention-no-deadline = Agreement { $agreement } asks for reports and does not say by when.
+readiness-required = The template asks for it and the record does not have it: { $what }.
+readiness-held-back = Small figures that are not printed in “{ $section }”, for those outside: { $count }.
+readiness-required-identifiers = a number or code of the project
+readiness-required-agreement = an agreement with its number and amount
+readiness-required-donor = the donor
+readiness-required-implementer = who carries the project out
+readiness-required-partners = partners or institutions that benefit
+readiness-required-countries = the countries
+readiness-required-dates = the first and the last day
+readiness-required-period = the reporting period
+readiness-required-objective = the objective
+readiness-required-target-groups = target groups
+readiness-required-framework = a results framework
+readiness-required-indicators = indicators
+readiness-required-baselines = a baseline for every indicator
+readiness-required-targets = a target for every indicator
+readiness-required-actuals = a figure of every indicator for the period
+readiness-required-deviations = why an indicator is far from its target
+readiness-required-verification = how every indicator is verified
+readiness-required-progress = how far every activity is
+readiness-required-deliverables = things promised and delivered
+readiness-required-reach = people reached
+readiness-required-sex = women and men apart
+readiness-required-disability = people with a disability apart
+readiness-required-budget = a budget
+readiness-required-units = units and unit costs in the budget
+readiness-required-expenditure = money that was spent
+readiness-required-receipts = money that was received
+readiness-required-co-funding = what others than the donor give
+readiness-required-indirect = indirect costs
+readiness-required-rates = exchange rates
+readiness-required-explanations = explanations of variances
+readiness-required-lessons = lessons
+readiness-required-risks = risks
+readiness-required-engagement = public engagement
+readiness-required-photos = photographs
+readiness-ready = Nothing must be mended before it goes out.
+readiness-must = Must
+readiness-should = Should
+readiness-note = Note
+cli-help-readiness = Shows what is missing, late or contradictory in a report; ends with 4 if something must be mended first
+
+## The report screen
+prose-lesson = Insert a lesson
+prose-photo = Insert a photo
+reports = Reports
+reports-begin = Begin a report
+reports-begin-this = Begin
+reports-begin-confirm = Begin the report
+reports-none = No report has been begun yet.
+reports-due = What is due
+reports-corrects = Corrects the one before: { $reason }
+reports-column-report = Report
+reports-column-period = Period
+reports-column-language = Language
+reports-column-audience = Made for
+reports-column-state = State
+reports-column-comments = Open remarks
+reports-template = What the donor asks for
+reports-period = Period
+reports-audience = Made for
+reports-audience-donor = Small figures of sensitive indicators are held back.
+reports-audience-public = Everybody may read it; small figures are held back.
+reports-audience-internal = Exact figures; not to be passed on.
+story-audience-donor = the donor
+story-audience-public = the public
+story-audience-internal = internal use
+story-sections = Sections
+story-words = Words
+story-pages = Pages
+story-side = Words or pages
+story-nameless = Untitled section
+story-progress-record = filled from the record
+story-progress-empty = nothing written yet
+story-progress-written = written
+story-progress-over = over the limit
+story-from-record = The record fills this section. Change its figures and facts in the project; the pages follow.
+story-lost = The template no longer asks for this section: what is written here is printed in no report.
+story-count = { $count ->
+    [one] { $shown } word
+   *[other] { $shown } words
+}
+story-count-of = { $words } of { $limit } { $count ->
+    [one] word
+   *[other] words
+}
+story-kept = All is kept
+story-waiting = Keeping…
+story-refused = Not kept
+story-last = What the last report says here
+story-last-take = Take it over
+story-lesson-search = Search the lessons
+story-lesson-none = No lesson has these words.
+story-lesson-from = Learned in { $title }
+story-photo-none = No photo has been added to the project.
+story-comments = Remarks
+story-comments-open = { $count ->
+    [one] { $count } remark is not settled.
+   *[other] { $count } remarks are not settled.
+}
+story-comment-settled = Settled
+story-comment-new = Remark on this section
+story-comment-add = Add the remark
+story-returned = Came back from review: { $reason }
+story-approved-by = Approved by { $who }, { $date }
+story-reason = Why
+story-step-review = Hand in for review
+story-step-review-hint = Somebody else reads the report and remarks on its sections. It can still be changed.
+story-step-approve = Approve and seal
+story-step-approve-hint = The report is frozen as it is now, with its figures, texts and files. What changes in the record afterwards does not change it.
+story-step-return = Back to the draft
+story-step-return-hint = The report goes back to whoever writes it. Say what is to be done.
+story-step-send = Note as sent
+story-step-send-hint = The report has gone to the donor. Its sealed copy stays here.
+story-step-correct = Correct it
+story-step-correct-hint = A new report begins with these texts and says why. The sealed one stays as it is.
+shortcuts-writing = When a report is written
+shortcut-pane = From the sections to the words to the pages
+shortcut-section = Next or previous section
+shortcut-figure = Insert a live figure
 ## The raw export told to stop
 failed-listen = Ctrl-C could not be waited for: { $cause }. Nothing was written. Try again.
+export-version = Version
+export-version-date = Since
+export-in-force = In force
+export-cost-type = Type of cost
+export-units = How many
+export-unit-cost = Unit cost
+export-rate-date = Month or day
+export-rate-base = One
+export-rate = is so many
+export-rate-counter = of this currency
+export-rate-source = Source
+export-sheet-budget = Budget
+export-sheet-rates = Exchange rates
+refused-rates-of-no-project = All projects share the exchange rates. Ask for them without a project.
+refused-export-of-no-period = Budgets and exchange rates go out whole. Leave out the period.
+export-separator = Between values
+export-separator-usual = As usual in this language
+export-separator-comma = Comma
+export-separator-semicolon = Semicolon
+export-separator-tab = Tab

@@ -1549,7 +1549,7 @@ host-attachments-title = Elegir archivos para adjuntar
 cli-help-attach = Adjunta archivos a un proyecto, o a una de sus filas como prueba
 cli-arg-attached = Archivos de 25 MB como máximo cada uno
 cli-arg-row = Clave de la fila de la que los archivos son prueba
-attention-report-overdue = El informe sobre { $period } debía entregarse a más tardar el { $date } (acuerdo { $agreement }) y el período sigue abierto.
+attention-report-overdue = El informe sobre { $period } debía entregarse a más tardar el { $date } (acuerdo { $agreement }) y no se ha enviado.
 attention-report-due = El informe sobre { $period } debe entregarse a más tardar el { $date } (acuerdo { $agreement }).
 attention-deliverable-overdue = «{ $name }» debía estar listo el { $date } y no se ha entregado.
 attention-activity-late = «{ $name }» debía terminar el { $date } y no está hecho.
@@ -1807,14 +1807,20 @@ refused-money-not-added = Estos importes no se pueden sumar: uno está en otra m
 refused-amount-negative = Este valor no puede ser inferior a cero.
 refused-amount-not-positive = Escriba un importe superior a cero. Para transferir en el otro sentido, intercambie las dos líneas.
 refused-budget-version-known = Ya existe una versión { $version } de este presupuesto. Elija otro número.
-refused-budget-currency-lines = Hay líneas de esta versión con importes en otra moneda que { $currency } ({ $count } líneas). Cámbielas primero: nada se convierte sin que usted lo sepa.
+refused-budget-currency-lines = Hay líneas de esta versión con importes en otra moneda que { $currency } ({ $count ->
+    [one] una línea
+   *[other] { $count } líneas
+}). Cámbielas primero: nada se convierte sin que usted lo sepa.
 refused-budget-needed = «{ $project }» todavía no tiene presupuesto. Empiece uno, en blanco o con las partidas de un donante.
 refused-budget-unknown = El presupuesto de este proyecto no tiene la versión «{ $version }». Elija una de las que tiene.
 refused-budget-begun = «{ $project }» ya tiene un presupuesto. No se cambió nada. Añádale líneas o cree una versión nueva.
 refused-heading-amount = Otras líneas dependen de esta, así que su importe es la suma de ellas. Escriba el importe en una línea de debajo.
 refused-line-other-budget = Las dos líneas pertenecen a versiones distintas del presupuesto. Elija líneas de una misma versión.
 refused-line-has-amount = La línea superior tiene un importe propio, que se contaría dos veces. Quite primero ese importe.
-refused-line-has-entries = { $count } asientos dependen de esta línea o de las que tiene debajo, así que se queda. Pase primero los asientos a otra línea.
+refused-line-has-entries = { $count ->
+    [one] Un asiento depende de esta línea o de las que tiene debajo, así que se queda. Pase primero el asiento a otra línea.
+   *[other] { $count } asientos dependen de esta línea o de las que tiene debajo, así que se queda. Pase primero los asientos a otra línea.
+}
 refused-line-has-moves = Hubo transferencias a esta línea o desde ella, así que se queda. Elimine primero esas transferencias o cree una versión nueva del presupuesto.
 refused-line-is-heading = «{ $line }» es una partida: elija una de las líneas que tiene debajo.
 refused-line-known = Esta versión ya tiene una línea { $code }. Se dejó como está.
@@ -1830,7 +1836,10 @@ refused-rate-same-currency = Un tipo une dos monedas, y las dos son { $currency 
 refused-rate-known = Esta fuente ya tiene un tipo para estas monedas y esta fecha: { $rate }. Se dejó como está. Corríjalo en su fila.
 refused-rate-not-positive = Un tipo de cambio es superior a cero. Si no lo conoce, déjelo vacío: se le pedirá.
 refused-rate-too-precise = Este tipo tiene más de 12 decimales. Escríbalo como se publica.
-refused-rate-line = Una línea tiene { $count } celdas en lugar de tres: mes o día, moneda, tipo.
+refused-rate-line = Una línea tiene { $count ->
+    [one] una celda
+   *[other] { $count } celdas
+} en lugar de tres: mes o día, moneda, tipo.
 refused-rate-year = { $value } es un año entero; un tipo vale para un mes, por ejemplo 2026-11, o a partir de un día.
 refused-rate-missing = Falta el tipo de { $from } a { $into } de { $month }. Escríbalo entre los tipos de cambio; hasta entonces, este importe no está en ningún total.
 refused-rate-not-received = Hasta el { $day } se recibió menos { $from } de lo que se gastó. Escriba el ingreso y en qué se convirtió.
@@ -2527,15 +2536,15 @@ cli-exported = { $count ->
     [one] { $shown } fila escrita
    *[other] { $shown } filas escritas
 }
-cli-help-export = Escribe las personas alcanzadas o los asientos en una tabla plana, una fila por cifra, para tablas dinámicas. Para uso interno: aquí no se ocultan las cifras pequeñas
+cli-help-export = Escribe las personas alcanzadas, los asientos, los presupuestos o los tipos de cambio en una tabla plana, una fila por cifra, para tablas dinámicas. Para uso interno: aquí no se ocultan las cifras pequeñas
 cli-arg-export_out = El archivo que se escribe; si existe, se reemplaza cuando el nuevo está completo
-cli-arg-export_as = Qué: reach (personas alcanzadas) o entries (asientos)
+cli-arg-export_as = Qué: reach (personas alcanzadas), entries (asientos), budget (presupuestos) o rates (tipos de cambio)
 cli-arg-export_format = Formato: csv o xlsx
 cli-arg-export_project = Solo este proyecto; todos si no se indica ninguno
 cli-arg-export_period = Solo este período del proyecto, por su código
 cli-arg-hxl = Una fila de etiquetas HXL debajo de los títulos
 cli-arg-bom = El CSV empieza con la marca por la que Excel reconoce UTF-8
-cli-arg-separator = Lo que separa los valores del CSV: punto y coma en francés, portugués y español; si no, coma
+cli-arg-separator = Lo que separa los valores en CSV: comma (coma), semicolon (punto y coma) o tab (tabulación); punto y coma en francés, portugués y español; si no, coma
 cli-arg-local_numbers = El CSV escribe los decimales como el idioma, no con punto
 
 ## La exportación en bruto en la ventana
@@ -2584,7 +2593,6 @@ prose-h2 = Título
 prose-h3 = Subtítulo
 prose-bullets = Lista
 prose-numbers = Lista numerada
-prose-quote = Cita
 prose-link = Enlace
 prose-link-address = Dirección
 prose-link-hint = Intro la guarda; una dirección vacía quita el enlace.
@@ -2739,7 +2747,7 @@ due-event = { $kind }: { $project } ({ $donor })
 due-event-more =
     { $title }
     Período: { $span }
-    Convenio: { $agreement }
+    Acuerdo: { $agreement }
     Informe: { $standing }
 cli-help-due = Muestra qué informes hay que entregar, a quién y cuándo, y los escribe en un archivo de calendario
 cli-arg-due_project = Solo este proyecto; todos si no se indica ninguno
@@ -2748,5 +2756,146 @@ cli-arg-as_of = El día desde el que se mira (AAAA-MM-DD); hoy si no se indica n
 cli-arg-sent = Muestra también los informes ya enviados
 cli-arg-ics = El archivo de calendario que se escribe (.ics)
 cli-due-none = No hay nada que entregar.
+attention-no-deadline = El acuerdo { $agreement } pide informes y no dice para cuándo.
+readiness-required = La plantilla lo pide y el registro no lo tiene: { $what }.
+readiness-held-back = Cifras pequeñas que no se imprimen en «{ $section }», hacia fuera: { $count }.
+readiness-required-identifiers = un número o código del proyecto
+readiness-required-agreement = un acuerdo con su número e importe
+readiness-required-donor = el donante
+readiness-required-implementer = quién ejecuta el proyecto
+readiness-required-partners = socios o instituciones beneficiarias
+readiness-required-countries = los países
+readiness-required-dates = el primer y el último día
+readiness-required-period = el período del informe
+readiness-required-objective = el objetivo
+readiness-required-target-groups = los grupos destinatarios
+readiness-required-framework = un marco de resultados
+readiness-required-indicators = indicadores
+readiness-required-baselines = un valor de base para cada indicador
+readiness-required-targets = una meta para cada indicador
+readiness-required-actuals = una cifra de cada indicador para el período
+readiness-required-deviations = por qué un indicador está lejos de su meta
+readiness-required-verification = cómo se verifica cada indicador
+readiness-required-progress = el avance de cada actividad
+readiness-required-deliverables = lo prometido y lo entregado
+readiness-required-reach = las personas alcanzadas
+readiness-required-sex = mujeres y hombres por separado
+readiness-required-disability = personas con discapacidad por separado
+readiness-required-budget = un presupuesto
+readiness-required-units = unidades y costes unitarios en el presupuesto
+readiness-required-expenditure = los gastos
+readiness-required-receipts = los fondos recibidos
+readiness-required-co-funding = lo que aportan otros además del donante
+readiness-required-indirect = los costes indirectos
+readiness-required-rates = los tipos de cambio
+readiness-required-explanations = la explicación de las desviaciones
+readiness-required-lessons = lecciones aprendidas
+readiness-required-risks = los riesgos
+readiness-required-engagement = la participación del público
+readiness-required-photos = fotografías
+readiness-ready = No hay nada que corregir antes de enviarlo.
+readiness-must = Hay que corregirlo
+readiness-should = Conviene revisarlo
+readiness-note = Para saber
+cli-help-readiness = Muestra lo que falta, se retrasa o se contradice en un informe; termina con 4 si hay algo que corregir antes
+
+## La pantalla de un informe
+prose-lesson = Insertar una lección
+prose-photo = Insertar una foto
+reports = Informes
+reports-begin = Empezar un informe
+reports-begin-this = Empezar
+reports-begin-confirm = Empezar el informe
+reports-none = Todavía no se ha empezado ningún informe.
+reports-due = Lo que hay que entregar
+reports-corrects = Corrige el anterior: { $reason }
+reports-column-report = Informe
+reports-column-period = Período
+reports-column-language = Idioma
+reports-column-audience = Destinado a
+reports-column-state = Estado
+reports-column-comments = Observaciones abiertas
+reports-template = Lo que pide el donante
+reports-period = Período
+reports-audience = Destinado a
+reports-audience-donor = Las cifras pequeñas de los indicadores sensibles se ocultan.
+reports-audience-public = Cualquiera puede leerlo; las cifras pequeñas se ocultan.
+reports-audience-internal = Cifras exactas; no debe transmitirse.
+story-audience-donor = el donante
+story-audience-public = el público
+story-audience-internal = uso interno
+story-sections = Secciones
+story-words = Texto
+story-pages = Páginas
+story-side = Texto o páginas
+story-nameless = Sección sin título
+story-progress-record = la rellena la ficha
+story-progress-empty = aún sin escribir
+story-progress-written = escrita
+story-progress-over = por encima del límite
+story-from-record = La ficha rellena esta sección. Cambie sus cifras y datos en el proyecto; las páginas los siguen.
+story-lost = La plantilla ya no pide esta sección: lo que está escrito aquí no se imprime en ningún informe.
+story-count = { $count ->
+    [one] { $shown } palabra
+   *[other] { $shown } palabras
+}
+story-count-of = { $words } de { $limit } { $count ->
+    [one] palabra
+   *[other] palabras
+}
+story-kept = Todo está guardado
+story-waiting = Guardando…
+story-refused = No se ha guardado
+story-last = Lo que dice aquí el último informe
+story-last-take = Retomar este texto
+story-lesson-search = Buscar en las lecciones
+story-lesson-none = Ninguna lección tiene estas palabras.
+story-lesson-from = Lección de { $title }
+story-photo-none = No se ha añadido ninguna foto al proyecto.
+story-comments = Observaciones
+story-comments-open = { $count ->
+    [one] { $count } observación está sin resolver.
+   *[other] { $count } observaciones están sin resolver.
+}
+story-comment-settled = Resuelta
+story-comment-new = Observación sobre esta sección
+story-comment-add = Añadir la observación
+story-returned = Volvió de la revisión: { $reason }
+story-approved-by = Aprobado por { $who }, { $date }
+story-reason = Por qué
+story-step-review = Entregar para revisión
+story-step-review-hint = Otra persona lee el informe y hace observaciones. Todavía puede cambiarse.
+story-step-approve = Aprobar y sellar
+story-step-approve-hint = El informe queda tal como está, con sus cifras, textos y archivos. Lo que cambie después en la ficha ya no lo cambia.
+story-step-return = Volver al borrador
+story-step-return-hint = El informe vuelve a quien lo escribe. Diga qué hay que hacer.
+story-step-send = Anotar como enviado
+story-step-send-hint = El informe ha salido hacia el donante. Su copia sellada se queda aquí.
+story-step-correct = Corregirlo
+story-step-correct-hint = Empieza un informe nuevo con estos textos y dice por qué. El sellado se queda como está.
+shortcuts-writing = Al escribir un informe
+shortcut-pane = De las secciones al texto y a las páginas
+shortcut-section = Sección siguiente o anterior
+shortcut-figure = Insertar una cifra viva
 ## La exportación en bruto que se detiene
 failed-listen = No se pudo esperar a Ctrl-C: { $cause }. No se escribió nada. Inténtelo de nuevo.
+export-version = Versión
+export-version-date = Desde
+export-in-force = Vigente
+export-cost-type = Tipo de costo
+export-units = Cantidad
+export-unit-cost = Costo unitario
+export-rate-date = Mes o día
+export-rate-base = Uno
+export-rate = vale
+export-rate-counter = de esta moneda
+export-rate-source = Fuente
+export-sheet-budget = Presupuesto
+export-sheet-rates = Tipos de cambio
+refused-rates-of-no-project = Los tipos de cambio son comunes a todos los proyectos. Pídalos sin indicar un proyecto.
+refused-export-of-no-period = Los presupuestos y los tipos de cambio se exportan enteros. No indique un período.
+export-separator = Entre los valores
+export-separator-usual = Como es habitual en el idioma
+export-separator-comma = Coma
+export-separator-semicolon = Punto y coma
+export-separator-tab = Tabulación

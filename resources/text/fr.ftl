@@ -1549,7 +1549,7 @@ host-attachments-title = Choisir des fichiers à joindre
 cli-help-attach = Joint des fichiers à un projet, ou à une de ses lignes comme preuve
 cli-arg-attached = Fichiers de 25 Mo au plus chacun
 cli-arg-row = Clé de la ligne dont les fichiers sont la preuve
-attention-report-overdue = Le rapport sur { $period } était dû le { $date } (convention { $agreement }), et la période est encore ouverte.
+attention-report-overdue = Le rapport sur { $period } était dû le { $date } (convention { $agreement }), et n’a pas été envoyé.
 attention-report-due = Le rapport sur { $period } est dû le { $date } (convention { $agreement }).
 attention-deliverable-overdue = « { $name } » était attendu le { $date } et n’est pas livré.
 attention-activity-late = « { $name } » devait se terminer le { $date } et n’est pas fait.
@@ -1807,14 +1807,20 @@ refused-money-not-added = Ces montants ne peuvent pas être additionnés : l’
 refused-amount-negative = Cette valeur ne peut pas être inférieure à zéro.
 refused-amount-not-positive = Saisissez un montant supérieur à zéro. Pour un transfert dans l’autre sens, inversez les deux lignes.
 refused-budget-version-known = Il existe déjà une version { $version } de ce budget. Choisissez un autre numéro.
-refused-budget-currency-lines = Des lignes de cette version ont des montants dans une autre devise que { $currency } ({ $count } lignes). Modifiez-les d’abord : rien n’est converti à votre insu.
+refused-budget-currency-lines = Des lignes de cette version ont des montants dans une autre devise que { $currency } ({ $count ->
+    [one] une ligne
+   *[other] { $count } lignes
+}). Modifiez-les d’abord : rien n’est converti à votre insu.
 refused-budget-needed = « { $project } » n’a pas encore de budget. Commencez-en un d’abord, vierge ou avec les rubriques d’un bailleur.
 refused-budget-unknown = Le budget de ce projet n’a pas de version « { $version } ». Choisissez-en une qui existe.
 refused-budget-begun = « { $project } » a déjà un budget. Rien n’a été modifié. Ajoutez-y des lignes ou créez une nouvelle version.
 refused-heading-amount = D’autres lignes dépendent de celle-ci : son montant est leur somme. Saisissez le montant sur une ligne au-dessous.
 refused-line-other-budget = Les deux lignes appartiennent à des versions différentes du budget. Choisissez des lignes d’une même version.
 refused-line-has-amount = La ligne supérieure a son propre montant, qui serait compté deux fois. Retirez d’abord ce montant.
-refused-line-has-entries = { $count } écritures dépendent de cette ligne ou de celles qu’elle contient : elle reste. Rattachez d’abord les écritures à une autre ligne.
+refused-line-has-entries = { $count ->
+    [one] Une écriture dépend de cette ligne ou de celles qu’elle contient : elle reste. Rattachez d’abord l’écriture à une autre ligne.
+   *[other] { $count } écritures dépendent de cette ligne ou de celles qu’elle contient : elle reste. Rattachez d’abord les écritures à une autre ligne.
+}
 refused-line-has-moves = De l’argent a été transféré vers cette ligne ou depuis elle : elle reste. Supprimez d’abord ces transferts ou créez une nouvelle version du budget.
 refused-line-is-heading = « { $line } » est une rubrique : choisissez l’une des lignes qu’elle contient.
 refused-line-known = Cette version a déjà une ligne { $code }. Elle est restée telle quelle.
@@ -1830,7 +1836,10 @@ refused-rate-same-currency = Un taux relie deux devises, et les deux sont { $cur
 refused-rate-known = Cette source a déjà un taux pour ces devises et cette date : { $rate }. Il est resté tel quel. Corrigez-le dans sa ligne.
 refused-rate-not-positive = Un taux de change est supérieur à zéro. Si vous ne le connaissez pas, laissez-le vide : il vous sera demandé.
 refused-rate-too-precise = Ce taux a plus de 12 décimales. Saisissez-le tel qu’il est publié.
-refused-rate-line = Une ligne a { $count } cellules au lieu de trois : mois ou jour, devise, taux.
+refused-rate-line = Une ligne a { $count ->
+    [one] une cellule
+   *[other] { $count } cellules
+} au lieu de trois : mois ou jour, devise, taux.
 refused-rate-year = { $value } est une année entière ; un taux vaut pour un mois, par exemple 2026-11, ou à partir d’un jour.
 refused-rate-missing = Il manque le taux de { $from } en { $into } pour { $month }. Saisissez-le parmi les taux de change ; d’ici là, ce montant n’est dans aucun total.
 refused-rate-not-received = Jusqu’au { $day }, moins de { $from } ont été reçus que dépensés. Saisissez la recette et ce qu’elle est devenue.
@@ -2527,15 +2536,15 @@ cli-exported = { $count ->
     [one] { $shown } ligne écrite
    *[other] { $shown } lignes écrites
 }
-cli-help-export = Écrit les personnes atteintes ou les écritures dans un tableau à plat, une ligne par chiffre, pour les tableaux croisés. Pour un usage interne : les petits chiffres n’y sont pas masqués
+cli-help-export = Écrit les personnes atteintes, les écritures, les budgets ou les taux de change dans un tableau à plat, une ligne par chiffre, pour les tableaux croisés. Pour un usage interne : les petits chiffres n’y sont pas masqués
 cli-arg-export_out = Le fichier à écrire ; s’il existe, il est remplacé une fois le nouveau complet
-cli-arg-export_as = Quoi : reach (personnes atteintes) ou entries (écritures)
+cli-arg-export_as = Quoi : reach (personnes atteintes), entries (écritures), budget (budgets) ou rates (taux de change)
 cli-arg-export_format = Format : csv ou xlsx
 cli-arg-export_project = Ce projet seulement ; tous si rien n’est indiqué
 cli-arg-export_period = Cette période du projet seulement, par son code
 cli-arg-hxl = Une ligne de balises HXL sous les en-têtes
 cli-arg-bom = Le CSV commence par la marque à laquelle Excel reconnaît l’UTF-8
-cli-arg-separator = Ce qui sépare les valeurs du CSV : point-virgule en français, portugais et espagnol, sinon virgule
+cli-arg-separator = Ce qui sépare les valeurs du CSV : comma (virgule), semicolon (point-virgule) ou tab (tabulation) ; point-virgule en français, portugais et espagnol, sinon virgule
 cli-arg-local_numbers = Le CSV écrit les décimales selon la langue, et non avec un point
 
 ## L’export brut dans la fenêtre
@@ -2584,7 +2593,6 @@ prose-h2 = Titre
 prose-h3 = Sous-titre
 prose-bullets = Liste
 prose-numbers = Liste numérotée
-prose-quote = Citation
 prose-link = Lien
 prose-link-address = Adresse
 prose-link-hint = Entrée la garde ; une adresse vide retire le lien.
@@ -2748,5 +2756,146 @@ cli-arg-as_of = Le jour à partir duquel on regarde (AAAA-MM-JJ) ; aujourd’h
 cli-arg-sent = Montre aussi les rapports déjà envoyés
 cli-arg-ics = Le fichier de calendrier à écrire (.ics)
 cli-due-none = Rien n’est à rendre.
+attention-no-deadline = La convention { $agreement } demande des rapports sans dire pour quand.
+readiness-required = Le modèle le demande et le dossier ne le contient pas : { $what }.
+readiness-held-back = Petits chiffres qui ne sont pas imprimés dans « { $section } », pour l’extérieur : { $count }.
+readiness-required-identifiers = un numéro ou un code du projet
+readiness-required-agreement = une convention avec son numéro et son montant
+readiness-required-donor = le bailleur
+readiness-required-implementer = l’organisation qui met en œuvre le projet
+readiness-required-partners = les partenaires ou les institutions bénéficiaires
+readiness-required-countries = les pays
+readiness-required-dates = le premier et le dernier jour
+readiness-required-period = la période du rapport
+readiness-required-objective = l’objectif
+readiness-required-target-groups = les groupes cibles
+readiness-required-framework = un cadre de résultats
+readiness-required-indicators = des indicateurs
+readiness-required-baselines = une valeur de référence pour chaque indicateur
+readiness-required-targets = une cible pour chaque indicateur
+readiness-required-actuals = un chiffre de chaque indicateur pour la période
+readiness-required-deviations = la raison pour laquelle un indicateur est loin de sa cible
+readiness-required-verification = la façon dont chaque indicateur est vérifié
+readiness-required-progress = l’avancement de chaque activité
+readiness-required-deliverables = les livrables promis et remis
+readiness-required-reach = les personnes atteintes
+readiness-required-sex = les femmes et les hommes à part
+readiness-required-disability = les personnes handicapées à part
+readiness-required-budget = un budget
+readiness-required-units = les unités et les coûts unitaires du budget
+readiness-required-expenditure = les dépenses
+readiness-required-receipts = les fonds reçus
+readiness-required-co-funding = ce que donnent d’autres que le bailleur
+readiness-required-indirect = les coûts indirects
+readiness-required-rates = les taux de change
+readiness-required-explanations = l’explication des écarts
+readiness-required-lessons = des leçons apprises
+readiness-required-risks = les risques
+readiness-required-engagement = l’engagement du public
+readiness-required-photos = des photographies
+readiness-ready = Rien n’est à corriger avant l’envoi.
+readiness-must = À corriger
+readiness-should = À revoir
+readiness-note = À savoir
+cli-help-readiness = Montre ce qui manque, tarde ou se contredit dans un rapport ; finit par 4 si quelque chose est à corriger d’abord
+
+## L’écran d’un rapport
+prose-lesson = Insérer une leçon
+prose-photo = Insérer une photo
+reports = Rapports
+reports-begin = Commencer un rapport
+reports-begin-this = Commencer
+reports-begin-confirm = Commencer le rapport
+reports-none = Aucun rapport n’a encore été commencé.
+reports-due = Ce qui est à rendre
+reports-corrects = Corrige le précédent : { $reason }
+reports-column-report = Rapport
+reports-column-period = Période
+reports-column-language = Langue
+reports-column-audience = Destiné à
+reports-column-state = État
+reports-column-comments = Remarques ouvertes
+reports-template = Ce que demande le bailleur
+reports-period = Période
+reports-audience = Destiné à
+reports-audience-donor = Les petits chiffres des indicateurs sensibles sont masqués.
+reports-audience-public = Tout le monde peut le lire ; les petits chiffres sont masqués.
+reports-audience-internal = Chiffres exacts ; à ne pas transmettre.
+story-audience-donor = le bailleur
+story-audience-public = le public
+story-audience-internal = usage interne
+story-sections = Rubriques
+story-words = Texte
+story-pages = Pages
+story-side = Texte ou pages
+story-nameless = Rubrique sans titre
+story-progress-record = remplie par la fiche
+story-progress-empty = rien d’écrit pour l’instant
+story-progress-written = rédigée
+story-progress-over = au-delà de la limite
+story-from-record = La fiche remplit cette rubrique. Modifiez ses chiffres et ses faits dans le projet ; les pages suivent.
+story-lost = Le modèle ne demande plus cette rubrique : ce qui est écrit ici n’est imprimé dans aucun rapport.
+story-count = { $count ->
+    [one] { $shown } mot
+   *[other] { $shown } mots
+}
+story-count-of = { $words } sur { $limit } { $count ->
+    [one] mot
+   *[other] mots
+}
+story-kept = Tout est enregistré
+story-waiting = Enregistrement…
+story-refused = Non enregistré
+story-last = Ce que dit ici le dernier rapport
+story-last-take = Reprendre ce texte
+story-lesson-search = Chercher dans les leçons
+story-lesson-none = Aucune leçon ne contient ces mots.
+story-lesson-from = Leçon tirée de { $title }
+story-photo-none = Aucune photo n’a été ajoutée au projet.
+story-comments = Remarques
+story-comments-open = { $count ->
+    [one] { $count } remarque n’est pas réglée.
+   *[other] { $count } remarques ne sont pas réglées.
+}
+story-comment-settled = Réglée
+story-comment-new = Remarque sur cette rubrique
+story-comment-add = Ajouter la remarque
+story-returned = Revenu de la relecture : { $reason }
+story-approved-by = Approuvé par { $who }, { $date }
+story-reason = Pourquoi
+story-step-review = Soumettre à relecture
+story-step-review-hint = Quelqu’un d’autre lit le rapport et fait ses remarques. Il peut encore être modifié.
+story-step-approve = Approuver et sceller
+story-step-approve-hint = Le rapport est figé tel qu’il est, avec ses chiffres, ses textes et ses fichiers. Ce qui change ensuite dans la fiche ne le change plus.
+story-step-return = Revenir au brouillon
+story-step-return-hint = Le rapport retourne à la personne qui le rédige. Dites ce qu’il faut faire.
+story-step-send = Noter comme envoyé
+story-step-send-hint = Le rapport est parti chez le bailleur. Sa copie scellée reste ici.
+story-step-correct = Le corriger
+story-step-correct-hint = Un nouveau rapport commence avec ces textes et dit pourquoi. Celui qui est scellé reste tel quel.
+shortcuts-writing = En rédigeant un rapport
+shortcut-pane = Des rubriques au texte, du texte aux pages
+shortcut-section = Rubrique suivante ou précédente
+shortcut-figure = Insérer un chiffre vivant
 ## L’export brut que l’on arrête
 failed-listen = Impossible d’attendre Ctrl-C : { $cause }. Rien n’a été écrit. Réessayez.
+export-version = Version
+export-version-date = Depuis
+export-in-force = En vigueur
+export-cost-type = Type de coût
+export-units = Nombre
+export-unit-cost = Coût unitaire
+export-rate-date = Mois ou jour
+export-rate-base = Un
+export-rate = vaut
+export-rate-counter = de cette devise
+export-rate-source = Source
+export-sheet-budget = Budget
+export-sheet-rates = Taux de change
+refused-rates-of-no-project = Les taux de change sont communs à tous les projets. Demandez-les sans indiquer de projet.
+refused-export-of-no-period = Les budgets et les taux de change s’exportent en entier. N’indiquez pas de période.
+export-separator = Entre les valeurs
+export-separator-usual = Selon l’usage de la langue
+export-separator-comma = Virgule
+export-separator-semicolon = Point-virgule
+export-separator-tab = Tabulation

@@ -1549,7 +1549,7 @@ host-attachments-title = Escolher ficheiros para anexar
 cli-help-attach = Anexa ficheiros a um projeto, ou a uma das suas linhas como prova
 cli-arg-attached = Ficheiros de 25 MB no máximo cada um
 cli-arg-row = Chave da linha de que os ficheiros são prova
-attention-report-overdue = O relatório sobre { $period } devia ser entregue até { $date } (acordo { $agreement }) e o período continua aberto.
+attention-report-overdue = O relatório sobre { $period } devia ser entregue até { $date } (acordo { $agreement }) e não foi enviado.
 attention-report-due = O relatório sobre { $period } deve ser entregue até { $date } (acordo { $agreement }).
 attention-deliverable-overdue = «{ $name }» devia estar pronto em { $date } e não foi entregue.
 attention-activity-late = «{ $name }» devia terminar em { $date } e não está feito.
@@ -1807,14 +1807,20 @@ refused-money-not-added = Estes montantes não se podem somar: um está noutra m
 refused-amount-negative = Este valor não pode ser inferior a zero.
 refused-amount-not-positive = Indique um montante superior a zero. Para transferir no outro sentido, troque as duas linhas.
 refused-budget-version-known = Já existe uma versão { $version } deste orçamento. Escolha outro número.
-refused-budget-currency-lines = Há linhas desta versão com montantes noutra moeda que { $currency } ({ $count } linhas). Altere-as primeiro: nada se converte sem que o saiba.
+refused-budget-currency-lines = Há linhas desta versão com montantes noutra moeda que { $currency } ({ $count ->
+    [one] uma linha
+   *[other] { $count } linhas
+}). Altere-as primeiro: nada se converte sem que o saiba.
 refused-budget-needed = «{ $project }» ainda não tem orçamento. Comece por criar um, em branco ou com as rubricas de um doador.
 refused-budget-unknown = O orçamento deste projeto não tem a versão «{ $version }». Escolha uma das que tem.
 refused-budget-begun = «{ $project }» já tem um orçamento. Nada foi alterado. Acrescente-lhe linhas ou crie uma nova versão.
 refused-heading-amount = Outras linhas estão abaixo desta, por isso o seu montante é a soma delas. Indique o montante numa linha abaixo.
 refused-line-other-budget = As duas linhas pertencem a versões diferentes do orçamento. Escolha linhas da mesma versão.
 refused-line-has-amount = A linha de cima tem um montante próprio, que seria contado duas vezes. Retire primeiro esse montante.
-refused-line-has-entries = { $count } lançamentos dependem desta linha ou das que estão abaixo, por isso ela fica. Passe primeiro os lançamentos para outra linha.
+refused-line-has-entries = { $count ->
+    [one] Um lançamento depende desta linha ou das que estão abaixo, por isso ela fica. Passe primeiro o lançamento para outra linha.
+   *[other] { $count } lançamentos dependem desta linha ou das que estão abaixo, por isso ela fica. Passe primeiro os lançamentos para outra linha.
+}
 refused-line-has-moves = Houve transferências para esta linha ou a partir dela, por isso ela fica. Elimine primeiro essas transferências ou crie uma nova versão do orçamento.
 refused-line-is-heading = «{ $line }» é uma rubrica: escolha uma das linhas abaixo dela.
 refused-line-known = Esta versão já tem uma linha { $code }. Ficou como está.
@@ -1830,7 +1836,10 @@ refused-rate-same-currency = Uma taxa liga duas moedas, e ambas são { $currency
 refused-rate-known = Esta fonte já tem uma taxa para estas moedas e esta data: { $rate }. Ficou como está. Corrija-a na sua linha.
 refused-rate-not-positive = Uma taxa de câmbio é superior a zero. Se não a conhece, deixe-a em branco: ser-lhe-á pedida.
 refused-rate-too-precise = Esta taxa tem mais de 12 casas decimais. Indique-a como é publicada.
-refused-rate-line = Uma linha tem { $count } células em vez de três: mês ou dia, moeda, taxa.
+refused-rate-line = Uma linha tem { $count ->
+    [one] uma célula
+   *[other] { $count } células
+} em vez de três: mês ou dia, moeda, taxa.
 refused-rate-year = { $value } é um ano inteiro; uma taxa vale para um mês, por exemplo 2026-11, ou a partir de um dia.
 refused-rate-missing = Falta a taxa de { $from } para { $into } de { $month }. Indique-a entre as taxas de câmbio; até lá, este montante não entra em nenhum total.
 refused-rate-not-received = Até { $day } recebeu-se menos { $from } do que se gastou. Indique a receita e em que se tornou.
@@ -2527,15 +2536,15 @@ cli-exported = { $count ->
     [one] { $shown } linha escrita
    *[other] { $shown } linhas escritas
 }
-cli-help-export = Escreve as pessoas alcançadas ou os lançamentos numa tabela simples, uma linha por número, para tabelas dinâmicas. Para uso interno: os números pequenos não são ocultados aqui
+cli-help-export = Escreve as pessoas alcançadas, os lançamentos, os orçamentos ou as taxas de câmbio numa tabela simples, uma linha por número, para tabelas dinâmicas. Para uso interno: os números pequenos não são ocultados aqui
 cli-arg-export_out = O ficheiro a escrever; se existir, é substituído quando o novo estiver completo
-cli-arg-export_as = O quê: reach (pessoas alcançadas) ou entries (lançamentos)
+cli-arg-export_as = O quê: reach (pessoas alcançadas), entries (lançamentos), budget (orçamentos) ou rates (taxas de câmbio)
 cli-arg-export_format = Formato: csv ou xlsx
 cli-arg-export_project = Só este projeto; todos se nada for indicado
 cli-arg-export_period = Só este período do projeto, pelo seu código
 cli-arg-hxl = Uma linha de etiquetas HXL por baixo dos cabeçalhos
 cli-arg-bom = O CSV começa com a marca pela qual o Excel reconhece UTF-8
-cli-arg-separator = O que separa os valores do CSV: ponto e vírgula em francês, português e espanhol; senão, vírgula
+cli-arg-separator = O que separa os valores no CSV: comma (vírgula), semicolon (ponto e vírgula) ou tab (tabulação); ponto e vírgula em francês, português e espanhol, senão vírgula
 cli-arg-local_numbers = O CSV escreve os decimais como o idioma, não com ponto
 
 ## A exportação em bruto na janela
@@ -2584,7 +2593,6 @@ prose-h2 = Título
 prose-h3 = Subtítulo
 prose-bullets = Lista
 prose-numbers = Lista numerada
-prose-quote = Citação
 prose-link = Ligação
 prose-link-address = Endereço
 prose-link-hint = Enter guarda-o; um endereço vazio retira a ligação.
@@ -2748,5 +2756,146 @@ cli-arg-as_of = O dia a partir do qual se olha (AAAA-MM-DD); hoje, se nada for i
 cli-arg-sent = Mostra também os relatórios já enviados
 cli-arg-ics = O ficheiro de calendário a escrever (.ics)
 cli-due-none = Não há nada a entregar.
+attention-no-deadline = O acordo { $agreement } pede relatórios e não diz para quando.
+readiness-required = O modelo pede-o e o registo não o tem: { $what }.
+readiness-held-back = Números pequenos que não são impressos em «{ $section }», para fora: { $count }.
+readiness-required-identifiers = um número ou código do projeto
+readiness-required-agreement = um acordo com o seu número e montante
+readiness-required-donor = o doador
+readiness-required-implementer = quem executa o projeto
+readiness-required-partners = parceiros ou instituições beneficiárias
+readiness-required-countries = os países
+readiness-required-dates = o primeiro e o último dia
+readiness-required-period = o período do relatório
+readiness-required-objective = o objetivo
+readiness-required-target-groups = os grupos-alvo
+readiness-required-framework = um quadro de resultados
+readiness-required-indicators = indicadores
+readiness-required-baselines = um valor de base para cada indicador
+readiness-required-targets = uma meta para cada indicador
+readiness-required-actuals = um valor de cada indicador para o período
+readiness-required-deviations = a razão pela qual um indicador está longe da meta
+readiness-required-verification = como cada indicador é verificado
+readiness-required-progress = o avanço de cada atividade
+readiness-required-deliverables = o que foi prometido e entregue
+readiness-required-reach = as pessoas alcançadas
+readiness-required-sex = mulheres e homens em separado
+readiness-required-disability = pessoas com deficiência em separado
+readiness-required-budget = um orçamento
+readiness-required-units = unidades e custos unitários no orçamento
+readiness-required-expenditure = as despesas
+readiness-required-receipts = os fundos recebidos
+readiness-required-co-funding = o que dão outros além do doador
+readiness-required-indirect = os custos indiretos
+readiness-required-rates = as taxas de câmbio
+readiness-required-explanations = a explicação dos desvios
+readiness-required-lessons = lições aprendidas
+readiness-required-risks = os riscos
+readiness-required-engagement = o envolvimento do público
+readiness-required-photos = fotografias
+readiness-ready = Não há nada que corrigir antes do envio.
+readiness-must = A corrigir
+readiness-should = A rever
+readiness-note = A saber
+cli-help-readiness = Mostra o que falta, está atrasado ou se contradiz num relatório; termina com 4 se houver algo a corrigir antes
+
+## O ecrã de um relatório
+prose-lesson = Inserir uma lição
+prose-photo = Inserir uma fotografia
+reports = Relatórios
+reports-begin = Começar um relatório
+reports-begin-this = Começar
+reports-begin-confirm = Começar o relatório
+reports-none = Ainda não foi começado nenhum relatório.
+reports-due = O que há a entregar
+reports-corrects = Corrige o anterior: { $reason }
+reports-column-report = Relatório
+reports-column-period = Período
+reports-column-language = Língua
+reports-column-audience = Destinado a
+reports-column-state = Estado
+reports-column-comments = Observações em aberto
+reports-template = O que o doador pede
+reports-period = Período
+reports-audience = Destinado a
+reports-audience-donor = Os números pequenos de indicadores sensíveis são ocultados.
+reports-audience-public = Todos o podem ler; os números pequenos são ocultados.
+reports-audience-internal = Números exatos; não deve ser transmitido.
+story-audience-donor = o doador
+story-audience-public = o público
+story-audience-internal = uso interno
+story-sections = Secções
+story-words = Texto
+story-pages = Páginas
+story-side = Texto ou páginas
+story-nameless = Secção sem título
+story-progress-record = preenchida pelo registo
+story-progress-empty = ainda nada escrito
+story-progress-written = escrita
+story-progress-over = acima do limite
+story-from-record = O registo preenche esta secção. Altere os seus números e factos no projeto; as páginas acompanham.
+story-lost = O modelo já não pede esta secção: o que aqui está escrito não é impresso em nenhum relatório.
+story-count = { $count ->
+    [one] { $shown } palavra
+   *[other] { $shown } palavras
+}
+story-count-of = { $words } de { $limit } { $count ->
+    [one] palavra
+   *[other] palavras
+}
+story-kept = Está tudo guardado
+story-waiting = A guardar…
+story-refused = Não guardado
+story-last = O que diz aqui o último relatório
+story-last-take = Aproveitar este texto
+story-lesson-search = Procurar nas lições
+story-lesson-none = Nenhuma lição tem estas palavras.
+story-lesson-from = Lição de { $title }
+story-photo-none = Nenhuma fotografia foi acrescentada ao projeto.
+story-comments = Observações
+story-comments-open = { $count ->
+    [one] { $count } observação está por resolver.
+   *[other] { $count } observações estão por resolver.
+}
+story-comment-settled = Resolvida
+story-comment-new = Observação sobre esta secção
+story-comment-add = Acrescentar a observação
+story-returned = Voltou da revisão: { $reason }
+story-approved-by = Aprovado por { $who }, { $date }
+story-reason = Porquê
+story-step-review = Entregar para revisão
+story-step-review-hint = Outra pessoa lê o relatório e faz observações. Ainda pode ser alterado.
+story-step-approve = Aprovar e selar
+story-step-approve-hint = O relatório fica tal como está, com os seus números, textos e ficheiros. O que mudar depois no registo já não o altera.
+story-step-return = Voltar ao rascunho
+story-step-return-hint = O relatório volta para quem o escreve. Diga o que há a fazer.
+story-step-send = Anotar como enviado
+story-step-send-hint = O relatório seguiu para o doador. A cópia selada fica aqui.
+story-step-correct = Corrigi-lo
+story-step-correct-hint = Começa um novo relatório com estes textos, que diz porquê. O selado fica como está.
+shortcuts-writing = Ao escrever um relatório
+shortcut-pane = Das secções ao texto, do texto às páginas
+shortcut-section = Secção seguinte ou anterior
+shortcut-figure = Inserir um número vivo
 ## A exportação em bruto que se interrompe
 failed-listen = Não foi possível esperar por Ctrl-C: { $cause }. Nada foi escrito. Tente de novo.
+export-version = Versão
+export-version-date = Desde
+export-in-force = Em vigor
+export-cost-type = Tipo de custo
+export-units = Quantidade
+export-unit-cost = Custo unitário
+export-rate-date = Mês ou dia
+export-rate-base = Um
+export-rate = vale
+export-rate-counter = desta moeda
+export-rate-source = Fonte
+export-sheet-budget = Orçamento
+export-sheet-rates = Taxas de câmbio
+refused-rates-of-no-project = As taxas de câmbio são comuns a todos os projetos. Peça-as sem indicar um projeto.
+refused-export-of-no-period = Os orçamentos e as taxas de câmbio são exportados por inteiro. Não indique um período.
+export-separator = Entre os valores
+export-separator-usual = Como é habitual na língua
+export-separator-comma = Vírgula
+export-separator-semicolon = Ponto e vírgula
+export-separator-tab = Tabulação

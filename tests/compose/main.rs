@@ -3,3 +3,4 @@
 mod cases;
 mod demo;
 mod format;
+mod story;

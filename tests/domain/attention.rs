@@ -1,6 +1,7 @@
 //! What is missing or late: a project that lacks nothing has no line, and each lack has its own.
 
 use bilan_core::domain::attention::{Attention, Matter, Named, Spoken, attention, untold};
+use bilan_core::domain::due::{Begun, Standing};
 use bilan_core::domain::{Lang, Project};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -57,6 +58,18 @@ fn whole() -> Value {
     })
 }
 
+/// The reports on the first two quarters went out.
+fn sent() -> Vec<Begun> {
+    let report = |period: &str| Begun {
+        id: format!("report on {period}"),
+        template: "project".to_owned(),
+        period: Some(period.to_owned()),
+        agreement: Some("a".to_owned()),
+        standing: Standing::Sent,
+    };
+    vec![report("2025Q1"), report("2025Q2")]
+}
+
 /// Each line as `matter table/row.field`.
 fn found(project: Value) -> Vec<String> {
     let project: Project = serde_json::from_value(project).unwrap();
@@ -65,7 +78,7 @@ fn found(project: Value) -> Vec<String> {
         let row = line.row.as_deref().unwrap_or("+");
         format!("{} {}/{row}.{}", matter.as_str().unwrap(), line.table, line.field)
     };
-    attention(&project, today()).into_iter().map(told).collect()
+    attention(&project, &sent(), today()).into_iter().map(told).collect()
 }
 
 #[test]
@@ -77,7 +90,9 @@ fn a_project_that_lacks_nothing_has_no_line() {
 #[test]
 fn each_lack_has_its_line_and_leads_to_its_field() {
     let cases: Vec<(&str, Value, &[&str])> = vec![
-        ("/periods/1/closed_at", Value::Null, &["report-overdue period/2025Q2.closed_at"]),
+        // That a period is closed or not says nothing of its report.
+        ("/periods/1/closed_at", Value::Null, &[]),
+        ("/agreements/0/report_days", Value::Null, &["no-deadline agreement/a.report_days"]),
         ("/agreements/0/calendar", Value::Null, &[]),
         ("/deliverables/1/due", json!("2025-07"), &["deliverable-overdue deliverable/d2.status"]),
         // Due this month: not late before the month is over.
@@ -113,7 +128,11 @@ fn each_lack_has_its_line_and_leads_to_its_field() {
         (
             "/agreements/0/start_date",
             json!("2024-12-31"),
-            &["agreement-outside-project agreement/a.start_date", "periods-missing agreement/a.calendar"],
+            &[
+                "report-overdue agreement/a.report_days",
+                "agreement-outside-project agreement/a.start_date",
+                "periods-missing agreement/a.calendar",
+            ],
         ),
     ];
     for (place, put, expected) in cases {
@@ -128,16 +147,17 @@ fn each_lack_has_its_line_and_leads_to_its_field() {
 #[test]
 fn a_report_is_due_before_it_is_overdue() {
     let mut project = whole();
-    project["periods"][1]["closed_at"] = Value::Null;
     project["agreements"][0]["report_days"] = json!(60);
-    assert_eq!(found(project.clone()), ["report-due period/2025Q2.closed_at"]);
     let project: Project = serde_json::from_value(project).unwrap();
-    let due = &attention(&project, today())[0];
-    assert_eq!(due.matter, Matter::ReportDue);
+    let mut begun = sent();
+    begun[1].standing = Standing::Approved;
+    let on = |date| attention(&project, &begun, date);
+    let due = &on(today())[0];
+    assert_eq!((due.matter, due.table, due.field), (Matter::ReportDue, "agreement", "report_days"));
     assert!(due.args.contains(&("date", Named::Day("2025-08-29".parse().unwrap()))), "{:?}", due.args);
-    let on_the_day = attention(&project, "2025-08-29".parse().unwrap());
+    let on_the_day = on("2025-08-29".parse().unwrap());
     assert_eq!(on_the_day[0].matter, Matter::ReportDue, "the last day is not late");
-    let after = attention(&project, "2025-08-30".parse().unwrap());
+    let after = on("2025-08-30".parse().unwrap());
     assert_eq!(after[0].matter, Matter::ReportOverdue);
 }
 
@@ -157,7 +177,7 @@ fn figures_are_named_with_what_they_are() {
     let mut project = whole();
     project["reach"][0]["value"] = json!(756);
     let project: Project = serde_json::from_value(project).unwrap();
-    let [line] = &attention(&project, today())[..] else { panic!() };
+    let [line] = &attention(&project, &sent(), today())[..] else { panic!() };
     let words = |text: &str| Named::Words(text.to_owned());
     let expected = [("name", words("women")), ("open", Named::Count(746)), ("whole", Named::Count(756))];
     assert_eq!(line.args, expected);

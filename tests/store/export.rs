@@ -107,6 +107,68 @@ fn a_full_sheet_is_followed_by_another_one() {
     }
 }
 
+#[test]
+fn the_rows_of_a_budget_add_up_to_it() {
+    let (folder, path) = example();
+    let workspace = open(&path);
+    let out = folder.path().join("budget.csv");
+    written(
+        &workspace,
+        &out,
+        json!({ "what": "budget", "format": "csv", "project": "Rutas Seguras", "hxl": true }),
+    );
+    let table = cells(&std::fs::read_to_string(&out).unwrap(), ',');
+    let at = |name: &str| table[0].iter().position(|title| title == name).unwrap();
+    let budget = api::call(&workspace, &ctx(), "budget", json!({ "project": "Rutas Seguras" })).unwrap();
+    let rows = budget["rows"].as_array().unwrap();
+    let in_force: Vec<_> = table[2..].iter().filter(|row| row[at("In force")] == "yes").collect();
+    assert!(!in_force.is_empty());
+    let cents = |text: &str| text.replace('.', "").parse::<i64>().unwrap();
+    for line in rows.iter().filter(|row| row["heading"] == false) {
+        let own = in_force.iter().filter(|row| row[at("Key")] == line["id"].as_str().unwrap());
+        let sum: i64 = own.map(|row| cents(&row[at("Amount")])).sum();
+        let cost = line["amount"]["amount"].as_str().unwrap();
+        assert_eq!(sum, cents(cost), "{line}");
+    }
+    assert!(in_force.iter().all(|row| !row[at("Headings")].is_empty()), "no heading has a row");
+}
+
+#[test]
+fn rates_go_out_parted_as_is_asked() {
+    let (folder, path) = example();
+    let workspace = open(&path);
+    let out = folder.path().join("rates.csv");
+    let known = workspace.rates().unwrap();
+    for (separator, letter) in [("comma", ','), ("semicolon", ';'), ("tab", '\t')] {
+        let asked = json!({ "what": "rates", "format": "csv", "separator": separator });
+        assert_eq!(written(&workspace, &out, asked), known.len() as u64);
+        let table = cells(&std::fs::read_to_string(&out).unwrap(), letter);
+        assert!(table.iter().all(|row| row.len() == 6), "{table:?}");
+        let row = ["2025-01", "USD", "25.4", "HNL", "United Nations operational rate"];
+        assert!(table.iter().any(|it| it[..5] == row), "{table:?}");
+    }
+}
+
+#[test]
+fn rows_are_not_chosen_by_what_their_table_does_not_tell() {
+    let (folder, path) = example();
+    let workspace = open(&path);
+    for (asked, code) in [
+        (json!({ "what": "rates", "format": "csv", "project": "Rutas Seguras" }), "rates-of-no-project"),
+        (json!({ "what": "rates", "format": "csv", "period": "2025Q1" }), "export-of-no-period"),
+        (
+            json!({ "what": "budget", "format": "csv", "project": "Rutas Seguras", "period": "2025Q1" }),
+            "export-of-no-period",
+        ),
+        (json!({ "what": "entries", "format": "csv", "period": "2025Q1" }), "project-needed"),
+        (json!({ "what": "budget", "format": "csv", "kind": "direct" }), "kind-of-reach-alone"),
+    ] {
+        let told =
+            export::write(&workspace, &ctx(), &input(asked), &folder.path().join("x.csv"), &mut |_| true);
+        assert!(matches!(told, Err(Error::Refused(refused)) if refused.code == code), "{code}");
+    }
+}
+
 /// The last question comes while the file is put together, when every row is told already.
 #[test]
 fn a_workbook_can_be_stopped_until_it_is_put_together() {

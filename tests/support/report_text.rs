@@ -16,7 +16,7 @@ pub fn cells(report: &Report) -> Vec<&Cell> {
             Block::Figures { figures } => cells.extend(figures.iter().map(|figure| &figure.cell)),
             Block::Table { rows, .. } => cells.extend(rows.iter().flat_map(|row| &row.cells)),
             Block::List { items } => cells.extend(items),
-            Block::Heading { .. } | Block::Note { .. } | Block::Chart { .. } => {}
+            Block::Heading { .. } | Block::Note { .. } | Block::Chart { .. } | Block::Story { .. } => {}
         }
     }
     cells
@@ -107,6 +107,12 @@ fn write_block(out: &mut String, block: &Block) {
         Block::List { items } => items.iter().for_each(|item| writeln!(out, "  • {}", item.text).unwrap()),
         Block::Chart { caption, .. } => writeln!(out, "  (chart) {caption}").unwrap(),
         Block::Note { text } => writeln!(out, "  (!) {text}").unwrap(),
+        Block::Story { id, passages } => {
+            passages.iter().flat_map(|passage| passage.plain(id)).for_each(|plain| match plain {
+                Block::Story { .. } => writeln!(out, "  (picture)").unwrap(),
+                plain => write_block(out, &plain),
+            });
+        }
     }
 }
 

@@ -30,7 +30,9 @@ use bilan_core::periods;
 use bilan_core::protection::{BlockChecked, BlockInput, SensitiveProposed, WordsInput};
 use bilan_core::publish::{ReportFormat, ReportInput, TemplateTold};
 use bilan_core::rates;
+use bilan_core::readiness;
 use bilan_core::report::Report;
+use bilan_core::report::pdf::CellPlace;
 use bilan_core::reports;
 use bilan_core::seal;
 use bilan_core::store::{
@@ -58,6 +60,9 @@ fn generated_types_are_up_to_date() {
     Project::export_all(&config).unwrap();
     Programme::export_all(&config).unwrap();
     Preview::export_all(&config).unwrap();
+    readiness::ReadinessInput::export_all(&config).unwrap();
+    readiness::Readiness::export_all(&config).unwrap();
+    CellPlace::export_all(&config).unwrap();
     due::DueInput::export_all(&config).unwrap();
     due::DueLine::export_all(&config).unwrap();
     LinesInput::export_all(&config).unwrap();

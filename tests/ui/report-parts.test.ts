@@ -122,7 +122,7 @@ describe("the words", () => {
     await expect.poll(markdown).toContain("In all {budget.total} were **spent**\n");
     await keyboard.press("Control+b");
     await keyboard.type(" and/or 3 / ");
-    await keyboard.type(" kept");
+    await keyboard.type("kept");
     await expect.poll(markdown).toContain("and/or 3 / kept");
     expect(await screen.look("prose-light")).toEqual([]);
 

@@ -72,7 +72,10 @@ fn labels_headings_and_notes_are_there() {
                     Block::Table { columns, .. } => {
                         assert!(columns.iter().all(|column| stands(&column.title)));
                     }
-                    Block::Paragraph { .. } | Block::List { .. } | Block::Chart { .. } => {}
+                    Block::Paragraph { .. }
+                    | Block::List { .. }
+                    | Block::Chart { .. }
+                    | Block::Story { .. } => {}
                 }
             }
         }

@@ -150,9 +150,9 @@ async function saveReport(desk: Desk, input: Input): Promise<unknown> {
 }
 
 async function exportTables(desk: Desk, input: Input): Promise<unknown> {
-  const { what, format, project, period, hxl, bom, local_numbers: local } = input;
+  const { what, format, project, period, separator, hxl, bom, local_numbers: local } = input;
   const path = join(desk.folder, `${String(what)}.${String(format)}`);
-  const named = Object.entries({ project, period }).flatMap(([name, value]) =>
+  const named = Object.entries({ project, period, separator }).flatMap(([name, value]) =>
     value ? [`--${name}`, String(value)] : [],
   );
   const ticked = Object.entries({ hxl, bom, "local-numbers": local }).flatMap(([name, on]) =>

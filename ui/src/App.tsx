@@ -13,6 +13,7 @@ import { Lessons } from "./pages/lessons/Lessons";
 import { Lists } from "./pages/lists/Lists";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
+import { ReportsPage } from "./pages/reports/ReportsPage";
 import { Frame } from "./parts/Frame";
 import { Problem } from "./parts/Problem";
 import { toastProblem } from "./parts/toast";
@@ -23,6 +24,9 @@ const ReachPage = lazy(async () => ({ default: (await import("./pages/reach/Reac
 
 /** Grids and charts, as large. */
 const MoneyPage = lazy(async () => ({ default: (await import("./pages/money/MoneyPage")).MoneyPage }));
+
+/** The editor and what draws pages, as large. */
+const ReportPage = lazy(async () => ({ default: (await import("./pages/reports/ReportPage")).ReportPage }));
 
 /** The whole page. */
 export function App() {
@@ -83,6 +87,14 @@ function Place() {
       return (
         <Suspense>
           <MoneyPage key={route.project} route={route} />
+        </Suspense>
+      );
+    case "reports":
+      return <ReportsPage key={route.project} project={route.project} />;
+    case "report":
+      return (
+        <Suspense>
+          <ReportPage key={route.report} route={route} />
         </Suspense>
       );
     case "import":

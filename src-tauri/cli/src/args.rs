@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 
 use bilan_core::domain::{Audience, Lang, ReachKind};
-use bilan_core::export::{ExportFormat, ExportWhat};
+use bilan_core::export::{ExportFormat, ExportWhat, Separator};
 use bilan_core::intake::Answer;
 use bilan_core::publish::ReportFormat;
 use bilan_core::text::Texts;
@@ -104,6 +104,8 @@ pub enum Command {
     Export(Export),
     /// Shows what is due.
     Due(Due),
+    /// Shows what is missing in a report.
+    Readiness(Readiness),
     /// Attaches files.
     Attach {
         /// Any identifier, acronym, title or key.
@@ -277,13 +279,42 @@ pub struct Due {
     pub at: Target,
 }
 
+/// The report that is looked at.
+#[derive(Debug, clap::Args)]
+pub struct Readiness {
+    /// Any identifier, acronym, title or key.
+    #[arg(value_name = "PROJECT")]
+    pub project: String,
+    /// The template.
+    #[arg(long, value_name = "ID")]
+    pub template: Option<String>,
+    /// The period.
+    #[arg(long, value_name = "CODE")]
+    pub period: Option<String>,
+    /// The agreement.
+    #[arg(long, value_name = "NUMBER")]
+    pub agreement: Option<String>,
+    /// Language of the report.
+    #[arg(long = "lang", value_name = "LANG")]
+    pub language: Option<Lang>,
+    /// For whom it is made.
+    #[arg(long, value_name = "WHOM", value_parser = clap::builder::ValueParser::new(audience))]
+    pub audience: Option<Audience>,
+    /// Date of the report.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<NaiveDate>,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
 /// The table to write.
 #[derive(Debug, clap::Args)]
 pub struct Export {
     /// The file to write.
     #[arg(id = "export_out", value_name = "OUT")]
     pub out: PathBuf,
-    /// `reach` or `entries`.
+    /// `reach`, `entries`, `budget` or `rates`.
     #[arg(id = "export_as", long = "as", value_name = "WHAT", value_parser = clap::builder::ValueParser::new(table))]
     pub what: ExportWhat,
     /// `csv` or `xlsx`.
@@ -309,8 +340,8 @@ pub struct Export {
     #[arg(long)]
     pub bom: bool,
     /// What parts values in CSV.
-    #[arg(long, value_name = "CHARACTER")]
-    pub separator: Option<char>,
+    #[arg(long, value_name = "CHARACTER", value_parser = clap::builder::ValueParser::new(separator))]
+    pub separator: Option<Separator>,
     /// CSV writes decimals as the language does.
     #[arg(long)]
     pub local_numbers: bool,
@@ -329,7 +360,17 @@ fn audience(given: &str) -> Result<Audience, String> {
 }
 
 fn table(given: &str) -> Result<ExportWhat, String> {
-    word(given, "reach, entries")
+    word(given, "reach, entries, budget, rates")
+}
+
+/// Its name, or the character itself.
+fn separator(given: &str) -> Result<Separator, String> {
+    match given {
+        "," => Ok(Separator::Comma),
+        ";" => Ok(Separator::Semicolon),
+        "\t" => Ok(Separator::Tab),
+        named => word(named, "comma, semicolon, tab"),
+    }
 }
 
 fn kind(given: &str) -> Result<ReachKind, String> {

@@ -5,6 +5,7 @@
 mod args;
 mod due;
 mod pages;
+mod readiness;
 mod reports;
 mod say;
 
@@ -53,6 +54,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Verify { file, at } => reports::verify(file, at, ctx, say),
         Command::Export(export) => write_table(export, ctx, say),
         Command::Due(asked) => due::show(asked, ctx, say),
+        Command::Readiness(asked) => readiness::show(asked, ctx, say),
         Command::Attach { project, attached, row, at } => {
             attach_files(project, attached, row.as_deref(), at, ctx, say)
         }

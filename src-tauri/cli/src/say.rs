@@ -225,6 +225,11 @@ fn block_lines(block: &Block) -> Vec<String> {
             figures.iter().map(|figure| format!("  {}: {}", figure.label, figure.cell.text)).collect()
         }
         Block::Chart { .. } => Vec::new(),
+        Block::Story { id, passages } => passages
+            .iter()
+            .flat_map(|passage| passage.plain(id))
+            .flat_map(|plain| block_lines(&plain))
+            .collect(),
         Block::List { items } => items.iter().map(|cell| format!("  • {}", cell.text)).collect(),
         Block::Table { columns, rows, .. } => {
             let head: Vec<&str> = columns.iter().map(|column| column.title.as_str()).collect();

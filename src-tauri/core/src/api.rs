@@ -38,6 +38,7 @@ use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::protection::{self, BlockChecked, BlockInput, SensitiveProposed, WordsInput};
 use crate::publish::{self, ReportInput, TemplateTold};
 use crate::rates::{self, PasteRatesInput, PastedRates};
+use crate::readiness::{self, Readiness, ReadinessInput};
 use crate::report::Report;
 use crate::reports::{
     self, BeginReportInput, BeginRevisionInput, CommentSectionInput, ReportNamed, ReportPreview, ReportRow,
@@ -195,6 +196,8 @@ commands! {
     Reads show_attachment(AttachmentInput) -> AttachmentShown = |workspace, _, input| attach::show(workspace, &input);
     /// What is missing or late in a project.
     Reads attention(AttentionInput) -> Vec<AttentionLine> = |workspace, ctx, input| attention::attention(workspace, ctx, &input);
+    /// What is missing, late or contradictory in a report.
+    Reads readiness(ReadinessInput) -> Readiness = |workspace, ctx, input| readiness::readiness(workspace, ctx, &input);
     /// What is owed to whom by when.
     Reads due(DueInput) -> Vec<DueLine> = |workspace, ctx, input| due::due(workspace, ctx, &input);
     /// A version of a project's budget as a tree with its totals.

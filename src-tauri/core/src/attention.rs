@@ -53,19 +53,28 @@ pub struct AttentionLine {
 /// Everything that is missing or late in a project.
 pub fn attention(workspace: &Workspace, ctx: &Ctx, input: &AttentionInput) -> Result<Vec<AttentionLine>> {
     let project = workspace.project(&workspace.find_project(&input.project)?, None)?;
-    let mut found = attention::attention(&project, input.date.unwrap_or_else(|| ctx.today()));
+    let begun = workspace.reports_begun(&project.id)?;
+    let mut found = attention::attention(&project, &begun, input.date.unwrap_or_else(|| ctx.today()));
     found.extend(attention::untold(&project, &workspace.spoken(&project.id)?));
     let (format, texts) = (Format::of(ctx.lang), Texts::of(ctx.lang));
     Ok(found.into_iter().map(|line| told(line, &format, texts)).collect())
 }
 
 fn told(line: Attention, format: &Format, texts: &Texts) -> AttentionLine {
-    let args: BTreeMap<String, String> =
-        line.args.iter().map(|(name, named)| ((*name).to_owned(), shown(named, format))).collect();
-    let named: Vec<(&str, &str)> = args.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    let message = texts.with(&format!("attention-{}", code(line.matter)), &named);
+    let (_code, message) = sentence(&line, format, texts);
+    let args = line.args.iter().map(|(name, named)| ((*name).to_owned(), shown(named, format))).collect();
     let (table, field) = (line.table.to_owned(), line.field.to_owned());
     AttentionLine { code: line.matter, table, row: line.row, field, args, message }
+}
+
+/// A line's code as it crosses the wire, and its sentence.
+pub(crate) fn sentence(line: &Attention, format: &Format, texts: &Texts) -> (String, String) {
+    let args: Vec<(&str, String)> =
+        line.args.iter().map(|(name, named)| (*name, shown(named, format))).collect();
+    let named: Vec<(&str, &str)> = args.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let code = code(line.matter);
+    let message = texts.with(&format!("attention-{code}"), &named);
+    (code, message)
 }
 
 /// The word of a code as it crosses the wire.

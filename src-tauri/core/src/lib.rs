@@ -5,7 +5,7 @@
 //! import   page → intake → merge → store · publish  store → compose → PDF | XLSX · example
 //! edit     what was typed → intake → rules → store, for any row of the record
 //! budgets · entries · rates · finance  a project's money; `ledger` says what its rows may hold
-//! export   people reached and entries as flat tables, for pivot tables
+//! export   people reached, entries, budgets and rates as flat tables, for pivot tables
 //! reports  reports that are kept: written, remarked on, approved · seal  what was approved, frozen
 //! donors   ready budget structures and donors' rules, from `resources/`
 //! history  what was done, in words; a value brought back
@@ -53,6 +53,7 @@ pub mod periods;
 pub mod protection;
 pub mod publish;
 pub mod rates;
+pub mod readiness;
 pub mod report;
 pub mod reports;
 pub mod resources;

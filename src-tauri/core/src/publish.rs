@@ -175,7 +175,7 @@ pub(crate) fn compose_kept(workspace: &Workspace, ctx: &Ctx, kept: &ReportKept) 
         audience: kept.audience,
         people: kept.people,
     };
-    let written = Written { sections: reports::written(workspace, kept)? };
+    let written = Written { sections: reports::written(workspace, kept)?, ..Written::default() };
     let mut composed = composed(workspace, ctx, &input, written)?;
     composed.report.kept = Some(kept.id.clone());
     Ok(composed)

@@ -50,11 +50,14 @@ impl Texts {
         self.with(key, &[])
     }
 
-    /// The text of a key with named texts in it.
+    /// The text of a key with named texts in it; one named `count` that is a whole number may say
+    /// which plural is meant.
     pub fn with(&self, key: &str, args: &[(&str, &str)]) -> String {
         let mut fluent = FluentArgs::new();
         for (name, value) in args {
-            fluent.set((*name).to_owned(), FluentValue::from((*value).to_owned()));
+            let count = value.parse::<i64>().ok().filter(|_| *name == "count");
+            let value = count.map_or_else(|| FluentValue::from((*value).to_owned()), FluentValue::from);
+            fluent.set((*name).to_owned(), value);
         }
         self.say(key, &fluent)
     }

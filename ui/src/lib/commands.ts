@@ -97,6 +97,17 @@ import type { VersionInput } from "./generated/VersionInput";
 import type { WordsInput } from "./generated/WordsInput";
 import type { WriteSectionInput } from "./generated/WriteSectionInput";
 
+import type { DueLine } from "./generated/DueLine";
+import type {
+  BeginReportInput,
+  ReportComment,
+  ReportPreview,
+  ReportRow,
+  ReportShown,
+  ReportState,
+  SectionShown,
+} from "../pages/reports/shapes";
+
 /** What the window needs to know before it shows anything. */
 export interface AppStatus extends Undoable {
   workspace: { path: string; name: string } | null;
@@ -141,9 +152,12 @@ export interface PageFile {
 
 export type ReportFormat = "pdf" | "xlsx";
 
-export type ExportWhat = "reach" | "entries";
+export type ExportWhat = "reach" | "entries" | "budget" | "rates";
 
 export type ExportFormat = "csv" | "xlsx";
+
+/** What parts values in CSV. */
+export type Separator = "comma" | "semicolon" | "tab";
 
 /** Which rows of a raw export, and how they are written. */
 export interface ExportInput {
@@ -154,7 +168,7 @@ export interface ExportInput {
   period?: string;
   hxl?: boolean;
   bom?: boolean;
-  separator?: string;
+  separator?: Separator;
   local_numbers?: boolean;
 }
 
@@ -268,6 +282,16 @@ export interface Commands {
   /** Null as well where it was stopped. */
   export_tables: Command<ExportInput, ExportedTable | null>;
   cancel_export: Command<Nothing, null>;
+  due: Command<{ project?: string }, DueLine[]>;
+  list_reports: Command<{ project?: string }, ReportRow[]>;
+  begin_report: Command<BeginReportInput, ReportShown>;
+  show_report: Command<{ report: string }, ReportShown>;
+  preview_report: Command<{ report: string }, ReportPreview>;
+  write_section: Command<{ report: string; section: string; text: string }, SectionShown>;
+  comment_section: Command<{ report: string; section: string; text: string }, ReportComment>;
+  settle_comment: Command<{ comment: string; settled: boolean }, ReportComment>;
+  turn_report: Command<{ report: string; to: ReportState; reason?: string }, ReportShown>;
+  begin_revision: Command<{ report: string; reason: string }, ReportShown>;
   open_file: Command<{ handle: string }, null>;
   reveal_file: Command<{ handle: string }, null>;
   set_language: Command<{ language: Lang }, AppStatus>;

@@ -8,6 +8,8 @@ export type Route =
   | ProjectRoute
   | ReachRoute
   | MoneyRoute
+  | { page: "reports"; project: string }
+  | ReportRoute
   | { page: "lists" }
   | { page: "lessons" }
   | { page: "import" }
@@ -19,6 +21,13 @@ export interface ReachRoute {
   project: string;
   kind?: ReachKind | undefined;
   period?: string | undefined;
+}
+
+/** A report that is kept: one section of it, the first to be written if none is named. */
+export interface ReportRoute {
+  page: "report";
+  report: string;
+  section?: string | undefined;
 }
 
 /** What is shown of a project's money. */
@@ -64,7 +73,7 @@ const KINDS: readonly ReachKind[] = ["direct", "indirect", "public_engagement"];
 
 /**
  * Reads `#/project/ID/section/ROW`, with `?edit` behind it, `#/reach/ID/KIND/PERIOD`,
- * `#/money/ID/VIEW?line=KEY` and `#/history/PROJECT`; anything unknown is the list of projects.
+ * `#/money/ID/VIEW?line=KEY`, `#/reports/PROJECT`, `#/report/ID/SECTION` and `#/history/PROJECT`; anything unknown is the list of projects.
  */
 export function read(hash: string): Route {
   const [path = "", query] = hash.replace(/^#\/?/, "").split("?");
@@ -85,6 +94,8 @@ export function read(hash: string): Route {
       ...Object.fromEntries(narrowed),
     };
   }
+  if (page === "reports" && id) return { page, project: id };
+  if (page === "report" && id) return { page, report: id, section };
   if (page === "history") return id ? { page, project: id } : { page };
   if (page === "lessons" || page === "lists" || page === "import") return { page };
   return { page: "projects" };
@@ -106,6 +117,11 @@ export function link(route: Route): string {
     return `#/reach/${parts.flatMap((part) => (part ? [encodeURIComponent(part)] : [])).join("/")}`;
   }
   if (route.page === "money") return moneyLink(route);
+  if (route.page === "reports") return `#/reports/${encodeURIComponent(route.project)}`;
+  if (route.page === "report") {
+    const parts = route.section ? [route.report, route.section] : [route.report];
+    return `#/report/${parts.map(encodeURIComponent).join("/")}`;
+  }
   if (route.page === "history" && route.project) return `#/history/${encodeURIComponent(route.project)}`;
   if (route.page !== "project") return `#/${route.page}`;
   const { project, section, row, edit } = route;

@@ -12,6 +12,8 @@ export const KEYS = {
   find: ["/", "mod+F"],
   edit: ["mod+E"],
   missing: ["F8"],
+  pane: ["F6"],
+  section: ["mod+PageDown", "mod+PageUp"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The shortcuts as the help tells them: name is the text key `shortcut-<name>`. */
@@ -47,6 +49,14 @@ export const SHORTCUTS: readonly {
       { name: "node_below", keys: ["Enter"] },
       { name: "node_under", keys: ["mod+Enter"] },
       { name: "node_write", keys: ["F2"] },
+    ],
+  },
+  {
+    group: "writing",
+    keys: [
+      { name: "pane", keys: KEYS.pane },
+      { name: "section", keys: KEYS.section },
+      { name: "figure", keys: ["{"] },
     ],
   },
   {

@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
-use super::{ExportInput, Flat, GoesOn, Heading, Sheet};
+use super::{ExportInput, Flat, GoesOn, Heading, Separator, Sheet};
 use crate::domain::Lang;
 use crate::error::{Error, Result};
 use crate::text::Texts;
@@ -30,8 +30,8 @@ impl<'a> Csv<'a> {
         input: &ExportInput,
     ) -> Result<Csv<'a>> {
         let with_commas = texts.lang != Lang::EN;
-        let usual = if with_commas { ';' } else { ',' };
-        let separator = input.separator.unwrap_or(usual);
+        let usual = if with_commas { Separator::Semicolon } else { Separator::Comma };
+        let separator = input.separator.unwrap_or(usual).letter();
         let comma = input.local_numbers && with_commas;
         let mut csv = Csv { out: BufWriter::new(file), path, separator, comma };
         if input.bom {

@@ -5,14 +5,13 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
 
-use super::reach::project_code;
+use super::telling::{amount, headings, project_code, word};
 use super::{ExportInput, Flat, Heading, Taking, heading, projects};
+use crate::domain::Period;
 use crate::domain::entry::Entry;
-use crate::domain::plan::{PlanLine, Tree};
+use crate::domain::plan::PlanLine;
 use crate::domain::policy::Exchanged;
-use crate::domain::{Money, Period};
 use crate::error::Result;
 use crate::finance::Books;
 use crate::store::{EntryFilter, Workspace};
@@ -111,8 +110,8 @@ impl<'a> Telling<'a> {
         let period = self.periods.iter().find(|it| (it.start..=it.end).contains(&entry.date));
         let funding = entry.funding.as_deref().and_then(|key| self.fundings.get(key));
         let kind = match serde_json::to_value(entry.kind) {
-            Ok(serde_json::Value::String(code)) => self.texts.get(&format!("entry-{code}")),
-            _ => String::new(),
+            Ok(serde_json::Value::String(code)) => word(self.texts, "entry", &code),
+            _ => Flat::Nothing,
         };
         let date: NaiveDate = entry.date;
         vec![
@@ -123,7 +122,7 @@ impl<'a> Telling<'a> {
             Flat::text(line.map(|(_, line)| line.text.clone())),
             Flat::Date(date),
             Flat::text(period.map(|period| period.code.clone())),
-            Flat::Text(kind),
+            kind,
             amount(entry.amount),
             Flat::Text(entry.amount.currency().code().to_owned()),
             told.map_or(Flat::Nothing, |told| amount(told.amount)),
@@ -137,24 +136,4 @@ impl<'a> Telling<'a> {
             Flat::Text(entry.id.clone()),
         ]
     }
-}
-
-fn amount(money: Money) -> Flat {
-    money.amount().parse::<Decimal>().map_or(Flat::Nothing, Flat::Number)
-}
-
-/// The headings above a line, from the top.
-fn headings(tree: &Tree<'_>, at: usize) -> String {
-    let mut above = Vec::new();
-    let mut next = tree.above[at];
-    while let Some(here) = next {
-        let line = tree.lines[here];
-        above.push(match &line.code {
-            Some(code) => format!("{code} {}", line.text),
-            None => line.text.clone(),
-        });
-        next = tree.above[here];
-    }
-    above.reverse();
-    above.join(" / ")
 }

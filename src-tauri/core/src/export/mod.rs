@@ -1,13 +1,16 @@
-//! Raw export for pivot tables: people reached and entries as flat tables, one row per figure,
-//! written while they are read, as CSV or as a workbook.
+//! Raw export for pivot tables: people reached, entries, budgets and exchange rates as flat tables,
+//! one row per figure, written while they are read, as CSV or as a workbook.
 //!
 //! Must not know SQL. Figures stand here as they are kept: this is not a report, and small ones
 //! are not held back. Kinds of reach stand in a column and are never added.
 
+mod budget;
 mod caught;
 mod csv;
 mod entries;
+mod rates;
 mod reach;
+mod telling;
 mod xlsx;
 
 pub use xlsx::ROWS_OF_A_SHEET;
@@ -39,6 +42,10 @@ pub enum ExportWhat {
     Reach,
     /// Entries.
     Entries,
+    /// Budgets.
+    Budget,
+    /// Exchange rates.
+    Rates,
 }
 
 /// The kind of file.
@@ -51,11 +58,44 @@ pub enum ExportFormat {
     Xlsx,
 }
 
+/// What parts values in CSV.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Separator {
+    /// `,`
+    Comma,
+    /// `;`
+    Semicolon,
+    /// A tab.
+    Tab,
+}
+
+impl Separator {
+    fn letter(self) -> char {
+        match self {
+            Separator::Comma => ',',
+            Separator::Semicolon => ';',
+            Separator::Tab => '\t',
+        }
+    }
+}
+
 impl ExportWhat {
+    fn headings(self) -> &'static [Heading] {
+        match self {
+            ExportWhat::Reach => reach::HEADINGS,
+            ExportWhat::Entries => entries::HEADINGS,
+            ExportWhat::Budget => budget::HEADINGS,
+            ExportWhat::Rates => rates::HEADINGS,
+        }
+    }
+
     fn code(self) -> &'static str {
         match self {
             ExportWhat::Reach => "reach",
             ExportWhat::Entries => "entries",
+            ExportWhat::Budget => "budget",
+            ExportWhat::Rates => "rates",
         }
     }
 }
@@ -91,7 +131,7 @@ pub struct ExportInput {
     #[serde(default)]
     pub bom: bool,
     /// What parts values in CSV; `;` in French, Portuguese and Spanish, else `,`.
-    pub separator: Option<char>,
+    pub separator: Option<Separator>,
     /// CSV writes decimals as the language does, not with a dot.
     #[serde(default)]
     pub local_numbers: bool,
@@ -191,19 +231,11 @@ pub fn write_in_sheets(
 ) -> Result<Exported> {
     let failed = |source: std::io::Error| Error::failed_at("write-file", path, source);
     let texts = Texts::of(input.language.unwrap_or(ctx.lang));
+    can_be_told(input)?;
     let project = input.project.as_deref().map(|named| workspace.find_project(named)).transpose()?;
-    if project.is_none() && input.period.is_some() {
-        return Err(Refused::new("project-needed").into());
-    }
-    if input.kind.is_some() && input.what != ExportWhat::Reach {
-        return Err(Refused::new("kind-of-reach-alone").into());
-    }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let beside = tempfile::Builder::new().prefix(".bilan-").tempfile_in(folder).map_err(failed)?;
-    let headings = match input.what {
-        ExportWhat::Reach => reach::HEADINGS,
-        ExportWhat::Entries => entries::HEADINGS,
-    };
+    let headings = input.what.headings();
     let rows = {
         let file = beside.as_file();
         let sheet: Box<dyn Sheet + '_> = match input.format {
@@ -215,9 +247,12 @@ pub fn write_in_sheets(
             }
         };
         let mut taking = Taking { sheet, rows: 0, goes_on };
+        let only = project.as_deref();
         match input.what {
-            ExportWhat::Reach => reach::write(workspace, texts, project.as_deref(), input, &mut taking)?,
-            ExportWhat::Entries => entries::write(workspace, texts, project.as_deref(), input, &mut taking)?,
+            ExportWhat::Reach => reach::write(workspace, texts, only, input, &mut taking)?,
+            ExportWhat::Entries => entries::write(workspace, texts, only, input, &mut taking)?,
+            ExportWhat::Budget => budget::write(workspace, texts, only, &mut taking)?,
+            ExportWhat::Rates => rates::write(workspace, texts, &mut taking)?,
         }
         if !(taking.goes_on)(taking.rows) {
             return Err(Refused::new(STOPPED).into());
@@ -229,6 +264,19 @@ pub fn write_in_sheets(
     beside.persist(path).map_err(|error| failed(error.error))?;
     std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?;
     Ok(Exported { rows })
+}
+
+/// Refuses to choose rows by what a table does not tell of them.
+fn can_be_told(input: &ExportInput) -> Result<()> {
+    let refused = match input.what {
+        ExportWhat::Rates if input.project.is_some() => "rates-of-no-project",
+        ExportWhat::Rates | ExportWhat::Budget if input.period.is_some() => "export-of-no-period",
+        _ if input.period.is_some() && input.project.is_none() => "project-needed",
+        ExportWhat::Reach => return Ok(()),
+        _ if input.kind.is_some() => "kind-of-reach-alone",
+        _ => return Ok(()),
+    };
+    Err(Refused::new(refused).into())
 }
 
 /// The projects that are asked for.

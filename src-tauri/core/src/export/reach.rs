@@ -5,8 +5,9 @@
 
 use std::collections::HashMap;
 
+use super::telling::{period, project_code, word};
 use super::{ExportInput, Flat, Heading, Taking, heading, projects};
-use crate::domain::{Identifier, Project};
+use crate::domain::Project;
 use crate::error::{Refused, Result};
 use crate::store::{FlatReach, Workspace};
 use crate::text::Texts;
@@ -77,10 +78,7 @@ impl<'a> Telling<'a> {
             |code: &Option<String>, text: &String| (Flat::text(code.clone()), Flat::Text(text.clone()));
         let indicators = project.indicators.iter();
         let nodes = project.framework.iter();
-        let periods = project.periods.iter().map(|it| {
-            let told = [Flat::Text(it.code.clone()), Flat::Date(it.start), Flat::Date(it.end)];
-            (it.id.as_str(), told)
-        });
+        let periods = project.periods.iter().map(|it| (it.id.as_str(), period(Some(it))));
         Telling {
             texts,
             project: Flat::Text(project.title.clone()),
@@ -99,11 +97,9 @@ impl<'a> Telling<'a> {
         };
         let (indicator_code, indicator) = of(&self.indicators, &row.indicator);
         let (activity_code, activity) = of(&self.nodes, &row.activity);
-        let period = row.period.as_deref().and_then(|key| self.periods.get(key).cloned());
-        let [period, from, until] = period.unwrap_or([Flat::Nothing, Flat::Nothing, Flat::Nothing]);
-        let word = |family: &str, code: &str| {
-            Flat::Text(self.texts.find(&format!("{family}-{code}")).unwrap_or_else(|| code.to_owned()))
-        };
+        let known = row.period.as_deref().and_then(|key| self.periods.get(key).cloned());
+        let [period, from, until] = known.unwrap_or_else(|| period(None));
+        let word = |family: &str, code: &str| word(self.texts, family, code);
         let part = |family: &str, code: &Option<String>| {
             code.as_deref().map_or(Flat::Nothing, |code| word(family, code))
         };
@@ -132,10 +128,4 @@ impl<'a> Telling<'a> {
             Flat::Text(row.row.clone()),
         ]
     }
-}
-
-/// The identifier by which a project is known.
-pub(super) fn project_code(project: &Project) -> Flat {
-    let leading = Identifier::leading(&project.identifiers).map(|it| it.value.clone());
-    Flat::text(leading.or_else(|| project.acronym.clone()))
 }

@@ -11,7 +11,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::caught::caught;
-use super::{ExportInput, ExportWhat, Flat, GoesOn, Heading, STOPPED, Sheet};
+use super::{ExportInput, Flat, GoesOn, Heading, STOPPED, Sheet};
 use crate::error::{Error, Refused, Result};
 use crate::text::Texts;
 
@@ -51,16 +51,12 @@ impl<'a> Xlsx<'a> {
     ) -> Xlsx<'a> {
         let column =
             |it: &Heading| (texts.get(&format!("export-{}", it.key)), input.hxl.then_some(it.hxl), it.width);
-        let name = match input.what {
-            ExportWhat::Reach => "export-sheet-reach",
-            ExportWhat::Entries => "export-sheet-entries",
-        };
         Xlsx {
             file,
             path,
             workbook: Workbook::new(),
             columns: headings.iter().map(column).collect(),
-            name: texts.get(name),
+            name: texts.get(&format!("export-sheet-{}", input.what.code())),
             sheets: 0,
             next: 0,
             most: ROWS_OF_A_SHEET,

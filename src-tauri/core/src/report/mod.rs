@@ -5,7 +5,9 @@
 pub mod accounts;
 pub mod compose;
 pub mod model;
+pub mod passage;
 pub mod pdf;
+pub mod story;
 pub mod template;
 pub mod xlsx;
 

@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::passage::Passage;
 use crate::domain::{Lang, Money, PartialDate, Source};
 
 /// What a cell holds.
@@ -305,6 +306,13 @@ pub enum Block {
     Note {
         /// The remark in the report's language.
         text: String,
+    },
+    /// What people wrote.
+    Story {
+        /// Stable id, the prefix of its places.
+        id: String,
+        /// In order.
+        passages: Vec<Passage>,
     },
 }
 

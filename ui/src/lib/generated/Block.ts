@@ -4,6 +4,7 @@ import type { ChartKind } from "./ChartKind";
 import type { Column } from "./Column";
 import type { Fact } from "./Fact";
 import type { Figure } from "./Figure";
+import type { Passage } from "./Passage";
 import type { Row } from "./Row";
 
 /**
@@ -69,4 +70,12 @@ items: Array<Cell>, } | { "kind": "note",
 /**
  * The remark in the report's language.
  */
-text: string, };
+text: string, } | { "kind": "story", 
+/**
+ * Stable id, the prefix of its places.
+ */
+id: string, 
+/**
+ * In order.
+ */
+passages: Array<Passage>, };

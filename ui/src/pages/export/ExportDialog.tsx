@@ -2,7 +2,7 @@
 import { Button, Checkbox, SegmentedControl, Select } from "@mantine/core";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { type CallError, call } from "../../lib/call";
-import type { ExportFormat, ExportWhat, ExportedTable } from "../../lib/commands";
+import type { ExportFormat, ExportWhat, ExportedTable, Separator } from "../../lib/commands";
 import { count } from "../../lib/format";
 import { onExportProgress } from "../../lib/host";
 import { useProject } from "../../lib/queries";
@@ -14,6 +14,9 @@ import style from "./ExportDialog.module.css";
 
 /** No period in particular, and every project. */
 const ALL = "all";
+/** Values are parted as is usual in the language. */
+const USUAL = "usual";
+const SEPARATORS: readonly Separator[] = ["comma", "semicolon", "tab"];
 
 interface Props {
   project: { id: string; title: string };
@@ -54,11 +57,9 @@ function Choice({ project, first, done, close }: ChoiceProps) {
   const writing = useWriting(done);
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const { period } = scope;
-    const whose = scope.project === ALL ? {} : { project, ...(period === ALL ? {} : { period }) };
-    // Both are about text alone: a workbook says by itself what its cells are.
+    // The rest is about text alone: a workbook says by itself what its cells are.
     const text = format === "csv" ? options : { hxl: options.hxl };
-    writing.begin({ what, format, ...whose, ...text });
+    writing.begin({ what, format, ...chosen(what, project, scope), ...text });
   };
   return (
     <form className={style.form} onSubmit={save}>
@@ -66,11 +67,13 @@ function Choice({ project, first, done, close }: ChoiceProps) {
         <Switch
           name="export-what"
           value={what}
-          among={["reach", "entries"]}
+          among={["reach", "entries", "budget", "rates"]}
           word={(one) => say(`export-sheet-${one}`)}
           choose={setWhat}
         />
-        <Scope project={project} scope={scope} choose={setScope} />
+        {what !== "rates" && (
+          <Scope project={project} whole={what === "budget"} scope={scope} choose={setScope} />
+        )}
         <Switch
           name="export-format"
           value={format}
@@ -78,6 +81,7 @@ function Choice({ project, first, done, close }: ChoiceProps) {
           word={(one) => say(`export-format-${one}`)}
           choose={setFormat}
         />
+        {format === "csv" && <Between options={options} choose={setOptions} />}
         <Ticks format={format} options={options} choose={setOptions} />
       </fieldset>
       {writing.problem && <Problem error={writing.problem} />}
@@ -154,14 +158,27 @@ function Switch<One extends string>({ name, value, among, word, choose }: Switch
   );
 }
 
+interface Chosen {
+  project: string;
+  period: string;
+}
+
+/** Whose rows are asked for: rates are everybody's, a budget goes out whole. */
+function chosen(what: ExportWhat, project: string, scope: Chosen) {
+  if (what === "rates" || scope.project === ALL) return {};
+  return what === "budget" || scope.period === ALL ? { project } : { project, period: scope.period };
+}
+
 interface ScopeProps {
   project: string;
-  scope: { project: string; period: string };
-  choose: (scope: { project: string; period: string }) => void;
+  /** Nothing of it goes out by period. */
+  whole: boolean;
+  scope: Chosen;
+  choose: (scope: Chosen) => void;
 }
 
 /** Periods are a project's own: there is none to choose where all projects are meant. */
-function Scope({ project, scope, choose }: ScopeProps) {
+function Scope({ project, whole, scope, choose }: ScopeProps) {
   const { say, language } = useTexts();
   const periods = useProject(project, language).data?.periods ?? [];
   return (
@@ -177,7 +194,7 @@ function Scope({ project, scope, choose }: ScopeProps) {
         allowDeselect={false}
         data-testid="export-scope"
       />
-      {periods.length > 0 && scope.project !== ALL && (
+      {!whole && periods.length > 0 && scope.project !== ALL && (
         <Select
           label={say("export-period")}
           data={[
@@ -198,6 +215,30 @@ interface Options {
   hxl: boolean;
   bom: boolean;
   local_numbers: boolean;
+  separator?: Separator;
+}
+
+interface BetweenProps {
+  options: Options;
+  choose: (options: Options) => void;
+}
+
+function Between({ options, choose }: BetweenProps) {
+  const { say } = useTexts();
+  const { separator, ...rest } = options;
+  return (
+    <Select
+      label={say("export-separator")}
+      data={[USUAL, ...SEPARATORS].map((one) => ({ value: one, label: say(`export-separator-${one}`) }))}
+      value={separator ?? USUAL}
+      onChange={(chosen) => {
+        const named = SEPARATORS.find((one) => one === chosen);
+        choose(named ? { ...rest, separator: named } : rest);
+      }}
+      allowDeselect={false}
+      data-testid="export-separator"
+    />
+  );
 }
 
 interface TicksProps {

@@ -45,6 +45,7 @@ export function FigurePicker({ figures, at, choose, leave }: Props) {
     act();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches the focus leave
     <div
       ref={box}
       className={style.picker}

@@ -4,10 +4,8 @@ import { NodeViewWrapper, type NodeViewProps, ReactNodeViewRenderer } from "@tip
 import { useThumbnail } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { IconPhoto } from "../icons";
+import { usePhoto } from "./figures";
 import style from "./Prose.module.css";
-
-/** How a kept file is named in a text. */
-export const KEPT = "attachment:";
 
 /** A block of its own. */
 export const PictureNode = Node.create({
@@ -35,7 +33,7 @@ function PictureView({ node, selected }: NodeViewProps) {
   const { say } = useTexts();
   const src = String(node.attrs["src"]);
   const alt = String(node.attrs["alt"]);
-  const shown = useThumbnail(src.startsWith(KEPT) ? src.slice(KEPT.length) : undefined).data;
+  const shown = useThumbnail(usePhoto(src)).data;
   return (
     <NodeViewWrapper
       as="figure"
@@ -48,7 +46,7 @@ function PictureView({ node, selected }: NodeViewProps) {
       ) : (
         <IconPhoto size={28} aria-hidden="true" />
       )}
-      <figcaption>{alt || say("prose-photo-nameless")}</figcaption>
+      <figcaption>{alt || src || say("prose-photo-nameless")}</figcaption>
     </NodeViewWrapper>
   );
 }

@@ -1,9 +1,10 @@
 // The editor of a text of a report: what one sees, kept as report Markdown.
+import type { EditorProps } from "@tiptap/pm/view";
 import { TableKit } from "@tiptap/extension-table";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { StarterKit } from "@tiptap/starter-kit";
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
-import { type Figure, FiguresIn } from "./figures";
+import { type ReactNode, type Ref, type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { type Figure, FiguresIn, PhotosIn } from "./figures";
 import { FigurePicker } from "./FigurePicker";
 import { FigureNode } from "./FigureView";
 import { PictureNode } from "./PictureView";
@@ -30,6 +31,8 @@ interface Props {
   text: string;
   onText: (text: string) => void;
   figures: readonly Figure[];
+  /** Keys of the project's photos by their names. */
+  photos?: ReadonlyMap<string, string>;
   remarks?: readonly Remark[];
   readOnly?: boolean;
   /** Id of the words that say what is to be written here. */
@@ -39,8 +42,11 @@ interface Props {
   children?: ReactNode;
 }
 
+const NO_PHOTOS: ReadonlyMap<string, string> = new Map();
+
 const EXTENSIONS = [
   StarterKit.configure({
+    blockquote: false,
     code: false,
     codeBlock: false,
     horizontalRule: false,
@@ -56,27 +62,11 @@ const EXTENSIONS = [
 ];
 
 export function Prose(props: Props) {
-  const { label, lang, figures, readOnly = false, describedBy, hand, children } = props;
+  const { label, figures, photos = NO_PHOTOS, readOnly = false, hand, children } = props;
   const known = useMemo(() => new Map(figures.map((figure) => [figure.id, figure])), [figures]);
   const [asked, setAsked] = useState<Asked | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const editor = useProse(props, (sign, at) => setAsked({ sign, at: within(frame.current, at) }));
-  useEffect(() => {
-    editor.setEditable(!readOnly, false);
-  }, [editor, readOnly]);
-  useEffect(() => {
-    const attributes = {
-      role: "textbox",
-      "aria-multiline": "true",
-      "aria-label": label,
-      lang,
-      spellcheck: "true",
-      "data-testid": "prose",
-      ...(describedBy && { "aria-describedby": describedBy }),
-      ...(readOnly && { "aria-readonly": "true", tabindex: "0" }),
-    };
-    editor.setOptions({ editorProps: { ...editor.options.editorProps, attributes } });
-  }, [editor, label, lang, describedBy, readOnly]);
   useRemarks(editor, props.remarks);
   useImperativeHandle(hand, () => handOf(editor), [editor]);
   const ask = () => {
@@ -85,6 +75,7 @@ export function Prose(props: Props) {
   };
   return (
     <FiguresIn value={known}>
+    <PhotosIn value={photos}>
       <div ref={frame} className={style.prose} data-read-only={readOnly || undefined}>
         {!readOnly && (
           <Toolbar editor={editor} label={label} insertFigure={ask}>
@@ -109,6 +100,7 @@ export function Prose(props: Props) {
           />
         )}
       </div>
+    </PhotosIn>
     </FiguresIn>
   );
 }
@@ -132,21 +124,17 @@ function within(frame: HTMLElement | null, { left, top }: Point): Point {
 }
 
 /** The editor, in step with the text that is kept. */
-function useProse({ text, onText }: Props, ask: (sign: string, at: Point) => void): Editor {
+function useProse(props: Props, ask: (sign: string, at: Point) => void): Editor {
+  const { text, readOnly = false } = props;
   const last = useRef(text);
-  const now = useRef({ onText, ask });
-  now.current = { onText, ask };
+  const now = useRef({ onText: props.onText, ask });
+  now.current = { onText: props.onText, ask };
+  const [first] = useState(() => read(text));
   const editor = useEditor({
     extensions: EXTENSIONS,
-    content: read(text),
-    editorProps: {
-      handleTextInput: (view, from, _to, typed) => {
-        if (!asksForFigure(view.state.doc.textBetween(Math.max(from - 1, 0), from, "\n", "x"), typed)) return false;
-        const { left, bottom } = view.coordsAtPos(from);
-        now.current.ask(typed, { left, top: bottom });
-        return true;
-      },
-    },
+    content: first,
+    editable: !readOnly,
+    editorProps: usePlace(props, now),
     onUpdate: ({ editor: changed }) => {
       last.current = write(changed.getJSON());
       now.current.onText(last.current);
@@ -158,6 +146,34 @@ function useProse({ text, onText }: Props, ask: (sign: string, at: Point) => voi
     editor.commands.setContent(read(text), { emitUpdate: false });
   }, [editor, text]);
   return editor;
+}
+
+type Now = RefObject<{ ask: (sign: string, at: Point) => void }>;
+
+/** What the place of the words is to those who hear the page, and what it does with some letters. */
+function usePlace({ label, lang, describedBy, readOnly = false }: Props, now: Now): EditorProps {
+  return useMemo(
+    () => ({
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": label,
+        lang,
+        spellcheck: "true",
+        "data-testid": "prose",
+        ...(describedBy && { "aria-describedby": describedBy }),
+        ...(readOnly && { "aria-readonly": "true", tabindex: "0" }),
+      },
+      handleTextInput: (view, from, _to, typed) => {
+        const before = view.state.doc.textBetween(Math.max(from - 1, 0), from, "\n", "x");
+        if (!asksForFigure(before, typed)) return false;
+        const { left, bottom } = view.coordsAtPos(from);
+        now.current.ask(typed, { left, top: bottom });
+        return true;
+      },
+    }),
+    [label, lang, describedBy, readOnly, now],
+  );
 }
 
 /** A bracket anywhere, a stroke where a word begins. */

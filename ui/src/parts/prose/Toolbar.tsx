@@ -12,7 +12,6 @@ import {
   IconLink,
   IconList,
   IconListNumbers,
-  IconQuote,
   IconTable,
 } from "../icons";
 import style from "./Prose.module.css";
@@ -36,7 +35,6 @@ export function Toolbar({ editor, label, insertFigure, children }: Props) {
       h3: now.isActive("heading", { level: 3 }),
       bullets: now.isActive("bulletList"),
       numbers: now.isActive("orderedList"),
-      quote: now.isActive("blockquote"),
     }),
   });
   const chain = () => editor.chain().focus();
@@ -48,7 +46,6 @@ export function Toolbar({ editor, label, insertFigure, children }: Props) {
       <Tool name="h3" Icon={IconH3} on={on.h3} act={() => chain().toggleHeading({ level: 3 }).run()} />
       <Tool name="bullets" Icon={IconList} on={on.bullets} act={() => chain().toggleBulletList().run()} />
       <Tool name="numbers" Icon={IconListNumbers} on={on.numbers} act={() => chain().toggleOrderedList().run()} />
-      <Tool name="quote" Icon={IconQuote} on={on.quote} act={() => chain().toggleBlockquote().run()} />
       <LinkTool editor={editor} />
       <TableTool editor={editor} />
       <Tool name="figure" Icon={IconBraces} act={insertFigure} />
@@ -126,13 +123,13 @@ function LinkTool({ editor }: { editor: Editor }) {
     else chain.setLink({ href: address.trim() }).run();
   };
   return (
-    <Popover opened={open} onChange={setOpen} trapFocus returnFocus withinPortal={false}>
+    <Popover opened={open} onChange={setOpen} trapFocus returnFocus withinPortal={false} withRoles={false}>
       <Popover.Target>
         <span>
           <Tool name="link" Icon={IconLink} act={show} />
         </span>
       </Popover.Target>
-      <Popover.Dropdown aria-label={say("prose-link")}>
+      <Popover.Dropdown role="dialog" aria-label={say("prose-link")}>
         <form onSubmit={keep}>
           <TextInput
             data-autofocus

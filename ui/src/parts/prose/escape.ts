@@ -77,7 +77,7 @@ function closesNumber(units: readonly Unit[], at: number): boolean {
   const before: string[] = [];
   for (let back = at - 1; back >= 0; back--) {
     const unit = units[back];
-    if (!unit || unit.kind !== "text" || unit.text === "\n") break;
+    if (unit?.kind !== "text" || unit.text === "\n") break;
     before.unshift(unit.text);
   }
   return /^\s*\d{1,9}$/.test(before.join(""));

@@ -2,31 +2,30 @@
 import type { JSONContent } from "@tiptap/core";
 import { describe, expect, test } from "vitest";
 import { read } from "./read";
-import { write, written } from "./write";
+import { letters, write, written } from "./write";
 
 const TEXTS = [
   "",
-  "One line.\n",
-  "Two\nlines of one paragraph.\n\nAnd another.\n",
-  "A line\\\nthat breaks.\n",
-  "## Results\n\n### By place\n\n#### Zarqa\n",
-  "**{reach.direct}** people, of whom *{reach.direct.women}* women (see [the page](https://example.org/a_b)).\n",
-  "**bold *and slanted* again** and ***both***, *slanted **and bold***.\n",
-  "**a [link](https://example.org) inside**\n",
-  "[**bold** link](https://example.org)\n",
-  "[in brackets](<https://example.org/a (b)>)\n",
-  "- one\n- two\n  - two one\n  - two two\n- three\n",
-  "1. one\n2. two\n   - deeper\n3. three\n",
-  "4. four\n5. five\n",
-  "- one\n\n  its second paragraph\n\n- two\n",
-  "- one\n- two\n\n* another list\n",
-  "> quoted\n>\n> twice\n",
-  "| Place | People |\n| --- | ---: |\n| Zarqa | {reach.direct} |\n| a \\| b |  |\n",
-  "![Children at a well](attachment:019)\n",
-  "3 \\* 4, snake_case, \\_edge\\_, \\`tick\\`, \\~, \\\\, 5 < 6, \\<b>, AT&T, \\&amp;, \\{no.figure}, {not one}\n",
-  "\\# no heading\n\n\\- no item\n\n1\\. no item\n\n\\> no quote\n",
-  "« Déjà » : 12 000 € – 30 %\n",
-  "مرحبا **بكم** 12\n",
+  "One line.",
+  "Two\nlines of one paragraph.\n\nAnd another.",
+  "A line\\\nthat breaks.",
+  "## Results\n\n### By place\n\n#### Zarqa",
+  "**{reach.direct}** people, of whom *{reach.direct.women}* women (see [the page](https://example.org/a_b)).",
+  "**bold *and slanted* again** and ***both***, *slanted **and bold***.",
+  "**a [link](https://example.org) inside**",
+  "[**bold** link](https://example.org)",
+  "[in brackets](<https://example.org/a (b)>)",
+  "- one\n- two\n  - two one\n  - two two\n- three",
+  "1. one\n2. two\n   - deeper\n3. three",
+  "4. four\n5. five",
+  "- one\n\n  its second paragraph\n\n- two",
+  "- one\n- two\n\n* another list",
+  "| Place | People |\n| --- | ---: |\n| Zarqa | {reach.direct} |\n| a \\| b |  |",
+  "![Children at a well](attachment:019)",
+  "3 \\* 4, snake_case, \\_edge\\_, \\`tick\\`, \\~, \\\\, 5 < 6, \\<b>, AT&T, \\&amp;, \\{no.figure}, {not one}",
+  "\\# no heading\n\n\\- no item\n\n1\\. no item\n\n\\> no quote",
+  "« Déjà » : 12 000 € – 30 %",
+  "مرحبا **بكم** 12",
 ];
 
 test.each(TEXTS)("%j", (text) => {
@@ -35,11 +34,12 @@ test.each(TEXTS)("%j", (text) => {
 
 describe("what lies outside of the subset", () => {
   test.each([
-    ["raw HTML", "a <b>c</b>", "a \\<b>c\\</b>\n"],
-    ["code", "`x` and\n```\ny\n```", "\\`x\\` and\n\\`\\`\\`\ny\n\\`\\`\\`\n"],
-    ["the first and the sixth heading", "# a\n\n###### b", "## a\n\n#### b\n"],
-    ["entities", "a &amp; b &lt; c&nbsp;d", "a & b < c\u00a0d\n"],
-    ["lines of Windows", "a\r\n\r\nb", "a\n\nb\n"],
+    ["raw HTML", "a <b>c</b>", "a \\<b>c\\</b>"],
+    ["code", "`x` and\n```\ny\n```", "\\`x\\` and\n\\`\\`\\`\ny\n\\`\\`\\`"],
+    ["a quote", "> a\n> b", "\\> a\n\\> b"],
+    ["the first and the sixth heading", "# a\n\n###### b", "## a\n\n#### b"],
+    ["entities", "a &amp; b &lt; c&nbsp;d", "a & b < c\u00a0d"],
+    ["lines of Windows", "a\r\n\r\nb", "a\n\nb"],
   ])("%s keeps its letters", (_, text, expected) => {
     const once = write(read(text));
     expect(once).toBe(expected);
@@ -86,7 +86,7 @@ function inlineOf(roll: (sides: number) => number): JSONContent[] {
 
 function blockOf(roll: (sides: number) => number, depth: number): JSONContent {
   const paragraph = () => ({ type: "paragraph", content: inlineOf(roll) });
-  const kind = depth > 1 ? 0 : roll(6);
+  const kind = depth > 1 ? 0 : roll(5);
   if (kind === 1) return { type: "heading", attrs: { level: 2 + roll(3) }, content: inlineOf(roll) };
   if (kind === 2 || kind === 3) {
     const item = () => ({
@@ -96,14 +96,7 @@ function blockOf(roll: (sides: number) => number, depth: number): JSONContent {
     const content = Array.from({ length: 1 + roll(3) }, item);
     return kind === 2 ? { type: "bulletList", content } : { type: "orderedList", attrs: { start: 1 + roll(3) }, content };
   }
-  if (kind === 4) return { type: "blockquote", content: [blockOf(roll, 2), blockOf(roll, 2)] };
   return paragraph();
-}
-
-/** The letters and figures of a document without their marks and spaces. */
-function letters({ type, text = "", attrs, content = [] }: JSONContent): string {
-  const own = type === "figure" ? `{${attrs?.["id"]}}` : text;
-  return (own + content.map(letters).join("")).replace(/\s+/g, "");
 }
 
 test("any document keeps its letters, and its text stands still", () => {

@@ -1,5 +1,5 @@
-// Report Markdown → what the editor shows. What lies outside the subset (code, rules, raw
-// HTML) stays as the letters that were written: nothing of a text is dropped.
+// Report Markdown → what the editor shows. What lies outside the subset (code, quotes,
+// rules, raw HTML) stays as the letters that were written: nothing of a text is dropped.
 import type { JSONContent } from "@tiptap/core";
 import MarkdownIt from "markdown-it";
 
@@ -7,13 +7,13 @@ type Marks = NonNullable<JSONContent["marks"]>;
 type Token = ReturnType<MarkdownIt["parse"]>[number];
 
 /** A live figure, such as `{reach.direct}`. */
-export const FIGURE = /\{([\p{L}\p{N}_][\p{L}\p{N}_.:/-]*)\}/u;
+export const FIGURE = /\{([a-z][^\s{}\p{Cc}]*)\}/u;
 
 const markdown = reader();
 
 function reader(): MarkdownIt {
   const made = new MarkdownIt("commonmark").enable("table");
-  made.disable(["code", "fence", "hr", "html_block", "lheading", "reference"]);
+  made.disable(["blockquote", "code", "fence", "hr", "html_block", "lheading", "reference"]);
   made.disable(["backticks", "autolink", "html_inline"]);
   made.normalizeLink = (address) => address;
   made.validateLink = () => true;
@@ -31,7 +31,7 @@ function reader(): MarkdownIt {
 /** The editor's document of a text. */
 export function read(text: string): JSONContent {
   const content = blocks(new Walk(markdown.parse(text, {})));
-  return { type: "doc", content: filled(content) };
+  return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
 }
 
 /** The tokens one after the other; those of an open block end with what closes it. */
@@ -66,8 +66,6 @@ function block(token: Token, walk: Walk): JSONContent[] {
       return [{ type: "orderedList", attrs: { start: Number(token.attrGet("start") ?? 1) }, content: blocks(walk) }];
     case "list_item_open":
       return [{ type: "listItem", content: opened(blocks(walk)) }];
-    case "blockquote_open":
-      return [{ type: "blockquote", content: filled(blocks(walk)) }];
     case "table_open":
       return [{ type: "table", content: blocks(walk) }];
     case "tr_open":
@@ -95,10 +93,6 @@ function cell(type: string, token: Token, walk: Walk): JSONContent {
 /** An item begins with a paragraph, be it an empty one. */
 function opened(content: JSONContent[]): JSONContent[] {
   return content[0]?.type === "paragraph" ? content : [{ type: "paragraph" }, ...content];
-}
-
-function filled(content: JSONContent[]): JSONContent[] {
-  return content.length > 0 ? content : [{ type: "paragraph" }];
 }
 
 /** A picture is a block of its own; what stands beside it in its paragraph goes before or after. */

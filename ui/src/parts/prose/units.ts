@@ -30,9 +30,8 @@ export function unitsOf(content: readonly JSONContent[], start: number): Unit[] 
 
 /** Markdown has no spaces around a paragraph. */
 function stripped(units: Unit[]): Unit[] {
-  const blank = (unit: Unit) => unit.kind === "text" && /\s/u.test(unit.text);
-  const first = units.findIndex((unit) => !blank(unit));
-  const last = units.findLastIndex((unit) => !blank(unit));
+  const first = units.findIndex((unit) => !isSpace(unit));
+  const last = units.findLastIndex((unit) => !isSpace(unit));
   return first < 0 ? [] : units.slice(first, last + 1);
 }
 

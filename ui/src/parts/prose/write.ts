@@ -3,6 +3,7 @@
 import type { JSONContent } from "@tiptap/core";
 import { type Unit, unitsOf } from "./units";
 import { escaped } from "./escape";
+import { read } from "./read";
 
 /** A letter: its offset in the text and its position in the document. */
 interface Spot {
@@ -22,12 +23,35 @@ export function write(doc: JSONContent): string {
 
 /** The text of a document with the place of its letters. */
 export function written(doc: JSONContent): Written {
-  const out = new Out();
-  blocks(out, doc.content ?? [], 0, false);
-  return { text: out.text, spots: out.spots };
+  return onLines((doc.content ?? []).map((block) => (holds(block) ? block : unstressed(block))));
 }
 
-/** Each line begins with the prefixes of the lists and quotes that it stands in. */
+/** Emphasis amid signs can be such that Markdown cannot say it: the words come before it. */
+function holds(block: JSONContent): boolean {
+  return letters(read(onLines([block]).text)) === letters(block);
+}
+
+function unstressed({ marks, content, ...rest }: JSONContent): JSONContent {
+  return {
+    ...rest,
+    ...(marks && { marks: marks.filter(({ type }) => type === "link") }),
+    ...(content && { content: content.map(unstressed) }),
+  };
+}
+
+/** The letters and figures of a node without their marks and spaces. */
+export function letters({ type, text = "", attrs, content = [] }: JSONContent): string {
+  const own = type === "figure" ? `{${attrs?.["id"]}}` : text;
+  return (own + content.map(letters).join("")).replace(/\s+/g, "");
+}
+
+function onLines(content: readonly JSONContent[]): Written {
+  const out = new Out();
+  blocks(out, content, 0, false);
+  return { text: out.text.replace(/\n$/, ""), spots: out.spots };
+}
+
+/** Each line begins with the prefixes of the lists that it stands in. */
 class Out {
   text = "";
   readonly spots: Spot[] = [];
@@ -82,7 +106,7 @@ function blocks(out: Out, content: readonly JSONContent[], start: number, tight:
   }
 }
 
-/** Nothing is written of a paragraph, a heading, an item or a quote without a word. */
+/** Nothing is written of a paragraph, a heading or an item without a word. */
 function isEmpty({ type, text, content = [] }: JSONContent): boolean {
   if (type === "text") return !text?.trim();
   if (type === "figure" || type === "picture" || type === "table") return false;
@@ -107,9 +131,6 @@ function writeBlock(out: Out, block: JSONContent, position: number, other: boole
     case "orderedList":
       list(out, block, position, other);
       break;
-    case "blockquote":
-      out.within("> ", "> ", () => blocks(out, content, position + 1, false));
-      break;
     case "table":
       table(out, content, position + 1);
       break;
@@ -121,7 +142,7 @@ function writeBlock(out: Out, block: JSONContent, position: number, other: boole
 
 function line(out: Out, { type, attrs, content = [] }: JSONContent, position: number): void {
   if (type === "picture") {
-    out.put(`![${plain(attrs?.["alt"])}](${target(String(attrs?.["src"] ?? ""))})`, position);
+    out.put(picture(String(attrs?.["src"] ?? ""), String(attrs?.["alt"] ?? "")), position);
     return;
   }
   if (type === "heading") out.put(`${"#".repeat(Number(attrs?.["level"] ?? 2))} `);
@@ -264,6 +285,13 @@ function target(href: string): string {
   return /[\s()<>]/.test(href) ? `<${href.replace(/[<>\n]/g, encodeURIComponent)}>` : href;
 }
 
-function plain(said: unknown): string {
-  return String(said ?? "").replace(/[\\[\]]/g, "\\$&");
+/** A picture as a text names it. */
+export function picture(name: string, alternative: string): string {
+  return `![${alternative.replace(/[\\[\]]/g, "\\$&")}](${target(name)})`;
+}
+
+/** Words as they are: no letter of them is a sign. */
+export function plain(words: string): string {
+  const content = words.trim() === "" ? [] : [{ type: "text", text: words.trim() }];
+  return write({ type: "doc", content: [{ type: "paragraph", content }] });
 }

@@ -62,6 +62,12 @@ fn of_agreement(project: &Project, agreement: &Agreement) -> Vec<Attention> {
     if let Some(field) = outside(project, agreement) {
         lines.push(line(Matter::AgreementOutsideProject, field));
     }
+    if agreement.calendar.is_some()
+        && agreement.report_days.is_none()
+        && agreement.reports.report_month.is_none()
+    {
+        lines.push(line(Matter::NoDeadline, "report_days"));
+    }
     let codes = missing_periods(project, agreement);
     if !codes.is_empty() {
         let periods = Named::Words(codes.join(", "));

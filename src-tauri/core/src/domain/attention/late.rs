@@ -1,44 +1,27 @@
 //! What was to be done by a day that is past.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
-use super::{Attention, Matter, Named, is_over, name_of};
-use crate::domain::agreement::Agreement;
-use crate::domain::calendar;
+use super::{Attention, Matter, Named, name_of};
+use crate::domain::due::{self, Begun};
 use crate::domain::framework::{Level, Progress, ResultNode};
-use crate::domain::indicator::Period;
 use crate::domain::project::{Deliverable, DeliverableStatus, Project};
 use crate::domain::risk::{Risk, RiskStatus};
 
-/// Reports that are owed on periods which are over and still open: once a report went out, its
-/// period is closed.
-pub(super) fn reports(project: &Project, date: NaiveDate) -> Vec<Attention> {
-    let owed = project.agreements.iter().filter_map(|agreement| Some((agreement, agreement.report_days?)));
-    let mut lines = Vec::new();
-    for (agreement, days) in owed {
-        let reported = project.periods.iter().filter(|period| is_reported(agreement, period));
-        for period in reported.filter(|period| period.closed_at.is_none() && is_over(period, date)) {
-            let Some(due) = period.end.checked_add_days(Days::new(days.into())) else { continue };
-            let matter = if due < date { Matter::ReportOverdue } else { Matter::ReportDue };
-            let line = Attention::new(matter, "period", Some(&period.id), "closed_at")
-                .with("period", Named::Days(period.start, period.end))
-                .with("agreement", name_of(agreement))
-                .with("date", Named::Day(due));
-            lines.push((due, line));
-        }
-    }
-    lines.sort_by_key(|(due, _)| *due);
-    lines.into_iter().map(|(_, line)| line).collect()
-}
-
-/// A report is owed at the end of each period of the agreement's calendar; without a calendar,
-/// of each period within the agreement.
-fn is_reported(agreement: &Agreement, period: &Period) -> bool {
-    match (calendar::periods(agreement), calendar::days(agreement)) {
-        (Ok(spans), _) => spans.iter().any(|span| span.end == period.end),
-        (Err(_), Ok((start, end))) => (start..=end).contains(&period.end),
-        (Err(_), Err(_)) => true,
-    }
+/// Reports on periods that are over, and that were not sent.
+pub(super) fn reports(project: &Project, begun: &[Begun], date: NaiveDate) -> Vec<Attention> {
+    let owed = due::owed(project, begun);
+    let open = owed.iter().filter(|due| !due.is_sent() && due.is_over(date));
+    open.filter_map(|due| {
+        let agreement = project.agreements.iter().find(|it| it.id == due.agreement)?;
+        let matter = if due.day < date { Matter::ReportOverdue } else { Matter::ReportDue };
+        let line = Attention::new(matter, "agreement", Some(&due.agreement), "report_days")
+            .with("period", Named::Days(due.start, due.end))
+            .with("agreement", name_of(agreement))
+            .with("date", Named::Day(due.day));
+        Some(line)
+    })
+    .collect()
 }
 
 pub(super) fn deliverables(project: &Project, date: NaiveDate) -> Vec<Attention> {

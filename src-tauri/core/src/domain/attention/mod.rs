@@ -12,6 +12,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::agreement::Agreement;
+use super::due::Begun;
 use super::indicator::Period;
 use super::lang::Lang;
 use super::project::Project;
@@ -23,7 +24,7 @@ pub use untold::{Spoken, untold};
 #[serde(rename_all = "kebab-case")]
 #[ts(export)]
 pub enum Matter {
-    /// A report was owed and its period is still open.
+    /// A report was owed and was not sent.
     ReportOverdue,
     /// A report is owed soon.
     ReportDue,
@@ -61,6 +62,8 @@ pub enum Matter {
     AgreementOutsideProject,
     /// The agreement's calendar asks for periods that are not there.
     PeriodsMissing,
+    /// The agreement asks for reports and does not say by when.
+    NoDeadline,
     /// Texts that are not there in a language in which the project has a title.
     TextsMissing,
 }
@@ -111,9 +114,9 @@ impl Attention {
 }
 
 /// Everything that is missing or late on `date`: what is late first, then what does not add up,
-/// then what is missing. `project` must be settled.
-pub fn attention(project: &Project, date: NaiveDate) -> Vec<Attention> {
-    let mut lines = late::reports(project, date);
+/// then what is missing. `project` must be settled; `begun` are its reports.
+pub fn attention(project: &Project, begun: &[Begun], date: NaiveDate) -> Vec<Attention> {
+    let mut lines = late::reports(project, begun, date);
     lines.extend(late::deliverables(project, date));
     lines.extend(late::activities(project, date));
     lines.extend(late::risks(project, date));

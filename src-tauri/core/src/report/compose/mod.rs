@@ -25,6 +25,7 @@ mod risks;
 mod sections;
 mod small;
 mod sources;
+pub mod story;
 mod summary;
 mod unique;
 mod workplan;
@@ -42,6 +43,8 @@ use crate::text::Texts;
 use super::accounts::Accounts;
 use super::model::{Report, Section};
 use super::template::{self, Template, TemplateKind};
+
+pub(crate) use unique::cells_of;
 
 /// Id of the built-in template "Project report".
 pub const PROJECT_TEMPLATE: &str = "project";
@@ -126,6 +129,7 @@ pub fn compose_by(
     report.landscape = finance;
     composer.hold_back_small(&mut report)?;
     unique::make_unique(&mut report);
+    story::tell(&mut report, project, accounts, options)?;
     Ok(report)
 }
 

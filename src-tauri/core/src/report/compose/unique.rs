@@ -26,7 +26,7 @@ pub(super) fn make_unique(report: &mut Report) {
 }
 
 /// Every cell of a section.
-pub(super) fn cells_of(section: &mut Section) -> Vec<&mut Cell> {
+pub(crate) fn cells_of(section: &mut Section) -> Vec<&mut Cell> {
     let mut cells = Vec::new();
     for block in &mut section.blocks {
         match block {
@@ -35,7 +35,8 @@ pub(super) fn cells_of(section: &mut Section) -> Vec<&mut Cell> {
             Block::Figures { figures } => cells.extend(figures.iter_mut().map(|figure| &mut figure.cell)),
             Block::Table { rows, .. } => cells.extend(rows.iter_mut().flat_map(|row| &mut row.cells)),
             Block::List { items } => cells.extend(items),
-            Block::Heading { .. } | Block::Note { .. } | Block::Chart { .. } => {}
+            // What people wrote repeats cells and has none of its own.
+            Block::Heading { .. } | Block::Note { .. } | Block::Chart { .. } | Block::Story { .. } => {}
         }
     }
     cells

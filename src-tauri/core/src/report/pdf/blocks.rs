@@ -56,12 +56,14 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
             table::set(setter, node, &title, &columns, &rows);
         }
         Block::Chart { .. } => {}
+        Block::Story { id, passages } => super::story::set(setter, node, id, passages, continued),
         Block::List { items } => list(setter, node, items),
         Block::Note { text } => note(setter, node, text, !above.is_empty()),
     }
 }
 
-fn heading(setter: &mut Setter, parent: NodeId, text: &str, level: u8) {
+/// Sets a heading of the report: 1 of a section, 2 within it.
+pub fn heading(setter: &mut Setter, parent: NodeId, text: &str, level: u8) {
     if text.trim().is_empty() {
         return;
     }

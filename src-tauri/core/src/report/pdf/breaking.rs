@@ -19,10 +19,37 @@ use super::style::TextStyle;
 pub struct Line {
     /// Its runs from left to right, without gaps.
     pub runs: Vec<Rc<Run>>,
+    /// For each run the number of the part of the text that it belongs to.
+    pub parts: Vec<usize>,
     /// Width in points without the blanks at its end.
     pub width: f32,
     /// Whether its paragraph reads from right to left.
     pub rtl: bool,
+}
+
+/// A text whose parts are set in different faces of one size.
+pub struct Styled<'a> {
+    /// All of it.
+    pub text: &'a str,
+    /// Its parts in order, without gaps.
+    pub parts: &'a [(Range<usize>, TextStyle)],
+}
+
+impl Styled<'_> {
+    /// The parts within a range: number, style and bytes of each.
+    fn within(&self, range: &Range<usize>) -> Vec<(usize, TextStyle, Range<usize>)> {
+        let cut = |(number, (part, style)): (usize, &(Range<usize>, TextStyle))| {
+            let (start, end) = (part.start.max(range.start), part.end.min(range.end));
+            (start < end).then_some((number, *style, start..end))
+        };
+        self.parts.iter().enumerate().filter_map(cut).collect()
+    }
+
+    /// The style of what stands before a place.
+    fn before(&self, at: usize) -> Option<(usize, TextStyle)> {
+        let part = self.parts.iter().position(|(part, _)| part.end >= at)?;
+        self.parts.get(part).map(|(_, style)| (part, *style))
+    }
 }
 
 /// Where a line begins and ends, and whether a hyphen is drawn at its end.
@@ -45,15 +72,27 @@ pub fn lines(
     width: f32,
     hyphens: Option<hypher::Lang>,
 ) -> Vec<Line> {
+    lines_of(shaper, &Styled { text, parts: &[(0..text.len(), *style)] }, width, hyphens)
+}
+
+/// The same for a text of several faces.
+pub fn lines_of(
+    shaper: &mut Shaper,
+    styled: &Styled<'_>,
+    width: f32,
+    hyphens: Option<hypher::Lang>,
+) -> Vec<Line> {
+    let text = styled.text;
     let bidi = has_rtl(text).then(|| BidiInfo::new(text, None));
-    let spans = Breaker { shaper, style, text, width, hyphens, spans: Vec::new(), start: 0, x: 0.0 }.spans();
-    spans.into_iter().map(|span| set(shaper, text, style, bidi.as_ref(), &span)).collect()
+    let spans = Breaker { shaper, styled, text, width, hyphens, spans: Vec::new(), start: 0, x: 0.0 }.spans();
+    spans.into_iter().map(|span| set(shaper, styled, bidi.as_ref(), &span)).collect()
 }
 
 /// Sets `text` in one line, whatever its width.
 pub fn line(shaper: &mut Shaper, text: &str, style: &TextStyle) -> Line {
     let bidi = has_rtl(text).then(|| BidiInfo::new(text, None));
-    set(shaper, text, style, bidi.as_ref(), &Span { range: 0..text.len(), hyphen: false })
+    let styled = Styled { text, parts: &[(0..text.len(), *style)] };
+    set(shaper, &styled, bidi.as_ref(), &Span { range: 0..text.len(), hyphen: false })
 }
 
 /// Width in points of `text` in one line.
@@ -127,7 +166,7 @@ fn has_rtl(text: &str) -> bool {
 
 struct Breaker<'a> {
     shaper: &'a mut Shaper,
-    style: &'a TextStyle,
+    styled: &'a Styled<'a>,
     text: &'a str,
     width: f32,
     hyphens: Option<hypher::Lang>,
@@ -157,7 +196,8 @@ impl Breaker<'_> {
     }
 
     fn wide(&mut self, range: Range<usize>) -> f32 {
-        measure(self.shaper, &self.text[range], self.style)
+        let parts = self.styled.within(&range);
+        parts.into_iter().map(|(_, style, part)| measure(self.shaper, &self.text[part], &style)).sum()
     }
 
     /// Adds what stands between two places where the line may break.
@@ -187,7 +227,8 @@ impl Breaker<'_> {
             return word.start;
         }
         let breaks = syllables(&self.text[word.clone()], language);
-        let hyphen = self.shaper.width(self.style, false, "-") * self.style.size;
+        let style = self.styled.before(word.end).map(|(_, style)| style);
+        let hyphen = style.map_or(0.0, |style| self.shaper.width(&style, false, "-") * style.size);
         for at in breaks.into_iter().rev().map(|at| word.start + at) {
             if self.wide(word.start..at) + hyphen <= room {
                 self.end(at, true);
@@ -240,13 +281,14 @@ fn syllables(word: &str, language: hypher::Lang) -> Vec<usize> {
 }
 
 /// Shapes one line in its order of drawing.
-fn set(shaper: &mut Shaper, text: &str, style: &TextStyle, bidi: Option<&BidiInfo>, span: &Span) -> Line {
+fn set(shaper: &mut Shaper, styled: &Styled<'_>, bidi: Option<&BidiInfo>, span: &Span) -> Line {
+    let text = styled.text;
     let whole = &text[span.range.clone()];
     let shown = whole.trim_end_matches(['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}']);
     // Blanks at the end of a line that reads from right to left would push it aside.
     let shown = if bidi.is_some() { shown.trim_end_matches(blank) } else { shown };
     let range = span.range.start..span.range.start + shown.len();
-    let mut line = Line { runs: Vec::new(), width: 0.0, rtl: false };
+    let mut line = Line { runs: Vec::new(), parts: Vec::new(), width: 0.0, rtl: false };
     let paragraph = bidi.and_then(|bidi| {
         bidi.paragraphs
             .iter()
@@ -259,37 +301,45 @@ fn set(shaper: &mut Shaper, text: &str, style: &TextStyle, bidi: Option<&BidiInf
             let (levels, runs) = bidi.visual_runs(paragraph, range.clone());
             for run in runs {
                 let rtl = levels.get(run.start).is_some_and(|level| level.is_rtl());
-                push(shaper, &mut line, style, rtl, &text[run]);
+                push(shaper, &mut line, styled, rtl, run);
             }
         }
-        _ => push(shaper, &mut line, style, false, shown),
+        _ => push(shaper, &mut line, styled, false, range.clone()),
     }
-    let trailing = &shown[shown.trim_end_matches(blank).len()..];
-    line.width -= measure(shaper, trailing, style);
-    if span.hyphen {
-        push_hyphen(shaper, &mut line, style);
+    let trailing = range.start + shown.trim_end_matches(blank).len()..range.end;
+    for (_, style, blanks) in styled.within(&trailing) {
+        line.width -= measure(shaper, &text[blanks], &style);
+    }
+    if let Some((part, style)) = styled.before(range.end).filter(|_| span.hyphen) {
+        push_hyphen(shaper, &mut line, part, &style);
     }
     line
 }
 
-fn push(shaper: &mut Shaper, line: &mut Line, style: &TextStyle, rtl: bool, text: &str) {
-    let mut words: Vec<&str> = tokens(text).collect();
+fn push(shaper: &mut Shaper, line: &mut Line, styled: &Styled<'_>, rtl: bool, range: Range<usize>) {
+    let parts = styled.within(&range);
+    let words = parts.iter().flat_map(|(number, style, part)| {
+        tokens(&styled.text[part.clone()]).map(move |word| (*number, style, word))
+    });
+    let mut words: Vec<(usize, &TextStyle, &str)> = words.collect();
     if rtl {
         words.reverse();
     }
-    for word in words {
+    for (number, style, word) in words {
         let runs = shaper.word(style, rtl, &spaced(word));
         line.width += runs.iter().map(|run| run.width).sum::<f32>() * style.size;
         line.runs.extend(runs.iter().cloned());
+        line.parts.resize(line.runs.len(), number);
     }
 }
 
 /// The drawn hyphen reads as a soft hyphen, so that copied words are whole.
-fn push_hyphen(shaper: &mut Shaper, line: &mut Line, style: &TextStyle) {
+fn push_hyphen(shaper: &mut Shaper, line: &mut Line, part: usize, style: &TextStyle) {
     for run in shaper.word(style, false, "-").iter() {
         let mut soft = Run { text: "\u{AD}".into(), ..(**run).clone() };
         soft.glyphs.iter_mut().for_each(|glyph| glyph.end = soft.text.len());
         line.width += soft.width * style.size;
         line.runs.push(Rc::new(soft));
+        line.parts.push(part);
     }
 }

@@ -4,6 +4,7 @@
 //! lengths are points; y grows downwards from the top of the page.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::shape::Run;
 use super::style::Colour;
@@ -45,6 +46,17 @@ pub enum Shape {
         /// Colour.
         colour: Colour,
     },
+    /// A photo or drawing.
+    Picture {
+        /// Points.
+        width: f32,
+        /// Points.
+        height: f32,
+        /// How many points it has from left to right and from top to bottom.
+        points: (u32, u32),
+        /// A JPEG in three colours.
+        jpeg: Arc<[u8]>,
+    },
     /// A filled rectangle.
     Rect {
         /// Points.
@@ -76,7 +88,16 @@ pub struct Heading {
     pub y: f32,
 }
 
-/// A link within the document.
+/// Where a link leads.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Target {
+    /// To a heading, by its number.
+    Heading(usize),
+    /// Out of the document.
+    Web(String),
+}
+
+/// A link.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Link {
     /// The `Link` node that it belongs to.
@@ -85,8 +106,8 @@ pub struct Link {
     pub page: usize,
     /// Left, top, right, bottom.
     pub area: [f32; 4],
-    /// Number of the heading it leads to.
-    pub heading: usize,
+    /// Where it leads.
+    pub target: Target,
     /// What it says, for those who do not see it.
     pub contents: String,
 }
@@ -100,7 +121,7 @@ pub struct Document {
     pub tree: Tree,
     /// In order of the pages.
     pub headings: Vec<Heading>,
-    /// The links of the contents.
+    /// The links of the contents and of the texts.
     pub links: Vec<Link>,
 }
 

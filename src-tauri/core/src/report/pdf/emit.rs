@@ -6,9 +6,12 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
-    PdfParseErrorSeverity, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Codepoint, Color, DictItem, ExternalStream, ExternalXObject, Mm, Op, PaintMode, PdfDocument,
+    PdfFontHandle, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix,
+    XObject, XObjectId, XObjectTransform,
 };
+
+use sha2::{Digest, Sha256};
 
 use super::display::{Document, Item, Mark, Page, Shape};
 use super::shape::{Glyph, Run};
@@ -33,6 +36,7 @@ pub fn emit(document: &Document) -> Result<Emitted> {
     let used = Used::of(&document.pages)?;
     let mut pdf = PdfDocument::new("");
     pdf.resources.fonts.map = used.fonts()?;
+    pdf.resources.xobjects.map = pictures(&document.pages);
     let mut marks = Vec::new();
     let mut pages = Vec::new();
     for page in &document.pages {
@@ -50,6 +54,36 @@ pub fn emit(document: &Document) -> Result<Emitted> {
         Some(warning) => Err(Error::failed("make-pdf", warning.msg)),
         None => Ok(Emitted { pdf: written, marks }),
     }
+}
+
+/// Every picture once, by its content.
+fn pictures(pages: &[Page]) -> BTreeMap<XObjectId, XObject> {
+    let mut pictures = BTreeMap::new();
+    for item in pages.iter().flat_map(|page| &page.items) {
+        if let Shape::Picture { points: (width, height), jpeg, .. } = &item.shape {
+            let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+            let dict = [
+                ("Type", name("XObject")),
+                ("Subtype", name("Image")),
+                ("Width", DictItem::Int(i64::from(*width))),
+                ("Height", DictItem::Int(i64::from(*height))),
+                ("ColorSpace", name("DeviceRGB")),
+                ("BitsPerComponent", DictItem::Int(8)),
+                ("Filter", name("DCTDecode")),
+            ];
+            let dict = dict.map(|(key, value)| (key.to_owned(), value)).into_iter().collect();
+            let stream = ExternalStream { dict, content: jpeg.to_vec(), compress: false };
+            let object = ExternalXObject { stream, width: None, height: None, dpi: None };
+            pictures.entry(picture_name(jpeg)).or_insert(XObject::External(object));
+        }
+    }
+    pictures
+}
+
+/// The name by which pages call a picture.
+fn picture_name(jpeg: &[u8]) -> XObjectId {
+    let hash: String = Sha256::digest(jpeg).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    XObjectId(format!("P{hash}"))
 }
 
 fn contents(page: &Page, tree: &Tree, used: &Used) -> (Vec<Op>, Vec<NodeId>) {
@@ -90,6 +124,17 @@ fn draw(item: &Item, used: &Used, ops: &mut Vec<Op>) {
             let (x, y, width, height) = (pt(item.x), pt(y - height), pt(*width), pt(*height));
             let rectangle = Rect { mode: Some(PaintMode::Fill), ..Rect::from_xywh(x, y, width, height) };
             ops.extend([fill(*colour), Op::DrawRectangle { rectangle }]);
+        }
+        Shape::Picture { width, height, jpeg, .. } => {
+            let transform = XObjectTransform {
+                translate_x: Some(pt(item.x)),
+                translate_y: Some(pt(y - height)),
+                scale_x: Some(pt(*width).0),
+                scale_y: Some(pt(*height).0),
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            };
+            ops.push(Op::UseXobject { id: picture_name(jpeg), transform });
         }
         Shape::Text { runs, size, colour } => {
             ops.extend([Op::StartTextSection, fill(*colour)]);

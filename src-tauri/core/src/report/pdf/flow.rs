@@ -5,8 +5,9 @@
 
 use std::rc::Rc;
 
-use super::display::{Item, Page};
+use super::display::{Item, Link, Page, Target};
 use super::style::{BOTTOM, TOP};
+use super::tags::NodeId;
 
 /// Something that is not cut by the end of a page.
 #[derive(Clone, Default, Debug)]
@@ -23,8 +24,23 @@ pub struct Strip {
     pub heading: Option<usize>,
     /// Number of the link that it is.
     pub link: Option<usize>,
+    /// The words in it that lead out of the document.
+    pub webs: Vec<Web>,
     /// The column headings of the table it belongs to, drawn again on a new page.
     pub header: Option<Rc<Repeated>>,
+}
+
+/// Words that lead out of the document.
+#[derive(Clone, Debug)]
+pub struct Web {
+    /// The `Link` node that they belong to.
+    pub node: NodeId,
+    /// Where they lead.
+    pub address: String,
+    /// Left, top, right, bottom; from the strip's own top.
+    pub area: [f32; 4],
+    /// What they say, for those who do not see them.
+    pub contents: String,
 }
 
 /// What is drawn again at the top of each further page of a table.
@@ -58,6 +74,8 @@ pub struct Paged {
     pub headings: Vec<Place>,
     /// In order of the strips.
     pub links: Vec<Place>,
+    /// Words that lead out of the document.
+    pub webs: Vec<Link>,
 }
 
 /// A chain of strips that want to stand together is honoured up to this share of a page.
@@ -124,6 +142,13 @@ impl Flow {
         };
         self.paged.headings.extend(strip.heading.map(place));
         self.paged.links.extend(strip.link.map(place));
+        let (page, top) = (self.paged.pages.len() - 1, self.y);
+        self.paged.webs.extend(strip.webs.drain(..).map(|web| {
+            let [left, above, right, below] = web.area;
+            let area = [left, top + above, right, top + below];
+            let target = Target::Web(web.address);
+            Link { node: web.node, page, area, target, contents: web.contents }
+        }));
         let items = strip.items.drain(..).map(|item| item.lowered(self.y));
         if let Some(page) = self.paged.pages.last_mut() {
             page.items.extend(items);

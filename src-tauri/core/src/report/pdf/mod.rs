@@ -26,6 +26,7 @@ mod outline;
 mod places;
 mod setter;
 mod shape;
+mod story;
 mod structure;
 mod style;
 mod subset;
@@ -85,13 +86,14 @@ fn document(setter: &mut Setter, report: &Report) -> Document {
     let body = flow::pages(std::mem::take(&mut setter.strips));
     let long = pages.len() + body.pages.len() > SHORT && setter.headings.len() > 2;
     let title = report.words.get("contents").filter(|_| long);
-    let links = match title {
+    let mut links = match title {
         Some(title) => contents(setter, contents_node, title, &body, &mut pages),
         None => {
             setter.tree.nodes[Tree::ROOT.0].kids.retain(|kid| *kid != contents_node);
             Vec::new()
         }
     };
+    links.extend(body.webs.iter().map(|web| Link { page: web.page + pages.len(), ..web.clone() }));
     let headings = headings(setter, &body, pages.len());
     pages.extend(body.pages);
     furniture::add(setter, report, &mut pages);

@@ -96,6 +96,12 @@ impl Setter {
         breaking::lines(&mut self.shaper, text, style, width, language)
     }
 
+    /// The same for a text of several faces in the report's language.
+    pub fn hyphenated_of(&mut self, styled: &breaking::Styled<'_>, width: f32) -> Vec<Line> {
+        let language = self.language.as_str().as_bytes().try_into().ok().and_then(hypher::Lang::from_iso);
+        breaking::lines_of(&mut self.shaper, styled, width, language)
+    }
+
     /// A part of a stack from a text.
     pub fn part(&mut self, text: &str, style: TextStyle, width: f32, node: NodeId) -> Part {
         Part { style, mark: Mark::Node(node), above: 0.0, lines: self.lines(text, &style, width) }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::display::{Heading, Link};
+use super::display::{Heading, Link, Target};
 use super::finish::words;
 use super::style::PAGE_HEIGHT;
 use super::tags::{NodeId, Role, Tree};
@@ -46,6 +46,12 @@ pub fn write(pdf: &mut Document, parts: &Parts) -> ObjectId {
         element.set("K", all);
         if let Some(lang) = node.lang {
             element.set("Lang", words(lang.as_str()));
+        }
+        if let Some(alternative) = &node.alternative {
+            element.set("Alt", words(alternative));
+        }
+        if node.numbered {
+            element.set("A", dictionary! { "O" => "List", "ListNumbering" => "Decimal" });
         }
         if let Some(attributes) = attributes(node.role, node.columns) {
             element.set("A", attributes);
@@ -104,9 +110,11 @@ fn links(pdf: &mut Document, parts: &Parts, kids: &mut Kids) -> Vec<NodeId> {
     let mut of_page: BTreeMap<usize, Vec<Object>> = BTreeMap::new();
     let mut nodes = Vec::new();
     for link in parts.links {
-        let Some(heading) = parts.headings.get(link.heading) else { continue };
+        let Some((how, target)) = leads(&link.target, parts) else { continue };
         let key = parts.pages.len() + nodes.len();
-        let id = pdf.add_object(annotation(link, heading, parts.pages, key));
+        let mut annotation = annotation(link, key);
+        annotation.set(how, target);
+        let id = pdf.add_object(annotation);
         let page = parts.pages[link.page];
         let (_, own) = kids.entry(link.node).or_insert((link.page, Vec::new()));
         own.push(Object::Dictionary(dictionary! { "Type" => "OBJR", "Obj" => id, "Pg" => page }));
@@ -124,7 +132,30 @@ fn links(pdf: &mut Document, parts: &Parts, kids: &mut Kids) -> Vec<NodeId> {
     nodes
 }
 
-fn annotation(link: &Link, heading: &Heading, pages: &[ObjectId], key: usize) -> Dictionary {
+/// How an annotation says where it leads, and where that is.
+fn leads(target: &Target, parts: &Parts) -> Option<(&'static str, Object)> {
+    match target {
+        Target::Heading(number) => {
+            let heading = parts.headings.get(*number)?;
+            Some(("Dest", destination(parts.pages[heading.page], heading.y).into()))
+        }
+        Target::Web(address) => {
+            let address = Object::string_literal(escaped(address));
+            Some(("A", dictionary! { "S" => "URI", "URI" => address }.into()))
+        }
+    }
+}
+
+/// An address in ASCII, as the format asks for.
+fn escaped(address: &str) -> String {
+    let letter = |byte: u8| match byte {
+        b'!'..=b'~' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    address.bytes().map(letter).collect()
+}
+
+fn annotation(link: &Link, key: usize) -> Dictionary {
     let [left, top, right, bottom] = link.area;
     let area = [left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top];
     dictionary! {
@@ -135,7 +166,6 @@ fn annotation(link: &Link, heading: &Heading, pages: &[ObjectId], key: usize) ->
         "F" => 4,
         "StructParent" => key as i64,
         "Contents" => words(&link.contents),
-        "Dest" => destination(pages[heading.page], heading.y),
     }
 }
 

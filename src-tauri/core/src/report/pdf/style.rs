@@ -22,6 +22,10 @@ pub const TINT_GREY: Colour = Colour(0xF4, 0xF6, 0xF6);
 pub const INK: Colour = Colour(0x1E, 0x29, 0x2B);
 /// Labels, notes and what is missing; 5:1 on white and more.
 pub const MUTED: Colour = Colour(0x56, 0x65, 0x69);
+/// Words that lead somewhere.
+pub const TEAL_LINK: Colour = Colour(0x0B, 0x5F, 0x8A);
+/// A reference that leads nowhere.
+pub const WARNING: Colour = Colour(0xB3, 0x26, 0x1E);
 /// Hairlines.
 pub const LINE: Colour = Colour(0xD3, 0xDC, 0xDD);
 /// Text on the band.
@@ -71,6 +75,10 @@ pub const BODY: TextStyle = style(Face::Regular, 9.6, 14.4, INK);
 pub const HEADING_1: TextStyle = style(Face::Bold, 18.0, 23.0, TEAL);
 /// A heading within a section.
 pub const HEADING_2: TextStyle = style(Face::Bold, 11.5, 16.0, TEAL);
+/// A heading below it, in what people write.
+pub const HEADING_3: TextStyle = style(Face::Bold, 10.2, 15.0, INK);
+/// A heading below that.
+pub const HEADING_4: TextStyle = style(Face::BoldItalic, 9.6, 14.4, INK);
 /// What a table shows.
 pub const CAPTION: TextStyle = style(Face::Bold, 9.2, 13.0, INK);
 /// A cell of a table.

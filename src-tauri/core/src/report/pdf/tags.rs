@@ -22,8 +22,16 @@ pub enum Role {
     H1,
     /// Heading within a section.
     H2,
+    /// Heading below it.
+    H3,
+    /// Heading below that.
+    H4,
     /// Paragraph.
     P,
+    /// Words within a paragraph.
+    Span,
+    /// A picture.
+    Figure,
     /// Remark of the report.
     Note,
     /// List.
@@ -69,6 +77,10 @@ impl Role {
             Role::Title => "Title",
             Role::H1 => "H1",
             Role::H2 => "H2",
+            Role::H3 => "H3",
+            Role::H4 => "H4",
+            Role::Span => "Span",
+            Role::Figure => "Figure",
             Role::P | Role::Note => "P",
             Role::L => "L",
             Role::Li => "LI",
@@ -111,6 +123,16 @@ pub struct Node {
     pub lang: Option<Lang>,
     /// How many columns a cell takes.
     pub columns: usize,
+    /// What a picture shows, for those who do not see it.
+    pub alternative: Option<String>,
+    /// The items of a list are numbered.
+    pub numbered: bool,
+}
+
+impl Node {
+    fn new(role: Role, parent: Option<NodeId>) -> Node {
+        Node { role, parent, kids: Vec::new(), lang: None, columns: 1, alternative: None, numbered: false }
+    }
 }
 
 /// The whole structure.
@@ -126,14 +148,13 @@ impl Tree {
 
     /// A document without content.
     pub fn new() -> Tree {
-        let root = Node { role: Role::Document, parent: None, kids: Vec::new(), lang: None, columns: 1 };
-        Tree { nodes: vec![root] }
+        Tree { nodes: vec![Node::new(Role::Document, None)] }
     }
 
     /// Adds a node at the end of `parent`.
     pub fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = NodeId(self.nodes.len());
-        self.nodes.push(Node { role, parent: Some(parent), kids: Vec::new(), lang: None, columns: 1 });
+        self.nodes.push(Node::new(role, Some(parent)));
         self.nodes[parent.0].kids.push(id);
         id
     }

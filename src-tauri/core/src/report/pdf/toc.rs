@@ -4,7 +4,7 @@
 
 use super::blocks::GAP;
 use super::breaking::{self, Line};
-use super::display::{Item, Link, Mark, Page};
+use super::display::{Item, Link, Mark, Page, Target};
 use super::flow::{Paged, Place, Strip, pages};
 use super::setter::{Part, Setter, placed};
 use super::style::{CONTENTS_1, CONTENTS_2, HEADING_1, LEFT, LINE, MEASURE, RIGHT, TEAL_MID, TextStyle};
@@ -44,7 +44,8 @@ pub fn set(setter: &mut Setter, sect: NodeId, title: &str, places: &[Place]) -> 
         let reference = setter.tree.add(entry_node, Role::Reference);
         let node = setter.tree.add(reference, Role::Link);
         let contents = setter.headings.get(number).map(|heading| heading.0.clone()).unwrap_or_default();
-        links.push(Link { node, page: 0, area: [0.0; 4], heading: number, contents });
+        let target = Target::Heading(number);
+        links.push(Link { node, page: 0, area: [0.0; 4], target, contents });
         strips.push(strip(setter, &entry, node, number, page + 1));
     }
     let Paged { pages, links: placed, .. } = pages(strips);

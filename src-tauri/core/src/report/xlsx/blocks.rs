@@ -10,7 +10,7 @@ use super::look::Part;
 use super::measure;
 use super::page::{Page, Piece, Says};
 use super::plan::Planned;
-use super::{chart, table};
+use super::{chart, story, table};
 use crate::report::model::{Block, Fact, Figure, Report, Section, Value};
 
 /// Space between sections.
@@ -66,6 +66,7 @@ fn block(page: &mut Page<'_>, above: &str, block: &Block) -> Result<(), XlsxErro
             figures.iter().try_for_each(|figure| self::figure(page, figure))?;
             page.end_row(SMALL_GAP)
         }
+        Block::Story { passages, .. } => story::pictures(page, passages),
         Block::Table { id, caption, columns, rows } => {
             // A caption that repeats the heading says nothing.
             if !caption.is_empty() && caption != above {

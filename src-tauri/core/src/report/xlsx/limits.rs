@@ -4,6 +4,7 @@
 
 use crate::error::{Refused, Result};
 use crate::report::model::{Block, Cell, Fact, Report};
+use crate::report::passage::Passage;
 
 /// Excel's limit for one cell, in UTF-16 units.
 const LONGEST_CELL: usize = 32_767;
@@ -33,6 +34,11 @@ fn block(section: &str, block: &Block) -> Result<()> {
             cell(&figure.label, &figure.cell)
         }),
         Block::List { items } => items.iter().try_for_each(|item| cell(section, item)),
+        // What is left of a text is its pictures.
+        Block::Story { id, passages } => passages.iter().try_for_each(|passage| match passage {
+            Passage::Picture { picture } => text(section, id, picture.caption.as_deref().unwrap_or("")),
+            _ => Ok(()),
+        }),
         Block::Table { caption, columns, rows, id } => {
             text(section, id, caption)?;
             columns.iter().try_for_each(|column| text(section, id, &column.title))?;

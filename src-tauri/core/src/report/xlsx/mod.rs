@@ -24,6 +24,7 @@ mod measure;
 mod names;
 mod page;
 mod plan;
+mod story;
 mod summary;
 mod table;
 mod totals;
@@ -42,6 +43,7 @@ use plan::Role;
 ///
 /// Refuses (`cell-too-long`) a text that no cell can hold, before anything is written.
 pub fn write(report: &Report) -> Result<Vec<u8>> {
+    let report = &story::plain(report);
     limits::check(report)?;
     build(report).map_err(|cause| Error::failed("write-workbook", cause))
 }

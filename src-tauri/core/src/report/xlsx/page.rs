@@ -2,7 +2,7 @@
 //!
 //! Must not know sections or tables.
 
-use rust_xlsxwriter::{Format, Formula, Note, ObjectMovement, Url, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, Formula, Image, Note, ObjectMovement, Url, Worksheet, XlsxError};
 
 use super::figure::Figure;
 use super::grid::{Grid, Span};
@@ -147,6 +147,13 @@ impl<'a> Page<'a> {
         }
         self.end_row(needed)?;
         Ok(first)
+    }
+
+    /// Puts a picture of a height into rows of its own.
+    pub fn picture(&mut self, image: &Image, height: f64) -> Result<(), XlsxError> {
+        self.keep(height);
+        self.sheet.insert_image_with_offset(self.row, 0, image, 2, 2)?;
+        self.end_row(height + 4.0)
     }
 
     /// Gives the current row, or as many as the height takes, their height and goes to the next.
