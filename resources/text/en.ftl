@@ -2899,3 +2899,14 @@ export-separator-usual = As usual in this language
 export-separator-comma = Comma
 export-separator-semicolon = Semicolon
 export-separator-tab = Tab
+## What people write in a report
+story-source = { $document }: “{ $quote }”
+story-unknown-figure = There is no figure { $said }. Choose another one; until then the report shows the reference as it stands.
+story-number-equals = { $said } is a figure of the report: { $label }. Put the figure itself here, so that text and tables always agree.
+story-number-near = { $said } is nearly { $value }: { $label }. If that is meant, put the figure itself here.
+story-number-contradicts = The report says { $value } for “{ $label }”, the text { $said }.
+story-number-held-back = { $said } is held back in this report because so few people stand behind it: { $label }. Take it out of the text.
+story-as-typed = A report cannot print this: it stays as it was typed.
+story-no-picture = There is no such picture among the project’s attachments, or none can stand here. It stays as it was typed.
+refused-picture-unreadable = { $file } is not a picture that can be printed (JPEG, PNG or WebP). Nothing was written. Replace the attachment or take the picture out of the text.
+refused-picture-too-small = The picture { $file } has { $width } × { $height } points, too few to show anything. Nothing was written. Replace the attachment or take the picture out of the text.

@@ -2899,3 +2899,14 @@ export-separator-usual = Como es habitual en el idioma
 export-separator-comma = Coma
 export-separator-semicolon = Punto y coma
 export-separator-tab = Tabulación
+## What people write in a report
+story-source = { $document }: «{ $quote }»
+story-unknown-figure = La cifra { $said } no existe. Elija otra; hasta entonces, el informe muestra la referencia tal como está.
+story-number-equals = { $said } es una cifra del informe: { $label }. Inserte la cifra misma, para que el texto y los cuadros coincidan siempre.
+story-number-near = { $said } es casi { $value }: { $label }. Si se trata de esa cifra, insértela aquí.
+story-number-contradicts = El informe indica { $value } para «{ $label }»; el texto, { $said }.
+story-number-held-back = { $said } está oculta en este informe porque se refiere a muy pocas personas: { $label }. Quítela del texto.
+story-as-typed = Un informe no puede imprimir esto: queda tal como se escribió.
+story-no-picture = Esta imagen no está entre los adjuntos del proyecto o no puede ir aquí. El texto queda tal como se escribió.
+refused-picture-unreadable = { $file } no es una imagen que se pueda imprimir (JPEG, PNG o WebP). No se escribió nada. Sustituya el adjunto o quite la imagen del texto.
+refused-picture-too-small = La imagen { $file } tiene { $width } × { $height } puntos, demasiado pocos para mostrar algo. No se escribió nada. Sustituya el adjunto o quite la imagen del texto.

@@ -2899,3 +2899,14 @@ export-separator-usual = Selon l’usage de la langue
 export-separator-comma = Virgule
 export-separator-semicolon = Point-virgule
 export-separator-tab = Tabulation
+## What people write in a report
+story-source = { $document } : « { $quote } »
+story-unknown-figure = Le chiffre { $said } n’existe pas. Choisissez-en un autre ; d’ici là, le rapport affiche la référence telle quelle.
+story-number-equals = { $said } est un chiffre du rapport : { $label }. Insérez le chiffre lui-même, pour que le texte et les tableaux concordent toujours.
+story-number-near = { $said } est presque { $value } : { $label }. Si c’est bien ce chiffre, insérez-le ici.
+story-number-contradicts = Le rapport indique { $value } pour « { $label } », le texte { $said }.
+story-number-held-back = { $said } est masqué dans ce rapport, car trop peu de personnes sont concernées : { $label }. Retirez-le du texte.
+story-as-typed = Un rapport ne peut pas imprimer ceci : le texte reste tel qu’il a été saisi.
+story-no-picture = Cette image ne figure pas parmi les pièces jointes du projet, ou ne peut pas être placée ici. Le texte reste tel qu’il a été saisi.
+refused-picture-unreadable = { $file } n’est pas une image imprimable (JPEG, PNG ou WebP). Rien n’a été écrit. Remplacez la pièce jointe ou retirez l’image du texte.
+refused-picture-too-small = L’image { $file } compte { $width } × { $height } points, trop peu pour montrer quoi que ce soit. Rien n’a été écrit. Remplacez la pièce jointe ou retirez l’image du texte.

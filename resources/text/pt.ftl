@@ -2899,3 +2899,14 @@ export-separator-usual = Como é habitual na língua
 export-separator-comma = Vírgula
 export-separator-semicolon = Ponto e vírgula
 export-separator-tab = Tabulação
+## What people write in a report
+story-source = { $document }: «{ $quote }»
+story-unknown-figure = O número { $said } não existe. Escolha outro; até lá, o relatório mostra a referência tal como está.
+story-number-equals = { $said } é um número do relatório: { $label }. Insira o próprio número, para que o texto e os quadros concordem sempre.
+story-number-near = { $said } é quase { $value }: { $label }. Se é esse o número, insira-o aqui.
+story-number-contradicts = O relatório indica { $value } para «{ $label }», o texto { $said }.
+story-number-held-back = { $said } está ocultado neste relatório, por dizer respeito a tão poucas pessoas: { $label }. Retire-o do texto.
+story-as-typed = Um relatório não pode imprimir isto: fica tal como foi escrito.
+story-no-picture = Esta imagem não está entre os anexos do projeto ou não pode ficar aqui. O texto fica tal como foi escrito.
+refused-picture-unreadable = { $file } não é uma imagem que se possa imprimir (JPEG, PNG ou WebP). Nada foi escrito. Substitua o anexo ou retire a imagem do texto.
+refused-picture-too-small = A imagem { $file } tem { $width } × { $height } pontos, poucos de mais para mostrar alguma coisa. Nada foi escrito. Substitua o anexo ou retire a imagem do texto.

@@ -39,6 +39,7 @@ use bilan_core::store::{
     History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
     Turned, Undoable,
 };
+use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use ts_rs::{Config, TS};
 
 use crate::root;
@@ -94,6 +95,10 @@ fn generated_types_are_up_to_date() {
     seal::ReportDifferences::export_all(&config).unwrap();
     seal::Verified::export_all(&config).unwrap();
     TemplateTold::export_all(&config).unwrap();
+    FiguresInput::export_all(&config).unwrap();
+    FigureTold::export_all(&config).unwrap();
+    CheckSectionInput::export_all(&config).unwrap();
+    SectionChecked::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();
     HistoryInput::export_all(&config).unwrap();

@@ -49,6 +49,7 @@ use crate::store::{
     History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
     Turned, Undoable, Workspace,
 };
+use crate::story::{self, CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 
 /// A command that needs nothing to be said.
 #[derive(Debug, Default, Deserialize, TS)]
@@ -260,6 +261,10 @@ commands! {
     Reads report_differences(ReportNamed) -> ReportDifferences = |workspace, ctx, input| seal::differences(workspace, ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
+    /// The figures that a report's texts can refer to.
+    Reads report_figures(FiguresInput) -> Vec<FigureTold> = |workspace, ctx, input| story::figures(workspace, ctx, &input);
+    /// What is to be said of a section's text: words, references, numbers typed by hand.
+    Reads check_section(CheckSectionInput) -> SectionChecked = |workspace, ctx, input| story::check(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.
     Changes delete_project(ProjectInput) -> Value = |workspace, ctx, input| delete(workspace, ctx, &input);
     /// A page of what was done, the latest first: all of it, or of a project, a row, a field.

@@ -59,6 +59,7 @@ pub mod reports;
 pub mod resources;
 pub mod seal;
 pub mod store;
+pub mod story;
 pub mod text;
 
 pub use ctx::Ctx;

@@ -2,6 +2,8 @@
 //!
 //! Must not know how a report is composed or written.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -9,7 +11,7 @@ use ts_rs::TS;
 use crate::accounts::{Asked, accounts};
 use crate::api::Nothing;
 use crate::ctx::Ctx;
-use crate::domain::{Audience, Identifier, Lang, Period, Project, ReportKept, Written};
+use crate::domain::{Audience, Identifier, Lang, Period, Project, ReportKept};
 use crate::error::{Refused, Result};
 use crate::report::compose::{self, Options};
 use crate::report::template::{self, TemplateKind};
@@ -18,6 +20,7 @@ use crate::reports;
 use crate::resources;
 use crate::seal;
 use crate::store::Workspace;
+use crate::story;
 
 /// The template of a project's own report.
 pub const PROJECT_REPORT: &str = "project";
@@ -140,7 +143,7 @@ pub struct ReportFile {
 
 /// Composes a report.
 pub fn compose(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<Report> {
-    composed(workspace, ctx, input, Written::default()).map(|composed| composed.report)
+    composed(workspace, ctx, input, BTreeMap::new()).map(|composed| composed.report)
 }
 
 /// Composes a report once and writes it in each format.
@@ -150,7 +153,7 @@ pub fn make_report(
     input: &ReportInput,
     formats: &[ReportFormat],
 ) -> Result<Vec<ReportFile>> {
-    let Composed { project, report, .. } = composed(workspace, ctx, input, Written::default())?;
+    let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
     let stem = file_stem(&project, &report);
     formats.iter().map(|format| write(&report, *format, &stem)).collect()
 }
@@ -175,8 +178,7 @@ pub(crate) fn compose_kept(workspace: &Workspace, ctx: &Ctx, kept: &ReportKept) 
         audience: kept.audience,
         people: kept.people,
     };
-    let written = Written { sections: reports::written(workspace, kept)?, ..Written::default() };
-    let mut composed = composed(workspace, ctx, &input, written)?;
+    let mut composed = composed(workspace, ctx, &input, reports::written(workspace, kept)?)?;
     composed.report.kept = Some(kept.id.clone());
     Ok(composed)
 }
@@ -210,7 +212,31 @@ pub(crate) fn template_text(_workspace: &Workspace, code: &str) -> Result<String
     Ok(found.map(|(_, text)| (*text).to_owned()).ok_or_else(|| template::unknown(code))?)
 }
 
-fn composed(workspace: &Workspace, ctx: &Ctx, input: &ReportInput, written: Written) -> Result<Composed> {
+/// What a report is composed of.
+pub(crate) struct Gathered {
+    pub(crate) project: Project,
+    pub(crate) accounts: Option<Accounts>,
+    pub(crate) options: Options,
+}
+
+fn composed(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    sections: BTreeMap<String, String>,
+) -> Result<Composed> {
+    let Gathered { project, accounts, options } = gathered(workspace, ctx, input, sections)?;
+    let report = compose::compose_with(&project, accounts.as_ref(), &options)?;
+    Ok(Composed { project, accounts, report })
+}
+
+/// Reads what a report is composed of, with the texts of its sections.
+pub(crate) fn gathered(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    sections: BTreeMap<String, String>,
+) -> Result<Gathered> {
     let language = input.language.unwrap_or(ctx.lang);
     let template = input.template.as_deref().unwrap_or(PROJECT_REPORT);
     if !crate::text::Texts::speaks(language) {
@@ -233,11 +259,10 @@ fn composed(workspace: &Workspace, ctx: &Ctx, input: &ReportInput, written: Writ
         period,
         audience: input.audience,
         people: input.people,
-        written,
+        written: story::written(workspace, &project, sections)?,
         ..Options::of(language, date)
     };
-    let report = compose::compose_with(&project, accounts.as_ref(), &options)?;
-    Ok(Composed { project, accounts, report })
+    Ok(Gathered { project, accounts, options })
 }
 
 /// A period of a project by key or code; refused where there is none.

@@ -12,7 +12,7 @@ mod reference;
 use std::collections::BTreeMap;
 
 pub use figures::{Known, known};
-pub use read::{Read, Remark, RemarkKind, pictures, read};
+pub use read::{Read, Remark, RemarkKind, pictures, read, said};
 pub use reference::{Reference, references};
 
 use super::model::{Block, Report};

@@ -70,6 +70,22 @@ pub fn pictures(text: &str) -> Vec<(String, Range<usize>)> {
     shown.collect()
 }
 
+/// The text with blanks in place of all that is no words: signs, addresses, references. Every place
+/// stays where it was.
+pub fn said(text: &str) -> String {
+    let mut said: Vec<u8> = text.bytes().map(|byte| if byte == b'\n' { b'\n' } else { b' ' }).collect();
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        if matches!(event, Event::Text(_)) {
+            said[range.clone()].copy_from_slice(&text.as_bytes()[range]);
+        }
+    }
+    for reference in references(text) {
+        said[reference.range].fill(b' ');
+    }
+    // Only whole runs of letters were copied.
+    String::from_utf8_lossy(&said).into_owned()
+}
+
 /// Blanks in a file's name may be written as in an address.
 fn named(destination: &str) -> String {
     destination.replace("%20", " ")
