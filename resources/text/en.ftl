@@ -2649,6 +2649,16 @@ template-signature-signature = Signature
 fact-partners = Partners
 fact-report_period = Period of the report
 fact-agreements-original-end = End before the amendments
+op-keep-template = Report template “{ $subject }” kept
+op-drop-template = Report template “{ $subject }” taken away
+refused-template-code = “{ $code }” cannot be the code of a template. Use up to 40 small letters, digits and underscores.
+refused-template-flawed = The template “{ $template }” has a fault in line { $line }: { $cause }
+cli-help-templates = Lists the templates of reports; prints one, or keeps one as the workspace’s own
+cli-arg-show = Prints the text (TOML) of this template
+cli-arg-keep = Keeps this file as the workspace’s own template; its name without .toml is the code
+cli-arg-templates_workspace = The workspace file; the program’s own templates if none is given
+cli-template-own = own
+cli-template-kept = Template { $template } kept.
 ## Reports that are kept
 window-field-template = template
 window-field-template_version = version of the template

@@ -2649,6 +2649,16 @@ template-signature-signature = Firma
 fact-partners = Socios
 fact-report_period = Período del informe
 fact-agreements-original-end = Fin antes de las adendas
+op-keep-template = Plantilla de informe «{ $subject }» guardada
+op-drop-template = Plantilla de informe «{ $subject }» retirada
+refused-template-code = «{ $code }» no puede ser el código de una plantilla. Use hasta 40 letras minúsculas, cifras y guiones bajos.
+refused-template-flawed = La plantilla «{ $template }» tiene un defecto en la línea { $line }: { $cause }
+cli-help-templates = Lista las plantillas de informe; muestra una o guarda una propia del archivo de trabajo
+cli-arg-show = Muestra el texto (TOML) de esta plantilla
+cli-arg-keep = Guarda este archivo como plantilla propia del archivo de trabajo; su nombre sin .toml es el código
+cli-arg-templates_workspace = El archivo de trabajo; las plantillas del programa si no se indica
+cli-template-own = propia
+cli-template-kept = Plantilla { $template } guardada.
 ## Los informes guardados
 window-field-template = plantilla
 window-field-template_version = versión de la plantilla

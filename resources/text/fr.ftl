@@ -2649,6 +2649,16 @@ template-signature-signature = Signature
 fact-partners = Partenaires
 fact-report_period = Période du rapport
 fact-agreements-original-end = Fin avant les avenants
+op-keep-template = Modèle de rapport « { $subject } » enregistré
+op-drop-template = Modèle de rapport « { $subject } » retiré
+refused-template-code = « { $code } » ne peut pas être le code d’un modèle. Utilisez au plus 40 lettres minuscules, chiffres et traits de soulignement.
+refused-template-flawed = Le modèle « { $template } » a un défaut à la ligne { $line } : { $cause }
+cli-help-templates = Liste les modèles de rapport ; en affiche un ou en enregistre un propre au fichier de travail
+cli-arg-show = Affiche le texte (TOML) de ce modèle
+cli-arg-keep = Enregistre ce fichier comme modèle propre au fichier de travail ; son nom sans .toml en est le code
+cli-arg-templates_workspace = Le fichier de travail ; les modèles du programme s’il n’est pas donné
+cli-template-own = propre
+cli-template-kept = Modèle { $template } enregistré.
 ## Les rapports conservés
 window-field-template = modèle
 window-field-template_version = version du modèle

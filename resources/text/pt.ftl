@@ -2649,6 +2649,16 @@ template-signature-signature = Assinatura
 fact-partners = Parceiros
 fact-report_period = Período do relatório
 fact-agreements-original-end = Fim antes das adendas
+op-keep-template = Modelo de relatório «{ $subject }» guardado
+op-drop-template = Modelo de relatório «{ $subject }» retirado
+refused-template-code = «{ $code }» não pode ser o código de um modelo. Use até 40 letras minúsculas, algarismos e traços de sublinhado.
+refused-template-flawed = O modelo «{ $template }» tem um defeito na linha { $line }: { $cause }
+cli-help-templates = Lista os modelos de relatório; mostra um ou guarda um próprio do ficheiro de trabalho
+cli-arg-show = Mostra o texto (TOML) deste modelo
+cli-arg-keep = Guarda este ficheiro como modelo próprio do ficheiro de trabalho; o nome sem .toml é o código
+cli-arg-templates_workspace = O ficheiro de trabalho; os modelos do programa se não for indicado
+cli-template-own = próprio
+cli-template-kept = Modelo { $template } guardado.
 ## Os relatórios guardados
 window-field-template = modelo
 window-field-template_version = versão do modelo

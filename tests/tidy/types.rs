@@ -28,7 +28,7 @@ use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::moving;
 use bilan_core::periods;
 use bilan_core::protection::{BlockChecked, BlockInput, SensitiveProposed, WordsInput};
-use bilan_core::publish::{ReportFormat, ReportInput, TemplateTold};
+use bilan_core::publish::{ReportFormat, ReportInput};
 use bilan_core::rates;
 use bilan_core::readiness;
 use bilan_core::report::Report;
@@ -40,6 +40,7 @@ use bilan_core::store::{
     Turned, Undoable,
 };
 use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
+use bilan_core::templates::{TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
 use ts_rs::{Config, TS};
 
 use crate::root;
@@ -99,6 +100,10 @@ fn generated_types_are_up_to_date() {
     FigureTold::export_all(&config).unwrap();
     CheckSectionInput::export_all(&config).unwrap();
     SectionChecked::export_all(&config).unwrap();
+    TemplateNamed::export_all(&config).unwrap();
+    TemplateTyped::export_all(&config).unwrap();
+    TemplateText::export_all(&config).unwrap();
+    TemplateChecked::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();
     HistoryInput::export_all(&config).unwrap();

@@ -100,6 +100,8 @@ pub enum Command {
         #[command(flatten)]
         at: Target,
     },
+    /// Lists the templates of reports, prints one, keeps one.
+    Templates(Templates),
     /// Writes flat tables for pivot tables.
     Export(Export),
     /// Shows what is due.
@@ -254,6 +256,26 @@ pub struct Report {
     /// The workspace.
     #[command(flatten)]
     pub at: Target,
+}
+
+/// Which templates are asked for.
+#[derive(Debug, clap::Args)]
+pub struct Templates {
+    /// The template of which the text is printed.
+    #[arg(long, value_name = "CODE", conflicts_with = "keep")]
+    pub show: Option<String>,
+    /// The file to keep as the workspace's own template.
+    #[arg(long, value_name = "FILE", requires = "templates_workspace")]
+    pub keep: Option<PathBuf>,
+    /// The workspace; the program's own templates if none is given.
+    #[arg(
+        id = "templates_workspace",
+        long = "workspace",
+        short = 'w',
+        value_name = "FILE",
+        env = "BILAN_WORKSPACE"
+    )]
+    pub workspace: Option<PathBuf>,
 }
 
 /// What is due to be shown.

@@ -8,6 +8,7 @@ mod pages;
 mod readiness;
 mod reports;
 mod say;
+mod templates;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -52,6 +53,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Reports { project, at } => reports::list(project.as_deref(), at, ctx, say),
         Command::Approve { report, at } => reports::approve(report, at, ctx, say),
         Command::Verify { file, at } => reports::verify(file, at, ctx, say),
+        Command::Templates(asked) => templates::show(asked, ctx, say),
         Command::Export(export) => write_table(export, ctx, say),
         Command::Due(asked) => due::show(asked, ctx, say),
         Command::Readiness(asked) => readiness::show(asked, ctx, say),

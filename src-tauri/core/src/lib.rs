@@ -60,6 +60,7 @@ pub mod resources;
 pub mod seal;
 pub mod store;
 pub mod story;
+pub mod templates;
 pub mod text;
 
 pub use ctx::Ctx;

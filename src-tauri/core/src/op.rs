@@ -71,6 +71,10 @@ pub enum Op {
     SendReport,
     /// A report that corrects an approved one was begun.
     BeginRevision,
+    /// A template became the workspace's own.
+    KeepTemplate,
+    /// A workspace's own template was taken away.
+    DropTemplate,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -114,6 +118,8 @@ impl Op {
             Op::ApproveReport => "approve-report",
             Op::SendReport => "send-report",
             Op::BeginRevision => "begin-revision",
+            Op::KeepTemplate => "keep-template",
+            Op::DropTemplate => "drop-template",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

@@ -9,18 +9,16 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::accounts::{Asked, accounts};
-use crate::api::Nothing;
 use crate::ctx::Ctx;
 use crate::domain::{Audience, Identifier, Lang, Period, Project, ReportKept};
 use crate::error::{Refused, Result};
 use crate::report::compose::{self, Options};
-use crate::report::template::{self, TemplateKind};
 use crate::report::{Accounts, Report, pdf, xlsx};
 use crate::reports;
-use crate::resources;
 use crate::seal;
 use crate::store::Workspace;
 use crate::story;
+use crate::templates;
 
 /// The template of a project's own report.
 pub const PROJECT_REPORT: &str = "project";
@@ -102,32 +100,6 @@ impl ReportInput {
     }
 }
 
-/// A report that can be made of a project's money.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
-#[ts(export)]
-pub struct TemplateTold {
-    /// By which it is chosen.
-    pub code: String,
-    /// What it is called, in the person's language.
-    pub name: String,
-    /// Where it comes from, and what nobody confirmed.
-    pub about: String,
-    /// What it is made of.
-    pub kind: TemplateKind,
-}
-
-/// Every template of the program, its own report first.
-pub fn templates(ctx: &Ctx, _: &Nothing) -> Result<Vec<TemplateTold>> {
-    let told = resources::TEMPLATES.iter().map(|(code, _)| {
-        let found = template::named(code)?;
-        let name = found.name.of(ctx.lang);
-        Ok(TemplateTold { code: (*code).to_owned(), name, about: found.about, kind: found.kind })
-    });
-    let mut told: Vec<TemplateTold> = told.collect::<Result<_>>()?;
-    told.sort_by_key(|told| told.code != PROJECT_REPORT);
-    Ok(told)
-}
-
 /// A written report, not yet on disk.
 #[derive(Debug)]
 pub struct ReportFile {
@@ -206,12 +178,6 @@ pub fn make_kept(
     formats.iter().map(|format| write(&report, *format, &stem)).collect()
 }
 
-/// The text of a template, from which it is read.
-pub(crate) fn template_text(_workspace: &Workspace, code: &str) -> Result<String> {
-    let found = resources::TEMPLATES.iter().find(|(stem, _)| *stem == code);
-    Ok(found.map(|(_, text)| (*text).to_owned()).ok_or_else(|| template::unknown(code))?)
-}
-
 /// What a report is composed of.
 pub(crate) struct Gathered {
     pub(crate) project: Project,
@@ -226,7 +192,8 @@ fn composed(
     sections: BTreeMap<String, String>,
 ) -> Result<Composed> {
     let Gathered { project, accounts, options } = gathered(workspace, ctx, input, sections)?;
-    let report = compose::compose_with(&project, accounts.as_ref(), &options)?;
+    let template = templates::found(workspace, &options.template)?;
+    let report = compose::compose_by(&template, &project, accounts.as_ref(), &options)?;
     Ok(Composed { project, accounts, report })
 }
 

@@ -9,8 +9,9 @@ use super::text_in;
 use crate::domain::{Lang, ReportComment, ReportKept};
 use crate::error::{Error, Refused, Result};
 use crate::report::story;
-use crate::report::template::{self, Asks, Outlined};
+use crate::report::template::{Asks, Outlined};
 use crate::store::{SectionText, Workspace};
+use crate::templates;
 
 /// A section as its template asks it, with what people wrote and remarked.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
@@ -51,8 +52,8 @@ pub struct LastText {
 }
 
 /// What a template is called; its code where there is none any more.
-pub(super) fn name(_workspace: &Workspace, template: &str, lang: Lang) -> Result<String> {
-    match template::named(template) {
+pub(super) fn name(workspace: &Workspace, template: &str, lang: Lang) -> Result<String> {
+    match templates::found(workspace, template) {
         Ok(found) => Ok(found.name.of(lang)),
         Err(Error::Refused(_)) => Ok(template.to_owned()),
         Err(error) => Err(error),
@@ -60,13 +61,13 @@ pub(super) fn name(_workspace: &Workspace, template: &str, lang: Lang) -> Result
 }
 
 /// Which state of a template would be used now; refused where there is no such template.
-pub(super) fn version(_workspace: &Workspace, template: &str) -> Result<u32> {
-    Ok(template::named(template)?.version)
+pub(super) fn version(workspace: &Workspace, template: &str) -> Result<u32> {
+    Ok(templates::found(workspace, template)?.version)
 }
 
 /// The places of a report's template.
-fn places(_workspace: &Workspace, report: &ReportKept) -> Result<Vec<Outlined>> {
-    Ok(template::named(&report.template)?.outline(report.language))
+fn places(workspace: &Workspace, report: &ReportKept) -> Result<Vec<Outlined>> {
+    Ok(templates::found(workspace, &report.template)?.outline(report.language))
 }
 
 /// The sections of a report in the template's order; texts that no section asks for any more stand
@@ -102,7 +103,7 @@ pub(super) fn sections(workspace: &Workspace, report: &ReportKept) -> Result<Vec
 fn lost(section: &str) -> Outlined {
     let (id, title) = (section.to_owned(), section.to_owned());
     let asks = Asks::Question;
-    Outlined { id, title, level: 1, asks, guidance: None, words: None, required: Vec::new() }
+    Outlined { id, title, level: 1, asks, guidance: None, words: None, required: Vec::new(), optional: true }
 }
 
 /// What was written in the reports of the same template that were begun before, the latest first.

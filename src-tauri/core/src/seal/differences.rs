@@ -16,6 +16,7 @@ use crate::report::passage::{self, Passage};
 use crate::report::{Block, Cell, Report, Row, RowKind};
 use crate::reports::ReportNamed;
 use crate::store::Workspace;
+use crate::templates;
 
 /// What became of a cell.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
@@ -71,7 +72,7 @@ pub fn differences(workspace: &Workspace, ctx: &Ctx, input: &ReportNamed) -> Res
     Ok(ReportDifferences {
         at: seal.at,
         who: seal.who,
-        template_changed: publish::template_text(workspace, &kept.template)? != was.template,
+        template_changed: templates::text(workspace, &kept.template)?.text != was.template,
         cells: compared(&was.report, &now),
     })
 }

@@ -30,6 +30,7 @@ use crate::report::{Report, pdf, xlsx};
 use crate::reports::ReportNamed;
 use crate::resources;
 use crate::store::{SealKept, Sealed, SealedFile, Workspace, sha256};
+use crate::templates;
 
 pub use differences::{ChangeKind, ReportDifference, ReportDifferences, differences};
 pub use verify::{Verified, VerifiedAs, verify, verify_file};
@@ -141,7 +142,7 @@ fn snapshot(workspace: &Workspace, approved: &ReportKept, composed: &Composed) -
         fonts: pdf::fonts_digest(),
     };
     let ledger = composed.accounts.as_ref().map(|accounts| &accounts.ledger);
-    let template = publish::template_text(workspace, &approved.template)?;
+    let template = templates::text(workspace, &approved.template)?.text;
     let parts = [
         ("made.json", json(&made)?),
         ("report.json", json(&composed.report)?),

@@ -28,6 +28,7 @@ mod seals;
 mod search;
 mod steps;
 mod tables;
+mod templates;
 mod touched;
 
 use std::cell::{Cell, OnceCell};

@@ -2,13 +2,16 @@
 //!
 //! Must not know what anybody wrote.
 
+use serde::Serialize;
+use ts_rs::TS;
+
 use super::asked::{Fact, FactAsked, Required};
 use super::{Content, Piece, Section, Template};
 use crate::domain::Lang;
 use crate::text::Texts;
 
 /// What a place of the outline asks of people.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, ts_rs::TS)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum Asks {
@@ -23,7 +26,8 @@ pub enum Asks {
 }
 
 /// A place of the outline.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
 pub struct Outlined {
     /// By which its text is kept: `overview`, or `cover.contact` for a line among facts.
     pub id: String,
@@ -39,6 +43,8 @@ pub struct Outlined {
     pub words: Option<u32>,
     /// What the record must tell for it.
     pub required: Vec<Required>,
+    /// It is left out where there is nothing for it.
+    pub optional: bool,
 }
 
 impl Template {
@@ -72,6 +78,7 @@ impl Section {
             guidance: self.guidance.as_ref().map(|guidance| guidance.of(lang)),
             words: self.words,
             required: self.required.clone(),
+            optional: self.optional,
         };
         let facts: &[FactAsked] = if let Content::Facts(facts) = &self.content { facts } else { &[] };
         let lines = facts.iter().filter_map(|fact| self.line(fact, lang));
@@ -88,6 +95,7 @@ impl Section {
             guidance: None,
             words: None,
             required: Vec::new(),
+            optional: self.optional,
         })
     }
 }
