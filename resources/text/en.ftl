@@ -2738,11 +2738,11 @@ due-kind-interim = Interim report
 due-kind-final = Final report
 due-kind-interim-finance = Interim financial report
 due-kind-final-finance = Final financial report
-due-standing-none = not begun
-due-standing-draft = draft
-due-standing-review = in review
-due-standing-approved = approved
-due-standing-sent = sent
+due-state-none = not begun
+due-state-draft = draft
+due-state-review = in review
+due-state-approved = approved
+due-state-sent = sent
 due-today = due today
 due-left = { $count ->
     [one] due tomorrow
@@ -2758,7 +2758,7 @@ due-event-more =
     { $title }
     Period: { $span }
     Agreement: { $agreement }
-    Report: { $standing }
+    Report: { $state }
 cli-help-due = Shows which reports are due to whom, and writes them as a calendar file
 cli-arg-due_project = This project alone; all of them if none is given
 cli-arg-until = The last day that is shown (YYYY-MM-DD); a year ahead if none is given
@@ -2808,7 +2808,39 @@ readiness-must = Must
 readiness-should = Should
 readiness-note = Note
 cli-help-readiness = Shows what is missing, late or contradictory in a report; ends with 4 if something must be mended first
+window-field-report_month = report due by the end of this month, where the donor fixes one
+window-field-report_day = on this day of that month, if not the last
+window-field-finance_month = money reported apart by the end of this month
+window-field-final_months = months to the final report after the end
+window-field-final_days = days to the final report after the end
+window-field-reported_until = reports on periods until this day were handed in otherwise
+window-field-report_template = template of reports
+window-field-final_template = template of the final report
+window-field-finance_template = template of the financial report, where it is apart
+window-group-final_report = Final report
+window-group-report_templates = Report templates
 
+refused-cell-unknown = The report has no figure “{ $cell }”. Look the id up in the report’s JSON or click on the figure.
+trace-same = It repeats another figure.
+trace-sum = It is the sum of other figures.
+trace-less = It is one figure less another.
+trace-share = It is one figure as a part of another.
+trace-where = It is the sum of these rows.
+trace-agrees = It says whether figures agree.
+trace-reach = People are counted row by row: { $method }.
+trace-counted = It is counted from people reached.
+trace-typed = It stands in the record.
+trace-reckoned = It is reckoned from the record.
+trace-column-period = Period
+trace-column-of = Indicator or activity
+trace-column-place = Place
+trace-column-group = Who
+trace-column-people = Stated
+trace-column-counted = Counted
+trace-column-because = Why
+trace-column-says = What it says
+cli-help-trace = Shows where a figure of a report comes from: other figures, entries, rows, who wrote them, the page it was read from
+cli-arg-cell = Id of the figure, such as reach.direct (it stands in compose_report’s JSON)
 ## The report screen
 prose-lesson = Insert a lesson
 prose-photo = Insert a photo

@@ -2738,11 +2738,11 @@ due-kind-interim = Informe intermedio
 due-kind-final = Informe final
 due-kind-interim-finance = Informe financiero intermedio
 due-kind-final-finance = Informe financiero final
-due-standing-none = sin empezar
-due-standing-draft = borrador
-due-standing-review = en revisión
-due-standing-approved = aprobado
-due-standing-sent = enviado
+due-state-none = sin empezar
+due-state-draft = borrador
+due-state-review = en revisión
+due-state-approved = aprobado
+due-state-sent = enviado
 due-today = vence hoy
 due-left = { $count ->
     [one] vence mañana
@@ -2758,7 +2758,7 @@ due-event-more =
     { $title }
     Período: { $span }
     Acuerdo: { $agreement }
-    Informe: { $standing }
+    Informe: { $state }
 cli-help-due = Muestra qué informes hay que entregar, a quién y cuándo, y los escribe en un archivo de calendario
 cli-arg-due_project = Solo este proyecto; todos si no se indica ninguno
 cli-arg-until = El último día que se muestra (AAAA-MM-DD); un año por delante si no se indica ninguno
@@ -2808,7 +2808,39 @@ readiness-must = Hay que corregirlo
 readiness-should = Conviene revisarlo
 readiness-note = Para saber
 cli-help-readiness = Muestra lo que falta, se retrasa o se contradice en un informe; termina con 4 si hay algo que corregir antes
+window-field-report_month = mes a cuyo fin vence el informe, si el donante lo fija
+window-field-report_day = día de ese mes, si no es el último
+window-field-finance_month = mes a cuyo fin se informa aparte del dinero
+window-field-final_months = meses para el informe final tras el fin
+window-field-final_days = días para el informe final tras el fin
+window-field-reported_until = los informes de períodos hasta este día se entregaron de otro modo
+window-field-report_template = plantilla de los informes
+window-field-final_template = plantilla del informe final
+window-field-finance_template = plantilla del informe financiero, si es aparte
+window-group-final_report = Informe final
+window-group-report_templates = Plantillas de informe
 
+refused-cell-unknown = El informe no tiene la cifra «{ $cell }». Busque el identificador en el JSON del informe o haga clic en la cifra.
+trace-same = Repite otra cifra.
+trace-sum = Es la suma de otras cifras.
+trace-less = Es una cifra menos otra.
+trace-share = Es una cifra como parte de otra.
+trace-where = Es la suma de estas filas.
+trace-agrees = Dice si las cifras concuerdan.
+trace-reach = Las personas se cuentan fila por fila: { $method }.
+trace-counted = Se cuenta a partir de las personas alcanzadas.
+trace-typed = Está en el registro.
+trace-reckoned = Se calcula a partir del registro.
+trace-column-period = Período
+trace-column-of = Indicador o actividad
+trace-column-place = Lugar
+trace-column-group = Quiénes
+trace-column-people = Declarado
+trace-column-counted = Contado
+trace-column-because = Por qué
+trace-column-says = Lo que dice
+cli-help-trace = Muestra de dónde viene una cifra de un informe: otras cifras, asientos, filas, quién los escribió, página de origen
+cli-arg-cell = Identificador de la cifra, por ejemplo reach.direct (está en el JSON de compose_report)
 ## La pantalla de un informe
 prose-lesson = Insertar una lección
 prose-photo = Insertar una foto

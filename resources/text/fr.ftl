@@ -2738,11 +2738,11 @@ due-kind-interim = Rapport intermédiaire
 due-kind-final = Rapport final
 due-kind-interim-finance = Rapport financier intermédiaire
 due-kind-final-finance = Rapport financier final
-due-standing-none = pas commencé
-due-standing-draft = brouillon
-due-standing-review = en relecture
-due-standing-approved = approuvé
-due-standing-sent = envoyé
+due-state-none = pas commencé
+due-state-draft = brouillon
+due-state-review = en relecture
+due-state-approved = approuvé
+due-state-sent = envoyé
 due-today = à rendre aujourd’hui
 due-left = { $count ->
     [one] à rendre demain
@@ -2758,7 +2758,7 @@ due-event-more =
     { $title }
     Période : { $span }
     Convention : { $agreement }
-    Rapport : { $standing }
+    Rapport : { $state }
 cli-help-due = Montre quels rapports sont à rendre, à qui et quand, et les écrit dans un fichier de calendrier
 cli-arg-due_project = Ce projet seulement ; tous si rien n’est indiqué
 cli-arg-until = Le dernier jour à montrer (AAAA-MM-JJ) ; un an à l’avance si rien n’est indiqué
@@ -2808,7 +2808,39 @@ readiness-must = À corriger
 readiness-should = À revoir
 readiness-note = À savoir
 cli-help-readiness = Montre ce qui manque, tarde ou se contredit dans un rapport ; finit par 4 si quelque chose est à corriger d’abord
+window-field-report_month = mois à la fin duquel le rapport est dû, si le bailleur en fixe un
+window-field-report_day = jour de ce mois, si ce n’est pas le dernier
+window-field-finance_month = mois à la fin duquel les comptes sont rendus à part
+window-field-final_months = mois pour le rapport final après la fin
+window-field-final_days = jours pour le rapport final après la fin
+window-field-reported_until = les rapports sur les périodes jusqu’à ce jour ont été rendus autrement
+window-field-report_template = modèle des rapports
+window-field-final_template = modèle du rapport final
+window-field-finance_template = modèle du rapport financier, s’il est à part
+window-group-final_report = Rapport final
+window-group-report_templates = Modèles de rapport
 
+refused-cell-unknown = Le rapport n’a pas de chiffre « { $cell } ». Cherchez l’identifiant dans le JSON du rapport ou cliquez sur le chiffre.
+trace-same = Il reprend un autre chiffre.
+trace-sum = C’est la somme d’autres chiffres.
+trace-less = C’est un chiffre moins un autre.
+trace-share = C’est la part d’un chiffre dans un autre.
+trace-where = C’est la somme de ces lignes.
+trace-agrees = Il dit si les chiffres concordent.
+trace-reach = Les personnes sont comptées ligne par ligne : { $method }.
+trace-counted = Il est compté à partir des personnes atteintes.
+trace-typed = Il se trouve dans le dossier.
+trace-reckoned = Il est calculé à partir du dossier.
+trace-column-period = Période
+trace-column-of = Indicateur ou activité
+trace-column-place = Lieu
+trace-column-group = Qui
+trace-column-people = Déclaré
+trace-column-counted = Compté
+trace-column-because = Pourquoi
+trace-column-says = Ce qui est dit
+cli-help-trace = Montre d’où vient un chiffre d’un rapport : autres chiffres, écritures, lignes, qui les a écrites, page d’origine
+cli-arg-cell = Identifiant du chiffre, par exemple reach.direct (il figure dans le JSON de compose_report)
 ## L’écran d’un rapport
 prose-lesson = Insérer une leçon
 prose-photo = Insérer une photo

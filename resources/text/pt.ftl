@@ -2738,11 +2738,11 @@ due-kind-interim = Relatório intercalar
 due-kind-final = Relatório final
 due-kind-interim-finance = Relatório financeiro intercalar
 due-kind-final-finance = Relatório financeiro final
-due-standing-none = por começar
-due-standing-draft = rascunho
-due-standing-review = em revisão
-due-standing-approved = aprovado
-due-standing-sent = enviado
+due-state-none = por começar
+due-state-draft = rascunho
+due-state-review = em revisão
+due-state-approved = aprovado
+due-state-sent = enviado
 due-today = a entregar hoje
 due-left = { $count ->
     [one] a entregar amanhã
@@ -2758,7 +2758,7 @@ due-event-more =
     { $title }
     Período: { $span }
     Acordo: { $agreement }
-    Relatório: { $standing }
+    Relatório: { $state }
 cli-help-due = Mostra que relatórios há a entregar, a quem e quando, e escreve-os num ficheiro de calendário
 cli-arg-due_project = Só este projeto; todos, se nada for indicado
 cli-arg-until = O último dia a mostrar (AAAA-MM-DD); um ano à frente, se nada for indicado
@@ -2808,7 +2808,39 @@ readiness-must = A corrigir
 readiness-should = A rever
 readiness-note = A saber
 cli-help-readiness = Mostra o que falta, está atrasado ou se contradiz num relatório; termina com 4 se houver algo a corrigir antes
+window-field-report_month = mês até cujo fim o relatório é devido, se o doador o fixar
+window-field-report_day = dia desse mês, se não for o último
+window-field-finance_month = mês até cujo fim as contas são apresentadas à parte
+window-field-final_months = meses para o relatório final após o fim
+window-field-final_days = dias para o relatório final após o fim
+window-field-reported_until = os relatórios de períodos até este dia foram entregues de outra forma
+window-field-report_template = modelo dos relatórios
+window-field-final_template = modelo do relatório final
+window-field-finance_template = modelo do relatório financeiro, se for à parte
+window-group-final_report = Relatório final
+window-group-report_templates = Modelos de relatório
 
+refused-cell-unknown = O relatório não tem o número «{ $cell }». Procure o identificador no JSON do relatório ou clique no número.
+trace-same = Repete outro número.
+trace-sum = É a soma de outros números.
+trace-less = É um número menos outro.
+trace-share = É um número como parte de outro.
+trace-where = É a soma destas linhas.
+trace-agrees = Diz se os números concordam.
+trace-reach = As pessoas são contadas linha a linha: { $method }.
+trace-counted = É contado a partir das pessoas alcançadas.
+trace-typed = Está no registo.
+trace-reckoned = É calculado a partir do registo.
+trace-column-period = Período
+trace-column-of = Indicador ou atividade
+trace-column-place = Lugar
+trace-column-group = Quem
+trace-column-people = Declarado
+trace-column-counted = Contado
+trace-column-because = Porquê
+trace-column-says = O que diz
+cli-help-trace = Mostra de onde vem um número de um relatório: outros números, lançamentos, linhas, quem os escreveu, página de origem
+cli-arg-cell = Identificador do número, por exemplo reach.direct (está no JSON de compose_report)
 ## O ecrã de um relatório
 prose-lesson = Inserir uma lição
 prose-photo = Inserir uma fotografia

@@ -15,9 +15,13 @@ use bilan_tests::{demo, report_text, workbook};
 use proptest::prelude::*;
 
 fn options(text: &str) -> Options {
-    let sections = BTreeMap::from([("results".to_owned(), text.to_owned())]);
+    let sections = BTreeMap::from([("overall".to_owned(), text.to_owned())]);
     let written = Written { sections, pictures: pictures() };
-    Options { written, ..Options::of(Lang::EN, "2026-04-15".parse().unwrap()) }
+    Options {
+        template: "harmonised".to_owned(),
+        written,
+        ..Options::of(Lang::EN, "2026-04-15".parse().unwrap())
+    }
 }
 
 fn pictures() -> BTreeMap<String, Shown> {
@@ -135,7 +139,7 @@ fn a_figure_in_a_text_is_the_one_of_the_tables() {
 #[test]
 fn a_reference_to_no_figure_stays_and_is_told() {
     let report = told(&demo::project("rutas-seguras"), "There are {reach.nobody} of them.");
-    assert_eq!(story::unknown(&report), [("results".to_owned(), "reach.nobody".to_owned())]);
+    assert_eq!(story::unknown(&report), [("overall".to_owned(), "reach.nobody".to_owned())]);
     let Passage::Paragraph { words } = &passages(&report)[0] else { panic!() };
     assert_eq!(passage::text(words), "There are {reach.nobody} of them.");
 }

@@ -41,6 +41,7 @@ use bilan_core::store::{
 };
 use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use bilan_core::templates::{TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
+use bilan_core::trace;
 use ts_rs::{Config, TS};
 
 use crate::root;
@@ -65,6 +66,8 @@ fn generated_types_are_up_to_date() {
     readiness::ReadinessInput::export_all(&config).unwrap();
     readiness::Readiness::export_all(&config).unwrap();
     CellPlace::export_all(&config).unwrap();
+    trace::TraceInput::export_all(&config).unwrap();
+    trace::Traced::export_all(&config).unwrap();
     due::DueInput::export_all(&config).unwrap();
     due::DueLine::export_all(&config).unwrap();
     LinesInput::export_all(&config).unwrap();

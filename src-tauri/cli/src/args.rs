@@ -108,6 +108,8 @@ pub enum Command {
     Due(Due),
     /// Shows what is missing in a report.
     Readiness(Readiness),
+    /// Shows where a figure comes from.
+    Trace(Trace),
     /// Attaches files.
     Attach {
         /// Any identifier, acronym, title or key.
@@ -296,6 +298,35 @@ pub struct Due {
     /// Sent reports as well.
     #[arg(long)]
     pub sent: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
+/// The figure that is traced.
+#[derive(Debug, clap::Args)]
+pub struct Trace {
+    /// Any identifier, acronym, title or key.
+    #[arg(value_name = "PROJECT")]
+    pub project: String,
+    /// Id of the cell.
+    #[arg(value_name = "CELL-ID")]
+    pub cell: String,
+    /// The template.
+    #[arg(long, value_name = "ID")]
+    pub template: Option<String>,
+    /// The period.
+    #[arg(long, value_name = "CODE")]
+    pub period: Option<String>,
+    /// The agreement.
+    #[arg(long, value_name = "NUMBER")]
+    pub agreement: Option<String>,
+    /// Language of the report.
+    #[arg(long = "lang", value_name = "LANG")]
+    pub language: Option<Lang>,
+    /// For whom it is made.
+    #[arg(long, value_name = "WHOM", value_parser = clap::builder::ValueParser::new(audience))]
+    pub audience: Option<Audience>,
     /// The workspace.
     #[command(flatten)]
     pub at: Target,

@@ -9,6 +9,7 @@ mod readiness;
 mod reports;
 mod say;
 mod templates;
+mod trace;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -57,6 +58,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Export(export) => write_table(export, ctx, say),
         Command::Due(asked) => due::show(asked, ctx, say),
         Command::Readiness(asked) => readiness::show(asked, ctx, say),
+        Command::Trace(asked) => trace::show(asked, ctx, say),
         Command::Attach { project, attached, row, at } => {
             attach_files(project, attached, row.as_deref(), at, ctx, say)
         }

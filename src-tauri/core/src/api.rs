@@ -51,6 +51,7 @@ use crate::store::{
 };
 use crate::story::{self, CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use crate::templates::{self, TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
+use crate::trace::{self, TraceInput, Traced};
 
 /// A command that needs nothing to be said.
 #[derive(Debug, Default, Deserialize, TS)]
@@ -200,6 +201,8 @@ commands! {
     Reads attention(AttentionInput) -> Vec<AttentionLine> = |workspace, ctx, input| attention::attention(workspace, ctx, &input);
     /// What is missing, late or contradictory in a report.
     Reads readiness(ReadinessInput) -> Readiness = |workspace, ctx, input| readiness::readiness(workspace, ctx, &input);
+    /// How a figure of a report came about.
+    Reads trace(TraceInput) -> Traced = |workspace, ctx, input| trace::trace(workspace, ctx, &input);
     /// What is owed to whom by when.
     Reads due(DueInput) -> Vec<DueLine> = |workspace, ctx, input| due::due(workspace, ctx, &input);
     /// A version of a project's budget as a tree with its totals.

@@ -62,6 +62,7 @@ pub mod store;
 pub mod story;
 pub mod templates;
 pub mod text;
+pub mod trace;
 
 pub use ctx::Ctx;
 pub use error::{Error, Failed, Refused, Result};

@@ -12,7 +12,7 @@ use super::{Audience, Lang};
 pub const MARK: &str = "urn:bilan:report:";
 
 /// Where a report stands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum ReportState {

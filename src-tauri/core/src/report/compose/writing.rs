@@ -3,18 +3,17 @@
 //! Must not know what was asked, nor how long it may be.
 
 use crate::report::model::Block;
+use crate::report::story;
 
 use super::Composer;
-use super::purpose::parts;
 
 impl Composer<'_> {
-    /// The text of a section; nothing where nobody wrote one.
+    /// The text of a section; nothing where nobody wrote one. Its figures are put in when all else
+    /// is composed.
     pub(super) fn written(&self, section: &str) -> Vec<Block> {
-        let text = self.options.written.sections.get(section).map(String::as_str).unwrap_or_default();
-        let paragraph = |(place, part): (usize, &String)| Block::Paragraph {
-            cell: self.word(&format!("{section}.{}", place + 1), part),
-        };
-        parts(text).iter().enumerate().map(paragraph).collect()
+        let written = &self.options.written;
+        let text = written.sections.get(section).map(String::as_str).unwrap_or_default();
+        story::blocks(section, text, &written.pictures)
     }
 
     /// A line that people wrote among facts.
