@@ -39,6 +39,7 @@ pub fn call(app: &AppHandle, name: &str, input: &Value) -> Option<Result<Value>>
         "open_attachment" => copies::open(app, input),
         "save_attachment" => copies::save(app, input),
         "save_report" => save::report(app, input),
+        "save_sealed" => save::sealed(app, input),
         "export_tables" => export::tables(app, input),
         "cancel_export" => export::cancel(app),
         "open_file" => show(app, input, dialogs::show_file),

@@ -1,19 +1,14 @@
 // The real pages of the report: the very bytes that are saved, drawn anew when a text is kept.
 import { useMemo } from "react";
+import type { ReportRow } from "../../lib/generated/ReportRow";
 import { useTexts } from "../../lib/texts";
 import { IconAlertTriangle } from "../../parts/icons";
 import { Paper } from "../../parts/paper/Paper";
 import { Problem } from "../../parts/Problem";
 import style from "./Report.module.css";
 import { usePages } from "./reports";
-import type { ReportRow } from "./shapes";
 
-interface Props {
-  report: ReportRow;
-  choose: (section: string) => void;
-}
-
-export function Pages({ report }: Props) {
+export function Pages({ report }: { report: ReportRow }) {
   const { say, language } = useTexts();
   const pages = usePages(report.id, language);
   const pdf = pages.data?.pdf;

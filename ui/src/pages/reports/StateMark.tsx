@@ -2,7 +2,7 @@
 import { useTexts } from "../../lib/texts";
 import { IconCircleCheck, IconCircleDashed, IconLock, IconMessageCircle } from "../../parts/icons";
 import style from "./Reports.module.css";
-import type { ReportState } from "./shapes";
+import type { ReportState } from "../../lib/generated/ReportState";
 
 const SIGNS = {
   draft: IconCircleDashed,
