@@ -19,8 +19,8 @@ interface Shown {
 }
 
 /** The example's project with a budget. */
-async function withProject(scheme: "light" | "dark" = "light", zoom = 1): Promise<{ screen: Screen; project: string }> {
-  const screen = await Screen.open(served, scheme, zoom);
+async function withProject(scheme: "light" | "dark" = "light"): Promise<{ screen: Screen; project: string }> {
+  const screen = await Screen.open(served, scheme);
   await screen.call("open_demo");
   await screen.call("set_language", { language: "en" });
   const found = (await screen.call("search", { query: "TRACK4TIP", limit: 1 })) as { project: string }[];
@@ -49,6 +49,8 @@ describe("the way of a report", () => {
   test("from its beginning to its sealed files, with the keyboard alone", async () => {
     const { screen, project } = await withProject();
     const { keyboard } = screen.page;
+    // Wide enough for the outline beside the words.
+    await screen.page.setViewportSize({ width: 1440, height: 860 });
     await screen.go(`reports/${project}`);
     await press(screen, "begin-report");
     await screen.part("begin-template").waitFor();
@@ -135,12 +137,14 @@ describe("the way of a report", () => {
 
 describe("the screen", () => {
   test.each([
-    ["light", 1, "en"],
-    ["dark", 1, "fr"],
-    ["light", 1.15, "pt"],
-    ["light", 2, "es"],
-  ] as const)("in %s at %s× in %s", async (scheme, zoom, language) => {
-    const { screen, project } = await withProject(scheme, zoom);
+    ["light", 1440, 860, "en"],
+    ["dark", 1180, 780, "fr"],
+    ["light", 1024, 700, "pt"],
+    // The size of the first at 200 %.
+    ["light", 590, 390, "es"],
+  ] as const)("in %s at %s × %s in %s", async (scheme, width, height, language) => {
+    const { screen, project } = await withProject(scheme);
+    await screen.page.setViewportSize({ width, height });
     const report = await begun(screen, project, language);
     await screen.call("set_language", { language });
     await screen.go(`reports/${project}`);

@@ -73,6 +73,8 @@ pub enum Command {
     },
     /// Writes reports.
     Report(Report),
+    /// Lists the templates of reports, prints one, keeps one.
+    Templates(Templates),
     /// Lists the reports that are kept.
     Reports {
         /// Only those of this project.
@@ -100,8 +102,6 @@ pub enum Command {
         #[command(flatten)]
         at: Target,
     },
-    /// Lists the templates of reports, prints one, keeps one.
-    Templates(Templates),
     /// Writes flat tables for pivot tables.
     Export(Export),
     /// Shows what is due.

@@ -237,6 +237,16 @@ commands! {
     Reads donor_rules(Nothing) -> Vec<RulesTold> = |_, ctx, input| donors::presets(ctx, &input);
     /// Writes a donor's rules into an agreement.
     Changes apply_rules(ApplyRulesInput) -> RowShown = |workspace, ctx, input| donors::apply(workspace, ctx, &input);
+    /// The templates of reports: the program's, and the workspace's own.
+    Reads report_templates(Nothing) -> Vec<TemplateTold> = |workspace, ctx, input| templates::list(workspace, ctx, &input);
+    /// The text of a template.
+    Reads template_text(TemplateNamed) -> TemplateText = |workspace, _, input| templates::text(workspace, &input.template);
+    /// Reads a template that is being typed: what it asks, or what is wrong and where.
+    Reads check_template(TemplateTyped) -> TemplateChecked = |_, ctx, input| Ok(templates::check(ctx, &input));
+    /// Keeps a template as the workspace's own.
+    Changes keep_template(TemplateTyped) -> TemplateText = |workspace, ctx, input| templates::keep(workspace, ctx, &input);
+    /// Takes the workspace's own template away.
+    Changes drop_template(TemplateNamed) -> Vec<TemplateTold> = |workspace, ctx, input| templates::drop(workspace, ctx, &input);
     /// The reports that are kept, of a project or of all.
     Reads list_reports(ReportsInput) -> Vec<ReportRow> = |workspace, ctx, input| reports::list(workspace, ctx, &input);
     /// Begins a report.
@@ -261,16 +271,6 @@ commands! {
     Reads remake_sealed(ReportNamed) -> MadeAgain = |workspace, _, input| seal::made_again(workspace, &input);
     /// What changed in the record since a report was sealed.
     Reads report_differences(ReportNamed) -> ReportDifferences = |workspace, ctx, input| seal::differences(workspace, ctx, &input);
-    /// The templates of reports: the program's, and the workspace's own.
-    Reads report_templates(Nothing) -> Vec<TemplateTold> = |workspace, ctx, input| templates::list(workspace, ctx, &input);
-    /// The text of a template.
-    Reads template_text(TemplateNamed) -> TemplateText = |workspace, _, input| templates::text(workspace, &input.template);
-    /// Reads a template that is being typed: what it asks, or what is wrong and where.
-    Reads check_template(TemplateTyped) -> TemplateChecked = |_, ctx, input| Ok(templates::check(ctx, &input));
-    /// Keeps a template as the workspace's own.
-    Changes keep_template(TemplateTyped) -> TemplateText = |workspace, ctx, input| templates::keep(workspace, ctx, &input);
-    /// Takes the workspace's own template away.
-    Changes drop_template(TemplateNamed) -> Vec<TemplateTold> = |workspace, ctx, input| templates::drop(workspace, ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// The figures that a report's texts can refer to.

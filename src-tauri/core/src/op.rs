@@ -55,6 +55,10 @@ pub enum Op {
     PasteRates,
     /// An agreement took over a donor's rules.
     ApplyRules,
+    /// A template became the workspace's own.
+    KeepTemplate,
+    /// A workspace's own template was taken away.
+    DropTemplate,
     /// A report was begun.
     BeginReport,
     /// The first text of a section of a report was written.
@@ -71,10 +75,6 @@ pub enum Op {
     SendReport,
     /// A report that corrects an approved one was begun.
     BeginRevision,
-    /// A template became the workspace's own.
-    KeepTemplate,
-    /// A workspace's own template was taken away.
-    DropTemplate,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -110,6 +110,8 @@ impl Op {
             Op::DeleteEntries => "delete-entries",
             Op::PasteRates => "paste-rates",
             Op::ApplyRules => "apply-rules",
+            Op::KeepTemplate => "keep-template",
+            Op::DropTemplate => "drop-template",
             Op::BeginReport => "begin-report",
             Op::WriteSection => "write-section",
             Op::CommentSection => "comment-section",
@@ -118,8 +120,6 @@ impl Op {
             Op::ApproveReport => "approve-report",
             Op::SendReport => "send-report",
             Op::BeginRevision => "begin-revision",
-            Op::KeepTemplate => "keep-template",
-            Op::DropTemplate => "drop-template",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

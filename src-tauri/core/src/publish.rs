@@ -13,6 +13,7 @@ use crate::ctx::Ctx;
 use crate::domain::{Audience, Identifier, Lang, Period, Project, ReportKept};
 use crate::error::{Refused, Result};
 use crate::report::compose::{self, Options};
+use crate::report::template::Template;
 use crate::report::{Accounts, Report, pdf, xlsx};
 use crate::reports;
 use crate::seal;
@@ -180,6 +181,7 @@ pub fn make_kept(
 
 /// What a report is composed of.
 pub(crate) struct Gathered {
+    pub(crate) template: Template,
     pub(crate) project: Project,
     pub(crate) accounts: Option<Accounts>,
     pub(crate) options: Options,
@@ -191,8 +193,7 @@ fn composed(
     input: &ReportInput,
     sections: BTreeMap<String, String>,
 ) -> Result<Composed> {
-    let Gathered { project, accounts, options } = gathered(workspace, ctx, input, sections)?;
-    let template = templates::found(workspace, &options.template)?;
+    let Gathered { template, project, accounts, options } = gathered(workspace, ctx, input, sections)?;
     let report = compose::compose_by(&template, &project, accounts.as_ref(), &options)?;
     Ok(Composed { project, accounts, report })
 }
@@ -229,7 +230,8 @@ pub(crate) fn gathered(
         written: story::written(workspace, &project, sections)?,
         ..Options::of(language, date)
     };
-    Ok(Gathered { project, accounts, options })
+    let template = templates::found(workspace, template)?;
+    Ok(Gathered { template, project, accounts, options })
 }
 
 /// A period of a project by key or code; refused where there is none.

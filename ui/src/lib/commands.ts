@@ -101,12 +101,15 @@ import type { TemplateNamed } from "./generated/TemplateNamed";
 import type { TemplateText } from "./generated/TemplateText";
 import type { TemplateTold } from "./generated/TemplateTold";
 import type { TemplateTyped } from "./generated/TemplateTyped";
+import type { Traced } from "./generated/Traced";
+import type { TraceInput } from "./generated/TraceInput";
 import type { Turned } from "./generated/Turned";
 import type { TurnReportInput } from "./generated/TurnReportInput";
 import type { Undoable } from "./generated/Undoable";
 import type { VersionInput } from "./generated/VersionInput";
 import type { WordsInput } from "./generated/WordsInput";
 import type { WriteSectionInput } from "./generated/WriteSectionInput";
+
 
 /** What the window needs to know before it shows anything. */
 export interface AppStatus extends Undoable {
@@ -232,6 +235,7 @@ export interface Commands {
   make_sealed: Command<ReportNamed, SealedFiles>;
   remake_sealed: Command<ReportNamed, MadeAgain>;
   report_differences: Command<ReportNamed, ReportDifferences>;
+  trace: Command<TraceInput, Traced>;
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;

@@ -111,7 +111,7 @@ pub fn check(workspace: &Workspace, ctx: &Ctx, input: &CheckSectionInput) -> Res
 fn known(gathered: &Gathered, audience: Audience) -> Result<BTreeMap<String, Known>> {
     let options = Options { audience, written: Written::default(), ..gathered.options.clone() };
     let accounts = gathered.accounts.as_ref();
-    let report = compose::compose_with(&gathered.project, accounts, &options)?;
+    let report = compose::compose_by(&gathered.template, &gathered.project, accounts, &options)?;
     compose::story::figures(&report, &gathered.project, accounts, &options)
 }
 

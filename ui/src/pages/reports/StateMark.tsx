@@ -16,7 +16,7 @@ export function StateMark({ state }: { state: ReportState }) {
   return (
     <span className={style.state} data-state={state} data-testid="report-state">
       <Sign size={15} aria-hidden="true" />
-      {useTexts().say(`due-standing-${state}`)}
+      {useTexts().say(`report-state-${state}`)}
     </span>
   );
 }

@@ -65,6 +65,17 @@ export const useChecked = (report: ReportRow, { id, text, limit, asks }: Section
     enabled: asks === "question" && text.trim() !== "",
   });
 
+/** How a figure of the report came about. */
+export const useTrace = (report: ReportRow, cell: string, language: string) =>
+  useQuery({
+    queryKey: ["trace", report.id, cell, language],
+    queryFn: () => {
+      const { date: _today, ...asked } = askedOf(report);
+      return call("trace", { ...asked, cell });
+    },
+    placeholderData: (before) => before,
+  });
+
 function askedOf({ project, template, period, agreement, language, audience, date }: ReportRow) {
   return {
     project,
