@@ -18,9 +18,9 @@ interface Shown {
   sections: { id: string; asks: string; text: string; comments: { settled: boolean }[] }[];
 }
 
-/** The example's project with people reached directly. */
-async function withProject(scheme: "light" | "dark" = "light", zoom = 1): Promise<{ screen: Screen; project: string }> {
-  const screen = await Screen.open(served, scheme, zoom);
+/** The example's project with a budget. */
+async function withProject(scheme: "light" | "dark" = "light"): Promise<{ screen: Screen; project: string }> {
+  const screen = await Screen.open(served, scheme);
   await screen.call("open_demo");
   await screen.call("set_language", { language: "en" });
   const found = (await screen.call("search", { query: "TRACK4TIP", limit: 1 })) as { project: string }[];
@@ -49,6 +49,8 @@ describe("the way of a report", () => {
   test("from its beginning to its sealed files, with the keyboard alone", async () => {
     const { screen, project } = await withProject();
     const { keyboard } = screen.page;
+    // Wide enough for the outline beside the words.
+    await screen.page.setViewportSize({ width: 1440, height: 860 });
     await screen.go(`reports/${project}`);
     await press(screen, "begin-report");
     await screen.part("begin-template").waitFor();
@@ -71,12 +73,12 @@ describe("the way of a report", () => {
     await screen.part("prose").focus();
     await keyboard.type("In all {");
     await screen.part("figure-picker").waitFor();
-    await keyboard.type("reach.direct");
+    await keyboard.type("budget.total");
     await keyboard.press("Enter");
-    await keyboard.type(" people were reached.");
+    await keyboard.type(" were there to spend.");
     const textOf = async () => (await kept(screen, report)).sections.find(({ id }) => id === first?.id)?.text;
-    await expect.poll(textOf).toBe("In all {reach.direct} people were reached.");
-    const figure = await screen.page.locator("[data-figure='reach.direct']").innerText();
+    await expect.poll(textOf).toBe("In all {budget.total} were there to spend.");
+    const figure = await screen.page.locator("[data-figure='budget.total']").innerText();
     expect(figure).toMatch(/\d/);
     await screen.part("paper-fit").focus();
     await expect
@@ -85,7 +87,7 @@ describe("the way of a report", () => {
         await keyboard.press("n");
         return onPaper(screen);
       })
-      .toContain(`In all ${figure} people were reached.`);
+      .toContain(`In all ${figure} were there to spend.`);
 
     // What is missing leads to its place.
     await press(screen, "show-readiness");
@@ -135,12 +137,14 @@ describe("the way of a report", () => {
 
 describe("the screen", () => {
   test.each([
-    ["light", 1, "en"],
-    ["dark", 1, "fr"],
-    ["light", 1.15, "pt"],
-    ["light", 2, "es"],
-  ] as const)("in %s at %s× in %s", async (scheme, zoom, language) => {
-    const { screen, project } = await withProject(scheme, zoom);
+    ["light", 1440, 860, "en"],
+    ["dark", 1180, 780, "fr"],
+    ["light", 1024, 700, "pt"],
+    // The size of the first at 200 %.
+    ["light", 590, 390, "es"],
+  ] as const)("in %s at %s × %s in %s", async (scheme, width, height, language) => {
+    const { screen, project } = await withProject(scheme);
+    await screen.page.setViewportSize({ width, height });
     const report = await begun(screen, project, language);
     await screen.call("set_language", { language });
     await screen.go(`reports/${project}`);

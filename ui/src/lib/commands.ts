@@ -10,10 +10,14 @@ import type { AttachmentInput } from "./generated/AttachmentInput";
 import type { AttachmentShown } from "./generated/AttachmentShown";
 import type { AttentionInput } from "./generated/AttentionInput";
 import type { AttentionLine } from "./generated/AttentionLine";
+import type { BeginReportInput } from "./generated/BeginReportInput";
+import type { BeginRevisionInput } from "./generated/BeginRevisionInput";
 import type { BlockChecked } from "./generated/BlockChecked";
 import type { BlockInput } from "./generated/BlockInput";
 import type { BudgetInput } from "./generated/BudgetInput";
 import type { BudgetShown } from "./generated/BudgetShown";
+import type { CheckSectionInput } from "./generated/CheckSectionInput";
+import type { CommentSectionInput } from "./generated/CommentSectionInput";
 import type { ComparedBudgets } from "./generated/ComparedBudgets";
 import type { CompareInput } from "./generated/CompareInput";
 import type { Decision } from "./generated/Decision";
@@ -25,6 +29,7 @@ import type { Entity } from "./generated/Entity";
 import type { EntriesInput } from "./generated/EntriesInput";
 import type { EntriesPage } from "./generated/EntriesPage";
 import type { ExplainInput } from "./generated/ExplainInput";
+import type { FigureTold } from "./generated/FigureTold";
 import type { FinanceInput } from "./generated/FinanceInput";
 import type { FinanceShown } from "./generated/FinanceShown";
 import type { Generated } from "./generated/Generated";
@@ -68,15 +73,25 @@ import type { RecordEntriesInput } from "./generated/RecordEntriesInput";
 import type { RecordInput } from "./generated/RecordInput";
 import type { ReopenInput } from "./generated/ReopenInput";
 import type { Report } from "./generated/Report";
+import type { ReportComment } from "./generated/ReportComment";
+import type { ReportDifferences } from "./generated/ReportDifferences";
 import type { ReportInput } from "./generated/ReportInput";
 import type { ReportNamed } from "./generated/ReportNamed";
+import type { ReportPreview } from "./generated/ReportPreview";
+import type { ReportRow } from "./generated/ReportRow";
+import type { ReportShown } from "./generated/ReportShown";
+import type { ReportsInput } from "./generated/ReportsInput";
 import type { RestoreInput } from "./generated/RestoreInput";
 import type { RowInput } from "./generated/RowInput";
 import type { RowShown } from "./generated/RowShown";
 import type { RowsInput } from "./generated/RowsInput";
 import type { RulesTold } from "./generated/RulesTold";
+import type { SealedFiles } from "./generated/SealedFiles";
 import type { SearchInput } from "./generated/SearchInput";
+import type { SectionChecked } from "./generated/SectionChecked";
+import type { SectionShown } from "./generated/SectionShown";
 import type { SensitiveProposed } from "./generated/SensitiveProposed";
+import type { SettleCommentInput } from "./generated/SettleCommentInput";
 import type { SimilarLesson } from "./generated/SimilarLesson";
 import type { SimilarQuery } from "./generated/SimilarQuery";
 import type { StartBudgetInput } from "./generated/StartBudgetInput";
@@ -86,23 +101,15 @@ import type { TemplateNamed } from "./generated/TemplateNamed";
 import type { TemplateText } from "./generated/TemplateText";
 import type { TemplateTold } from "./generated/TemplateTold";
 import type { TemplateTyped } from "./generated/TemplateTyped";
+import type { Traced } from "./generated/Traced";
+import type { TraceInput } from "./generated/TraceInput";
 import type { Turned } from "./generated/Turned";
+import type { TurnReportInput } from "./generated/TurnReportInput";
 import type { Undoable } from "./generated/Undoable";
 import type { VersionInput } from "./generated/VersionInput";
 import type { WordsInput } from "./generated/WordsInput";
+import type { WriteSectionInput } from "./generated/WriteSectionInput";
 
-import type {
-  BeginReportInput,
-  FigureTold,
-  ReportComment,
-  ReportDifferences,
-  ReportPreview,
-  ReportRow,
-  ReportShown,
-  ReportState,
-  SectionChecked,
-  SectionShown,
-} from "../pages/reports/shapes";
 
 /** What the window needs to know before it shows anything. */
 export interface AppStatus extends Undoable {
@@ -216,7 +223,19 @@ export interface Commands {
   check_template: Command<TemplateTyped, TemplateChecked>;
   keep_template: Command<TemplateTyped, TemplateText>;
   drop_template: Command<TemplateNamed, TemplateTold[]>;
+  list_reports: Command<ReportsInput, ReportRow[]>;
+  begin_report: Command<BeginReportInput, ReportShown>;
+  show_report: Command<ReportNamed, ReportShown>;
+  write_section: Command<WriteSectionInput, SectionShown>;
+  comment_section: Command<CommentSectionInput, ReportComment>;
+  settle_comment: Command<SettleCommentInput, ReportComment>;
+  turn_report: Command<TurnReportInput, ReportShown>;
+  begin_revision: Command<BeginRevisionInput, ReportShown>;
+  preview_report: Command<ReportNamed, ReportPreview>;
+  make_sealed: Command<ReportNamed, SealedFiles>;
   remake_sealed: Command<ReportNamed, MadeAgain>;
+  report_differences: Command<ReportNamed, ReportDifferences>;
+  trace: Command<TraceInput, Traced>;
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
@@ -272,23 +291,13 @@ export interface Commands {
   export_tables: Command<ExportInput, ExportedTable | null>;
   cancel_export: Command<Nothing, null>;
   due: Command<{ project?: string }, DueLine[]>;
-  readiness: Command<ReadinessInput, Readiness>;
+  readiness: Command<Partial<ReadinessInput>, Readiness>;
   report_figures: Command<{ made: Told<ReportInput, "project"> }, FigureTold[]>;
   check_section: Command<
-    { made: Told<ReportInput, "project">; section: string; text: string; limit?: number },
+    Omit<CheckSectionInput, "made"> & { made: Told<ReportInput, "project"> },
     SectionChecked
   >;
-  list_reports: Command<{ project?: string }, ReportRow[]>;
-  begin_report: Command<BeginReportInput, ReportShown>;
-  show_report: Command<{ report: string }, ReportShown>;
-  preview_report: Command<{ report: string }, ReportPreview>;
-  write_section: Command<{ report: string; section: string; text: string }, SectionShown>;
-  comment_section: Command<{ report: string; section: string; text: string }, ReportComment>;
-  settle_comment: Command<{ comment: string; settled: boolean }, ReportComment>;
-  turn_report: Command<{ report: string; to: ReportState; reason?: string }, ReportShown>;
-  report_differences: Command<{ report: string }, ReportDifferences>;
   save_sealed: Command<{ report: string }, SavedFile[]>;
-  begin_revision: Command<{ report: string; reason: string }, ReportShown>;
   save_calendar: Command<Nothing, FileHandle | null>;
   open_file: Command<{ handle: string }, null>;
   reveal_file: Command<{ handle: string }, null>;

@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
 import { useState } from "react";
 import type { ReadinessLine } from "../../lib/generated/ReadinessLine";
+import type { ReportRow } from "../../lib/generated/ReportRow";
 import { lead } from "../../lib/lead";
 import { link } from "../../lib/route";
 import { hint, KEYS } from "../../lib/shortcuts";
@@ -14,7 +15,6 @@ import { Problem } from "../../parts/Problem";
 import { mendedAt } from "./mended";
 import style from "./Report.module.css";
 import { useReadiness } from "./reports";
-import type { ReportRow } from "./shapes";
 
 const SIGNS = { must: IconAlertTriangle, should: IconAlertTriangle, note: IconInfoCircle } as const;
 

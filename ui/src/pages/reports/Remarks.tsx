@@ -2,11 +2,12 @@
 // gone. Each leads to its place, and a typed number becomes the live figure that it is.
 import { Button } from "@mantine/core";
 import type { RefObject } from "react";
+import type { FigureTold } from "../../lib/generated/FigureTold";
+import type { TextRemark } from "../../lib/generated/TextRemark";
 import { useTexts } from "../../lib/texts";
 import { IconAlertTriangle, IconInfoCircle } from "../../parts/icons";
 import type { ProseHand } from "../../parts/prose/Prose";
 import style from "./Report.module.css";
-import type { FigureTold, TextRemark } from "./shapes";
 
 interface Props {
   remarks: readonly TextRemark[];

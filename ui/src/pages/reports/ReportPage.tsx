@@ -4,6 +4,8 @@ import { SegmentedControl } from "@mantine/core";
 import { useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { useRef, useState } from "react";
 import { languageName } from "../../lib/format";
+import type { ReportShown } from "../../lib/generated/ReportShown";
+import type { SectionShown } from "../../lib/generated/SectionShown";
 import { go, link, note, type ReportRoute } from "../../lib/route";
 import { KEYS } from "../../lib/shortcuts";
 import { useTexts } from "../../lib/texts";
@@ -16,7 +18,6 @@ import { useKeptReport } from "./reports";
 import style from "./Report.module.css";
 import { SectionPane } from "./SectionPane";
 import { current, places } from "./sections";
-import type { ReportShown, SectionShown } from "./shapes";
 import { StateBar } from "./StateBar";
 
 export function ReportPage({ route }: { route: ReportRoute }) {

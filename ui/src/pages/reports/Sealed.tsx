@@ -3,6 +3,8 @@
 import { Button, Table } from "@mantine/core";
 import { useState } from "react";
 import type { SavedFile } from "../../lib/commands";
+import type { ReportDifferences } from "../../lib/generated/ReportDifferences";
+import type { ReportRow } from "../../lib/generated/ReportRow";
 import { useChange } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { Dialog, SideDialog } from "../../parts/Dialog";
@@ -13,7 +15,6 @@ import { toastProblem } from "../../parts/toast";
 import { Files } from "../report/Files";
 import style from "./Report.module.css";
 import { useDifferences } from "./reports";
-import type { ReportDifferences, ReportRow } from "./shapes";
 
 export function Sealed({ report }: { report: ReportRow }) {
   const { say } = useTexts();

@@ -2,6 +2,9 @@
 import { TextInput } from "@mantine/core";
 import { useId, useRef, useState } from "react";
 import { count } from "../../lib/format";
+import type { FigureTold } from "../../lib/generated/FigureTold";
+import type { ReportShown } from "../../lib/generated/ReportShown";
+import type { SectionShown } from "../../lib/generated/SectionShown";
 import { useProject } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { Problem } from "../../parts/Problem";
@@ -16,7 +19,6 @@ import style from "./Report.module.css";
 import { Remarks } from "./Remarks";
 import { useChecked, useFigures } from "./reports";
 import { asksForText } from "./sections";
-import type { FigureTold, ReportShown, SectionShown } from "./shapes";
 import { type Keeping, useWriting, type Writing } from "./useWriting";
 
 interface Props {

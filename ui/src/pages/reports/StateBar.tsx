@@ -2,6 +2,8 @@
 import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { dayOf } from "../../lib/format";
+import type { ReportShown } from "../../lib/generated/ReportShown";
+import type { ReportState } from "../../lib/generated/ReportState";
 import { useChange } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
@@ -10,7 +12,6 @@ import { Problem } from "../../parts/Problem";
 import { ReadinessButton } from "./Readiness";
 import { useReadiness } from "./reports";
 import style from "./Report.module.css";
-import type { ReportShown, ReportState } from "./shapes";
 import { Sealed } from "./Sealed";
 import { StateMark } from "./StateMark";
 

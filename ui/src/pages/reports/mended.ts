@@ -1,9 +1,9 @@
 // Where a matter of readiness is mended: a place of the window and the part of it that takes the
 // focus. Pure.
 import type { ReadinessLine } from "../../lib/generated/ReadinessLine";
+import type { ReportRow } from "../../lib/generated/ReportRow";
 import { MONEY_VIEWS } from "../../lib/route";
 import { sectionOf, type Where } from "../project/attention/where";
-import type { ReportRow } from "./shapes";
 
 /** Null where there is nothing to lead to. */
 export function mendedAt(

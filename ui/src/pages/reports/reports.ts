@@ -2,8 +2,9 @@
 // nothing else: whoever writes is not to wait for the rest of the window.
 import { type QueryClient, useQuery } from "@tanstack/react-query";
 import { call } from "../../lib/call";
-import type { ReadinessInput } from "../../lib/generated/ReadinessInput";
-import type { ReportRow, ReportShown, SectionShown } from "./shapes";
+import type { ReportRow } from "../../lib/generated/ReportRow";
+import type { ReportShown } from "../../lib/generated/ReportShown";
+import type { SectionShown } from "../../lib/generated/SectionShown";
 
 export const useReports = (project: string | undefined, language: string) =>
   useQuery({
@@ -64,7 +65,18 @@ export const useChecked = (report: ReportRow, { id, text, limit, asks }: Section
     enabled: asks === "question" && text.trim() !== "",
   });
 
-function askedOf({ project, template, period, agreement, language, audience, date }: ReportRow): ReadinessInput {
+/** How a figure of the report came about. */
+export const useTrace = (report: ReportRow, cell: string, language: string) =>
+  useQuery({
+    queryKey: ["trace", report.id, cell, language],
+    queryFn: () => {
+      const { date: _today, ...asked } = askedOf(report);
+      return call("trace", { ...asked, cell });
+    },
+    placeholderData: (before) => before,
+  });
+
+function askedOf({ project, template, period, agreement, language, audience, date }: ReportRow) {
   return {
     project,
     template,
