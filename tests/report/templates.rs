@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use bilan_core::domain::Lang;
+use bilan_core::domain::{Lang, Written};
+use bilan_core::report::compose::{Options, compose};
 use bilan_core::report::template::{self, Content, Template, TemplateKind};
-use bilan_core::report::{Report, Value, pdf, xlsx};
+use bilan_core::report::{Block, Report, Value, pdf, xlsx};
 use bilan_core::resources;
 use bilan_core::text::Texts;
 use bilan_tests::office::{Office, ctx};
-use bilan_tests::{golden, report_text, workbook};
+use bilan_tests::{demo, golden, report_text, workbook};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -244,4 +245,37 @@ fn every_clause_of_a_form_is_met_or_told_and_every_section_answers_one() {
         resources::TEMPLATES.len() - ours.len(),
         "a sheet for each donor's template, and no other"
     );
+}
+
+/// What people write stands in its question, and a line of theirs among facts; without a budget
+/// a narrative says that there is none, and a finance report is refused.
+#[test]
+fn what_people_write_stands_where_it_was_asked() {
+    let project = demo::project("rutas-seguras");
+    let written = [
+        ("overall", "We reached **{reach.direct}** people.\n\n- one\n- two"),
+        ("admin.contact", "Ana\n Pérez, coordinator"),
+    ];
+    let sections = written.map(|(id, text)| (id.to_owned(), text.to_owned())).into();
+    let options = Options {
+        template: "harmonised".to_owned(),
+        written: Written { sections, ..Written::default() },
+        ..Options::of(Lang::EN, "2026-04-15".parse().unwrap())
+    };
+    let report = compose(&project, &options).unwrap();
+    let read = printed("written", &report);
+    for words in ["We reached 1,402 people.", "one", "Ana Pérez, coordinator", "2 Changes and amendments"] {
+        assert!(read.contains(words), "{words} is missing in\n{read}");
+    }
+    assert!(!read.contains("Value for money"), "an extra question that nobody answered is left out");
+    let without =
+        |template: &str| compose(&project, &Options { template: template.to_owned(), ..options.clone() });
+    let finance = without("gac").unwrap().sections.into_iter().find(|it| it.id == "finance").unwrap();
+    assert!(
+        finance.blocks.iter().all(|block| matches!(
+            block,
+            Block::Note { .. } | Block::Paragraph { .. } | Block::Heading { .. }
+        ))
+    );
+    assert_eq!(without("sf425").unwrap_err().code(), "refused-budget-needed");
 }
