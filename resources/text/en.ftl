@@ -2699,6 +2699,40 @@ report-state-draft = Draft
 report-state-review = In review
 report-state-approved = Approved
 report-state-sent = Sent
+cli-help-reports = Lists the reports that are kept
+cli-help-approve = Approves a report that was reviewed and seals it
+cli-help-verify = Says whether a file is a sealed report of the workspace (exit code 3 if it is not)
+cli-arg-report_id = A report that is kept, by its key: as it was sealed, or as it would be now
+cli-arg-reports_project = Only those of this project
+cli-arg-report_key = Key of the report, as `bilan reports` tells it
+cli-arg-verified_file = A PDF or a workbook
+cli-no-reports = No report was begun yet.
+cli-verify-sealed = This is a sealed report, to the last bit: { $who } approved it on { $at }.
+cli-verify-altered = This is NOT a sealed report. It says that it is a report which { $who } sealed on { $at }, but it differs from the sealed files: it was changed, or printed before.
+cli-verify-draft = This is NOT a sealed report: it says that it is a report which was never approved.
+cli-verify-unknown = This is no sealed report of this workspace.
+cli-verify-not-standing = Its approval was taken back since, or it was approved again: ask which copy holds.
+cli-verify-revised = The report { $report } corrects it.
+op-begin-report = Report begun: { $subject }
+op-write-section = Section written: { $subject }
+op-comment-section = Comment on “{ $subject }”
+op-submit-report = Report sent to review: { $subject }
+op-return-report = Report sent back to draft: { $subject }
+op-approve-report = Report approved and sealed: { $subject }
+op-send-report = Report marked as sent: { $subject }
+op-begin-revision = Correction begun: { $subject }
+refused-report-unknown = There is no report “{ $report }” in this workspace. `bilan reports` lists them.
+refused-report-approved = { $who } approved this report on { $at }, so it stays as it was sealed. To correct it, begin a revision (you will be asked why).
+refused-report-not-reviewed = This report is still a draft. Send it to review first, then approve it.
+refused-report-not-approved = This report is not approved yet, so there is no sealed copy of it. Approve it first.
+refused-report-stands-so = This report already stands there. Nothing was changed.
+refused-report-reason-needed = Say why. The reason stays in the history of the report.
+refused-report-too-large = A file of this report would have more than { $most } MB and cannot be kept in the workspace. Nothing was changed. Make its pictures smaller.
+refused-section-unknown = The template of this report has no section “{ $section }”. Nothing was changed.
+refused-section-not-written = The section “{ $section }” is filled from the record; nothing is written there.
+refused-seal-broken = A sealed report in { $file } is not what was sealed: the file was changed from outside or is damaged. Take the copy from a backup.
+refused-seal-newer = This report was sealed by a newer program ({ $program }). Its files can be handed out, but only that program can open what it was made of.
+failed-seal-report = The report could not be sealed: { $cause }. Nothing was changed.
 ## What is due, what is ready, where a figure comes from
 due-kind-interim = Interim report
 due-kind-final = Final report
@@ -2724,7 +2758,7 @@ due-event-more =
     { $title }
     Period: { $span }
     Agreement: { $agreement }
-    Report: { $standing }
+    Report: { $state }
 cli-help-due = Shows which reports are due to whom, and writes them as a calendar file
 cli-arg-due_project = This project alone; all of them if none is given
 cli-arg-until = The last day that is shown (YYYY-MM-DD); a year ahead if none is given
@@ -2774,7 +2808,53 @@ readiness-must = Must
 readiness-should = Should
 readiness-note = Note
 cli-help-readiness = Shows what is missing, late or contradictory in a report; ends with 4 if something must be mended first
+window-field-report_month = report due by the end of this month, where the donor fixes one
+window-field-report_day = on this day of that month, if not the last
+window-field-finance_month = money reported apart by the end of this month
+window-field-final_months = months to the final report after the end
+window-field-final_days = days to the final report after the end
+window-field-reported_until = reports on periods until this day were handed in otherwise
+window-field-report_template = template of reports
+window-field-final_template = template of the final report
+window-field-finance_template = template of the financial report, where it is apart
+window-group-final_report = Final report
+window-group-report_templates = Report templates
 
+refused-cell-unknown = The report has no figure “{ $cell }”. Look the id up in the report’s JSON or click on the figure.
+trace-same = It repeats another figure.
+trace-sum = It is the sum of other figures.
+trace-less = It is one figure less another.
+trace-share = It is one figure as a part of another.
+trace-where = It is the sum of these rows.
+trace-agrees = It says whether figures agree.
+trace-reach = People are counted row by row: { $method }.
+trace-counted = It is counted from people reached.
+trace-typed = It stands in the record.
+trace-reckoned = It is reckoned from the record.
+trace-column-period = Period
+trace-column-of = Indicator or activity
+trace-column-place = Place
+trace-column-group = Who
+trace-column-people = Stated
+trace-column-counted = Counted
+trace-column-because = Why
+trace-column-says = What it says
+cli-help-trace = Shows where a figure of a report comes from: other figures, entries, rows, who wrote them, the page it was read from
+cli-arg-cell = Id of the figure, such as reach.direct (it stands in compose_report’s JSON)
+due-all = { $count ->
+    [one] Show it all
+   *[other] Show all { $count }
+}
+due-fewer = Show fewer
+due-late-count = { $count ->
+    [one] { $count } is late
+   *[other] { $count } are late
+}
+due-save = Save as calendar…
+due-saved = The calendar is saved: { $name }
+host-calendar-title = Save the calendar of reports due
+host-calendar-name = reports-due
+host-kind-calendar = Calendar (iCalendar)
 ## The report screen
 prose-lesson = Insert a lesson
 prose-photo = Insert a photo
@@ -2797,9 +2877,9 @@ reports-audience = Made for
 reports-audience-donor = Small figures of sensitive indicators are held back.
 reports-audience-public = Everybody may read it; small figures are held back.
 reports-audience-internal = Exact figures; not to be passed on.
-story-audience-donor = the donor
-story-audience-public = the public
-story-audience-internal = internal use
+story-audience-donor = The donor
+story-audience-public = The public
+story-audience-internal = Internal use
 story-sections = Sections
 story-words = Words
 story-pages = Pages
@@ -2849,6 +2929,25 @@ story-step-send = Note as sent
 story-step-send-hint = The report has gone to the donor. Its sealed copy stays here.
 story-step-correct = Correct it
 story-step-correct-hint = A new report begins with these texts and says why. The sealed one stays as it is.
+story-readiness = What is missing
+story-ready = Nothing stands in the way of this report.
+story-readiness-must = Must be mended first
+story-readiness-should = The donor will ask
+story-readiness-note = Good to know
+story-sealed-save = Save the sealed files…
+story-sealed-saved = The sealed files
+story-differences = What changed since
+story-differences-none = The record still says what was sealed.
+story-differences-hint = The sealed report stays as it is. If these changes matter, correct it with a new one.
+story-differences-template = The template has changed since.
+story-differences-what = Fact
+story-differences-sealed = Sealed
+story-differences-now = Now
+story-remarks = Remarks on the numbers
+story-use-figure = Use the live figure { $figure }
+story-trace = How this figure came about
+story-trace-figure = { $label }: how it came about
+story-trace-who = Written by
 shortcuts-writing = When a report is written
 shortcut-pane = From the sections to the words to the pages
 shortcut-section = Next or previous section
@@ -2875,3 +2974,14 @@ export-separator-usual = As usual in this language
 export-separator-comma = Comma
 export-separator-semicolon = Semicolon
 export-separator-tab = Tab
+## What people write in a report
+story-source = { $document }: “{ $quote }”
+story-unknown-figure = There is no figure { $said }. Choose another one; until then the report shows the reference as it stands.
+story-number-equals = { $said } is a figure of the report: { $label }. Put the figure itself here, so that text and tables always agree.
+story-number-near = { $said } is nearly { $value }: { $label }. If that is meant, put the figure itself here.
+story-number-contradicts = The report says { $value } for “{ $label }”, the text { $said }.
+story-number-held-back = { $said } is held back in this report because so few people stand behind it: { $label }. Take it out of the text.
+story-as-typed = A report cannot print this: it stays as it was typed.
+story-no-picture = There is no such picture among the project’s attachments, or none can stand here. It stays as it was typed.
+refused-picture-unreadable = { $file } is not a picture that can be printed (JPEG, PNG or WebP). Nothing was written. Replace the attachment or take the picture out of the text.
+refused-picture-too-small = The picture { $file } has { $width } × { $height } points, too few to show anything. Nothing was written. Replace the attachment or take the picture out of the text.

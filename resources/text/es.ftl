@@ -2699,6 +2699,40 @@ report-state-draft = Borrador
 report-state-review = En revisión
 report-state-approved = Aprobado
 report-state-sent = Enviado
+cli-help-reports = Enumera los informes guardados
+cli-help-approve = Aprueba un informe revisado y lo sella
+cli-help-verify = Dice si un archivo es un informe sellado del espacio de trabajo (código de salida 3 si no lo es)
+cli-arg-report_id = Un informe guardado, por su clave: como se selló, o como sería ahora
+cli-arg-reports_project = Solo los de este proyecto
+cli-arg-report_key = Clave del informe, tal como la da `bilan reports`
+cli-arg-verified_file = Un PDF o un libro de cálculo
+cli-no-reports = Todavía no se empezó ningún informe.
+cli-verify-sealed = Es un informe sellado, hasta el último bit: { $who } lo aprobó el { $at }.
+cli-verify-altered = NO es un informe sellado. Dice ser un informe que { $who } selló el { $at }, pero difiere de los archivos sellados: fue modificado, o impreso antes.
+cli-verify-draft = NO es un informe sellado: dice ser un informe que nunca fue aprobado.
+cli-verify-unknown = No es un informe sellado de este espacio de trabajo.
+cli-verify-not-standing = Su aprobación se retiró después, o se aprobó de nuevo: pregunte qué copia vale.
+cli-verify-revised = El informe { $report } lo corrige.
+op-begin-report = Informe empezado: { $subject }
+op-write-section = Sección escrita: { $subject }
+op-comment-section = Comentario a «{ $subject }»
+op-submit-report = Informe puesto en revisión: { $subject }
+op-return-report = Informe devuelto a borrador: { $subject }
+op-approve-report = Informe aprobado y sellado: { $subject }
+op-send-report = Informe marcado como enviado: { $subject }
+op-begin-revision = Corrección empezada: { $subject }
+refused-report-unknown = No hay ningún informe «{ $report }» en este espacio de trabajo. `bilan reports` los enumera.
+refused-report-approved = { $who } aprobó este informe el { $at }, por lo que queda como se selló. Para corregirlo, empiece una revisión (se le pedirá el motivo).
+refused-report-not-reviewed = Este informe todavía es un borrador. Póngalo primero en revisión y luego apruébelo.
+refused-report-not-approved = Este informe todavía no está aprobado, por lo que no hay copia sellada. Apruébelo primero.
+refused-report-stands-so = Este informe ya está en ese estado. No se cambió nada.
+refused-report-reason-needed = Diga por qué. El motivo queda en el historial del informe.
+refused-report-too-large = Un archivo de este informe tendría más de { $most } MB y no se puede guardar en el espacio de trabajo. No se cambió nada. Reduzca las imágenes.
+refused-section-unknown = La plantilla de este informe no tiene la sección «{ $section }». No se cambió nada.
+refused-section-not-written = La sección «{ $section }» se completa con los datos; no se escribe en ella.
+refused-seal-broken = Un informe sellado en { $file } no es lo que se selló: el archivo fue modificado desde fuera o está dañado. Tome la copia de un respaldo.
+refused-seal-newer = Este informe fue sellado por un programa más nuevo ({ $program }). Sus archivos se pueden entregar, pero solo ese programa puede abrir aquello de que está hecho.
+failed-seal-report = No se pudo sellar el informe: { $cause }. No se cambió nada.
 ## What is due, what is ready, where a figure comes from
 due-kind-interim = Informe intermedio
 due-kind-final = Informe final
@@ -2724,7 +2758,7 @@ due-event-more =
     { $title }
     Período: { $span }
     Acuerdo: { $agreement }
-    Informe: { $standing }
+    Informe: { $state }
 cli-help-due = Muestra qué informes hay que entregar, a quién y cuándo, y los escribe en un archivo de calendario
 cli-arg-due_project = Solo este proyecto; todos si no se indica ninguno
 cli-arg-until = El último día que se muestra (AAAA-MM-DD); un año por delante si no se indica ninguno
@@ -2774,7 +2808,53 @@ readiness-must = Hay que corregirlo
 readiness-should = Conviene revisarlo
 readiness-note = Para saber
 cli-help-readiness = Muestra lo que falta, se retrasa o se contradice en un informe; termina con 4 si hay algo que corregir antes
+window-field-report_month = mes a cuyo fin vence el informe, si el donante lo fija
+window-field-report_day = día de ese mes, si no es el último
+window-field-finance_month = mes a cuyo fin se informa aparte del dinero
+window-field-final_months = meses para el informe final tras el fin
+window-field-final_days = días para el informe final tras el fin
+window-field-reported_until = los informes de períodos hasta este día se entregaron de otro modo
+window-field-report_template = plantilla de los informes
+window-field-final_template = plantilla del informe final
+window-field-finance_template = plantilla del informe financiero, si es aparte
+window-group-final_report = Informe final
+window-group-report_templates = Plantillas de informe
 
+refused-cell-unknown = El informe no tiene la cifra «{ $cell }». Busque el identificador en el JSON del informe o haga clic en la cifra.
+trace-same = Repite otra cifra.
+trace-sum = Es la suma de otras cifras.
+trace-less = Es una cifra menos otra.
+trace-share = Es una cifra como parte de otra.
+trace-where = Es la suma de estas filas.
+trace-agrees = Dice si las cifras concuerdan.
+trace-reach = Las personas se cuentan fila por fila: { $method }.
+trace-counted = Se cuenta a partir de las personas alcanzadas.
+trace-typed = Está en el registro.
+trace-reckoned = Se calcula a partir del registro.
+trace-column-period = Período
+trace-column-of = Indicador o actividad
+trace-column-place = Lugar
+trace-column-group = Quiénes
+trace-column-people = Declarado
+trace-column-counted = Contado
+trace-column-because = Por qué
+trace-column-says = Lo que dice
+cli-help-trace = Muestra de dónde viene una cifra de un informe: otras cifras, asientos, filas, quién los escribió, página de origen
+cli-arg-cell = Identificador de la cifra, por ejemplo reach.direct (está en el JSON de compose_report)
+due-all = { $count ->
+    [one] Mostrar todo
+   *[other] Mostrar los { $count }
+}
+due-fewer = Mostrar menos
+due-late-count = { $count ->
+    [one] { $count } con retraso
+   *[other] { $count } con retraso
+}
+due-save = Guardar el calendario…
+due-saved = El calendario está guardado: { $name }
+host-calendar-title = Guardar el calendario de informes por entregar
+host-calendar-name = informes-por-entregar
+host-kind-calendar = Calendario (iCalendar)
 ## La pantalla de un informe
 prose-lesson = Insertar una lección
 prose-photo = Insertar una foto
@@ -2797,9 +2877,9 @@ reports-audience = Destinado a
 reports-audience-donor = Las cifras pequeñas de los indicadores sensibles se ocultan.
 reports-audience-public = Cualquiera puede leerlo; las cifras pequeñas se ocultan.
 reports-audience-internal = Cifras exactas; no debe transmitirse.
-story-audience-donor = el donante
-story-audience-public = el público
-story-audience-internal = uso interno
+story-audience-donor = El donante
+story-audience-public = El público
+story-audience-internal = Uso interno
 story-sections = Secciones
 story-words = Texto
 story-pages = Páginas
@@ -2849,6 +2929,25 @@ story-step-send = Anotar como enviado
 story-step-send-hint = El informe ha salido hacia el donante. Su copia sellada se queda aquí.
 story-step-correct = Corregirlo
 story-step-correct-hint = Empieza un informe nuevo con estos textos y dice por qué. El sellado se queda como está.
+story-readiness = Lo que falta
+story-ready = Nada impide este informe.
+story-readiness-must = Hay que resolverlo antes
+story-readiness-should = El donante preguntará
+story-readiness-note = Conviene saberlo
+story-sealed-save = Guardar los archivos sellados…
+story-sealed-saved = Los archivos sellados
+story-differences = Lo que ha cambiado desde entonces
+story-differences-none = La ficha sigue diciendo lo que se selló.
+story-differences-hint = El informe sellado se queda como está. Si estos cambios importan, corríjalo con uno nuevo.
+story-differences-template = La plantilla ha cambiado desde entonces.
+story-differences-what = Dato
+story-differences-sealed = Sellado
+story-differences-now = Ahora
+story-remarks = Observaciones sobre las cifras
+story-use-figure = Usar la cifra viva { $figure }
+story-trace = De dónde sale esta cifra
+story-trace-figure = { $label }: de dónde sale
+story-trace-who = Escrito por
 shortcuts-writing = Al escribir un informe
 shortcut-pane = De las secciones al texto y a las páginas
 shortcut-section = Sección siguiente o anterior
@@ -2875,3 +2974,14 @@ export-separator-usual = Como es habitual en el idioma
 export-separator-comma = Coma
 export-separator-semicolon = Punto y coma
 export-separator-tab = Tabulación
+## What people write in a report
+story-source = { $document }: «{ $quote }»
+story-unknown-figure = La cifra { $said } no existe. Elija otra; hasta entonces, el informe muestra la referencia tal como está.
+story-number-equals = { $said } es una cifra del informe: { $label }. Inserte la cifra misma, para que el texto y los cuadros coincidan siempre.
+story-number-near = { $said } es casi { $value }: { $label }. Si se trata de esa cifra, insértela aquí.
+story-number-contradicts = El informe indica { $value } para «{ $label }»; el texto, { $said }.
+story-number-held-back = { $said } está oculta en este informe porque se refiere a muy pocas personas: { $label }. Quítela del texto.
+story-as-typed = Un informe no puede imprimir esto: queda tal como se escribió.
+story-no-picture = Esta imagen no está entre los adjuntos del proyecto o no puede ir aquí. El texto queda tal como se escribió.
+refused-picture-unreadable = { $file } no es una imagen que se pueda imprimir (JPEG, PNG o WebP). No se escribió nada. Sustituya el adjunto o quite la imagen del texto.
+refused-picture-too-small = La imagen { $file } tiene { $width } × { $height } puntos, demasiado pocos para mostrar algo. No se escribió nada. Sustituya el adjunto o quite la imagen del texto.

@@ -2699,6 +2699,40 @@ report-state-draft = Brouillon
 report-state-review = En relecture
 report-state-approved = Approuvé
 report-state-sent = Envoyé
+cli-help-reports = Énumère les rapports conservés
+cli-help-approve = Approuve un rapport relu et le scelle
+cli-help-verify = Dit si un fichier est un rapport scellé de l’espace de travail (code de sortie 3 sinon)
+cli-arg-report_id = Un rapport conservé, par sa clé : tel qu’il a été scellé, ou tel qu’il serait aujourd’hui
+cli-arg-reports_project = Seulement ceux de ce projet
+cli-arg-report_key = Clé du rapport, telle que `bilan reports` la donne
+cli-arg-verified_file = Un PDF ou un classeur
+cli-no-reports = Aucun rapport n’a encore été commencé.
+cli-verify-sealed = C’est un rapport scellé, au bit près : { $who } l’a approuvé le { $at }.
+cli-verify-altered = Ce n’est PAS un rapport scellé. Il se donne pour un rapport que { $who } a scellé le { $at }, mais il diffère des fichiers scellés : il a été modifié, ou imprimé avant.
+cli-verify-draft = Ce n’est PAS un rapport scellé : il se donne pour un rapport qui n’a jamais été approuvé.
+cli-verify-unknown = Ce n’est pas un rapport scellé de cet espace de travail.
+cli-verify-not-standing = Son approbation a été retirée depuis, ou il a été approuvé à nouveau : demandez quelle copie fait foi.
+cli-verify-revised = Le rapport { $report } le corrige.
+op-begin-report = Rapport commencé : { $subject }
+op-write-section = Rubrique rédigée : { $subject }
+op-comment-section = Commentaire sur « { $subject } »
+op-submit-report = Rapport mis en relecture : { $subject }
+op-return-report = Rapport renvoyé à l’état de brouillon : { $subject }
+op-approve-report = Rapport approuvé et scellé : { $subject }
+op-send-report = Rapport marqué comme envoyé : { $subject }
+op-begin-revision = Correction commencée : { $subject }
+refused-report-unknown = Il n’y a pas de rapport « { $report } » dans cet espace de travail. `bilan reports` les énumère.
+refused-report-approved = { $who } a approuvé ce rapport le { $at } : il reste tel qu’il a été scellé. Pour le corriger, commencez une révision (un motif vous sera demandé).
+refused-report-not-reviewed = Ce rapport est encore un brouillon. Mettez-le d’abord en relecture, puis approuvez-le.
+refused-report-not-approved = Ce rapport n’est pas encore approuvé : il n’en existe pas de copie scellée. Approuvez-le d’abord.
+refused-report-stands-so = Ce rapport est déjà dans cet état. Rien n’a été modifié.
+refused-report-reason-needed = Dites pourquoi. Le motif reste dans l’historique du rapport.
+refused-report-too-large = Un fichier de ce rapport dépasserait { $most } Mo et ne peut pas être conservé dans l’espace de travail. Rien n’a été modifié. Réduisez ses images.
+refused-section-unknown = Le modèle de ce rapport n’a pas de rubrique « { $section } ». Rien n’a été modifié.
+refused-section-not-written = La rubrique « { $section } » est remplie à partir des données ; on n’y écrit rien.
+refused-seal-broken = Un rapport scellé dans { $file } n’est plus ce qui a été scellé : le fichier a été modifié de l’extérieur ou est endommagé. Reprenez la copie d’une sauvegarde.
+refused-seal-newer = Ce rapport a été scellé par un programme plus récent ({ $program }). Ses fichiers peuvent être remis, mais seul ce programme peut ouvrir ce dont il est fait.
+failed-seal-report = Le rapport n’a pas pu être scellé : { $cause }. Rien n’a été modifié.
 ## What is due, what is ready, where a figure comes from
 due-kind-interim = Rapport intermédiaire
 due-kind-final = Rapport final
@@ -2724,7 +2758,7 @@ due-event-more =
     { $title }
     Période : { $span }
     Convention : { $agreement }
-    Rapport : { $standing }
+    Rapport : { $state }
 cli-help-due = Montre quels rapports sont à rendre, à qui et quand, et les écrit dans un fichier de calendrier
 cli-arg-due_project = Ce projet seulement ; tous si rien n’est indiqué
 cli-arg-until = Le dernier jour à montrer (AAAA-MM-JJ) ; un an à l’avance si rien n’est indiqué
@@ -2774,7 +2808,53 @@ readiness-must = À corriger
 readiness-should = À revoir
 readiness-note = À savoir
 cli-help-readiness = Montre ce qui manque, tarde ou se contredit dans un rapport ; finit par 4 si quelque chose est à corriger d’abord
+window-field-report_month = mois à la fin duquel le rapport est dû, si le bailleur en fixe un
+window-field-report_day = jour de ce mois, si ce n’est pas le dernier
+window-field-finance_month = mois à la fin duquel les comptes sont rendus à part
+window-field-final_months = mois pour le rapport final après la fin
+window-field-final_days = jours pour le rapport final après la fin
+window-field-reported_until = les rapports sur les périodes jusqu’à ce jour ont été rendus autrement
+window-field-report_template = modèle des rapports
+window-field-final_template = modèle du rapport final
+window-field-finance_template = modèle du rapport financier, s’il est à part
+window-group-final_report = Rapport final
+window-group-report_templates = Modèles de rapport
 
+refused-cell-unknown = Le rapport n’a pas de chiffre « { $cell } ». Cherchez l’identifiant dans le JSON du rapport ou cliquez sur le chiffre.
+trace-same = Il reprend un autre chiffre.
+trace-sum = C’est la somme d’autres chiffres.
+trace-less = C’est un chiffre moins un autre.
+trace-share = C’est la part d’un chiffre dans un autre.
+trace-where = C’est la somme de ces lignes.
+trace-agrees = Il dit si les chiffres concordent.
+trace-reach = Les personnes sont comptées ligne par ligne : { $method }.
+trace-counted = Il est compté à partir des personnes atteintes.
+trace-typed = Il se trouve dans le dossier.
+trace-reckoned = Il est calculé à partir du dossier.
+trace-column-period = Période
+trace-column-of = Indicateur ou activité
+trace-column-place = Lieu
+trace-column-group = Qui
+trace-column-people = Déclaré
+trace-column-counted = Compté
+trace-column-because = Pourquoi
+trace-column-says = Ce qui est dit
+cli-help-trace = Montre d’où vient un chiffre d’un rapport : autres chiffres, écritures, lignes, qui les a écrites, page d’origine
+cli-arg-cell = Identifiant du chiffre, par exemple reach.direct (il figure dans le JSON de compose_report)
+due-all = { $count ->
+    [one] Tout afficher
+   *[other] Afficher les { $count }
+}
+due-fewer = Afficher moins
+due-late-count = { $count ->
+    [one] { $count } en retard
+   *[other] { $count } en retard
+}
+due-save = Enregistrer le calendrier…
+due-saved = Le calendrier est enregistré : { $name }
+host-calendar-title = Enregistrer le calendrier des rapports à rendre
+host-calendar-name = rapports-a-rendre
+host-kind-calendar = Calendrier (iCalendar)
 ## L’écran d’un rapport
 prose-lesson = Insérer une leçon
 prose-photo = Insérer une photo
@@ -2797,9 +2877,9 @@ reports-audience = Destiné à
 reports-audience-donor = Les petits chiffres des indicateurs sensibles sont masqués.
 reports-audience-public = Tout le monde peut le lire ; les petits chiffres sont masqués.
 reports-audience-internal = Chiffres exacts ; à ne pas transmettre.
-story-audience-donor = le bailleur
-story-audience-public = le public
-story-audience-internal = usage interne
+story-audience-donor = Le bailleur
+story-audience-public = Le public
+story-audience-internal = Usage interne
 story-sections = Rubriques
 story-words = Texte
 story-pages = Pages
@@ -2849,6 +2929,25 @@ story-step-send = Noter comme envoyé
 story-step-send-hint = Le rapport est parti chez le bailleur. Sa copie scellée reste ici.
 story-step-correct = Le corriger
 story-step-correct-hint = Un nouveau rapport commence avec ces textes et dit pourquoi. Celui qui est scellé reste tel quel.
+story-readiness = Ce qui manque
+story-ready = Rien ne s’oppose à ce rapport.
+story-readiness-must = À régler d’abord
+story-readiness-should = Le bailleur posera la question
+story-readiness-note = Bon à savoir
+story-sealed-save = Enregistrer les fichiers scellés…
+story-sealed-saved = Les fichiers scellés
+story-differences = Ce qui a changé depuis
+story-differences-none = La fiche dit toujours ce qui a été scellé.
+story-differences-hint = Le rapport scellé reste tel quel. Si ces changements comptent, corrigez-le par un nouveau rapport.
+story-differences-template = Le modèle a changé depuis.
+story-differences-what = Fait
+story-differences-sealed = Scellé
+story-differences-now = Maintenant
+story-remarks = Remarques sur les chiffres
+story-use-figure = Prendre le chiffre vivant { $figure }
+story-trace = D’où vient ce chiffre
+story-trace-figure = { $label } : d’où vient ce chiffre
+story-trace-who = Saisi par
 shortcuts-writing = En rédigeant un rapport
 shortcut-pane = Des rubriques au texte, du texte aux pages
 shortcut-section = Rubrique suivante ou précédente
@@ -2875,3 +2974,14 @@ export-separator-usual = Selon l’usage de la langue
 export-separator-comma = Virgule
 export-separator-semicolon = Point-virgule
 export-separator-tab = Tabulation
+## What people write in a report
+story-source = { $document } : « { $quote } »
+story-unknown-figure = Le chiffre { $said } n’existe pas. Choisissez-en un autre ; d’ici là, le rapport affiche la référence telle quelle.
+story-number-equals = { $said } est un chiffre du rapport : { $label }. Insérez le chiffre lui-même, pour que le texte et les tableaux concordent toujours.
+story-number-near = { $said } est presque { $value } : { $label }. Si c’est bien ce chiffre, insérez-le ici.
+story-number-contradicts = Le rapport indique { $value } pour « { $label } », le texte { $said }.
+story-number-held-back = { $said } est masqué dans ce rapport, car trop peu de personnes sont concernées : { $label }. Retirez-le du texte.
+story-as-typed = Un rapport ne peut pas imprimer ceci : le texte reste tel qu’il a été saisi.
+story-no-picture = Cette image ne figure pas parmi les pièces jointes du projet, ou ne peut pas être placée ici. Le texte reste tel qu’il a été saisi.
+refused-picture-unreadable = { $file } n’est pas une image imprimable (JPEG, PNG ou WebP). Rien n’a été écrit. Remplacez la pièce jointe ou retirez l’image du texte.
+refused-picture-too-small = L’image { $file } compte { $width } × { $height } points, trop peu pour montrer quoi que ce soit. Rien n’a été écrit. Remplacez la pièce jointe ou retirez l’image du texte.

@@ -2699,6 +2699,40 @@ report-state-draft = Rascunho
 report-state-review = Em revisão
 report-state-approved = Aprovado
 report-state-sent = Enviado
+cli-help-reports = Enumera os relatórios guardados
+cli-help-approve = Aprova um relatório revisto e sela-o
+cli-help-verify = Diz se um ficheiro é um relatório selado do espaço de trabalho (código de saída 3 se não for)
+cli-arg-report_id = Um relatório guardado, pela sua chave: como foi selado, ou como seria agora
+cli-arg-reports_project = Só os deste projeto
+cli-arg-report_key = Chave do relatório, como `bilan reports` a indica
+cli-arg-verified_file = Um PDF ou um livro de cálculo
+cli-no-reports = Ainda não foi começado nenhum relatório.
+cli-verify-sealed = É um relatório selado, até ao último bit: { $who } aprovou-o em { $at }.
+cli-verify-altered = NÃO é um relatório selado. Diz ser um relatório que { $who } selou em { $at }, mas difere dos ficheiros selados: foi alterado, ou impresso antes.
+cli-verify-draft = NÃO é um relatório selado: diz ser um relatório que nunca foi aprovado.
+cli-verify-unknown = Não é um relatório selado deste espaço de trabalho.
+cli-verify-not-standing = A sua aprovação foi entretanto retirada, ou foi aprovado de novo: pergunte que cópia vale.
+cli-verify-revised = O relatório { $report } corrige-o.
+op-begin-report = Relatório começado: { $subject }
+op-write-section = Secção escrita: { $subject }
+op-comment-section = Comentário a «{ $subject }»
+op-submit-report = Relatório posto em revisão: { $subject }
+op-return-report = Relatório devolvido a rascunho: { $subject }
+op-approve-report = Relatório aprovado e selado: { $subject }
+op-send-report = Relatório marcado como enviado: { $subject }
+op-begin-revision = Correção começada: { $subject }
+refused-report-unknown = Não há nenhum relatório «{ $report }» neste espaço de trabalho. `bilan reports` enumera-os.
+refused-report-approved = { $who } aprovou este relatório em { $at }, por isso fica como foi selado. Para o corrigir, comece uma revisão (ser-lhe-á pedido o motivo).
+refused-report-not-reviewed = Este relatório ainda é um rascunho. Ponha-o primeiro em revisão e depois aprove-o.
+refused-report-not-approved = Este relatório ainda não foi aprovado, por isso não existe cópia selada. Aprove-o primeiro.
+refused-report-stands-so = Este relatório já está nesse estado. Nada foi alterado.
+refused-report-reason-needed = Diga porquê. O motivo fica no histórico do relatório.
+refused-report-too-large = Um ficheiro deste relatório teria mais de { $most } MB e não pode ser guardado no espaço de trabalho. Nada foi alterado. Reduza as imagens.
+refused-section-unknown = O modelo deste relatório não tem a secção «{ $section }». Nada foi alterado.
+refused-section-not-written = A secção «{ $section }» é preenchida a partir dos dados; não se escreve nela.
+refused-seal-broken = Um relatório selado em { $file } não é o que foi selado: o ficheiro foi alterado por fora ou está danificado. Use a cópia de uma salvaguarda.
+refused-seal-newer = Este relatório foi selado por um programa mais recente ({ $program }). Os seus ficheiros podem ser entregues, mas só esse programa pode abrir aquilo de que foi feito.
+failed-seal-report = O relatório não pôde ser selado: { $cause }. Nada foi alterado.
 ## What is due, what is ready, where a figure comes from
 due-kind-interim = Relatório intercalar
 due-kind-final = Relatório final
@@ -2724,7 +2758,7 @@ due-event-more =
     { $title }
     Período: { $span }
     Acordo: { $agreement }
-    Relatório: { $standing }
+    Relatório: { $state }
 cli-help-due = Mostra que relatórios há a entregar, a quem e quando, e escreve-os num ficheiro de calendário
 cli-arg-due_project = Só este projeto; todos, se nada for indicado
 cli-arg-until = O último dia a mostrar (AAAA-MM-DD); um ano à frente, se nada for indicado
@@ -2774,7 +2808,53 @@ readiness-must = A corrigir
 readiness-should = A rever
 readiness-note = A saber
 cli-help-readiness = Mostra o que falta, está atrasado ou se contradiz num relatório; termina com 4 se houver algo a corrigir antes
+window-field-report_month = mês até cujo fim o relatório é devido, se o doador o fixar
+window-field-report_day = dia desse mês, se não for o último
+window-field-finance_month = mês até cujo fim as contas são apresentadas à parte
+window-field-final_months = meses para o relatório final após o fim
+window-field-final_days = dias para o relatório final após o fim
+window-field-reported_until = os relatórios de períodos até este dia foram entregues de outra forma
+window-field-report_template = modelo dos relatórios
+window-field-final_template = modelo do relatório final
+window-field-finance_template = modelo do relatório financeiro, se for à parte
+window-group-final_report = Relatório final
+window-group-report_templates = Modelos de relatório
 
+refused-cell-unknown = O relatório não tem o número «{ $cell }». Procure o identificador no JSON do relatório ou clique no número.
+trace-same = Repete outro número.
+trace-sum = É a soma de outros números.
+trace-less = É um número menos outro.
+trace-share = É um número como parte de outro.
+trace-where = É a soma destas linhas.
+trace-agrees = Diz se os números concordam.
+trace-reach = As pessoas são contadas linha a linha: { $method }.
+trace-counted = É contado a partir das pessoas alcançadas.
+trace-typed = Está no registo.
+trace-reckoned = É calculado a partir do registo.
+trace-column-period = Período
+trace-column-of = Indicador ou atividade
+trace-column-place = Lugar
+trace-column-group = Quem
+trace-column-people = Declarado
+trace-column-counted = Contado
+trace-column-because = Porquê
+trace-column-says = O que diz
+cli-help-trace = Mostra de onde vem um número de um relatório: outros números, lançamentos, linhas, quem os escreveu, página de origem
+cli-arg-cell = Identificador do número, por exemplo reach.direct (está no JSON de compose_report)
+due-all = { $count ->
+    [one] Mostrar tudo
+   *[other] Mostrar todos os { $count }
+}
+due-fewer = Mostrar menos
+due-late-count = { $count ->
+    [one] { $count } em atraso
+   *[other] { $count } em atraso
+}
+due-save = Guardar o calendário…
+due-saved = O calendário está guardado: { $name }
+host-calendar-title = Guardar o calendário dos relatórios a entregar
+host-calendar-name = relatorios-a-entregar
+host-kind-calendar = Calendário (iCalendar)
 ## O ecrã de um relatório
 prose-lesson = Inserir uma lição
 prose-photo = Inserir uma fotografia
@@ -2797,9 +2877,9 @@ reports-audience = Destinado a
 reports-audience-donor = Os números pequenos de indicadores sensíveis são ocultados.
 reports-audience-public = Todos o podem ler; os números pequenos são ocultados.
 reports-audience-internal = Números exatos; não deve ser transmitido.
-story-audience-donor = o doador
-story-audience-public = o público
-story-audience-internal = uso interno
+story-audience-donor = O doador
+story-audience-public = O público
+story-audience-internal = Uso interno
 story-sections = Secções
 story-words = Texto
 story-pages = Páginas
@@ -2849,6 +2929,25 @@ story-step-send = Anotar como enviado
 story-step-send-hint = O relatório seguiu para o doador. A cópia selada fica aqui.
 story-step-correct = Corrigi-lo
 story-step-correct-hint = Começa um novo relatório com estes textos, que diz porquê. O selado fica como está.
+story-readiness = O que falta
+story-ready = Nada impede este relatório.
+story-readiness-must = A resolver primeiro
+story-readiness-should = O doador vai perguntar
+story-readiness-note = Bom saber
+story-sealed-save = Guardar os ficheiros selados…
+story-sealed-saved = Os ficheiros selados
+story-differences = O que mudou desde então
+story-differences-none = O registo continua a dizer o que foi selado.
+story-differences-hint = O relatório selado fica como está. Se estas alterações importam, corrija-o com um novo.
+story-differences-template = O modelo mudou desde então.
+story-differences-what = Facto
+story-differences-sealed = Selado
+story-differences-now = Agora
+story-remarks = Observações sobre os números
+story-use-figure = Usar o número vivo { $figure }
+story-trace = De onde vem este número
+story-trace-figure = { $label }: de onde vem
+story-trace-who = Escrito por
 shortcuts-writing = Ao escrever um relatório
 shortcut-pane = Das secções ao texto, do texto às páginas
 shortcut-section = Secção seguinte ou anterior
@@ -2875,3 +2974,14 @@ export-separator-usual = Como é habitual na língua
 export-separator-comma = Vírgula
 export-separator-semicolon = Ponto e vírgula
 export-separator-tab = Tabulação
+## What people write in a report
+story-source = { $document }: «{ $quote }»
+story-unknown-figure = O número { $said } não existe. Escolha outro; até lá, o relatório mostra a referência tal como está.
+story-number-equals = { $said } é um número do relatório: { $label }. Insira o próprio número, para que o texto e os quadros concordem sempre.
+story-number-near = { $said } é quase { $value }: { $label }. Se é esse o número, insira-o aqui.
+story-number-contradicts = O relatório indica { $value } para «{ $label }», o texto { $said }.
+story-number-held-back = { $said } está ocultado neste relatório, por dizer respeito a tão poucas pessoas: { $label }. Retire-o do texto.
+story-as-typed = Um relatório não pode imprimir isto: fica tal como foi escrito.
+story-no-picture = Esta imagem não está entre os anexos do projeto ou não pode ficar aqui. O texto fica tal como foi escrito.
+refused-picture-unreadable = { $file } não é uma imagem que se possa imprimir (JPEG, PNG ou WebP). Nada foi escrito. Substitua o anexo ou retire a imagem do texto.
+refused-picture-too-small = A imagem { $file } tem { $width } × { $height } pontos, poucos de mais para mostrar alguma coisa. Nada foi escrito. Substitua o anexo ou retire a imagem do texto.

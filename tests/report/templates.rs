@@ -66,24 +66,45 @@ fn every_template_speaks_every_language_and_prints_every_cell() {
     }
 }
 
-#[test]
-fn titles_and_guidance_are_in_every_language() {
-    let languages = Texts::languages();
-    for template in every() {
-        let told: BTreeSet<Lang> = template.name.languages().collect();
-        assert!(languages.iter().all(|it| told.contains(it)), "{}: name", template.code);
-        for section in &template.sections {
-            for words in [&section.title, &section.guidance, &section.note].into_iter().flatten() {
-                let told: BTreeSet<Lang> = words.languages().collect();
-                assert!(languages.iter().all(|it| told.contains(it)), "{}: {}", template.code, section.id);
+/// The texts in a piece of a data file: what has words in English has them in every language.
+fn texts_lacking(value: &toml::Value, place: &str, languages: &BTreeSet<String>, lacking: &mut Vec<String>) {
+    match value {
+        toml::Value::Table(table) if table.contains_key("en") => {
+            let told: BTreeSet<String> = table.keys().cloned().collect();
+            if told != *languages {
+                lacking.push(format!("{place}: {told:?}"));
             }
+        }
+        toml::Value::Table(table) => {
+            table
+                .iter()
+                .for_each(|(key, value)| texts_lacking(value, &format!("{place}.{key}"), languages, lacking));
+        }
+        toml::Value::Array(rows) => {
+            rows.iter().for_each(|value| texts_lacking(value, place, languages, lacking));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn texts_of_data_files_are_in_every_language() {
+    let languages: BTreeSet<String> = Texts::languages().iter().map(ToString::to_string).collect();
+    let files = [resources::TEMPLATES, resources::BUDGETS, resources::RULES].concat();
+    let mut lacking = Vec::new();
+    for (name, content) in files {
+        let read: toml::Value = toml::from_str(content).unwrap();
+        texts_lacking(&read, name, &languages, &mut lacking);
+    }
+    assert_eq!(lacking, Vec::<String>::new());
+}
+
+#[test]
+fn every_question_says_what_is_asked() {
+    for template in every() {
+        for section in &template.sections {
             let asks = matches!(section.content, Content::Question);
-            assert!(
-                !asks || section.guidance.is_some(),
-                "{}: {} says what is asked",
-                template.code,
-                section.id
-            );
+            assert!(!asks || section.guidance.is_some(), "{}: {}", template.code, section.id);
         }
     }
 }

@@ -42,6 +42,35 @@ fn they_are_narrowed_by_line_days_kind_and_words() {
 }
 
 #[test]
+fn everything_that_is_wrong_with_a_new_entry_is_said_at_once() {
+    let office = Office::new();
+    let told = |row: Value| {
+        let told = office.called("record_entries", json!({ "project": office.project, "rows": [row] }));
+        assert_eq!(told["kept"], json!(0));
+        let refused = told["refused"].as_array().unwrap().iter();
+        json!(refused.map(|it| json!([it["field"], it["code"]])).collect::<Vec<_>>())
+    };
+    let row =
+        json!({ "date": "2025-02-30", "line": "9.9", "amount": "twelve", "currency": "XYZ", "rate": "0" });
+    assert_eq!(
+        told(row),
+        json!([
+            ["date", "date-unreadable"],
+            ["line", "budget-line-unknown"],
+            ["amount", "number-unreadable"],
+            ["currency", "currency-unknown"],
+            ["rate", "rate-not-positive"]
+        ])
+    );
+    let row = json!({ "line": "9.9", "amount": "12 USD", "currency": "XYZ" });
+    let codes = [["date", "value-needed"], ["line", "budget-line-unknown"], ["currency", "currency-unknown"]];
+    assert_eq!(told(row), json!(codes), "an amount with a currency of its own may be right");
+    let outside = json!({ "date": "2031-02-03", "line": "9.9", "amount": "-5", "kind": "commitment", "correction": false });
+    let told = told(outside);
+    assert_eq!(told.as_array().unwrap().len(), 2, "{told}: the line, and what keeps it from standing");
+}
+
+#[test]
 fn what_cannot_stand_of_an_entry_stays_as_it_was_and_the_rest_is_kept() {
     let office = Office::new();
     let all = three(&office);

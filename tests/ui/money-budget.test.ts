@@ -296,7 +296,7 @@ describe("the budget", () => {
 describe("reallocations", () => {
   // Left out until the select of a line takes an Enter that follows the last letter at once: the
   // library's list is not ready then, and nothing is chosen.
-  test.skip("beyond 25 % are said before they are kept, and beside the limit afterwards", async () => {
+  test("beyond 25 % are said before they are kept, and beside the limit afterwards", async () => {
     const desk = await Desk.open();
     await desk.withLines();
     await desk.go("moves");
@@ -313,18 +313,10 @@ describe("reallocations", () => {
         ["move-from", "2.1 Journeys"],
         ["move-to", "1.1 Coordination"],
       ] as const) {
-        const input = desk.screen.part(field);
+        // Without a pause, as somebody types who knows the number.
         await desk.type(line.slice(0, 3));
-        // Of this field: the list of the one before is still closing.
-        const offered = async () => {
-          const list = await input.getAttribute("aria-controls");
-          const chosen = desk.screen.page.locator(`[id="${list}"] [data-combobox-selected]`);
-          return (await chosen.count()) === 1 ? chosen.innerText() : "";
-        };
-        await expect.poll(offered).toContain(line);
-        await desk.press("Enter");
-        await expect.poll(() => input.inputValue()).toContain(line);
-        await desk.press("Tab");
+        await desk.press(field === "move-from" ? "Enter Tab" : "Tab");
+        expect(await desk.screen.part(field).inputValue()).toContain(line);
       }
       await desk.type(amount);
     };

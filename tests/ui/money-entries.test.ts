@@ -136,6 +136,68 @@ describe("entries", () => {
   });
 });
 
+describe("files and filling", () => {
+  test("a voucher is attached to an entry by hand and to another one past the page", async () => {
+    const desk = await MoneyDesk.open(served);
+    await desk.record(SCENE.slice(0, 2));
+    await desk.go("entries");
+    await desk.at(0, COLUMN.reference);
+    await desk.screen.part("entry-files").focus();
+    await desk.press("Enter");
+    const files = desk.screen.part("files-of-row");
+    const asked = desk.screen.page.waitForEvent("filechooser");
+    await files.locator("[data-testid=add-attachment]").focus();
+    await desk.press("Enter");
+    const voucher = { name: "PL-1.txt", mimeType: "text/plain", buffer: Buffer.from("Salary of January") };
+    await (await asked).setFiles([voucher]);
+    await expect.poll(() => files.locator("[data-testid=row-open]").count()).toBe(1);
+    expect(await desk.screen.look("entry-files-light"), "findings of axe").toEqual([]);
+    await desk.press("Escape");
+    await expect.poll(() => desk.text(0, COLUMN.files)).toBe("1");
+    const [first, second] = await desk.kept();
+    const base64 = voucher.buffer.toString("base64");
+    await desk.screen.call("attach_file", { project: desk.project, owner: second?.id, name: "PL-2.txt", base64 });
+    const shown = (await desk.screen.call("show_project", { project: desk.project })) as {
+      attachments: { name: string; owner: string }[];
+    };
+    const owned = shown.attachments.map(({ name, owner }) => [name, owner]);
+    expect(owned).toEqual([
+      ["PL-1.txt", first?.id],
+      ["PL-2.txt", second?.id],
+    ]);
+    await desk.go("entries");
+    expect(await desk.text(1, COLUMN.files)).toBe("1");
+    await desk.close();
+  });
+
+  test("a cell is filled into those beneath it, kept as one deed and taken back as one", async () => {
+    const desk = await MoneyDesk.open(served);
+    await desk.record(SCENE.slice(0, 4));
+    await desk.go("entries");
+    await desk.at(0, COLUMN.line);
+    await desk.press("Shift+ArrowDown Shift+ArrowDown Shift+ArrowDown Control+d");
+    const lines = async () => (await desk.kept()).map(({ line_code }) => line_code);
+    await expect.poll(lines).toEqual(["1.1", "1.1", "1.1", "1.1"]);
+    expect(await desk.text(3, COLUMN.line)).toBe("1.1 Coordination");
+    await desk.press("Control+z");
+    await expect.poll(lines).toEqual(["1.1", "1.1", "2.1", "2.1"]);
+    await desk.at(1, COLUMN.note);
+    await desk.press("Shift+ArrowDown Control+d");
+    await expect.poll(async () => (await desk.kept())[2]?.note).toBe("February");
+    await desk.close();
+  });
+
+  test("every bad cell of a new row says what is wrong with it", async () => {
+    const desk = await MoneyDesk.open(served);
+    await desk.paste(0, COLUMN.date, "2025-02-30\t\t9.9\ttwelve\tXYZ\tP-1\n");
+    await expect.poll(() => desk.screen.part("refused-cell").count()).toBe(4);
+    const said = await desk.screen.part("refused-cell").allInnerTexts();
+    expect(said.map((text) => text.split(" · ").at(-1))).toEqual(["Date", "Budget line", "Amount", "Currency"]);
+    expect(await desk.kept()).toEqual([]);
+    await desk.close();
+  });
+});
+
 describe("the overview", () => {
   test("leads from a figure to its entries, and keeps an explanation that is typed", async () => {
     const desk = await MoneyDesk.open(served);

@@ -607,8 +607,10 @@ impl<'a> Reading<'a> {
             match self.row(ctx, &row) {
                 Ok(entry) => return (Some(entry), refused),
                 Err(why) => {
-                    let rest =
-                        row.entry.is_some() && why.field.as_deref().is_some_and(|field| row.leave(field));
+                    if row.entry.is_none() {
+                        return (None, self.slips(&row, why));
+                    }
+                    let rest = why.field.as_deref().is_some_and(|field| row.leave(field));
                     refused.push(why);
                     if !rest || row.says_nothing() {
                         return (None, refused);
@@ -616,6 +618,34 @@ impl<'a> Reading<'a> {
                 }
             }
         }
+    }
+
+    /// Everything that is wrong with the fields of a new row, each by itself, beside what keeps it
+    /// as a whole from standing.
+    fn slips(&self, row: &EntryTyped, why: Refused) -> Vec<Refused> {
+        let currency = self.currency(row, None);
+        // An amount whose currency is unknown has no number of decimals to be wrong.
+        let amount = match &currency {
+            Ok(currency) => self.amount(row, None, *currency).err(),
+            Err(_) => self.figure(row).err(),
+        };
+        let found = [
+            self.date(row, None).err(),
+            self.kind(row, None).err(),
+            self.line(row, None).err(),
+            amount,
+            currency.err(),
+            self.got(row, None).err(),
+            self.rate(row, None).err(),
+            self.funding(row, None).err(),
+            self.text(&row.reference, None, "reference").err(),
+            self.text(&row.note, None, "note").err(),
+        ];
+        let mut slips: Vec<Refused> = found.into_iter().flatten().collect();
+        if !slips.iter().any(|slip| slip.field == why.field) {
+            slips.push(why);
+        }
+        slips
     }
 
     fn row(&mut self, ctx: &Ctx, row: &EntryTyped) -> std::result::Result<EntryWritten, Refused> {
@@ -715,6 +745,16 @@ impl<'a> Reading<'a> {
             }
             _ => Err(Refused::new("value-needed").at("amount")),
         }
+    }
+
+    /// The figure alone, where its currency is not known.
+    fn figure(&self, row: &EntryTyped) -> std::result::Result<(), Refused> {
+        let typed = row.amount.as_deref().map(str::trim).filter(|typed| !typed.is_empty());
+        let typed = typed.ok_or_else(|| Refused::new("value-needed").at("amount"))?;
+        if !crate::intake::money::currencies(typed).is_empty() {
+            return Ok(());
+        }
+        amounts::number(typed, &self.style).map(|_number| ()).map_err(|refused| refused.at("amount"))
     }
 
     fn kind(&self, row: &EntryTyped, kept: Option<&Entry>) -> std::result::Result<EntryKind, Refused> {

@@ -2,10 +2,9 @@
 // word of its name. The first one found is taken, unless the arrows chose another.
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { type Choice, found } from "../../lib/finding";
 import type { Shared } from "./Editor";
-import { found } from "./finding";
 import style from "./Grid.module.css";
-import type { Choice } from "./model";
 
 interface Props {
   choices: readonly Choice[];

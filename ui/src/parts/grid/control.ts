@@ -1,6 +1,6 @@
 // The grid's hands: which cells are selected, which one is edited, and what keys, pointer and
 // clipboard do to them. It knows no React and no page; `Surface` is all it sees of the screen.
-import { taken } from "./finding";
+import { taken } from "../../lib/finding";
 import { type EditIntent, editIntentOf, type Intent, intentOf, type Key, type Way } from "./keys";
 import { type Deed, type GridRow, type LeftOut, type Patch, Sheet } from "./model";
 import { clearPatches, copied, fillDown, fillRight, type Outcome, pastePatches, patchAt } from "./patches";

@@ -1,5 +1,6 @@
 // What the grid is given and what it hands back. It knows rows, columns and texts; what a
 // figure is, how it is read and where it is kept is the business of whoever shows the grid.
+import type { Choice } from "../../lib/finding";
 
 /** A column, from the outermost heading inwards. */
 export interface GridColumn {
@@ -19,11 +20,6 @@ export interface GridColumn {
   frozen?: boolean;
   /** What a cell of kind `choice` or `search` can hold: `value` is handed back, `name` is shown. */
   choices?: readonly Choice[];
-}
-
-export interface Choice {
-  value: string;
-  name: string;
 }
 
 /** A row. One that has not changed stays the same object: then it is not drawn again. */

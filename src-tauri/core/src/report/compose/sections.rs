@@ -69,7 +69,7 @@ impl Composer<'_> {
     fn blocks_of(&self, asked: &template::Section, money: Option<&Ledgered<'_>>) -> Result<Vec<Block>> {
         match &asked.content {
             Content::Chapter => Ok(Vec::new()),
-            Content::Question => Ok(self.written(&asked.id, asked.optional)),
+            Content::Question => Ok(self.written(asked)),
             Content::Facts(facts) => Ok(self.facts_of(&asked.id, facts)),
             Content::Results(columns) => Ok(self.result_matrix(asked, columns)),
             Content::Signature(signatories) => Ok(self.signatures(asked, signatories)),

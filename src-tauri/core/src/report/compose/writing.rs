@@ -4,17 +4,18 @@
 
 use crate::report::model::Block;
 use crate::report::story;
+use crate::report::template::Section;
 
 use super::Composer;
 
 impl Composer<'_> {
     /// The answer to a question; where nobody wrote one it says so.
-    pub(super) fn written(&self, section: &str, optional: bool) -> Vec<Block> {
+    pub(super) fn written(&self, asked: &Section) -> Vec<Block> {
         let written = &self.options.written;
-        let text = written.sections.get(section).map(String::as_str).unwrap_or_default();
-        let told = story::blocks(section, text, &written.pictures);
-        match told.is_empty() && !optional {
-            true => vec![self.nothing_said(section)],
+        let text = written.sections.get(&asked.id).map(String::as_str).unwrap_or_default();
+        let told = story::blocks(&asked.id, text, asked.level, &written.pictures);
+        match told.is_empty() && !asked.optional {
+            true => vec![self.nothing_said(&asked.id)],
             false => told,
         }
     }

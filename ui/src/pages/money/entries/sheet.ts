@@ -1,5 +1,6 @@
 // Entries as rows and columns of texts, and what is typed into them as rows for the core.
 // Amounts and days are read and reckoned by the core alone; here they are only written out.
+import type { Choice } from "../../../lib/finding";
 import { decimal, shortDate, typedDecimal } from "../../../lib/format";
 import type { BudgetShown } from "../../../lib/generated/BudgetShown";
 import type { EntryKind } from "../../../lib/generated/EntryKind";
@@ -8,7 +9,7 @@ import type { EntryTyped } from "../../../lib/generated/EntryTyped";
 import type { Money } from "../../../lib/generated/Money";
 import type { RatePolicy } from "../../../lib/generated/RatePolicy";
 import type { Texts } from "../../../lib/texts";
-import type { CellContent, Choice, GridColumn, GridRow, Patch } from "../../../parts/grid/model";
+import type { CellContent, GridColumn, GridRow, Patch } from "../../../parts/grid/model";
 import { at, type Draft, type Drafts } from "../../../parts/record/drafts";
 
 export const KINDS: readonly EntryKind[] = ["expenditure", "commitment", "advance", "income"];

@@ -134,12 +134,14 @@ function asDraft(patch: Patch): Draft[] {
 function refusedOf(typed: readonly Typed[], { refused }: RecordedEntries): Draft[] {
   const drafts = new Map<string, Draft>();
   const put = (draft: Draft) => drafts.set(`${draft.line} ${draft.column}`, draft);
+  /** Beside what is wrong with other cells of the row; what is wrong with this one stays said. */
+  const wait = (draft: Draft) => drafts.has(`${draft.line} ${draft.column}`) || put(draft);
   for (const { index, field, message } of refused) {
     const { row, patches } = typed[index] ?? { row: "", patches: [] };
     const about = FIELDS.find((known) => known === field);
     const cell = patches.find(({ column }) => column === about);
     if (isNew(row)) {
-      for (const patch of patches) if (patch.text !== null) put(draftOf(patch, ""));
+      for (const patch of patches) if (patch.text !== null) wait(draftOf(patch, ""));
       put(draftOf(cell ?? { row, column: about ?? "date", text: null }, message));
     } else if (cell) put(draftOf(cell, message));
     else for (const patch of patches) put(draftOf(patch, message));

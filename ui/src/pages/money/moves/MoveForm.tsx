@@ -1,6 +1,6 @@
 // A move between two lines: what it comes to beside the limit is said while it is written, before
 // anything is kept.
-import { Button, Select, Textarea, TextInput } from "@mantine/core";
+import { Button, Textarea, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -13,10 +13,10 @@ import type { Project } from "../../../lib/generated/Project";
 import type { RowShown } from "../../../lib/generated/RowShown";
 import { useChange } from "../../../lib/queries";
 import { textOf } from "../../../lib/rows";
-import { folded } from "../../../lib/search";
 import { useTexts } from "../../../lib/texts";
 import { fieldName } from "../../../lib/vocabulary";
 import { Dialog } from "../../../parts/Dialog";
+import { FindField } from "../../../parts/FindField";
 import { IconAlertTriangle, IconCircleCheck } from "../../../parts/icons";
 import { Problem } from "../../../parts/Problem";
 import { nameOf } from "./Limit";
@@ -149,27 +149,20 @@ function LineSelect({ field, budget, value, choose, error }: LineProps) {
   const texts = useTexts();
   const lines = budget.rows.filter(({ heading }) => !heading);
   return (
-    <Select
+    <FindField
       label={fieldName(texts, field)}
-      data={lines.map(({ id, code, text, cost }) => ({
+      choices={lines.map(({ id, code, text, cost }) => ({
         value: id,
-        label: [
+        name: [
           [code, text].filter(Boolean).join(" "),
           ...(cost ? [decimal(cost.amount, texts.language)] : []),
         ].join(" · "),
       }))}
-      value={value || null}
-      onChange={(line) => choose(line ?? "")}
-      searchable
-      openOnFocus={false}
-      selectFirstOptionOnChange
-      nothingFoundMessage={texts.say("window-nothing-fits")}
-      filter={({ options, search }) =>
-        options.filter((option) => "value" in option && folded(option.label).includes(folded(search.trim())))
-      }
+      value={value}
+      choose={choose}
       error={error}
-      withAsterisk
-      data-testid={`move-${field}`}
+      required
+      part={`move-${field}`}
     />
   );
 }

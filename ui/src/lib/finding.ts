@@ -1,7 +1,12 @@
 // Finds choices by what a person types: a number, the beginnings of words, whatever their
 // accents and case. Pure.
-import { folded } from "../../lib/search";
-import type { Choice } from "./model";
+import { folded } from "./search";
+
+/** One of many that can be chosen. */
+export interface Choice {
+  value: string;
+  name: string;
+}
 
 /** The choices that have all the words, best first: those that begin with what was typed. */
 export function found(choices: readonly Choice[], typed: string): readonly Choice[] {
