@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use bilan_core::domain::Lang;
+use bilan_core::domain::{Lang, Written};
+use bilan_core::report::compose::{Options, compose};
 use bilan_core::report::template::{self, Content, Template, TemplateKind};
-use bilan_core::report::{Report, Value, pdf, xlsx};
+use bilan_core::report::{Block, Report, Value, pdf, xlsx};
 use bilan_core::resources;
 use bilan_core::text::Texts;
 use bilan_tests::office::{Office, ctx};
-use bilan_tests::{golden, report_text, workbook};
+use bilan_tests::{demo, golden, report_text, workbook};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -65,24 +66,45 @@ fn every_template_speaks_every_language_and_prints_every_cell() {
     }
 }
 
-#[test]
-fn titles_and_guidance_are_in_every_language() {
-    let languages = Texts::languages();
-    for template in every() {
-        let told: BTreeSet<Lang> = template.name.languages().collect();
-        assert!(languages.iter().all(|it| told.contains(it)), "{}: name", template.code);
-        for section in &template.sections {
-            for words in [&section.title, &section.guidance, &section.note].into_iter().flatten() {
-                let told: BTreeSet<Lang> = words.languages().collect();
-                assert!(languages.iter().all(|it| told.contains(it)), "{}: {}", template.code, section.id);
+/// The texts in a piece of a data file: what has words in English has them in every language.
+fn texts_lacking(value: &toml::Value, place: &str, languages: &BTreeSet<String>, lacking: &mut Vec<String>) {
+    match value {
+        toml::Value::Table(table) if table.contains_key("en") => {
+            let told: BTreeSet<String> = table.keys().cloned().collect();
+            if told != *languages {
+                lacking.push(format!("{place}: {told:?}"));
             }
+        }
+        toml::Value::Table(table) => {
+            table
+                .iter()
+                .for_each(|(key, value)| texts_lacking(value, &format!("{place}.{key}"), languages, lacking));
+        }
+        toml::Value::Array(rows) => {
+            rows.iter().for_each(|value| texts_lacking(value, place, languages, lacking));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn texts_of_data_files_are_in_every_language() {
+    let languages: BTreeSet<String> = Texts::languages().iter().map(ToString::to_string).collect();
+    let files = [resources::TEMPLATES, resources::BUDGETS, resources::RULES].concat();
+    let mut lacking = Vec::new();
+    for (name, content) in files {
+        let read: toml::Value = toml::from_str(content).unwrap();
+        texts_lacking(&read, name, &languages, &mut lacking);
+    }
+    assert_eq!(lacking, Vec::<String>::new());
+}
+
+#[test]
+fn every_question_says_what_is_asked() {
+    for template in every() {
+        for section in &template.sections {
             let asks = matches!(section.content, Content::Question);
-            assert!(
-                !asks || section.guidance.is_some(),
-                "{}: {} says what is asked",
-                template.code,
-                section.id
-            );
+            assert!(!asks || section.guidance.is_some(), "{}: {}", template.code, section.id);
         }
     }
 }
@@ -244,4 +266,37 @@ fn every_clause_of_a_form_is_met_or_told_and_every_section_answers_one() {
         resources::TEMPLATES.len() - ours.len(),
         "a sheet for each donor's template, and no other"
     );
+}
+
+/// What people write stands in its question, and a line of theirs among facts; without a budget
+/// a narrative says that there is none, and a finance report is refused.
+#[test]
+fn what_people_write_stands_where_it_was_asked() {
+    let project = demo::project("rutas-seguras");
+    let written = [
+        ("overall", "We reached **{reach.direct}** people.\n\n- one\n- two"),
+        ("admin.contact", "Ana\n Pérez, coordinator"),
+    ];
+    let sections = written.map(|(id, text)| (id.to_owned(), text.to_owned())).into();
+    let options = Options {
+        template: "harmonised".to_owned(),
+        written: Written { sections, ..Written::default() },
+        ..Options::of(Lang::EN, "2026-04-15".parse().unwrap())
+    };
+    let report = compose(&project, &options).unwrap();
+    let read = printed("written", &report);
+    for words in ["We reached 1,402 people.", "one", "Ana Pérez, coordinator", "2 Changes and amendments"] {
+        assert!(read.contains(words), "{words} is missing in\n{read}");
+    }
+    assert!(!read.contains("Value for money"), "an extra question that nobody answered is left out");
+    let without =
+        |template: &str| compose(&project, &Options { template: template.to_owned(), ..options.clone() });
+    let finance = without("gac").unwrap().sections.into_iter().find(|it| it.id == "finance").unwrap();
+    assert!(
+        finance.blocks.iter().all(|block| matches!(
+            block,
+            Block::Note { .. } | Block::Paragraph { .. } | Block::Heading { .. }
+        ))
+    );
+    assert_eq!(without("sf425").unwrap_err().code(), "refused-budget-needed");
 }

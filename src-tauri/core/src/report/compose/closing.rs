@@ -6,6 +6,7 @@ use crate::domain::Attachment;
 use crate::domain::project::text_place;
 use crate::donors::Words;
 use crate::report::model::{Block, Cell, Column, ColumnKind};
+use crate::report::template::Section;
 
 use super::Composer;
 use super::cells::body;
@@ -51,7 +52,8 @@ impl Composer<'_> {
     }
 
     /// A row for each who signs: name and function, place and date, signature.
-    pub(super) fn signatures(&self, id: &str, signatories: &[Words]) -> Vec<Block> {
+    pub(super) fn signatures(&self, asked: &Section, signatories: &[Words]) -> Vec<Block> {
+        let id = asked.id.as_str();
         let row = |(place, signatory): (usize, &Words)| {
             let of = |part: &str| format!("{id}.{}.{part}", place + 1);
             let open = ["name", "function", "date"].map(|part| self.blank(&of(part)));
@@ -73,7 +75,7 @@ impl Composer<'_> {
             column("signature", 3, true),
         ];
         let rows = signatories.iter().enumerate().map(row).collect();
-        let caption = self.say("template-section-signature");
+        let caption = asked.heading(self.language);
         vec![Block::Table { id: id.to_owned(), caption, columns, rows }]
     }
 }

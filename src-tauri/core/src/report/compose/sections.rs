@@ -72,7 +72,7 @@ impl Composer<'_> {
             Content::Question => Ok(self.written(asked)),
             Content::Facts(facts) => Ok(self.facts_of(&asked.id, facts)),
             Content::Results(columns) => Ok(self.result_matrix(asked, columns)),
-            Content::Signature(signatories) => Ok(self.signatures(&asked.id, signatories)),
+            Content::Signature(signatories) => Ok(self.signatures(asked, signatories)),
             Content::Form(lines) => match money {
                 Some(money) => self.form(money, &asked.id, lines),
                 None => Ok(Vec::new()),
