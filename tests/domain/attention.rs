@@ -1,8 +1,8 @@
 //! What is missing or late: a project that lacks nothing has no line, and each lack has its own.
 
 use bilan_core::domain::attention::{Attention, Matter, Named, Spoken, attention, untold};
-use bilan_core::domain::due::{Begun, Standing};
-use bilan_core::domain::{Lang, Project};
+use bilan_core::domain::due::Begun;
+use bilan_core::domain::{Lang, Project, ReportState};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -65,7 +65,7 @@ fn sent() -> Vec<Begun> {
         template: "project".to_owned(),
         period: Some(period.to_owned()),
         agreement: Some("a".to_owned()),
-        standing: Standing::Sent,
+        state: ReportState::Sent,
     };
     vec![report("2025Q1"), report("2025Q2")]
 }
@@ -150,7 +150,7 @@ fn a_report_is_due_before_it_is_overdue() {
     project["agreements"][0]["report_days"] = json!(60);
     let project: Project = serde_json::from_value(project).unwrap();
     let mut begun = sent();
-    begun[1].standing = Standing::Approved;
+    begun[1].state = ReportState::Approved;
     let on = |date| attention(&project, &begun, date);
     let due = &on(today())[0];
     assert_eq!((due.matter, due.table, due.field), (Matter::ReportDue, "agreement", "report_days"));

@@ -1,7 +1,7 @@
 //! What is owed to whom by when: worked cases of donors' deadlines, and the calendar file.
 
-use bilan_core::domain::Project;
-use bilan_core::domain::due::{Begun, Due, Part, Stage, Standing, owed};
+use bilan_core::domain::due::{Begun, Due, Part, Stage, owed};
+use bilan_core::domain::{Project, ReportState};
 use bilan_core::ical::{self, Event};
 use chrono::{DateTime, NaiveDate};
 use proptest::prelude::*;
@@ -115,19 +115,19 @@ fn a_report_answers_for_its_period_template_and_agreement() {
     let agreement = agreement("2025-01-01", "2025-12-31", "semi_annual", Some(30), &reports);
     let project =
         project(&agreement, &[("s1", "2025-01-01", "2025-06-30"), ("s2", "2025-07-01", "2025-12-31")]);
-    let begun = |id: &str, template: &str, period: &str, agreement: Option<&str>, standing| Begun {
+    let begun = |id: &str, template: &str, period: &str, agreement: Option<&str>, state| Begun {
         id: id.to_owned(),
         template: template.to_owned(),
         period: Some(period.to_owned()),
         agreement: agreement.map(str::to_owned),
-        standing,
+        state,
     };
     let reports = [
-        begun("draft", "narrative", "s1", None, Standing::Draft),
-        begun("sent", "narrative", "s1", Some("a"), Standing::Sent),
-        begun("revision", "narrative", "s1", Some("a"), Standing::Draft),
-        begun("elsewhere", "narrative", "s2", Some("b"), Standing::Sent),
-        begun("money", "money", "s2", None, Standing::Review),
+        begun("draft", "narrative", "s1", None, ReportState::Draft),
+        begun("sent", "narrative", "s1", Some("a"), ReportState::Sent),
+        begun("revision", "narrative", "s1", Some("a"), ReportState::Draft),
+        begun("elsewhere", "narrative", "s2", Some("b"), ReportState::Sent),
+        begun("money", "money", "s2", None, ReportState::Review),
     ];
     let answered: Vec<(String, Option<String>)> = owed(&project, &reports)
         .iter()

@@ -4,6 +4,7 @@ use std::io::Write as _;
 
 pub mod demo;
 pub mod golden;
+pub mod office;
 pub mod office_suite;
 pub mod report_text;
 pub mod workbook;

@@ -28,15 +28,20 @@ use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::moving;
 use bilan_core::periods;
 use bilan_core::protection::{BlockChecked, BlockInput, SensitiveProposed, WordsInput};
-use bilan_core::publish::{ReportFormat, ReportInput, TemplateTold};
+use bilan_core::publish::{ReportFormat, ReportInput};
 use bilan_core::rates;
 use bilan_core::readiness;
 use bilan_core::report::Report;
 use bilan_core::report::pdf::CellPlace;
+use bilan_core::reports;
+use bilan_core::seal;
 use bilan_core::store::{
     History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
     Turned, Undoable,
 };
+use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
+use bilan_core::templates::{TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
+use bilan_core::trace;
 use ts_rs::{Config, TS};
 
 use crate::root;
@@ -61,6 +66,8 @@ fn generated_types_are_up_to_date() {
     readiness::ReadinessInput::export_all(&config).unwrap();
     readiness::Readiness::export_all(&config).unwrap();
     CellPlace::export_all(&config).unwrap();
+    trace::TraceInput::export_all(&config).unwrap();
+    trace::Traced::export_all(&config).unwrap();
     due::DueInput::export_all(&config).unwrap();
     due::DueLine::export_all(&config).unwrap();
     LinesInput::export_all(&config).unwrap();
@@ -76,7 +83,30 @@ fn generated_types_are_up_to_date() {
     ReportFormat::export_all(&config).unwrap();
     ReportKept::export_all(&config).unwrap();
     ReportComment::export_all(&config).unwrap();
+    reports::ReportsInput::export_all(&config).unwrap();
+    reports::ReportRow::export_all(&config).unwrap();
+    reports::BeginReportInput::export_all(&config).unwrap();
+    reports::ReportNamed::export_all(&config).unwrap();
+    reports::ReportShown::export_all(&config).unwrap();
+    reports::WriteSectionInput::export_all(&config).unwrap();
+    reports::CommentSectionInput::export_all(&config).unwrap();
+    reports::SettleCommentInput::export_all(&config).unwrap();
+    reports::TurnReportInput::export_all(&config).unwrap();
+    reports::BeginRevisionInput::export_all(&config).unwrap();
+    reports::ReportPreview::export_all(&config).unwrap();
+    seal::SealedFiles::export_all(&config).unwrap();
+    seal::MadeAgain::export_all(&config).unwrap();
+    seal::ReportDifferences::export_all(&config).unwrap();
+    seal::Verified::export_all(&config).unwrap();
     TemplateTold::export_all(&config).unwrap();
+    FiguresInput::export_all(&config).unwrap();
+    FigureTold::export_all(&config).unwrap();
+    CheckSectionInput::export_all(&config).unwrap();
+    SectionChecked::export_all(&config).unwrap();
+    TemplateNamed::export_all(&config).unwrap();
+    TemplateTyped::export_all(&config).unwrap();
+    TemplateText::export_all(&config).unwrap();
+    TemplateChecked::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();
     HistoryInput::export_all(&config).unwrap();

@@ -9,9 +9,9 @@ use calamine::Data;
 use serde_json::json;
 
 use crate::follows::Sheet;
-use crate::office::Office;
 use crate::sample::LANGUAGES;
 use crate::written;
+use bilan_tests::office::Office;
 
 /// The layouts that are built in.
 const TEMPLATES: [&str; 6] = ["finance", "eu_financial", "sf425", "un_financial", "uk_financial", "project"];

@@ -8,8 +8,8 @@ use bilan_core::resources;
 use bilan_tests::{report_text, workbook};
 use serde_json::json;
 
-use crate::office::Office;
 use crate::written;
+use bilan_tests::office::Office;
 
 fn cell<'a>(report: &'a Report, id: &str) -> &'a Cell {
     let found = report_text::cells(report).into_iter().find(|cell| cell.id == id);

@@ -7,7 +7,6 @@ mod finance;
 mod follows;
 mod hostile;
 mod layouts;
-mod office;
 mod people;
 mod rules;
 mod sample;

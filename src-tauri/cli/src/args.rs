@@ -73,12 +73,43 @@ pub enum Command {
     },
     /// Writes reports.
     Report(Report),
+    /// Lists the templates of reports, prints one, keeps one.
+    Templates(Templates),
+    /// Lists the reports that are kept.
+    Reports {
+        /// Only those of this project.
+        #[arg(id = "reports_project", long = "project", value_name = "PROJECT")]
+        project: Option<String>,
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Approves a report and seals it.
+    Approve {
+        /// Its key.
+        #[arg(id = "report_key", value_name = "REPORT")]
+        report: String,
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Says whether a file is a sealed report.
+    Verify {
+        /// A PDF or a workbook.
+        #[arg(id = "verified_file", value_name = "FILE")]
+        file: PathBuf,
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
     /// Writes flat tables for pivot tables.
     Export(Export),
     /// Shows what is due.
     Due(Due),
     /// Shows what is missing in a report.
     Readiness(Readiness),
+    /// Shows where a figure comes from.
+    Trace(Trace),
     /// Attaches files.
     Attach {
         /// Any identifier, acronym, title or key.
@@ -187,8 +218,11 @@ pub struct Page {
 #[derive(Debug, clap::Args)]
 pub struct Report {
     /// Any identifier, acronym, title or key.
-    #[arg(value_name = "PROJECT")]
-    pub project: String,
+    #[arg(value_name = "PROJECT", required_unless_present = "report_id")]
+    pub project: Option<String>,
+    /// Key of a report that is kept.
+    #[arg(id = "report_id", long = "id", value_name = "KEY", conflicts_with_all = ["project", "template", "period"])]
+    pub id: Option<String>,
     /// `pdf`, `xlsx` or both.
     #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "pdf,xlsx",
         value_parser = clap::builder::ValueParser::new(format))]
@@ -226,6 +260,26 @@ pub struct Report {
     pub at: Target,
 }
 
+/// Which templates are asked for.
+#[derive(Debug, clap::Args)]
+pub struct Templates {
+    /// The template of which the text is printed.
+    #[arg(long, value_name = "CODE", conflicts_with = "keep")]
+    pub show: Option<String>,
+    /// The file to keep as the workspace's own template.
+    #[arg(long, value_name = "FILE", requires = "templates_workspace")]
+    pub keep: Option<PathBuf>,
+    /// The workspace; the program's own templates if none is given.
+    #[arg(
+        id = "templates_workspace",
+        long = "workspace",
+        short = 'w',
+        value_name = "FILE",
+        env = "BILAN_WORKSPACE"
+    )]
+    pub workspace: Option<PathBuf>,
+}
+
 /// What is due to be shown.
 #[derive(Debug, clap::Args)]
 pub struct Due {
@@ -244,6 +298,35 @@ pub struct Due {
     /// Sent reports as well.
     #[arg(long)]
     pub sent: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
+/// The figure that is traced.
+#[derive(Debug, clap::Args)]
+pub struct Trace {
+    /// Any identifier, acronym, title or key.
+    #[arg(value_name = "PROJECT")]
+    pub project: String,
+    /// Id of the cell.
+    #[arg(value_name = "CELL-ID")]
+    pub cell: String,
+    /// The template.
+    #[arg(long, value_name = "ID")]
+    pub template: Option<String>,
+    /// The period.
+    #[arg(long, value_name = "CODE")]
+    pub period: Option<String>,
+    /// The agreement.
+    #[arg(long, value_name = "NUMBER")]
+    pub agreement: Option<String>,
+    /// Language of the report.
+    #[arg(long = "lang", value_name = "LANG")]
+    pub language: Option<Lang>,
+    /// For whom it is made.
+    #[arg(long, value_name = "WHOM", value_parser = clap::builder::ValueParser::new(audience))]
+    pub audience: Option<Audience>,
     /// The workspace.
     #[command(flatten)]
     pub at: Target,

@@ -18,7 +18,7 @@ use crate::budgets::{
 };
 use crate::ctx::Ctx;
 use crate::domain::entity::{ENTITIES, Entity};
-use crate::domain::{Attachment, Lang, Period, Project};
+use crate::domain::{Attachment, Lang, Period, Project, ReportComment};
 use crate::donors::{self, ApplyRulesInput, RulesTold, StructureTold};
 use crate::due::{self, DueInput, DueLine};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
@@ -36,14 +36,22 @@ use crate::import::{self, Imported, PageInput, Preview};
 use crate::moving::{self, MoveKept, MoveTyped};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::protection::{self, BlockChecked, BlockInput, SensitiveProposed, WordsInput};
-use crate::publish::{self, ReportInput, TemplateTold};
+use crate::publish::{self, ReportInput};
 use crate::rates::{self, PasteRatesInput, PastedRates};
 use crate::readiness::{self, Readiness, ReadinessInput};
 use crate::report::Report;
+use crate::reports::{
+    self, BeginReportInput, BeginRevisionInput, CommentSectionInput, ReportNamed, ReportPreview, ReportRow,
+    ReportShown, ReportsInput, SectionShown, SettleCommentInput, TurnReportInput, WriteSectionInput,
+};
+use crate::seal::{self, MadeAgain, ReportDifferences, SealedFiles};
 use crate::store::{
     History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
     Turned, Undoable, Workspace,
 };
+use crate::story::{self, CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
+use crate::templates::{self, TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
+use crate::trace::{self, TraceInput, Traced};
 
 /// A command that needs nothing to be said.
 #[derive(Debug, Default, Deserialize, TS)]
@@ -193,6 +201,8 @@ commands! {
     Reads attention(AttentionInput) -> Vec<AttentionLine> = |workspace, ctx, input| attention::attention(workspace, ctx, &input);
     /// What is missing, late or contradictory in a report.
     Reads readiness(ReadinessInput) -> Readiness = |workspace, ctx, input| readiness::readiness(workspace, ctx, &input);
+    /// How a figure of a report came about.
+    Reads trace(TraceInput) -> Traced = |workspace, ctx, input| trace::trace(workspace, ctx, &input);
     /// What is owed to whom by when.
     Reads due(DueInput) -> Vec<DueLine> = |workspace, ctx, input| due::due(workspace, ctx, &input);
     /// A version of a project's budget as a tree with its totals.
@@ -227,10 +237,46 @@ commands! {
     Reads donor_rules(Nothing) -> Vec<RulesTold> = |_, ctx, input| donors::presets(ctx, &input);
     /// Writes a donor's rules into an agreement.
     Changes apply_rules(ApplyRulesInput) -> RowShown = |workspace, ctx, input| donors::apply(workspace, ctx, &input);
-    /// The reports that can be made of a project's money: layouts of donors and the program's own.
-    Reads report_templates(Nothing) -> Vec<TemplateTold> = |_, ctx, input| publish::templates(ctx, &input);
+    /// The templates of reports: the program's, and the workspace's own.
+    Reads report_templates(Nothing) -> Vec<TemplateTold> = |workspace, ctx, input| templates::list(workspace, ctx, &input);
+    /// The text of a template.
+    Reads template_text(TemplateNamed) -> TemplateText = |workspace, _, input| templates::text(workspace, &input.template);
+    /// Reads a template that is being typed: what it asks, or what is wrong and where.
+    Reads check_template(TemplateTyped) -> TemplateChecked = |_, ctx, input| Ok(templates::check(ctx, &input));
+    /// Keeps a template as the workspace's own.
+    Changes keep_template(TemplateTyped) -> TemplateText = |workspace, ctx, input| templates::keep(workspace, ctx, &input);
+    /// Takes the workspace's own template away.
+    Changes drop_template(TemplateNamed) -> Vec<TemplateTold> = |workspace, ctx, input| templates::drop(workspace, ctx, &input);
+    /// The reports that are kept, of a project or of all.
+    Reads list_reports(ReportsInput) -> Vec<ReportRow> = |workspace, ctx, input| reports::list(workspace, ctx, &input);
+    /// Begins a report.
+    Changes begin_report(BeginReportInput) -> ReportShown = |workspace, ctx, input| reports::begin(workspace, ctx, &input);
+    /// A report with what its template asks, what people wrote and what was remarked.
+    Reads show_report(ReportNamed) -> ReportShown = |workspace, ctx, input| reports::show(workspace, ctx, &input);
+    /// Keeps what people wrote in a section of a report.
+    Changes write_section(WriteSectionInput) -> SectionShown = |workspace, ctx, input| reports::write(workspace, ctx, &input);
+    /// Puts a remark beside a section of a report.
+    Changes comment_section(CommentSectionInput) -> ReportComment = |workspace, ctx, input| reports::comment(workspace, ctx, &input);
+    /// Notes that a remark is dealt with, or is not.
+    Changes settle_comment(SettleCommentInput) -> ReportComment = |workspace, ctx, input| reports::settle(workspace, ctx, &input);
+    /// Turns a report: to review, back to the draft, approved and sealed, sent.
+    Changes turn_report(TurnReportInput) -> ReportShown = |workspace, ctx, input| reports::turn(workspace, ctx, &input);
+    /// Begins a report that corrects an approved one, with its texts.
+    Changes begin_revision(BeginRevisionInput) -> ReportShown = |workspace, ctx, input| reports::begin_revision(workspace, ctx, &input);
+    /// The pages of a report, the very bytes of its PDF.
+    Reads preview_report(ReportNamed) -> ReportPreview = |workspace, ctx, input| reports::preview(workspace, ctx, &input);
+    /// The files of a sealed report, as they went out.
+    Reads make_sealed(ReportNamed) -> SealedFiles = |workspace, _, input| seal::files(workspace, &input);
+    /// Writes the files of a sealed report again from its snapshot, and compares them.
+    Reads remake_sealed(ReportNamed) -> MadeAgain = |workspace, _, input| seal::made_again(workspace, &input);
+    /// What changed in the record since a report was sealed.
+    Reads report_differences(ReportNamed) -> ReportDifferences = |workspace, ctx, input| seal::differences(workspace, ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
+    /// The figures that a report's texts can refer to.
+    Reads report_figures(FiguresInput) -> Vec<FigureTold> = |workspace, ctx, input| story::figures(workspace, ctx, &input);
+    /// What is to be said of a section's text: words, references, numbers typed by hand.
+    Reads check_section(CheckSectionInput) -> SectionChecked = |workspace, ctx, input| story::check(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.
     Changes delete_project(ProjectInput) -> Value = |workspace, ctx, input| delete(workspace, ctx, &input);
     /// A page of what was done, the latest first: all of it, or of a project, a row, a field.

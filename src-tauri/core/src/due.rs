@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ctx::Ctx;
-use crate::domain::due::{self, Begun, Due, Part, Stage, Standing};
-use crate::domain::{Agreement, Identifier, PartialDate, Project};
+use crate::domain::due::{self, Due, Part, Stage};
+use crate::domain::{Identifier, PartialDate, Project, ReportState};
 use crate::error::Result;
 use crate::files;
 use crate::format::Format;
@@ -86,7 +86,7 @@ pub struct DueLine {
     /// Key of the report, where one was begun.
     pub report: Option<String>,
     /// How far it is.
-    pub standing: Option<Standing>,
+    pub standing: Option<ReportState>,
     /// The same in words: `not begun` where there is none.
     pub standing_shown: String,
 }
@@ -130,7 +130,7 @@ impl Teller {
             called: called(project),
             agreement: due.agreement.clone(),
             number: agreement.and_then(|it| it.number.clone()),
-            donor: agreement.and_then(donor),
+            donor: agreement.and_then(|it| it.donor.clone()),
             stage: due.stage,
             part: due.part,
             kind: self.texts.get(&format!("due-kind-{}", self.code(due))),
@@ -144,8 +144,10 @@ impl Teller {
             over: due.is_over(self.today),
             template: due.template.clone(),
             report: begun.map(|begun| begun.id.clone()),
-            standing: begun.map(|begun| begun.standing),
-            standing_shown: self.texts.get(&format!("due-standing-{}", standing(begun))),
+            standing: begun.map(|begun| begun.state),
+            standing_shown: self
+                .texts
+                .get(&format!("due-standing-{}", begun.map_or("none", |begun| begun.state.word()))),
         }
     }
 
@@ -167,23 +169,9 @@ impl Teller {
     }
 }
 
-fn standing(begun: Option<&Begun>) -> &'static str {
-    match begun.map(|begun| begun.standing) {
-        None => "none",
-        Some(Standing::Draft) => "draft",
-        Some(Standing::Review) => "review",
-        Some(Standing::Approved) => "approved",
-        Some(Standing::Sent) => "sent",
-    }
-}
-
 fn called(project: &Project) -> Option<String> {
     let leading = Identifier::leading(&project.identifiers).map(|identifier| identifier.value.clone());
     leading.or_else(|| project.acronym.clone())
-}
-
-fn donor(agreement: &Agreement) -> Option<String> {
-    agreement.donor.clone()
 }
 
 /// The calendar file of what is owed: an all-day event for each report.
@@ -193,11 +181,9 @@ pub fn calendar(workspace: &Workspace, ctx: &Ctx, input: &DueInput) -> Result<St
     Ok(ical::write(&texts.get("due-calendar"), ctx.now, &events))
 }
 
-/// Writes the calendar file; says how many reports are in it.
-pub fn write_calendar(workspace: &Workspace, ctx: &Ctx, input: &DueInput, target: &Path) -> Result<usize> {
-    let lines = due(workspace, ctx, input)?;
-    files::replace(target, calendar(workspace, ctx, input)?.as_bytes())?;
-    Ok(lines.len())
+/// Writes the calendar file.
+pub fn write_calendar(workspace: &Workspace, ctx: &Ctx, input: &DueInput, target: &Path) -> Result<()> {
+    files::replace(target, calendar(workspace, ctx, input)?.as_bytes())
 }
 
 fn event(line: &DueLine, texts: &Texts) -> Event {
@@ -208,7 +194,7 @@ fn event(line: &DueLine, texts: &Texts) -> Event {
         ("donor", line.donor.as_deref().unwrap_or("–")),
         ("agreement", line.number.as_deref().unwrap_or("–")),
         ("span", line.span.as_str()),
-        ("standing", line.standing_shown.as_str()),
+        ("state", line.standing_shown.as_str()),
     ];
     Event {
         uid: format!("{}@bilan", line.id),

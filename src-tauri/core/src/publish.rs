@@ -2,20 +2,24 @@
 //!
 //! Must not know how a report is composed or written.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::accounts::{Asked, accounts};
-use crate::api::Nothing;
 use crate::ctx::Ctx;
-use crate::domain::{Audience, Identifier, Lang, Period, Project};
+use crate::domain::{Audience, Identifier, Lang, Period, Project, ReportKept};
 use crate::error::{Refused, Result};
 use crate::report::compose::{self, Options};
-use crate::report::template::{self, TemplateKind};
-use crate::report::{Report, pdf, xlsx};
-use crate::resources;
+use crate::report::template::Template;
+use crate::report::{Accounts, Report, pdf, xlsx};
+use crate::reports;
+use crate::seal;
 use crate::store::Workspace;
+use crate::story;
+use crate::templates;
 
 /// The template of a project's own report.
 pub const PROJECT_REPORT: &str = "project";
@@ -97,32 +101,6 @@ impl ReportInput {
     }
 }
 
-/// A report that can be made of a project's money.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
-#[ts(export)]
-pub struct TemplateTold {
-    /// By which it is chosen.
-    pub code: String,
-    /// What it is called, in the person's language.
-    pub name: String,
-    /// Where it comes from, and what nobody confirmed.
-    pub about: String,
-    /// What it is made of.
-    pub kind: TemplateKind,
-}
-
-/// Every template of the program, its own report first.
-pub fn templates(ctx: &Ctx, _: &Nothing) -> Result<Vec<TemplateTold>> {
-    let told = resources::TEMPLATES.iter().map(|(code, _)| {
-        let found = template::named(code)?;
-        let name = found.name.of(ctx.lang);
-        Ok(TemplateTold { code: (*code).to_owned(), name, about: found.about, kind: found.kind })
-    });
-    let mut told: Vec<TemplateTold> = told.collect::<Result<_>>()?;
-    told.sort_by_key(|told| told.code != PROJECT_REPORT);
-    Ok(told)
-}
-
 /// A written report, not yet on disk.
 #[derive(Debug)]
 pub struct ReportFile {
@@ -138,7 +116,7 @@ pub struct ReportFile {
 
 /// Composes a report.
 pub fn compose(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<Report> {
-    composed(workspace, ctx, input).map(|(_, report)| report)
+    composed(workspace, ctx, input, BTreeMap::new()).map(|composed| composed.report)
 }
 
 /// Composes a report once and writes it in each format.
@@ -148,12 +126,85 @@ pub fn make_report(
     input: &ReportInput,
     formats: &[ReportFormat],
 ) -> Result<Vec<ReportFile>> {
-    let (project, report) = composed(workspace, ctx, input)?;
+    let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
     let stem = file_stem(&project, &report);
     formats.iter().map(|format| write(&report, *format, &stem)).collect()
 }
 
-fn composed(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<(Project, Report)> {
+/// A composed report with what it was composed of.
+pub(crate) struct Composed {
+    pub(crate) project: Project,
+    pub(crate) accounts: Option<Accounts>,
+    pub(crate) report: Report,
+}
+
+/// Composes a report that is kept, with what people wrote in it.
+pub(crate) fn compose_kept(workspace: &Workspace, ctx: &Ctx, kept: &ReportKept) -> Result<Composed> {
+    let input = ReportInput {
+        project: kept.project.clone(),
+        language: Some(kept.language),
+        date: kept.date,
+        template: Some(kept.template.clone()),
+        period: kept.period.clone(),
+        version: None,
+        agreement: kept.agreement.clone(),
+        audience: kept.audience,
+        people: kept.people,
+    };
+    let mut composed = composed(workspace, ctx, &input, reports::written(workspace, kept)?)?;
+    composed.report.kept = Some(kept.id.clone());
+    Ok(composed)
+}
+
+/// Writes a report that is kept in each format: as it was sealed, or as it would be now.
+pub fn make_kept(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    report: &str,
+    formats: &[ReportFormat],
+) -> Result<Vec<ReportFile>> {
+    let kept = workspace.report(report)?;
+    if kept.state.is_sealed() {
+        let (seal, pdf, xlsx) = seal::sealed_bytes(workspace, report)?;
+        let file = |format: &ReportFormat| ReportFile {
+            format: *format,
+            name: format!("{}.{}", seal.name, format.ending()),
+            bytes: if *format == ReportFormat::Pdf { pdf.clone() } else { xlsx.clone() },
+            uncovered: Vec::new(),
+        };
+        return Ok(formats.iter().map(file).collect());
+    }
+    let Composed { project, report, .. } = compose_kept(workspace, ctx, &kept)?;
+    let stem = file_stem(&project, &report);
+    formats.iter().map(|format| write(&report, *format, &stem)).collect()
+}
+
+/// What a report is composed of.
+pub(crate) struct Gathered {
+    pub(crate) template: Template,
+    pub(crate) project: Project,
+    pub(crate) accounts: Option<Accounts>,
+    pub(crate) options: Options,
+}
+
+fn composed(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    sections: BTreeMap<String, String>,
+) -> Result<Composed> {
+    let Gathered { template, project, accounts, options } = gathered(workspace, ctx, input, sections)?;
+    let report = compose::compose_by(&template, &project, accounts.as_ref(), &options)?;
+    Ok(Composed { project, accounts, report })
+}
+
+/// Reads what a report is composed of, with the texts of its sections.
+pub(crate) fn gathered(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    sections: BTreeMap<String, String>,
+) -> Result<Gathered> {
     let language = input.language.unwrap_or(ctx.lang);
     let template = input.template.as_deref().unwrap_or(PROJECT_REPORT);
     if !crate::text::Texts::speaks(language) {
@@ -176,14 +227,15 @@ fn composed(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<(Pr
         period,
         audience: input.audience,
         people: input.people,
+        written: story::written(workspace, &project, sections)?,
         ..Options::of(language, date)
     };
-    let report = compose::compose_with(&project, accounts.as_ref(), &options)?;
-    Ok((project, report))
+    let template = templates::found(workspace, template)?;
+    Ok(Gathered { template, project, accounts, options })
 }
 
 /// A period of a project by key or code; refused where there is none.
-fn period(project: &Project, asked: &str) -> Result<Period> {
+pub(crate) fn period(project: &Project, asked: &str) -> Result<Period> {
     let found = project.periods.iter().find(|it| it.id == asked || it.code == asked).cloned();
     Ok(found.ok_or_else(|| Refused::new("period-unknown").with("period", asked).at("period"))?)
 }

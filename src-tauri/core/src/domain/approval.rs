@@ -8,8 +8,11 @@ use ts_rs::TS;
 
 use super::{Audience, Lang};
 
+/// What stands before the key of a report in the metadata of its files.
+pub const MARK: &str = "urn:bilan:report:";
+
 /// Where a report stands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum ReportState {

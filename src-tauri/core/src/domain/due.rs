@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::agreement::Agreement;
+use super::approval::ReportState;
 use super::calendar::{self, Span};
 use super::indicator::Period;
 use super::project::Project;
@@ -34,21 +35,6 @@ pub enum Part {
     Finance,
 }
 
-/// How far a report is.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum Standing {
-    /// It is being written.
-    Draft,
-    /// Somebody else reads it.
-    Review,
-    /// It is as it will be sent.
-    Approved,
-    /// The donor has it.
-    Sent,
-}
-
 /// A report that was begun, as far as it answers what is owed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Begun {
@@ -61,7 +47,7 @@ pub struct Begun {
     /// Key of the agreement; any of the project's where nothing is said.
     pub agreement: Option<String>,
     /// How far it is.
-    pub standing: Standing,
+    pub state: ReportState,
 }
 
 /// A report that is owed.
@@ -92,7 +78,7 @@ pub struct Due {
 impl Due {
     /// The donor has it.
     pub fn is_sent(&self) -> bool {
-        self.begun.as_ref().is_some_and(|begun| begun.standing == Standing::Sent)
+        self.begun.as_ref().is_some_and(|begun| begun.state == ReportState::Sent)
     }
 
     /// Nothing more can happen in its period.
@@ -209,5 +195,5 @@ fn answering<'a>(
 ) -> Option<&'a Begun> {
     let period = period?;
     let on = begun.filter(|it| it.period.as_deref() == Some(period));
-    on.filter(|it| template.is_none_or(|template| it.template == template)).max_by_key(|it| it.standing)
+    on.filter(|it| template.is_none_or(|template| it.template == template)).max_by_key(|it| it.state)
 }

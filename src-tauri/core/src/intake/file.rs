@@ -99,8 +99,54 @@ fn format(media_type: &str) -> Option<ImageFormat> {
     }
 }
 
-/// The small picture, upright; `None` where the picture is damaged, which is no reason to lose it.
+/// A picture of less than this many points a side shows nothing.
+const LEAST_SIDE: u32 = 8;
+
+/// No printed page shows more points of a picture's side.
+const PRINTED: u32 = 1600;
+
+/// Of 100: no trace of the squares on paper.
+const PRINTED_QUALITY: u8 = 90;
+
+/// A picture as it is printed: upright, without what the camera says of place and owner.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Printed {
+    /// Points from left to right.
+    pub width: u32,
+    /// Points from top to bottom.
+    pub height: u32,
+    /// A JPEG in three colours.
+    pub jpeg: Vec<u8>,
+}
+
+/// Makes a picture ready to be printed. Refused by name: no picture, a damaged one, one of hardly
+/// any points, one that would fill the memory.
+pub fn printed(name: &str, bytes: &[u8]) -> Result<Printed, Refused> {
+    let no_picture = || Refused::new("picture-unreadable").with("file", name);
+    let format = format(media_type(bytes)).ok_or_else(no_picture)?;
+    let picture = upright(name, bytes, format, PRINTED)?.ok_or_else(no_picture)?;
+    let (width, height) = (picture.width(), picture.height());
+    if width < LEAST_SIDE || height < LEAST_SIDE {
+        let refusal = Refused::new("picture-too-small").with("file", name);
+        return Err(refusal.with("width", width).with("height", height));
+    }
+    let jpeg = in_jpeg(&picture, PRINTED_QUALITY).ok_or_else(no_picture)?;
+    Ok(Printed { width, height, jpeg })
+}
+
+/// The small picture; `None` where the picture is damaged, which is no reason to lose it.
 fn small_picture(name: &str, bytes: &[u8], format: ImageFormat) -> Result<Option<Vec<u8>>, Refused> {
+    let small = upright(name, bytes, format, SMALL)?;
+    Ok(small.and_then(|small| in_jpeg(&small, SMALL_QUALITY)))
+}
+
+/// A picture of at most so many points a side, upright; `None` where it is damaged.
+fn upright(
+    name: &str,
+    bytes: &[u8],
+    format: ImageFormat,
+    longest: u32,
+) -> Result<Option<DynamicImage>, Refused> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
     limits.max_alloc = Some(MOST_MEMORY);
@@ -114,13 +160,17 @@ fn small_picture(name: &str, bytes: &[u8], format: ImageFormat) -> Result<Option
     let upright = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let Ok(picture) = DynamicImage::from_decoder(decoder) else { return Ok(None) };
     let mut small = match width.max(height) {
-        longer if longer > SMALL => picture.thumbnail(SMALL, SMALL),
+        longer if longer > longest => picture.thumbnail(longest, longest),
         _ => picture,
     };
     small.apply_orientation(upright);
+    Ok(Some(small))
+}
+
+fn in_jpeg(picture: &DynamicImage, quality: u8) -> Option<Vec<u8>> {
     let mut jpeg = Vec::new();
-    let written = JpegEncoder::new_with_quality(&mut jpeg, SMALL_QUALITY).encode_image(&on_white(&small));
-    Ok(written.is_ok().then_some(jpeg))
+    let written = JpegEncoder::new_with_quality(&mut jpeg, quality).encode_image(&on_white(picture));
+    written.is_ok().then_some(jpeg)
 }
 
 /// A JPEG has no holes: what shines through is white.

@@ -56,15 +56,15 @@ impl Look<'_> {
             Matter::BreakdownExceeds => Severity::Must,
             Matter::PeriodWithoutFigures | Matter::IndicatorWithoutFigure => required(Required::Actuals),
             Matter::ReachWithoutFigure => required(Required::Reach),
-            Matter::BreakdownIncomplete | Matter::BreakdownMissing => {
-                required(Required::Sex).min(required(Required::Disability))
-            }
+            Matter::BreakdownMissing => required(Required::Sex).min(required(Required::Disability)),
             Matter::NoBaseline => required(Required::Baselines),
             Matter::NoTarget => required(Required::Targets),
             Matter::NoDonor => required(Required::Donor),
             Matter::NoStart | Matter::NoEnd => required(Required::Dates),
             Matter::AgreementWithoutDates => required(Required::Agreement),
-            Matter::DeliverableOverdue
+            // What is not disaggregated is said beside the breakdown.
+            Matter::BreakdownIncomplete
+            | Matter::DeliverableOverdue
             | Matter::ActivityLate
             | Matter::RiskReviewOverdue
             | Matter::AgreementOutsideProject

@@ -32,6 +32,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/003_money.sql"),
     include_str!("migrations/004_entries_covered.sql"),
     include_str!("migrations/005_reports.sql"),
+    include_str!("migrations/006_due.sql"),
 ];
 
 /// The migration that brings the table of touched rows, which the program fills.

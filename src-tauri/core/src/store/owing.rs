@@ -3,6 +3,8 @@
 //! Must not know when a report is due.
 
 use super::Workspace;
+use super::reading;
+use crate::domain::ReportState;
 use crate::domain::due::Begun;
 use crate::error::Result;
 
@@ -21,7 +23,23 @@ impl Workspace {
     }
 
     /// The reports of a project that were begun.
-    pub fn reports_begun(&self, _project: &str) -> Result<Vec<Begun>> {
-        Ok(Vec::new())
+    pub fn reports_begun(&self, project: &str) -> Result<Vec<Begun>> {
+        let read = || {
+            let sql = "SELECT id, template, period_id, agreement_id, state FROM report
+                       WHERE project_id = ?1 AND archived IS NULL ORDER BY position, id";
+            let mut found = self.conn.prepare_cached(sql)?;
+            let rows = found.query_map([project], |row| {
+                let state: Option<ReportState> = reading::word(row, "state")?;
+                Ok(Begun {
+                    id: row.get("id")?,
+                    template: row.get("template")?,
+                    period: row.get("period_id")?,
+                    agreement: row.get("agreement_id")?,
+                    state: state.unwrap_or_default(),
+                })
+            })?;
+            rows.collect::<rusqlite::Result<Vec<Begun>>>()
+        };
+        read().map_err(|error| self.failed("read-workspace", error))
     }
 }

@@ -2,7 +2,7 @@
 import type { TemplateKind } from "./TemplateKind";
 
 /**
- * A report that can be made of a project's money.
+ * A template in the list.
  */
 export type TemplateTold = { 
 /**
@@ -10,7 +10,7 @@ export type TemplateTold = {
  */
 code: string, 
 /**
- * What it is called, in the person's language.
+ * What the report is called, in the person's language.
  */
 name: string, 
 /**
@@ -20,4 +20,12 @@ about: string,
 /**
  * What it is made of.
  */
-kind: TemplateKind, };
+kind: TemplateKind, 
+/**
+ * Which state of it this is.
+ */
+version: number, 
+/**
+ * It is the workspace's own.
+ */
+own: boolean, };

@@ -29,7 +29,9 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     name: ["number", "organisation"],
     facts: ["amount", "start_date", "end_date"],
     groups: [
-      { name: "reporting", fields: ["calendar", "year_month", "report_days"] },
+      { name: "reporting", fields: ["calendar", "year_month", "report_days", "report_month", "report_day", "finance_month"] },
+      { name: "final_report", fields: ["final_months", "final_days", "reported_until"] },
+      { name: "report_templates", fields: ["report_template", "final_template", "finance_template"] },
       {
         name: "money_rules",
         fields: ["variance_percent", "indirect_percent", "indirect_base", "rate_policy", "rounding"],

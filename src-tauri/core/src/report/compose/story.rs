@@ -1,4 +1,4 @@
-//! What people wrote, in a report: texts in their sections, live figures out of what is composed.
+//! Live figures of a report's texts: out of what is composed.
 //!
 //! Must not know how a text is read or printed. A figure that is held back is held back in words,
 //! too: texts repeat what the report says, never what the record says.
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::domain::{Project, Written};
 use crate::error::Result;
 use crate::report::Accounts;
-use crate::report::model::{Block, Report};
+use crate::report::model::Report;
 use crate::report::story::{self, Known};
 
 use super::{Options, PROJECT_TEMPLATE, compose_with};
@@ -16,20 +16,13 @@ use super::{Options, PROJECT_TEMPLATE, compose_with};
 /// The layout with every figure of the money.
 const MONEY_TEMPLATE: &str = "finance";
 
-/// Puts texts into the sections that have none of their own, and figures into all texts.
+/// Puts figures into all texts.
 pub(super) fn tell(
     report: &mut Report,
     project: &Project,
     accounts: Option<&Accounts>,
     options: &Options,
 ) -> Result<()> {
-    for section in &mut report.sections {
-        let Some(text) = options.written.sections.get(&section.id) else { continue };
-        if !section.blocks.iter().any(|block| matches!(block, Block::Story { .. })) {
-            let told = story::blocks(&section.id, text, &options.written.pictures);
-            section.blocks.splice(0..0, told);
-        }
-    }
     if !options.written.sections.is_empty() {
         let known = figures(report, project, accounts, options)?;
         story::resolve(report, &known);

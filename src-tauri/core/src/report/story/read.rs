@@ -48,7 +48,7 @@ pub enum RemarkKind {
 const DEEPEST: usize = 5;
 
 /// Headings below the section's own.
-const LEVELS: u8 = 3;
+pub(super) const LEVELS: u8 = 3;
 
 /// Reads a text.
 pub fn read(text: &str, pictures: &BTreeMap<String, Shown>) -> Read {
@@ -68,6 +68,26 @@ pub fn pictures(text: &str) -> Vec<(String, Range<usize>)> {
         _ => None,
     });
     shown.collect()
+}
+
+/// The text with blanks in place of all that is no words: signs, addresses, references. Every place
+/// stays where it was.
+pub fn said(text: &str) -> String {
+    let mut said: Vec<u8> = text.bytes().map(|byte| if byte == b'\n' { b'\n' } else { b' ' }).collect();
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        if matches!(event, Event::Text(_)) {
+            said[range.clone()].copy_from_slice(&text.as_bytes()[range]);
+        }
+    }
+    let blank = |byte: &u8| byte.is_ascii_whitespace();
+    for word in said.split_mut(blank).filter(|word| word.windows(3).any(|three| three == b"://")) {
+        word.fill(b' ');
+    }
+    for reference in references(text) {
+        said[reference.range].fill(b' ');
+    }
+    // Only whole runs of letters were copied.
+    String::from_utf8_lossy(&said).into_owned()
 }
 
 /// Blanks in a file's name may be written as in an address.

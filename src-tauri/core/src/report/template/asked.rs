@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
+use ts_rs::TS;
 
 use crate::donors::Words;
 
@@ -215,8 +216,9 @@ pub struct ColumnAsked<V> {
 }
 
 /// What the record must tell before a donor takes the report. Whether it does is told elsewhere.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(export)]
 pub enum Required {
     /// Numbers and codes.
     Identifiers,

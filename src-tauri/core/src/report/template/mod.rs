@@ -107,9 +107,13 @@ pub fn template(code: &str, content: &str) -> Result<Template, Flaw> {
 
 /// A template of the program by its code; refused where there is none.
 pub fn named(code: &str) -> Result<Template> {
+    template(code, text_of(code)?).map_err(|flaw| Error::failed("read-resource", flaw))
+}
+
+/// The text of a template of the program; refused where there is none.
+pub fn text_of(code: &str) -> Result<&'static str, Refused> {
     let found = resources::TEMPLATES.iter().find(|(stem, _)| *stem == code);
-    let (stem, content) = found.ok_or_else(|| unknown(code))?;
-    template(stem, content).map_err(|flaw| Error::failed("read-resource", flaw))
+    found.map(|(_, content)| *content).ok_or_else(|| unknown(code))
 }
 
 /// Refuses a code that no template has.

@@ -2,14 +2,18 @@
 //!
 //! Must not know what anybody wrote.
 
+use serde::Serialize;
+use ts_rs::TS;
+
 use super::asked::{Fact, FactAsked, Required};
 use super::{Content, Piece, Section, Template};
 use crate::domain::Lang;
 use crate::text::Texts;
 
 /// What a place of the outline asks of people.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(export)]
 pub enum Asks {
     /// Nothing: a heading over what follows.
     Chapter,
@@ -22,9 +26,10 @@ pub enum Asks {
 }
 
 /// A place of the outline.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
 pub struct Outlined {
-    /// By which its text is kept: `overview`, or `cover.contact` for a line among facts.
+    /// By which its text is kept: `overview`, or `admin.contact` for a line among facts.
     pub id: String,
     /// Its heading.
     pub title: String,
@@ -38,6 +43,8 @@ pub struct Outlined {
     pub words: Option<u32>,
     /// What the record must tell for it.
     pub required: Vec<Required>,
+    /// It is left out where there is nothing for it.
+    pub optional: bool,
 }
 
 impl Template {
@@ -71,6 +78,7 @@ impl Section {
             guidance: self.guidance.as_ref().map(|guidance| guidance.of(lang)),
             words: self.words,
             required: self.required.clone(),
+            optional: self.optional,
         };
         let facts: &[FactAsked] = if let Content::Facts(facts) = &self.content { facts } else { &[] };
         let lines = facts.iter().filter_map(|fact| self.line(fact, lang));
@@ -87,6 +95,7 @@ impl Section {
             guidance: None,
             words: None,
             required: Vec::new(),
+            optional: self.optional,
         })
     }
 }

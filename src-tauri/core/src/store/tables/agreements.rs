@@ -27,7 +27,7 @@ fn write_agreement(
     agreement: &Agreement,
     organisation: Option<&String>,
 ) -> rusqlite::Result<()> {
-    let money = &agreement.money;
+    let (money, reports) = (&agreement.money, &agreement.reports);
     let decimal = |percent: Option<Decimal>| percent.map(|percent| percent.to_string());
     writer.item(
         "agreement",
@@ -63,6 +63,15 @@ fn write_agreement(
             ("rate_decimals", &money.rate_decimals),
             ("alert_percent", &decimal(money.alert_percent)),
             ("no_cofunding", &money.no_cofunding),
+            ("report_month", &reports.report_month),
+            ("report_day", &reports.report_day),
+            ("finance_month", &reports.finance_month),
+            ("final_months", &reports.final_months),
+            ("final_days", &reports.final_days),
+            ("reported_until", &reports.reported_until.map(|day| day.to_string())),
+            ("report_template", &reports.report_template),
+            ("final_template", &reports.final_template),
+            ("finance_template", &reports.finance_template),
         ],
     )
 }
@@ -130,13 +139,27 @@ pub(super) fn read(reader: &Reader<'_>, project: &mut Project) -> rusqlite::Resu
                 smallest_cell: row.get("smallest_cell")?,
                 jump_percent: row.get("jump_percent")?,
                 money: money_rules(row)?,
-                reports: ReportRules::default(),
+                reports: report_rules(row)?,
                 amendments: amendments.remove(&id).unwrap_or_default(),
                 id,
             })
         },
     )?;
     Ok(())
+}
+
+fn report_rules(row: &Row<'_>) -> rusqlite::Result<ReportRules> {
+    Ok(ReportRules {
+        report_month: row.get("report_month")?,
+        report_day: row.get("report_day")?,
+        finance_month: row.get("finance_month")?,
+        final_months: row.get("final_months")?,
+        final_days: row.get("final_days")?,
+        reported_until: reading::parsed(row, "reported_until")?,
+        report_template: row.get("report_template")?,
+        final_template: row.get("final_template")?,
+        finance_template: row.get("finance_template")?,
+    })
 }
 
 fn money_rules(row: &Row<'_>) -> rusqlite::Result<MoneyRules> {

@@ -1,0 +1,247 @@
+//! Every template of the program, made of the example: what is composed, printed and written is
+//! as it was, and whatever a template asks is there in every language.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use bilan_core::domain::Lang;
+use bilan_core::report::template::{self, Content, Template, TemplateKind};
+use bilan_core::report::{Report, Value, pdf, xlsx};
+use bilan_core::resources;
+use bilan_core::text::Texts;
+use bilan_tests::office::{Office, ctx};
+use bilan_tests::{golden, report_text, workbook};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::printed;
+
+/// The language in which a template's report is looked at: that in which its donor often reads it.
+fn language(template: &str) -> Lang {
+    match template {
+        "gac" => Lang::FR,
+        "iomdf" | "uk_financial" => Lang::ES,
+        "harmonised" | "un_financial" => Lang::PT,
+        _ => Lang::EN,
+    }
+}
+
+fn every() -> Vec<Template> {
+    resources::TEMPLATES.iter().map(|(code, _)| template::named(code).unwrap()).collect()
+}
+
+#[test]
+fn what_each_template_makes_is_as_it_was() {
+    let office = Office::example();
+    for template in every() {
+        let code = &template.code;
+        let report = office.report(code, language(code), Some("2025Q2"));
+        let case = format!("template.{code}.{}", report.language);
+        golden::check(&format!("{case}.report.json"), &report_text::json(&report));
+        golden::check(&format!("{case}.pdf.txt"), &printed(&case, &report));
+        golden::check(&format!("{case}.xlsx.txt"), &workbook::dump(&xlsx::write(&report).unwrap()));
+    }
+}
+
+#[test]
+fn every_template_speaks_every_language_and_prints_every_cell() {
+    let office = Office::example();
+    for template in every() {
+        for language in Texts::languages() {
+            let report = office.report(&template.code, language, None);
+            let case = format!("{} {language}", template.code);
+            let mut ids = BTreeSet::new();
+            for cell in report_text::cells(&report) {
+                assert!(ids.insert(&cell.id), "{case}: {} stands twice", cell.id);
+                let twice = template.kind == TemplateKind::Narrative && cell.id.contains('~');
+                assert!(!twice, "{case}: {} was made unique by a suffix", cell.id);
+            }
+            let text = report_text::text(&report);
+            assert!(!text.contains('⟦'), "{case}: a text is missing: {text}");
+            let pdf = pdf::write(&report).unwrap();
+            assert!(pdf.uncovered.is_empty(), "{case}: {:?}", pdf.uncovered);
+        }
+    }
+}
+
+#[test]
+fn titles_and_guidance_are_in_every_language() {
+    let languages = Texts::languages();
+    for template in every() {
+        let told: BTreeSet<Lang> = template.name.languages().collect();
+        assert!(languages.iter().all(|it| told.contains(it)), "{}: name", template.code);
+        for section in &template.sections {
+            for words in [&section.title, &section.guidance, &section.note].into_iter().flatten() {
+                let told: BTreeSet<Lang> = words.languages().collect();
+                assert!(languages.iter().all(|it| told.contains(it)), "{}: {}", template.code, section.id);
+            }
+            let asks = matches!(section.content, Content::Question);
+            assert!(
+                !asks || section.guidance.is_some(),
+                "{}: {} says what is asked",
+                template.code,
+                section.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_report_of_a_period_tells_nothing_that_came_later() {
+    let office = Office::example();
+    let cell = |report: &Report, id: &str| {
+        let cells = report_text::cells(report);
+        cells.into_iter().find(|cell| cell.id == id).cloned().unwrap_or_else(|| panic!("no {id}"))
+    };
+    let whole = office.report("mptf", Lang::EN, None);
+    let first = office.report("mptf", Lang::EN, Some("2025Q1"));
+    assert_eq!(cell(&whole, "indicators.2.1.a.achieved").text, "529");
+    let then = cell(&first, "indicators.2.1.a.achieved");
+    assert!(
+        matches!(&then.value, Value::Number(number) if number.to_string().parse::<f64>().unwrap() < 529.0)
+    );
+    let reach = office.report("gac", Lang::EN, Some("2025Q1"));
+    assert_eq!(cell(&reach, "reach.direct").value, Value::Count(212));
+}
+
+/// A new template needs no Rust: one made out of the air is kept, listed, printed and dropped.
+#[test]
+fn a_template_out_of_the_air() {
+    let office = Office::example();
+    let text = r#"
+version = 3
+about = "Ours."
+[name]
+en = "Letter to our friends"
+[[section]]
+content = "question"
+title = { en = "Dear friends" }
+guidance = { en = "Say what went well." }
+words = 100
+[[section]]
+content = "results"
+id = "figures"
+title = { en = "In figures" }
+[[section.column]]
+value = "indicator"
+[[section.column]]
+value = "achieved"
+title = { en = "So far" }
+[[section]]
+content = "lessons"
+level = 2
+"#;
+    let kept = office.called("keep_template", json!({ "code": "letter", "text": text }));
+    assert_eq!(kept["own"], json!(true));
+    let listed = office.called("report_templates", json!({}));
+    let told = listed.as_array().unwrap().iter().find(|it| it["code"] == "letter").unwrap();
+    assert_eq!((&told["name"], &told["version"]), (&json!("Letter to our friends"), &json!(3)));
+    let report = office.report("letter", Lang::PT, None);
+    let titles: Vec<&str> = report.sections.iter().map(|it| it.title.as_str()).collect();
+    assert_eq!((report.kind.as_str(), titles), ("Letter to our friends", vec!["Dear friends", "In figures"]));
+    let read = printed("letter", &report);
+    assert!(read.contains("So far") && read.contains("529"), "{read}");
+    assert!(xlsx::write(&report).is_ok());
+    office.called("undo", json!({}));
+    assert!(office.asked("letter", Lang::PT, None).is_err(), "one step back and it is gone");
+}
+
+/// A workspace's own copy wins over the program's template of its code, until it is dropped.
+#[test]
+fn the_workspaces_own_wins() {
+    let office = Office::example();
+    let shipped = office.called("template_text", json!({ "template": "sida" }))["text"].clone();
+    let changed = shipped.as_str().unwrap().replace("2 Summary", "2 In a few words");
+    office.called("keep_template", json!({ "code": "sida", "text": changed, "copied_from": "sida" }));
+    let own = office.called("template_text", json!({ "template": "sida" }));
+    assert_eq!((&own["own"], own["text"].as_str()), (&json!(true), Some(changed.as_str())));
+    let title = |office: &Office| office.report("sida", Lang::EN, None).sections[1].title.clone();
+    assert_eq!(title(&office), "2 In a few words");
+    office.called("drop_template", json!({ "template": "sida" }));
+    assert_eq!(title(&office), "2 Summary");
+    assert_eq!(office.called("template_text", json!({ "template": "sida" }))["text"], shipped);
+}
+
+#[test]
+fn a_bad_template_is_told_with_its_line_and_never_kept() {
+    let office = Office::example();
+    let head = "version = 1\nabout = \"a\"\n[name]\nen = \"a\"\n";
+    for (rest, line, word) in [
+        ("[[section]]\ncontent = \"crystal_ball\"\n", 6, "crystal_ball"),
+        ("[[section]]\ncontent = \"question\"\n", 6, "title"),
+        ("[[section]]\ncontent = \"reach\"\nwords = 12\n", 7, "words"),
+        ("[[section]]\ncontent = \"reach\"\nlevel = 2\n", 7, "level"),
+        ("[[section]]\ncontent = \"reach\"\nrequired = [\"luck\"]\n", 7, "luck"),
+        ("[[section]]\ncontent = \"reach\"\ntitle = { en = \"\" }\n", 7, "words in a language"),
+        ("[[section]]\ncontent = \"reach\"\nid = \"Reach!\"\n", 7, "small letters"),
+        ("[[section]]\ncontent = \"reach\"\n[[section.column]]\nvalue = \"text\"\n", 6, "column"),
+        ("[[section]]\ncontent = \"results\"\n[[section.column]]\nvalue = \"spent\"\n", 8, "spent"),
+        ("[[section]]\ncontent = \"facts\"\n[[section.fact]]\nvalue = \"open\"\n", 8, "needs an id"),
+        ("[[section]]\ncontent = \"signature\"\n", 6, "signatory"),
+        ("", 5, "section"),
+        ("[[section]\n", 5, ""),
+    ] {
+        let typed = json!({ "code": "ours", "text": format!("{head}{rest}") });
+        let checked = office.called("check_template", typed.clone());
+        assert_eq!(checked["flaw"]["line"], json!(line), "{rest}: {checked}");
+        assert!(checked["flaw"]["cause"].as_str().unwrap().contains(word), "{rest}: {checked}");
+        let refused = bilan_core::api::call(&office.workspace, &ctx(), "keep_template", typed).unwrap_err();
+        assert_eq!(refused.code(), "refused-template-flawed");
+    }
+    assert!(office.asked("ours", Lang::EN, None).is_err());
+    let named = json!({ "code": "../ours", "text": format!("{head}[[section]]\ncontent = \"reach\"\n") });
+    let refused = bilan_core::api::call(&office.workspace, &ctx(), "keep_template", named).unwrap_err();
+    assert_eq!(refused.code(), "refused-template-code");
+}
+
+/// What a donor's form asks, and where the template answers it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Clauses {
+    form: String,
+    clause: Vec<Clause>,
+}
+
+/// A clause is met by a section, left to people, or not covered; `own` is what no clause asks for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Clause {
+    asks: String,
+    section: Option<String>,
+    user: Option<String>,
+    missing: Option<String>,
+    own: Option<String>,
+}
+
+#[test]
+fn every_clause_of_a_form_is_met_or_told_and_every_section_answers_one() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../resources/templates/clauses");
+    let ours = ["finance", "project"];
+    for template in every().into_iter().filter(|it| !ours.contains(&it.code.as_str())) {
+        let code = &template.code;
+        let text = fs::read_to_string(folder.join(format!("{code}.toml")))
+            .unwrap_or_else(|error| panic!("{code} has no clauses: {error}"));
+        let read: Clauses = toml::from_str(&text).unwrap_or_else(|error| panic!("{code}: {error}"));
+        assert!(!read.form.is_empty(), "{code}");
+        let mut answered = BTreeSet::new();
+        for clause in &read.clause {
+            let told = [&clause.section, &clause.user, &clause.missing, &clause.own];
+            let told: Vec<&String> = told.into_iter().flatten().collect();
+            assert!(told.len() == 1 && !told[0].is_empty(), "{code}: {}", clause.asks);
+            let Some(section) = clause.section.as_ref().or(clause.own.as_ref()) else { continue };
+            let known = template.sections.iter().any(|it| it.id == *section);
+            assert!(known, "{code}: {:?} is met by {section}, which is not there", clause.asks);
+            answered.insert(section.as_str());
+        }
+        for section in &template.sections {
+            assert!(answered.contains(section.id.as_str()), "{code}: no clause asks for {}", section.id);
+        }
+    }
+    let sheets = fs::read_dir(&folder).unwrap().count();
+    assert_eq!(
+        sheets,
+        resources::TEMPLATES.len() - ours.len(),
+        "a sheet for each donor's template, and no other"
+    );
+}
