@@ -159,6 +159,41 @@ fn of_a_pasted_budget_what_can_stand_is_kept() {
 }
 
 #[test]
+fn a_pasted_line_does_not_stand_under_one_that_counts_by_itself() {
+    let office = Office::new();
+    let priced = "1.1.1\tHalf of it\t\t\t\t5\n1.3\tBeside it\t\t\t\t5";
+    let pasted = |text: &str| {
+        let told = office
+            .called("paste_budget", json!({ "project": office.project, "text": text, "language": "en" }));
+        let refused = told["refused"].as_array().unwrap().iter();
+        let refused = refused.map(|it| json!([it["index"], it["field"], it["code"]]));
+        json!([told["kept"], refused.collect::<Vec<_>>()])
+    };
+    assert_eq!(pasted(priced), json!([1, [[0, "code", "line-has-amount"]]]));
+    assert_eq!(pasted("7\tOpen"), json!([1, []]));
+    office.recorded(json!([{ "date": "2025-02-03", "line": "7", "amount": "10" }]));
+    assert_eq!(pasted("7.1\tPart\t\t\t\t5"), json!([0, [[0, "code", "line-has-entries"]]]));
+    let total = office.budget(None)["total"]["amount"].clone();
+    assert_eq!(total, json!("35005.00"), "nothing is counted twice");
+}
+
+#[test]
+fn what_was_spent_is_not_lacking_where_it_was_entered() {
+    let office = Office::new();
+    let lacks = || {
+        let shown = office.called("show_project", json!({ "project": office.project }));
+        shown["not_provided"].as_array().unwrap().contains(&json!("expenditure"))
+    };
+    assert!(lacks());
+    office.recorded(json!([{ "date": "2025-02-03", "amount": "10", "kind": "commitment" }]));
+    assert!(lacks(), "what is promised is not spent");
+    office.recorded(json!([{ "date": "2025-02-03", "amount": "10" }]));
+    assert!(!lacks());
+    office.called("undo", json!({}));
+    assert!(lacks());
+}
+
+#[test]
 fn entries_are_kept_row_by_row_and_each_that_cannot_stand_says_why() {
     let office = Office::new();
     office.called("close_period", json!({ "project": office.project, "period": "Q2" }));

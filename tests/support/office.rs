@@ -1,8 +1,12 @@
 //! Workspaces with money: the example's, and small ones typed for a case.
 
-use bilan_core::domain::Lang;
+use std::collections::BTreeMap;
+
+use bilan_core::domain::plan::PlanLine;
+use bilan_core::domain::{Currency, Lang, Money};
 use bilan_core::publish::{self, ReportInput};
 use bilan_core::report::Report;
+use bilan_core::store::LineAdded;
 use bilan_core::{Ctx, Error, Workspace, api, example};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -62,6 +66,28 @@ impl Office {
         let told =
             self.called("record_entries", json!({ "project": self.project, "language": "en", "rows": rows }));
         assert_eq!(told["refused"], json!([]), "the entries are good");
+    }
+
+    /// Puts a line under one that counts by itself, as only older files have it.
+    pub fn part(&self, budget: &str, parent: &str, (amount, currency): (i64, &str)) {
+        let currency: Currency = currency.parse().unwrap();
+        let minor = amount * 10_i64.pow(currency.decimals());
+        let line = PlanLine {
+            id: ctx().new_id(),
+            budget: budget.to_owned(),
+            parent: Some(parent.to_owned()),
+            origin: None,
+            code: Some("1.1.1".to_owned()),
+            text: String::new(),
+            unit: None,
+            units: None,
+            unit_cost: None,
+            amount: Some(Money::from_minor(minor, currency).unwrap()),
+            cost_type: None,
+        };
+        let texts = BTreeMap::from([(Lang::EN, "Half of it".to_owned())]);
+        let added = LineAdded { line, texts, units: BTreeMap::new(), like: None };
+        self.workspace.add_lines(&ctx(), "parted", &self.project, &[added]).unwrap();
     }
 
     pub fn called(&self, name: &str, input: Value) -> Value {

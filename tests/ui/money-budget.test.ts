@@ -323,6 +323,7 @@ describe("reallocations", () => {
     const told = desk.screen.part("move-told");
     await move("3,750.01");
     await expect.poll(() => told.innerText()).toContain("An addendum is needed first");
+    expect(await told.innerText(), "no share that reads as allowed").toContain("1 Staff: 25.0001% moved, more");
     expect(await told.innerText()).toContain("2 Travel: 18.8% moved, allowed");
     await desk.look("moves-form");
     await desk.press("Control+a");
@@ -367,6 +368,31 @@ describe("reallocations", () => {
     await desk.press("Enter");
     await expect.poll(() => desk.screen.part("moves-rule").innerText()).toContain("25");
     await expect.poll(async () => (await desk.finance()).policy.policy).toBe("payment_month");
+    await desk.close();
+  });
+});
+
+describe("a limit that is passed", () => {
+  test("leads to the line that passes it", async () => {
+    const desk = await Desk.open();
+    await desk.withLines();
+    const indirect = await desk.line("2.1");
+    const made = { table: "budget_line", row: indirect, field: "cost_type", value: "indirect" };
+    await desk.screen.call("edit_field", made);
+    await desk.screen.go(`money/${desk.project}/overview`);
+    await desk.screen.page.getByRole("link", { name: /Indirect costs are budgeted with/ }).focus();
+    await desk.press("Enter");
+    await desk.screen.part("grid").waitFor();
+    const led = async () => desk.cell(Number((await desk.active())?.split(":")[0]), COLUMN.code).innerText();
+    await expect.poll(async () => (await desk.active())?.split(":")[1]).toBe(String(COLUMN.amount));
+    expect((await led()).trim()).toBe("2.1");
+    await desk.close();
+  });
+
+  test("has no budget to stand beside: that is said with a way to begin one", async () => {
+    const desk = await Desk.open();
+    await desk.screen.go(`money/${desk.project}/overview`);
+    await desk.screen.part("no-budget").waitFor();
     await desk.close();
   });
 });

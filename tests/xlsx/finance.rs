@@ -69,10 +69,8 @@ fn hard(currency: &str) -> Office {
         { "date": "2025-06-02", "kind": "advance", "line": "2.1", "amount": "2500", "funding": "Grant" },
         { "date": "2025-09-02", "line": "2.1", "amount": "77", "note": "after the period" }
     ]));
-    // A line is parted: what was spent on it stays with it.
-    let parted =
-        json!({ "project": office.project, "text": "1.1.1\tHalf of it\t\t\t\t6000", "language": "en" });
-    assert_eq!(office.called("paste_budget", parted)["refused"], json!([]));
+    // A line of an older file is parted: what was spent on it stays with it.
+    office.part(shown["version"]["id"].as_str().unwrap(), &key("1.1"), (6_000, currency));
     let line = |code: &str, amount: &str, to: &str| json!({ "date": "2025-02-01", "from": key(code), "to": key(to), "amount": format!("{amount} {currency}") });
     office.row("reallocation", line("2.1", "1500", "7"));
     office.row("reallocation", line("8", "250", "1.10"));

@@ -10,6 +10,7 @@ use crate::domain::finance::{self, View};
 use crate::domain::{Calendar, Lang, Period};
 use crate::error::Result;
 use crate::finance::{Books, asked, not_added, warning};
+use crate::periods;
 use crate::report::Accounts;
 use crate::store::Workspace;
 
@@ -61,7 +62,7 @@ pub(crate) fn accounts(workspace: &Workspace, ask: &Asked<'_>) -> Result<Option<
         fundings.push((funding.clone(), of(period, Some(&funding.id))?));
     }
     let mut years = Vec::new();
-    for year in donor_years(&books, last) {
+    for year in donor_years(&books, last)? {
         let figures = of(Some(&year), None)?;
         years.push((year, figures));
     }
@@ -84,13 +85,13 @@ pub(crate) fn accounts(workspace: &Workspace, ask: &Asked<'_>) -> Result<Option<
 
 /// The years of the donor from the first day of the agreement (or the first entry, where no
 /// agreement says it) until a day; the last one until that day.
-fn donor_years(books: &Books, last: NaiveDate) -> Vec<Period> {
+fn donor_years(books: &Books, last: NaiveDate) -> Result<Vec<Period>> {
     let entered = books.ledger.entries.iter().map(|entry| entry.date).min();
     let first = match (books.span().map(|(start, _)| start), entered) {
         (Some(start), Some(entered)) => start.min(entered),
         (start, entered) => match start.or(entered) {
             Some(first) => first,
-            None => return Vec::new(),
+            None => return Ok(Vec::new()),
         },
     };
     let rules = books.agreement();
@@ -99,7 +100,7 @@ fn donor_years(books: &Books, last: NaiveDate) -> Vec<Period> {
         _ => Calendar::Annual,
     };
     let month = rules.and_then(|agreement| agreement.year_month);
-    let spans = calendar::spans(calendar, month, first, last).unwrap_or_default();
+    let spans = calendar::spans(calendar, month, first, last).map_err(periods::refused)?;
     let year = |span: calendar::Span| Period {
         id: span.code.clone(),
         code: span.code,
@@ -109,5 +110,5 @@ fn donor_years(books: &Books, last: NaiveDate) -> Vec<Period> {
         closed_by: None,
         reopened_for: None,
     };
-    spans.into_iter().map(year).collect()
+    Ok(spans.into_iter().map(year).collect())
 }

@@ -23,6 +23,7 @@ use crate::error::{Refused, Result};
 use crate::finance::{Books, not_added};
 use crate::intake::amounts::{self, Style};
 use crate::intake::typed;
+use crate::ledger;
 use crate::op::Op;
 use crate::rates::cells;
 use crate::store::{LineAdded, Workspace};
@@ -599,6 +600,14 @@ pub fn paste(workspace: &Workspace, ctx: &Ctx, input: &PasteBudgetInput) -> Resu
         }
         None => true,
     });
+    let mut standing = Vec::with_capacity(read.len());
+    for line in read {
+        match under_a_line(workspace, &books, version, &line)? {
+            Some(why) => refused.push(RefusedRow::of(line.at, why.at("code"), ctx.lang)),
+            None => standing.push(line),
+        }
+    }
+    let read = standing;
     let lines = treed(ctx, &books, version, language, &read, &mut refused)?;
     if !lines.is_empty() && !input.dry {
         workspace.add_lines(ctx, &books.project.title, &books.project.id, &lines)?;
@@ -606,6 +615,19 @@ pub fn paste(workspace: &Workspace, ctx: &Ctx, input: &PasteBudgetInput) -> Resu
     refused.sort_by_key(|row| row.index);
     let (told, total) = understood(version, &read, &lines).map_err(|error| not_added(&error))?;
     Ok(PastedBudget { kept: lines.len(), refused, lines: told, total })
+}
+
+/// Why a pasted line may not stand under the one that its number names, where that is kept.
+fn under_a_line(
+    workspace: &Workspace,
+    books: &Books,
+    version: &BudgetVersion,
+    line: &Pasted,
+) -> Result<Option<Refused>> {
+    let Some(wanted) = line.code.as_deref().and_then(above) else { return Ok(None) };
+    let is_above = |it: &&PlanLine| it.budget == version.id && it.code.as_deref().map(number) == Some(wanted);
+    let found = books.ledger.lines.iter().find(is_above);
+    found.map_or(Ok(None), |heading| ledger::no_heading(workspace, heading))
 }
 
 /// The lines of a block in their order, with what they come to.

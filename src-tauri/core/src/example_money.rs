@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::budgets::{self, BudgetInput};
 use crate::ctx::Ctx;
 use crate::domain::Lang;
-use crate::edit::{self, AddInput};
+use crate::edit::{self, AddInput, EditInput};
 use crate::entries::{self, EntryTyped, RecordEntriesInput};
 use crate::error::{Error, Refused, Result};
 use crate::rates::{self, PasteRatesInput};
@@ -23,12 +23,22 @@ use crate::store::Workspace;
 struct Money {
     project: String,
     fundings: Vec<BTreeMap<String, String>>,
+    /// What lines are that a rule is about, named by their numbers.
+    lines: Vec<LineIs>,
     rates: PasteRatesInput,
     entries: Vec<EntryTyped>,
     /// Moves between lines that are named by their numbers.
     moves: Vec<BTreeMap<String, String>>,
     /// What is said of lines, these and the periods named by their numbers.
     explanations: Vec<BTreeMap<String, String>>,
+}
+
+/// A line whose costs a rule is about.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LineIs {
+    line: String,
+    cost_type: String,
 }
 
 /// Adds the money of the example's projects.
@@ -66,6 +76,13 @@ fn one(workspace: &Workspace, ctx: &Ctx, money: Money) -> Result<()> {
         return Err(Refused::new(&refused.code).into());
     }
     let named = keys(workspace, ctx, &project)?;
+    for LineIs { line, cost_type } in money.lines {
+        let row = named.get(&line).cloned();
+        let row =
+            row.ok_or_else(|| Refused::new("row-unknown").with("table", "budget_line").with("row", line))?;
+        let (table, field) = ("budget_line".to_owned(), "cost_type".to_owned());
+        edit::edit(workspace, ctx, &EditInput { table, row, field, language: None, value: Some(cost_type) })?;
+    }
     for (table, rows) in [("reallocation", money.moves), ("explanation", money.explanations)] {
         for mut values in rows {
             for (field, value) in &mut values {

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use crate::domain::entity::Entity;
 use crate::domain::entry::{self, EntryKind};
 use crate::domain::ledger::Ledger;
-use crate::domain::plan::Move;
+use crate::domain::plan::{Move, PlanLine};
 use crate::domain::rate::{self, NotARate};
 use crate::domain::{Currency, Money, PartialDate, Project, moves};
 use crate::edit::known;
@@ -214,13 +214,19 @@ fn under(workspace: &Workspace, ledger: &Ledger, next: &Kept) -> Result<()> {
     let found = ledger.lines.iter().find(|it| it.id == parent);
     let heading = found.filter(|it| Some(it.budget.as_str()) == said(next, "budget"));
     let heading = heading.ok_or_else(|| Refused::new("line-other-budget").at("parent"))?;
-    if heading.cost().is_some() {
-        return Err(Refused::new("line-has-amount").at("parent").into());
+    match no_heading(workspace, heading)? {
+        None => Ok(()),
+        Some(refused) => Err(refused.at("parent").into()),
     }
-    match workspace.entries_on(parent, true)? {
-        0 => Ok(()),
-        count => Err(Refused::new("line-has-entries").with("count", count).at("parent").into()),
+}
+
+/// Why no line may stand under this one: what hangs on it would be counted with them.
+pub(crate) fn no_heading(workspace: &Workspace, line: &PlanLine) -> Result<Option<Refused>> {
+    if line.cost().is_some() {
+        return Ok(Some(Refused::new("line-has-amount")));
     }
+    let count = workspace.entries_on(&line.id, true)?;
+    Ok((count > 0).then(|| Refused::new("line-has-entries").with("count", count)))
 }
 
 /// Parts of a line are never more than the line.

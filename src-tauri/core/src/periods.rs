@@ -134,7 +134,7 @@ fn named(workspace: &Workspace, project: &str, named: &str) -> Result<(Project, 
     Ok((project, period))
 }
 
-fn refused(error: CalendarError) -> Refused {
+pub(crate) fn refused(error: CalendarError) -> Refused {
     match error {
         CalendarError::Missing { field: "calendar" } => Refused::new("agreement-no-calendar").at("calendar"),
         CalendarError::Missing { field } => Refused::new("agreement-no-dates").at(field),

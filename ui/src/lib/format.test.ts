@@ -1,6 +1,6 @@
 // Spaces matter here: U+202F groups French numbers, U+00A0 stands before the currency.
 import { describe, expect, test } from "vitest";
-import { count, country, date, joined, languageName, money, shortDate } from "./format";
+import { count, country, date, joined, languageName, money, percentBeyond, shortDate } from "./format";
 
 describe("money keeps every digit and names its currency by code", () => {
   test.each([
@@ -30,6 +30,15 @@ describe("dates keep their precision", () => {
   test("no day is invented in a narrow column", () => {
     expect(shortDate("2019-11", "fr")).toBe("nov. 2019");
   });
+});
+
+test("a share beyond a limit never reads as the limit itself", () => {
+  expect(percentBeyond("0.251", "25", "en")).toBe("25.1%");
+  expect(percentBeyond("0.250001", "25", "en")).toBe("25.0001%");
+  expect(percentBeyond("0.2501", "25", "fr")).toBe("25,01\u00a0%");
+  expect(percentBeyond("0.25", "25", "en"), "rounded by the core").toBe("> 25%");
+  expect(percentBeyond(null, "25", "en")).toBe("–");
+  expect(percentBeyond("0.3", null, "en")).toBe("30%");
 });
 
 test("countries, languages, counts and lists follow the language", () => {

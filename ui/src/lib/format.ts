@@ -47,6 +47,21 @@ export function percent(share: string | null, language: string): string {
   return numbers(language, shape).format(share as Intl.StringNumericLiteral);
 }
 
+/**
+ * A part that is beyond a limit in percent, with as many digits as tell the two apart: `25.01%`
+ * where the limit is 25; `> 25%` where the core's six decimals do not.
+ */
+export function percentBeyond(share: string | null, limit: string | null, language: string): string {
+  if (share === null || limit === null) return percent(share, language);
+  const shown = (text: string, digits: number) =>
+    numbers(language, { style: "percent", maximumFractionDigits: digits }).format(text as Intl.StringNumericLiteral);
+  const most = `${limit}e-2`;
+  for (let digits = 1; digits <= 4; digits++) {
+    if (shown(share, digits) !== shown(most, digits)) return shown(share, digits);
+  }
+  return `> ${shown(most, 4)}`;
+}
+
 /** An amount with its ISO code where the language puts it: `190 000,00 USD`. */
 export function money({ amount, currency }: Money, language: string): string {
   const shape = { style: "currency", currency, currencyDisplay: "code", ...decimalsOf(amount) } as const;

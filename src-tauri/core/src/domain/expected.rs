@@ -6,8 +6,12 @@ use super::framework::Level;
 use super::organisation::Role;
 use super::project::Project;
 
+/// What was spent, which the ledger tells.
+pub const EXPENDITURE: &str = "expenditure";
+
 /// Every fact that the "Project report" asks for, in the words of the record.
-/// What was spent is no part of this record: a report that has the ledger knows it.
+/// What was spent is no part of this record: who has the ledger beside it takes `EXPENDITURE` off
+/// the list of what is lacking.
 pub const FACTS: [&str; 24] = [
     "identifiers",
     "identifiers.prima",
@@ -23,7 +27,7 @@ pub const FACTS: [&str; 24] = [
     "implementer",
     "programme",
     "budget",
-    "expenditure",
+    EXPENDITURE,
     "objective",
     "context",
     "framework",

@@ -521,7 +521,7 @@ impl<'a> Maker<'a> {
             Some(Ok(limit)) => {
                 if limit.broken {
                     let amounts = [("amount", limit.amount), ("limit", limit.limit)];
-                    alerts.push(alert(code, None, &amounts, Some(limit.percent)));
+                    alerts.push(alert(code, self.first_of(code), &amounts, Some(limit.percent)));
                 }
                 Ok(Some(limit))
             }
@@ -543,6 +543,17 @@ impl<'a> Maker<'a> {
             evaluation: told(rules.evaluation_percent.map(|it| budgeted.evaluation(it)), "evaluation")?,
         };
         Ok((limits, alerts))
+    }
+
+    /// The first line of the costs that a limit is about.
+    fn first_of(&self, limit: &str) -> Option<&str> {
+        let wanted = match limit {
+            "contingency" => CostType::Contingency,
+            "evaluation" => CostType::Evaluation,
+            _ => CostType::Indirect,
+        };
+        let at = self.tree.leaves().find(|at| self.tree.cost_type(*at) == wanted)?;
+        Some(&self.tree.lines[at].id)
     }
 
     fn outlook(&self, total: &FinanceTotal, last: NaiveDate) -> Result<Outlook, MoneyError> {

@@ -2,7 +2,7 @@
 //!
 //! Must not know why a project changes: that was decided before it came here.
 
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -11,6 +11,7 @@ use super::reading::{self, Reader};
 use super::tables;
 use crate::ctx::Ctx;
 use crate::domain::attention::Spoken;
+use crate::domain::expected::EXPENDITURE;
 use crate::domain::{Dates, Identifier, Lang, Money, Project, Status};
 use crate::error::{Refused, Result};
 use crate::op::Op;
@@ -73,6 +74,9 @@ impl Workspace {
             project.languages = reader.languages();
             project.foreign = reader.foreign();
             project.settle();
+            if is_spent(&self.conn, id)? {
+                project.not_provided.retain(|fact| fact != EXPENDITURE);
+            }
             Ok(Some(project))
         };
         let found = read().map_err(|error| self.failed("read-project", error))?;
@@ -169,4 +173,11 @@ impl Workspace {
     pub fn delete_project(&self, ctx: &Ctx, project: &Project) -> Result<()> {
         self.change(ctx, Op::DeleteProject, &project.title, |tx| tables::delete(tx, &project.id))
     }
+}
+
+/// Somebody entered what was spent.
+fn is_spent(conn: &Connection, project: &str) -> rusqlite::Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM entry WHERE project_id = ?1 AND kind = 'expenditure'
+               AND archived IS NULL)";
+    conn.prepare_cached(sql)?.query_row([project], |row| row.get(0))
 }

@@ -22,5 +22,5 @@ export function Budget({ project, route }: ViewProps) {
   const empty = budget.rows.length === 0 && budget.versions.length === 1;
   if (empty && beginning === null)
     return <Begin project={project} currency={budget.version.currency} begun={setBeginning} />;
-  return <BudgetGrid project={project} budget={budget} asked={route.version} beginning={beginning} />;
+  return <BudgetGrid {...{ project, budget, beginning }} asked={route.version} ledTo={route.line} />;
 }

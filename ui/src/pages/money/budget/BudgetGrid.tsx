@@ -24,6 +24,8 @@ interface Props {
   budget: BudgetShown;
   /** The version as the address names it. */
   asked: string | undefined;
+  /** Key of the line to which the address leads. */
+  ledTo: string | undefined;
   beginning: Beginning | null;
 }
 
@@ -32,7 +34,7 @@ const OPENED: Readonly<Record<Beginning, Opened>> = {
   paste: { is: "paste" },
 };
 
-export function BudgetGrid({ project, budget, asked, beginning }: Props) {
+export function BudgetGrid({ project, budget, asked, ledTo, beginning }: Props) {
   const texts = useTexts();
   const { say, language } = texts;
   const handle = useRef<GridHandle>(null);
@@ -52,7 +54,7 @@ export function BudgetGrid({ project, budget, asked, beginning }: Props) {
   const rows = useMemo(() => (saving.length > 0 ? withPatches(kept, saving) : kept), [kept, saving]);
   const totals = useMemo(() => totalsOf(view, texts), [view, texts]);
   const active = budget.rows.find(({ id }) => id === selection?.active.row.id);
-  const back = useWayBack(rows, selection?.active.column.key ?? "text", (row, column) =>
+  const back = useWayBack(rows, selection?.active.column.key ?? "text", ledTo, (row, column) =>
     handle.current?.goTo(row, column),
   );
   const deeds = useLineDeeds({ budget, locked, open, back });
@@ -100,9 +102,10 @@ export function BudgetGrid({ project, budget, asked, beginning }: Props) {
 function useWayBack(
   rows: readonly GridRow[],
   usual: string,
+  first: string | undefined,
   goTo: (row: string, column: string) => void,
 ): (row: string | undefined, column?: string) => void {
-  const [wanted, setWanted] = useState<{ row: string; column: string } | null>(null);
+  const [wanted, setWanted] = useState(first === undefined ? null : { row: first, column: "amount" });
   useEffect(() => {
     if (!wanted || !rows.some(({ id }) => id === wanted.row)) return undefined;
     const frame = requestAnimationFrame(() => {

@@ -1,6 +1,6 @@
 // How far every heading has moved since the donor signed, beside the limit: what may still move,
 // or that an addendum is needed.
-import { decimal, percent as shareOf } from "../../../lib/format";
+import { decimal, percent as shareOf, percentBeyond } from "../../../lib/format";
 import type { BudgetShown } from "../../../lib/generated/BudgetShown";
 import type { Money } from "../../../lib/generated/Money";
 import type { Moved } from "../../../lib/generated/Moved";
@@ -76,7 +76,7 @@ function Row({ row, budget, moves, percent }: Omit<Props, "moved"> & { row: Move
           {shown(amount)}
         </td>
       ))}
-      <td data-number>{shareOf(row.share, language)}</td>
+      <td data-number>{row.passed ? percentBeyond(row.share, percent, language) : shareOf(row.share, language)}</td>
       {percent !== null && (
         <>
           <td data-number>{shown(row.may_come)}</td>

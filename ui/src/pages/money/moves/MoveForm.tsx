@@ -5,7 +5,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { call } from "../../../lib/call";
-import { decimal, money, percent } from "../../../lib/format";
+import { decimal, money, percent, percentBeyond } from "../../../lib/format";
 import type { BudgetShown } from "../../../lib/generated/BudgetShown";
 import type { MoveTyped } from "../../../lib/generated/MoveTyped";
 import type { Moved } from "../../../lib/generated/Moved";
@@ -77,7 +77,7 @@ export function MoveForm({ project, budget, row, close }: Props) {
           withAsterisk
           data-testid="move-amount"
         />
-        {told.data && <Told moved={told.data.moved} budget={budget} limited={limited(project)} />}
+        {told.data && <Told moved={told.data.moved} budget={budget} limit={project.agreements[0]?.variance_percent ?? null} />}
         <TextInput
           label={fieldName(texts, "approval")}
           description={say("moves-approval-hint")}
@@ -117,10 +117,6 @@ function useTold(input: Omit<MoveTyped, "dry">, language: string) {
     queryKey: ["keep_move", settled, language],
     queryFn: enough ? () => call("keep_move", { ...settled, dry: true }) : skipToken,
   });
-}
-
-function limited({ agreements }: Project): boolean {
-  return agreements[0] !== undefined && agreements[0].variance_percent !== null;
 }
 
 function keptOf(row: RowShown | null, language: string): Typed {
@@ -167,17 +163,24 @@ function LineSelect({ field, budget, value, choose, error }: LineProps) {
   );
 }
 
+interface ToldProps {
+  moved: readonly Moved[];
+  budget: BudgetShown;
+  /** In percent; nothing where the agreement sets none. */
+  limit: string | null;
+}
+
 /** Both sides of the move beside the limit: allowed with what may follow, or an addendum first. */
-function Told({ moved, budget, limited }: { moved: readonly Moved[]; budget: BudgetShown; limited: boolean }) {
+function Told({ moved, budget, limit }: ToldProps) {
   const { say, language } = useTexts();
-  if (!limited) return null;
+  if (limit === null) return null;
   if (moved.length === 0) return <p className={style.note}>{say("moves-within-heading")}</p>;
   return (
     <ul className={style.told} aria-live="polite" data-testid="move-told">
       {moved.map((row) => {
         const values = {
           name: nameOf(row, budget) ?? say("moves-whole"),
-          percent: percent(row.share, language),
+          percent: row.passed ? percentBeyond(row.share, limit, language) : percent(row.share, language),
           come: row.may_come ? money(row.may_come, language) : "–",
           leave: row.may_leave ? money(row.may_leave, language) : "–",
         };

@@ -92,6 +92,7 @@ function placeOf({ id, agreements }: Project, { code, line }: FinanceAlert, entr
     case "subgrant-limit":
       return view("moves");
     default:
-      return view(agreements.length > 0 ? "budget" : "moves");
+      if (agreements.length === 0) return view("moves");
+      return link({ page: "money", project: id, view: "budget", line: line ?? undefined });
   }
 }

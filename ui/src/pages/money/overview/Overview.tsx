@@ -18,13 +18,16 @@ import { Lines } from "./Lines";
 import { Look } from "./Look";
 import style from "./Overview.module.css";
 
+/** There is no budget yet, which the page says in its own way. */
+const NEEDED = "refused-budget-needed";
+
 export function Overview({ project, route }: ViewProps) {
   const { language } = useTexts();
   const finance = useFinance(wantedOf(route), language);
   return (
     <div className={style.overview} data-testid="finance">
-      {finance.error?.code === "budget-needed" && <NoBudget project={project.id} />}
-      {finance.error && finance.error.code !== "budget-needed" && <Problem error={finance.error} />}
+      {finance.error?.code === NEEDED && <NoBudget project={project.id} />}
+      {finance.error && finance.error.code !== NEEDED && <Problem error={finance.error} />}
       {finance.data && !finance.error && <Shown {...{ project, route }} finance={finance.data} />}
     </div>
   );

@@ -108,15 +108,16 @@ impl Composer<'_> {
     }
 
     /// The verdict on everything, for the summary.
-    pub(super) fn all_agree(&self, money: &Ledgered<'_>, id: &str) -> Cell {
-        let pairs = self.pairs(money).unwrap_or_default();
+    pub(super) fn all_agree(&self, money: &Ledgered<'_>, id: &str) -> Result<Cell> {
+        let pairs = self.pairs(money)?;
         let open = pairs.iter().any(|pair| pair.one.is_none() || pair.two.is_none());
         if open {
-            return self.lacking(id, "accounts-open");
+            return Ok(self.lacking(id, "accounts-open"));
         }
         let agree = pairs.iter().all(|pair| pair.one == pair.two);
         let word = self.say(if agree { "accounts-check-yes" } else { "accounts-check-no" });
-        following(self.word(id, word), Some(Follows::Same { cell: "check.all.result".to_owned() }))
+        let same = Follows::Same { cell: "check.all.result".to_owned() };
+        Ok(following(self.word(id, word), Some(same)))
     }
 
     fn pairs(&self, money: &Ledgered<'_>) -> Result<Vec<Pair>> {

@@ -34,7 +34,7 @@ impl Composer<'_> {
             blocks.extend(self.language_note());
         }
         blocks.push(Block::Facts { rows: self.view_facts(money) });
-        blocks.push(Block::Figures { figures: self.money_figures(money) });
+        blocks.push(Block::Figures { figures: self.money_figures(money)? });
         blocks.extend(self.told_in_words("summary.warning", &money.accounts.warnings));
         blocks.extend(self.told_in_words("summary.asked", &money.accounts.asked));
         blocks.extend(self.by_heading(money)?);
@@ -76,7 +76,7 @@ impl Composer<'_> {
         rows
     }
 
-    fn money_figures(&self, money: &Ledgered<'_>) -> Vec<Figure> {
+    fn money_figures(&self, money: &Ledgered<'_>) -> Result<Vec<Figure>> {
         let finance = &money.accounts.finance;
         let total = &finance.total;
         let figure = |key: &str, cell: Cell| Figure {
@@ -116,9 +116,9 @@ impl Composer<'_> {
             figures.push(amount("forecast", Some(linear), None));
         }
         if money.has(Piece::Check) {
-            figures.push(figure("check", self.all_agree(money, "key.finance.check")));
+            figures.push(figure("check", self.all_agree(money, "key.finance.check")?));
         }
-        figures
+        Ok(figures)
     }
 
     /// Main headings with a chart.
