@@ -4,9 +4,11 @@
 
 use std::path::{Path, PathBuf};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use bilan_core::domain::Lang;
 use bilan_core::publish::{ReportFile, ReportFormat, ReportInput, make_report};
-use bilan_core::{Result, files};
+use bilan_core::{Error, Result, api, files};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tauri::{AppHandle, Manager};
@@ -49,7 +51,41 @@ struct Saved {
 /// Makes a project's report in each format and saves it where the person says;
 /// an empty list where the person thinks better of it.
 pub fn report(app: &AppHandle, input: &Value) -> Result<Value> {
-    let made = make(app, &read(input)?)?;
+    keep(app, make(app, &read(input)?)?)
+}
+
+/// The files of a sealed report, as the core hands them over.
+#[derive(Deserialize)]
+struct Sealed {
+    seal: Stem,
+    pdf: String,
+    xlsx: String,
+}
+
+/// How they are called, without their endings.
+#[derive(Deserialize)]
+struct Stem {
+    name: String,
+}
+
+/// Saves the files of a sealed report, as they went out, where the person says.
+pub fn sealed(app: &AppHandle, input: &Value) -> Result<Value> {
+    let answer = {
+        let shared = app.state::<Shared>();
+        let desk = shared.take();
+        api::call(desk.open()?, &desk.ctx(), "make_sealed", input.clone())?
+    };
+    let Sealed { seal, pdf, xlsx } = serde_json::from_value(answer).map_err(wire)?;
+    let file = |format: ReportFormat, base64: String| {
+        let name = format!("{}.{}", seal.name, format.ending());
+        let bytes = STANDARD.decode(base64).map_err(|error| Error::failed("answer", error))?;
+        Ok(ReportFile { format, name, bytes, uncovered: Vec::new() })
+    };
+    keep(app, vec![file(ReportFormat::Pdf, pdf)?, file(ReportFormat::Xlsx, xlsx)?])
+}
+
+/// Writes files where the person says; an empty list where the person thinks better of it.
+fn keep(app: &AppHandle, made: Vec<ReportFile>) -> Result<Value> {
     let targets = choose(app, &made)?;
     let mut saved: Vec<Saved> = Vec::new();
     for (report, target) in made.into_iter().zip(&targets) {

@@ -13,6 +13,7 @@ mod past;
 mod periods;
 mod random;
 mod records;
+mod reports;
 mod search;
 mod statements;
 mod whole;

@@ -33,6 +33,8 @@ use bilan_core::rates;
 use bilan_core::readiness;
 use bilan_core::report::Report;
 use bilan_core::report::pdf::CellPlace;
+use bilan_core::reports;
+use bilan_core::seal;
 use bilan_core::store::{
     History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
     Turned, Undoable,
@@ -81,6 +83,21 @@ fn generated_types_are_up_to_date() {
     ReportFormat::export_all(&config).unwrap();
     ReportKept::export_all(&config).unwrap();
     ReportComment::export_all(&config).unwrap();
+    reports::ReportsInput::export_all(&config).unwrap();
+    reports::ReportRow::export_all(&config).unwrap();
+    reports::BeginReportInput::export_all(&config).unwrap();
+    reports::ReportNamed::export_all(&config).unwrap();
+    reports::ReportShown::export_all(&config).unwrap();
+    reports::WriteSectionInput::export_all(&config).unwrap();
+    reports::CommentSectionInput::export_all(&config).unwrap();
+    reports::SettleCommentInput::export_all(&config).unwrap();
+    reports::TurnReportInput::export_all(&config).unwrap();
+    reports::BeginRevisionInput::export_all(&config).unwrap();
+    reports::ReportPreview::export_all(&config).unwrap();
+    seal::SealedFiles::export_all(&config).unwrap();
+    seal::MadeAgain::export_all(&config).unwrap();
+    seal::ReportDifferences::export_all(&config).unwrap();
+    seal::Verified::export_all(&config).unwrap();
     TemplateTold::export_all(&config).unwrap();
     FiguresInput::export_all(&config).unwrap();
     FigureTold::export_all(&config).unwrap();

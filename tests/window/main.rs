@@ -9,6 +9,7 @@ mod drag;
 mod export;
 mod files;
 mod grid;
+mod report;
 
 use std::path::Path;
 use std::sync::LazyLock;

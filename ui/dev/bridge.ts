@@ -85,6 +85,8 @@ function run(desk: Desk, name: string, input: Input): Promise<unknown> {
       return Promise.resolve(null);
     case "save_report":
       return saveReport(desk, input);
+    case "save_sealed":
+      return saveSealed(desk, input);
     case "export_tables":
       return exportTables(desk, input);
     case "cancel_export":
@@ -147,6 +149,16 @@ async function saveReport(desk: Desk, input: Input): Promise<unknown> {
     ...options,
   ]);
   return filesIn(JSON.parse(printed)).map((path) => ({ ...handle(desk, path), uncovered: [] }));
+}
+
+async function saveSealed(desk: Desk, input: Input): Promise<unknown> {
+  const made = (await ofCore(desk, "make_sealed", input)) as { seal: { name: string }; pdf: string; xlsx: string };
+  const write = async (ending: "pdf" | "xlsx") => {
+    const path = join(desk.folder, `${made.seal.name}.${ending}`);
+    await writeFile(path, Buffer.from(made[ending], "base64"));
+    return { ...handle(desk, path), uncovered: [] };
+  };
+  return [await write("pdf"), await write("xlsx")];
 }
 
 async function exportTables(desk: Desk, input: Input): Promise<unknown> {

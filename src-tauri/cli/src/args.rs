@@ -75,6 +75,33 @@ pub enum Command {
     Report(Report),
     /// Lists the templates of reports, prints one, keeps one.
     Templates(Templates),
+    /// Lists the reports that are kept.
+    Reports {
+        /// Only those of this project.
+        #[arg(id = "reports_project", long = "project", value_name = "PROJECT")]
+        project: Option<String>,
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Approves a report and seals it.
+    Approve {
+        /// Its key.
+        #[arg(id = "report_key", value_name = "REPORT")]
+        report: String,
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Says whether a file is a sealed report.
+    Verify {
+        /// A PDF or a workbook.
+        #[arg(id = "verified_file", value_name = "FILE")]
+        file: PathBuf,
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
     /// Writes flat tables for pivot tables.
     Export(Export),
     /// Shows what is due.
@@ -191,8 +218,11 @@ pub struct Page {
 #[derive(Debug, clap::Args)]
 pub struct Report {
     /// Any identifier, acronym, title or key.
-    #[arg(value_name = "PROJECT")]
-    pub project: String,
+    #[arg(value_name = "PROJECT", required_unless_present = "report_id")]
+    pub project: Option<String>,
+    /// Key of a report that is kept.
+    #[arg(id = "report_id", long = "id", value_name = "KEY", conflicts_with_all = ["project", "template", "period"])]
+    pub id: Option<String>,
     /// `pdf`, `xlsx` or both.
     #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "pdf,xlsx",
         value_parser = clap::builder::ValueParser::new(format))]

@@ -6,6 +6,7 @@ mod args;
 mod due;
 mod pages;
 mod readiness;
+mod reports;
 mod say;
 mod templates;
 mod trace;
@@ -20,10 +21,10 @@ use bilan_core::api::{self, Kind};
 use bilan_core::attach;
 use bilan_core::domain::Audience;
 use bilan_core::export::{self, ExportInput};
-use bilan_core::publish::{ReportFormat, ReportInput, make_report};
+use bilan_core::publish::{ReportInput, make_kept, make_report};
 use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
-use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, example, files};
+use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, example};
 use serde_json::{Value, json};
 
 use args::{Arguments, Command, Target};
@@ -52,6 +53,9 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
         Command::Templates(asked) => templates::show(asked, ctx, say),
+        Command::Reports { project, at } => reports::list(project.as_deref(), at, ctx, say),
+        Command::Approve { report, at } => reports::approve(report, at, ctx, say),
+        Command::Verify { file, at } => reports::verify(file, at, ctx, say),
         Command::Export(export) => write_table(export, ctx, say),
         Command::Due(asked) => due::show(asked, ctx, say),
         Command::Readiness(asked) => readiness::show(asked, ctx, say),
@@ -144,8 +148,12 @@ fn show(project: &str, language: Option<&String>, at: &Target, ctx: &Ctx, say: &
 
 fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     let workspace = open(&arguments.at, Access::Read, ctx)?;
+    if let Some(report) = &arguments.id {
+        let made = make_kept(&workspace, ctx, report, &arguments.format)?;
+        return reports::put(made, &arguments.out, say);
+    }
     let input = ReportInput {
-        project: arguments.project.clone(),
+        project: arguments.project.clone().unwrap_or_default(),
         language: arguments.language,
         date: arguments.date,
         template: arguments.template.clone(),
@@ -155,19 +163,8 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         audience: arguments.audience,
         people: arguments.people,
     };
-    let folder = &arguments.out;
-    std::fs::create_dir_all(folder).map_err(|source| Error::failed_at("make-folder", folder, source))?;
-    let mut written: Vec<(ReportFormat, PathBuf)> = Vec::new();
-    for file in make_report(&workspace, ctx, &input, &arguments.format)? {
-        let path = folder.join(&file.name);
-        files::replace(&path, &file.bytes)?;
-        say.uncovered(&file);
-        written.push((file.format, path));
-    }
-    let lines: Vec<String> = written.iter().map(|(_, path)| path.display().to_string()).collect();
-    let files: Vec<Value> =
-        written.iter().map(|(format, path)| json!({ "format": format, "path": path })).collect();
-    say.done(&json!({ "files": files }), &lines)
+    let made = make_report(&workspace, ctx, &input, &arguments.format)?;
+    reports::put(made, &arguments.out, say)
 }
 
 fn attach_files(

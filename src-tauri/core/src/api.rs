@@ -18,7 +18,7 @@ use crate::budgets::{
 };
 use crate::ctx::Ctx;
 use crate::domain::entity::{ENTITIES, Entity};
-use crate::domain::{Attachment, Lang, Period, Project};
+use crate::domain::{Attachment, Lang, Period, Project, ReportComment};
 use crate::donors::{self, ApplyRulesInput, RulesTold, StructureTold};
 use crate::due::{self, DueInput, DueLine};
 use crate::edit::{self, AddInput, EditInput, Going, MoveInput, RowInput, RowShown, RowsInput, TableInput};
@@ -40,6 +40,11 @@ use crate::publish::{self, ReportInput};
 use crate::rates::{self, PasteRatesInput, PastedRates};
 use crate::readiness::{self, Readiness, ReadinessInput};
 use crate::report::Report;
+use crate::reports::{
+    self, BeginReportInput, BeginRevisionInput, CommentSectionInput, ReportNamed, ReportPreview, ReportRow,
+    ReportShown, ReportsInput, SectionShown, SettleCommentInput, TurnReportInput, WriteSectionInput,
+};
+use crate::seal::{self, MadeAgain, ReportDifferences, SealedFiles};
 use crate::store::{
     History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
     Turned, Undoable, Workspace,
@@ -242,6 +247,30 @@ commands! {
     Changes keep_template(TemplateTyped) -> TemplateText = |workspace, ctx, input| templates::keep(workspace, ctx, &input);
     /// Takes the workspace's own template away.
     Changes drop_template(TemplateNamed) -> Vec<TemplateTold> = |workspace, ctx, input| templates::drop(workspace, ctx, &input);
+    /// The reports that are kept, of a project or of all.
+    Reads list_reports(ReportsInput) -> Vec<ReportRow> = |workspace, ctx, input| reports::list(workspace, ctx, &input);
+    /// Begins a report.
+    Changes begin_report(BeginReportInput) -> ReportShown = |workspace, ctx, input| reports::begin(workspace, ctx, &input);
+    /// A report with what its template asks, what people wrote and what was remarked.
+    Reads show_report(ReportNamed) -> ReportShown = |workspace, ctx, input| reports::show(workspace, ctx, &input);
+    /// Keeps what people wrote in a section of a report.
+    Changes write_section(WriteSectionInput) -> SectionShown = |workspace, ctx, input| reports::write(workspace, ctx, &input);
+    /// Puts a remark beside a section of a report.
+    Changes comment_section(CommentSectionInput) -> ReportComment = |workspace, ctx, input| reports::comment(workspace, ctx, &input);
+    /// Notes that a remark is dealt with, or is not.
+    Changes settle_comment(SettleCommentInput) -> ReportComment = |workspace, ctx, input| reports::settle(workspace, ctx, &input);
+    /// Turns a report: to review, back to the draft, approved and sealed, sent.
+    Changes turn_report(TurnReportInput) -> ReportShown = |workspace, ctx, input| reports::turn(workspace, ctx, &input);
+    /// Begins a report that corrects an approved one, with its texts.
+    Changes begin_revision(BeginRevisionInput) -> ReportShown = |workspace, ctx, input| reports::begin_revision(workspace, ctx, &input);
+    /// The pages of a report, the very bytes of its PDF.
+    Reads preview_report(ReportNamed) -> ReportPreview = |workspace, ctx, input| reports::preview(workspace, ctx, &input);
+    /// The files of a sealed report, as they went out.
+    Reads make_sealed(ReportNamed) -> SealedFiles = |workspace, _, input| seal::files(workspace, &input);
+    /// Writes the files of a sealed report again from its snapshot, and compares them.
+    Reads remake_sealed(ReportNamed) -> MadeAgain = |workspace, _, input| seal::made_again(workspace, &input);
+    /// What changed in the record since a report was sealed.
+    Reads report_differences(ReportNamed) -> ReportDifferences = |workspace, ctx, input| seal::differences(workspace, ctx, &input);
     /// The report as one value.
     Reads compose_report(ReportInput) -> Report = |workspace, ctx, input| publish::compose(workspace, ctx, &input);
     /// The figures that a report's texts can refer to.

@@ -60,8 +60,13 @@ pub struct AttachmentShown {
     pub base64: Option<String>,
 }
 
-/// Reads a file to attach: its name and its bytes. One that is too large is not even opened.
+/// Reads a file to attach: its name and its bytes.
 pub fn read_file(path: &Path) -> Result<(String, Vec<u8>)> {
+    read_up_to(path, LARGEST)
+}
+
+/// Reads a file that a person chose. One that is too large is not even opened.
+pub(crate) fn read_up_to(path: &Path, most: usize) -> Result<(String, Vec<u8>)> {
     let failed = |source: std::io::Error| match source.kind() {
         std::io::ErrorKind::NotFound => Refused::new("file-missing").file(path).into(),
         _ => Error::failed_at("read-file", path, source),
@@ -71,7 +76,7 @@ pub fn read_file(path: &Path) -> Result<(String, Vec<u8>)> {
     if !about.is_file() {
         return Err(Refused::new("file-missing").file(path).into());
     }
-    if about.len() > LARGEST as u64 {
+    if about.len() > most as u64 {
         return Err(file::too_large(&name).into());
     }
     Ok((name, fs::read(path).map_err(failed)?))

@@ -18,6 +18,7 @@ use crate::intake::typed;
 use crate::ledger;
 use crate::op::Op;
 use crate::protection;
+use crate::reports;
 use crate::store::{Assignment, Bound, Kept, Workspace};
 use crate::text::Texts;
 
@@ -301,6 +302,8 @@ fn unbound(workspace: &Workspace, entity: &'static Entity, row: &Kept) -> Result
         open_for(workspace, entity, &workspace.row(entity, key)?)?;
     }
     ledger::removable(workspace, entity, row, &bound)?;
+    reports::changeable(workspace, entity, row)?;
+    reports::removable(workspace, &bound)?;
     Ok(bound)
 }
 
@@ -449,6 +452,8 @@ pub(crate) fn check(
     let next = with(row, assignments);
     open_for(workspace, entity, row)?;
     open_for(workspace, entity, &next)?;
+    reports::changeable(workspace, entity, row)?;
+    reports::changeable(workspace, entity, &next)?;
     for field in entity.fields.iter().filter(|field| field.required && field.is_text()) {
         let said = next.texts.get(field.name).is_some_and(|texts| !texts.is_empty());
         if !said {

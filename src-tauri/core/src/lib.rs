@@ -6,6 +6,7 @@
 //! edit     what was typed → intake → rules → store, for any row of the record
 //! budgets · entries · rates · finance  a project's money; `ledger` says what its rows may hold
 //! export   people reached, entries, budgets and rates as flat tables, for pivot tables
+//! reports  reports that are kept: written, remarked on, approved · seal  what was approved, frozen
 //! donors   ready budget structures and donors' rules, from `resources/`
 //! history  what was done, in words; a value brought back
 //! protection  what looks as if it told of single people, what is sensitive
@@ -54,7 +55,9 @@ pub mod publish;
 pub mod rates;
 pub mod readiness;
 pub mod report;
+pub mod reports;
 pub mod resources;
+pub mod seal;
 pub mod store;
 pub mod story;
 pub mod templates;

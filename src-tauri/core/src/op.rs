@@ -59,6 +59,22 @@ pub enum Op {
     KeepTemplate,
     /// A workspace's own template was taken away.
     DropTemplate,
+    /// A report was begun.
+    BeginReport,
+    /// The first text of a section of a report was written.
+    WriteSection,
+    /// Something was remarked beside a section of a report.
+    CommentSection,
+    /// A report went to review.
+    SubmitReport,
+    /// A report went back to the draft.
+    ReturnReport,
+    /// A report was approved and sealed.
+    ApproveReport,
+    /// A report was sent.
+    SendReport,
+    /// A report that corrects an approved one was begun.
+    BeginRevision,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -96,6 +112,14 @@ impl Op {
             Op::ApplyRules => "apply-rules",
             Op::KeepTemplate => "keep-template",
             Op::DropTemplate => "drop-template",
+            Op::BeginReport => "begin-report",
+            Op::WriteSection => "write-section",
+            Op::CommentSection => "comment-section",
+            Op::SubmitReport => "submit-report",
+            Op::ReturnReport => "return-report",
+            Op::ApproveReport => "approve-report",
+            Op::SendReport => "send-report",
+            Op::BeginRevision => "begin-revision",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

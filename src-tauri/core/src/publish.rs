@@ -10,11 +10,13 @@ use ts_rs::TS;
 
 use crate::accounts::{Asked, accounts};
 use crate::ctx::Ctx;
-use crate::domain::{Audience, Identifier, Lang, Period, Project};
+use crate::domain::{Audience, Identifier, Lang, Period, Project, ReportKept};
 use crate::error::{Refused, Result};
 use crate::report::compose::{self, Options};
 use crate::report::template::Template;
 use crate::report::{Accounts, Report, pdf, xlsx};
+use crate::reports;
+use crate::seal;
 use crate::store::Workspace;
 use crate::story;
 use crate::templates;
@@ -114,7 +116,7 @@ pub struct ReportFile {
 
 /// Composes a report.
 pub fn compose(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<Report> {
-    composed(workspace, ctx, input).map(|(_, report)| report)
+    composed(workspace, ctx, input, BTreeMap::new()).map(|composed| composed.report)
 }
 
 /// Composes a report once and writes it in each format.
@@ -124,23 +126,76 @@ pub fn make_report(
     input: &ReportInput,
     formats: &[ReportFormat],
 ) -> Result<Vec<ReportFile>> {
-    let (project, report) = composed(workspace, ctx, input)?;
+    let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
+    let stem = file_stem(&project, &report);
+    formats.iter().map(|format| write(&report, *format, &stem)).collect()
+}
+
+/// A composed report with what it was composed of.
+pub(crate) struct Composed {
+    pub(crate) project: Project,
+    pub(crate) accounts: Option<Accounts>,
+    pub(crate) report: Report,
+}
+
+/// Composes a report that is kept, with what people wrote in it.
+pub(crate) fn compose_kept(workspace: &Workspace, ctx: &Ctx, kept: &ReportKept) -> Result<Composed> {
+    let input = ReportInput {
+        project: kept.project.clone(),
+        language: Some(kept.language),
+        date: kept.date,
+        template: Some(kept.template.clone()),
+        period: kept.period.clone(),
+        version: None,
+        agreement: kept.agreement.clone(),
+        audience: kept.audience,
+        people: kept.people,
+    };
+    let mut composed = composed(workspace, ctx, &input, reports::written(workspace, kept)?)?;
+    composed.report.kept = Some(kept.id.clone());
+    Ok(composed)
+}
+
+/// Writes a report that is kept in each format: as it was sealed, or as it would be now.
+pub fn make_kept(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    report: &str,
+    formats: &[ReportFormat],
+) -> Result<Vec<ReportFile>> {
+    let kept = workspace.report(report)?;
+    if kept.state.is_sealed() {
+        let (seal, pdf, xlsx) = seal::sealed_bytes(workspace, report)?;
+        let file = |format: &ReportFormat| ReportFile {
+            format: *format,
+            name: format!("{}.{}", seal.name, format.ending()),
+            bytes: if *format == ReportFormat::Pdf { pdf.clone() } else { xlsx.clone() },
+            uncovered: Vec::new(),
+        };
+        return Ok(formats.iter().map(file).collect());
+    }
+    let Composed { project, report, .. } = compose_kept(workspace, ctx, &kept)?;
     let stem = file_stem(&project, &report);
     formats.iter().map(|format| write(&report, *format, &stem)).collect()
 }
 
 /// What a report is composed of.
 pub(crate) struct Gathered {
+    pub(crate) template: Template,
     pub(crate) project: Project,
     pub(crate) accounts: Option<Accounts>,
-    pub(crate) template: Template,
     pub(crate) options: Options,
 }
 
-fn composed(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<(Project, Report)> {
-    let Gathered { project, accounts, template, options } = gathered(workspace, ctx, input, BTreeMap::new())?;
+fn composed(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    sections: BTreeMap<String, String>,
+) -> Result<Composed> {
+    let Gathered { template, project, accounts, options } = gathered(workspace, ctx, input, sections)?;
     let report = compose::compose_by(&template, &project, accounts.as_ref(), &options)?;
-    Ok((project, report))
+    Ok(Composed { project, accounts, report })
 }
 
 /// Reads what a report is composed of, with the texts of its sections.
@@ -176,11 +231,11 @@ pub(crate) fn gathered(
         ..Options::of(language, date)
     };
     let template = templates::found(workspace, template)?;
-    Ok(Gathered { project, accounts, template, options })
+    Ok(Gathered { template, project, accounts, options })
 }
 
 /// A period of a project by key or code; refused where there is none.
-fn period(project: &Project, asked: &str) -> Result<Period> {
+pub(crate) fn period(project: &Project, asked: &str) -> Result<Period> {
     let found = project.periods.iter().find(|it| it.id == asked || it.code == asked).cloned();
     Ok(found.ok_or_else(|| Refused::new("period-unknown").with("period", asked).at("period"))?)
 }

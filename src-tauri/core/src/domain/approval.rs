@@ -8,6 +8,9 @@ use ts_rs::TS;
 
 use super::{Audience, Lang};
 
+/// What stands before the key of a report in the metadata of its files.
+pub const MARK: &str = "urn:bilan:report:";
+
 /// Where a report stands.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

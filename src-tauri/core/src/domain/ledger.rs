@@ -26,7 +26,7 @@ pub struct Explanation {
 }
 
 /// Everything of a project's money that is not put aside.
-#[derive(Clone, Default, PartialEq, Eq, Debug)]
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize)]
 pub struct Ledger {
     /// Versions of the budget, the first one first.
     pub versions: Vec<BudgetVersion>,

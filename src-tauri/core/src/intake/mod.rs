@@ -14,6 +14,7 @@ pub mod page;
 pub mod people;
 pub mod personal;
 pub mod proposal;
+pub mod report_mark;
 pub mod sensitive;
 pub mod typed;
 pub mod words;

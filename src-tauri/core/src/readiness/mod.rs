@@ -19,8 +19,9 @@ use crate::error::{Refused, Result};
 use crate::format::Format;
 use crate::publish::{self, ReportInput};
 use crate::report::Accounts;
-use crate::report::template::{self, Required, TemplateKind};
+use crate::report::template::{Required, TemplateKind};
 use crate::store::Workspace;
+use crate::templates;
 use crate::text::Texts;
 
 /// How much a matter weighs.
@@ -144,7 +145,8 @@ pub fn readiness(workspace: &Workspace, ctx: &Ctx, input: &ReadinessInput) -> Re
         language,
     };
     let accounts = accounts::accounts(workspace, &asked)?;
-    let template = template::named(wanted.template.as_deref().unwrap_or(publish::PROJECT_REPORT))?;
+    let template =
+        templates::found(workspace, wanted.template.as_deref().unwrap_or(publish::PROJECT_REPORT))?;
     let required = required::of_template(&template);
     let look = Look {
         project: &project,

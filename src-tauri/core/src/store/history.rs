@@ -60,6 +60,9 @@ impl Workspace {
         subject: &str,
         work: impl FnOnce() -> Result<T>,
     ) -> Result<T> {
+        if self.in_one_step.get() {
+            return work();
+        }
         self.step(ctx, op, subject, |_conn| {
             self.in_one_step.set(true);
             let outcome = work();

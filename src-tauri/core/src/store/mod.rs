@@ -21,7 +21,9 @@ mod owing;
 mod periods;
 mod reach_grid;
 mod reading;
+mod reports;
 mod rows;
+mod seals;
 
 mod search;
 mod steps;
@@ -42,6 +44,9 @@ pub use kin::{RowName, Words};
 pub use ledger::{EntriesSummed, EntryFilter, EntryWritten, LineAdded, PartWritten};
 pub use open::Access;
 pub use reach_grid::LineWritten;
+pub use reports::SectionText;
+pub(crate) use seals::sha256;
+pub use seals::{SealKept, Sealed, SealedFile};
 pub use search::{
     CitedIn, Hit, HitKind, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Likeness, Origin,
     Piece, SimilarLesson, SimilarQuery,
@@ -78,6 +83,7 @@ impl Workspace {
             return Err(Refused::new("workspace-damaged").file(&self.path).into());
         }
         self.check_files()?;
+        self.check_seals()?;
         let projects = self.list_projects()?;
         for project in &projects {
             self.project(&project.id, None)?;

@@ -197,6 +197,14 @@ function Actions({ project }: { project: Project }) {
       >
         {say("money")}
       </Button>
+      <Button
+        component="a"
+        variant="default"
+        href={link({ page: "reports", project: project.id })}
+        data-testid="to-reports"
+      >
+        {say("reports")}
+      </Button>
       <Menu>
         <Menu.Target>
           <Button

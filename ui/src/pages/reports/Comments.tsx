@@ -2,11 +2,11 @@
 import { Button, Checkbox, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { shortDate } from "../../lib/format";
+import type { SectionShown } from "../../lib/generated/SectionShown";
 import { useChange } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { Problem } from "../../parts/Problem";
 import style from "./Report.module.css";
-import type { SectionShown } from "./shapes";
 
 interface Props {
   report: string;

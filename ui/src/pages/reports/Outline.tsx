@@ -1,5 +1,6 @@
 // The sections of a report, each with how far it is.
 import { Select } from "@mantine/core";
+import type { SectionShown } from "../../lib/generated/SectionShown";
 import { useTexts } from "../../lib/texts";
 import {
   IconAlertTriangle,
@@ -10,7 +11,6 @@ import {
 } from "../../parts/icons";
 import style from "./Report.module.css";
 import { openIn, type Progress, places, progressOf } from "./sections";
-import type { SectionShown } from "./shapes";
 
 interface Props {
   sections: readonly SectionShown[];

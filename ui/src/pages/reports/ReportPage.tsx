@@ -4,6 +4,8 @@ import { SegmentedControl } from "@mantine/core";
 import { useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { useRef, useState } from "react";
 import { languageName } from "../../lib/format";
+import type { ReportShown } from "../../lib/generated/ReportShown";
+import type { SectionShown } from "../../lib/generated/SectionShown";
 import { go, link, note, type ReportRoute } from "../../lib/route";
 import { KEYS } from "../../lib/shortcuts";
 import { useTexts } from "../../lib/texts";
@@ -16,7 +18,6 @@ import { useKeptReport } from "./reports";
 import style from "./Report.module.css";
 import { SectionPane } from "./SectionPane";
 import { current, places } from "./sections";
-import type { ReportShown, SectionShown } from "./shapes";
 import { StateBar } from "./StateBar";
 
 export function ReportPage({ route }: { route: ReportRoute }) {
@@ -47,10 +48,10 @@ function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
         {say("reports")}
       </a>
       <div className={style.head}>
-        <div>
+        <div className={style.titles}>
           <PageTitle>{report.template_name}</PageTitle>
           <p className={style.about}>
-            <span>{report.project_title}</span> · {about.join(" · ")}
+            {about.join(" · ")} · <span>{report.project_title}</span>
           </p>
         </div>
         <StateBar shown={shown} />
@@ -77,7 +78,7 @@ function Panes({ shown, section, choose }: PanesProps) {
   const beside = useMediaQuery("(min-width: 58em)", true);
   const [side, setSide] = useState<Side>("words");
   const frame = useRef<HTMLDivElement>(null);
-  useHotkeys([[KEYS.pane[0], () => nextPane(frame.current)]], []);
+  useHotkeys([[KEYS.pane[0], () => nextPane(frame.current)]], [], true);
   const both = wide || beside;
   const { report, sections } = shown;
   return (
@@ -107,7 +108,7 @@ function Panes({ shown, section, choose }: PanesProps) {
       )}
       {(both || side === "pages") && (
         <section className={style.pane} aria-label={say("story-pages")} data-pane>
-          <Pages report={report} choose={choose} />
+          <Pages report={report} />
         </section>
       )}
     </div>

@@ -3,6 +3,7 @@ import { Button, Table } from "@mantine/core";
 import { useState } from "react";
 import type { DueLine } from "../../lib/generated/DueLine";
 import { languageName } from "../../lib/format";
+import type { ReportRow } from "../../lib/generated/ReportRow";
 import { useProject } from "../../lib/queries";
 import { link } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
@@ -13,7 +14,6 @@ import { Scroll } from "../../parts/Scroll";
 import { BeginDialog, type Wish } from "./BeginDialog";
 import { useDue, useReports } from "./reports";
 import style from "./Reports.module.css";
-import type { ReportRow } from "./shapes";
 import { StateMark } from "./StateMark";
 
 export function ReportsPage({ project }: { project: string }) {

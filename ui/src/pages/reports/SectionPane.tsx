@@ -2,6 +2,9 @@
 import { TextInput } from "@mantine/core";
 import { useId, useRef, useState } from "react";
 import { count } from "../../lib/format";
+import type { FigureTold } from "../../lib/generated/FigureTold";
+import type { ReportShown } from "../../lib/generated/ReportShown";
+import type { SectionShown } from "../../lib/generated/SectionShown";
 import { useProject } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { Problem } from "../../parts/Problem";
@@ -13,8 +16,9 @@ import { LastText } from "./LastText";
 import { LessonDialog } from "./LessonDialog";
 import { PhotoDialog } from "./PhotoDialog";
 import style from "./Report.module.css";
+import { Remarks } from "./Remarks";
+import { useChecked, useFigures } from "./reports";
 import { asksForText } from "./sections";
-import type { ReportShown, SectionShown } from "./shapes";
 import { type Keeping, useWriting, type Writing } from "./useWriting";
 
 interface Props {
@@ -74,6 +78,8 @@ function Line({ shown, section, writing, sealed }: WordsProps) {
   );
 }
 
+const NO_FIGURES: readonly FigureTold[] = [];
+
 type Asking = "lesson" | "photo" | "last" | null;
 
 function Words({ shown, section, writing, sealed, describedBy }: WordsProps) {
@@ -82,6 +88,10 @@ function Words({ shown, section, writing, sealed, describedBy }: WordsProps) {
   const hand = useRef<ProseHand>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const photos = usePhotos(report.project, language);
+  const figures = useFigures(report, language).data ?? NO_FIGURES;
+  const remarks = useChecked(report, section, language).data?.remarks;
+  // What was said of another state of the text has moved with its words since.
+  const checked = writing.text.trimEnd() === section.text.trimEnd() ? remarks : undefined;
   const close = () => setAsking(null);
   return (
     <>
@@ -90,8 +100,9 @@ function Words({ shown, section, writing, sealed, describedBy }: WordsProps) {
         lang={report.language}
         text={writing.text}
         onText={writing.write}
-        figures={[]}
+        figures={figures}
         photos={photos}
+        {...(checked && { remarks: checked })}
         readOnly={sealed}
         {...(describedBy && { describedBy })}
         hand={hand}
@@ -99,6 +110,9 @@ function Words({ shown, section, writing, sealed, describedBy }: WordsProps) {
         <Tool name="lesson" Icon={IconBook2} act={() => setAsking("lesson")} />
         <Tool name="photo" Icon={IconPhoto} act={() => setAsking("photo")} />
       </Prose>
+      {checked && checked.length > 0 && (
+        <Remarks remarks={checked} figures={figures} hand={sealed ? null : hand} />
+      )}
       {section.last && (
         <LastText
           last={section.last.text}

@@ -2,13 +2,17 @@
 import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { dayOf } from "../../lib/format";
+import type { ReportShown } from "../../lib/generated/ReportShown";
+import type { ReportState } from "../../lib/generated/ReportState";
 import { useChange } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
 import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
+import { ReadinessButton } from "./Readiness";
+import { useReadiness } from "./reports";
 import style from "./Report.module.css";
-import type { ReportShown, ReportState } from "./shapes";
+import { Sealed } from "./Sealed";
 import { StateMark } from "./StateMark";
 
 /** What can be done next, the usual step first. */
@@ -28,6 +32,7 @@ export function StateBar({ shown }: { shown: ReportShown }) {
   const { report } = shown;
   const [asking, setAsking] = useState<Step | null>(null);
   const [first] = STEPS[report.state];
+  const sealed = report.state === "approved" || report.state === "sent";
   return (
     <div className={style.stateBar}>
       <span className={style.standing}>
@@ -38,6 +43,7 @@ export function StateBar({ shown }: { shown: ReportShown }) {
           </span>
         )}
       </span>
+      {sealed ? <Sealed report={report} /> : <ReadinessButton report={report} />}
       {STEPS[report.state].map((step) => (
         <Button
           key={step}
@@ -111,8 +117,17 @@ function StepDialog({ step, shown, close }: StepProps) {
 }
 
 /** What is still open when somebody approves. */
-function Unsettled({ shown }: { shown: ReportShown }) {
-  const { say } = useTexts();
-  const open = shown.report.open_comments;
-  return open > 0 ? <p className={style.warned}>{say("story-comments-open", { count: open })}</p> : null;
+function Unsettled({ shown: { report } }: { shown: ReportShown }) {
+  const { say, language } = useTexts();
+  const must = useReadiness(report, language).data?.lines.filter(({ severity }) => severity === "must") ?? [];
+  const open = report.open_comments;
+  if (open === 0 && must.length === 0) return null;
+  return (
+    <ul className={style.unsettled} data-testid="unsettled">
+      {open > 0 && <li>{say("story-comments-open", { count: open })}</li>}
+      {must.map(({ code, section, message }) => (
+        <li key={`${code} ${section} ${message}`}>{message}</li>
+      ))}
+    </ul>
+  );
 }

@@ -2,7 +2,7 @@
 import { useTexts } from "../../lib/texts";
 import { IconCircleCheck, IconCircleDashed, IconLock, IconMessageCircle } from "../../parts/icons";
 import style from "./Reports.module.css";
-import type { ReportState } from "./shapes";
+import type { ReportState } from "../../lib/generated/ReportState";
 
 const SIGNS = {
   draft: IconCircleDashed,
@@ -16,7 +16,7 @@ export function StateMark({ state }: { state: ReportState }) {
   return (
     <span className={style.state} data-state={state} data-testid="report-state">
       <Sign size={15} aria-hidden="true" />
-      {useTexts().say(`due-standing-${state}`)}
+      {useTexts().say(`report-state-${state}`)}
     </span>
   );
 }

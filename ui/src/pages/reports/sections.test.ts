@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { SectionShown } from "./shapes";
+import type { SectionShown } from "../../lib/generated/SectionShown";
 import { current, openIn, progressOf } from "./sections";
 
 const SECTION: SectionShown = {
@@ -34,8 +34,9 @@ test("only remarks that nobody has dealt with are open", () => {
   expect(openIn({ ...SECTION, comments: [comment, { ...comment, settled: true }] })).toBe(1);
 });
 
-test("the first section that asks for a text is shown where the place names none", () => {
+test("the first question is shown where the place names no section", () => {
   const block = { ...SECTION, id: "b", asks: "block" as const };
+  expect(current([{ ...SECTION, id: "l", asks: "line" }, SECTION], undefined)?.id).toBe("a");
   expect(current([block, SECTION], undefined)?.id).toBe("a");
   expect(current([block, SECTION], "b")?.id).toBe("b");
   expect(current([{ ...block, asks: "chapter" }, block], undefined)?.id).toBe("b");

@@ -1,5 +1,5 @@
 // How far the sections of a report are, as the outline tells it.
-import type { SectionShown } from "./shapes";
+import type { SectionShown } from "../../lib/generated/SectionShown";
 
 /** `record`: nothing is to be written; the record fills it. */
 export type Progress = "record" | "empty" | "written" | "over";
@@ -19,11 +19,12 @@ export function openIn({ comments }: SectionShown): number {
   return comments.filter(({ settled }) => !settled).length;
 }
 
-/** The section that is shown: the one of the place, else the first that asks for a text. */
+/** The section that is shown: the one of the place, else the first question, else what there is. */
 export function current(sections: readonly SectionShown[], wanted: string | undefined): SectionShown | undefined {
   return (
     sections.find(({ id }) => id === wanted) ??
-    sections.find(({ asks }) => asksForText(asks)) ??
+    sections.find(({ asks }) => asks === "question") ??
+    sections.find(({ asks }) => asks === "line") ??
     sections.find(({ asks }) => asks !== "chapter")
   );
 }

@@ -29,12 +29,15 @@ export function useWriting(report: string, section: string, kept: string): Writi
   const pending = useRef<string | null>(null);
   /** One text after the other reaches the core. */
   const line = useRef(Promise.resolve());
+  /** How many texts are on their way there. */
+  const flying = useRef(0);
   const shown = useRef(true);
   const send = useCallback(() => {
     window.clearTimeout(timer.current);
     const sending = pending.current;
     if (sending === null) return;
     pending.current = null;
+    flying.current += 1;
     line.current = line.current
       .then(() => keepSection(client, language, { report, section, text: sending }))
       .then(() => {
@@ -45,6 +48,9 @@ export function useWriting(report: string, section: string, kept: string): Writi
         if (!shown.current) return;
         setKeeping("refused");
         setProblem(refusal);
+      })
+      .finally(() => {
+        flying.current -= 1;
       });
   }, [client, language, report, section]);
   useEffect(() => {
@@ -56,7 +62,7 @@ export function useWriting(report: string, section: string, kept: string): Writi
   }, [send]);
   useEffect(() => {
     // What another hand has changed, such as an undo, is shown; what is being typed stays.
-    if (pending.current === null) setText(kept);
+    if (pending.current === null && flying.current === 0) setText(kept);
   }, [kept]);
   const write = (typed: string) => {
     setText(typed);

@@ -203,7 +203,7 @@ function handOf(editor: Editor): ProseHand {
     },
     replace: (remark) => {
       const found = place(remark);
-      if (!found || remark.figure === undefined) return;
+      if (!found || !remark.figure) return;
       editor.chain().focus().insertContentAt(found, { type: "figure", attrs: { id: remark.figure } }).run();
     },
   };

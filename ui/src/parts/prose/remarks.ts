@@ -15,7 +15,7 @@ export interface Remark {
   level: Level;
   message: string;
   /** The live figure that can stand there instead. */
-  figure?: string | undefined;
+  figure?: string | null | undefined;
 }
 
 const shown = new PluginKey<DecorationSet>("remarks");

@@ -38,6 +38,7 @@ pub fn finish(report: &Report, document: &Document, emitted: Emitted) -> Result<
         language: report.language.as_str(),
         date: report.date.format("%Y-%m-%d").to_string(),
         producer: PRODUCER,
+        kept: report.kept.as_deref(),
     };
     catalogue(&mut pdf, &facts, structure, outline)?;
     information(&mut pdf, &facts);

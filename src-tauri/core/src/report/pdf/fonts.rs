@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use sha2::{Digest, Sha256};
+
 use crate::error::{Error, Result};
 
 /// A font file of the program.
@@ -77,6 +79,12 @@ impl Face {
             Face::Signs => font_file!("NotoSansSymbols2_400Regular"),
         }
     }
+}
+
+/// SHA-256 of every font of the program: with another digest reports may look otherwise.
+pub fn fonts_digest() -> String {
+    let digest = Face::ALL.iter().fold(Sha256::new(), |digest, face| digest.chain_update(face.file()));
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// One parsed font.

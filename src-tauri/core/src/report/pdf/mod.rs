@@ -35,6 +35,8 @@ mod tags;
 mod toc;
 mod xmp;
 
+pub use self::fonts::fonts_digest;
+
 use self::display::{Document, Heading, Link, Page};
 use self::flow::{Paged, Place};
 pub use self::places::CellPlace;

@@ -2,6 +2,8 @@
 //!
 //! Must agree with the Info dictionary: PDF/A compares them.
 
+use crate::domain::approval::MARK;
+
 /// What both metadata places say.
 pub struct Facts<'a> {
     /// Title of the document.
@@ -14,6 +16,8 @@ pub struct Facts<'a> {
     pub date: String,
     /// Program and version.
     pub producer: &'a str,
+    /// Key of the report in its workspace.
+    pub kept: Option<&'a str>,
 }
 
 /// PDF/A wants every property outside its own lists described in the file.
@@ -29,9 +33,10 @@ const EXTENSION: &str = r#"<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>"#;
 
-const NAMESPACES: [(&str, &str); 8] = [
+const NAMESPACES: [(&str, &str); 9] = [
     ("dc", "http://purl.org/dc/elements/1.1/"),
     ("xmp", "http://ns.adobe.com/xap/1.0/"),
+    ("xmpMM", "http://ns.adobe.com/xap/1.0/mm/"),
     ("pdf", "http://ns.adobe.com/pdf/1.3/"),
     ("pdfaid", "http://www.aiim.org/pdfa/ns/id/"),
     ("pdfuaid", "http://www.aiim.org/pdfua/ns/id/"),
@@ -43,7 +48,9 @@ const NAMESPACES: [(&str, &str); 8] = [
 /// The packet as it stands in the file, uncompressed.
 pub fn packet(facts: &Facts) -> String {
     let names: String = NAMESPACES.iter().map(|(prefix, uri)| format!(" xmlns:{prefix}=\"{uri}\"")).collect();
-    let Facts { title, subject, language, date, producer } = facts;
+    let Facts { title, subject, language, date, producer, kept } = facts;
+    let mark = kept.map(|key| format!("<xmpMM:DocumentID>{MARK}{}</xmpMM:DocumentID>\n", escaped(key)));
+    let mark = mark.unwrap_or_default();
     let (title, subject, producer) = (escaped(title), escaped(subject), escaped(producer));
     format!(
         "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
@@ -57,6 +64,7 @@ pub fn packet(facts: &Facts) -> String {
          <dc:format>application/pdf</dc:format>\n\
          <xmp:CreateDate>{date}T00:00:00Z</xmp:CreateDate><xmp:ModifyDate>{date}T00:00:00Z</xmp:ModifyDate>\n\
          <xmp:CreatorTool>{producer}</xmp:CreatorTool><pdf:Producer>{producer}</pdf:Producer>\n\
+         {mark}\
          {EXTENSION}\n\
          </rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"
     )

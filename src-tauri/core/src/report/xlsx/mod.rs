@@ -32,6 +32,7 @@ mod totals;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use super::model::Report;
+use crate::domain::approval::MARK;
 use crate::error::{Error, Result};
 use live::Live;
 use names::Names;
@@ -71,9 +72,13 @@ fn build(report: &Report) -> Result<Vec<u8>, XlsxError> {
 /// The day of the report stands for the moment of making, so that bytes do not depend on the clock.
 fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
     let day = figure::excel_day(report.date).map_or_else(|| ExcelDateTime::from_ymd(1900, 1, 1), Ok)?;
-    Ok(DocProperties::new()
+    let properties = DocProperties::new()
         .set_title(&report.title.text)
         .set_subject(&report.kind)
         .set_author("Bilan")
-        .set_creation_datetime(&day))
+        .set_creation_datetime(&day);
+    Ok(match &report.kept {
+        Some(key) => properties.set_custom_property("Bilan", format!("{MARK}{key}")),
+        None => properties,
+    })
 }

@@ -1,0 +1,234 @@
+//! What an approved report was made of, frozen; handed out bit for bit, and made again from it.
+//!
+//! Must not know SQL, nor who may approve.
+//!
+//! A snapshot is a ZIP of plain files, so that it can be read even without this program:
+//! `made.json` (which report, template, texts, program), `report.json` (the composed report, from
+//! which the files are written), `record.json` and `money.json` (the record and the money with its
+//! rates, as they were), `template.toml`.
+
+mod differences;
+mod verify;
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read as _, Write as _};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use chrono::SubsecRound;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
+
+use crate::ctx::Ctx;
+use crate::domain::ReportKept;
+use crate::error::{Error, Refused, Result};
+use crate::publish::{self, Composed};
+use crate::report::{Report, pdf, xlsx};
+use crate::reports::ReportNamed;
+use crate::resources;
+use crate::store::{SealKept, Sealed, SealedFile, Workspace, sha256};
+use crate::templates;
+
+pub use differences::{ChangeKind, ReportDifference, ReportDifferences, differences};
+pub use verify::{Verified, VerifiedAs, verify, verify_file};
+
+/// The program with its version, on which the bytes of files depend.
+pub const PROGRAM: &str = concat!("Bilan ", env!("CARGO_PKG_VERSION"));
+
+/// The shape of snapshots that this program writes.
+const FORM: u32 = 1;
+
+/// A file of a snapshot may have so many bytes, unpacked.
+const LARGEST_PART: u64 = 256 * 1024 * 1024;
+
+/// A sealed file may have so many bytes: the workspace takes no larger value.
+const LARGEST: usize = 60 * 1024 * 1024;
+
+/// What a sealed report was made with.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Made {
+    /// The shape of the snapshot.
+    form: u32,
+    /// The program with its version.
+    program: String,
+    /// The report as it was approved.
+    report: ReportKept,
+    /// What people wrote, by section.
+    written: BTreeMap<String, String>,
+    /// SHA-256 of the program's words in the report's language.
+    words: String,
+    /// SHA-256 of the program's fonts.
+    fonts: String,
+}
+
+/// A snapshot that was read.
+pub(crate) struct Opened {
+    /// The composed report.
+    pub(crate) report: Report,
+    /// The template as it was.
+    pub(crate) template: String,
+}
+
+/// The files of a sealed report, the very bytes.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct SealedFiles {
+    /// The sealed copy.
+    pub seal: SealKept,
+    /// The PDF in base64.
+    pub pdf: String,
+    /// The workbook in base64.
+    pub xlsx: String,
+}
+
+/// What came of making a sealed report again.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct MadeAgain {
+    /// The program that sealed it.
+    pub program: String,
+    /// It is this program, to the version.
+    pub same_program: bool,
+    /// The PDF is the same, bit for bit.
+    pub same_pdf: bool,
+    /// The workbook is the same, bit for bit.
+    pub same_xlsx: bool,
+}
+
+/// Freezes a report as it is approved: composes it, writes its files, keeps all that it was made of.
+pub(crate) fn seal(workspace: &Workspace, ctx: &Ctx, approved: &ReportKept) -> Result<Sealed> {
+    let composed = publish::compose_kept(workspace, ctx, approved)?;
+    let pdf = pdf::write(&composed.report)?.bytes;
+    let xlsx = xlsx::write(&composed.report)?;
+    let snapshot = snapshot(workspace, approved, &composed)?;
+    for bytes in [&pdf, &xlsx, &snapshot] {
+        bounded(bytes)?;
+    }
+    let kept = SealKept {
+        id: approved.seal.clone().unwrap_or_else(|| ctx.new_id()),
+        report: approved.id.clone(),
+        project: approved.project.clone(),
+        at: ctx.now.trunc_subsecs(0),
+        who: ctx.who.clone(),
+        program: PROGRAM.to_owned(),
+        name: publish::file_stem(&composed.project, &composed.report),
+        pdf: sha256(&pdf),
+        xlsx: sha256(&xlsx),
+    };
+    Ok(Sealed { kept, snapshot, pdf, xlsx })
+}
+
+fn bounded(bytes: &[u8]) -> Result<()> {
+    const MEGABYTE: usize = 1024 * 1024;
+    match bytes.len() > LARGEST {
+        true => Err(Refused::new("report-too-large").with("most", LARGEST / MEGABYTE).into()),
+        false => Ok(()),
+    }
+}
+
+fn snapshot(workspace: &Workspace, approved: &ReportKept, composed: &Composed) -> Result<Vec<u8>> {
+    let language = composed.report.language;
+    let words = resources::TEXTS.iter().find(|(code, _)| *code == language.as_str());
+    let made = Made {
+        form: FORM,
+        program: PROGRAM.to_owned(),
+        report: approved.clone(),
+        written: crate::reports::written(workspace, approved)?,
+        words: sha256(words.map(|(_, text)| text.as_bytes()).unwrap_or_default()),
+        fonts: pdf::fonts_digest(),
+    };
+    let ledger = composed.accounts.as_ref().map(|accounts| &accounts.ledger);
+    let template = templates::text(workspace, &approved.template)?.text;
+    let parts = [
+        ("made.json", json(&made)?),
+        ("report.json", json(&composed.report)?),
+        ("record.json", json(&composed.project)?),
+        ("money.json", json(&ledger)?),
+        ("template.toml", template.into_bytes()),
+    ];
+    pack(&parts).map_err(|error| Error::failed("seal-report", error))
+}
+
+fn json(value: &impl Serialize) -> Result<Vec<u8>> {
+    serde_json::to_vec(value).map_err(|error| Error::failed("seal-report", error))
+}
+
+fn pack(parts: &[(&str, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        archive.start_file(*name, SimpleFileOptions::DEFAULT)?;
+        archive.write_all(bytes)?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
+/// Reads the snapshot of a seal. One that cannot be what was sealed is refused: a workspace may
+/// come from anywhere.
+pub(crate) fn opened(workspace: &Workspace, seal: &SealKept) -> Result<Opened> {
+    let broken = || Refused::new("seal-broken").file(workspace.path());
+    let packed = workspace.sealed_file(seal, SealedFile::Snapshot)?;
+    let mut archive = ZipArchive::new(Cursor::new(packed)).map_err(|_damaged| broken())?;
+    let made: Made = part(&mut archive, "made.json").ok_or_else(broken)?;
+    if made.form > FORM {
+        return Err(Refused::new("seal-newer").with("program", made.program).into());
+    }
+    if made.report.id != seal.report {
+        return Err(broken().into());
+    }
+    let report: Report = part(&mut archive, "report.json").ok_or_else(broken)?;
+    let template = unpacked(&mut archive, "template.toml").and_then(|bytes| String::from_utf8(bytes).ok());
+    Ok(Opened { report, template: template.ok_or_else(broken)? })
+}
+
+fn part<T: DeserializeOwned>(archive: &mut ZipArchive<Cursor<Vec<u8>>>, name: &str) -> Option<T> {
+    serde_json::from_slice(&unpacked(archive, name)?).ok()
+}
+
+/// A file of a snapshot; nothing where it is missing, damaged or larger than any of ours.
+fn unpacked(archive: &mut ZipArchive<Cursor<Vec<u8>>>, name: &str) -> Option<Vec<u8>> {
+    let file = archive.by_name(name).ok()?;
+    let mut bytes = Vec::new();
+    let read = file.take(LARGEST_PART).read_to_end(&mut bytes).ok()?;
+    ((read as u64) < LARGEST_PART).then_some(bytes)
+}
+
+/// The sealed copy of a report that is approved or sent.
+fn sealed_copy(workspace: &Workspace, report: &str) -> Result<(ReportKept, SealKept)> {
+    let report = workspace.report(report)?;
+    let key = report.seal.as_deref().ok_or_else(|| Refused::new("report-not-approved"))?;
+    let seal = workspace.seal(key)?;
+    match seal.report == report.id {
+        true => Ok((report, seal)),
+        false => Err(Refused::new("seal-broken").file(workspace.path()).into()),
+    }
+}
+
+/// Hands out the files of a sealed report as they went out.
+pub fn files(workspace: &Workspace, input: &ReportNamed) -> Result<SealedFiles> {
+    let (seal, pdf, xlsx) = sealed_bytes(workspace, &input.report)?;
+    Ok(SealedFiles { seal, pdf: STANDARD.encode(pdf), xlsx: STANDARD.encode(xlsx) })
+}
+
+/// The same as bytes, to be written somewhere.
+pub fn sealed_bytes(workspace: &Workspace, report: &str) -> Result<(SealKept, Vec<u8>, Vec<u8>)> {
+    let (_, seal) = sealed_copy(workspace, report)?;
+    let pdf = workspace.sealed_file(&seal, SealedFile::Pdf)?;
+    let xlsx = workspace.sealed_file(&seal, SealedFile::Xlsx)?;
+    Ok((seal, pdf, xlsx))
+}
+
+/// Writes the files of a sealed report again from its snapshot, with this program, and compares.
+pub fn made_again(workspace: &Workspace, input: &ReportNamed) -> Result<MadeAgain> {
+    let (_, seal) = sealed_copy(workspace, &input.report)?;
+    let report = opened(workspace, &seal)?.report;
+    Ok(MadeAgain {
+        same_program: seal.program == PROGRAM,
+        same_pdf: sha256(&pdf::write(&report)?.bytes) == seal.pdf,
+        same_xlsx: sha256(&xlsx::write(&report)?) == seal.xlsx,
+        program: seal.program,
+    })
+}

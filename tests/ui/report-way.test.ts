@@ -1,0 +1,161 @@
+// The whole way of a report with the real core: begun, written with a live figure, checked,
+// remarked on, approved, its sealed files found; and the screen in every size and colour.
+import { mkdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Screen, type Served, serve } from "./browser";
+
+let served: Served;
+
+beforeAll(async () => {
+  if (process.env["SCREENS"]) mkdirSync(process.env["SCREENS"], { recursive: true });
+  served = await serve();
+});
+
+afterAll(() => served?.stop());
+
+interface Shown {
+  report: { id: string; state: string };
+  sections: { id: string; asks: string; text: string; comments: { settled: boolean }[] }[];
+}
+
+/** The example's project with a budget. */
+async function withProject(scheme: "light" | "dark" = "light"): Promise<{ screen: Screen; project: string }> {
+  const screen = await Screen.open(served, scheme);
+  await screen.call("open_demo");
+  await screen.call("set_language", { language: "en" });
+  const found = (await screen.call("search", { query: "TRACK4TIP", limit: 1 })) as { project: string }[];
+  return { screen, project: found[0]?.project ?? "" };
+}
+
+async function begun(screen: Screen, project: string, language = "en"): Promise<string> {
+  const template = "harmonised";
+  const made = (await screen.call("begin_report", { project, template, language, audience: "donor" })) as Shown;
+  return made.report.id;
+}
+
+const kept = async (screen: Screen, report: string): Promise<Shown> =>
+  (await screen.call("show_report", { report })) as Shown;
+
+/** Says what a button does with the keyboard. */
+async function press(screen: Screen, part: string): Promise<void> {
+  await screen.part(part).focus();
+  await screen.page.keyboard.press("Enter");
+}
+
+/** The words on the pages that are drawn. */
+const onPaper = (screen: Screen) => screen.part("sheet").allInnerTexts().then((texts) => texts.join("\n"));
+
+describe("the way of a report", () => {
+  test("from its beginning to its sealed files, with the keyboard alone", async () => {
+    const { screen, project } = await withProject();
+    const { keyboard } = screen.page;
+    // Wide enough for the outline beside the words.
+    await screen.page.setViewportSize({ width: 1440, height: 860 });
+    await screen.go(`reports/${project}`);
+    await press(screen, "begin-report");
+    await screen.part("begin-template").waitFor();
+    await keyboard.press("ArrowDown");
+    const option = screen.page.getByRole("option", { name: /8\+3/ });
+    await option.waitFor();
+    for (let step = 0; step < 40; step++) {
+      if ((await option.getAttribute("data-combobox-selected")) !== null) break;
+      await keyboard.press("ArrowDown");
+    }
+    await keyboard.press("Enter");
+    await press(screen, "confirm-begin");
+    await screen.part("prose").waitFor();
+    const report = new URL(screen.page.url()).hash.split("/")[2] ?? "";
+
+    // Words with a live figure: they are kept and stand on the pages soon after the last key.
+    const { sections } = await kept(screen, report);
+    const first = sections.find(({ asks }) => asks === "question");
+    expect(await screen.page.locator("[aria-current][data-section]").getAttribute("data-section")).toBe(first?.id);
+    await screen.part("prose").focus();
+    await keyboard.type("In all {");
+    await screen.part("figure-picker").waitFor();
+    await keyboard.type("budget.total");
+    await keyboard.press("Enter");
+    await keyboard.type(" were there to spend.");
+    const textOf = async () => (await kept(screen, report)).sections.find(({ id }) => id === first?.id)?.text;
+    await expect.poll(textOf).toBe("In all {budget.total} were there to spend.");
+    const figure = await screen.page.locator("[data-figure='budget.total']").innerText();
+    expect(figure).toMatch(/\d/);
+    await screen.part("paper-fit").focus();
+    await expect
+      .poll(async () => {
+        await screen.page.locator("section:has(> [data-testid=sheet])").focus();
+        await keyboard.press("n");
+        return onPaper(screen);
+      })
+      .toContain(`In all ${figure} were there to spend.`);
+
+    // What is missing leads to its place.
+    await press(screen, "show-readiness");
+    await screen.part("readiness").waitFor();
+    expect(await screen.look("report-readiness")).toEqual([]);
+    await keyboard.press("Escape");
+
+    // A remark beside the section, and what is done about it.
+    await screen.part("comment-text").focus();
+    await keyboard.type("Say how many women.");
+    await press(screen, "add-comment");
+    await screen.part("comment").waitFor();
+    await screen.part("comment").locator("input").focus();
+    await keyboard.press("Space");
+    await expect.poll(async () => (await kept(screen, report)).sections.flatMap(({ comments }) => comments)).toMatchObject([
+      { settled: true },
+    ]);
+
+    await press(screen, "step-review");
+    await press(screen, "confirm-step");
+    await expect.poll(async () => (await kept(screen, report)).report.state).toBe("review");
+    await press(screen, "step-approve");
+    await press(screen, "confirm-step");
+    await expect.poll(async () => (await kept(screen, report)).report.state).toBe("approved");
+    await expect.poll(() => screen.part("prose").getAttribute("contenteditable")).toBe("false");
+    await press(screen, "save-sealed");
+    await expect.poll(() => screen.part("report-file").count()).toBe(2);
+    expect(await screen.part("report-file").allInnerTexts()).toMatchObject([/\.pdf/, /\.xlsx/].map((name) => expect.stringMatching(name)));
+    expect(await screen.look("report-sealed")).toEqual([]);
+    expect(screen.complaints).toEqual([]);
+    await screen.close();
+  });
+
+  test("a text that is undone goes back on the screen as well", async () => {
+    const { screen, project } = await withProject();
+    const report = await begun(screen, project);
+    await screen.go(`report/${report}`);
+    await screen.part("prose").focus();
+    await screen.page.keyboard.type("Gone soon");
+    await expect.poll(() => screen.part("keeping").getAttribute("data-keeping")).toBe("kept");
+    await screen.page.locator("h1").focus();
+    await screen.page.keyboard.press("Control+z");
+    await expect.poll(() => screen.part("prose").innerText()).not.toContain("Gone soon");
+    await screen.close();
+  });
+});
+
+describe("the screen", () => {
+  test.each([
+    ["light", 1440, 860, "en"],
+    ["dark", 1180, 780, "fr"],
+    ["light", 1024, 700, "pt"],
+    // The size of the first at 200 %.
+    ["light", 590, 390, "es"],
+  ] as const)("in %s at %s × %s in %s", async (scheme, width, height, language) => {
+    const { screen, project } = await withProject(scheme);
+    await screen.page.setViewportSize({ width, height });
+    const report = await begun(screen, project, language);
+    await screen.call("set_language", { language });
+    await screen.go(`reports/${project}`);
+    await screen.part("report-row").first().waitFor();
+    expect(await screen.look(`reports-${scheme}-${language}`)).toEqual([]);
+    await screen.go(`report/${report}`);
+    await screen.part("prose").waitFor();
+    expect(await screen.page.locator("body").innerText()).not.toContain("⟦");
+    expect(await screen.look(`report-${scheme}-${language}`)).toEqual([]);
+    const wide = () => screen.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await wide(), "nothing hangs over the edge").toBeLessThanOrEqual(0);
+    await screen.close();
+  });
+});
