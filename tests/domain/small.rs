@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use bilan_core::domain::small::{Before, Summed, held_back, held_back_after};
+use bilan_core::domain::small::{Summed, held_back};
 use proptest::prelude::*;
 
 const K: i64 = 11;
@@ -116,7 +116,7 @@ fn very_many_figures_are_held_back_rather_than_weighed_for_hours() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_small_figure_can_be_worked_out(
@@ -134,55 +134,6 @@ proptest! {
                 let found = candidates(values, &figures, &hidden, at);
                 prop_assert!(found.len() > 1, "{values:?}: {figure:?} is {found:?}");
             }
-        }
-    }
-}
-
-/// Two reports of one table: what came until the first, and what came between the two.
-fn successive(first: &[i64], second: &[i64], columns: usize) -> (Vec<i64>, Vec<Summed>, Vec<bool>) {
-    let values = [first, second].concat();
-    let early = table(first, columns);
-    let held = held_back(first, &early, K);
-    let before = |(figure, held): (&Summed, &bool)| Before { figure: figure.clone(), held: *held };
-    let before: Vec<Before> = early.iter().zip(&held).map(before).collect();
-    let both =
-        |figure: &Summed| Summed::of(figure.parts.iter().flat_map(|at| [*at, at + first.len()]), &values);
-    let late: Vec<Summed> = early.iter().map(both).collect();
-    let held_late = held_back_after(&values, &before, &late, K);
-    (values, [early, late].concat(), [held, held_late].concat())
-}
-
-#[test]
-fn a_place_that_grew_by_few_people_does_not_tell_them() {
-    // 30 people in the first place, 33 after the second quarter: the three would be told.
-    let (_, _, hidden) = successive(&[30, 40, 50, 60], &[3, 40, 50, 60], 2);
-    assert_eq!(hidden[..9], [false; 9], "the first report tells all");
-    assert!(hidden[14], "the cell that grew by three is held back");
-    let (_, _, open) = successive(&[30, 40, 50, 60], &[30, 40, 50, 60], 2);
-    assert_eq!(open, [false; 18]);
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
-
-    /// With both reports in hand nobody works out what is small in one of them or between them.
-    #[test]
-    fn the_difference_of_successive_reports_pins_nothing_small(
-        first in prop::collection::vec(prop_oneof![0_i64..4, 1_i64..11, 11_i64..20], 2),
-        second in prop::collection::vec(prop_oneof![0_i64..4, 1_i64..11, 11_i64..20], 2),
-    ) {
-        let (values, mut figures, mut hidden) = successive(&first, &second, 2);
-        // What came between the two is printed nowhere.
-        figures.extend((0..2).map(|at| Summed::of([at + 2], &values)));
-        hidden.extend([true; 2]);
-        for (at, figure) in figures.iter().enumerate().filter(|(_, figure)| (1..K).contains(&figure.printed)) {
-            prop_assert!(hidden[at], "{values:?}: {figure:?} is told");
-            // A zero between the two would be no secret; the attacker may rule it out.
-            let printed = figures.len() - 2;
-            let known: Vec<Summed> = figures[..printed].iter().chain([figure]).cloned().collect();
-            let flags: Vec<bool> = hidden[..printed].iter().copied().chain([true]).collect();
-            let found = candidates(&values, &known, &flags, known.len() - 1);
-            prop_assert!(found.len() > 1, "{values:?}: {figure:?} is {found:?}");
         }
     }
 }

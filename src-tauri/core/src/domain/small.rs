@@ -47,43 +47,19 @@ impl Summed {
 /// Which figures are held back, in the order of the figures: those that matter most first, for
 /// the later ones give way to them.
 pub fn held_back(values: &[i64], figures: &[Summed], smallest: i64) -> Vec<bool> {
-    held_back_after(values, &[], figures, smallest)
-}
-
-/// A figure of an earlier report.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Before {
-    /// The figure.
-    pub figure: Summed,
-    /// It was held back.
-    pub held: bool,
-}
-
-/// The same where readers have an earlier report in hand: what it told stays told, and no difference
-/// to it tells anything small. What it gave away already guards nothing any more.
-pub fn held_back_after(values: &[i64], before: &[Before], figures: &[Summed], smallest: i64) -> Vec<bool> {
     let is_small = |value: i64| (1..smallest).contains(&value);
     let sum = |figure: &Summed| figure.parts.iter().map(|at| values[*at]).sum::<i64>();
     let small = |figure: &Summed| is_small(figure.printed) || is_small(sum(figure));
-    let all: Vec<Summed> = before.iter().map(|it| it.figure.clone()).chain(figures.iter().cloned()).collect();
-    let (classes, class_of) = classes(values, &all);
+    let (classes, class_of) = classes(values, figures);
     let in_classes = |figure: &Summed| figure.parts.iter().map(|at| class_of[*at]).collect::<BTreeSet<_>>();
     let alone = classes.iter().enumerate().filter(|(_, value)| is_small(**value));
-    let mut guarded: BTreeSet<BTreeSet<usize>> = all
+    let guarded: BTreeSet<BTreeSet<usize>> = figures
         .iter()
         .filter(|figure| small(figure))
         .map(in_classes)
         .chain(alone.map(|(at, _)| BTreeSet::from([at])))
         .collect();
     let mut told = Told::new(classes.len(), &guarded);
-    for known in before.iter().filter(|it| !it.held) {
-        // Beyond 128 bits nothing more is weighed: all is held back.
-        let Some(next) = told.telling(&in_classes(&known.figure), sum(&known.figure)) else {
-            return vec![true; figures.len()];
-        };
-        told = next;
-    }
-    guarded.retain(|one| told.keeps(&BTreeSet::from([one.clone()])));
     let weighed = figures.iter().enumerate().map(|(at, figure)| {
         if small(figure) || at >= MOST_WEIGHED {
             return true;

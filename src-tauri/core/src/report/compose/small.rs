@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::breakdown::breakdown_of;
-use crate::domain::small::{Before, SMALLEST, Summed, USUAL_SMALLEST, held_back, held_back_after};
+use crate::domain::small::{SMALLEST, Summed, USUAL_SMALLEST, held_back};
 use crate::domain::totals::{KINDS, explain, reach_by_kind};
 use crate::domain::{Accumulation, Indicator, Measure, Reach, ReachKind, Source};
 use crate::error::Result;
@@ -116,8 +116,7 @@ impl Composer<'_> {
     fn hold_kind(&self, kind: ReachKind, parts: Parts<'_>, held: &mut Held) -> Result<()> {
         let told = self.told_of(kind, &parts)?;
         let figures: Vec<Summed> = told.iter().map(|told| told.figure.clone()).collect();
-        let before = self.told_by_the_last_report(kind, &parts)?;
-        let hidden = held_back_after(&parts.values, &before, &figures, self.smallest());
+        let hidden = held_back(&parts.values, &figures, self.smallest());
         let cells: Vec<String> = told
             .into_iter()
             .zip(&hidden)
@@ -137,35 +136,6 @@ impl Composer<'_> {
             held.sources.extend(sources.map(|(_, source)| source.clone()));
         }
         Ok(())
-    }
-
-    /// The figures of the report that ended with the period before the last one, as it told them or
-    /// held them back.
-    fn told_by_the_last_report(&self, kind: ReachKind, parts: &Parts<'_>) -> Result<Vec<Before>> {
-        let periods = self.project.periods.iter().map(|period| period.id.as_str());
-        let in_period = |row: &Reach, key: &str| row.period.as_deref() == Some(key);
-        let mut reported: Vec<&str> =
-            periods.filter(|key| parts.rows.iter().any(|row| in_period(row, key))).collect();
-        reported.pop();
-        let is_earlier = |row: &Reach| reported.iter().any(|key| in_period(row, key));
-        let places: Vec<usize> = (0..parts.rows.len()).filter(|at| is_earlier(parts.rows[*at])).collect();
-        if places.is_empty() {
-            return Ok(Vec::new());
-        }
-        let earlier = Parts::of(places.iter().map(|at| parts.rows[*at]).collect())?;
-        let figures: Vec<Summed> =
-            self.told_of(kind, &earlier)?.into_iter().map(|told| told.figure).collect();
-        let held = held_back(&earlier.values, &figures, self.smallest());
-        // The same parts among all parts.
-        let here = |part: &usize| {
-            let (row, place) = earlier.of[*part];
-            parts.of.iter().position(|of| *of == (places[row], place))
-        };
-        let before = figures.into_iter().zip(held).map(|(figure, held)| {
-            let parts = figure.parts.iter().filter_map(here).collect();
-            Before { figure: Summed { parts, printed: figure.printed }, held }
-        });
-        Ok(before.collect())
     }
 
     /// The figures of a kind, those that matter most first. What an earlier report told by the
@@ -223,9 +193,7 @@ impl Composer<'_> {
                 continue;
             }
             let id = indicator_id(place, indicator);
-            let reported = |period: &str| parts.rows.iter().any(|row| row.period.as_deref() == Some(period));
-            let mut values = indicator.values.iter().rev();
-            let last = values.find(|value| value.actual.is_some() && reported(&value.period));
+            let last = indicator.values.iter().rev().find(|value| value.actual.is_some());
             let last = last.filter(|_| indicator.accumulation == Accumulation::Cumulative);
             let counts =
                 |row: &Reach, _| is(row) && last.is_none_or(|last| row.period.as_ref() == Some(&last.period));
@@ -241,8 +209,7 @@ impl Composer<'_> {
     }
 
     fn told_of_breakdown(&self, kind: ReachKind, parts: &Parts<'_>) -> Result<Vec<Told>> {
-        let rows: Vec<Reach> = parts.rows.iter().map(|row| (*row).clone()).collect();
-        let Some(breakdown) = breakdown_of(kind, &rows).map_err(broken)? else {
+        let Some(breakdown) = breakdown_of(kind, &self.project.reach).map_err(broken)? else {
             return Ok(Vec::new());
         };
         let id = reach_id(kind);
