@@ -19,6 +19,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use bilan_core::api::{self, Kind};
 use bilan_core::attach;
+use bilan_core::domain::Audience;
 use bilan_core::export::{self, ExportInput};
 use bilan_core::publish::{ReportInput, make_kept, make_report};
 use bilan_core::store::HistoryInput;
@@ -139,7 +140,8 @@ fn show(project: &str, language: Option<&String>, at: &Target, ctx: &Ctx, say: &
     if say.json {
         return say.done(&record, &[]);
     }
-    let input = ReportInput::of(project);
+    // Whoever opens the workspace reads all of it.
+    let input = ReportInput { audience: Audience::Internal, people: true, ..ReportInput::of(project) };
     let report = bilan_core::publish::compose(&workspace, ctx, &input)?;
     say.done(&record, &say::report_lines(&report))
 }

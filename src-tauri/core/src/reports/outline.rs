@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::text_in;
 use crate::domain::{Lang, ReportComment, ReportKept};
 use crate::error::{Error, Refused, Result};
+use crate::report::story::count_words;
 use crate::report::template::{Asks, Outlined};
 use crate::store::{SectionText, Workspace};
 use crate::templates;
@@ -83,7 +84,7 @@ pub(super) fn sections(workspace: &Workspace, report: &ReportKept) -> Result<Vec
         let there = written.iter().find(|text| text.section == place.id);
         let text = there.and_then(|text| text_in(text, report.language)).unwrap_or_default();
         SectionShown {
-            words: words(&text),
+            words: count_words(&text),
             text,
             last: last(&earlier, &place.id, report.language),
             comments: comments.iter().filter(|it| it.section == place.id).cloned().collect(),
@@ -103,11 +104,6 @@ fn lost(section: &str) -> Outlined {
     let (id, title) = (section.to_owned(), section.to_owned());
     let asks = Asks::Question;
     Outlined { id, title, level: 1, asks, guidance: None, words: None, required: Vec::new(), optional: true }
-}
-
-/// How many words a text has, as a donor counts them.
-fn words(text: &str) -> usize {
-    text.split_whitespace().count()
 }
 
 /// What was written in the reports of the same template that were begun before, the latest first.

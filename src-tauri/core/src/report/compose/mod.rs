@@ -18,6 +18,7 @@ mod indicators;
 mod learning;
 mod matrix;
 mod partners;
+mod people;
 mod purpose;
 mod reach;
 mod reach_tables;
@@ -128,6 +129,9 @@ pub fn compose_by(
     let mut report = composer.report(template, sections);
     report.landscape = finance;
     composer.hold_back_small(&mut report)?;
+    if !options.people {
+        composer.leave_out_names(&mut report);
+    }
     unique::make_unique(&mut report);
     story::tell(&mut report, project, accounts, options)?;
     Ok(report)
