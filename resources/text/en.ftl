@@ -2738,11 +2738,11 @@ due-kind-interim = Interim report
 due-kind-final = Final report
 due-kind-interim-finance = Interim financial report
 due-kind-final-finance = Final financial report
-due-state-none = not begun
-due-state-draft = draft
-due-state-review = in review
-due-state-approved = approved
-due-state-sent = sent
+due-standing-none = not begun
+due-standing-draft = draft
+due-standing-review = in review
+due-standing-approved = approved
+due-standing-sent = sent
 due-today = due today
 due-left = { $count ->
     [one] due tomorrow
@@ -2841,6 +2841,20 @@ trace-column-because = Why
 trace-column-says = What it says
 cli-help-trace = Shows where a figure of a report comes from: other figures, entries, rows, who wrote them, the page it was read from
 cli-arg-cell = Id of the figure, such as reach.direct (it stands in compose_report’s JSON)
+due-all = { $count ->
+    [one] Show it all
+   *[other] Show all { $count }
+}
+due-fewer = Show fewer
+due-late-count = { $count ->
+    [one] { $count } is late
+   *[other] { $count } are late
+}
+due-save = Save as calendar…
+due-saved = The calendar is saved: { $name }
+host-calendar-title = Save the calendar of reports due
+host-calendar-name = reports-due
+host-kind-calendar = Calendar (iCalendar)
 ## The report screen
 prose-lesson = Insert a lesson
 prose-photo = Insert a photo

@@ -2738,11 +2738,11 @@ due-kind-interim = Informe intermedio
 due-kind-final = Informe final
 due-kind-interim-finance = Informe financiero intermedio
 due-kind-final-finance = Informe financiero final
-due-state-none = sin empezar
-due-state-draft = borrador
-due-state-review = en revisión
-due-state-approved = aprobado
-due-state-sent = enviado
+due-standing-none = sin empezar
+due-standing-draft = borrador
+due-standing-review = en revisión
+due-standing-approved = aprobado
+due-standing-sent = enviado
 due-today = vence hoy
 due-left = { $count ->
     [one] vence mañana
@@ -2841,6 +2841,20 @@ trace-column-because = Por qué
 trace-column-says = Lo que dice
 cli-help-trace = Muestra de dónde viene una cifra de un informe: otras cifras, asientos, filas, quién los escribió, página de origen
 cli-arg-cell = Identificador de la cifra, por ejemplo reach.direct (está en el JSON de compose_report)
+due-all = { $count ->
+    [one] Mostrar todo
+   *[other] Mostrar los { $count }
+}
+due-fewer = Mostrar menos
+due-late-count = { $count ->
+    [one] { $count } con retraso
+   *[other] { $count } con retraso
+}
+due-save = Guardar el calendario…
+due-saved = El calendario está guardado: { $name }
+host-calendar-title = Guardar el calendario de informes por entregar
+host-calendar-name = informes-por-entregar
+host-kind-calendar = Calendario (iCalendar)
 ## La pantalla de un informe
 prose-lesson = Insertar una lección
 prose-photo = Insertar una foto

@@ -2738,11 +2738,11 @@ due-kind-interim = Rapport intermédiaire
 due-kind-final = Rapport final
 due-kind-interim-finance = Rapport financier intermédiaire
 due-kind-final-finance = Rapport financier final
-due-state-none = pas commencé
-due-state-draft = brouillon
-due-state-review = en relecture
-due-state-approved = approuvé
-due-state-sent = envoyé
+due-standing-none = pas commencé
+due-standing-draft = brouillon
+due-standing-review = en relecture
+due-standing-approved = approuvé
+due-standing-sent = envoyé
 due-today = à rendre aujourd’hui
 due-left = { $count ->
     [one] à rendre demain
@@ -2841,6 +2841,20 @@ trace-column-because = Pourquoi
 trace-column-says = Ce qui est dit
 cli-help-trace = Montre d’où vient un chiffre d’un rapport : autres chiffres, écritures, lignes, qui les a écrites, page d’origine
 cli-arg-cell = Identifiant du chiffre, par exemple reach.direct (il figure dans le JSON de compose_report)
+due-all = { $count ->
+    [one] Tout afficher
+   *[other] Afficher les { $count }
+}
+due-fewer = Afficher moins
+due-late-count = { $count ->
+    [one] { $count } en retard
+   *[other] { $count } en retard
+}
+due-save = Enregistrer le calendrier…
+due-saved = Le calendrier est enregistré : { $name }
+host-calendar-title = Enregistrer le calendrier des rapports à rendre
+host-calendar-name = rapports-a-rendre
+host-kind-calendar = Calendrier (iCalendar)
 ## L’écran d’un rapport
 prose-lesson = Insérer une leçon
 prose-photo = Insérer une photo

@@ -2738,11 +2738,11 @@ due-kind-interim = Relatório intercalar
 due-kind-final = Relatório final
 due-kind-interim-finance = Relatório financeiro intercalar
 due-kind-final-finance = Relatório financeiro final
-due-state-none = por começar
-due-state-draft = rascunho
-due-state-review = em revisão
-due-state-approved = aprovado
-due-state-sent = enviado
+due-standing-none = por começar
+due-standing-draft = rascunho
+due-standing-review = em revisão
+due-standing-approved = aprovado
+due-standing-sent = enviado
 due-today = a entregar hoje
 due-left = { $count ->
     [one] a entregar amanhã
@@ -2841,6 +2841,20 @@ trace-column-because = Porquê
 trace-column-says = O que diz
 cli-help-trace = Mostra de onde vem um número de um relatório: outros números, lançamentos, linhas, quem os escreveu, página de origem
 cli-arg-cell = Identificador do número, por exemplo reach.direct (está no JSON de compose_report)
+due-all = { $count ->
+    [one] Mostrar tudo
+   *[other] Mostrar todos os { $count }
+}
+due-fewer = Mostrar menos
+due-late-count = { $count ->
+    [one] { $count } em atraso
+   *[other] { $count } em atraso
+}
+due-save = Guardar o calendário…
+due-saved = O calendário está guardado: { $name }
+host-calendar-title = Guardar o calendário dos relatórios a entregar
+host-calendar-name = relatorios-a-entregar
+host-kind-calendar = Calendário (iCalendar)
 ## O ecrã de um relatório
 prose-lesson = Inserir uma lição
 prose-photo = Inserir uma fotografia

@@ -64,6 +64,12 @@ impl Ask {
         Ask { name: Some(name.to_owned()), ..ask }
     }
 
+    /// Where the calendar file of what is due shall be saved.
+    pub fn calendar(texts: &Texts, ending: &str) -> Ask {
+        let name = format!("{}.{ending}", texts.get("host-calendar-name"));
+        Ask { name: Some(name), ..Ask::about(texts, "host-calendar-title", "calendar", &[ending]) }
+    }
+
     fn about(texts: &Texts, title: &str, kind: &str, extensions: &[&str]) -> Ask {
         let kind = texts.get(&format!("host-kind-{kind}"));
         let extensions = extensions.iter().map(|extension| (*extension).to_owned()).collect();

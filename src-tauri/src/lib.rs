@@ -13,6 +13,7 @@
 //! Must not know what a project or a report is: it hands names and JSON to the core.
 
 mod ask;
+mod calendar;
 mod call;
 mod copies;
 mod desk;

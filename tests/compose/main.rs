@@ -4,3 +4,4 @@ mod cases;
 mod demo;
 mod format;
 mod story;
+mod story_check;

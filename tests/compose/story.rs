@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::LazyLock;
 
 use bilan_core::domain::written::Shown;
 use bilan_core::domain::{Audience, Lang, Project, Written};
@@ -15,16 +16,18 @@ use bilan_tests::{demo, report_text, workbook};
 use proptest::prelude::*;
 
 fn options(text: &str) -> Options {
-    let sections = BTreeMap::from([("overall".to_owned(), text.to_owned())]);
+    let sections = BTreeMap::from([("overview".to_owned(), text.to_owned())]);
     let written = Written { sections, pictures: pictures() };
-    Options {
-        template: "harmonised".to_owned(),
-        written,
-        ..Options::of(Lang::EN, "2026-04-15".parse().unwrap())
-    }
+    let template = "eu_interim".to_owned();
+    Options { template, written, ..Options::of(Lang::EN, "2026-04-15".parse().unwrap()) }
 }
 
 fn pictures() -> BTreeMap<String, Shown> {
+    static PICTURES: LazyLock<BTreeMap<String, Shown>> = LazyLock::new(room);
+    PICTURES.clone()
+}
+
+fn room() -> BTreeMap<String, Shown> {
     let mut jpeg = Vec::new();
     let picture = image::RgbImage::from_fn(640, 400, |x, y| image::Rgb([(x / 3) as u8, (y / 2) as u8, 150]));
     image::codecs::jpeg::JpegEncoder::new(&mut jpeg).encode_image(&picture).unwrap();
@@ -139,7 +142,7 @@ fn a_figure_in_a_text_is_the_one_of_the_tables() {
 #[test]
 fn a_reference_to_no_figure_stays_and_is_told() {
     let report = told(&demo::project("rutas-seguras"), "There are {reach.nobody} of them.");
-    assert_eq!(story::unknown(&report), [("overall".to_owned(), "reach.nobody".to_owned())]);
+    assert_eq!(story::unknown(&report), [("overview".to_owned(), "reach.nobody".to_owned())]);
     let Passage::Paragraph { words } = &passages(&report)[0] else { panic!() };
     assert_eq!(passage::text(words), "There are {reach.nobody} of them.");
 }

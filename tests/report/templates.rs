@@ -2,6 +2,8 @@
 //! as it was, and whatever a template asks is there in every language.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use bilan_core::domain::Lang;
 use bilan_core::report::template::{self, Content, Template, TemplateKind};
@@ -10,6 +12,7 @@ use bilan_core::resources;
 use bilan_core::text::Texts;
 use bilan_tests::office::{Office, ctx};
 use bilan_tests::{golden, report_text, workbook};
+use serde::Deserialize;
 use serde_json::json;
 
 use crate::printed;
@@ -190,4 +193,55 @@ fn a_bad_template_is_told_with_its_line_and_never_kept() {
     let named = json!({ "code": "../ours", "text": format!("{head}[[section]]\ncontent = \"reach\"\n") });
     let refused = bilan_core::api::call(&office.workspace, &ctx(), "keep_template", named).unwrap_err();
     assert_eq!(refused.code(), "refused-template-code");
+}
+
+/// What a donor's form asks, and where the template answers it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Clauses {
+    form: String,
+    clause: Vec<Clause>,
+}
+
+/// A clause is met by a section, left to people, or not covered; `own` is what no clause asks for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Clause {
+    asks: String,
+    section: Option<String>,
+    user: Option<String>,
+    missing: Option<String>,
+    own: Option<String>,
+}
+
+#[test]
+fn every_clause_of_a_form_is_met_or_told_and_every_section_answers_one() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../resources/templates/clauses");
+    let ours = ["finance", "project"];
+    for template in every().into_iter().filter(|it| !ours.contains(&it.code.as_str())) {
+        let code = &template.code;
+        let text = fs::read_to_string(folder.join(format!("{code}.toml")))
+            .unwrap_or_else(|error| panic!("{code} has no clauses: {error}"));
+        let read: Clauses = toml::from_str(&text).unwrap_or_else(|error| panic!("{code}: {error}"));
+        assert!(!read.form.is_empty(), "{code}");
+        let mut answered = BTreeSet::new();
+        for clause in &read.clause {
+            let told = [&clause.section, &clause.user, &clause.missing, &clause.own];
+            let told: Vec<&String> = told.into_iter().flatten().collect();
+            assert!(told.len() == 1 && !told[0].is_empty(), "{code}: {}", clause.asks);
+            let Some(section) = clause.section.as_ref().or(clause.own.as_ref()) else { continue };
+            let known = template.sections.iter().any(|it| it.id == *section);
+            assert!(known, "{code}: {:?} is met by {section}, which is not there", clause.asks);
+            answered.insert(section.as_str());
+        }
+        for section in &template.sections {
+            assert!(answered.contains(section.id.as_str()), "{code}: no clause asks for {}", section.id);
+        }
+    }
+    let sheets = fs::read_dir(&folder).unwrap().count();
+    assert_eq!(
+        sheets,
+        resources::TEMPLATES.len() - ours.len(),
+        "a sheet for each donor's template, and no other"
+    );
 }

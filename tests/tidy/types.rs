@@ -99,14 +99,14 @@ fn generated_types_are_up_to_date() {
     seal::ReportDifferences::export_all(&config).unwrap();
     seal::Verified::export_all(&config).unwrap();
     TemplateTold::export_all(&config).unwrap();
-    TemplateNamed::export_all(&config).unwrap();
-    TemplateTyped::export_all(&config).unwrap();
-    TemplateText::export_all(&config).unwrap();
-    TemplateChecked::export_all(&config).unwrap();
     FiguresInput::export_all(&config).unwrap();
     FigureTold::export_all(&config).unwrap();
     CheckSectionInput::export_all(&config).unwrap();
     SectionChecked::export_all(&config).unwrap();
+    TemplateNamed::export_all(&config).unwrap();
+    TemplateTyped::export_all(&config).unwrap();
+    TemplateText::export_all(&config).unwrap();
+    TemplateChecked::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();
     HistoryInput::export_all(&config).unwrap();

@@ -6,5 +6,6 @@ mod due;
 mod export;
 mod import;
 mod records;
+mod reports;
 mod run;
 mod search;

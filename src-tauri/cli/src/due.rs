@@ -37,6 +37,6 @@ fn told(lines: &[DueLine]) -> Result<Value> {
 fn line(due: &DueLine) -> String {
     let called = due.called.as_deref().unwrap_or(&due.title);
     let donor = due.donor.as_deref().unwrap_or("–");
-    let state = format!("{} · {}", due.left_shown, due.state_shown);
+    let state = format!("{} · {}", due.left_shown, due.standing_shown);
     format!("{}  {called:<12}  {} · {} · {donor}  ({state})", due.day, due.kind, due.span)
 }

@@ -86,9 +86,9 @@ pub struct DueLine {
     /// Key of the report, where one was begun.
     pub report: Option<String>,
     /// How far it is.
-    pub state: Option<ReportState>,
+    pub standing: Option<ReportState>,
     /// The same in words: `not begun` where there is none.
-    pub state_shown: String,
+    pub standing_shown: String,
 }
 
 /// What is owed, the oldest day first.
@@ -144,10 +144,10 @@ impl Teller {
             over: due.is_over(self.today),
             template: due.template.clone(),
             report: begun.map(|begun| begun.id.clone()),
-            state: begun.map(|begun| begun.state),
-            state_shown: self
+            standing: begun.map(|begun| begun.state),
+            standing_shown: self
                 .texts
-                .get(&format!("due-state-{}", begun.map_or("none", |begun| begun.state.word()))),
+                .get(&format!("due-standing-{}", begun.map_or("none", |begun| begun.state.word()))),
         }
     }
 
@@ -181,11 +181,9 @@ pub fn calendar(workspace: &Workspace, ctx: &Ctx, input: &DueInput) -> Result<St
     Ok(ical::write(&texts.get("due-calendar"), ctx.now, &events))
 }
 
-/// Writes the calendar file; says how many reports are in it.
-pub fn write_calendar(workspace: &Workspace, ctx: &Ctx, input: &DueInput, target: &Path) -> Result<usize> {
-    let lines = due(workspace, ctx, input)?;
-    files::replace(target, calendar(workspace, ctx, input)?.as_bytes())?;
-    Ok(lines.len())
+/// Writes the calendar file.
+pub fn write_calendar(workspace: &Workspace, ctx: &Ctx, input: &DueInput, target: &Path) -> Result<()> {
+    files::replace(target, calendar(workspace, ctx, input)?.as_bytes())
 }
 
 fn event(line: &DueLine, texts: &Texts) -> Event {
@@ -196,7 +194,7 @@ fn event(line: &DueLine, texts: &Texts) -> Event {
         ("donor", line.donor.as_deref().unwrap_or("–")),
         ("agreement", line.number.as_deref().unwrap_or("–")),
         ("span", line.span.as_str()),
-        ("state", line.state_shown.as_str()),
+        ("state", line.standing_shown.as_str()),
     ];
     Event {
         uid: format!("{}@bilan", line.id),

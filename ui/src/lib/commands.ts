@@ -298,6 +298,7 @@ export interface Commands {
     SectionChecked
   >;
   save_sealed: Command<{ report: string }, SavedFile[]>;
+  save_calendar: Command<Nothing, FileHandle | null>;
   open_file: Command<{ handle: string }, null>;
   reveal_file: Command<{ handle: string }, null>;
   set_language: Command<{ language: Lang }, AppStatus>;

@@ -12,6 +12,7 @@ use super::{opened, sealed_copy};
 use crate::ctx::Ctx;
 use crate::error::Result;
 use crate::publish;
+use crate::report::passage::{self, Passage};
 use crate::report::{Block, Cell, Report, Row, RowKind};
 use crate::reports::ReportNamed;
 use crate::store::Workspace;
@@ -110,6 +111,12 @@ impl Told {
         }
     }
 
+    fn passage(section: &str, id: &str, place: usize, passage: &Passage) -> Told {
+        let words: Vec<String> = passage.words().into_iter().map(passage::text).collect();
+        let (id, label) = (format!("{id}.{place}"), String::new());
+        Told { id, section: section.to_owned(), label, text: words.join("\n") }
+    }
+
     fn differs(self, kind: ChangeKind, now: Option<String>) -> ReportDifference {
         let Told { id, section, label, text } = self;
         ReportDifference { kind, cell: id, section, label, sealed: Some(text), now }
@@ -150,8 +157,11 @@ fn told_block(section: &str, block: &Block, cells: &mut Vec<Told>) {
         }
         Block::Paragraph { cell } => cells.push(Told::of(section, "", cell)),
         Block::List { items } => cells.extend(items.iter().map(|cell| Told::of(section, "", cell))),
-        // What people wrote is frozen with the report itself.
-        Block::Heading { .. } | Block::Note { .. } | Block::Chart { .. } | Block::Story { .. } => {}
+        Block::Story { id, passages } => {
+            let passages = passages.iter().zip(1..);
+            cells.extend(passages.map(|(passage, place)| Told::passage(section, id, place, passage)));
+        }
+        Block::Heading { .. } | Block::Note { .. } | Block::Chart { .. } => {}
     }
 }
 

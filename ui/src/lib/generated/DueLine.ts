@@ -90,8 +90,8 @@ report: string | null,
 /**
  * How far it is.
  */
-state: ReportState | null, 
+standing: ReportState | null, 
 /**
  * The same in words: `not begun` where there is none.
  */
-state_shown: string, };
+standing_shown: string, };

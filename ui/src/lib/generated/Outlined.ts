@@ -7,7 +7,7 @@ import type { Required } from "./Required";
  */
 export type Outlined = { 
 /**
- * By which its text is kept: `overview`, or `cover.contact` for a line among facts.
+ * By which its text is kept: `overview`, or `admin.contact` for a line among facts.
  */
 id: string, 
 /**

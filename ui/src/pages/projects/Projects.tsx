@@ -11,6 +11,7 @@ import { useTexts } from "../../lib/texts";
 import { IconFileImport, IconSearch } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
+import { DueReports } from "../due/DueReports";
 import { usePastedPages } from "../import/incoming";
 import { ArchivedProjects } from "./ArchivedProjects";
 import { NewProject } from "./NewProject";
@@ -27,6 +28,7 @@ export function Projects() {
     <div className={style.page}>
       {projects.error && <Problem error={projects.error} />}
       {projects.data?.length === 0 && <NoProjects />}
+      <DueReports />
       {projects.data && projects.data.length > 0 && <Searchable projects={projects.data} />}
       <ArchivedProjects />
     </div>

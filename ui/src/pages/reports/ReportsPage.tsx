@@ -71,7 +71,7 @@ function Due({ lines, begin }: { lines: readonly DueLine[]; begin: (wish: Wish) 
               <strong>{line.left_shown}</strong>
             </span>
             {line.report ? (
-              <a href={link({ page: "report", report: line.report })}>{line.state_shown}</a>
+              <a href={link({ page: "report", report: line.report })}>{line.standing_shown}</a>
             ) : (
               <Button size="compact-sm" variant="light" onClick={() => begin(wishOf(line))}>
                 {say("reports-begin-this")}

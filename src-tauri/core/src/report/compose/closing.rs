@@ -10,6 +10,9 @@ use crate::report::model::{Block, Cell, Column, ColumnKind};
 use super::Composer;
 use super::cells::body;
 
+/// How many lines, and blanks in a line, keep a place large enough to be signed by hand.
+const ROOM: (usize, usize) = (3, 30);
+
 impl Composer<'_> {
     /// The photographs of the record, told by caption, credit and file; nothing where there is none.
     pub(super) fn photos(&self) -> Vec<Block> {
@@ -51,9 +54,11 @@ impl Composer<'_> {
     pub(super) fn signatures(&self, id: &str, signatories: &[Words]) -> Vec<Block> {
         let row = |(place, signatory): (usize, &Words)| {
             let of = |part: &str| format!("{id}.{}.{part}", place + 1);
-            let open = ["name", "function", "date", "signature"].map(|part| self.blank(&of(part)));
+            let open = ["name", "function", "date"].map(|part| self.blank(&of(part)));
             let who = self.word(&of("who"), signatory.of(self.language));
-            body([vec![who], open.to_vec()].concat())
+            let room = vec!["\u{a0}".repeat(ROOM.1); ROOM.0].join("\n");
+            let room = self.word(&of("signature"), room);
+            body([vec![who], open.to_vec(), vec![room]].concat())
         };
         let column = |key: &str, weight: u8, open: bool| {
             let title = self.say(&format!("template-signature-{key}"));

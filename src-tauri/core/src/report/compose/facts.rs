@@ -30,7 +30,11 @@ impl Composer<'_> {
             0 => Cell { id: id.clone(), ..cell },
             _ => Cell { id: format!("{id}.{}", place + 1), ..cell },
         });
-        self.fact(label, &id, numbered.collect())
+        let mut cells: Vec<Cell> = numbered.collect();
+        if cells.is_empty() && value == Asked::Open {
+            cells.push(self.lacking(&id, "not-provided"));
+        }
+        self.fact(label, &id, cells)
     }
 
     /// The values of a fact; none where nobody gave it.

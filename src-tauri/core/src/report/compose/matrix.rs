@@ -7,7 +7,7 @@
 use crate::domain::project::text_place;
 use crate::domain::{Indicator, Level, PeriodValue, ResultNode};
 use crate::report::model::{Block, Cell, Column, ColumnKind, Row};
-use crate::report::template::{ResultColumn, ResultFigure};
+use crate::report::template::{ResultColumn, ResultFigure, Section};
 
 use super::Composer;
 use super::cells::{body, group, word_of};
@@ -16,15 +16,15 @@ use super::indicators::{indicator_id, share_of_target};
 
 impl Composer<'_> {
     /// Nothing where the record has neither results nor indicators.
-    pub(super) fn result_matrix(&self, id: &str, columns: &[ResultColumn]) -> Vec<Block> {
+    pub(super) fn result_matrix(&self, asked: &Section, columns: &[ResultColumn]) -> Vec<Block> {
         let shown: Vec<&ResultColumn> = columns.iter().filter(|column| self.shows(column)).collect();
-        let rows = self.matrix_rows(id, &shown);
+        let rows = self.matrix_rows(&asked.id, &shown);
         if rows.is_empty() {
             return Vec::new();
         }
         let columns = shown.iter().map(|column| self.matrix_column(column)).collect();
-        let caption = self.say("template-section-results");
-        vec![Block::Table { id: id.to_owned(), caption, columns, rows }]
+        let caption = asked.heading(self.language);
+        vec![Block::Table { id: asked.id.clone(), caption, columns, rows }]
     }
 
     /// Results in the order of the framework, each with its indicators below it; indicators that

@@ -65,7 +65,7 @@ impl Composer<'_> {
 }
 
 /// Paragraphs are parted by blank lines; a line break inside one stays.
-pub(super) fn parts(text: &str) -> Vec<String> {
+fn parts(text: &str) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     let mut open = false;
     for line in text.lines() {

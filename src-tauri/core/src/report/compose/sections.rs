@@ -49,6 +49,8 @@ impl Composer<'_> {
         let nothing = blocks.is_empty() && !matches!(asked.content, Content::Chapter);
         match (nothing, asked.optional) {
             (true, true) => return Ok(Vec::new()),
+            // A note keeps with what follows: below a heading of its own part it would keep too much.
+            (true, false) if asked.level > 1 => blocks.push(self.nothing_said(&asked.id)),
             (true, false) => blocks.push(self.not_provided_note()),
             (false, _) => {}
         }
@@ -67,9 +69,9 @@ impl Composer<'_> {
     fn blocks_of(&self, asked: &template::Section, money: Option<&Ledgered<'_>>) -> Result<Vec<Block>> {
         match &asked.content {
             Content::Chapter => Ok(Vec::new()),
-            Content::Question => Ok(self.written(&asked.id)),
+            Content::Question => Ok(self.written(asked)),
             Content::Facts(facts) => Ok(self.facts_of(&asked.id, facts)),
-            Content::Results(columns) => Ok(self.result_matrix(&asked.id, columns)),
+            Content::Results(columns) => Ok(self.result_matrix(asked, columns)),
             Content::Signature(signatories) => Ok(self.signatures(&asked.id, signatories)),
             Content::Form(lines) => match money {
                 Some(money) => self.form(money, &asked.id, lines),

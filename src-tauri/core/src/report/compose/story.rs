@@ -1,4 +1,4 @@
-//! Live figures in what people wrote, out of what is composed.
+//! Live figures of a report's texts: out of what is composed.
 //!
 //! Must not know how a text is read or printed. A figure that is held back is held back in words,
 //! too: texts repeat what the report says, never what the record says.
@@ -16,7 +16,7 @@ use super::{Options, PROJECT_TEMPLATE, compose_with};
 /// The layout with every figure of the money.
 const MONEY_TEMPLATE: &str = "finance";
 
-/// Puts figures into the texts.
+/// Puts figures into all texts.
 pub(super) fn tell(
     report: &mut Report,
     project: &Project,

@@ -48,7 +48,7 @@ pub enum RemarkKind {
 const DEEPEST: usize = 5;
 
 /// Headings below the section's own.
-const LEVELS: u8 = 3;
+pub(super) const LEVELS: u8 = 3;
 
 /// Reads a text.
 pub fn read(text: &str, pictures: &BTreeMap<String, Shown>) -> Read {
@@ -78,6 +78,10 @@ pub fn said(text: &str) -> String {
         if matches!(event, Event::Text(_)) {
             said[range.clone()].copy_from_slice(&text.as_bytes()[range]);
         }
+    }
+    let blank = |byte: &u8| byte.is_ascii_whitespace();
+    for word in said.split_mut(blank).filter(|word| word.windows(3).any(|three| three == b"://")) {
+        word.fill(b' ');
     }
     for reference in references(text) {
         said[reference.range].fill(b' ');

@@ -278,6 +278,9 @@ fn check_ids(
     Ok(())
 }
 
+/// Figures of the first page are told by it.
+const COVER: &str = "cover";
+
 /// `whole` must be new.
 fn check_id(
     source: &Source<'_>,
@@ -289,6 +292,9 @@ fn check_id(
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     if id.is_empty() || !id.chars().all(plain) {
         return Err(source.flaw(at, format!("id {id:?} is not of small letters, digits and _")));
+    }
+    if whole == COVER {
+        return Err(source.flaw(at, format!("id {id:?} is that of the first page")));
     }
     if !ids.insert(whole.to_owned()) {
         return Err(source.flaw(at, format!("id {id:?} stands twice")));

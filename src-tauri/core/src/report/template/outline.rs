@@ -29,7 +29,7 @@ pub enum Asks {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct Outlined {
-    /// By which its text is kept: `overview`, or `cover.contact` for a line among facts.
+    /// By which its text is kept: `overview`, or `admin.contact` for a line among facts.
     pub id: String,
     /// Its heading.
     pub title: String,
