@@ -111,6 +111,7 @@ describe("the way of a report", () => {
     await press(screen, "step-review");
     await press(screen, "confirm-step");
     await expect.poll(async () => (await kept(screen, report)).report.state).toBe("review");
+    await expect.poll(() => screen.part("confirm-step").count()).toBe(0);
     await press(screen, "step-approve");
     await press(screen, "confirm-step");
     await expect.poll(async () => (await kept(screen, report)).report.state).toBe("approved");
