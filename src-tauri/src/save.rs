@@ -76,7 +76,7 @@ pub fn sealed(app: &AppHandle, input: &Value) -> Result<Value> {
         api::call(desk.open()?, &desk.ctx(), "make_sealed", input.clone())?
     };
     let Sealed { seal, pdf, xlsx } = serde_json::from_value(answer).map_err(wire)?;
-    let file = |format: ReportFormat, base64: String| {
+    let file = |format: ReportFormat, base64: String| -> Result<ReportFile> {
         let name = format!("{}.{}", seal.name, format.ending());
         let bytes = STANDARD.decode(base64).map_err(|error| Error::failed("answer", error))?;
         Ok(ReportFile { format, name, bytes, uncovered: Vec::new() })

@@ -42,8 +42,10 @@ async function press(screen: Screen, part: string): Promise<void> {
   await screen.page.keyboard.press("Enter");
 }
 
-/** The words on the pages that are drawn. */
-const onPaper = (screen: Screen) => screen.part("sheet").allInnerTexts().then((texts) => texts.join("\n"));
+/** The words on the pages that are drawn, each of their pieces with a space between. */
+const onPaper = (screen: Screen) => screen.part("sheet").allInnerTexts().then((texts) => plain(texts.join(" ")));
+
+const plain = (text: string) => text.replace(/\s+/g, " ");
 
 describe("the way of a report", () => {
   test("from its beginning to its sealed files, with the keyboard alone", async () => {
@@ -87,7 +89,7 @@ describe("the way of a report", () => {
         await keyboard.press("n");
         return onPaper(screen);
       })
-      .toContain(`In all ${figure} were there to spend.`);
+      .toContain(plain(`In all ${figure} were there to spend.`));
 
     // What is missing leads to its place.
     await press(screen, "show-readiness");
@@ -109,6 +111,7 @@ describe("the way of a report", () => {
     await press(screen, "step-review");
     await press(screen, "confirm-step");
     await expect.poll(async () => (await kept(screen, report)).report.state).toBe("review");
+    await expect.poll(() => screen.part("confirm-step").count()).toBe(0);
     await press(screen, "step-approve");
     await press(screen, "confirm-step");
     await expect.poll(async () => (await kept(screen, report)).report.state).toBe("approved");

@@ -1,6 +1,6 @@
 // The pages of a PDF from its bytes, read beside the page in a worker. Nothing is fetched: fonts
 // lie in the file, and what would need more is not in our reports.
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, TextLayer } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, type PDFDocumentProxy, PDFWorker, TextLayer } from "pdfjs-dist/legacy/build/pdf.mjs";
 import Reader from "pdfjs-dist/legacy/build/pdf.worker.mjs?worker";
 
 export { type PDFDocumentProxy, TextLayer };
@@ -22,17 +22,22 @@ function mendStreams(): void {
   });
 }
 
-let ready = false;
+/** One for all files: a file that is let go must not take it along. */
+let worker: PDFWorker | null = null;
+
+function reader(): PDFWorker {
+  if (!worker) {
+    mendStreams();
+    worker = PDFWorker.create({ port: new Reader() });
+  }
+  return worker;
+}
 
 /** Opens a PDF; the bytes stay with the caller. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  if (!ready) {
-    mendStreams();
-    GlobalWorkerOptions.workerPort = new Reader();
-    ready = true;
-  }
   const opening = getDocument({
     data: bytes.slice(),
+    worker: reader(),
     useSystemFonts: false,
     useWorkerFetch: false,
     useWasm: false,

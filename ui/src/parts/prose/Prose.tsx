@@ -140,6 +140,8 @@ function useProse(props: Props, ask: (sign: string, at: Point) => void): Editor 
       now.current.onText(last.current);
     },
   });
+  // The library takes this from its first options only.
+  useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
   useEffect(() => {
     if (text === last.current) return;
     last.current = text;
