@@ -241,15 +241,15 @@ impl Checker<'_> {
         if value.abs() < Decimal::from(LEAST) || is_year(said, figure, value) {
             return None;
         }
-        let kinds: [(TextRemarkKind, &dyn Fn(&Number<'_>) -> bool); 3] = [
-            (TextRemarkKind::Equals, &|it| it.value == value),
-            (TextRemarkKind::NearlyEquals, &|it| nearly(it.value, value)),
-            (TextRemarkKind::Contradicts, &|it| {
-                is_within(it.value, value, 10) && near(&it) >= it.words.len().clamp(1, 2)
-            }),
-        ];
-        let (kind, number) =
-            kinds.into_iter().find_map(|(kind, is)| Some((kind, best(&|it| !it.is_held && is(it))?)))?;
+        let told = |it: &Number<'_>| near(&it) >= it.words.len().clamp(1, 2);
+        let fits = |kind: TextRemarkKind, it: &Number<'_>| match kind {
+            TextRemarkKind::Equals => it.value == value,
+            TextRemarkKind::NearlyEquals => nearly(it.value, value),
+            _ => is_within(it.value, value, 10) && told(it),
+        };
+        let kinds = [TextRemarkKind::Equals, TextRemarkKind::NearlyEquals, TextRemarkKind::Contradicts];
+        let of_kind = |kind| Some((kind, best(&|it| !it.is_held && fits(kind, it))?));
+        let (kind, number) = kinds.into_iter().find_map(of_kind)?;
         Some(self.remark(kind, figure.range.clone(), Some(number)))
     }
 }
