@@ -1,5 +1,6 @@
 //! What is kept is what was given: every fact, in every language it was given in.
 
+use bilan_core::domain::expected::EXPENDITURE;
 use bilan_core::domain::{Lang, Organisation, Project};
 use bilan_core::op::Op;
 
@@ -38,6 +39,10 @@ fn the_example_comes_back_as_it_was_written() {
         let mut given: Project = serde_json::from_str(source).unwrap();
         given.settle();
         given.languages = vec![given.language];
+        // What was spent stands in the ledger, which is no part of the file.
+        if !workspace.ledger(&kept.id, kept.language).unwrap().entries.is_empty() {
+            given.not_provided.retain(|fact| fact != EXPENDITURE);
+        }
         assert_eq!(without_keys(kept), without_keys(&given), "{name}");
     }
 }

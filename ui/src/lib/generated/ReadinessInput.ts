@@ -7,6 +7,10 @@ import type { Lang } from "./Lang";
  */
 export type ReadinessInput = { 
 /**
+ * Key of a report that is kept; what else is said is of one that could be made.
+ */
+report?: string, 
+/**
  * The project: any identifier, acronym, title or key.
  */
 project?: string, 
