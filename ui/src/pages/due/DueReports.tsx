@@ -1,4 +1,4 @@
-// What is due to whom, over all projects: the late and the next ones first, each leading to its
+// What is due to whom, of all projects or of one: the late and the next ones first, each leading to its
 // report or to begin it; and all of it as a calendar file.
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
@@ -19,9 +19,9 @@ const FIRST = 3;
 const SOON = 30;
 
 /** Nothing where nothing is due. */
-export function DueReports() {
+export function DueReports({ project }: { project?: string }) {
   const { say, language } = useTexts();
-  const lines = useDue(undefined, language).data ?? [];
+  const lines = useDue(project, language).data ?? [];
   const [all, setAll] = useState(false);
   const [beginning, setBeginning] = useState<DueLine | null>(null);
   if (lines.length === 0) return null;
@@ -35,7 +35,7 @@ export function DueReports() {
       </div>
       <ul>
         {shown.map((line) => (
-          <Line key={line.id} line={line} begin={setBeginning} />
+          <Line key={line.id} line={line} alone={project !== undefined} begin={setBeginning} />
         ))}
       </ul>
       {lines.length > FIRST && (
@@ -68,13 +68,24 @@ function Late({ lines }: { lines: readonly DueLine[] }) {
   );
 }
 
-function Line({ line, begin }: { line: DueLine; begin: (line: DueLine) => void }) {
+interface LineProps {
+  line: DueLine;
+  /** Its project need not be told. */
+  alone: boolean;
+  begin: (line: DueLine) => void;
+}
+
+function Line({ line, alone, begin }: LineProps) {
   const { say } = useTexts();
-  const about = [line.kind, line.span, line.donor].filter((part) => part).join(" · ");
+  const about = [...(alone ? [] : [line.kind]), line.span, line.donor].filter((part) => part).join(" · ");
   return (
     <li data-testid="due-line" data-when={line.left < 0 ? "late" : line.left <= SOON ? "soon" : undefined}>
       <span className={style.what}>
-        <a href={link({ page: "project", project: line.project })}>{line.called ?? line.title}</a>
+        {alone ? (
+          <strong>{line.kind}</strong>
+        ) : (
+          <a href={link({ page: "project", project: line.project })}>{line.called ?? line.title}</a>
+        )}
         <span>{about}</span>
       </span>
       <span className={style.when}>

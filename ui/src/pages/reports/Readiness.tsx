@@ -24,7 +24,7 @@ const WEIGHTS = ["must", "should", "note"] as const;
 export function ReadinessButton({ report }: { report: ReportRow }) {
   const texts = useTexts();
   const [asking, setAsking] = useState(false);
-  const lines = useReadiness(report, texts.language).data?.lines;
+  const lines = useReadiness(report.id, texts.language).data?.lines;
   const open = lines?.filter(({ severity }) => severity !== "note").length;
   useHotkeys(
     KEYS.missing.map((key): HotkeyItem => [key, () => setAsking(true)]),
@@ -50,7 +50,7 @@ export function ReadinessButton({ report }: { report: ReportRow }) {
 
 function ReadinessList({ report, close }: { report: ReportRow; close: () => void }) {
   const { say, language } = useTexts();
-  const read = useReadiness(report, language);
+  const read = useReadiness(report.id, language);
   const lines = read.data?.lines ?? [];
   return (
     <SideDialog title={say("story-readiness")} close={close}>

@@ -119,7 +119,7 @@ function StepDialog({ step, shown, close }: StepProps) {
 /** What is still open when somebody approves. */
 function Unsettled({ shown: { report } }: { shown: ReportShown }) {
   const { say, language } = useTexts();
-  const must = useReadiness(report, language).data?.lines.filter(({ severity }) => severity === "must") ?? [];
+  const must = useReadiness(report.id, language).data?.lines.filter(({ severity }) => severity === "must") ?? [];
   const open = report.open_comments;
   if (open === 0 && must.length === 0) return null;
   return (

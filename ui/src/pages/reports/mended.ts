@@ -36,8 +36,10 @@ export function mendedAt(
 type InRow = Extract<ReadinessLine["mended"], { at: "row" }>;
 
 function inRecord(code: string, { table, row, field }: InRow, project: string, period: string | null): Where {
-  if (table === "reach" || code === "period-without-figures") {
-    return { route: { page: "reach", project, period: row ?? period ?? undefined }, focus: null };
+  // The row of such a line is the period that has no figures.
+  const without = code === "period-without-figures" ? row : null;
+  if (table === "reach" || without !== null) {
+    return { route: { page: "reach", project, period: without ?? period ?? undefined }, focus: null };
   }
   const section = sectionOf({ table, field, code: code as Parameters<typeof sectionOf>[0]["code"] });
   const opens = row !== null && table !== "project";

@@ -41,10 +41,10 @@ export const usePages = (report: string, language: string) =>
   });
 
 /** What still stands between a report and its donor. */
-export const useReadiness = (report: ReportRow, language: string) =>
+export const useReadiness = (report: string, language: string) =>
   useQuery({
-    queryKey: ["readiness", report.id, language],
-    queryFn: () => call("readiness", askedOf(report)),
+    queryKey: ["readiness", report, language],
+    queryFn: () => call("readiness", { report }),
     placeholderData: (before) => before,
   });
 
