@@ -345,7 +345,8 @@ fn reach_row(row: &RowTold) -> TracedRow {
         text(&row.place),
         text(&row.group),
         people(row.value),
-        people(Some(row.counted)),
+        // Of nobody knows how many, nobody is counted: not even 0.
+        people((row.value.is_some() || row.counted > 0).then_some(row.counted)),
         row.because.clone(),
     ];
     told_row("reach", &row.row, told)
