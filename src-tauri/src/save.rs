@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use bilan_core::domain::Lang;
+use bilan_core::domain::{Audience, Lang};
 use bilan_core::publish::{ReportFile, ReportFormat, ReportInput, make_report};
 use bilan_core::{Error, Result, api, files};
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,9 @@ struct Wanted {
     project: String,
     language: Lang,
     formats: Vec<ReportFormat>,
+    /// The donor if nothing is said.
+    #[serde(default)]
+    audience: Audience,
     /// The project's own report if nothing is said.
     #[serde(default)]
     template: Option<String>,
@@ -108,6 +111,7 @@ fn make(app: &AppHandle, wanted: &Wanted) -> Result<Vec<ReportFile>> {
         language: Some(wanted.language),
         template: wanted.template.clone(),
         period: wanted.period.clone(),
+        audience: wanted.audience,
         ..ReportInput::of(&wanted.project)
     };
     let mut made = Vec::new();

@@ -261,6 +261,35 @@ describe("with the keyboard alone", () => {
     await screen.close();
   });
 
+  test("a finance report of one period is made for the public", async () => {
+    const screen = await Screen.open(served, "light");
+    await screen.call("open_demo");
+    const projects = (await screen.call("list_projects")) as ProjectRow[];
+    const rutas = projects.find(({ acronym }) => acronym === "RUTAS");
+    await screen.go(`project/${rutas?.id}`);
+    const { keyboard } = screen.page;
+    await screen.part("make-report").click();
+    await screen.part("save-report").waitFor();
+    const choose = async (part: string, option: string) => {
+      await screen.part(part).focus();
+      await keyboard.press("Enter");
+      await screen.page.getByRole("option", { name: option, exact: true }).click();
+    };
+    await choose("report-template", "Interim or final financial report (EU layout)");
+    await choose("report-period", "2025Q2");
+    await screen.part("audience-public").focus();
+    await keyboard.press("Space");
+    expect(await screen.look("report-finance")).toEqual([]);
+    await screen.part("save-report").click();
+    await screen.part("report-file").first().waitFor();
+    const files = await screen.part("report-file").allInnerTexts();
+    expect(files.map((text) => text.split("\n")[0])).toEqual([
+      "FEP-2024-118-eu_financial-en.pdf",
+      "FEP-2024-118-eu_financial-en.xlsx",
+    ]);
+    await screen.close();
+  });
+
   test("a page that cannot be drawn leaves the window standing", async () => {
     const screen = await Screen.open(served, "light");
     await screen.call("open_demo");

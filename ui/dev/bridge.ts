@@ -140,7 +140,9 @@ async function saveCopy(desk: Desk, input: Input): Promise<unknown> {
 
 async function saveReport(desk: Desk, input: Input): Promise<unknown> {
   const formats = (input["formats"] as string[]).join(",");
-  const options = ["--format", formats, "--lang", String(input["language"]), "--out", desk.folder];
+  const { language, audience, template, period } = input;
+  const named = Object.entries({ lang: language, audience, template, period, format: formats, out: desk.folder });
+  const options = named.flatMap(([name, value]) => (value ? [`--${name}`, String(value)] : []));
   const printed = await bilan(desk, [
     "report",
     String(input["project"]),

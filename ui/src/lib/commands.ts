@@ -3,6 +3,7 @@
 import type { AddInput } from "./generated/AddInput";
 import type { AmendBudgetInput } from "./generated/AmendBudgetInput";
 import type { Answer } from "./generated/Answer";
+import type { Audience } from "./generated/Audience";
 import type { ApplyRulesInput } from "./generated/ApplyRulesInput";
 import type { AttachInput } from "./generated/AttachInput";
 import type { Attachment } from "./generated/Attachment";
@@ -284,7 +285,14 @@ export interface Commands {
   attention: Command<Told<AttentionInput, "project">, AttentionLine[]>;
   generate_periods: Command<GenerateInput, Generated>;
   save_report: Command<
-    { project: string; language: Lang; formats: ReportFormat[]; template?: string; period?: string },
+    {
+      project: string;
+      language: Lang;
+      formats: ReportFormat[];
+      audience: Audience;
+      template?: string;
+      period?: string;
+    },
     SavedFile[]
   >;
   /** Null as well where it was stopped. */

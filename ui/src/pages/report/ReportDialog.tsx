@@ -2,6 +2,7 @@
 import { Button, Checkbox, SegmentedControl, Select } from "@mantine/core";
 import { type FormEvent, useEffect, useState } from "react";
 import type { ReportFormat, SavedFile } from "../../lib/commands";
+import type { Audience } from "../../lib/generated/Audience";
 import { languageName } from "../../lib/format";
 import { onReportProgress, type Progress } from "../../lib/host";
 import { useChange, useProject, useReportTemplates, useStatus } from "../../lib/queries";
@@ -9,6 +10,7 @@ import { useTexts } from "../../lib/texts";
 import { IconFileSpreadsheet, IconFileTypePdf } from "../../parts/icons";
 import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
+import { AudienceChoice } from "./AudienceChoice";
 import { Files } from "./Files";
 import style from "./ReportDialog.module.css";
 
@@ -54,6 +56,7 @@ function Choice({ project, done, close }: ChoiceProps) {
   const [formats, setFormats] = useState<ReportFormat[]>(["pdf", "xlsx"]);
   const [template, setTemplate] = useState(PROJECT);
   const [period, setPeriod] = useState(ALL);
+  const [audience, setAudience] = useState<Audience>("donor");
   const saving = useChange("save_report");
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -61,7 +64,7 @@ function Choice({ project, done, close }: ChoiceProps) {
     const money = template === PROJECT ? {} : { template };
     const until = period === ALL ? {} : { period };
     saving.mutate(
-      { project, language, formats, ...money, ...until },
+      { project, language, formats, audience, ...money, ...until },
       { onSuccess: (files) => files?.length && done(files) },
     );
   };
@@ -69,6 +72,7 @@ function Choice({ project, done, close }: ChoiceProps) {
     <form className={style.form} onSubmit={save}>
       <What project={project} what={{ template, period }} choose={{ setTemplate, setPeriod }} />
       <Language language={language} choose={setLanguage} />
+      <AudienceChoice audience={audience} choose={setAudience} />
       <Formats formats={formats} choose={setFormats} />
       {saving.error && <Problem error={saving.error} />}
       {saving.isPending && <Underway />}

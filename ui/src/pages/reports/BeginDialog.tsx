@@ -1,5 +1,5 @@
 // Beginning a report: what the donor asks for, of which period, in which language, for whom.
-import { Button, Radio, SegmentedControl, Select } from "@mantine/core";
+import { Button, SegmentedControl, Select } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { languageName } from "../../lib/format";
 import type { Audience } from "../../lib/generated/Audience";
@@ -8,6 +8,7 @@ import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
 import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
+import { AudienceChoice } from "../report/AudienceChoice";
 import style from "./Reports.module.css";
 
 /** What is known before one asks. */
@@ -24,7 +25,6 @@ interface Props {
 }
 
 const ALL = "all";
-const AUDIENCES: readonly Audience[] = ["donor", "public", "internal"];
 
 /** Open as long as it is mounted. */
 export function BeginDialog(props: Props) {
@@ -96,23 +96,7 @@ function Asking({ project, wish, close, templates }: AskingProps) {
             data={languages.map((code) => ({ value: code, label: languageName(code, code) }))}
           />
         </fieldset>
-        <Radio.Group
-          label={say("reports-audience")}
-          value={audience}
-          onChange={(chosen) => setAudience(AUDIENCES.find((one) => one === chosen) ?? audience)}
-        >
-          <div className={style.choices}>
-            {AUDIENCES.map((one) => (
-              <Radio
-                key={one}
-                value={one}
-                label={say(`story-audience-${one}`)}
-                description={say(`reports-audience-${one}`)}
-                data-testid={`audience-${one}`}
-              />
-            ))}
-          </div>
-        </Radio.Group>
+        <AudienceChoice audience={audience} choose={setAudience} />
         {beginning.error && <Problem error={beginning.error} />}
         <div className={style.buttons}>
           <Button variant="default" onClick={close}>
