@@ -2479,7 +2479,7 @@ accounts-check-budget = Budget: sum of the lines and the total as stated
 accounts-check-funding = Paid by { $funding }: entries and report
 accounts-check-currency = Expenditure in { $currency }: entries and ledger
 window-report-template = Which report
-window-report-period = Period of the financial figures
+window-report-period = Period of the report
 cli-arg-period = Of the money: code or key of the period; everything until the date if none is given
 cli-arg-budget_version = Of the money: version of the budget; the one in force if none is given
 cli-arg-agreement = Of the money: number of the agreement whose rules hold; the first if none is given
@@ -2989,3 +2989,6 @@ story-as-typed = A report cannot print this: it stays as it was typed.
 story-no-picture = There is no such picture among the project’s attachments, or none can stand here. It stays as it was typed.
 refused-picture-unreadable = { $file } is not a picture that can be printed (JPEG, PNG or WebP). Nothing was written. Replace the attachment or take the picture out of the text.
 refused-picture-too-small = The picture { $file } has { $width } × { $height } points, too few to show anything. Nothing was written. Replace the attachment or take the picture out of the text.
+## All reports that are due at once
+cli-arg-report_due = All reports whose period is over and that were not sent, each into a folder named by its day
+cli-progress = { $at } of { $of }: { $what }

@@ -2479,7 +2479,7 @@ accounts-check-budget = Presupuesto: suma de las partidas y total indicado
 accounts-check-funding = Pagado por { $funding }: asientos e informe
 accounts-check-currency = Gastos en { $currency }: asientos y registro
 window-report-template = Qué informe
-window-report-period = Período de las cifras financieras
+window-report-period = Período del informe
 cli-arg-period = Para el dinero: código o clave del período; todo hasta la fecha por defecto
 cli-arg-budget_version = Para el dinero: versión del presupuesto; la vigente por defecto
 cli-arg-agreement = Para el dinero: número del convenio cuyas reglas valen; el primero por defecto
@@ -2989,3 +2989,6 @@ story-as-typed = Un informe no puede imprimir esto: queda tal como se escribió.
 story-no-picture = Esta imagen no está entre los adjuntos del proyecto o no puede ir aquí. El texto queda tal como se escribió.
 refused-picture-unreadable = { $file } no es una imagen que se pueda imprimir (JPEG, PNG o WebP). No se escribió nada. Sustituya el adjunto o quite la imagen del texto.
 refused-picture-too-small = La imagen { $file } tiene { $width } × { $height } puntos, demasiado pocos para mostrar algo. No se escribió nada. Sustituya el adjunto o quite la imagen del texto.
+## All reports that are due at once
+cli-arg-report_due = Todos los informes cuyo período ha terminado y que no se han enviado, cada uno en una carpeta con el nombre de su día
+cli-progress = { $at } de { $of }: { $what }

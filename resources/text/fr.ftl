@@ -2479,7 +2479,7 @@ accounts-check-budget = Budget : somme des lignes et total indiqué
 accounts-check-funding = Payé par { $funding } : écritures et rapport
 accounts-check-currency = Dépenses en { $currency } : écritures et registre
 window-report-template = Quel rapport
-window-report-period = Période des chiffres financiers
+window-report-period = Période du rapport
 cli-arg-period = Pour l’argent : code ou clé de la période ; tout jusqu’à la date si rien n’est indiqué
 cli-arg-budget_version = Pour l’argent : version du budget ; celle en vigueur si rien n’est indiqué
 cli-arg-agreement = Pour l’argent : numéro de la convention dont les règles s’appliquent ; la première si rien n’est indiqué
@@ -2989,3 +2989,6 @@ story-as-typed = Un rapport ne peut pas imprimer ceci : le texte reste tel qu�
 story-no-picture = Cette image ne figure pas parmi les pièces jointes du projet, ou ne peut pas être placée ici. Le texte reste tel qu’il a été saisi.
 refused-picture-unreadable = { $file } n’est pas une image imprimable (JPEG, PNG ou WebP). Rien n’a été écrit. Remplacez la pièce jointe ou retirez l’image du texte.
 refused-picture-too-small = L’image { $file } compte { $width } × { $height } points, trop peu pour montrer quoi que ce soit. Rien n’a été écrit. Remplacez la pièce jointe ou retirez l’image du texte.
+## All reports that are due at once
+cli-arg-report_due = Tous les rapports dont la période est terminée et qui n’ont pas été envoyés, chacun dans un dossier qui porte son jour
+cli-progress = { $at } sur { $of } : { $what }

@@ -2479,7 +2479,7 @@ accounts-check-budget = Orçamento: soma das rubricas e total indicado
 accounts-check-funding = Pago por { $funding }: lançamentos e relatório
 accounts-check-currency = Despesas em { $currency }: lançamentos e registo
 window-report-template = Que relatório
-window-report-period = Período dos valores financeiros
+window-report-period = Período do relatório
 cli-arg-period = Para o dinheiro: código ou chave do período; tudo até à data por omissão
 cli-arg-budget_version = Para o dinheiro: versão do orçamento; a que está em vigor por omissão
 cli-arg-agreement = Para o dinheiro: número do acordo cujas regras valem; o primeiro por omissão
@@ -2989,3 +2989,6 @@ story-as-typed = Um relatório não pode imprimir isto: fica tal como foi escrit
 story-no-picture = Esta imagem não está entre os anexos do projeto ou não pode ficar aqui. O texto fica tal como foi escrito.
 refused-picture-unreadable = { $file } não é uma imagem que se possa imprimir (JPEG, PNG ou WebP). Nada foi escrito. Substitua o anexo ou retire a imagem do texto.
 refused-picture-too-small = A imagem { $file } tem { $width } × { $height } pontos, poucos de mais para mostrar alguma coisa. Nada foi escrito. Substitua o anexo ou retire a imagem do texto.
+## All reports that are due at once
+cli-arg-report_due = Todos os relatórios cujo período terminou e que não foram enviados, cada um numa pasta com o nome do seu dia
+cli-progress = { $at } de { $of }: { $what }

@@ -157,3 +157,20 @@ fn a_figure_leads_to_its_entries_rows_and_page() {
     let unknown = desk.run(&["trace", PROJECT, "reach.nobody"]);
     assert_eq!(unknown.code, 3, "{unknown:?}");
 }
+
+#[test]
+fn all_that_is_due_is_written_at_once() {
+    let desk = Desk::example();
+    let told = desk.json(&["report", "--due", "--date", "2025-09-01", "--format", "pdf", "--out", "due"]);
+    let mut days: Vec<String> = told["files"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|file| file["path"].as_str().unwrap().split(['/', '\\']).nth(1).unwrap().to_owned())
+        .collect();
+    days.sort();
+    assert_eq!(days, ["2025-05-15", "2025-08-14"]);
+    let spoken = desk.run(&["report", "--due", "--date", "2025-09-01", "--out", "due"]).well();
+    assert!(spoken.told.contains("2 of 2: FEP-2024-118"), "{spoken:?}");
+    assert_eq!(desk.run(&["report", "--due", "FEP-2024-118"]).code, 2);
+}

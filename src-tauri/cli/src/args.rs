@@ -218,11 +218,14 @@ pub struct Page {
 #[derive(Debug, clap::Args)]
 pub struct Report {
     /// Any identifier, acronym, title or key.
-    #[arg(value_name = "PROJECT", required_unless_present = "report_id")]
+    #[arg(value_name = "PROJECT", required_unless_present_any = ["report_id", "report_due"])]
     pub project: Option<String>,
     /// Key of a report that is kept.
     #[arg(id = "report_id", long = "id", value_name = "KEY", conflicts_with_all = ["project", "template", "period"])]
     pub id: Option<String>,
+    /// All reports that are due.
+    #[arg(id = "report_due", long = "due", conflicts_with_all = ["project", "report_id", "template", "period"])]
+    pub due: bool,
     /// `pdf`, `xlsx` or both.
     #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "pdf,xlsx",
         value_parser = clap::builder::ValueParser::new(format))]

@@ -147,6 +147,9 @@ fn show(project: &str, language: Option<&String>, at: &Target, ctx: &Ctx, say: &
 }
 
 fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+    if arguments.due {
+        return due::write(arguments, ctx, say);
+    }
     let workspace = open(&arguments.at, Access::Read, ctx)?;
     if let Some(report) = &arguments.id {
         let made = make_kept(&workspace, ctx, report, &arguments.format)?;

@@ -81,18 +81,33 @@ fn told(verified: &Verified, say: &Say) -> Vec<String> {
 
 /// Writes the files of a report into a folder and says where.
 pub fn put(made: Vec<ReportFile>, folder: &Path, say: &Say) -> Result<ExitCode> {
+    saved(&write(made, folder, say)?, say)
+}
+
+/// Writes the files of a report into a folder.
+pub fn write(made: Vec<ReportFile>, folder: &Path, say: &Say) -> Result<Vec<Written>> {
     std::fs::create_dir_all(folder).map_err(|source| Error::failed_at("make-folder", folder, source))?;
-    let mut written: Vec<(ReportFormat, PathBuf)> = Vec::new();
+    let mut written = Vec::new();
     for file in made {
         let path = folder.join(&file.name);
         files::replace(&path, &file.bytes)?;
         say.uncovered(&file);
-        written.push((file.format, path));
+        written.push(Written { format: file.format, path });
     }
-    let lines: Vec<String> = written.iter().map(|(_, path)| path.display().to_string()).collect();
-    let files: Vec<Value> =
-        written.iter().map(|(format, path)| json!({ "format": format, "path": path })).collect();
-    say.done(&json!({ "files": files }), &lines)
+    Ok(written)
+}
+
+/// A file of a report on the disk.
+#[derive(Serialize)]
+pub struct Written {
+    format: ReportFormat,
+    path: PathBuf,
+}
+
+/// Says where files are.
+pub fn saved(written: &[Written], say: &Say) -> Result<ExitCode> {
+    let lines: Vec<String> = written.iter().map(|file| file.path.display().to_string()).collect();
+    say.done(&json!({ "files": answer(&written)? }), &lines)
 }
 
 fn answer(value: &impl Serialize) -> Result<Value> {

@@ -117,6 +117,13 @@ impl Say {
         }
     }
 
+    /// Says on stderr how far long work is.
+    pub fn progress(&self, at: usize, of: usize, what: &str) {
+        let args = [("at", &*at.to_string()), ("of", &*of.to_string()), ("what", what)];
+        // When stderr is gone there is nobody left to tell.
+        if writeln!(std::io::stderr(), "{}", self.texts().with("cli-progress", &args)).is_err() {}
+    }
+
     /// Says what is wrong on stderr: code and sentence.
     pub fn trouble(&self, code: &str, message: &str, more: &Value) {
         let line = match self.json {
