@@ -77,8 +77,8 @@ impl Home {
     /// Waits until a closed window has let go of its workspace: a driver does not wait for the program's end.
     pub async fn until_free(&self, workspace: &Path) {
         let begun = Instant::now();
-        while Workspace::open(workspace, Access::Write, &Ctx::here(Lang::EN)).is_err() {
-            assert!(begun.elapsed() < PATIENCE, "{} is still held", workspace.display());
+        while let Err(error) = Workspace::open(workspace, Access::Write, &Ctx::here(Lang::EN)) {
+            assert!(begun.elapsed() < PATIENCE, "{} is still held: {error:?}", workspace.display());
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
