@@ -108,9 +108,18 @@ describe("the words", () => {
     expect(await screen.page.locator("[data-unknown]").innerText()).toBe("{gone.figure}");
     await expect.poll(() => screen.page.locator("[data-remark=hint]").innerText()).toBe("31");
 
+    // The editor hears of a caret that the browser moved a moment later: no hand is as quick.
+    const caret = () =>
+      screen.page.evaluate(async () => {
+        await new Promise((done) => setTimeout(done, 100));
+        const at = document.getSelection();
+        return `${at?.anchorNode?.textContent}:${at?.anchorOffset}`;
+      });
     await prose.focus();
     await keyboard.press("Control+Home");
+    await expect.poll(caret).toMatch(/^What was done:0$/);
     await keyboard.press("End");
+    await expect.poll(caret).toBe("What was done:13");
     await keyboard.press("Enter");
     await keyboard.type("In all {");
     await screen.part("figure-picker").waitFor();
