@@ -156,6 +156,7 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         return reports::put(made, &arguments.out, say);
     }
     let input = ReportInput {
+        // There always is one: the arguments let it be left out only for what was done above.
         project: arguments.project.clone().unwrap_or_default(),
         language: arguments.language,
         date: arguments.date,

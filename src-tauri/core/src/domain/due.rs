@@ -83,6 +83,8 @@ pub fn owed(project: &Project, begun: &[ReportKept]) -> Vec<Due> {
 
 fn of_agreement(project: &Project, agreement: &Agreement, begun: &[ReportKept]) -> Vec<Due> {
     let spans = spans(project, agreement);
+    // Without its days nobody knows which report is the last: each counts as interim, and that the
+    // days are lacking is told among what is missing (`attention`).
     let ends = calendar::days(agreement).map(|(_, end)| end).ok();
     let reports = &agreement.reports;
     let mut owed = Vec::new();

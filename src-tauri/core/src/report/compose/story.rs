@@ -16,14 +16,17 @@ use super::{Options, PROJECT_TEMPLATE, compose_with};
 /// The layout with every figure of the money.
 const MONEY_TEMPLATE: &str = "finance";
 
-/// Puts figures into all texts.
+/// Puts figures into the texts: those of the report itself, and only where a text refers to others
+/// are others composed.
 pub(super) fn tell(
     report: &mut Report,
     project: &Project,
     accounts: Option<&Accounts>,
     options: &Options,
 ) -> Result<()> {
-    if !options.written.sections.is_empty() {
+    let own = story::known(report);
+    story::resolve(report, &own);
+    if !story::unknown(report).is_empty() {
         let known = figures(report, project, accounts, options)?;
         story::resolve(report, &known);
     }
