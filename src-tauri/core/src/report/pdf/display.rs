@@ -7,6 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::shape::Run;
+use super::sheet::Sheet;
 use super::style::Colour;
 use super::tags::{NodeId, Tree};
 
@@ -71,6 +72,8 @@ pub enum Shape {
 /// A page.
 #[derive(Clone, Default, Debug)]
 pub struct Page {
+    /// How it lies.
+    pub sheet: Sheet,
     /// In the order of reading and drawing.
     pub items: Vec<Item>,
 }

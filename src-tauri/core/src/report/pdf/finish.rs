@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::display::Document;
 use super::emit::Emitted;
+use super::sheet::Sheet;
 use super::structure::{self, Parts};
 use super::xmp::{Facts, packet};
 use super::{icc, outline};
@@ -27,7 +28,8 @@ pub fn words(text: &str) -> Object {
 /// `make-pdf` if the file has lost its catalogue or cannot be compressed or saved.
 pub fn finish(report: &Report, document: &Document, emitted: Emitted) -> Result<Vec<u8>> {
     let Emitted { mut pdf, marks } = emitted;
-    let pages: Vec<ObjectId> = pdf.page_iter().collect();
+    let sheets = document.pages.iter().map(|page| page.sheet);
+    let pages: Vec<(ObjectId, Sheet)> = pdf.page_iter().zip(sheets).collect();
     let (tree, headings) = (&document.tree, &document.headings);
     let parts = Parts { tree, marks: &marks, links: &document.links, headings, pages: &pages };
     let structure = structure::write(&mut pdf, &parts);

@@ -6,7 +6,8 @@
 use std::rc::Rc;
 
 use super::display::{Item, Link, Page, Target};
-use super::style::{BOTTOM, TOP};
+use super::sheet::Sheet;
+use super::style::TOP;
 use super::tags::NodeId;
 
 /// Something that is not cut by the end of a page.
@@ -16,8 +17,12 @@ pub struct Strip {
     pub before: f32,
     /// Height without the white above.
     pub height: f32,
+    /// The sheet that it is set for; another one begins a page.
+    pub sheet: Sheet,
     /// Whether the next strip must stand on the same page.
     pub keep: bool,
+    /// Whether it should, where that does not leave much of a page white.
+    pub hold: bool,
     /// What is drawn; y from the strip's own top.
     pub items: Vec<Item>,
     /// Number of the heading that stands in it.
@@ -80,59 +85,81 @@ pub struct Paged {
 
 /// A chain of strips that want to stand together is honoured up to this share of a page.
 const LONGEST_CHAIN: f32 = 0.9;
-
-/// Height of the text on a page.
-pub const DEPTH: f32 = BOTTOM - TOP;
+/// So much of a page may be left white for what should stand together.
+const WHITE: f32 = 0.16;
 
 /// Distributes the strips over pages.
 pub fn pages(strips: Vec<Strip>) -> Paged {
-    let needs = needs(&strips);
-    let mut flow = Flow { paged: Paged::default(), y: 0.0, fresh: true };
-    for (strip, needs) in strips.into_iter().zip(needs) {
-        flow.place(strip, needs);
+    let needs = heights(&strips, |strip| strip.keep);
+    let wants = heights(&strips, |strip| strip.keep || strip.hold);
+    let mut flow = Flow { paged: Paged::default(), sheet: Sheet::default(), y: 0.0, fresh: true };
+    let mut free = true;
+    for (strip, (needs, wants)) in strips.into_iter().zip(needs.into_iter().zip(wants)) {
+        let next = !strip.keep && !strip.hold;
+        flow.place(strip, needs, if free { wants } else { needs });
+        free = next;
     }
     flow.paged
 }
 
 /// For each strip, the height that must be left on the page to begin it there.
-fn needs(strips: &[Strip]) -> Vec<f32> {
-    let mut needs = vec![0.0; strips.len()];
+fn heights(strips: &[Strip], stays: impl Fn(&Strip) -> bool) -> Vec<f32> {
+    let mut heights = vec![0.0; strips.len()];
     let mut after = 0.0;
+    let mut next = None;
     for (at, strip) in strips.iter().enumerate().rev() {
-        let chain = if strip.keep { strip.height + after } else { strip.height };
-        needs[at] = if chain > DEPTH * LONGEST_CHAIN { strip.height } else { chain };
-        after = strip.before + needs[at];
+        let joined = stays(strip) && next == Some(strip.sheet);
+        let chain = if joined { strip.height + after } else { strip.height };
+        heights[at] = if chain > strip.sheet.depth() * LONGEST_CHAIN { strip.height } else { chain };
+        after = strip.before + heights[at];
+        next = Some(strip.sheet);
     }
-    needs
+    heights
 }
 
-/// Rows that together are lower than this share of a page are not divided.
-const SMALL: f32 = 0.26;
+/// Rows that together are lower than this share of a page are not divided without need.
+const SMALL: f32 = 0.4;
+/// A row taller than this may stand alone below its heading or on top of a page.
+const TALL: f32 = 44.0;
 
 /// Keeps the rows of a small table together, and of a large one the first two and the
-/// last two, so that no row stands alone below its heading or on top of a page.
+/// last two, so that no line stands alone below its heading or on top of a page.
 pub fn bind(rows: &mut [Strip]) {
     let whole: f32 = rows.iter().map(|strip| strip.height).sum();
     let count = rows.len();
-    for (at, strip) in rows.iter_mut().enumerate() {
-        let held = whole <= DEPTH * SMALL || at == 0 || at + 2 == count;
-        strip.keep |= held && at + 1 < count;
+    let small = rows.first().is_some_and(|strip| whole <= strip.sheet.depth() * SMALL);
+    let last = rows.last().is_some_and(|strip| strip.height < TALL);
+    for (at, strip) in rows.iter_mut().enumerate().take(count.saturating_sub(1)) {
+        strip.hold |= small;
+        strip.keep |= (at == 0 && strip.height < TALL) || (at + 2 == count && last);
     }
 }
 
 struct Flow {
     paged: Paged,
+    sheet: Sheet,
     y: f32,
     fresh: bool,
 }
 
 impl Flow {
-    fn place(&mut self, mut strip: Strip, needs: f32) {
-        let before = if self.fresh { 0.0 } else { strip.before };
-        if self.paged.pages.is_empty() || (!self.fresh && self.y + before + needs > BOTTOM + 0.01) {
+    /// Whether a strip begins a page: there is no room for what must stand with it, or hardly
+    /// room for what should.
+    fn breaks(&self, strip: &Strip, needs: f32, wants: f32) -> bool {
+        if self.paged.pages.is_empty() || self.sheet != strip.sheet {
+            return true;
+        }
+        let room = self.sheet.bottom() - self.y - strip.before + 0.01;
+        let little = room < self.sheet.depth() * WHITE;
+        !self.fresh && (needs > room || (wants > room && little))
+    }
+
+    fn place(&mut self, mut strip: Strip, needs: f32, wants: f32) {
+        if self.breaks(&strip, needs, wants) {
+            self.sheet = strip.sheet;
             self.begin_page(strip.header.as_deref());
-        } else {
-            self.y += before;
+        } else if !self.fresh {
+            self.y += strip.before;
         }
         let place = |number| Place {
             number,
@@ -158,7 +185,7 @@ impl Flow {
     }
 
     fn begin_page(&mut self, header: Option<&Repeated>) {
-        let mut page = Page::default();
+        let mut page = Page { sheet: self.sheet, items: Vec::new() };
         self.y = TOP;
         if let Some(header) = header {
             page.items.extend(header.items.iter().map(|item| item.clone().lowered(self.y)));

@@ -26,6 +26,7 @@ mod outline;
 mod places;
 mod setter;
 mod shape;
+mod sheet;
 mod story;
 mod structure;
 mod style;

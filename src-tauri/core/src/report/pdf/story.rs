@@ -14,7 +14,7 @@ use super::fonts::Face;
 use super::setter::Setter;
 use super::shape::Run;
 use super::style::{
-    BODY, HEADING_3, HEADING_4, LEFT, MEASURE, MUTED, TEAL, TEAL_LINK, TILE_NOTE, TextStyle, WARNING,
+    BODY, HEADING_3, HEADING_4, LEFT, MUTED, TEAL, TEAL_LINK, TILE_NOTE, TextStyle, WARNING,
 };
 use super::table;
 use super::tags::{NodeId, Role};
@@ -71,15 +71,17 @@ fn heading(setter: &mut Setter, parent: NodeId, level: u8, words: &[Inline]) {
         _ => (Role::H4, HEADING_4),
     };
     let node = setter.tree.add(parent, role);
-    let part = setter.part(&text, style, MEASURE, node);
+    let width = setter.sheet.measure();
+    let part = setter.part(&text, style, width, node);
     let first = setter.strips.len();
-    setter.flow(&part, LEFT, MEASURE, 12.0);
+    setter.flow(&part, LEFT, width, 12.0);
     setter.strips.iter_mut().skip(first).for_each(|strip| strip.keep = true);
 }
 
 fn paragraph(setter: &mut Setter, parent: NodeId, words: &[Inline]) {
     let node = setter.tree.add(parent, Role::P);
-    flow(setter, node, words, LEFT, MEASURE, BETWEEN);
+    let width = setter.sheet.measure();
+    flow(setter, node, words, LEFT, width, BETWEEN);
 }
 
 /// The parts of a paragraph: words of one look, each with the node that it belongs to.
@@ -144,7 +146,7 @@ fn flow(setter: &mut Setter, node: NodeId, words: &[Inline], x: f32, width: f32,
     let count = lines.len();
     for (at, line) in lines.iter().enumerate() {
         let (items, webs) = drawn(&set, line, x, width, count > 1);
-        setter.strips.push(Strip {
+        setter.push(Strip {
             before: if at == 0 { before } else { 0.0 },
             height: BODY.leading,
             keep: count > 1 && (at == 0 || at + 2 == count),
@@ -210,7 +212,8 @@ fn item(setter: &mut Setter, entry: &ListItem, (label, text): (NodeId, NodeId), 
     let indent = INDENT * f32::from(entry.depth + 1);
     let words = setter.tree.add(text, Role::P);
     let first = setter.strips.len();
-    flow(setter, words, &entry.words, LEFT + indent, MEASURE - indent, before);
+    let width = setter.sheet.measure() - indent;
+    flow(setter, words, &entry.words, LEFT + indent, width, before);
     let mark = match entry.number {
         Some(number) => format!("{number}."),
         None => if entry.depth == 0 { "•" } else { "–" }.to_owned(),
@@ -223,7 +226,7 @@ fn item(setter: &mut Setter, entry: &ListItem, (label, text): (NodeId, NodeId), 
     let bullet = Item { mark: Mark::Node(label), x, y: BODY.rise(), shape };
     match setter.strips.get_mut(first) {
         Some(strip) => strip.items.insert(0, bullet),
-        None => setter.strips.push(Strip {
+        None => setter.push(Strip {
             before,
             height: BODY.leading,
             items: vec![bullet],
@@ -234,14 +237,14 @@ fn item(setter: &mut Setter, entry: &ListItem, (label, text): (NodeId, NodeId), 
 
 fn picture(setter: &mut Setter, parent: NodeId, picture: &Picture) {
     let (wide, high) = (picture.width as f32, picture.height as f32);
-    let scale = (MEASURE / wide).min(TALLEST / high).min(1.0 / FINEST);
+    let scale = (setter.sheet.measure() / wide).min(TALLEST / high).min(1.0 / FINEST);
     let (width, height) = (wide * scale, high * scale);
     let node = setter.tree.add(parent, Role::Figure);
     setter.tree.nodes[node.0].alternative = Some(picture.alternative.clone());
     let jpeg = picture.jpeg.clone();
     let shape = Shape::Picture { width, height, points: (picture.width, picture.height), jpeg };
     let caption = picture.caption.as_deref().filter(|caption| !caption.trim().is_empty());
-    setter.strips.push(Strip {
+    setter.push(Strip {
         before: GAP,
         height,
         keep: caption.is_some(),
@@ -250,7 +253,8 @@ fn picture(setter: &mut Setter, parent: NodeId, picture: &Picture) {
     });
     if let Some(caption) = caption {
         let node = setter.tree.add(parent, Role::Caption);
-        let part = setter.part(caption, TILE_NOTE.scaled(1.1), MEASURE, node);
-        setter.flow(&part, LEFT, MEASURE, 4.0);
+        let width = setter.sheet.measure();
+        let part = setter.part(caption, TILE_NOTE.scaled(1.1), width, node);
+        setter.flow(&part, LEFT, width, 4.0);
     }
 }

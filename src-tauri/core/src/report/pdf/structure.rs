@@ -8,7 +8,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::display::{Heading, Link, Target};
 use super::finish::words;
-use super::style::PAGE_HEIGHT;
+use super::sheet::Sheet;
 use super::tags::{NodeId, Role, Tree};
 
 /// Everything that the tree is made of.
@@ -21,8 +21,8 @@ pub struct Parts<'a> {
     pub links: &'a [Link],
     /// Where links lead.
     pub headings: &'a [Heading],
-    /// The pages' objects.
-    pub pages: &'a [ObjectId],
+    /// The pages' objects and how they lie.
+    pub pages: &'a [(ObjectId, Sheet)],
 }
 
 /// Adds the tree to the file; gives the root of the structure.
@@ -40,7 +40,7 @@ pub fn write(pdf: &mut Document, parts: &Parts) -> ObjectId {
         let below = node.kids.iter().map(|kid| Object::Reference(ids[kid.0]));
         let own = kids.remove(&NodeId(at));
         if let Some((page, _)) = &own {
-            element.set("Pg", parts.pages[*page]);
+            element.set("Pg", parts.pages[*page].0);
         }
         let all: Vec<Object> = own.into_iter().flat_map(|(_, own)| own).chain(below).collect();
         element.set("K", all);
@@ -97,7 +97,7 @@ fn marked_content(parts: &Parts) -> Kids {
             own.push(if *first == page {
                 Object::Integer(number as i64)
             } else {
-                let page = parts.pages[page];
+                let page = parts.pages[page].0;
                 Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => number as i64 })
             });
         }
@@ -112,17 +112,17 @@ fn links(pdf: &mut Document, parts: &Parts, kids: &mut Kids) -> Vec<NodeId> {
     for link in parts.links {
         let Some((how, target)) = leads(&link.target, parts) else { continue };
         let key = parts.pages.len() + nodes.len();
-        let mut annotation = annotation(link, key);
+        let (page, sheet) = parts.pages[link.page];
+        let mut annotation = annotation(link, sheet, key);
         annotation.set(how, target);
         let id = pdf.add_object(annotation);
-        let page = parts.pages[link.page];
         let (_, own) = kids.entry(link.node).or_insert((link.page, Vec::new()));
         own.push(Object::Dictionary(dictionary! { "Type" => "OBJR", "Obj" => id, "Pg" => page }));
         of_page.entry(link.page).or_default().push(Object::Reference(id));
         nodes.push(link.node);
     }
     for (number, page) in parts.pages.iter().enumerate() {
-        if let Ok(page) = pdf.get_dictionary_mut(*page) {
+        if let Ok(page) = pdf.get_dictionary_mut(page.0) {
             page.remove(b"Annots");
             if let Some(annotations) = of_page.remove(&number) {
                 page.set("Annots", annotations);
@@ -155,9 +155,9 @@ fn escaped(address: &str) -> String {
     address.bytes().map(letter).collect()
 }
 
-fn annotation(link: &Link, key: usize) -> Dictionary {
+fn annotation(link: &Link, sheet: Sheet, key: usize) -> Dictionary {
     let [left, top, right, bottom] = link.area;
-    let area = [left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top];
+    let area = [left, sheet.height() - bottom, right, sheet.height() - top];
     dictionary! {
         "Type" => "Annot",
         "Subtype" => "Link",
@@ -170,8 +170,8 @@ fn annotation(link: &Link, key: usize) -> Dictionary {
 }
 
 /// A place on a page, a little above what is looked for.
-pub fn destination(page: ObjectId, y: f32) -> Vec<Object> {
-    let top = Object::Real((PAGE_HEIGHT - y + 12.0).round());
+pub fn destination((page, sheet): (ObjectId, Sheet), y: f32) -> Vec<Object> {
+    let top = Object::Real((sheet.height() - y + 12.0).round());
     vec![page.into(), Object::Name(b"XYZ".to_vec()), Object::Null, top, Object::Null]
 }
 
@@ -182,7 +182,7 @@ fn parent_tree(pdf: &mut Document, parts: &Parts, ids: &[ObjectId], annotations:
         let nodes: Vec<Object> = marks.iter().map(|node| ids[node.0].into()).collect();
         let nodes = pdf.add_object(nodes);
         numbers.extend([(key as i64).into(), nodes.into()]);
-        if let Ok(page) = pdf.get_dictionary_mut(parts.pages[key]) {
+        if let Ok(page) = pdf.get_dictionary_mut(parts.pages[key].0) {
             page.set("StructParents", key as i64);
             page.set("Tabs", Object::Name(b"S".to_vec()));
         }
