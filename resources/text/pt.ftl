@@ -2994,3 +2994,11 @@ cli-arg-report_due = Todos os relatórios cujo período terminou e que não fora
 cli-progress = { $at } de { $of }: { $what }
 ## Templates that people edit
 prose-quote = Citação
+template-new-question = Nova pergunta
+template-new-chapter = Novo capítulo
+template-new-signatory = O signatário autorizado
+template-new-line = A preencher
+template-block-question = Pergunta a que se responde
+template-block-chapter = Título por cima das partes seguintes
+template-block-facts = Factos, uns abaixo dos outros
+refused-template-place = O modelo já não tem esse lugar. Leia-o de novo.
