@@ -2992,3 +2992,13 @@ refused-picture-too-small = The picture { $file } has { $width } × { $height } 
 ## All reports that are due at once
 cli-arg-report_due = All reports whose period is over and that were not sent, each into a folder named by its day
 cli-progress = { $at } of { $of }: { $what }
+## Templates that people edit
+prose-quote = Quote
+template-new-question = New question
+template-new-chapter = New chapter
+template-new-signatory = The authorised signatory
+template-new-line = To be filled in
+template-block-question = Question that people answer
+template-block-chapter = Heading over the parts that follow
+template-block-facts = Facts, one below the other
+refused-template-place = The template has no such place any more. Read it again.

@@ -2992,3 +2992,13 @@ refused-picture-too-small = La imagen { $file } tiene { $width } × { $height } 
 ## All reports that are due at once
 cli-arg-report_due = Todos los informes cuyo período ha terminado y que no se han enviado, cada uno en una carpeta con el nombre de su día
 cli-progress = { $at } de { $of }: { $what }
+## Templates that people edit
+prose-quote = Cita
+template-new-question = Pregunta nueva
+template-new-chapter = Capítulo nuevo
+template-new-signatory = El firmante autorizado
+template-new-line = Por completar
+template-block-question = Pregunta que se contesta
+template-block-chapter = Título sobre las partes que siguen
+template-block-facts = Datos, uno debajo de otro
+refused-template-place = La plantilla ya no tiene ese lugar. Vuelva a leerla.

@@ -2992,3 +2992,13 @@ refused-picture-too-small = L’image { $file } compte { $width } × { $height }
 ## All reports that are due at once
 cli-arg-report_due = Tous les rapports dont la période est terminée et qui n’ont pas été envoyés, chacun dans un dossier qui porte son jour
 cli-progress = { $at } sur { $of } : { $what }
+## Templates that people edit
+prose-quote = Citation
+template-new-question = Nouvelle question
+template-new-chapter = Nouveau chapitre
+template-new-signatory = Le signataire habilité
+template-new-line = À compléter
+template-block-question = Question à laquelle on répond
+template-block-chapter = Titre au-dessus des parties qui suivent
+template-block-facts = Faits, l’un sous l’autre
+refused-template-place = Le modèle n’a plus cet endroit. Relisez-le.

@@ -2992,3 +2992,13 @@ refused-picture-too-small = A imagem { $file } tem { $width } × { $height } pon
 ## All reports that are due at once
 cli-arg-report_due = Todos os relatórios cujo período terminou e que não foram enviados, cada um numa pasta com o nome do seu dia
 cli-progress = { $at } de { $of }: { $what }
+## Templates that people edit
+prose-quote = Citação
+template-new-question = Nova pergunta
+template-new-chapter = Novo capítulo
+template-new-signatory = O signatário autorizado
+template-new-line = A preencher
+template-block-question = Pergunta a que se responde
+template-block-chapter = Título por cima das partes seguintes
+template-block-facts = Factos, uns abaixo dos outros
+refused-template-place = O modelo já não tem esse lugar. Leia-o de novo.

@@ -40,7 +40,10 @@ use bilan_core::store::{
     Turned, Undoable,
 };
 use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
-use bilan_core::templates::{TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
+use bilan_core::templates::{
+    ChangeTemplateInput, PreviewTemplateInput, TemplateCatalogue, TemplateChanged, TemplateChecked,
+    TemplateNamed, TemplateText, TemplateTold, TemplateTyped,
+};
 use bilan_core::trace;
 use ts_rs::{Config, TS};
 
@@ -107,6 +110,10 @@ fn generated_types_are_up_to_date() {
     TemplateTyped::export_all(&config).unwrap();
     TemplateText::export_all(&config).unwrap();
     TemplateChecked::export_all(&config).unwrap();
+    TemplateCatalogue::export_all(&config).unwrap();
+    ChangeTemplateInput::export_all(&config).unwrap();
+    TemplateChanged::export_all(&config).unwrap();
+    PreviewTemplateInput::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();
     HistoryInput::export_all(&config).unwrap();

@@ -7,7 +7,8 @@ import type { Project } from "../../lib/generated/Project";
 import { useProject } from "../../lib/queries";
 import { go, link, MONEY_VIEWS, type MoneyRoute, type MoneyView } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
-import { IconArrowLeft, IconDownload } from "../../parts/icons";
+import { BackLink, PageHead } from "../../parts/BackLink";
+import { IconDownload } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { ExportDialog } from "../export/ExportDialog";
@@ -49,14 +50,13 @@ function Shown({ project, route }: ViewProps) {
   const View = VIEWS[view];
   return (
     <>
-      <a className={style.back} href={link({ page: "project", project: project.id, section: "budget" })}>
-        <IconArrowLeft size={17} aria-hidden="true" />
-        <span lang={project.language}>{project.acronym ?? project.title}</span>
-      </a>
-      <div className={style.head}>
+      <BackLink to={{ page: "project", project: project.id, section: "budget" }} lang={project.language}>
+        {project.acronym ?? project.title}
+      </BackLink>
+      <PageHead>
         <PageTitle>{say("money")}</PageTitle>
         <Export project={project} />
-      </div>
+      </PageHead>
       <Views project={project.id} shown={view} />
       <View project={project} route={route} />
     </>

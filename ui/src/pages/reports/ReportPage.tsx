@@ -6,10 +6,10 @@ import { useRef, useState } from "react";
 import { languageName } from "../../lib/format";
 import type { ReportShown } from "../../lib/generated/ReportShown";
 import type { SectionShown } from "../../lib/generated/SectionShown";
-import { go, link, note, type ReportRoute } from "../../lib/route";
+import { go, note, type ReportRoute } from "../../lib/route";
 import { KEYS } from "../../lib/shortcuts";
 import { useTexts } from "../../lib/texts";
-import { IconArrowLeft } from "../../parts/icons";
+import { BackLink, PageHead } from "../../parts/BackLink";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { Outline, OutlineMenu } from "./Outline";
@@ -43,11 +43,8 @@ function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
   useSectionKeys(sections, section, (to) => go({ ...route, section: to }));
   return (
     <>
-      <a className={style.back} href={link({ page: "reports", project: report.project })}>
-        <IconArrowLeft size={17} aria-hidden="true" />
-        {say("reports")}
-      </a>
-      <div className={style.head}>
+      <BackLink to={{ page: "reports", project: report.project }}>{say("reports")}</BackLink>
+      <PageHead>
         <div className={style.titles}>
           <PageTitle>{report.template_name}</PageTitle>
           <p className={style.about}>
@@ -55,7 +52,7 @@ function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
           </p>
         </div>
         <StateBar shown={shown} />
-      </div>
+      </PageHead>
       {report.returned_for && report.state === "draft" && (
         <p className={style.returned}>{say("story-returned", { reason: report.returned_for })}</p>
       )}
