@@ -3002,3 +3002,9 @@ template-block-question = Question that people answer
 template-block-chapter = Heading over the parts that follow
 template-block-facts = Facts, one below the other
 refused-template-place = The template has no such place any more. Read it again.
+
+## Captions of tables and figures in a report
+word-table = Table
+word-figure = Figure
+report-workbook = The same report as a workbook, with its figures and formulas
+cli-arg-embed = Puts the workbook into the PDF, which becomes one file for everything (PDF/A-3)

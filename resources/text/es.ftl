@@ -3002,3 +3002,9 @@ template-block-question = Pregunta que se contesta
 template-block-chapter = Título sobre las partes que siguen
 template-block-facts = Datos, uno debajo de otro
 refused-template-place = La plantilla ya no tiene ese lugar. Vuelva a leerla.
+
+## Captions of tables and figures in a report
+word-table = Cuadro
+word-figure = Figura
+report-workbook = El mismo informe como libro de cálculo, con sus cifras y fórmulas
+cli-arg-embed = Pone el libro de cálculo dentro del PDF, que pasa a ser un solo archivo para todo (PDF/A-3)

@@ -3002,3 +3002,9 @@ template-block-question = Question à laquelle on répond
 template-block-chapter = Titre au-dessus des parties qui suivent
 template-block-facts = Faits, l’un sous l’autre
 refused-template-place = Le modèle n’a plus cet endroit. Relisez-le.
+
+## Captions of tables and figures in a report
+word-table = Tableau
+word-figure = Figure
+report-workbook = Le même rapport sous forme de classeur, avec ses chiffres et ses formules
+cli-arg-embed = Place le classeur dans le PDF, qui devient un seul fichier pour tout (PDF/A-3)

@@ -3002,3 +3002,9 @@ template-block-question = Pergunta a que se responde
 template-block-chapter = Título por cima das partes seguintes
 template-block-facts = Factos, uns abaixo dos outros
 refused-template-place = O modelo já não tem esse lugar. Leia-o de novo.
+
+## Captions of tables and figures in a report
+word-table = Quadro
+word-figure = Figura
+report-workbook = O mesmo relatório em folha de cálculo, com os seus valores e fórmulas
+cli-arg-embed = Coloca a folha de cálculo dentro do PDF, que passa a ser um só ficheiro para tudo (PDF/A-3)

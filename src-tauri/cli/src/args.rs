@@ -255,6 +255,9 @@ pub struct Report {
     /// With the names of staff and experts.
     #[arg(long)]
     pub people: bool,
+    /// Into the PDF goes the workbook, too.
+    #[arg(long, conflicts_with_all = ["report_id", "report_due"])]
+    pub embed: bool,
     /// Date of the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<NaiveDate>,

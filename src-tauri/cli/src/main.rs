@@ -21,7 +21,7 @@ use bilan_core::api::{self, Kind};
 use bilan_core::attach;
 use bilan_core::domain::Audience;
 use bilan_core::export::{self, ExportInput};
-use bilan_core::publish::{ReportInput, make_kept, make_report};
+use bilan_core::publish::{ReportInput, make_kept, make_report, make_with_workbook};
 use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
 use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, example};
@@ -167,6 +167,10 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         audience: arguments.audience,
         people: arguments.people,
     };
+    if arguments.embed {
+        let made = vec![make_with_workbook(&workspace, ctx, &input)?];
+        return reports::put(made, &arguments.out, say);
+    }
     let made = make_report(&workspace, ctx, &input, &arguments.format)?;
     reports::put(made, &arguments.out, say)
 }

@@ -20,6 +20,7 @@ use crate::seal;
 use crate::store::Workspace;
 use crate::story;
 use crate::templates;
+use crate::text::Texts;
 
 /// The template of a project's own report.
 pub const PROJECT_REPORT: &str = "project";
@@ -146,6 +147,26 @@ pub fn make_report(
     formats.iter().map(|format| write(&report, *format, &stem)).collect()
 }
 
+/// A workbook, as files are called by their kind.
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// Composes a report and writes it as one PDF with its workbook in it.
+pub fn make_with_workbook(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<ReportFile> {
+    let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
+    let stem = file_stem(&project, &report);
+    let workbook = write(&report, ReportFormat::Xlsx, &stem)?;
+    let what = Texts::of(report.language).get("report-workbook");
+    let embedded =
+        pdf::Embedded { name: &workbook.name, media_type: WORKBOOK, what: &what, bytes: &workbook.bytes };
+    let pdf = pdf::write_with(&report, &[embedded])?;
+    Ok(report_pdf(pdf, format!("{stem}.{}", ReportFormat::Pdf.ending())))
+}
+
+fn report_pdf(pdf: pdf::Pdf, name: String) -> ReportFile {
+    let uncovered = pdf.uncovered.iter().map(ToString::to_string).collect();
+    ReportFile { format: ReportFormat::Pdf, name, bytes: pdf.bytes, uncovered }
+}
+
 /// A composed report with what it was composed of.
 pub(crate) struct Composed {
     pub(crate) project: Project,
@@ -211,7 +232,8 @@ pub(crate) fn compose_by(
     template: &Template,
     sections: BTreeMap<String, String>,
 ) -> Result<Report> {
-    let (project, accounts, options) = read(workspace, ctx, input, sections)?;
+    let (project, accounts, mut options) = read(workspace, ctx, input, sections)?;
+    story::illustrate(workspace, &project, template, &mut options.written)?;
     compose::compose_by(template, &project, accounts.as_ref(), &options)
 }
 
@@ -222,8 +244,9 @@ pub(crate) fn gathered(
     input: &ReportInput,
     sections: BTreeMap<String, String>,
 ) -> Result<Gathered> {
-    let (project, accounts, options) = read(workspace, ctx, input, sections)?;
+    let (project, accounts, mut options) = read(workspace, ctx, input, sections)?;
     let template = templates::found(workspace, &options.template)?;
+    story::illustrate(workspace, &project, &template, &mut options.written)?;
     Ok(Gathered { template, project, accounts, options })
 }
 
@@ -236,7 +259,7 @@ fn read(
 ) -> Result<(Project, Option<Accounts>, Options)> {
     let language = input.language.unwrap_or(ctx.lang);
     let template = input.template.as_deref().unwrap_or(PROJECT_REPORT);
-    if !crate::text::Texts::speaks(language) {
+    if !Texts::speaks(language) {
         return Err(Refused::new("language-unknown").with("language", language).into());
     }
     let project = workspace.project(&workspace.find_project(&input.project)?, Some(language))?;
@@ -270,14 +293,12 @@ pub(crate) fn period(project: &Project, asked: &str) -> Result<Period> {
 
 fn write(report: &Report, format: ReportFormat, stem: &str) -> Result<ReportFile> {
     let name = format!("{stem}.{}", format.ending());
-    let (bytes, uncovered) = match format {
-        ReportFormat::Pdf => {
-            let pdf = pdf::write(report)?;
-            (pdf.bytes, pdf.uncovered.iter().map(ToString::to_string).collect())
+    match format {
+        ReportFormat::Pdf => Ok(report_pdf(pdf::write(report)?, name)),
+        ReportFormat::Xlsx => {
+            Ok(ReportFile { format, name, bytes: xlsx::write(report)?, uncovered: Vec::new() })
         }
-        ReportFormat::Xlsx => (xlsx::write(report)?, Vec::new()),
-    };
-    Ok(ReportFile { format, name, bytes, uncovered })
+    }
 }
 
 /// A file's name that every system takes: `CT-0689-project-fr`.

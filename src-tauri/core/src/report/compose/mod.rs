@@ -56,6 +56,8 @@ const WORDS: &[&str] = &[
     "page",
     "of",
     "continued",
+    "table",
+    "figure",
     "generated-by",
     "source",
     "document",
@@ -165,6 +167,8 @@ impl Composer<'_> {
             words: self.words(),
             kept: None,
             landscape: false,
+            logo: self.logo(),
+            photos: self.pictures(),
             sections,
         }
     }

@@ -7,12 +7,16 @@ use super::flow::{Strip, bind};
 use super::setter::{Part, RowLook, Setter, Stack, row};
 use super::shape::Run;
 use super::style::{
-    BODY, FACT, HEADING_1, HEADING_2, LABEL, LEFT, LINE, NOTE, TEAL, TEAL_MID, TINT, TextStyle,
+    BODY, FACT, HEADING_1, HEADING_2, HEADING_3, HEADING_4, LABEL, LEFT, LINE, NOTE, TEAL, TEAL_MID, TINT,
+    TextStyle,
 };
 use super::tags::{NodeId, Role};
-use super::{breaking, figures, table};
+use super::{breaking, figures, photos, table};
 use crate::report::{Block, Cell, Column, Fact, Row, RowKind, Section, Value};
 use std::rc::Rc;
+
+/// Labels of facts take at most this share of the width.
+const LABELS: f32 = 0.4;
 
 /// White between blocks.
 pub const GAP: f32 = 11.0;
@@ -38,8 +42,11 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
         Block::Facts { rows } => {
             let width = setter.sheet.measure();
             facts(setter, node, rows, LEFT, width);
-        },
+        }
         Block::Figures { figures } => figures::set(setter, node, figures),
+        Block::Table { rows, columns, .. } if photos::shows(&setter.photos, rows) => {
+            photographs(setter, node, columns, rows);
+        }
         Block::Table { caption, columns, rows, .. } => {
             let title = table::Title { caption, said: above == caption, continued };
             // What is said aside is for workbooks, where there is room.
@@ -47,15 +54,8 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
             if printed.len() == columns.len() {
                 return table::set(setter, node, &title, columns, rows);
             }
+            let rows = only(&printed, rows);
             let columns: Vec<Column> = printed.iter().map(|at| columns[*at].clone()).collect();
-            let kept = |row: &Row| match row.kind {
-                RowKind::Group => row.clone(),
-                _ => Row {
-                    cells: printed.iter().filter_map(|at| row.cells.get(*at).cloned()).collect(),
-                    ..*row
-                },
-            };
-            let rows: Vec<Row> = rows.iter().map(kept).collect();
             table::set(setter, node, &title, &columns, &rows);
         }
         Block::Chart { .. } => {}
@@ -65,14 +65,30 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
     }
 }
 
-/// Sets a heading of the report: 1 of a section, 2 within it.
+/// The rows with these columns only.
+fn only(columns: &[usize], rows: &[Row]) -> Vec<Row> {
+    let kept = |row: &Row| match row.kind {
+        RowKind::Group => row.clone(),
+        _ => Row { cells: columns.iter().filter_map(|at| row.cells.get(*at).cloned()).collect(), ..*row },
+    };
+    rows.iter().map(kept).collect()
+}
+
+fn photographs(setter: &mut Setter, node: NodeId, columns: &[Column], rows: &[Row]) {
+    let printed: Vec<usize> = (0..columns.len()).filter(|at| !columns[*at].aside).collect();
+    photos::set(setter, node, &only(&printed, rows));
+}
+
+/// Sets a heading of the report: 1 of a section, 2 within it, 3 and 4 in what people write.
 pub fn heading(setter: &mut Setter, parent: NodeId, text: &str, level: u8) {
     if text.trim().is_empty() {
         return;
     }
     let (role, style, before) = match level {
         1 => (Role::H1, HEADING_1, 30.0),
-        _ => (Role::H2, HEADING_2, 17.0),
+        2 => (Role::H2, HEADING_2, 17.0),
+        3 => (Role::H3, HEADING_3, 13.0),
+        _ => (Role::H4, HEADING_4, 12.0),
     };
     let node = setter.tree.add(parent, role);
     let width = setter.sheet.measure();
@@ -119,7 +135,7 @@ pub fn facts(setter: &mut Setter, parent: NodeId, facts: &[Fact], x: f32, width:
     let table = setter.tree.add(parent, Role::Table);
     let body = setter.tree.add(table, Role::TBody);
     let natural = facts.iter().map(|fact| breaking::natural(&mut setter.shaper, &fact.label, &LABEL));
-    let label_width = natural.fold(90.0, f32::max).min(width * 0.34);
+    let label_width = natural.fold(90.0, f32::max).min(width * LABELS);
     let gutter = 18.0;
     let start = setter.strips.len();
     for (at, fact) in facts.iter().enumerate() {
@@ -129,7 +145,15 @@ pub fn facts(setter: &mut Setter, parent: NodeId, facts: &[Fact], x: f32, width:
         let label = Stack { x, width: label_width, right: false, parts: vec![label] };
         let left = x + label_width + gutter;
         let value = values(setter, line, &fact.cells, left, width - label_width - gutter);
-        let look = RowLook { x, width, depth: setter.sheet.depth(), pad: 4.2, fill: None, above: None, below: Some((0.5, LINE)) };
+        let look = RowLook {
+            x,
+            width,
+            depth: setter.sheet.depth(),
+            pad: 4.2,
+            fill: None,
+            above: None,
+            below: Some((0.5, LINE)),
+        };
         let mut strips = row(&[label, value], &look, None);
         if let (0, Some(first)) = (at, strips.first_mut()) {
             first.before = GAP - 4.0;

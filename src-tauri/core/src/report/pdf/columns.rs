@@ -80,7 +80,8 @@ pub fn style(kind: ColumnKind, style: TextStyle) -> TextStyle {
 pub fn grid(setter: &mut Setter, columns: &[Column], rows: &[Row]) -> Grid {
     let tree = tree(columns);
     let asks: Vec<Ask> = (0..columns.len()).map(|at| ask(setter, columns, rows, at, at == tree)).collect();
-    let sheets = if setter.sheet == Sheet::Lying { vec![Sheet::Lying] } else { vec![Sheet::Upright, Sheet::Lying] };
+    let sheets =
+        if setter.sheet == Sheet::Lying { vec![Sheet::Lying] } else { vec![Sheet::Upright, Sheet::Lying] };
     let eased = sheets.iter().flat_map(|sheet| EASY.map(|scale| (*sheet, scale)));
     let tried = eased.chain(SMALL.map(|scale| (Sheet::Lying, scale)));
     let mut last = (Sheet::Lying, 1.0, Vec::new());
@@ -197,7 +198,8 @@ fn lower(asks: &[Ask], widths: &mut [f32], mut left: f32) -> f32 {
             (0..rows).map(lowered).sum::<f32>() / (wider - width)
         };
         let open = (0..asks.len()).filter(|at| widths[*at] + 0.01 < asks[*at].natural);
-        let Some((best, _)) = open.map(|at| (at, gain(at))).reduce(|one, two| if two.1 > one.1 { two } else { one })
+        let Some((best, _)) =
+            open.map(|at| (at, gain(at))).reduce(|one, two| if two.1 > one.1 { two } else { one })
         else {
             break;
         };

@@ -85,8 +85,14 @@ pub struct Paged {
 
 /// A chain of strips that want to stand together is honoured up to this share of a page.
 const LONGEST_CHAIN: f32 = 0.9;
+/// Of a longer one, so many strips stand together at least.
+const NEAR: usize = 3;
 /// So much of a page may be left white for what should stand together.
 const WHITE: f32 = 0.16;
+
+/// A page that is filled up to this share of a lying one turns with the table that follows, rather
+/// than being left almost empty.
+const TURNS: f32 = 0.42;
 
 /// Distributes the strips over pages.
 pub fn pages(strips: Vec<Strip>) -> Paged {
@@ -102,17 +108,23 @@ pub fn pages(strips: Vec<Strip>) -> Paged {
     flow.paged
 }
 
-/// For each strip, the height that must be left on the page to begin it there.
+/// For each strip, the height that must be left on the page to begin it there. What would take a
+/// whole page stands at least with the strips that come next.
 fn heights(strips: &[Strip], stays: impl Fn(&Strip) -> bool) -> Vec<f32> {
     let mut heights = vec![0.0; strips.len()];
-    let mut after = 0.0;
-    let mut next = None;
     for (at, strip) in strips.iter().enumerate().rev() {
-        let joined = stays(strip) && next == Some(strip.sheet);
-        let chain = if joined { strip.height + after } else { strip.height };
-        heights[at] = if chain > strip.sheet.depth() * LONGEST_CHAIN { strip.height } else { chain };
-        after = strip.before + heights[at];
-        next = Some(strip.sheet);
+        let most = strip.sheet.depth() * LONGEST_CHAIN;
+        let joined = |at: usize| {
+            let next = strips.get(at + 1)?;
+            (stays(&strips[at]) && next.sheet == strip.sheet).then_some(next)
+        };
+        let chain = strip.height + joined(at).map_or(0.0, |next| next.before + heights[at + 1]);
+        heights[at] = if chain <= most {
+            chain
+        } else {
+            let near = (at..at + NEAR).map_while(|at| joined(at).map(|next| next.before + next.height));
+            (strip.height + near.sum::<f32>()).min(most)
+        };
     }
     heights
 }
@@ -154,7 +166,21 @@ impl Flow {
         !self.fresh && (needs > room || (wants > room && little))
     }
 
+    /// Turns the page at hand where little stands on it.
+    fn turn(&mut self, strip: &Strip, needs: f32) {
+        let turns = self.sheet == Sheet::Upright && strip.sheet == Sheet::Lying;
+        let filled = self.y - TOP;
+        let fits = self.y + strip.before + needs <= Sheet::Lying.bottom();
+        if let Some(page) = self.paged.pages.last_mut().filter(|_| turns && fits) {
+            if filled <= TURNS * Sheet::Lying.depth() {
+                page.sheet = Sheet::Lying;
+                self.sheet = Sheet::Lying;
+            }
+        }
+    }
+
     fn place(&mut self, mut strip: Strip, needs: f32, wants: f32) {
+        self.turn(&strip, needs);
         if self.breaks(&strip, needs, wants) {
             self.sheet = strip.sheet;
             self.begin_page(strip.header.as_deref());

@@ -15,6 +15,7 @@ use super::tags::{NodeId, Tree};
 use crate::domain::Lang;
 use crate::error::Result;
 use crate::report::Cell;
+use crate::report::passage::Picture;
 
 /// The growing body of a report.
 pub struct Setter {
@@ -28,10 +29,47 @@ pub struct Setter {
     pub strips: Vec<Strip>,
     /// Title and level of each heading, in order.
     pub headings: Vec<(String, u8)>,
+    /// What tables and figures are called, and how many there are.
+    pub captions: Captions,
+    /// Photographs by the cells that tell what they show.
+    pub photos: BTreeMap<String, Picture>,
     /// Ids of the cells whose text the nodes hold.
     pub cells: BTreeMap<NodeId, String>,
     /// Language of the report.
     pub language: Lang,
+}
+
+/// What has a number of its own in the report.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Numbered {
+    /// A table.
+    Table,
+    /// A photo, drawing or chart.
+    Figure,
+}
+
+/// The numbers of tables and figures, in the order in which they are set.
+#[derive(Default)]
+pub struct Captions {
+    words: BTreeMap<Numbered, String>,
+    counts: BTreeMap<Numbered, usize>,
+}
+
+impl Captions {
+    /// Takes the words from those of the report; what has no word has no number.
+    pub fn of(words: &BTreeMap<String, String>) -> Captions {
+        let named = [(Numbered::Table, "table"), (Numbered::Figure, "figure")].into_iter();
+        let words = named.filter_map(|(kind, key)| Some((kind, words.get(key)?.clone())));
+        Captions { words: words.collect(), counts: BTreeMap::new() }
+    }
+
+    /// A caption with the next number.
+    pub fn next(&mut self, kind: Numbered, caption: &str) -> String {
+        let Some(word) = self.words.get(&kind) else { return caption.to_owned() };
+        let count = self.counts.entry(kind).or_default();
+        *count += 1;
+        format!("{word}\u{A0}{count}. {caption}")
+    }
 }
 
 /// Lines of one style that belong to one node.
@@ -85,7 +123,9 @@ impl Setter {
     pub fn new(language: Lang) -> Result<Setter> {
         let (shaper, tree) = (Shaper::new()?, Tree::new());
         let (strips, headings, cells) = (Vec::new(), Vec::new(), BTreeMap::new());
-        Ok(Setter { shaper, tree, sheet: Sheet::default(), strips, headings, cells, language })
+        let (sheet, captions) = (Sheet::default(), Captions::default());
+        let photos = BTreeMap::new();
+        Ok(Setter { shaper, tree, sheet, strips, headings, captions, photos, cells, language })
     }
 
     /// Breaks a text without hyphens.

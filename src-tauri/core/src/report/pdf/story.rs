@@ -11,16 +11,16 @@ use super::breaking::{Line, Styled};
 use super::display::{Item, Mark, Shape};
 use super::flow::{Strip, Web};
 use super::fonts::Face;
-use super::setter::Setter;
+use super::setter::{Numbered, Setter};
 use super::shape::Run;
-use super::style::{
-    BODY, HEADING_3, HEADING_4, LEFT, MUTED, TEAL, TEAL_LINK, TILE_NOTE, TextStyle, WARNING,
-};
+use super::style::{BODY, LEFT, MUTED, TEAL, TEAL_LINK, TEAL_MID, TILE_NOTE, TextStyle, WARNING};
 use super::table;
 use super::tags::{NodeId, Role};
 use crate::report::passage::{self, Inline, ListItem, Passage, Picture};
 use crate::report::{Block, Row, Value};
 
+/// Quoted words stand so far to the right.
+const QUOTED: f32 = 20.0;
 /// White between the paragraphs of a text.
 const BETWEEN: f32 = 6.0;
 /// Indent of each depth of a list.
@@ -65,18 +65,7 @@ fn name_figures(rows: &mut [Row], words: &[Vec<Vec<Inline>>]) {
 }
 
 fn heading(setter: &mut Setter, parent: NodeId, level: u8, words: &[Inline]) {
-    let text = passage::text(words);
-    let (role, style) = match level {
-        1 => return blocks::heading(setter, parent, &text, 2),
-        2 => (Role::H3, HEADING_3),
-        _ => (Role::H4, HEADING_4),
-    };
-    let node = setter.tree.add(parent, role);
-    let width = setter.sheet.measure();
-    let part = setter.part(&text, style, width, node);
-    let first = setter.strips.len();
-    setter.flow(&part, LEFT, width, 12.0);
-    setter.strips.iter_mut().skip(first).for_each(|strip| strip.keep = true);
+    blocks::heading(setter, parent, &passage::text(words), level + 1);
 }
 
 fn paragraph(setter: &mut Setter, parent: NodeId, words: &[Inline]) {
@@ -85,12 +74,28 @@ fn paragraph(setter: &mut Setter, parent: NodeId, words: &[Inline]) {
     flow(setter, node, words, LEFT, width, BETWEEN);
 }
 
-/// Words of others stand a little to the right.
+/// Words of others stand a little to the right, beside a bar.
 fn quote(setter: &mut Setter, parent: NodeId, paragraphs: &[Vec<Inline>]) {
     let quote = setter.tree.add(parent, Role::BlockQuote);
-    for words in paragraphs {
+    let first = setter.strips.len();
+    let width = setter.sheet.measure() - QUOTED - INDENT;
+    for (at, words) in paragraphs.iter().enumerate() {
         let node = setter.tree.add(quote, Role::P);
-        flow(setter, node, words, LEFT + INDENT, MEASURE - INDENT, BETWEEN);
+        let before = if at == 0 { BETWEEN + 3.0 } else { BETWEEN - 1.0 };
+        flow(setter, node, words, LEFT + QUOTED, width, before);
+    }
+    for (at, strip) in setter.strips.iter_mut().skip(first).enumerate() {
+        // The bar runs on between paragraphs.
+        let above = if at == 0 { 0.0 } else { strip.before };
+        strip.height += above;
+        strip.before -= above;
+        let text = std::mem::take(&mut strip.items).into_iter().map(|item| item.lowered(above));
+        let bar = Item::rect(LEFT + 4.0, 0.0, 2.2, strip.height, TEAL_MID);
+        strip.items = std::iter::once(bar).chain(text).collect();
+        for web in &mut strip.webs {
+            web.area[1] += above;
+            web.area[3] += above;
+        }
     }
 }
 
@@ -236,12 +241,7 @@ fn item(setter: &mut Setter, entry: &ListItem, (label, text): (NodeId, NodeId), 
     let bullet = Item { mark: Mark::Node(label), x, y: BODY.rise(), shape };
     match setter.strips.get_mut(first) {
         Some(strip) => strip.items.insert(0, bullet),
-        None => setter.push(Strip {
-            before,
-            height: BODY.leading,
-            items: vec![bullet],
-            ..Strip::default()
-        }),
+        None => setter.push(Strip { before, height: BODY.leading, items: vec![bullet], ..Strip::default() }),
     }
 }
 
@@ -264,7 +264,8 @@ fn picture(setter: &mut Setter, parent: NodeId, picture: &Picture) {
     if let Some(caption) = caption {
         let node = setter.tree.add(parent, Role::Caption);
         let width = setter.sheet.measure();
-        let part = setter.part(caption, TILE_NOTE.scaled(1.1), width, node);
+        let caption = setter.captions.next(Numbered::Figure, caption);
+        let part = setter.part(&caption, TILE_NOTE.scaled(1.1), width, node);
         setter.flow(&part, LEFT, width, 4.0);
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::display::{Heading, Link, Target};
+use super::display::{Area, Heading, Link, Mark, Page, Target, around};
 use super::finish::words;
 use super::sheet::Sheet;
 use super::tags::{NodeId, Role, Tree};
@@ -19,6 +19,8 @@ pub struct Parts<'a> {
     pub marks: &'a [Vec<NodeId>],
     /// The links.
     pub links: &'a [Link],
+    /// What is drawn, to say where figures stand.
+    pub drawn: &'a [Page],
     /// Where links lead.
     pub headings: &'a [Heading],
     /// The pages' objects and how they lie.
@@ -31,6 +33,7 @@ pub fn write(pdf: &mut Document, parts: &Parts) -> ObjectId {
     let root = pdf.new_object_id();
     let mut kids = marked_content(parts);
     let annotations = links(pdf, parts, &mut kids);
+    let boxes = boxes(parts);
     for (at, node) in parts.tree.nodes.iter().enumerate() {
         let mut element = dictionary! {
             "Type" => "StructElem",
@@ -49,6 +52,10 @@ pub fn write(pdf: &mut Document, parts: &Parts) -> ObjectId {
         }
         if let Some(alternative) = &node.alternative {
             element.set("Alt", words(alternative));
+        }
+        if let Some(area) = boxes.get(&NodeId(at)) {
+            let area = area.map(Object::Real).to_vec();
+            element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => area });
         }
         if node.numbered {
             element.set("A", dictionary! { "O" => "List", "ListNumbering" => "Decimal" });
@@ -69,6 +76,24 @@ pub fn write(pdf: &mut Document, parts: &Parts) -> ObjectId {
     };
     pdf.set_object(root, tree);
     root
+}
+
+/// Where each figure stands on its page, from below.
+fn boxes(parts: &Parts) -> BTreeMap<NodeId, Area> {
+    let mut boxes = BTreeMap::new();
+    for page in parts.drawn {
+        let height = page.sheet.height();
+        for item in &page.items {
+            let Mark::Node(node) = item.mark else { continue };
+            let figure = parts.tree.nodes.get(node.0).is_some_and(|node| node.role == Role::Figure);
+            if let Some([left, top, right, bottom]) = item.area().filter(|_| figure) {
+                let area =
+                    [left, height - bottom, right, height - top].map(|at| (at * 100.0).round() / 100.0);
+                boxes.entry(node).and_modify(|known| *known = around(*known, area)).or_insert(area);
+            }
+        }
+    }
+    boxes
 }
 
 fn attributes(role: Role, columns: usize) -> Option<Dictionary> {

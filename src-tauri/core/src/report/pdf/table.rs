@@ -9,11 +9,9 @@ use super::columns::{self, Grid};
 use super::display::{Mark, Shape};
 use super::flow::{Repeated, Strip, bind};
 use super::fonts::Face;
-use super::setter::{Part, RowLook, Setter, Stack, bottom_aligned, row};
+use super::setter::{Numbered, Part, RowLook, Setter, Stack, bottom_aligned, row};
 use super::sheet::Sheet;
-use super::style::{
-    CAPTION, LEFT, LINE, MUTED, RUNNING, TEAL, TEAL_MID, TINT, TINT_GREY, TextStyle,
-};
+use super::style::{CAPTION, LEFT, LINE, MUTED, RUNNING, TEAL, TEAL_MID, TINT, TINT_GREY, TextStyle};
 use super::tags::{NodeId, Role};
 use super::{breaking, display::Item};
 use crate::report::{Cell, Column, ColumnKind, Row, RowKind};
@@ -50,15 +48,16 @@ pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column
     let Title { caption, said, continued } = *title;
     let named = !caption.trim().is_empty();
     let titled = named && !said;
+    let caption = if titled { setter.captions.next(Numbered::Table, caption) } else { caption.to_owned() };
     if titled {
         let node = setter.tree.add(table, Role::Caption);
-        let part = setter.part(caption, CAPTION, measure, node);
+        let part = setter.part(&caption, CAPTION, measure, node);
         let first = setter.strips.len();
         setter.flow(&part, LEFT, measure, GAP + 2.0);
         setter.strips.iter_mut().skip(first).for_each(|strip| strip.keep = true);
     }
     let head = head(setter, table, columns, &grid);
-    let header = Rc::new(repeated(setter, &head, continued.filter(|_| named).map(|word| (caption, word))));
+    let header = Rc::new(repeated(setter, &head, continued.filter(|_| named).map(|word| (&*caption, word))));
     let before = if titled { 4.0 } else { GAP };
     setter.push(Strip { before, keep: true, ..head });
     let body = setter.tree.add(table, Role::TBody);
@@ -156,7 +155,8 @@ fn cells(setter: &mut Setter, body: NodeId, given: &Row, next: Option<&Row>, rul
     for (at, (column, width)) in columns.iter().zip(&grid.widths).enumerate() {
         let node = setter.tree.add(line, Role::Td);
         // However deep the tree, half of the column is left for words.
-        let indent = if at == grid.tree { grid.indent * f32::from(given.depth) } else { 0.0 }.min(width / 2.0);
+        let indent =
+            if at == grid.tree { grid.indent * f32::from(given.depth) } else { 0.0 }.min(width / 2.0);
         let room = width - 2.0 * grid.pad - indent;
         let face = if bold { Face::Bold } else { Face::Regular };
         let style = columns::style(column.kind, grid.cell.face(face));
