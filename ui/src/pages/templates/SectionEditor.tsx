@@ -10,7 +10,7 @@ import type { TemplateChange } from "../../lib/generated/TemplateChange";
 import { languageName } from "../../lib/format";
 import { useTexts } from "../../lib/texts";
 import { IconArrowDown, IconArrowUp, IconTrash } from "../../parts/icons";
-import { deeper, endOf, shifted } from "./order";
+import { deeper, shifted } from "./order";
 import { PartList } from "./PartList";
 import style from "./Template.module.css";
 import { headingOf, lacking } from "./templates";
@@ -30,7 +30,7 @@ interface Props extends Editing {
   at: number;
   section: SectionForm;
   catalogue: TemplateCatalogue | undefined;
-  choose: (place: number) => void;
+  choose: (section: string) => void;
 }
 
 export function SectionEditor(props: Props) {
@@ -47,7 +47,7 @@ export function SectionEditor(props: Props) {
       </div>
       {!readOnly && <Moves {...props} />}
       <Typed
-        key={`title ${at} ${section.id} ${written}`}
+        key={`title ${section.id} ${written}`}
         label={say("template-title")}
         description={section.titles[written] ? undefined : say("template-title-usual")}
         placeholder={section.usual[written]}
@@ -62,7 +62,7 @@ export function SectionEditor(props: Props) {
       {section.content !== "chapter" && (
         <>
           <Typed
-            key={`guidance ${at} ${section.id} ${written}`}
+            key={`guidance ${section.id} ${written}`}
             long
             label={say(section.content === "question" ? "template-question" : "template-guidance")}
             description={say("template-guidance-hint")}
@@ -118,16 +118,17 @@ function Moves({ sections, at, change, choose }: Props) {
   const up = shifted(sections, at, -1);
   const down = shifted(sections, at, 1);
   const depth = deeper(sections, at);
-  const move = (before: number | null, to: number) => () => {
-    if (before !== null) void change({ what: "move_section", section: at, before }).then(() => choose(to));
+  const move = (before: number | null) => () => {
+    if (before !== null) void change({ what: "move_section", section: at, before });
   };
+  const next = sections[at + 1] ?? sections[at - 1];
   return (
     <div className={style.moves}>
       <Button
         variant="default"
         size="compact-sm"
         disabled={up === null}
-        onClick={move(up, up ?? at)}
+        onClick={move(up)}
         leftSection={<IconArrowUp size={15} aria-hidden="true" />}
         data-testid="section-up"
       >
@@ -137,7 +138,7 @@ function Moves({ sections, at, change, choose }: Props) {
         variant="default"
         size="compact-sm"
         disabled={down === null}
-        onClick={move(down, (down ?? at) - (endOf(sections, at) - at))}
+        onClick={move(down)}
         leftSection={<IconArrowDown size={15} aria-hidden="true" />}
         data-testid="section-down"
       >
@@ -157,10 +158,10 @@ function Moves({ sections, at, change, choose }: Props) {
         variant="default"
         color="red"
         size="compact-sm"
-        disabled={sections.length < 2}
+        disabled={next === undefined}
         leftSection={<IconTrash size={15} aria-hidden="true" />}
         onClick={() =>
-          void change({ what: "remove_section", section: at }).then(() => choose(Math.min(at, sections.length - 2)))
+          next && void change({ what: "remove_section", section: at }).then(() => choose(next.id))
         }
         data-testid="section-remove"
       >

@@ -13,14 +13,14 @@ import style from "./Template.module.css";
 import { headingOf } from "./templates";
 
 /** In place of a section: the report's own name. */
-export const NAME = -1;
+export const NAME = null;
 
 interface Props {
   sections: readonly SectionForm[];
   blocks: readonly BlockOffered[];
-  /** Place of the section that is shown. */
-  chosen: number;
-  choose: (place: number) => void;
+  /** Id of the section that is shown. */
+  chosen: string | null;
+  choose: (section: string | null) => void;
   flawed: number | null;
   readOnly: boolean;
   change: (change: TemplateChange) => Promise<void>;
@@ -39,7 +39,6 @@ export function SectionList({ sections, blocks, chosen, choose, flawed, readOnly
     const count = endOf(sections, at) - at;
     const to = before > at ? before - count : before;
     void change({ what: "move_section", section: at, before }).then(() => {
-      choose(to);
       focus(id);
       setSaid(say("template-moved", { place: to + 1, count: sections.length }));
     });
@@ -48,7 +47,7 @@ export function SectionList({ sections, blocks, chosen, choose, flawed, readOnly
     const next = sections[at + 1] ?? sections[at - 1];
     if (!next) return;
     void change({ what: "remove_section", section: at }).then(() => {
-      choose(Math.min(at, sections.length - 2));
+      choose(next.id);
       focus(next.id);
       setSaid(say("template-removed"));
     });
@@ -97,12 +96,12 @@ export function SectionList({ sections, blocks, chosen, choose, flawed, readOnly
             <button
               type="button"
               className={style.entry}
-              aria-current={at === chosen || undefined}
+              aria-current={section.id === chosen || undefined}
               {...(!readOnly && { "aria-keyshortcuts": KEYS })}
               data-testid="template-section"
               data-section={section.id}
               data-chapter={section.content === "chapter" || undefined}
-              onClick={() => choose(at)}
+              onClick={() => choose(section.id)}
               onKeyDown={onKeyDown(at)}
             >
               <span lang={section.titles[language] === undefined ? undefined : language}>
@@ -117,8 +116,8 @@ export function SectionList({ sections, blocks, chosen, choose, flawed, readOnly
         <Adding
           blocks={blocks}
           add={(content) => {
-            const before = chosen === NAME ? sections.length : endOf(sections, chosen);
-            void change({ what: "add_section", content, before }).then(() => choose(before));
+            const at = placeOf(chosen ?? "");
+            void change({ what: "add_section", content, before: at < 0 ? sections.length : endOf(sections, at) });
           }}
         />
       )}

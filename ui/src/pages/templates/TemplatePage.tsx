@@ -2,7 +2,7 @@
 // on the right. What is changed is kept when one says so; until then the pages alone know it.
 import { Button, SegmentedControl, Textarea } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { languageName } from "../../lib/format";
 import type { TemplateChecked } from "../../lib/generated/TemplateChecked";
 import type { TemplateForm } from "../../lib/generated/TemplateForm";
@@ -233,17 +233,19 @@ function Panes({ kept, draft, checked, form, written, how, choice }: PanesProps)
   const wide = useMediaQuery("(min-width: 78em)", true);
   const catalogue = useCatalogue(language).data;
   const languages = useStatus().data?.languages ?? [written];
-  const [at, setAt] = useState(NAME);
+  const [chosen, choose] = useState<string | null>(NAME);
   const readOnly = !kept.own;
   const flaw = checked?.flaw ?? null;
   const editing: Editing = { languages, written, readOnly, flaw, change: draft.change };
+  const at = form?.sections.findIndex(({ id }) => id === chosen) ?? -1;
   const section = form?.sections[at];
+  useAdded(form, choose);
   const list = form && (
     <SectionList
       sections={form.sections}
       blocks={catalogue?.blocks ?? []}
-      chosen={section ? at : NAME}
-      choose={setAt}
+      chosen={section?.id ?? NAME}
+      choose={choose}
       flawed={flaw?.section ?? null}
       readOnly={readOnly}
       change={draft.change}
@@ -267,7 +269,7 @@ function Panes({ kept, draft, checked, form, written, how, choice }: PanesProps)
             at={at}
             section={section}
             catalogue={catalogue}
-            choose={setAt}
+            choose={choose}
           />
         )}
       </section>
@@ -276,6 +278,18 @@ function Panes({ kept, draft, checked, form, written, how, choice }: PanesProps)
       </section>
     </div>
   );
+}
+
+/** A section that was added is shown. */
+function useAdded(form: TemplateForm | null, choose: (section: string) => void): void {
+  const known = useRef<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    if (!form) return;
+    const ids = form.sections.map(({ id }) => id);
+    const fresh = ids.filter((id) => known.current?.has(id) === false);
+    known.current = new Set(ids);
+    if (fresh.length === 1 && fresh[0] !== undefined) choose(fresh[0]);
+  }, [form, choose]);
 }
 
 function Names({ form, ...editing }: { form: TemplateForm } & Editing) {
