@@ -14,6 +14,7 @@ import { Lists } from "./pages/lists/Lists";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
 import { ReportsPage } from "./pages/reports/ReportsPage";
+import { TemplatesPage } from "./pages/templates/TemplatesPage";
 import { Frame } from "./parts/Frame";
 import { Problem } from "./parts/Problem";
 import { toastProblem } from "./parts/toast";
@@ -27,6 +28,10 @@ const MoneyPage = lazy(async () => ({ default: (await import("./pages/money/Mone
 
 /** The editor and what draws pages, as large. */
 const ReportPage = lazy(async () => ({ default: (await import("./pages/reports/ReportPage")).ReportPage }));
+
+const TemplatePage = lazy(async () => ({
+  default: (await import("./pages/templates/TemplatePage")).TemplatePage,
+}));
 
 /** The whole page. */
 export function App() {
@@ -90,7 +95,15 @@ function Place() {
         </Suspense>
       );
     case "reports":
-      return <ReportsPage key={route.project} project={route.project} />;
+      return <ReportsPage key={route.project} {...(route.project && { project: route.project })} />;
+    case "templates":
+      return <TemplatesPage />;
+    case "template":
+      return (
+        <Suspense>
+          <TemplatePage key={route.template} route={route} />
+        </Suspense>
+      );
     case "report":
       return (
         <Suspense>

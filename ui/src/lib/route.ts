@@ -8,8 +8,10 @@ export type Route =
   | ProjectRoute
   | ReachRoute
   | MoneyRoute
-  | { page: "reports"; project: string }
+  | { page: "reports"; project?: string | undefined }
   | ReportRoute
+  | { page: "templates" }
+  | TemplateRoute
   | { page: "lists" }
   | { page: "lessons" }
   | { page: "import" }
@@ -28,6 +30,12 @@ export interface ReportRoute {
   page: "report";
   report: string;
   section?: string | undefined;
+}
+
+/** A template of reports, to be looked at and edited. */
+export interface TemplateRoute {
+  page: "template";
+  template: string;
 }
 
 /** What is shown of a project's money. */
@@ -73,7 +81,7 @@ const KINDS: readonly ReachKind[] = ["direct", "indirect", "public_engagement"];
 
 /**
  * Reads `#/project/ID/section/ROW`, with `?edit` behind it, `#/reach/ID/KIND/PERIOD`,
- * `#/money/ID/VIEW?line=KEY`, `#/reports/PROJECT`, `#/report/ID/SECTION` and `#/history/PROJECT`; anything unknown is the list of projects.
+ * `#/money/ID/VIEW?line=KEY`, `#/reports/PROJECT`, `#/report/ID/SECTION`, `#/template/CODE` and `#/history/PROJECT`; anything unknown is the list of projects.
  */
 export function read(hash: string): Route {
   const [path = "", query] = hash.replace(/^#\/?/, "").split("?");
@@ -94,10 +102,11 @@ export function read(hash: string): Route {
       ...Object.fromEntries(narrowed),
     };
   }
-  if (page === "reports" && id) return { page, project: id };
+  if (page === "reports") return id ? { page, project: id } : { page };
   if (page === "report" && id) return { page, report: id, section };
   if (page === "history") return id ? { page, project: id } : { page };
-  if (page === "lessons" || page === "lists" || page === "import") return { page };
+  if (page === "template" && id) return { page, template: id };
+  if (page === "lessons" || page === "lists" || page === "import" || page === "templates") return { page };
   return { page: "projects" };
 }
 
@@ -117,11 +126,12 @@ export function link(route: Route): string {
     return `#/reach/${parts.flatMap((part) => (part ? [encodeURIComponent(part)] : [])).join("/")}`;
   }
   if (route.page === "money") return moneyLink(route);
-  if (route.page === "reports") return `#/reports/${encodeURIComponent(route.project)}`;
+  if (route.page === "reports" && route.project) return `#/reports/${encodeURIComponent(route.project)}`;
   if (route.page === "report") {
     const parts = route.section ? [route.report, route.section] : [route.report];
     return `#/report/${parts.map(encodeURIComponent).join("/")}`;
   }
+  if (route.page === "template") return `#/template/${encodeURIComponent(route.template)}`;
   if (route.page === "history" && route.project) return `#/history/${encodeURIComponent(route.project)}`;
   if (route.page !== "project") return `#/${route.page}`;
   const { project, section, row, edit } = route;
