@@ -3060,3 +3060,67 @@ template-sample = Pages of
 template-sample-example = An example
 story-template-changed = This report was begun with version { $begun } of its template; now version { $now } holds. Texts whose section is gone stand at the end.
 story-template-look = Look at the template
+## Tables that are imported
+op-import-table = Table imported
+table-rows = { $count ->
+    [one] { $shown } row
+   *[other] { $shown } rows
+}
+table-field-debit = Debit
+table-field-credit = Credit
+table-ask-decimal_mark = Which sign stands before the decimals?
+table-decimal-comma = Comma: { $value }
+table-decimal-point = Point: { $value }
+table-ask-day_order = Does the day or the month come first in these dates?
+table-ask-currency = In which currency are the amounts?
+table-ask-kind = Which kind of reach are these people?
+table-ask-period = To which period do these figures belong?
+table-period-none = None of them
+table-ask-rate_source = Whose exchange rates are these?
+table-ask-rate_base = One unit of which currency do these rates exchange?
+refused-table-empty = { $file } holds no table: it is empty. Nothing was imported. Choose another file, or another sheet.
+refused-table-unreadable = { $file } is no table that Bilan can read. Nothing was imported. Save it as an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or CSV, and import that.
+refused-table-encoding = { $file } is not written in UTF-8 but probably in { $encoding }. Nothing was imported, so that no letter is lost. Import it again and say that it is in { $encoding }, or save it as UTF-8.
+refused-table-letters-lost = Some letters of { $file } are already lost: replacement signs (�) stand in their place. Nothing was imported. Save the table again from its source, as UTF-8.
+refused-table-file-too-large = { $file } is larger than { $most } MB, the most that Bilan reads. Nothing was imported. Split the table into several files.
+refused-table-too-large = { $file } has more than { $most } { $what ->
+    [rows] rows
+    [columns] columns
+   *[cells] cells
+}, the most that Bilan reads. Nothing was imported. Split the table into several files.
+refused-table-sheet-unknown = There is no sheet “{ $sheet }”. The sheets are: { $sheets }. Name one of them, or its number.
+refused-table-ambiguous = { $file } can be read in more than one way ({ $fields }). Nothing was imported. Answer the questions, then import again.
+refused-table-columns-missing = No column of { $file } says: { $fields }. Nothing was imported. Say which column holds it, or choose what the table is.
+refused-table-rows-refused = { $count } rows of { $file } cannot be kept as they are. Nothing was imported. Mend them, leave them out, or import the others without them.
+refused-table-other-project = This row belongs to another project: { $project }. Import it into that one.
+refused-table-debit-and-credit = This row has a debit and a credit. Leave one of them empty.
+refused-table-column-unknown = The table has no column “{ $column }”. Name it by its letters, heading or tag.
+refused-import-stopped = The import was stopped. Nothing was imported.
+table-ask-part_unknown = Beside figures by sex, age or disability the table has figures without them. What are these?
+table-part-whole = All people of the line together
+table-part-rest = More people, of whom it is not known
+refused-table-name-unknown = The project has nothing called “{ $name }” here, or several. Type the number or the words exactly, or add it to the project first.
+refused-table-twice = Row { $row } gives another figure for the same people: { $value }. Keep one of the two.
+refused-table-cell-fault = The cell holds an error or a formula without a value ({ $value }). Mend it here, or in the file.
+refused-table-locked = { $file } is locked with a password. Nothing was imported. Save it without one, and import that.
+refused-table-old-excel = { $file } is a workbook of old Excel (.xls). Nothing was imported. Open it in Excel or LibreOffice, save it as .xlsx, and import that.
+refused-table-bomb = { $file } unpacks to far more than any table does. Nothing was imported. If it is yours, copy the table into a new workbook and import that.
+refused-table-damaged = { $file } is damaged at { $place } ({ $cause }). Nothing was imported. Open it in Excel or LibreOffice, save it anew, and import that.
+cli-help-import-table = Imports a table: XLSX, ODS, CSV, TSV
+cli-arg-table_file = The file; - reads what is piped in
+cli-arg-table_as = What the rows become: entries, reach, budget, rates, indicators, targets, deliverables, organisations, lessons
+cli-arg-table_sheet = Name or number of the sheet
+cli-arg-table_header = Number of the last row of the headings; 0 where there are none
+cli-arg-table_map = A JSON file that says what columns hold, by letters or heading: {"{"} "C": "amount" {"}"}; null leaves a column out
+cli-arg-table_locale = Language in which numbers and dates are written: fr, pt, es or en
+cli-arg-table_answers = Answers what the table leaves open, such as decimal_mark=,
+cli-arg-table_without_refused = Import the other rows where some cannot be kept
+cli-arg-table_confirmed = Says by its word that columns that look personal tell of nobody
+cli-table-counts = { $new } new, { $changed } changed, { $unchanged } unchanged, { $refused } refused
+cli-table-row = row { $row }: { $reasons }
+cli-table-imported = { $file } was imported: { $counts }.
+cli-table-would = { $file } would be imported: { $counts }.
+cli-table-left = Not imported: column { $columns }.
+cli-hint-table-encoding = Use --encoding { $encoding }.
+cli-hint-table-rows-refused = Use --without-refused to import the others.
+cli-hint-table-columns-missing = Use --map, or --as.

@@ -3060,3 +3060,67 @@ template-sample = Páginas de
 template-sample-example = Un ejemplo
 story-template-changed = Este informe se empezó con la versión { $begun } de su plantilla; ahora vale la versión { $now }. Los textos cuya sección ya no existe están al final.
 story-template-look = Ver la plantilla
+## Tables that are imported
+op-import-table = Tabla importada
+table-rows = { $count ->
+    [one] { $shown } fila
+   *[other] { $shown } filas
+}
+table-field-debit = Debe
+table-field-credit = Haber
+table-ask-decimal_mark = ¿Qué signo precede a los decimales?
+table-decimal-comma = Coma: { $value }
+table-decimal-point = Punto: { $value }
+table-ask-day_order = En estas fechas, ¿qué va primero: el día o el mes?
+table-ask-currency = ¿En qué moneda están los importes?
+table-ask-kind = ¿De qué tipo de alcance se trata?
+table-ask-period = ¿A qué período pertenecen estas cifras?
+table-period-none = Ninguno
+table-ask-rate_source = ¿De quién son estos tipos de cambio?
+table-ask-rate_base = ¿Estos tipos valen por una unidad de qué moneda?
+refused-table-empty = { $file } no contiene ninguna tabla: está vacío. No se ha importado nada. Elija otro archivo, u otra hoja.
+refused-table-unreadable = { $file } no es una tabla que Bilan sepa leer. No se ha importado nada. Guárdelo como libro de Excel (.xlsx), hoja de cálculo OpenDocument (.ods) o CSV, e impórtelo.
+refused-table-encoding = { $file } no está escrito en UTF-8 sino probablemente en { $encoding }. No se ha importado nada, para que no se pierda ninguna letra. Impórtelo de nuevo indicando { $encoding }, o guárdelo en UTF-8.
+refused-table-letters-lost = Algunas letras de { $file } ya se han perdido: hay signos de sustitución (�) en su lugar. No se ha importado nada. Guarde de nuevo la tabla desde su origen, en UTF-8.
+refused-table-file-too-large = { $file } supera { $most } MB, lo máximo que Bilan lee. No se ha importado nada. Reparta la tabla en varios archivos.
+refused-table-too-large = { $file } tiene más de { $most } { $what ->
+    [rows] filas
+    [columns] columnas
+   *[cells] celdas
+}, lo máximo que Bilan lee. No se ha importado nada. Reparta la tabla en varios archivos.
+refused-table-sheet-unknown = No hay ninguna hoja «{ $sheet }». Las hojas son: { $sheets }. Indique una de ellas, o su número.
+refused-table-ambiguous = { $file } puede leerse de más de una manera ({ $fields }). No se ha importado nada. Responda a las preguntas e importe de nuevo.
+refused-table-columns-missing = Ninguna columna de { $file } indica: { $fields }. No se ha importado nada. Diga qué columna lo contiene, o elija qué es la tabla.
+refused-table-rows-refused = { $count } filas de { $file } no pueden guardarse tal como están. No se ha importado nada. Corríjalas, déjelas fuera, o importe las demás sin ellas.
+refused-table-other-project = Esta fila pertenece a otro proyecto: { $project }. Impórtela en ese.
+refused-table-debit-and-credit = Esta fila tiene debe y haber. Deje uno de los dos vacío.
+refused-table-column-unknown = La tabla no tiene ninguna columna «{ $column }». Indique su letra, encabezado o etiqueta.
+refused-import-stopped = La importación se ha detenido. No se ha importado nada.
+table-ask-part_unknown = Además de las cifras por sexo, edad o discapacidad, la tabla tiene otras sin esa indicación. ¿Qué son?
+table-part-whole = Todas las personas de la línea en conjunto
+table-part-rest = Otras personas, de quienes no se sabe
+refused-table-name-unknown = El proyecto no tiene aquí nada llamado «{ $name }», o tiene varios. Escriba el número o las palabras exactas, o añádalo primero al proyecto.
+refused-table-twice = La fila { $row } da otra cifra para las mismas personas: { $value }. Conserve una de las dos.
+refused-table-cell-fault = La celda contiene un error o una fórmula sin valor ({ $value }). Corríjala aquí, o en el archivo.
+refused-table-locked = { $file } está protegido con contraseña. No se ha importado nada. Guárdelo sin ella e impórtelo.
+refused-table-old-excel = { $file } es un libro de Excel antiguo (.xls). No se ha importado nada. Ábralo en Excel o LibreOffice, guárdelo como .xlsx e impórtelo.
+refused-table-bomb = { $file } se descomprime en mucho más que cualquier tabla. No se ha importado nada. Si es suyo, copie la tabla en un libro nuevo e impórtelo.
+refused-table-damaged = { $file } está dañado en { $place } ({ $cause }). No se ha importado nada. Ábralo en Excel o LibreOffice, guárdelo de nuevo e impórtelo.
+cli-help-import-table = Importa una tabla: XLSX, ODS, CSV, TSV
+cli-arg-table_file = El archivo; - lee la entrada estándar
+cli-arg-table_as = En qué se convierten las filas: entries, reach, budget, rates, indicators, targets, deliverables, organisations, lessons
+cli-arg-table_sheet = Nombre o número de la hoja
+cli-arg-table_header = Número de la última fila de los encabezados; 0 si no hay
+cli-arg-table_map = Un archivo JSON que dice qué contienen las columnas, por letra o encabezado; null deja fuera una columna
+cli-arg-table_locale = Idioma en que están escritos números y fechas: fr, pt, es o en
+cli-arg-table_answers = Responde a lo que la tabla deja abierto, por ejemplo decimal_mark=,
+cli-arg-table_without_refused = Importar las demás filas cuando algunas no pueden guardarse
+cli-arg-table_confirmed = Afirma con su palabra que las columnas que parecen personales no hablan de nadie
+cli-table-counts = { $new } nuevas, { $changed } modificadas, { $unchanged } sin cambios, { $refused } rechazadas
+cli-table-row = fila { $row }: { $reasons }
+cli-table-imported = { $file } se ha importado: { $counts }.
+cli-table-would = { $file } se importaría: { $counts }.
+cli-table-left = Columnas no importadas: { $columns }.
+cli-hint-table-encoding = Use --encoding { $encoding }.
+cli-hint-table-rows-refused = Use --without-refused para importar las demás.
+cli-hint-table-columns-missing = Use --map, o --as.
