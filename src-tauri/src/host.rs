@@ -20,7 +20,7 @@ use tauri::{AppHandle, Emitter, Manager};
 use crate::ask::Ask;
 use crate::call::Spoken;
 use crate::desk::{Desk, Shared};
-use crate::{calendar, copies, dialogs, export, save};
+use crate::{calendar, copies, dialogs, export, save, table};
 
 /// Files larger than this are no project pages.
 const PAGE_BYTES: u64 = 50 * 1024 * 1024;
@@ -42,7 +42,11 @@ pub fn call(app: &AppHandle, name: &str, input: &Value) -> Option<Result<Value>>
         "save_report" => save::report(app, input),
         "save_sealed" => save::sealed(app, input),
         "export_tables" => export::tables(app, input),
-        "cancel_export" => export::cancel(app),
+        "choose_tables" => table::choose(app),
+        "look_at_table" => table::look(app, input),
+        "preview_table" => table::preview(app, input),
+        "import_table" => table::import(app, input),
+        "save_list" => table::save_list(app, input),
         "open_file" => show(app, input, dialogs::show_file),
         "reveal_file" => show(app, input, dialogs::show_in_folder),
         "set_language" => set_language(app, input),

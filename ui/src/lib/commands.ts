@@ -97,6 +97,10 @@ import type { SimilarLesson } from "./generated/SimilarLesson";
 import type { SimilarQuery } from "./generated/SimilarQuery";
 import type { StartBudgetInput } from "./generated/StartBudgetInput";
 import type { StructureTold } from "./generated/StructureTold";
+import type { TableGiven } from "./generated/TableGiven";
+import type { TableImported } from "./generated/TableImported";
+import type { TableLooked } from "./generated/TableLooked";
+import type { TablePreviewed } from "./generated/TablePreviewed";
 import type { TemplateChecked } from "./generated/TemplateChecked";
 import type { TemplateNamed } from "./generated/TemplateNamed";
 import type { TemplateText } from "./generated/TemplateText";
@@ -240,6 +244,13 @@ export interface Commands {
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
+  look_at_table: Command<TableGiven, TableLooked>;
+  preview_table: Command<TableGiven, TablePreviewed>;
+  /** Null where it was stopped. */
+  import_table: Command<TableGiven, TableImported | null>;
+  cancel_table: Command<Nothing, null>;
+  /** Null is a dialog that was left. */
+  save_list: Command<{ name: string; text: string }, FileHandle | null>;
   entities: Command<Nothing, Entity[]>;
   list_rows: Command<RowsInput, RowShown[]>;
   list_uses: Command<{ table: string }, Record<string, number>>;
@@ -277,6 +288,7 @@ export interface Commands {
   close_workspace: Command<Nothing, AppStatus>;
   recent: Command<Nothing, FileHandle[]>;
   choose_pages: Command<Nothing, PageFile[]>;
+  choose_tables: Command<Nothing, PageFile[]>;
   choose_attachments: Command<Nothing, PageFile[]>;
   attach_file: Command<AttachInput, Attachment>;
   show_attachment: Command<AttachmentInput, AttachmentShown>;
