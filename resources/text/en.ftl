@@ -3173,3 +3173,53 @@ import-go-on = Go on
 host-tables-title = Choose a file with a table
 host-kind-tables = Tables
 host-list-title = Save the list of refused rows
+## Tables that are imported
+op-import-table = Table imported
+table-rows = { $count ->
+    [one] { $shown } row
+   *[other] { $shown } rows
+}
+table-field-debit = Debit
+table-field-credit = Credit
+table-ask-decimal_mark = Which sign stands before the decimals?
+table-decimal-comma = Comma: { $value }
+table-decimal-point = Point: { $value }
+table-ask-day_order = Does the day or the month come first in these dates?
+table-ask-currency = In which currency are the amounts?
+refused-table-empty = { $file } holds no table: it is empty. Nothing was imported. Choose another file, or another sheet.
+refused-table-unreadable = { $file } is no table that Bilan can read. Nothing was imported. Save it as an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or CSV, and import that.
+refused-table-encoding = { $file } is not written in UTF-8 but probably in { $encoding }. Nothing was imported, so that no letter is lost. Import it again and say that it is in { $encoding }, or save it as UTF-8.
+refused-table-letters-lost = Some letters of { $file } are already lost: replacement signs (�) stand in their place. Nothing was imported. Save the table again from its source, as UTF-8.
+refused-table-file-too-large = { $file } is larger than { $most } MB, the most that Bilan reads. Nothing was imported. Split the table into several files.
+refused-table-too-large = { $file } has more than { $most } { $what ->
+    [rows] rows
+    [columns] columns
+   *[cells] cells
+}, the most that Bilan reads. Nothing was imported. Split the table into several files.
+refused-table-sheet-unknown = There is no sheet “{ $sheet }”. The sheets are: { $sheets }. Name one of them, or its number.
+refused-table-ambiguous = { $file } can be read in more than one way ({ $fields }). Nothing was imported. Answer the questions, then import again.
+refused-table-columns-missing = No column of { $file } says: { $fields }. Nothing was imported. Say which column holds it, or choose what the table is.
+refused-table-rows-refused = { $count } rows of { $file } cannot be kept as they are. Nothing was imported. Mend them, leave them out, or import the others without them.
+refused-table-kind-unready = Tables of this kind ({ $kind }) cannot be imported yet. Nothing was imported.
+refused-table-other-project = This row belongs to another project: { $project }. Import it into that one.
+refused-table-debit-and-credit = This row has a debit and a credit. Leave one of them empty.
+refused-table-column-unknown = The table has no column “{ $column }”. Name it by its letters, heading or tag.
+refused-import-stopped = The import was stopped. Nothing was imported.
+cli-help-import-table = Imports a table: XLSX, ODS, CSV, TSV
+cli-arg-table_file = The file; - reads what is piped in
+cli-arg-table_as = What the rows become: entries, reach, budget, rates, indicators, targets, deliverables, organisations, lessons
+cli-arg-table_sheet = Name or number of the sheet
+cli-arg-table_header = Number of the last row of the headings; 0 where there are none
+cli-arg-table_map = A JSON file that says what columns hold, by letters or heading: {"{"} "C": "amount" {"}"}; null leaves a column out
+cli-arg-table_locale = Language in which numbers and dates are written: fr, pt, es or en
+cli-arg-table_answers = Answers what the table leaves open, such as decimal_mark=,
+cli-arg-table_without_refused = Import the other rows where some cannot be kept
+cli-arg-table_confirmed = Says by its word that columns that look personal tell of nobody
+cli-table-counts = { $new } new, { $changed } changed, { $unchanged } unchanged, { $refused } refused
+cli-table-row = row { $row }: { $reasons }
+cli-table-imported = { $file } was imported: { $counts }.
+cli-table-would = { $file } would be imported: { $counts }.
+cli-table-left = Not imported: column { $columns }.
+cli-hint-table-encoding = Use --encoding { $encoding }.
+cli-hint-table-rows-refused = Use --without-refused to import the others.
+cli-hint-table-columns-missing = Use --map, or --as.

@@ -3173,3 +3173,53 @@ import-go-on = Continuar
 host-tables-title = Elegir un archivo con una tabla
 host-kind-tables = Tablas
 host-list-title = Guardar la lista de filas rechazadas
+## Tables that are imported
+op-import-table = Tabla importada
+table-rows = { $count ->
+    [one] { $shown } fila
+   *[other] { $shown } filas
+}
+table-field-debit = Debe
+table-field-credit = Haber
+table-ask-decimal_mark = ¿Qué signo precede a los decimales?
+table-decimal-comma = Coma: { $value }
+table-decimal-point = Punto: { $value }
+table-ask-day_order = En estas fechas, ¿qué va primero: el día o el mes?
+table-ask-currency = ¿En qué moneda están los importes?
+refused-table-empty = { $file } no contiene ninguna tabla: está vacío. No se ha importado nada. Elija otro archivo, u otra hoja.
+refused-table-unreadable = { $file } no es una tabla que Bilan sepa leer. No se ha importado nada. Guárdelo como libro de Excel (.xlsx), hoja de cálculo OpenDocument (.ods) o CSV, e impórtelo.
+refused-table-encoding = { $file } no está escrito en UTF-8 sino probablemente en { $encoding }. No se ha importado nada, para que no se pierda ninguna letra. Impórtelo de nuevo indicando { $encoding }, o guárdelo en UTF-8.
+refused-table-letters-lost = Algunas letras de { $file } ya se han perdido: hay signos de sustitución (�) en su lugar. No se ha importado nada. Guarde de nuevo la tabla desde su origen, en UTF-8.
+refused-table-file-too-large = { $file } supera { $most } MB, lo máximo que Bilan lee. No se ha importado nada. Reparta la tabla en varios archivos.
+refused-table-too-large = { $file } tiene más de { $most } { $what ->
+    [rows] filas
+    [columns] columnas
+   *[cells] celdas
+}, lo máximo que Bilan lee. No se ha importado nada. Reparta la tabla en varios archivos.
+refused-table-sheet-unknown = No hay ninguna hoja «{ $sheet }». Las hojas son: { $sheets }. Indique una de ellas, o su número.
+refused-table-ambiguous = { $file } puede leerse de más de una manera ({ $fields }). No se ha importado nada. Responda a las preguntas e importe de nuevo.
+refused-table-columns-missing = Ninguna columna de { $file } indica: { $fields }. No se ha importado nada. Diga qué columna lo contiene, o elija qué es la tabla.
+refused-table-rows-refused = { $count } filas de { $file } no pueden guardarse tal como están. No se ha importado nada. Corríjalas, déjelas fuera, o importe las demás sin ellas.
+refused-table-kind-unready = Las tablas de este tipo ({ $kind }) todavía no pueden importarse. No se ha importado nada.
+refused-table-other-project = Esta fila pertenece a otro proyecto: { $project }. Impórtela en ese.
+refused-table-debit-and-credit = Esta fila tiene debe y haber. Deje uno de los dos vacío.
+refused-table-column-unknown = La tabla no tiene ninguna columna «{ $column }». Indique su letra, encabezado o etiqueta.
+refused-import-stopped = La importación se ha detenido. No se ha importado nada.
+cli-help-import-table = Importa una tabla: XLSX, ODS, CSV, TSV
+cli-arg-table_file = El archivo; - lee la entrada estándar
+cli-arg-table_as = En qué se convierten las filas: entries, reach, budget, rates, indicators, targets, deliverables, organisations, lessons
+cli-arg-table_sheet = Nombre o número de la hoja
+cli-arg-table_header = Número de la última fila de los encabezados; 0 si no hay
+cli-arg-table_map = Un archivo JSON que dice qué contienen las columnas, por letra o encabezado; null deja fuera una columna
+cli-arg-table_locale = Idioma en que están escritos números y fechas: fr, pt, es o en
+cli-arg-table_answers = Responde a lo que la tabla deja abierto, por ejemplo decimal_mark=,
+cli-arg-table_without_refused = Importar las demás filas cuando algunas no pueden guardarse
+cli-arg-table_confirmed = Afirma con su palabra que las columnas que parecen personales no hablan de nadie
+cli-table-counts = { $new } nuevas, { $changed } modificadas, { $unchanged } sin cambios, { $refused } rechazadas
+cli-table-row = fila { $row }: { $reasons }
+cli-table-imported = { $file } se ha importado: { $counts }.
+cli-table-would = { $file } se importaría: { $counts }.
+cli-table-left = Columnas no importadas: { $columns }.
+cli-hint-table-encoding = Use --encoding { $encoding }.
+cli-hint-table-rows-refused = Use --without-refused para importar las demás.
+cli-hint-table-columns-missing = Use --map, o --as.

@@ -3173,3 +3173,53 @@ import-go-on = Continuer
 host-tables-title = Choisir un fichier contenant un tableau
 host-kind-tables = Tableaux
 host-list-title = Enregistrer la liste des lignes refusées
+## Tables that are imported
+op-import-table = Tableau importé
+table-rows = { $count ->
+    [one] { $shown } ligne
+   *[other] { $shown } lignes
+}
+table-field-debit = Débit
+table-field-credit = Crédit
+table-ask-decimal_mark = Quel signe précède les décimales ?
+table-decimal-comma = Virgule : { $value }
+table-decimal-point = Point : { $value }
+table-ask-day_order = Le jour ou le mois vient-il d’abord dans ces dates ?
+table-ask-currency = Dans quelle devise sont les montants ?
+refused-table-empty = { $file } ne contient aucun tableau : il est vide. Rien n’a été importé. Choisissez un autre fichier, ou une autre feuille.
+refused-table-unreadable = { $file } n’est pas un tableau que Bilan sait lire. Rien n’a été importé. Enregistrez-le comme classeur Excel (.xlsx), feuille de calcul OpenDocument (.ods) ou CSV, puis importez-le.
+refused-table-encoding = { $file } n’est pas écrit en UTF-8 mais sans doute en { $encoding }. Rien n’a été importé, pour ne perdre aucune lettre. Importez-le de nouveau en indiquant { $encoding }, ou enregistrez-le en UTF-8.
+refused-table-letters-lost = Des lettres de { $file } sont déjà perdues : des signes de remplacement (�) en tiennent lieu. Rien n’a été importé. Enregistrez de nouveau le tableau depuis sa source, en UTF-8.
+refused-table-file-too-large = { $file } dépasse { $most } Mo, le maximum que Bilan lit. Rien n’a été importé. Répartissez le tableau en plusieurs fichiers.
+refused-table-too-large = { $file } compte plus de { $most } { $what ->
+    [rows] lignes
+    [columns] colonnes
+   *[cells] cellules
+}, le maximum que Bilan lit. Rien n’a été importé. Répartissez le tableau en plusieurs fichiers.
+refused-table-sheet-unknown = Il n’y a pas de feuille « { $sheet } ». Les feuilles sont : { $sheets }. Indiquez l’une d’elles, ou son numéro.
+refused-table-ambiguous = { $file } peut se lire de plusieurs façons ({ $fields }). Rien n’a été importé. Répondez aux questions, puis importez de nouveau.
+refused-table-columns-missing = Aucune colonne de { $file } n’indique : { $fields }. Rien n’a été importé. Dites quelle colonne le contient, ou choisissez ce qu’est le tableau.
+refused-table-rows-refused = { $count } lignes de { $file } ne peuvent pas être conservées telles quelles. Rien n’a été importé. Corrigez-les, laissez-les de côté, ou importez les autres sans elles.
+refused-table-kind-unready = Les tableaux de ce type ({ $kind }) ne peuvent pas encore être importés. Rien n’a été importé.
+refused-table-other-project = Cette ligne appartient à un autre projet : { $project }. Importez-la dans celui-là.
+refused-table-debit-and-credit = Cette ligne a un débit et un crédit. Laissez l’un des deux vide.
+refused-table-column-unknown = Le tableau n’a pas de colonne « { $column } ». Désignez-la par sa lettre, son intitulé ou sa balise.
+refused-import-stopped = L’importation a été arrêtée. Rien n’a été importé.
+cli-help-import-table = Importe un tableau : XLSX, ODS, CSV, TSV
+cli-arg-table_file = Le fichier ; - lit l’entrée standard
+cli-arg-table_as = Ce que deviennent les lignes : entries, reach, budget, rates, indicators, targets, deliverables, organisations, lessons
+cli-arg-table_sheet = Nom ou numéro de la feuille
+cli-arg-table_header = Numéro de la dernière ligne des intitulés ; 0 s’il n’y en a pas
+cli-arg-table_map = Un fichier JSON qui dit ce que contiennent les colonnes, par lettre ou intitulé ; null écarte une colonne
+cli-arg-table_locale = Langue dans laquelle nombres et dates sont écrits : fr, pt, es ou en
+cli-arg-table_answers = Répond à ce que le tableau laisse ouvert, par exemple decimal_mark=,
+cli-arg-table_without_refused = Importer les autres lignes quand certaines ne peuvent pas être conservées
+cli-arg-table_confirmed = Affirme par son mot que les colonnes d’allure personnelle ne parlent de personne
+cli-table-counts = { $new } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $refused } refusées
+cli-table-row = ligne { $row } : { $reasons }
+cli-table-imported = { $file } a été importé : { $counts }.
+cli-table-would = { $file } serait importé : { $counts }.
+cli-table-left = Colonnes non importées : { $columns }.
+cli-hint-table-encoding = Utilisez --encoding { $encoding }.
+cli-hint-table-rows-refused = Utilisez --without-refused pour importer les autres.
+cli-hint-table-columns-missing = Utilisez --map, ou --as.

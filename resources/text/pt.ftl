@@ -3173,3 +3173,53 @@ import-go-on = Continuar
 host-tables-title = Escolher um ficheiro com uma tabela
 host-kind-tables = Tabelas
 host-list-title = Guardar a lista das linhas recusadas
+## Tables that are imported
+op-import-table = Tabela importada
+table-rows = { $count ->
+    [one] { $shown } linha
+   *[other] { $shown } linhas
+}
+table-field-debit = Débito
+table-field-credit = Crédito
+table-ask-decimal_mark = Que sinal precede as casas decimais?
+table-decimal-comma = Vírgula: { $value }
+table-decimal-point = Ponto: { $value }
+table-ask-day_order = Nestas datas, o que vem primeiro: o dia ou o mês?
+table-ask-currency = Em que moeda estão os montantes?
+refused-table-empty = { $file } não contém nenhuma tabela: está vazio. Nada foi importado. Escolha outro ficheiro, ou outra folha.
+refused-table-unreadable = { $file } não é uma tabela que o Bilan saiba ler. Nada foi importado. Guarde-o como livro do Excel (.xlsx), folha de cálculo OpenDocument (.ods) ou CSV, e importe-o.
+refused-table-encoding = { $file } não está escrito em UTF-8 mas provavelmente em { $encoding }. Nada foi importado, para que nenhuma letra se perca. Importe-o de novo indicando { $encoding }, ou guarde-o em UTF-8.
+refused-table-letters-lost = Algumas letras de { $file } já se perderam: há sinais de substituição (�) no seu lugar. Nada foi importado. Guarde de novo a tabela a partir da origem, em UTF-8.
+refused-table-file-too-large = { $file } tem mais de { $most } MB, o máximo que o Bilan lê. Nada foi importado. Divida a tabela por vários ficheiros.
+refused-table-too-large = { $file } tem mais de { $most } { $what ->
+    [rows] linhas
+    [columns] colunas
+   *[cells] células
+}, o máximo que o Bilan lê. Nada foi importado. Divida a tabela por vários ficheiros.
+refused-table-sheet-unknown = Não há nenhuma folha «{ $sheet }». As folhas são: { $sheets }. Indique uma delas, ou o seu número.
+refused-table-ambiguous = { $file } pode ser lido de mais do que uma maneira ({ $fields }). Nada foi importado. Responda às perguntas e importe de novo.
+refused-table-columns-missing = Nenhuma coluna de { $file } indica: { $fields }. Nada foi importado. Diga que coluna o contém, ou escolha o que a tabela é.
+refused-table-rows-refused = { $count } linhas de { $file } não podem ser guardadas como estão. Nada foi importado. Corrija-as, deixe-as de fora, ou importe as outras sem elas.
+refused-table-kind-unready = As tabelas deste tipo ({ $kind }) ainda não podem ser importadas. Nada foi importado.
+refused-table-other-project = Esta linha pertence a outro projeto: { $project }. Importe-a nesse.
+refused-table-debit-and-credit = Esta linha tem um débito e um crédito. Deixe um deles vazio.
+refused-table-column-unknown = A tabela não tem nenhuma coluna «{ $column }». Indique a letra, o cabeçalho ou a etiqueta.
+refused-import-stopped = A importação foi interrompida. Nada foi importado.
+cli-help-import-table = Importa uma tabela: XLSX, ODS, CSV, TSV
+cli-arg-table_file = O ficheiro; - lê o que é canalizado
+cli-arg-table_as = Em que se tornam as linhas: entries, reach, budget, rates, indicators, targets, deliverables, organisations, lessons
+cli-arg-table_sheet = Nome ou número da folha
+cli-arg-table_header = Número da última linha dos cabeçalhos; 0 se não houver
+cli-arg-table_map = Um ficheiro JSON que diz o que as colunas contêm, por letra ou cabeçalho; null deixa uma coluna de fora
+cli-arg-table_locale = Língua em que números e datas estão escritos: fr, pt, es ou en
+cli-arg-table_answers = Responde ao que a tabela deixa em aberto, por exemplo decimal_mark=,
+cli-arg-table_without_refused = Importar as outras linhas quando algumas não podem ser guardadas
+cli-arg-table_confirmed = Afirma pela sua palavra que as colunas com ar pessoal não falam de ninguém
+cli-table-counts = { $new } novas, { $changed } alteradas, { $unchanged } sem alteração, { $refused } recusadas
+cli-table-row = linha { $row }: { $reasons }
+cli-table-imported = { $file } foi importado: { $counts }.
+cli-table-would = { $file } seria importado: { $counts }.
+cli-table-left = Colunas não importadas: { $columns }.
+cli-hint-table-encoding = Use --encoding { $encoding }.
+cli-hint-table-rows-refused = Use --without-refused para importar as outras.
+cli-hint-table-columns-missing = Use --map, ou --as.

@@ -40,6 +40,7 @@ use bilan_core::store::{
     Turned, Undoable,
 };
 use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
+use bilan_core::tables;
 use bilan_core::templates::{TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
 use bilan_core::trace;
 use ts_rs::{Config, TS};
@@ -181,6 +182,10 @@ fn generated_types_are_up_to_date() {
     periods::Generated::export_all(&config).unwrap();
     periods::PeriodInput::export_all(&config).unwrap();
     periods::ReopenInput::export_all(&config).unwrap();
+    tables::TableGiven::export_all(&config).unwrap();
+    tables::TableLooked::export_all(&config).unwrap();
+    tables::TablePreviewed::export_all(&config).unwrap();
+    tables::TableImported::export_all(&config).unwrap();
     let made = read(folder.path());
     let kept = read(&root().join("ui/src/lib/generated"));
     let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();

@@ -8,6 +8,7 @@ mod pages;
 mod readiness;
 mod reports;
 mod say;
+mod tables;
 mod templates;
 mod trace;
 
@@ -49,6 +50,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::New { file } => new(file, ctx, say, false),
         Command::Demo { file } => new(file, ctx, say, true),
         Command::Import { what: args::Import::Page(page) } => pages::import(page, ctx, say),
+        Command::Import { what: args::Import::Table(table) } => tables::import(table, ctx, say),
         Command::List { at } => list(at, ctx, say),
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),

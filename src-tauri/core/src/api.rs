@@ -50,6 +50,7 @@ use crate::store::{
     Turned, Undoable, Workspace,
 };
 use crate::story::{self, CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
+use crate::tables::{self, TableGiven, TableImported, TableLooked, TablePreviewed};
 use crate::templates::{self, TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
 use crate::trace::{self, TraceInput, Traced};
 
@@ -147,6 +148,12 @@ commands! {
     Reads preview_page(PageInput) -> Preview = |workspace, ctx, input| import::preview(workspace, ctx, &input);
     /// Keeps what a page says, as a new project or in the one it is about.
     Changes import_page(PageInput) -> Imported = |workspace, ctx, input| import::keep(workspace, ctx, &input);
+    /// What a foreign table is, as far as it can be seen.
+    Reads look_at_table(TableGiven) -> TableLooked = |workspace, ctx, input| tables::look(workspace, ctx, &input);
+    /// What would become of each row of a foreign table.
+    Reads preview_table(TableGiven) -> TablePreviewed = |workspace, ctx, input| tables::preview(workspace, ctx, &input);
+    /// Keeps the rows of a foreign table.
+    Changes import_table(TableGiven) -> TableImported = |workspace, ctx, input| tables::import(workspace, ctx, &input);
     /// The reach grid of one kind and period.
     Reads reach_grid(GridInput) -> ReachGrid = |workspace, ctx, input| grid::show(workspace, ctx, &input);
     /// Keeps figures that were typed or pasted into the grid.

@@ -53,6 +53,8 @@ pub enum Op {
     DeleteEntries,
     /// Exchange rates were pasted.
     PasteRates,
+    /// Rows of a table were imported.
+    ImportTable,
     /// An agreement took over a donor's rules.
     ApplyRules,
     /// A template became the workspace's own.
@@ -109,6 +111,7 @@ impl Op {
             Op::RecordEntries => "record-entries",
             Op::DeleteEntries => "delete-entries",
             Op::PasteRates => "paste-rates",
+            Op::ImportTable => "import-table",
             Op::ApplyRules => "apply-rules",
             Op::KeepTemplate => "keep-template",
             Op::DropTemplate => "drop-template",
