@@ -168,3 +168,47 @@ describe("files that are dropped together", () => {
     await screen.close();
   });
 });
+
+/** A ledger as it comes out of a program: many columns, some of them of no use, a row that cannot stand. */
+const LONG = [
+  ["Date", "Budget line", "Amount", "Currency", "Reference", "Note", "Checked by the office in the capital", "Kind"],
+  ...Array.from({ length: 60 }, (_, at) => {
+    const day = `2025-0${(at % 6) + 1}-${String((at % 27) + 1).padStart(2, "0")}`;
+    const line = at === 17 ? "8.8" : ["1.1", "1.2", "2.1"][at % 3];
+    return [day, line, `${100 + at}.50`, "EUR", `P-${at}`, `Payment ${at}`, "yes", at % 9 === 0 ? "commitment" : ""];
+  }),
+]
+  .map((row) => row.join("\t"))
+  .join("\n");
+
+const SCENES = [
+  { scheme: "light", language: "en", width: 1440, height: 860 },
+  { scheme: "dark", language: "fr", width: 1180, height: 780 },
+  { scheme: "light", language: "pt", width: 1024, height: 700 },
+  { scheme: "dark", language: "es", width: 590, height: 390 },
+] as const;
+
+test.each(SCENES)("in $scheme at $width × $height in $language nothing is hidden from anybody", async (scene) => {
+  const { scheme, language, width, height } = scene;
+  const desk = await MoneyDesk.open(served, language, scheme);
+  const { screen } = desk;
+  await screen.page.setViewportSize({ width, height });
+  const look = async (name: string) => {
+    expect.soft(await screen.look(`tables-${name}-${scheme}-${language}`), "findings of axe").toEqual([]);
+    const wide = await screen.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect.soft(wide, `${name} is wider than the window`).toBeLessThanOrEqual(0);
+  };
+  await screen.go(`tables/entries/${desk.project}`);
+  await look("add");
+  await screen.part("paste-table").fill(LONG);
+  await screen.part("read-table").click();
+  await screen.part("table-preview").waitFor();
+  await look("what");
+  await screen.part("table-columns").scrollIntoViewIfNeeded();
+  await look("columns");
+  await screen.part("table-mend").evaluate((part) => part.scrollIntoView());
+  await look("mend");
+  await screen.part("import-table").scrollIntoViewIfNeeded();
+  await look("preview");
+  await screen.close();
+});

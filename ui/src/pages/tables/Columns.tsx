@@ -1,15 +1,14 @@
 // What each column holds: its heading, some of its values, what it was taken for and why. What is
 // not kept is said in so many words.
-import { NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { joined } from "../../lib/format";
-import type { ColumnMeaning } from "../../lib/generated/ColumnMeaning";
 import type { TableColumn } from "../../lib/generated/TableColumn";
-import type { TableField } from "../../lib/generated/TableField";
 import type { TableLooked } from "../../lib/generated/TableLooked";
 import { useTexts } from "../../lib/texts";
 import { IconAlertTriangle } from "../../parts/icons";
 import { Scroll } from "../../parts/Scroll";
 import { mean, type Table } from "./given";
+import { Spread } from "./Spread";
 import style from "./Tables.module.css";
 
 /** In place of a field: the column is not kept. */
@@ -94,9 +93,9 @@ function Column({ column, table, looked }: Props & { column: TableColumn }) {
         />
         {own && field && field.spread.length > 0 && (
           <Spread
-            of={own}
+            of={own.of ?? {}}
             field={field}
-            fields={fields}
+            looked={looked}
             change={(of) => mean(table, looked, column.column, { field: own.field, of })}
           />
         )}
@@ -105,43 +104,5 @@ function Column({ column, table, looked }: Props & { column: TableColumn }) {
         {say(`tables-by-${column.by}`)}
       </td>
     </tr>
-  );
-}
-
-interface SpreadProps {
-  of: ColumnMeaning;
-  field: TableField;
-  fields: readonly TableField[];
-  change: (of: Record<string, string>) => void;
-}
-
-/** What all values of the column have in common, such as a sex or a month. */
-function Spread({ of: { of = {} }, field, fields, change }: SpreadProps) {
-  const { say } = useTexts();
-  const nameIn = (key: string) => fields.find((one) => one.field === key)?.name ?? key;
-  const set = (key: string, value: string) => {
-    if (value.trim() === (of[key] ?? "")) return;
-    const { [key]: _, ...rest } = of;
-    change(value.trim() === "" ? rest : { ...rest, [key]: value.trim() });
-  };
-  // A column of its own says it for each row; only what a heading may say is asked here.
-  const shown = field.spread.filter((key) => of[key] !== undefined || Object.keys(of).length > 0);
-  if (shown.length === 0) return null;
-  return (
-    <fieldset className={style.spread}>
-      <legend className="sr-only">{say("tables-spread")}</legend>
-      {shown.map((key) => (
-        <TextInput
-          key={`${key} ${of[key] ?? ""}`}
-          size="xs"
-          label={nameIn(key)}
-          defaultValue={of[key] ?? ""}
-          onBlur={(event) => set(key, event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") set(key, event.currentTarget.value);
-          }}
-        />
-      ))}
-    </fieldset>
   );
 }

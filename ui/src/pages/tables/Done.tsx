@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { count } from "../../lib/format";
 import type { TableImported } from "../../lib/generated/TableImported";
+import { useStatus } from "../../lib/queries";
 import { link } from "../../lib/route";
 import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
@@ -26,6 +27,8 @@ export function Done({ table, imported }: Props) {
   useEffect(() => here.current?.focus(), []);
   const { counts, kind } = imported;
   const kept = counts.new + counts.changed;
+  // Another step, or its own undoing, came after it: then undoing would meet something else.
+  const isLast = useStatus().data?.undo?.seq === table.step;
   const back = () => decideTable(table.id, { imported: null });
   return (
     <section className={style.done} data-testid="table-done">
@@ -41,7 +44,7 @@ export function Done({ table, imported }: Props) {
         <Button component="a" href={link(placeOf(kind, imported.project))} data-testid="open-imported-rows">
           {say(`tables-open-${kind}`)}
         </Button>
-        {kept > 0 && (
+        {kept > 0 && isLast && (
           <Button
             variant="default"
             onClick={() => {

@@ -1,9 +1,11 @@
 // The bar that stays in sight: says that nothing has changed, and changes it. Rows are counted
 // while they are kept; stopping leaves all as before.
 import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { call } from "../../lib/call";
 import { count } from "../../lib/format";
+import type { AppStatus } from "../../lib/commands";
 import type { TableCounts } from "../../lib/generated/TableCounts";
 import { onTableProgress } from "../../lib/host";
 import { useChange } from "../../lib/queries";
@@ -24,6 +26,7 @@ interface Props {
 export function Keep({ table, counts, busy }: Props) {
   const { say, language } = useTexts();
   const { undo } = useUndoRedo();
+  const client = useQueryClient();
   const importing = useChange("import_table");
   const wanted = counts.new + counts.changed;
   const close = say("window-close-message");
@@ -34,7 +37,8 @@ export function Keep({ table, counts, busy }: Props) {
         onSuccess: (imported) => {
           // Nothing is an import that was stopped: all is as before.
           if (!imported) return;
-          decideTable(table.id, { imported });
+          const { undo: step } = client.getQueryData<AppStatus>(["status"]) ?? {};
+          decideTable(table.id, { imported, step: step?.seq ?? null });
           const rows = imported.counts.new + imported.counts.changed;
           if (rows === 0) return;
           const said = say("tables-imported", { count: rows, shown: count(rows, language) });

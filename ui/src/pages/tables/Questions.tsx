@@ -56,12 +56,13 @@ function Asked({ question, heading, given, answer }: AskedProps) {
     <fieldset className={style.question} data-testid="table-question">
       <legend>{message}</legend>
       {examples.length > 0 && (
-        <p className={style.note}>
-          {heading && <strong>{heading}</strong>} <span>{say("tables-examples")}</span>{" "}
+        <p className={`${style.note} ${style.examples}`}>
+          {heading && <strong>{heading}</strong>}
+          <span>{say("tables-examples")}</span>
           {examples.map((example) => (
-            <q key={example} className={style.example}>
+            <span key={example} className={style.example}>
               {example}
-            </q>
+            </span>
           ))}
         </p>
       )}

@@ -37,7 +37,7 @@ export function Tables({ route }: { route: TablesRoute }) {
       <PageHead>
         <div>
           <PageTitle>{say("window-tables")}</PageTitle>
-          <p className={style.lead}>{say(shown ? "tables-look" : "tables-lead")}</p>
+          {!shown?.imported && <p className={style.lead}>{say(shown ? "tables-look" : "tables-lead")}</p>}
         </div>
         <Button variant="default" onClick={leave} data-testid="leave-tables">
           {say(shown?.imported ? "window-done" : "window-cancel")}
@@ -58,14 +58,21 @@ function Looked({ table }: { table: Table }) {
   const looked = useLooked(table);
   const here = useFocusOnce();
   return (
-    <div ref={here} tabIndex={-1} className={style.steps} aria-busy={looked.isFetching} data-testid="table">
+    <section
+      ref={here}
+      tabIndex={-1}
+      aria-label={table.file.name}
+      className={style.steps}
+      aria-busy={looked.isFetching}
+      data-testid="table"
+    >
       <Step number={1} title={say("tables-step-file")}>
         <FileOf table={table} looked={looked.error ? undefined : looked.data} />
         {looked.error && <Refused table={table} error={looked.error} />}
         {looked.isPending && <p role="status">{say("window-reading")}</p>}
       </Step>
       {looked.data && !looked.error && <Steps table={table} looked={looked.data} busy={looked.isPlaceholderData} />}
-    </div>
+    </section>
   );
 }
 
@@ -124,7 +131,7 @@ function Refused({ table, error }: { table: Table; error: NonNullable<Answered["
 
 /** A table that has come in is where a person goes on: the focus leads to it. */
 function useFocusOnce() {
-  const here = useRef<HTMLDivElement>(null);
+  const here = useRef<HTMLElement>(null);
   useEffect(() => here.current?.focus({ preventScroll: true }), []);
   return here;
 }

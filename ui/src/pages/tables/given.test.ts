@@ -79,7 +79,7 @@ test("an answer can be changed, and falls with the meaning of its column", () =>
   expect([first().asked, first().answers]).toEqual([[], []]);
 });
 
-test("another sheet forgets what was said of the first, but neither the kind's wish nor the project", () => {
+test("another sheet forgets what was said of the first, but not the project", () => {
   mean(first(), LOOKED, 1, { field: "amount" });
   answer(first(), "currency", "EUR");
   decideTable(first().id, { sheet: "2" });

@@ -31,6 +31,8 @@ export interface Table {
   /** The word by which a person said that columns tell of nobody. */
   confirmed: string | null;
   imported: TableImported | null;
+  /** The number of the step that its import was: only that one is undone beside it. */
+  step: number | null;
 }
 
 /** Where a table is brought to, where that is known before it is looked at. */
@@ -66,6 +68,7 @@ export function takeTables(files: readonly Incoming[], wish: Wish = {}): void {
     corrected: [],
     confirmed: null,
     imported: null,
+    step: null,
   }));
   replace([...tables.filter(isTableWaiting), ...fresh]);
   go({ page: "tables" });
