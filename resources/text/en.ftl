@@ -1103,7 +1103,7 @@ shortcut-find = Search in this screen
 shortcut-move = One row up or down
 shortcut-ends = First or last row
 shortcut-open = Open
-shortcut-paste = Bring in a copied project page
+shortcut-paste = Bring in a copied project page or table
 shortcut-next = Next field; with Shift the one before
 shortcut-leave = Leave without changing anything
 key-ctrl = Ctrl
@@ -3039,6 +3039,11 @@ tables-header = The headings stand in
 tables-header-none = No headings: the first row holds values already
 tables-header-row = The headings end in row { $row }
 tables-top = First rows of the sheet
+shortcut-import = Import what is previewed
+tables-top-more = { $count ->
+    [one] Show { $count } more row
+   *[other] Show { $count } more rows
+}
 tables-rows = { $count ->
     [one] { $shown } row of values.
    *[other] { $shown } rows of values.
@@ -3225,3 +3230,4 @@ cli-table-left = Not imported: column { $columns }.
 cli-hint-table-encoding = Use --encoding { $encoding }.
 cli-hint-table-rows-refused = Use --without-refused to import the others.
 cli-hint-table-columns-missing = Use --map, or --as.
+refused-host-table-changed = { $file } was changed since it was looked at. Nothing was imported. Choose it again.

@@ -1103,7 +1103,7 @@ shortcut-find = Buscar en esta pantalla
 shortcut-move = Una fila arriba o abajo
 shortcut-ends = Primera o última fila
 shortcut-open = Abrir
-shortcut-paste = Incorporar una página de proyecto copiada
+shortcut-paste = Incorporar una página de proyecto o una tabla copiada
 shortcut-next = Campo siguiente; con Mayús, el anterior
 shortcut-leave = Salir sin cambiar nada
 key-ctrl = Ctrl
@@ -3039,6 +3039,11 @@ tables-header = Los encabezados están en
 tables-header-none = Sin encabezados: la primera fila ya contiene valores
 tables-header-row = Los encabezados terminan en la fila { $row }
 tables-top = Primeras filas de la hoja
+shortcut-import = Importar lo que se previsualiza
+tables-top-more = { $count ->
+    [one] Mostrar { $count } fila más
+   *[other] Mostrar { $count } filas más
+}
 tables-rows = { $count ->
     [one] { $shown } fila de valores.
    *[other] { $shown } filas de valores.
@@ -3225,3 +3230,4 @@ cli-table-left = Columnas no importadas: { $columns }.
 cli-hint-table-encoding = Use --encoding { $encoding }.
 cli-hint-table-rows-refused = Use --without-refused para importar las demás.
 cli-hint-table-columns-missing = Use --map, o --as.
+refused-host-table-changed = { $file } se ha modificado desde que se leyó. No se ha importado nada. Elíjalo de nuevo.

@@ -1103,7 +1103,7 @@ shortcut-find = Rechercher dans cet écran
 shortcut-move = Une ligne plus haut ou plus bas
 shortcut-ends = Première ou dernière ligne
 shortcut-open = Ouvrir
-shortcut-paste = Reprendre une page de projet copiée
+shortcut-paste = Reprendre une page de projet ou un tableau copié
 shortcut-next = Champ suivant ; avec Maj, le précédent
 shortcut-leave = Quitter sans rien changer
 key-ctrl = Ctrl
@@ -3039,6 +3039,11 @@ tables-header = Les en-têtes se trouvent à
 tables-header-none = Pas d’en-têtes : la première ligne contient déjà des valeurs
 tables-header-row = Les en-têtes se terminent à la ligne { $row }
 tables-top = Premières lignes de la feuille
+shortcut-import = Importer ce qui est prévisualisé
+tables-top-more = { $count ->
+    [one] Afficher { $count } ligne de plus
+   *[other] Afficher { $count } lignes de plus
+}
 tables-rows = { $count ->
     [one] { $shown } ligne de valeurs.
    *[other] { $shown } lignes de valeurs.
@@ -3225,3 +3230,4 @@ cli-table-left = Colonnes non importées : { $columns }.
 cli-hint-table-encoding = Utilisez --encoding { $encoding }.
 cli-hint-table-rows-refused = Utilisez --without-refused pour importer les autres.
 cli-hint-table-columns-missing = Utilisez --map, ou --as.
+refused-host-table-changed = { $file } a été modifié depuis qu’il a été lu. Rien n’a été importé. Choisissez-le de nouveau.

@@ -1103,7 +1103,7 @@ shortcut-find = Pesquisar neste ecrã
 shortcut-move = Uma linha acima ou abaixo
 shortcut-ends = Primeira ou última linha
 shortcut-open = Abrir
-shortcut-paste = Trazer uma página de projeto copiada
+shortcut-paste = Trazer uma página de projeto ou uma tabela copiada
 shortcut-next = Campo seguinte; com Shift, o anterior
 shortcut-leave = Sair sem alterar nada
 key-ctrl = Ctrl
@@ -3039,6 +3039,11 @@ tables-header = Os cabeçalhos estão em
 tables-header-none = Sem cabeçalhos: a primeira linha já contém valores
 tables-header-row = Os cabeçalhos terminam na linha { $row }
 tables-top = Primeiras linhas da folha
+shortcut-import = Importar o que está pré-visualizado
+tables-top-more = { $count ->
+    [one] Mostrar mais { $count } linha
+   *[other] Mostrar mais { $count } linhas
+}
 tables-rows = { $count ->
     [one] { $shown } linha de valores.
    *[other] { $shown } linhas de valores.
@@ -3225,3 +3230,4 @@ cli-table-left = Colunas não importadas: { $columns }.
 cli-hint-table-encoding = Use --encoding { $encoding }.
 cli-hint-table-rows-refused = Use --without-refused para importar as outras.
 cli-hint-table-columns-missing = Use --map, ou --as.
+refused-host-table-changed = { $file } foi alterado depois de ter sido lido. Nada foi importado. Escolha-o de novo.

@@ -65,8 +65,20 @@ pub fn read<T: DeserializeOwned>(input: &Value) -> Result<T> {
 pub struct PageFile {
     /// The file's name.
     pub name: String,
-    /// Its bytes, as they are.
+    /// Its bytes, as they are; none where it is held here.
     pub base64: String,
+    /// Of a large table: what the page gives back to mean it.
+    #[serde(flatten)]
+    pub held: Option<Held>,
+}
+
+/// A large table that stays where it lies until it is looked at.
+#[derive(Debug, Clone, Serialize)]
+pub struct Held {
+    /// What means the file.
+    pub handle: String,
+    /// Its size and time: a file that is another than the one that was seen is told.
+    pub stamp: String,
 }
 
 /// Reads a file that the person chose or dropped.
@@ -78,7 +90,7 @@ pub fn read_page(path: &Path) -> Result<PageFile> {
     }
     let bytes = fs::read(path).map_err(failed)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(PageFile { name, base64: STANDARD.encode(bytes) })
+    Ok(PageFile { name, base64: STANDARD.encode(bytes), held: None })
 }
 
 /// Opens a workspace by its path and tells the window; the one that lay open stays if this fails.
@@ -182,7 +194,7 @@ fn choose_attachments(app: &AppHandle) -> Result<Value> {
     let paths = dialogs::open_many(app, Ask::attachments(speaking(app).0))?;
     let read = paths.iter().map(|path| {
         let (name, bytes) = attach::read_file(path)?;
-        Ok(PageFile { name, base64: STANDARD.encode(bytes) })
+        Ok(PageFile { name, base64: STANDARD.encode(bytes), held: None })
     });
     serde_json::to_value(read.collect::<Result<Vec<PageFile>>>()?).map_err(wire)
 }

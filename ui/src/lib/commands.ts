@@ -152,8 +152,14 @@ export interface SavedFile extends FileHandle {
   uncovered: string[];
 }
 
-/** A file's bytes as chosen or dropped. */
-export interface PageFile {
+/** A large table that stays with the shell: what means it, and which file it was. */
+export interface Held {
+  handle?: string;
+  stamp?: string;
+}
+
+/** A file's bytes as chosen or dropped; none where the shell holds it. */
+export interface PageFile extends Held {
   name: string;
   base64: string;
 }
@@ -244,10 +250,10 @@ export interface Commands {
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
-  look_at_table: Command<TableGiven, TableLooked>;
-  preview_table: Command<TableGiven, TablePreviewed>;
+  look_at_table: Command<TableGiven & Held, TableLooked>;
+  preview_table: Command<TableGiven & Held, TablePreviewed>;
   /** Null where it was stopped. */
-  import_table: Command<TableGiven, TableImported | null>;
+  import_table: Command<TableGiven & Held, TableImported | null>;
   cancel_table: Command<Nothing, null>;
   /** Null is a dialog that was left. */
   save_list: Command<{ name: string; text: string }, FileHandle | null>;

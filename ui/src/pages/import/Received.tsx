@@ -105,7 +105,7 @@ function File({ file, use, choose, first }: FileProps) {
   const { say } = useTexts();
   const seeming = seemingOf(file);
   const Icon = ICONS[seeming];
-  const data: { value: Chosen; label: string }[] = [...usesOf(seeming), "leave" as const].map((value) => ({
+  const data: { value: Chosen; label: string }[] = [...usesOf(file), "leave" as const].map((value) => ({
     value,
     label: say(`import-as-${value}`),
   }));

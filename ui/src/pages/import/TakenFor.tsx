@@ -14,8 +14,7 @@ interface Props {
 export function TakenFor({ file, use, leave }: Props) {
   const { say } = useTexts();
   const seeming = seemingOf(file);
-  // What was pasted is no file that could be attached; what is taken for something stays so.
-  const possible = usesOf(seeming).filter((one) => one !== use && (one !== "attachment" || file.base64 !== undefined));
+  const possible = usesOf(file).filter((one) => one !== use);
   const data = [use, ...possible].map((value) => ({ value, label: say(`import-as-${value}`) }));
   if (possible.length === 0) return null;
   const choose = (value: string) => {

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 import { read } from "../../lib/route";
 import { takeTables } from "../tables/given";
 import { take } from "./incoming";
-import { type Incoming, seemingOf, type Use, usesOf } from "./kinds";
+import { type Incoming, type Use, usesOf } from "./kinds";
 
 /** A file of which a person is asked, and what would be done with it. */
 export interface Waiting {
@@ -39,7 +39,7 @@ export function bring(file: Incoming, use: Use): void {
 
 /** What is most likely to be done with a file. */
 function likeliest(file: Incoming): Use {
-  return usesOf(seemingOf(file))[0];
+  return usesOf(file)[0];
 }
 
 /** The project in whose place the window is. */

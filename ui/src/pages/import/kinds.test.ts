@@ -33,7 +33,11 @@ test("two lines, or lines parted unlike, are no table", () => {
 });
 
 test("a table may be kept as a file all the same, and a page may be read as a table", () => {
-  expect(usesOf("workbook")).toEqual(["table", "attachment"]);
-  expect(usesOf("page")[0]).toBe("page");
-  expect(usesOf("page")).toContain("table");
+  expect(usesOf({ name: "a.xlsx", base64: base64("some bytes") })).toEqual(["table", "attachment"]);
+  expect(usesOf({ name: "a.txt", base64: base64("some words") })).toEqual(["page", "table", "attachment"]);
+});
+
+test("what was pasted cannot be attached, nor what the shell holds because it is large", () => {
+  expect(usesOf({ name: "pasted", text: "some words" })).toEqual(["page", "table"]);
+  expect(usesOf({ name: "large.csv", base64: "", handle: "file-1", stamp: "1-2" })).toEqual(["table"]);
 });

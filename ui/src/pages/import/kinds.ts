@@ -1,8 +1,10 @@
 // What a file seems to be, by its name and its first bytes, and what could be done with it. A
 // proposal: a person may decide otherwise, and the core looks at the bytes itself. Pure.
 
+import type { Held } from "../../lib/commands";
+
 /** A file or a text as it came in. */
-export interface Incoming {
+export interface Incoming extends Held {
   name: string;
   text?: string;
   base64?: string;
@@ -56,9 +58,11 @@ export function seemingOf({ name, text, base64 }: Incoming): Seeming {
   return named ?? (text === undefined ? "other" : "page");
 }
 
-/** What can be done with a file that seems to be so, the likeliest first. */
-export function usesOf(seeming: Seeming): readonly [Use, ...Use[]] {
-  return USES[seeming];
+/** What can be done with a file, the likeliest first. What has no bytes here is no file to be attached or read as a page. */
+export function usesOf(file: Incoming): readonly [Use, ...Use[]] {
+  const [first, ...others] = USES[seemingOf(file)];
+  const possible = (use: Use) => use === "table" || Boolean(file.base64) || (use === "page" && file.text !== undefined);
+  return [first, ...others.filter(possible)];
 }
 
 /** Three lines at least, and nearly all of them with the same number of tabs. */

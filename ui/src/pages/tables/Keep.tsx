@@ -1,6 +1,7 @@
 // The bar that stays in sight: says that nothing has changed, and changes it. Rows are counted
 // while they are kept; stopping leaves all as before.
 import { Button } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { call } from "../../lib/call";
@@ -9,8 +10,10 @@ import type { AppStatus } from "../../lib/commands";
 import type { TableCounts } from "../../lib/generated/TableCounts";
 import { onTableProgress } from "../../lib/host";
 import { useChange } from "../../lib/queries";
+import { KEYS } from "../../lib/shortcuts";
 import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
+import { Keys } from "../../parts/Keys";
 import { IconFileImport } from "../../parts/icons";
 import { Problem } from "../../parts/Problem";
 import { toast, toastProblem } from "../../parts/toast";
@@ -46,6 +49,9 @@ export function Keep({ table, counts, busy }: Props) {
         },
       },
     );
+  const possible = wanted > 0 && !busy && !importing.isPending;
+  // Not while a cell is being mended: its row has to be looked at first.
+  useHotkeys([[KEYS.import[0], (event) => possible && !isInGrid(event.target) && confirm()]], [], true);
   const stop = () => void call("cancel_table", {}).catch((error) => toastProblem(error, close));
   return (
     <div className={style.keep}>
@@ -64,6 +70,7 @@ export function Keep({ table, counts, busy }: Props) {
       )}
       <Button
         leftSection={<IconFileImport size={18} aria-hidden="true" />}
+        rightSection={<Keys of={KEYS.import[0]} />}
         disabled={wanted === 0 || busy}
         loading={importing.isPending}
         onClick={confirm}
@@ -73,6 +80,10 @@ export function Keep({ table, counts, busy }: Props) {
       </Button>
     </div>
   );
+}
+
+function isInGrid(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("[role=grid]") !== null;
 }
 
 function Underway() {

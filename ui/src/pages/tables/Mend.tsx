@@ -53,6 +53,7 @@ export function Mend({ table, looked, previewed: { refused, counts }, busy }: Pr
               mend(table, patches);
             }}
             onSelect={setSelection}
+            status={whyOf(refused, selection)}
             maxHeight="20rem"
           />
           {refused.length < counts.refused && (
@@ -75,6 +76,12 @@ export function Mend({ table, looked, previewed: { refused, counts }, busy }: Pr
       </div>
     </section>
   );
+}
+
+/** Why the row cannot stand in which the focus is, in full. */
+function whyOf(refused: readonly TableRowRefused[], selection: Selection | null): string {
+  const row = refused.find((one) => String(one.row) === selection?.active.row.id) ?? refused[0];
+  return (row?.reasons ?? []).map(({ message }) => message).join(" ");
 }
 
 interface SaveListProps {

@@ -75,7 +75,9 @@ function Rows({ looked, previewed: { rows, counts } }: Pick<ShownProps, "looked"
   if (!state) return null;
   return (
     <>
-      {among.length > 1 && (
+      {among.length === 1 ? (
+        <h3 className={style.rowsOf}>{say(`tables-state-${state}`)}</h3>
+      ) : (
         <SegmentedControl
           aria-label={say("tables-show")}
           data={among.map((value) => ({

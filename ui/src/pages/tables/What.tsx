@@ -1,6 +1,7 @@
 // What the rows are, to which project they belong, and where the headings end: shown in the first
 // rows of the sheet themselves.
-import { NativeSelect, Radio, Select } from "@mantine/core";
+import { Button, NativeSelect, Radio, Select } from "@mantine/core";
+import { useState } from "react";
 import { count } from "../../lib/format";
 import type { TableLooked } from "../../lib/generated/TableLooked";
 import type { TableTopRow } from "../../lib/generated/TableTopRow";
@@ -10,6 +11,9 @@ import { Scroll } from "../../parts/Scroll";
 import { lacksProject } from "./asking";
 import { decideTable, type Table } from "./given";
 import style from "./Tables.module.css";
+
+/** So many rows below the headings are enough to know them. */
+const BELOW = 6;
 
 interface Props {
   table: Table;
@@ -63,7 +67,10 @@ function ProjectOf({ table, looked }: Props) {
 /** The first rows; the arrows move the mark of the row in which the headings end. */
 function Top({ table, looked }: Props) {
   const { say, language } = useTexts();
+  const [all, setAll] = useState(false);
   const choose = (header: number) => decideTable(table.id, { header });
+  const near = looked.top.filter(({ row }) => row <= looked.header + BELOW);
+  const shown = all ? looked.top : near;
   const told = say("tables-rows", { count: looked.rows, shown: count(looked.rows, language) });
   return (
     <fieldset className={style.top}>
@@ -82,12 +89,19 @@ function Top({ table, looked }: Props) {
       <Scroll label={say("tables-top")}>
         <table className={style.sheet} data-testid="table-top">
           <tbody>
-            {looked.top.map((row) => (
+            {shown.map((row) => (
               <TopRow key={row.row} row={row} table={table} header={looked.header} choose={choose} />
             ))}
           </tbody>
         </table>
       </Scroll>
+      {shown.length < looked.top.length && (
+        <div>
+          <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)} data-testid="top-more">
+            {say("tables-top-more", { count: looked.top.length - shown.length })}
+          </Button>
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 // Tables on their way in: chosen, dropped or pasted, wherever the window is, each with what a
 // person said of it. Nothing of them is kept in the record until a person says so.
 import { useSyncExternalStore } from "react";
+import type { Held } from "../../lib/commands";
 import type { ColumnMeaning } from "../../lib/generated/ColumnMeaning";
 import type { CorrectedRow } from "../../lib/generated/CorrectedRow";
 import type { TableGiven } from "../../lib/generated/TableGiven";
@@ -170,14 +171,17 @@ function subscribe(changed: () => void): () => void {
 }
 
 /** What the core is told to look at a table: what a person said, and nothing else. */
-export function givenOf(table: Table): TableGiven {
+export function givenOf(table: Table): TableGiven & Held {
   const { encoding, sheet, header, kind, project, language, columns, answers, confirmed } = table;
   const said = { encoding, sheet, header, kind, project, language, columns, confirmed };
   const known = Object.entries(said).filter(([, value]) => value !== null);
-  return { ...table.file, ...Object.fromEntries(known), answers: [...answers] };
+  const { base64, ...file } = table.file;
+  // The shell holds what has no bytes.
+  const bytes = base64 ? { base64 } : {};
+  return { ...file, ...bytes, ...Object.fromEntries(known), answers: [...answers] };
 }
 
 /** The same with the rows that a person mended, for the preview and the import. */
-export function mendedOf(table: Table): TableGiven {
+export function mendedOf(table: Table): TableGiven & Held {
   return { ...givenOf(table), corrected: [...table.corrected] };
 }
