@@ -3231,3 +3231,13 @@ cli-hint-table-encoding = Use --encoding { $encoding }.
 cli-hint-table-rows-refused = Use --without-refused to import the others.
 cli-hint-table-columns-missing = Use --map, or --as.
 refused-host-table-changed = { $file } was changed since it was looked at. Nothing was imported. Choose it again.
+## Templates that people edit
+prose-quote = Quote
+template-new-question = New question
+template-new-chapter = New chapter
+template-new-signatory = The authorised signatory
+template-new-line = To be filled in
+template-block-question = Question that people answer
+template-block-chapter = Heading over the parts that follow
+template-block-facts = Facts, one below the other
+refused-template-place = The template has no such place any more. Read it again.

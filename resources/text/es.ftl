@@ -3231,3 +3231,13 @@ cli-hint-table-encoding = Use --encoding { $encoding }.
 cli-hint-table-rows-refused = Use --without-refused para importar las demás.
 cli-hint-table-columns-missing = Use --map, o --as.
 refused-host-table-changed = { $file } se ha modificado desde que se leyó. No se ha importado nada. Elíjalo de nuevo.
+## Templates that people edit
+prose-quote = Cita
+template-new-question = Pregunta nueva
+template-new-chapter = Capítulo nuevo
+template-new-signatory = El firmante autorizado
+template-new-line = Por completar
+template-block-question = Pregunta que se contesta
+template-block-chapter = Título sobre las partes que siguen
+template-block-facts = Datos, uno debajo de otro
+refused-template-place = La plantilla ya no tiene ese lugar. Vuelva a leerla.

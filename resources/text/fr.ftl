@@ -3231,3 +3231,13 @@ cli-hint-table-encoding = Utilisez --encoding { $encoding }.
 cli-hint-table-rows-refused = Utilisez --without-refused pour importer les autres.
 cli-hint-table-columns-missing = Utilisez --map, ou --as.
 refused-host-table-changed = { $file } a été modifié depuis qu’il a été lu. Rien n’a été importé. Choisissez-le de nouveau.
+## Templates that people edit
+prose-quote = Citation
+template-new-question = Nouvelle question
+template-new-chapter = Nouveau chapitre
+template-new-signatory = Le signataire habilité
+template-new-line = À compléter
+template-block-question = Question à laquelle on répond
+template-block-chapter = Titre au-dessus des parties qui suivent
+template-block-facts = Faits, l’un sous l’autre
+refused-template-place = Le modèle n’a plus cet endroit. Relisez-le.

@@ -3231,3 +3231,13 @@ cli-hint-table-encoding = Use --encoding { $encoding }.
 cli-hint-table-rows-refused = Use --without-refused para importar as outras.
 cli-hint-table-columns-missing = Use --map, ou --as.
 refused-host-table-changed = { $file } foi alterado depois de ter sido lido. Nada foi importado. Escolha-o de novo.
+## Templates that people edit
+prose-quote = Citação
+template-new-question = Nova pergunta
+template-new-chapter = Novo capítulo
+template-new-signatory = O signatário autorizado
+template-new-line = A preencher
+template-block-question = Pergunta a que se responde
+template-block-chapter = Título por cima das partes seguintes
+template-block-facts = Factos, uns abaixo dos outros
+refused-template-place = O modelo já não tem esse lugar. Leia-o de novo.

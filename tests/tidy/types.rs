@@ -41,7 +41,10 @@ use bilan_core::store::{
 };
 use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use bilan_core::tables;
-use bilan_core::templates::{TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
+use bilan_core::templates::{
+    ChangeTemplateInput, PreviewTemplateInput, TemplateCatalogue, TemplateChanged, TemplateChecked,
+    TemplateNamed, TemplateText, TemplateTold, TemplateTyped,
+};
 use bilan_core::trace;
 use ts_rs::{Config, TS};
 
@@ -108,6 +111,10 @@ fn generated_types_are_up_to_date() {
     TemplateTyped::export_all(&config).unwrap();
     TemplateText::export_all(&config).unwrap();
     TemplateChecked::export_all(&config).unwrap();
+    TemplateCatalogue::export_all(&config).unwrap();
+    ChangeTemplateInput::export_all(&config).unwrap();
+    TemplateChanged::export_all(&config).unwrap();
+    PreviewTemplateInput::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();
     HistoryInput::export_all(&config).unwrap();

@@ -51,7 +51,10 @@ use crate::store::{
 };
 use crate::story::{self, CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use crate::tables::{self, TableGiven, TableImported, TableLooked, TablePreviewed};
-use crate::templates::{self, TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
+use crate::templates::{
+    self, ChangeTemplateInput, PreviewTemplateInput, TemplateCatalogue, TemplateChanged, TemplateChecked,
+    TemplateNamed, TemplateText, TemplateTold, TemplateTyped,
+};
 use crate::trace::{self, TraceInput, Traced};
 
 /// A command that needs nothing to be said.
@@ -250,6 +253,12 @@ commands! {
     Reads template_text(TemplateNamed) -> TemplateText = |workspace, _, input| templates::text(workspace, &input.template);
     /// Reads a template that is being typed: what it asks, or what is wrong and where.
     Reads check_template(TemplateTyped) -> TemplateChecked = |_, ctx, input| Ok(templates::check(ctx, &input));
+    /// What a template can be made of.
+    Reads template_catalogue(Nothing) -> TemplateCatalogue = |_, ctx, input| Ok(templates::catalogue(ctx, &input));
+    /// Makes a change to a template that is being edited, and keeps nothing.
+    Reads change_template(ChangeTemplateInput) -> TemplateChanged = |_, ctx, input| templates::change(ctx, &input);
+    /// The pages of a template that is being edited, of a project or of the example.
+    Reads preview_template(PreviewTemplateInput) -> ReportPreview = |workspace, ctx, input| templates::preview(workspace, ctx, &input);
     /// Keeps a template as the workspace's own.
     Changes keep_template(TemplateTyped) -> TemplateText = |workspace, ctx, input| templates::keep(workspace, ctx, &input);
     /// Takes the workspace's own template away.

@@ -203,6 +203,18 @@ fn composed(
     Ok(Composed { project, accounts, report })
 }
 
+/// Composes a report by a template in hand, which need not be kept.
+pub(crate) fn compose_by(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    template: &Template,
+    sections: BTreeMap<String, String>,
+) -> Result<Report> {
+    let (project, accounts, options) = read(workspace, ctx, input, sections)?;
+    compose::compose_by(template, &project, accounts.as_ref(), &options)
+}
+
 /// Reads what a report is composed of, with the texts of its sections.
 pub(crate) fn gathered(
     workspace: &Workspace,
@@ -210,6 +222,18 @@ pub(crate) fn gathered(
     input: &ReportInput,
     sections: BTreeMap<String, String>,
 ) -> Result<Gathered> {
+    let (project, accounts, options) = read(workspace, ctx, input, sections)?;
+    let template = templates::found(workspace, &options.template)?;
+    Ok(Gathered { template, project, accounts, options })
+}
+
+/// Reads all that a report is composed of but its template.
+fn read(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    sections: BTreeMap<String, String>,
+) -> Result<(Project, Option<Accounts>, Options)> {
     let language = input.language.unwrap_or(ctx.lang);
     let template = input.template.as_deref().unwrap_or(PROJECT_REPORT);
     if !crate::text::Texts::speaks(language) {
@@ -235,8 +259,7 @@ pub(crate) fn gathered(
         written: story::written(workspace, &project, sections)?,
         ..Options::of(language, date)
     };
-    let template = templates::found(workspace, template)?;
-    Ok(Gathered { template, project, accounts, options })
+    Ok((project, accounts, options))
 }
 
 /// A period of a project by key or code; refused where there is none.

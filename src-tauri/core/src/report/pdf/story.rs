@@ -38,6 +38,7 @@ pub fn set(setter: &mut Setter, parent: NodeId, id: &str, passages: &[Passage], 
         match passage {
             Passage::Heading { level, words } => heading(setter, parent, *level, words),
             Passage::Paragraph { words } => paragraph(setter, parent, words),
+            Passage::Quote { paragraphs } => quote(setter, parent, paragraphs),
             Passage::Items { entries } => items(setter, parent, entries),
             Passage::Picture { picture } => self::picture(setter, parent, picture),
             Passage::Table { rows: words, .. } => {
@@ -80,6 +81,15 @@ fn heading(setter: &mut Setter, parent: NodeId, level: u8, words: &[Inline]) {
 fn paragraph(setter: &mut Setter, parent: NodeId, words: &[Inline]) {
     let node = setter.tree.add(parent, Role::P);
     flow(setter, node, words, LEFT, MEASURE, BETWEEN);
+}
+
+/// Words of others stand a little to the right.
+fn quote(setter: &mut Setter, parent: NodeId, paragraphs: &[Vec<Inline>]) {
+    let quote = setter.tree.add(parent, Role::BlockQuote);
+    for words in paragraphs {
+        let node = setter.tree.add(quote, Role::P);
+        flow(setter, node, words, LEFT + INDENT, MEASURE - INDENT, BETWEEN);
+    }
 }
 
 /// The parts of a paragraph: words of one look, each with the node that it belongs to.
