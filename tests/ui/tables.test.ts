@@ -138,6 +138,52 @@ describe("entries", () => {
   });
 });
 
+describe("with the keyboard alone", () => {
+  test("a ledger comes in from the search box on, and goes out again", async () => {
+    const desk = await MoneyDesk.open(served);
+    const { screen } = desk;
+    await screen.go("projects");
+    await desk.press("Control+k");
+    await screen.part("palette").waitFor();
+    await desk.type("import a table");
+    await desk.press("Enter");
+    await screen.part("paste-table").waitFor();
+    await desk.tabTo("paste-table");
+    await screen.page.keyboard.insertText(LEDGER);
+    await desk.press("Tab Enter");
+    await screen.part("table-question").waitFor();
+    expect(await screen.page.evaluate(() => document.activeElement?.getAttribute("data-testid")), "where one goes on").toBe("table");
+    await desk.tabTo("table-question");
+    await desk.press("Space");
+    await screen.part("table-preview").waitFor();
+    await desk.tabTo("table-mend");
+    await desk.press("Control+Enter");
+    expect(await screen.part("table-done").count(), "nothing is imported from within a cell").toBe(0);
+    await desk.tabTo("import-table");
+    await desk.press("Control+Enter");
+    await screen.part("table-done").waitFor();
+    await desk.keeps(2);
+    await desk.tabTo("mend-rest");
+    await desk.tabTo("undo-table", "Shift+Tab");
+    await desk.press("Enter");
+    await desk.keeps(0);
+    await screen.close();
+  });
+
+  test("a pasted block is taken for a table, and read as a page where a person says so", async () => {
+    const desk = await MoneyDesk.open(served);
+    const { screen } = desk;
+    await screen.go("projects");
+    await screen.page.evaluate((text) => navigator.clipboard.writeText(text), "Date\tLine\tAmount\n2025-01-31\t1.1\t10.50\n2025-02-01\t1.1\t3.00\n");
+    await desk.press("Control+v");
+    await screen.part("table").waitFor();
+    await desk.tabTo("taken-for");
+    await screen.part("taken-for").selectOption("page");
+    await expect.poll(() => screen.page.evaluate(() => window.location.hash)).toBe("#/import");
+    await screen.close();
+  });
+});
+
 describe("people reached", () => {
   test("come in from a wide table, a column for each sex", async () => {
     const desk = await Desk.open(served);
