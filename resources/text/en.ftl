@@ -1179,8 +1179,8 @@ failed-reckon-reach = The figures of people reached could not be added up: { $ca
 
 window-pages-waiting =
     { $count ->
-        [one] One page is waiting. It is read as soon as a workspace is open: make a new one or open yours.
-       *[other] { $count } pages are waiting. They are read as soon as a workspace is open: make a new one or open yours.
+        [one] One file is waiting. It is read as soon as a workspace is open: make a new one or open yours.
+       *[other] { $count } files are waiting. They are read as soon as a workspace is open: make a new one or open yours.
     }
 window-uncovered = No font of the report has these characters; they are drawn as a box: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields

@@ -1179,8 +1179,8 @@ failed-reckon-reach = No se pudieron sumar las cifras de personas alcanzadas: { 
 
 window-pages-waiting =
     { $count ->
-        [one] Hay una página en espera. Se leerá en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
-       *[other] Hay { $count } páginas en espera. Se leerán en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
+        [one] Hay un archivo en espera. Se leerá en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
+       *[other] Hay { $count } archivos en espera. Se leerán en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
     }
 window-uncovered = Ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields

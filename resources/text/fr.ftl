@@ -1179,8 +1179,8 @@ failed-reckon-reach = Les chiffres de personnes touchées n’ont pas pu être a
 
 window-pages-waiting =
     { $count ->
-        [one] Une page attend. Elle sera lue dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
-       *[other] { $count } pages attendent. Elles seront lues dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
+        [one] Un fichier attend. Il sera lu dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
+       *[other] { $count } fichiers attendent. Ils seront lus dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
     }
 window-uncovered = Aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields

@@ -1179,8 +1179,8 @@ failed-reckon-reach = Não foi possível somar os valores de pessoas alcançadas
 
 window-pages-waiting =
     { $count ->
-        [one] Há uma página à espera. Será lida assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
-       *[other] Há { $count } páginas à espera. Serão lidas assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
+        [one] Há um ficheiro à espera. Será lido assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
+       *[other] Há { $count } ficheiros à espera. Serão lidos assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
     }
 window-uncovered = Nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields

@@ -167,7 +167,7 @@ export function usePasted(name: string, take: (files: readonly Incoming[]) => vo
   useEffect(() => {
     const pasted = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (text.trim() === "" || isField(event.target)) return;
+      if (event.defaultPrevented || text.trim() === "" || isField(event.target)) return;
       event.preventDefault();
       latest.current([{ name, text }]);
     };

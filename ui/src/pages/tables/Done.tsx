@@ -41,7 +41,7 @@ export function Done({ table, imported }: Props) {
       <p>{table.file.name}</p>
       <Counts counts={counts} />
       <div className={style.tools}>
-        <Button component="a" href={link(placeOf(kind, imported.project))} data-testid="open-imported-rows">
+        <Button component="a" href={link(placeOf(kind, imported.project ?? table.project))} data-testid="open-imported-rows">
           {say(`tables-open-${kind}`)}
         </Button>
         {kept > 0 && isLast && (

@@ -20,17 +20,20 @@ import { Questions } from "./Questions";
 import { Step } from "./Step";
 import style from "./Tables.module.css";
 import { What } from "./What";
+import { placeOf } from "./where";
 
 /** The route says as what and into which project tables are imported that come in here. */
 export function Tables({ route }: { route: TablesRoute }) {
   const { say } = useTexts();
   const tables = useTables();
-  usePasted(say("window-pasted-name"), (files) => takeTables(files, route));
   const shown = tables.find(isTableWaiting) ?? tables.at(-1);
   const behind = tables.filter((table) => isTableWaiting(table) && table.id !== shown?.id).length;
+  const { kind, project } = route;
+  const wish = { kind, project };
+  usePasted(say("window-pasted-name"), (files) => takeTables(files, wish));
   const leave = () => {
     forgetTables();
-    go({ page: "projects" });
+    go(kind && project ? placeOf(kind, project) : { page: "projects" });
   };
   return (
     <div className={style.page}>
@@ -44,7 +47,7 @@ export function Tables({ route }: { route: TablesRoute }) {
         </Button>
       </PageHead>
       {behind > 0 && <p className={style.note}>{say("tables-behind", { count: behind })}</p>}
-      {shown ? <One key={shown.id} table={shown} /> : <Add wish={route} />}
+      {shown ? <One key={shown.id} table={shown} /> : <Add wish={wish} />}
     </div>
   );
 }

@@ -43,7 +43,7 @@ const LOOKED = {
 const QUESTION = { field: "day_order", message: "Which?", column: 0, examples: ["A2: 03/04/2025"], choices: [] };
 
 test("a table that is taken in is shown, with where it is brought to", () => {
-  expect(window.location.hash).toBe("#/tables");
+  expect(window.location.hash).toBe("#/tables/entries/p1");
   expect(givenOf(first())).toEqual({
     name: "ledger.csv",
     text: "Date;Amount",

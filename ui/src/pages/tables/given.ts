@@ -72,7 +72,7 @@ export function takeTables(files: readonly Incoming[], wish: Wish = {}): void {
     step: null,
   }));
   replace([...tables.filter(isTableWaiting), ...fresh]);
-  go({ page: "tables" });
+  go({ page: "tables", ...wish });
 }
 
 /** What a person can say of a table. */
