@@ -174,7 +174,8 @@ fn apply(sections: &mut Vec<Table>, change: &TemplateChange) -> Result<(), Refus
                 .iter()
                 .skip(1)
                 .take_while(|part| level(part) > level(&sections[*section]));
-            moved(sections, *section, 1 + parts.count(), *before);
+            let count = 1 + parts.count();
+            moved(sections, *section, count, *before);
         }
         Level { section, level } => match level {
             1 => drop(at(sections, *section)?.remove("level")),
