@@ -1,6 +1,6 @@
 // Tables brought in as a finance officer and a monitoring officer do it: real page, real core, real
 // files. What is kept is asked of the core, past the page.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Screen, type Served, serve } from "./browser";
 import { MoneyDesk } from "./moneyDesk";
@@ -118,6 +118,29 @@ describe("entries", () => {
     await expect.poll(() => counted(screen, "unchanged")).toBe("2");
     expect(await counted(screen, "new")).toBe("0");
     expect(await screen.part("import-table").isDisabled()).toBe(true);
+    await screen.close();
+  });
+
+  test("that went out and come back changed are told with what they were", async () => {
+    const desk = await MoneyDesk.open(served, "pt");
+    const { screen } = desk;
+    await desk.record([
+      { date: "2025-01-31", line: "1.1", amount: "1000.00", reference: "PL-1", note: "January" },
+      { date: "2025-02-28", line: "1.1", amount: "1000.00", reference: "PL-2", note: "February" },
+    ]);
+    const { handle } = (await screen.call("export_tables", { what: "entries", format: "csv", project: desk.project, separator: "comma" })) as { handle: string };
+    const changed = readFileSync(handle, "utf8").replace("February", "Fevereiro");
+    await screen.go(`tables/entries/${desk.project}`);
+    await choose(screen, csv("entries.csv", changed));
+    await expect.poll(() => counted(screen, "changed")).toBe("1");
+    expect(await counted(screen, "unchanged")).toBe("1");
+    await screen.part("table-states").getByText(/^Alteradas/).click();
+    await screen.page.locator('[data-mark="note"]').waitFor();
+    expect(await screen.page.locator('[data-mark="note"]').innerText()).toContain("February → Fevereiro");
+    expect(await screen.look("tables-changed-pt"), "findings of axe").toEqual([]);
+    await desk.press("Control+Enter");
+    await screen.part("table-done").waitFor();
+    expect((await desk.kept()).map(({ note }) => note)).toEqual(["January", "Fevereiro"]);
     await screen.close();
   });
 

@@ -13,7 +13,7 @@ import { targetAt } from "../../lib/drops";
 import { go, type Route } from "../../lib/route";
 import { arrive, leftAt } from "../../lib/way";
 import { toastProblem } from "../../parts/toast";
-import { isTableWaiting, tablesNow } from "../tables/given";
+import { isTableWaiting, leadTablesElsewhere, tablesNow } from "../tables/given";
 import type { Incoming } from "./kinds";
 
 /** One page that is being looked at. */
@@ -148,6 +148,7 @@ export function useArrival(workspace: string | null): void {
     const stays = before.current === undefined && window.location.hash !== "";
     if (workspace !== null && workspace !== before.current && !stays) {
       void client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== "status" });
+      if (before.current) leadTablesElsewhere();
       arrive(waitingPlace() ?? leftAt(workspace));
     }
     before.current = workspace;

@@ -8,6 +8,7 @@ import {
   forgetTables,
   givenOf,
   isTableWaiting,
+  leadTablesElsewhere,
   leaveRowsOut,
   leaveTable,
   mean,
@@ -84,6 +85,14 @@ test("another sheet forgets what was said of the first, but not the project", ()
   answer(first(), "currency", "EUR");
   decideTable(first().id, { sheet: "2" });
   expect(givenOf(first())).toEqual({ name: "ledger.csv", text: "Date;Amount", sheet: "2", project: "p1", answers: [] });
+});
+
+test("in another workspace the project is another, and what was imported is gone", () => {
+  const counts = { new: 1, changed: 0, unchanged: 0, refused: 0, left_out: 0 };
+  takeTables([{ name: "waits.csv", text: "A" }], { project: "p1" });
+  decideTable(first().id, { imported: { kind: "entries", project: "p1", counts, refused: [] } });
+  leadTablesElsewhere();
+  expect(tablesNow().map(({ file, project }) => [file.name, project])).toEqual([["waits.csv", null]]);
 });
 
 test("cells are mended one by one, rows left out and taken in again", () => {

@@ -150,6 +150,11 @@ export function forgetTables(): void {
   replace([]);
 }
 
+/** Another workspace is open: its projects are others, and what was imported is not there. */
+export function leadTablesElsewhere(): void {
+  replace(tables.filter(isTableWaiting).map((table) => ({ ...table, ...OF_COLUMNS, project: null, corrected: [] })));
+}
+
 /** Nobody has imported it yet. */
 export function isTableWaiting({ imported }: Table): boolean {
   return imported === null;

@@ -26,8 +26,21 @@ export function shownColumns(
   const all = [...named, ...[...told].map((field) => ({ field, name: field }))];
   return [
     { key: ROW, name: say("tables-row"), kind: "label", editable: false, width: 5, frozen: true },
-    ...all.map(({ field, name }): GridColumn => ({ key: field, name, kind: "text", editable: false, width: 11 })),
+    ...all.map(({ field, name }): GridColumn => {
+      const texts = rows.flatMap(({ values }) => values.filter((value) => value.field === field).map(lettersOf));
+      return { key: field, name, kind: "text", editable: false, width: widthOf(name, texts) };
+    }),
   ];
+}
+
+function lettersOf({ old, new: next }: TableValue): number {
+  return (next?.length ?? 1) + (old === null || old === next ? 0 : old.length + 5);
+}
+
+/** In rem: as wide as what stands in it asks for, within reason. */
+function widthOf(name: string, letters: readonly number[]): number {
+  const longest = letters.reduce((most, one) => Math.max(most, one), name.length);
+  return Math.min(20, Math.max(5, 1.8 + longest * 0.52));
 }
 
 export function shownRows(rows: readonly TableRowTold[], say: Say): GridRow[] {
