@@ -734,7 +734,7 @@ window-scheme = Light or dark
 window-scheme-auto = As the system
 window-scheme-light = Light
 window-scheme-dark = Dark
-window-drop-here = Drop project pages or a workspace here
+window-drop-here = Drop a page, a table, a picture or a workspace here
 window-close = Close
 window-close-message = Close this message
 window-cancel = Cancel
@@ -1103,7 +1103,7 @@ shortcut-find = Search in this screen
 shortcut-move = One row up or down
 shortcut-ends = First or last row
 shortcut-open = Open
-shortcut-paste = Bring in a copied project page
+shortcut-paste = Bring in a copied project page or table
 shortcut-next = Next field; with Shift the one before
 shortcut-leave = Leave without changing anything
 key-ctrl = Ctrl
@@ -1179,8 +1179,8 @@ failed-reckon-reach = The figures of people reached could not be added up: { $ca
 
 window-pages-waiting =
     { $count ->
-        [one] One page is waiting. It is read as soon as a workspace is open: make a new one or open yours.
-       *[other] { $count } pages are waiting. They are read as soon as a workspace is open: make a new one or open yours.
+        [one] One file is waiting. It is read as soon as a workspace is open: make a new one or open yours.
+       *[other] { $count } files are waiting. They are read as soon as a workspace is open: make a new one or open yours.
     }
 window-uncovered = No font of the report has these characters; they are drawn as a box: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
@@ -3060,6 +3060,194 @@ template-sample = Pages of
 template-sample-example = An example
 story-template-changed = This report was begun with version { $begun } of its template; now version { $now } holds. Texts whose section is gone stand at the end.
 story-template-look = Look at the template
+## Tables in the window
+window-tables = Import a table
+tables-lead = Entries, people reached, a budget, exchange rates and more from a spreadsheet. You see what would become of each row before anything changes.
+tables-look = Look at what was understood, and say otherwise where it is wrong. Nothing changes until you import.
+tables-behind = { $count ->
+    [one] { $count } more table waits behind this one.
+   *[other] { $count } more tables wait behind this one.
+}
+tables-choose-heading = A file with a table
+tables-choose-hint = XLSX, XLS, ODS, CSV or TSV. You can also drop it anywhere on the window.
+tables-choose = Choose a file…
+tables-paste = Or paste cells
+tables-paste-hint = Copy the cells in your spreadsheet, headings included, then press Ctrl+V here.
+tables-read = Read the cells
+tables-step-file = File
+tables-step-what = What it is
+tables-step-columns = What the columns hold
+tables-step-questions = What only you can say
+tables-step-preview = What would change
+tables-leave-out = Leave this table out
+tables-sheet = Sheet
+tables-sheet-named = { $count ->
+    [one] { $name } · { $shown } row
+   *[other] { $name } · { $shown } rows
+}
+tables-sheet-hidden = { $count ->
+    [one] { $name } (hidden) · { $shown } row
+   *[other] { $name } (hidden) · { $shown } rows
+}
+tables-kind = The rows are
+tables-kind-entries = Entries of the accounts
+tables-kind-reach = People reached
+tables-kind-budget = Lines of a budget
+tables-kind-rates = Exchange rates
+tables-kind-indicators = Indicators
+tables-kind-targets = Targets and values of indicators
+tables-kind-deliverables = Deliverables
+tables-kind-organisations = Organisations
+tables-kind-lessons = Lessons learned
+tables-project = Of the project
+tables-project-choose = Choose a project
+tables-project-missing = Say to which project the rows belong.
+tables-remembered = A table with these headings was imported before: the columns are mapped as they were then.
+tables-header = The headings stand in
+tables-header-none = No headings: the first row holds values already
+tables-header-row = The headings end in row { $row }
+tables-top = First rows of the sheet
+shortcut-import = Import what is previewed
+tables-top-more = { $count ->
+    [one] Show { $count } more row
+   *[other] Show { $count } more rows
+}
+tables-rows = { $count ->
+    [one] { $shown } row of values.
+   *[other] { $shown } rows of values.
+}
+tables-totals = { $count ->
+    [one] { $count } row of sums is not imported.
+   *[other] { $count } rows of sums are not imported.
+}
+tables-part-above = Title
+tables-part-heading = Headings
+tables-part-tags = HXL tags
+tables-part-row = Values
+tables-part-total = Sum
+tables-column-column = Column
+tables-column-samples = For example
+tables-column-meaning = Is kept as
+tables-column-by = Why
+tables-meaning-nothing = — is not kept —
+tables-meaning-of = { $column } is kept as
+tables-spread = What all values of this column have in common
+tables-spread-open = Of whom, and when…
+tables-spread-none = — as each row says —
+tables-by-nothing = Nothing says what it is
+tables-by-heading = By its heading
+tables-by-tag = By its HXL tag
+tables-by-layout = As the last time
+tables-by-person = You said so
+tables-missing = { $count ->
+    [one] No column holds what each row needs: { $fields }.
+   *[other] No columns hold what each row needs: { $fields }.
+}
+tables-ignored = { $count ->
+    [one] { $count } column is not kept: { $columns }.
+   *[other] { $count } columns are not kept: { $columns }.
+}
+tables-people = { $count ->
+    [one] A column looks as if it told of single people; it is left out
+   *[other] { $count } columns look as if they told of single people; they are left out
+}
+tables-people-confirm = If they tell of nobody, type “{ $word }”
+tables-people-take = Take them in
+tables-questions-open = { $count ->
+    [0] All is answered; an answer can still be changed.
+    [one] One question is open. Nothing is guessed.
+   *[other] { $count } questions are open. Nothing is guessed.
+}
+tables-examples = In the file:
+tables-open-project = Name the project first; then you see what would change.
+tables-open-columns = Say first which columns hold what is missing; then you see what would change.
+tables-open-questions = Answer the questions first; then you see what would change.
+tables-reckoning = Comparing the rows with what is kept…
+tables-state-new = New
+tables-state-changed = Changed
+tables-state-unchanged = There already
+tables-state-refused = Refused
+tables-state-left_out = Left out
+tables-show = Rows to show
+tables-shown-first = The first { $shown } are shown.
+tables-row = Row
+tables-why = Reason
+tables-was = Is now { $old }, would be { $new }
+tables-mend = { $count ->
+    [one] { $shown } row cannot stand as it is
+   *[other] { $shown } rows cannot stand as they are
+}
+tables-mend-lead = Correct the marked cells here: each row is tried again at once. The file itself stays as it is.
+tables-leave-rows = { $count ->
+    [one] Leave the chosen row out
+   *[other] Leave { $count } chosen rows out
+}
+tables-take-rows = { $count ->
+    [one] Take in the row left out
+   *[other] Take in the { $count } rows left out
+}
+tables-save-list = Save as a list…
+tables-list-name = { $name }, refused
+tables-list-saved = { $name } was saved.
+tables-refused-stay = { $count ->
+    [one] Nothing has been changed yet. { $count } refused row stays behind.
+   *[other] Nothing has been changed yet. { $count } refused rows stay behind.
+}
+tables-nothing-new = Nothing new to import
+tables-import = { $count ->
+    [one] Import { $shown } row
+   *[other] Import { $shown } rows
+}
+tables-importing = Importing
+tables-underway = { $shown } of { $of } rows…
+tables-imported = { $count ->
+    [one] { $shown } row was imported.
+   *[other] { $shown } rows were imported.
+}
+tables-imported-none = Nothing was imported: all of it was there already.
+tables-open-entries = Show the entries
+tables-open-reach = Show the people reached
+tables-open-budget = Show the budget
+tables-open-rates = Show the rates
+tables-open-indicators = Show the indicators
+tables-open-targets = Show the indicators
+tables-open-deliverables = Show the deliverables
+tables-open-organisations = Show the organisations
+tables-open-lessons = Show the lessons
+tables-undo = Undo the import
+tables-mend-rest = { $count ->
+    [one] Mend the refused row
+   *[other] Mend the { $count } refused rows
+}
+tables-another = Import another table
+tables-next = Go on with the next table
+tables-import-open = Import a table…
+import-received = { $count ->
+    [one] What is this file?
+   *[other] What are these files?
+}
+import-received-lead = This is what they seem to be, and what would be done with them. Say otherwise where that is wrong.
+import-use-of = What to do with { $name }
+import-is-workbook = A workbook with tables
+import-is-separated = A table as text
+import-is-page = A text
+import-is-picture = A picture
+import-is-pdf = A PDF
+import-is-document = A document
+import-is-other = A file of an unknown kind
+import-as-table = Import it as a table
+import-as-page = Read it as a project page
+import-as-attachment = Attach it to a project
+import-as-leave = Leave it out
+import-attach-to = Attach to
+import-attached = { $count ->
+    [one] { $count } file was attached.
+   *[other] { $count } files were attached.
+}
+import-go-on = Go on
+host-tables-title = Choose a file with a table
+host-kind-tables = Tables
+host-list-title = Save the list of refused rows
 ## Tables that are imported
 op-import-table = Table imported
 table-rows = { $count ->
@@ -3124,3 +3312,14 @@ cli-table-left = Not imported: column { $columns }.
 cli-hint-table-encoding = Use --encoding { $encoding }.
 cli-hint-table-rows-refused = Use --without-refused to import the others.
 cli-hint-table-columns-missing = Use --map, or --as.
+refused-host-table-changed = { $file } was changed since it was looked at. Nothing was imported. Choose it again.
+## Templates that people edit
+prose-quote = Quote
+template-new-question = New question
+template-new-chapter = New chapter
+template-new-signatory = The authorised signatory
+template-new-line = To be filled in
+template-block-question = Question that people answer
+template-block-chapter = Heading over the parts that follow
+template-block-facts = Facts, one below the other
+refused-template-place = The template has no such place any more. Read it again.

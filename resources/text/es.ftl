@@ -734,7 +734,7 @@ window-scheme = Claro u oscuro
 window-scheme-auto = Como el sistema
 window-scheme-light = Claro
 window-scheme-dark = Oscuro
-window-drop-here = Suelte aquí páginas de proyecto o un espacio de trabajo
+window-drop-here = Suelte aquí una página, una tabla, una imagen o un espacio de trabajo
 window-close = Cerrar
 window-close-message = Cerrar este mensaje
 window-cancel = Cancelar
@@ -1103,7 +1103,7 @@ shortcut-find = Buscar en esta pantalla
 shortcut-move = Una fila arriba o abajo
 shortcut-ends = Primera o última fila
 shortcut-open = Abrir
-shortcut-paste = Incorporar una página de proyecto copiada
+shortcut-paste = Incorporar una página de proyecto o una tabla copiada
 shortcut-next = Campo siguiente; con Mayús, el anterior
 shortcut-leave = Salir sin cambiar nada
 key-ctrl = Ctrl
@@ -1179,8 +1179,8 @@ failed-reckon-reach = No se pudieron sumar las cifras de personas alcanzadas: { 
 
 window-pages-waiting =
     { $count ->
-        [one] Hay una página en espera. Se leerá en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
-       *[other] Hay { $count } páginas en espera. Se leerán en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
+        [one] Hay un archivo en espera. Se leerá en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
+       *[other] Hay { $count } archivos en espera. Se leerán en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
     }
 window-uncovered = Ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
@@ -3060,6 +3060,194 @@ template-sample = Páginas de
 template-sample-example = Un ejemplo
 story-template-changed = Este informe se empezó con la versión { $begun } de su plantilla; ahora vale la versión { $now }. Los textos cuya sección ya no existe están al final.
 story-template-look = Ver la plantilla
+## Las tablas en la ventana
+window-tables = Importar una tabla
+tables-lead = Asientos, personas alcanzadas, presupuesto, tipos de cambio y otros datos de una hoja de cálculo. Verá qué pasaría con cada fila antes de que cambie nada.
+tables-look = Compruebe lo que se ha entendido y corrija lo que no sea así. Nada cambia hasta que importe.
+tables-behind = { $count ->
+    [one] { $count } tabla más espera después de esta.
+   *[other] { $count } tablas más esperan después de esta.
+}
+tables-choose-heading = Un archivo con una tabla
+tables-choose-hint = XLSX, XLS, ODS, CSV o TSV. También puede soltarlo en cualquier lugar de la ventana.
+tables-choose = Elegir un archivo…
+tables-paste = O pegar celdas
+tables-paste-hint = Copie las celdas en su hoja de cálculo, encabezados incluidos, y pulse Ctrl+V aquí.
+tables-read = Leer las celdas
+tables-step-file = Archivo
+tables-step-what = Qué es
+tables-step-columns = Qué contienen las columnas
+tables-step-questions = Lo que solo usted puede decir
+tables-step-preview = Qué cambiaría
+tables-leave-out = Dejar fuera esta tabla
+tables-sheet = Hoja
+tables-sheet-named = { $count ->
+    [one] { $name } · { $shown } fila
+   *[other] { $name } · { $shown } filas
+}
+tables-sheet-hidden = { $count ->
+    [one] { $name } (oculta) · { $shown } fila
+   *[other] { $name } (oculta) · { $shown } filas
+}
+tables-kind = Las filas son
+tables-kind-entries = Asientos contables
+tables-kind-reach = Personas alcanzadas
+tables-kind-budget = Líneas de un presupuesto
+tables-kind-rates = Tipos de cambio
+tables-kind-indicators = Indicadores
+tables-kind-targets = Metas y valores de los indicadores
+tables-kind-deliverables = Entregables
+tables-kind-organisations = Organizaciones
+tables-kind-lessons = Lecciones aprendidas
+tables-project = Del proyecto
+tables-project-choose = Elija un proyecto
+tables-project-missing = Indique a qué proyecto pertenecen las filas.
+tables-remembered = Ya se importó una tabla con estos encabezados: las columnas tienen el mismo significado que entonces.
+tables-header = Los encabezados están en
+tables-header-none = Sin encabezados: la primera fila ya contiene valores
+tables-header-row = Los encabezados terminan en la fila { $row }
+tables-top = Primeras filas de la hoja
+shortcut-import = Importar lo que se previsualiza
+tables-top-more = { $count ->
+    [one] Mostrar { $count } fila más
+   *[other] Mostrar { $count } filas más
+}
+tables-rows = { $count ->
+    [one] { $shown } fila de valores.
+   *[other] { $shown } filas de valores.
+}
+tables-totals = { $count ->
+    [one] { $count } fila de totales no se importa.
+   *[other] { $count } filas de totales no se importan.
+}
+tables-part-above = Título
+tables-part-heading = Encabezados
+tables-part-tags = Etiquetas HXL
+tables-part-row = Valores
+tables-part-total = Total
+tables-column-column = Columna
+tables-column-samples = Por ejemplo
+tables-column-meaning = Se guarda como
+tables-column-by = Por qué
+tables-meaning-nothing = — no se guarda —
+tables-meaning-of = { $column } se guarda como
+tables-spread = Lo que tienen en común todos los valores de esta columna
+tables-spread-open = De quién, y cuándo…
+tables-spread-none = — según cada fila —
+tables-by-nothing = Nada indica qué es
+tables-by-heading = Por el encabezado
+tables-by-tag = Por la etiqueta HXL
+tables-by-layout = Como la última vez
+tables-by-person = Usted lo indicó
+tables-missing = { $count ->
+    [one] Ninguna columna contiene lo que cada fila necesita: { $fields }.
+   *[other] Ninguna columna contiene lo que cada fila necesita: { $fields }.
+}
+tables-ignored = { $count ->
+    [one] { $count } columna no se guarda: { $columns }.
+   *[other] { $count } columnas no se guardan: { $columns }.
+}
+tables-people = { $count ->
+    [one] Una columna parece referirse a personas identificables; se deja fuera
+   *[other] { $count } columnas parecen referirse a personas identificables; se dejan fuera
+}
+tables-people-confirm = Si no se refieren a nadie, escriba «{ $word }»
+tables-people-take = Incluirlas
+tables-questions-open = { $count ->
+    [0] Todo está respondido; aún puede cambiar una respuesta.
+    [one] Queda una pregunta abierta. Nada se adivina.
+   *[other] Quedan { $count } preguntas abiertas. Nada se adivina.
+}
+tables-examples = En el archivo:
+tables-open-project = Indique primero el proyecto; después verá qué cambiaría.
+tables-open-columns = Indique primero qué columnas contienen lo que falta; después verá qué cambiaría.
+tables-open-questions = Responda primero a las preguntas; después verá qué cambiaría.
+tables-reckoning = Comparando las filas con lo que está guardado…
+tables-state-new = Nuevas
+tables-state-changed = Modificadas
+tables-state-unchanged = Ya existentes
+tables-state-refused = Rechazadas
+tables-state-left_out = Dejadas fuera
+tables-show = Filas que se muestran
+tables-shown-first = Se muestran las primeras { $shown }.
+tables-row = Fila
+tables-why = Motivo
+tables-was = Ahora { $old }, pasaría a { $new }
+tables-mend = { $count ->
+    [one] { $shown } fila no puede quedar como está
+   *[other] { $shown } filas no pueden quedar como están
+}
+tables-mend-lead = Corrija aquí las celdas marcadas: cada fila se comprueba de nuevo al momento. El archivo no cambia.
+tables-leave-rows = { $count ->
+    [one] Dejar fuera la fila elegida
+   *[other] Dejar fuera las { $count } filas elegidas
+}
+tables-take-rows = { $count ->
+    [one] Incluir la fila dejada fuera
+   *[other] Incluir las { $count } filas dejadas fuera
+}
+tables-save-list = Guardar como lista…
+tables-list-name = { $name }, rechazadas
+tables-list-saved = { $name } se ha guardado.
+tables-refused-stay = { $count ->
+    [one] Todavía no se ha cambiado nada. { $count } fila rechazada quedará fuera.
+   *[other] Todavía no se ha cambiado nada. { $count } filas rechazadas quedarán fuera.
+}
+tables-nothing-new = Nada nuevo que importar
+tables-import = { $count ->
+    [one] Importar { $shown } fila
+   *[other] Importar { $shown } filas
+}
+tables-importing = Importando
+tables-underway = { $shown } de { $of } filas…
+tables-imported = { $count ->
+    [one] Se ha importado { $shown } fila.
+   *[other] Se han importado { $shown } filas.
+}
+tables-imported-none = No se ha importado nada: todo existía ya.
+tables-open-entries = Mostrar los asientos
+tables-open-reach = Mostrar las personas alcanzadas
+tables-open-budget = Mostrar el presupuesto
+tables-open-rates = Mostrar los tipos de cambio
+tables-open-indicators = Mostrar los indicadores
+tables-open-targets = Mostrar los indicadores
+tables-open-deliverables = Mostrar los entregables
+tables-open-organisations = Mostrar las organizaciones
+tables-open-lessons = Mostrar las lecciones
+tables-undo = Deshacer la importación
+tables-mend-rest = { $count ->
+    [one] Corregir la fila rechazada
+   *[other] Corregir las { $count } filas rechazadas
+}
+tables-another = Importar otra tabla
+tables-next = Continuar con la tabla siguiente
+tables-import-open = Importar una tabla…
+import-received = { $count ->
+    [one] ¿Qué es este archivo?
+   *[other] ¿Qué son estos archivos?
+}
+import-received-lead = Esto es lo que parecen ser y lo que se haría con ellos. Corrija lo que no sea así.
+import-use-of = Qué hacer con { $name }
+import-is-workbook = Un libro con tablas
+import-is-separated = Una tabla en texto
+import-is-page = Un texto
+import-is-picture = Una imagen
+import-is-pdf = Un PDF
+import-is-document = Un documento
+import-is-other = Un archivo de tipo desconocido
+import-as-table = Importarlo como tabla
+import-as-page = Leerlo como página de proyecto
+import-as-attachment = Adjuntarlo a un proyecto
+import-as-leave = Dejarlo fuera
+import-attach-to = Adjuntar a
+import-attached = { $count ->
+    [one] Se ha adjuntado { $count } archivo.
+   *[other] Se han adjuntado { $count } archivos.
+}
+import-go-on = Continuar
+host-tables-title = Elegir un archivo con una tabla
+host-kind-tables = Tablas
+host-list-title = Guardar la lista de filas rechazadas
 ## Tables that are imported
 op-import-table = Tabla importada
 table-rows = { $count ->
@@ -3124,3 +3312,14 @@ cli-table-left = Columnas no importadas: { $columns }.
 cli-hint-table-encoding = Use --encoding { $encoding }.
 cli-hint-table-rows-refused = Use --without-refused para importar las demás.
 cli-hint-table-columns-missing = Use --map, o --as.
+refused-host-table-changed = { $file } se ha modificado desde que se leyó. No se ha importado nada. Elíjalo de nuevo.
+## Templates that people edit
+prose-quote = Cita
+template-new-question = Pregunta nueva
+template-new-chapter = Capítulo nuevo
+template-new-signatory = El firmante autorizado
+template-new-line = Por completar
+template-block-question = Pregunta que se contesta
+template-block-chapter = Título sobre las partes que siguen
+template-block-facts = Datos, uno debajo de otro
+refused-template-place = La plantilla ya no tiene ese lugar. Vuelva a leerla.

@@ -734,7 +734,7 @@ window-scheme = Clair ou sombre
 window-scheme-auto = Comme le système
 window-scheme-light = Clair
 window-scheme-dark = Sombre
-window-drop-here = Déposez ici des pages de projet ou un espace de travail
+window-drop-here = Déposez ici une page, un tableau, une image ou un espace de travail
 window-close = Fermer
 window-close-message = Fermer ce message
 window-cancel = Abandonner
@@ -1103,7 +1103,7 @@ shortcut-find = Rechercher dans cet écran
 shortcut-move = Une ligne plus haut ou plus bas
 shortcut-ends = Première ou dernière ligne
 shortcut-open = Ouvrir
-shortcut-paste = Reprendre une page de projet copiée
+shortcut-paste = Reprendre une page de projet ou un tableau copié
 shortcut-next = Champ suivant ; avec Maj, le précédent
 shortcut-leave = Quitter sans rien changer
 key-ctrl = Ctrl
@@ -1179,8 +1179,8 @@ failed-reckon-reach = Les chiffres de personnes touchées n’ont pas pu être a
 
 window-pages-waiting =
     { $count ->
-        [one] Une page attend. Elle sera lue dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
-       *[other] { $count } pages attendent. Elles seront lues dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
+        [one] Un fichier attend. Il sera lu dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
+       *[other] { $count } fichiers attendent. Ils seront lus dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
     }
 window-uncovered = Aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
@@ -3060,6 +3060,194 @@ template-sample = Pages de
 template-sample-example = Un exemple
 story-template-changed = Ce rapport a été commencé avec la version { $begun } de son modèle ; c’est maintenant la version { $now } qui s’applique. Les textes dont la section n’existe plus se trouvent à la fin.
 story-template-look = Voir le modèle
+## Les tableaux dans la fenêtre
+window-tables = Importer un tableau
+tables-lead = Écritures, personnes touchées, budget, taux de change et autres données d’un tableur. Vous voyez ce que deviendrait chaque ligne avant que rien ne change.
+tables-look = Vérifiez ce qui a été compris et corrigez ce qui ne va pas. Rien ne change tant que vous n’importez pas.
+tables-behind = { $count ->
+    [one] { $count } autre tableau attend après celui-ci.
+   *[other] { $count } autres tableaux attendent après celui-ci.
+}
+tables-choose-heading = Un fichier contenant un tableau
+tables-choose-hint = XLSX, XLS, ODS, CSV ou TSV. Vous pouvez aussi le déposer n’importe où sur la fenêtre.
+tables-choose = Choisir un fichier…
+tables-paste = Ou coller des cellules
+tables-paste-hint = Copiez les cellules dans votre tableur, en-têtes compris, puis appuyez ici sur Ctrl+V.
+tables-read = Lire les cellules
+tables-step-file = Fichier
+tables-step-what = De quoi il s’agit
+tables-step-columns = Ce que contiennent les colonnes
+tables-step-questions = Ce que vous seul pouvez dire
+tables-step-preview = Ce qui changerait
+tables-leave-out = Laisser ce tableau de côté
+tables-sheet = Feuille
+tables-sheet-named = { $count ->
+    [one] { $name } · { $shown } ligne
+   *[other] { $name } · { $shown } lignes
+}
+tables-sheet-hidden = { $count ->
+    [one] { $name } (masquée) · { $shown } ligne
+   *[other] { $name } (masquée) · { $shown } lignes
+}
+tables-kind = Les lignes sont
+tables-kind-entries = Écritures comptables
+tables-kind-reach = Personnes touchées
+tables-kind-budget = Lignes d’un budget
+tables-kind-rates = Taux de change
+tables-kind-indicators = Indicateurs
+tables-kind-targets = Cibles et valeurs des indicateurs
+tables-kind-deliverables = Livrables
+tables-kind-organisations = Organisations
+tables-kind-lessons = Leçons apprises
+tables-project = Du projet
+tables-project-choose = Choisissez un projet
+tables-project-missing = Indiquez à quel projet appartiennent les lignes.
+tables-remembered = Un tableau avec ces en-têtes a déjà été importé : les colonnes sont affectées comme alors.
+tables-header = Les en-têtes se trouvent à
+tables-header-none = Pas d’en-têtes : la première ligne contient déjà des valeurs
+tables-header-row = Les en-têtes se terminent à la ligne { $row }
+tables-top = Premières lignes de la feuille
+shortcut-import = Importer ce qui est prévisualisé
+tables-top-more = { $count ->
+    [one] Afficher { $count } ligne de plus
+   *[other] Afficher { $count } lignes de plus
+}
+tables-rows = { $count ->
+    [one] { $shown } ligne de valeurs.
+   *[other] { $shown } lignes de valeurs.
+}
+tables-totals = { $count ->
+    [one] { $count } ligne de totaux n’est pas importée.
+   *[other] { $count } lignes de totaux ne sont pas importées.
+}
+tables-part-above = Titre
+tables-part-heading = En-têtes
+tables-part-tags = Balises HXL
+tables-part-row = Valeurs
+tables-part-total = Total
+tables-column-column = Colonne
+tables-column-samples = Par exemple
+tables-column-meaning = Est repris comme
+tables-column-by = Pourquoi
+tables-meaning-nothing = — n’est pas repris —
+tables-meaning-of = { $column } est repris comme
+tables-spread = Ce que toutes les valeurs de cette colonne ont en commun
+tables-spread-open = De qui, et quand…
+tables-spread-none = — selon chaque ligne —
+tables-by-nothing = Rien n’indique ce que c’est
+tables-by-heading = D’après l’en-tête
+tables-by-tag = D’après la balise HXL
+tables-by-layout = Comme la dernière fois
+tables-by-person = Vous l’avez indiqué
+tables-missing = { $count ->
+    [one] Aucune colonne ne contient ce dont chaque ligne a besoin : { $fields }.
+   *[other] Aucune colonne ne contient ce dont chaque ligne a besoin : { $fields }.
+}
+tables-ignored = { $count ->
+    [one] { $count } colonne n’est pas reprise : { $columns }.
+   *[other] { $count } colonnes ne sont pas reprises : { $columns }.
+}
+tables-people = { $count ->
+    [one] Une colonne semble porter sur des personnes identifiables ; elle est laissée de côté
+   *[other] { $count } colonnes semblent porter sur des personnes identifiables ; elles sont laissées de côté
+}
+tables-people-confirm = S’il n’y est question de personne, tapez « { $word } »
+tables-people-take = Les reprendre
+tables-questions-open = { $count ->
+    [0] Tout est répondu ; une réponse peut encore être modifiée.
+    [one] Une question reste ouverte. Rien n’est deviné.
+   *[other] { $count } questions restent ouvertes. Rien n’est deviné.
+}
+tables-examples = Dans le fichier :
+tables-open-project = Indiquez d’abord le projet ; vous verrez ensuite ce qui changerait.
+tables-open-columns = Indiquez d’abord quelles colonnes contiennent ce qui manque ; vous verrez ensuite ce qui changerait.
+tables-open-questions = Répondez d’abord aux questions ; vous verrez ensuite ce qui changerait.
+tables-reckoning = Comparaison des lignes avec ce qui est enregistré…
+tables-state-new = Nouvelles
+tables-state-changed = Modifiées
+tables-state-unchanged = Déjà présentes
+tables-state-refused = Refusées
+tables-state-left_out = Laissées de côté
+tables-show = Lignes à afficher
+tables-shown-first = Les { $shown } premières sont affichées.
+tables-row = Ligne
+tables-why = Motif
+tables-was = Actuellement { $old }, deviendrait { $new }
+tables-mend = { $count ->
+    [one] { $shown } ligne ne peut pas être reprise telle quelle
+   *[other] { $shown } lignes ne peuvent pas être reprises telles quelles
+}
+tables-mend-lead = Corrigez ici les cellules marquées : chaque ligne est aussitôt réessayée. Le fichier lui-même ne change pas.
+tables-leave-rows = { $count ->
+    [one] Laisser de côté la ligne choisie
+   *[other] Laisser de côté les { $count } lignes choisies
+}
+tables-take-rows = { $count ->
+    [one] Reprendre la ligne laissée de côté
+   *[other] Reprendre les { $count } lignes laissées de côté
+}
+tables-save-list = Enregistrer comme liste…
+tables-list-name = { $name }, refusées
+tables-list-saved = { $name } a été enregistré.
+tables-refused-stay = { $count ->
+    [one] Rien n’a encore été modifié. { $count } ligne refusée restera de côté.
+   *[other] Rien n’a encore été modifié. { $count } lignes refusées resteront de côté.
+}
+tables-nothing-new = Rien de nouveau à importer
+tables-import = { $count ->
+    [one] Importer { $shown } ligne
+   *[other] Importer { $shown } lignes
+}
+tables-importing = Importation en cours
+tables-underway = { $shown } lignes sur { $of }…
+tables-imported = { $count ->
+    [one] { $shown } ligne a été importée.
+   *[other] { $shown } lignes ont été importées.
+}
+tables-imported-none = Rien n’a été importé : tout était déjà présent.
+tables-open-entries = Afficher les écritures
+tables-open-reach = Afficher les personnes touchées
+tables-open-budget = Afficher le budget
+tables-open-rates = Afficher les taux
+tables-open-indicators = Afficher les indicateurs
+tables-open-targets = Afficher les indicateurs
+tables-open-deliverables = Afficher les livrables
+tables-open-organisations = Afficher les organisations
+tables-open-lessons = Afficher les leçons
+tables-undo = Annuler l’importation
+tables-mend-rest = { $count ->
+    [one] Corriger la ligne refusée
+   *[other] Corriger les { $count } lignes refusées
+}
+tables-another = Importer un autre tableau
+tables-next = Passer au tableau suivant
+tables-import-open = Importer un tableau…
+import-received = { $count ->
+    [one] Qu’est-ce que ce fichier ?
+   *[other] Que sont ces fichiers ?
+}
+import-received-lead = Voici ce qu’ils semblent être et ce qui en serait fait. Corrigez ce qui ne va pas.
+import-use-of = Que faire de { $name }
+import-is-workbook = Un classeur avec des tableaux
+import-is-separated = Un tableau en texte
+import-is-page = Un texte
+import-is-picture = Une image
+import-is-pdf = Un PDF
+import-is-document = Un document
+import-is-other = Un fichier de type inconnu
+import-as-table = L’importer comme tableau
+import-as-page = Le lire comme page de projet
+import-as-attachment = Le joindre à un projet
+import-as-leave = Le laisser de côté
+import-attach-to = Joindre à
+import-attached = { $count ->
+    [one] { $count } fichier a été joint.
+   *[other] { $count } fichiers ont été joints.
+}
+import-go-on = Continuer
+host-tables-title = Choisir un fichier contenant un tableau
+host-kind-tables = Tableaux
+host-list-title = Enregistrer la liste des lignes refusées
 ## Tables that are imported
 op-import-table = Tableau importé
 table-rows = { $count ->
@@ -3124,3 +3312,14 @@ cli-table-left = Colonnes non importées : { $columns }.
 cli-hint-table-encoding = Utilisez --encoding { $encoding }.
 cli-hint-table-rows-refused = Utilisez --without-refused pour importer les autres.
 cli-hint-table-columns-missing = Utilisez --map, ou --as.
+refused-host-table-changed = { $file } a été modifié depuis qu’il a été lu. Rien n’a été importé. Choisissez-le de nouveau.
+## Templates that people edit
+prose-quote = Citation
+template-new-question = Nouvelle question
+template-new-chapter = Nouveau chapitre
+template-new-signatory = Le signataire habilité
+template-new-line = À compléter
+template-block-question = Question à laquelle on répond
+template-block-chapter = Titre au-dessus des parties qui suivent
+template-block-facts = Faits, l’un sous l’autre
+refused-template-place = Le modèle n’a plus cet endroit. Relisez-le.

@@ -734,7 +734,7 @@ window-scheme = Claro ou escuro
 window-scheme-auto = Como o sistema
 window-scheme-light = Claro
 window-scheme-dark = Escuro
-window-drop-here = Largue aqui páginas de projeto ou um espaço de trabalho
+window-drop-here = Largue aqui uma página, uma tabela, uma imagem ou um espaço de trabalho
 window-close = Fechar
 window-close-message = Fechar esta mensagem
 window-cancel = Cancelar
@@ -1103,7 +1103,7 @@ shortcut-find = Pesquisar neste ecrã
 shortcut-move = Uma linha acima ou abaixo
 shortcut-ends = Primeira ou última linha
 shortcut-open = Abrir
-shortcut-paste = Trazer uma página de projeto copiada
+shortcut-paste = Trazer uma página de projeto ou uma tabela copiada
 shortcut-next = Campo seguinte; com Shift, o anterior
 shortcut-leave = Sair sem alterar nada
 key-ctrl = Ctrl
@@ -1179,8 +1179,8 @@ failed-reckon-reach = Não foi possível somar os valores de pessoas alcançadas
 
 window-pages-waiting =
     { $count ->
-        [one] Há uma página à espera. Será lida assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
-       *[other] Há { $count } páginas à espera. Serão lidas assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
+        [one] Há um ficheiro à espera. Será lido assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
+       *[other] Há { $count } ficheiros à espera. Serão lidos assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
     }
 window-uncovered = Nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
@@ -3060,6 +3060,194 @@ template-sample = Páginas de
 template-sample-example = Um exemplo
 story-template-changed = Este relatório foi começado com a versão { $begun } do seu modelo; agora vale a versão { $now }. Os textos cuja secção já não existe estão no fim.
 story-template-look = Ver o modelo
+## As tabelas na janela
+window-tables = Importar uma tabela
+tables-lead = Lançamentos, pessoas alcançadas, orçamento, taxas de câmbio e outros dados de uma folha de cálculo. Vê o que aconteceria a cada linha antes de qualquer alteração.
+tables-look = Verifique o que foi entendido e corrija o que estiver errado. Nada muda enquanto não importar.
+tables-behind = { $count ->
+    [one] Mais { $count } tabela espera depois desta.
+   *[other] Mais { $count } tabelas esperam depois desta.
+}
+tables-choose-heading = Um ficheiro com uma tabela
+tables-choose-hint = XLSX, XLS, ODS, CSV ou TSV. Também o pode largar em qualquer ponto da janela.
+tables-choose = Escolher um ficheiro…
+tables-paste = Ou colar células
+tables-paste-hint = Copie as células na folha de cálculo, com os cabeçalhos, e prima Ctrl+V aqui.
+tables-read = Ler as células
+tables-step-file = Ficheiro
+tables-step-what = O que é
+tables-step-columns = O que contêm as colunas
+tables-step-questions = O que só você pode dizer
+tables-step-preview = O que mudaria
+tables-leave-out = Deixar esta tabela de fora
+tables-sheet = Folha
+tables-sheet-named = { $count ->
+    [one] { $name } · { $shown } linha
+   *[other] { $name } · { $shown } linhas
+}
+tables-sheet-hidden = { $count ->
+    [one] { $name } (oculta) · { $shown } linha
+   *[other] { $name } (oculta) · { $shown } linhas
+}
+tables-kind = As linhas são
+tables-kind-entries = Lançamentos contabilísticos
+tables-kind-reach = Pessoas alcançadas
+tables-kind-budget = Linhas de um orçamento
+tables-kind-rates = Taxas de câmbio
+tables-kind-indicators = Indicadores
+tables-kind-targets = Metas e valores dos indicadores
+tables-kind-deliverables = Entregáveis
+tables-kind-organisations = Organizações
+tables-kind-lessons = Lições aprendidas
+tables-project = Do projeto
+tables-project-choose = Escolha um projeto
+tables-project-missing = Indique a que projeto pertencem as linhas.
+tables-remembered = Uma tabela com estes cabeçalhos já foi importada: as colunas têm o mesmo significado que então.
+tables-header = Os cabeçalhos estão em
+tables-header-none = Sem cabeçalhos: a primeira linha já contém valores
+tables-header-row = Os cabeçalhos terminam na linha { $row }
+tables-top = Primeiras linhas da folha
+shortcut-import = Importar o que está pré-visualizado
+tables-top-more = { $count ->
+    [one] Mostrar mais { $count } linha
+   *[other] Mostrar mais { $count } linhas
+}
+tables-rows = { $count ->
+    [one] { $shown } linha de valores.
+   *[other] { $shown } linhas de valores.
+}
+tables-totals = { $count ->
+    [one] { $count } linha de totais não é importada.
+   *[other] { $count } linhas de totais não são importadas.
+}
+tables-part-above = Título
+tables-part-heading = Cabeçalhos
+tables-part-tags = Etiquetas HXL
+tables-part-row = Valores
+tables-part-total = Total
+tables-column-column = Coluna
+tables-column-samples = Por exemplo
+tables-column-meaning = É guardada como
+tables-column-by = Porquê
+tables-meaning-nothing = — não é guardada —
+tables-meaning-of = { $column } é guardada como
+tables-spread = O que todos os valores desta coluna têm em comum
+tables-spread-open = De quem, e quando…
+tables-spread-none = — conforme cada linha —
+tables-by-nothing = Nada indica o que é
+tables-by-heading = Pelo cabeçalho
+tables-by-tag = Pela etiqueta HXL
+tables-by-layout = Como da última vez
+tables-by-person = Indicou-o
+tables-missing = { $count ->
+    [one] Nenhuma coluna contém o que cada linha precisa: { $fields }.
+   *[other] Nenhuma coluna contém o que cada linha precisa: { $fields }.
+}
+tables-ignored = { $count ->
+    [one] { $count } coluna não é guardada: { $columns }.
+   *[other] { $count } colunas não são guardadas: { $columns }.
+}
+tables-people = { $count ->
+    [one] Uma coluna parece referir-se a pessoas identificáveis; fica de fora
+   *[other] { $count } colunas parecem referir-se a pessoas identificáveis; ficam de fora
+}
+tables-people-confirm = Se não se referem a ninguém, escreva «{ $word }»
+tables-people-take = Incluí-las
+tables-questions-open = { $count ->
+    [0] Está tudo respondido; ainda pode mudar uma resposta.
+    [one] Há uma pergunta em aberto. Nada é adivinhado.
+   *[other] Há { $count } perguntas em aberto. Nada é adivinhado.
+}
+tables-examples = No ficheiro:
+tables-open-project = Indique primeiro o projeto; depois verá o que mudaria.
+tables-open-columns = Indique primeiro que colunas contêm o que falta; depois verá o que mudaria.
+tables-open-questions = Responda primeiro às perguntas; depois verá o que mudaria.
+tables-reckoning = A comparar as linhas com o que está guardado…
+tables-state-new = Novas
+tables-state-changed = Alteradas
+tables-state-unchanged = Já existentes
+tables-state-refused = Recusadas
+tables-state-left_out = Deixadas de fora
+tables-show = Linhas a mostrar
+tables-shown-first = São mostradas as primeiras { $shown }.
+tables-row = Linha
+tables-why = Motivo
+tables-was = Atualmente { $old }, passaria a { $new }
+tables-mend = { $count ->
+    [one] { $shown } linha não pode ficar como está
+   *[other] { $shown } linhas não podem ficar como estão
+}
+tables-mend-lead = Corrija aqui as células assinaladas: cada linha é logo verificada de novo. O ficheiro em si não muda.
+tables-leave-rows = { $count ->
+    [one] Deixar de fora a linha escolhida
+   *[other] Deixar de fora as { $count } linhas escolhidas
+}
+tables-take-rows = { $count ->
+    [one] Incluir a linha deixada de fora
+   *[other] Incluir as { $count } linhas deixadas de fora
+}
+tables-save-list = Guardar como lista…
+tables-list-name = { $name }, recusadas
+tables-list-saved = { $name } foi guardado.
+tables-refused-stay = { $count ->
+    [one] Ainda nada foi alterado. { $count } linha recusada ficará de fora.
+   *[other] Ainda nada foi alterado. { $count } linhas recusadas ficarão de fora.
+}
+tables-nothing-new = Nada de novo para importar
+tables-import = { $count ->
+    [one] Importar { $shown } linha
+   *[other] Importar { $shown } linhas
+}
+tables-importing = A importar
+tables-underway = { $shown } de { $of } linhas…
+tables-imported = { $count ->
+    [one] { $shown } linha foi importada.
+   *[other] { $shown } linhas foram importadas.
+}
+tables-imported-none = Nada foi importado: já existia tudo.
+tables-open-entries = Mostrar os lançamentos
+tables-open-reach = Mostrar as pessoas alcançadas
+tables-open-budget = Mostrar o orçamento
+tables-open-rates = Mostrar as taxas
+tables-open-indicators = Mostrar os indicadores
+tables-open-targets = Mostrar os indicadores
+tables-open-deliverables = Mostrar os entregáveis
+tables-open-organisations = Mostrar as organizações
+tables-open-lessons = Mostrar as lições
+tables-undo = Anular a importação
+tables-mend-rest = { $count ->
+    [one] Corrigir a linha recusada
+   *[other] Corrigir as { $count } linhas recusadas
+}
+tables-another = Importar outra tabela
+tables-next = Continuar com a tabela seguinte
+tables-import-open = Importar uma tabela…
+import-received = { $count ->
+    [one] O que é este ficheiro?
+   *[other] O que são estes ficheiros?
+}
+import-received-lead = Isto é o que parecem ser e o que se faria com eles. Corrija o que estiver errado.
+import-use-of = O que fazer com { $name }
+import-is-workbook = Um livro com tabelas
+import-is-separated = Uma tabela em texto
+import-is-page = Um texto
+import-is-picture = Uma imagem
+import-is-pdf = Um PDF
+import-is-document = Um documento
+import-is-other = Um ficheiro de tipo desconhecido
+import-as-table = Importar como tabela
+import-as-page = Ler como página de projeto
+import-as-attachment = Anexar a um projeto
+import-as-leave = Deixar de fora
+import-attach-to = Anexar a
+import-attached = { $count ->
+    [one] { $count } ficheiro foi anexado.
+   *[other] { $count } ficheiros foram anexados.
+}
+import-go-on = Continuar
+host-tables-title = Escolher um ficheiro com uma tabela
+host-kind-tables = Tabelas
+host-list-title = Guardar a lista das linhas recusadas
 ## Tables that are imported
 op-import-table = Tabela importada
 table-rows = { $count ->
@@ -3124,3 +3312,14 @@ cli-table-left = Colunas não importadas: { $columns }.
 cli-hint-table-encoding = Use --encoding { $encoding }.
 cli-hint-table-rows-refused = Use --without-refused para importar as outras.
 cli-hint-table-columns-missing = Use --map, ou --as.
+refused-host-table-changed = { $file } foi alterado depois de ter sido lido. Nada foi importado. Escolha-o de novo.
+## Templates that people edit
+prose-quote = Citação
+template-new-question = Nova pergunta
+template-new-chapter = Novo capítulo
+template-new-signatory = O signatário autorizado
+template-new-line = A preencher
+template-block-question = Pergunta a que se responde
+template-block-chapter = Título por cima das partes seguintes
+template-block-facts = Factos, uns abaixo dos outros
+refused-template-place = O modelo já não tem esse lugar. Leia-o de novo.

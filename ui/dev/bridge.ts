@@ -90,7 +90,10 @@ function run(desk: Desk, name: string, input: Input): Promise<unknown> {
     case "export_tables":
       return exportTables(desk, input);
     case "cancel_export":
+    case "cancel_table":
       return Promise.resolve(null);
+    case "save_list":
+      return saveList(desk, input);
     case "open_attachment":
     case "save_attachment":
       return saveCopy(desk, input);
@@ -135,6 +138,13 @@ async function saveCopy(desk: Desk, input: Input): Promise<unknown> {
   const shown = (await ofCore(desk, "show_attachment", input)) as { name: string; base64: string };
   const path = join(desk.folder, basename(shown.name));
   await writeFile(path, Buffer.from(shown.base64, "base64"));
+  return handle(desk, path);
+}
+
+/** A list that the page has made. */
+async function saveList(desk: Desk, input: Input): Promise<unknown> {
+  const path = join(desk.folder, `${basename(String(input["name"]))}.csv`);
+  await writeFile(path, String(input["text"]));
   return handle(desk, path);
 }
 

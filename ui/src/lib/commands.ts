@@ -156,8 +156,14 @@ export interface SavedFile extends FileHandle {
   uncovered: string[];
 }
 
-/** A file's bytes as chosen or dropped. */
-export interface PageFile {
+/** A large table that stays with the shell: what means it, and which file it was. */
+export interface Held {
+  handle?: string;
+  stamp?: string;
+}
+
+/** A file's bytes as chosen or dropped; none where the shell holds it. */
+export interface PageFile extends Held {
   name: string;
   base64: string;
 }
@@ -251,9 +257,13 @@ export interface Commands {
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
-  look_at_table: Command<TableGiven, TableLooked>;
-  preview_table: Command<TableGiven, TablePreviewed>;
-  import_table: Command<TableGiven, TableImported>;
+  look_at_table: Command<TableGiven & Held, TableLooked>;
+  preview_table: Command<TableGiven & Held, TablePreviewed>;
+  /** Null where it was stopped. */
+  import_table: Command<TableGiven & Held, TableImported | null>;
+  cancel_table: Command<Nothing, null>;
+  /** Null is a dialog that was left. */
+  save_list: Command<{ name: string; text: string }, FileHandle | null>;
   entities: Command<Nothing, Entity[]>;
   list_rows: Command<RowsInput, RowShown[]>;
   list_uses: Command<{ table: string }, Record<string, number>>;
@@ -291,6 +301,7 @@ export interface Commands {
   close_workspace: Command<Nothing, AppStatus>;
   recent: Command<Nothing, FileHandle[]>;
   choose_pages: Command<Nothing, PageFile[]>;
+  choose_tables: Command<Nothing, PageFile[]>;
   choose_attachments: Command<Nothing, PageFile[]>;
   attach_file: Command<AttachInput, Attachment>;
   show_attachment: Command<AttachmentInput, AttachmentShown>;

@@ -51,9 +51,19 @@ export function onExportProgress(show: (progress: { rows: number }) => void): St
   return isTauri() ? listening("export-progress", show) : () => undefined;
 }
 
+/** Calls back with how many rows of a table are read, of how many. */
+export function onTableProgress(show: (progress: { done: number; of: number }) => void): Stop {
+  return isTauri() ? listening("table-progress", show) : () => undefined;
+}
+
 /** Asks for page files; an empty list when nothing was chosen. */
 export function choosePages(): Promise<PageFile[]> {
   return isTauri() ? call("choose_pages", {}) : browserChoice();
+}
+
+/** Asks for files with tables; an empty list when nothing was chosen. */
+export function chooseTables(): Promise<PageFile[]> {
+  return isTauri() ? call("choose_tables", {}) : browserChoice();
 }
 
 /** Asks for files to attach; an empty list when nothing was chosen. */
