@@ -2992,3 +2992,28 @@ refused-picture-too-small = The picture { $file } has { $width } × { $height } 
 ## All reports that are due at once
 cli-arg-report_due = All reports whose period is over and that were not sent, each into a folder named by its day
 cli-progress = { $at } of { $of }: { $what }
+## Where figures come from: the annex of a workbook
+trace-held = It is held back: small figures of sensitive indicators are not told, nor others that would give them away.
+trace-rows-held = The rows behind it are not told: small figures could be read in them.
+trace-rows = It is made of these rows of the record.
+trace-forecast = It is what will have been spent in the end if it goes on as with these entries.
+trace-nothing = The record has no row that would count here.
+trace-exchanged = It is an entry in the budget’s currency, at these rates.
+trace-annex-title = Trace
+trace-annex-note = Every figure of the report with what it follows from: other figures, entries and rates, rows of the record with the day on which they were last written, the page from which they were read. Fold the rows away with the signs at the left; filter by a figure’s code.
+trace-annex-figure = Figure
+trace-annex-section = Section
+trace-annex-what = What it is
+trace-annex-printed = As printed
+trace-annex-how = How it came about
+trace-annex-who = Written by
+trace-annex-when = Last written
+trace-annex-page = Read from
+trace-annex-row = The row of the record that says it
+trace-annex-more = { $count ->
+    [one] … and one more row
+   *[other] … and { $shown } more rows
+}
+cli-arg-trace = The workbook ends with an annex that tells where every figure comes from
+report-trace = With an annex in the workbook: where every figure comes from
+refused-trace-of-sealed = A sealed report goes out as it was approved, without an annex. Nothing was written. Look up a figure with “bilan trace”, or make the report from its template with the annex.

@@ -2992,3 +2992,28 @@ refused-picture-too-small = La imagen { $file } tiene { $width } × { $height } 
 ## All reports that are due at once
 cli-arg-report_due = Todos los informes cuyo período ha terminado y que no se han enviado, cada uno en una carpeta con el nombre de su día
 cli-progress = { $at } de { $of }: { $what }
+## De dónde vienen las cifras: el anexo de un libro
+trace-held = Se retiene: las cifras pequeñas de los indicadores sensibles no se comunican, ni otras de las que podrían deducirse.
+trace-rows-held = Las filas de las que sale no se comunican: en ellas podrían leerse cifras pequeñas.
+trace-rows = Se compone de estas filas del registro.
+trace-forecast = Es lo que se habrá gastado al final si continúa como con estos asientos.
+trace-nothing = El registro no tiene ninguna fila que contara aquí.
+trace-exchanged = Es un asiento en la moneda del presupuesto, a estos tipos de cambio.
+trace-annex-title = Trazabilidad
+trace-annex-note = Cada cifra del informe con aquello de lo que se deriva: otras cifras, asientos y tipos de cambio, filas del registro con el día en que se escribieron por última vez, página de la que se leyeron. Pliegue las filas con los signos de la izquierda; filtre por el código de una cifra.
+trace-annex-figure = Cifra
+trace-annex-section = Sección
+trace-annex-what = Qué es
+trace-annex-printed = Tal como se imprime
+trace-annex-how = De dónde viene
+trace-annex-who = Escrito por
+trace-annex-when = Última escritura
+trace-annex-page = Leído en
+trace-annex-row = La fila del registro que lo dice
+trace-annex-more = { $count ->
+    [one] … y una fila más
+   *[other] … y { $shown } filas más
+}
+cli-arg-trace = El libro termina con un anexo que dice de dónde viene cada cifra
+report-trace = Con un anexo en el libro: de dónde viene cada cifra
+refused-trace-of-sealed = Un informe sellado sale tal como se aprobó, sin anexo. No se escribió nada. Busque una cifra con «bilan trace» o haga el informe desde su plantilla con el anexo.

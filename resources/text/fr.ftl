@@ -2992,3 +2992,28 @@ refused-picture-too-small = L’image { $file } compte { $width } × { $height }
 ## All reports that are due at once
 cli-arg-report_due = Tous les rapports dont la période est terminée et qui n’ont pas été envoyés, chacun dans un dossier qui porte son jour
 cli-progress = { $at } sur { $of } : { $what }
+## D’où viennent les chiffres : l’annexe d’un classeur
+trace-held = Il est retenu : les petits chiffres des indicateurs sensibles ne sont pas communiqués, ni ceux qui permettraient de les retrouver.
+trace-rows-held = Les lignes dont il est fait ne sont pas communiquées : de petits chiffres pourraient s’y lire.
+trace-rows = Il est fait de ces lignes du dossier.
+trace-forecast = C’est ce qui aura été dépensé à la fin si cela continue comme avec ces écritures.
+trace-nothing = Le dossier n’a aucune ligne qui compterait ici.
+trace-exchanged = C’est une écriture dans la monnaie du budget, à ces taux.
+trace-annex-title = Traçabilité
+trace-annex-note = Chaque chiffre du rapport avec ce dont il découle : autres chiffres, écritures et taux, lignes du dossier avec le jour de leur dernière saisie, page d’où ils ont été lus. Repliez les lignes avec les signes à gauche ; filtrez par le code d’un chiffre.
+trace-annex-figure = Chiffre
+trace-annex-section = Section
+trace-annex-what = Ce que c’est
+trace-annex-printed = Tel qu’imprimé
+trace-annex-how = D’où il vient
+trace-annex-who = Saisi par
+trace-annex-when = Dernière saisie
+trace-annex-page = Lu dans
+trace-annex-row = La ligne du dossier qui le dit
+trace-annex-more = { $count ->
+    [one] … et une autre ligne
+   *[other] … et { $shown } autres lignes
+}
+cli-arg-trace = Le classeur se termine par une annexe qui dit d’où vient chaque chiffre
+report-trace = Avec une annexe dans le classeur : d’où vient chaque chiffre
+refused-trace-of-sealed = Un rapport scellé sort tel qu’il a été approuvé, sans annexe. Rien n’a été écrit. Cherchez un chiffre avec « bilan trace », ou faites le rapport à partir de son modèle avec l’annexe.

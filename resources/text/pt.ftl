@@ -2992,3 +2992,28 @@ refused-picture-too-small = A imagem { $file } tem { $width } × { $height } pon
 ## All reports that are due at once
 cli-arg-report_due = Todos os relatórios cujo período terminou e que não foram enviados, cada um numa pasta com o nome do seu dia
 cli-progress = { $at } de { $of }: { $what }
+## De onde vêm os números: o anexo de uma folha de cálculo
+trace-held = É retido: os números pequenos dos indicadores sensíveis não são comunicados, nem outros a partir dos quais se poderiam deduzir.
+trace-rows-held = As linhas de que é feito não são comunicadas: nelas poderiam ler-se números pequenos.
+trace-rows = É feito destas linhas do registo.
+trace-forecast = É o que se terá gasto no fim se continuar como com estes lançamentos.
+trace-nothing = O registo não tem nenhuma linha que contasse aqui.
+trace-exchanged = É um lançamento na moeda do orçamento, a estas taxas.
+trace-annex-title = Rastreio
+trace-annex-note = Cada número do relatório com aquilo de que decorre: outros números, lançamentos e taxas, linhas do registo com o dia em que foram escritas pela última vez, página de onde foram lidos. Recolha as linhas com os sinais à esquerda; filtre pelo código de um número.
+trace-annex-figure = Número
+trace-annex-section = Secção
+trace-annex-what = O que é
+trace-annex-printed = Como impresso
+trace-annex-how = De onde vem
+trace-annex-who = Escrito por
+trace-annex-when = Última escrita
+trace-annex-page = Lido em
+trace-annex-row = A linha do registo que o diz
+trace-annex-more = { $count ->
+    [one] … e mais uma linha
+   *[other] … e mais { $shown } linhas
+}
+cli-arg-trace = A folha de cálculo termina com um anexo que diz de onde vem cada número
+report-trace = Com um anexo na folha de cálculo: de onde vem cada número
+refused-trace-of-sealed = Um relatório selado sai tal como foi aprovado, sem anexo. Nada foi escrito. Procure um número com «bilan trace» ou faça o relatório a partir do seu modelo com o anexo.

@@ -255,6 +255,9 @@ pub struct Report {
     /// With the names of staff and experts.
     #[arg(long)]
     pub people: bool,
+    /// The workbook tells in an annex where each figure comes from.
+    #[arg(long)]
+    pub trace: bool,
     /// Date of the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<NaiveDate>,

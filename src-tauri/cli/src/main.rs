@@ -152,7 +152,7 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
     }
     let workspace = open(&arguments.at, Access::Read, ctx)?;
     if let Some(report) = &arguments.id {
-        let made = make_kept(&workspace, ctx, report, &arguments.format)?;
+        let made = make_kept(&workspace, ctx, report, (&arguments.format, arguments.trace))?;
         return reports::put(made, &arguments.out, say);
     }
     let input = ReportInput {
@@ -166,6 +166,7 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         agreement: arguments.agreement.clone(),
         audience: arguments.audience,
         people: arguments.people,
+        trace: arguments.trace,
     };
     let made = make_report(&workspace, ctx, &input, &arguments.format)?;
     reports::put(made, &arguments.out, say)

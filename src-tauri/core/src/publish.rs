@@ -20,6 +20,7 @@ use crate::seal;
 use crate::store::Workspace;
 use crate::story;
 use crate::templates;
+use crate::trace;
 
 /// The template of a project's own report.
 pub const PROJECT_REPORT: &str = "project";
@@ -82,6 +83,10 @@ pub struct ReportInput {
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub people: bool,
+    /// The workbook tells in an annex where each figure comes from.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub trace: bool,
 }
 
 impl ReportInput {
@@ -97,6 +102,7 @@ impl ReportInput {
             agreement: kept.agreement.clone(),
             audience: kept.audience,
             people: kept.people,
+            trace: false,
         }
     }
 
@@ -112,6 +118,7 @@ impl ReportInput {
             agreement: None,
             audience: Audience::default(),
             people: false,
+            trace: false,
         }
     }
 }
@@ -142,8 +149,25 @@ pub fn make_report(
     formats: &[ReportFormat],
 ) -> Result<Vec<ReportFile>> {
     let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
-    let stem = file_stem(&project, &report);
-    formats.iter().map(|format| write(&report, *format, &stem)).collect()
+    files(workspace, ctx, input, (&project, &report), formats)
+}
+
+/// Writes a composed report in each format; the workbook with its annex, where one is asked for.
+fn files(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    (project, report): (&Project, &Report),
+    formats: &[ReportFormat],
+) -> Result<Vec<ReportFile>> {
+    let stem = file_stem(project, report);
+    let written = formats.iter().map(|format| match (format, input.trace) {
+        (ReportFormat::Xlsx, true) => {
+            write(&trace::annexed(workspace, ctx, report, input.clone())?, *format, &stem)
+        }
+        _ => write(report, *format, &stem),
+    });
+    written.collect()
 }
 
 /// A composed report with what it was composed of.
@@ -161,15 +185,19 @@ pub(crate) fn compose_kept(workspace: &Workspace, ctx: &Ctx, kept: &ReportKept) 
     Ok(composed)
 }
 
-/// Writes a report that is kept in each format: as it was sealed, or as it would be now.
+/// Writes a report that is kept in each format: as it was sealed, or as it would be now. Sealed
+/// files go out as they are, without an annex.
 pub fn make_kept(
     workspace: &Workspace,
     ctx: &Ctx,
     report: &str,
-    formats: &[ReportFormat],
+    (formats, trace): (&[ReportFormat], bool),
 ) -> Result<Vec<ReportFile>> {
     let kept = workspace.report(report)?;
     if kept.state.is_sealed() {
+        if trace {
+            return Err(Refused::new("trace-of-sealed").into());
+        }
         let (seal, pdf, xlsx) = seal::sealed_bytes(workspace, report)?;
         let file = |format: &ReportFormat| ReportFile {
             format: *format,
@@ -180,8 +208,8 @@ pub fn make_kept(
         return Ok(formats.iter().map(file).collect());
     }
     let Composed { project, report, .. } = compose_kept(workspace, ctx, &kept)?;
-    let stem = file_stem(&project, &report);
-    formats.iter().map(|format| write(&report, *format, &stem)).collect()
+    let input = ReportInput { trace, ..ReportInput::of_kept(&kept) };
+    files(workspace, ctx, &input, (&project, &report), formats)
 }
 
 /// What a report is composed of.
