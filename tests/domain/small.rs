@@ -116,7 +116,7 @@ fn very_many_figures_are_held_back_rather_than_weighed_for_hours() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_small_figure_can_be_worked_out(

@@ -65,12 +65,12 @@ impl Writing<'_> {
             Column::new(key, self.say(&format!("trace-annex-{key}")), kind, weight)
         };
         let columns = [
-            column("figure", ColumnKind::Code, 1),
+            column("figure", ColumnKind::Text, 1),
             column("section", ColumnKind::Text, 1),
             column("what", ColumnKind::Text, 4),
             column("printed", ColumnKind::Number, 1),
             column("how", ColumnKind::Text, 2),
-            column("when", ColumnKind::Date, 1),
+            column("when", ColumnKind::Code, 1),
             column("page", ColumnKind::Text, 2),
             column("who", ColumnKind::Text, 1),
         ];
@@ -149,20 +149,14 @@ impl Writing<'_> {
         day: Option<NaiveDate>,
     ) {
         let place = self.rows.len();
-        let when = match day {
-            Some(day) => {
-                let day = PartialDate::Day(day);
-                Cell { value: Value::Date(day), ..word(place, "when", &self.format.short_date(day)) }
-            }
-            None => word(place, "when", ""),
-        };
+        let day = day.map(|day| self.format.short_date(PartialDate::Day(day)));
         let cells = [
             word(place, "figure", &traced.cell),
             word(place, "section", ""),
             word(place, "what", what),
             word(place, "printed", printed),
             word(place, "how", ""),
-            when,
+            word(place, "when", &day.unwrap_or_default()),
             word(place, "page", ""),
             word(place, "who", who.unwrap_or_default()),
         ];

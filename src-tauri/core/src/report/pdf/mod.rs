@@ -14,6 +14,7 @@ mod blocks;
 mod breaking;
 mod columns;
 mod cover;
+mod coverage;
 mod display;
 mod emit;
 mod figures;
@@ -35,6 +36,7 @@ mod tags;
 mod toc;
 mod xmp;
 
+pub use self::coverage::uncovered;
 pub use self::fonts::fonts_digest;
 
 use self::display::{Document, Heading, Link, Page};
