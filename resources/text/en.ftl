@@ -2536,7 +2536,7 @@ cli-exported = { $count ->
     [one] { $shown } row written
    *[other] { $shown } rows written
 }
-cli-help-export = Writes people reached, entries, budgets or exchange rates as a flat table, one row per figure, for pivot tables. For use inside the organisation: small figures are not held back here
+cli-help-export = Writes people reached, entries, budgets or exchange rates as a flat table, one row per figure, for pivot tables. Small figures of sensitive indicators are held back as in reports, unless it is made for internal use
 cli-arg-export_out = The file to write; one that is there is replaced once the new one is whole
 cli-arg-export_as = What: reach, entries, budget or rates
 cli-arg-export_format = Format: csv or xlsx
@@ -2553,7 +2553,7 @@ host-kind-csv = CSV tables
 export-open = Export for pivot tables…
 export-title = Export for pivot tables
 export-done = The export is ready
-export-internal = For use inside your organisation: unlike in reports, small figures are not held back here.
+export-internal = For use inside your organisation: the figures stand here as they are kept, small ones included. Do not pass them on.
 export-what = What
 export-scope = Projects
 export-scope-project = This project
@@ -3323,3 +3323,46 @@ template-block-question = Question that people answer
 template-block-chapter = Heading over the parts that follow
 template-block-facts = Facts, one below the other
 refused-template-place = The template has no such place any more. Read it again.
+## Where figures come from: the annex of a workbook
+trace-held = It is held back: small figures of sensitive indicators are not told, nor others that would give them away.
+trace-rows-held = The rows behind it are not told: small figures could be read in them.
+trace-rows = It is made of these rows of the record.
+trace-forecast = It is what will have been spent in the end if it goes on as with these entries.
+trace-nothing = The record has no row that would count here.
+trace-exchanged = It is an entry in the budget’s currency, at these rates.
+trace-annex-title = Trace
+trace-annex-note = Every figure of the report with what it follows from: other figures, entries and rates, rows of the record with the day on which they were last written, the page from which they were read. Fold the rows away with the signs at the left; filter by a figure’s code.
+trace-annex-figure = Figure
+trace-annex-section = Section
+trace-annex-what = What it is
+trace-annex-printed = As printed
+trace-annex-how = How it came about
+trace-annex-who = Written by
+trace-annex-when = Last written
+trace-annex-page = Read from
+trace-annex-row = The row of the record that says it
+trace-annex-more = { $count ->
+    [one] … and one more row
+   *[other] … and { $shown } more rows
+}
+cli-arg-trace = The workbook ends with an annex that tells where every figure comes from
+report-trace = With an annex in the workbook: where every figure comes from
+refused-trace-of-sealed = A sealed report goes out as it was approved, without an annex. Nothing was written. Look up a figure with “bilan trace”, or make the report from its template with the annex.
+export-held-back = { $count ->
+    [one] { $shown } figure is held back: “*” stands in its place.
+   *[other] { $shown } figures are held back: “*” stands in their place.
+}
+## Approving insists
+refused-report-remarks-open = { $count ->
+    [one] One remark of this report is not dealt with.
+   *[other] { $count } remarks of this report are not dealt with.
+} Settle them first, or say that it is to be approved all the same.
+refused-report-not-ready = { $count ->
+    [one] One matter must be mended before this report can go out: { $flaws }
+   *[other] { $count } matters must be mended before this report can go out, among them: { $flaws }
+} Mend them, or say why it is approved all the same: the reason is kept in the seal.
+readiness-uncovered = No font has { $count } of its characters; a box would stand in their place: { $characters }
+story-approve-remarks-open = Approve although remarks are open
+story-approve-despite = Why it is approved all the same (kept in the seal)
+cli-arg-despite = Why it is approved although something must be mended first; kept in the seal
+cli-arg-remarks_open = Approves although remarks are not dealt with

@@ -2536,7 +2536,7 @@ cli-exported = { $count ->
     [one] { $shown } fila escrita
    *[other] { $shown } filas escritas
 }
-cli-help-export = Escribe las personas alcanzadas, los asientos, los presupuestos o los tipos de cambio en una tabla plana, una fila por cifra, para tablas dinámicas. Para uso interno: aquí no se ocultan las cifras pequeñas
+cli-help-export = Escribe las personas alcanzadas, los asientos, los presupuestos o los tipos de cambio en una tabla plana, una fila por cifra, para tablas dinámicas. Las cifras pequeñas de los indicadores sensibles se retienen como en los informes, salvo para uso interno
 cli-arg-export_out = El archivo que se escribe; si existe, se reemplaza cuando el nuevo está completo
 cli-arg-export_as = Qué: reach (personas alcanzadas), entries (asientos), budget (presupuestos) o rates (tipos de cambio)
 cli-arg-export_format = Formato: csv o xlsx
@@ -2553,7 +2553,7 @@ host-kind-csv = Tablas CSV
 export-open = Exportar para tablas dinámicas…
 export-title = Exportar para tablas dinámicas
 export-done = La exportación está lista
-export-internal = Para uso interno de su organización: a diferencia de los informes, aquí no se ocultan las cifras pequeñas.
+export-internal = Para uso interno de su organización: las cifras están aquí tal como se guardan, también las pequeñas. No las transmita.
 export-what = Contenido
 export-scope = Proyectos
 export-scope-project = Este proyecto
@@ -3323,3 +3323,46 @@ template-block-question = Pregunta que se contesta
 template-block-chapter = Título sobre las partes que siguen
 template-block-facts = Datos, uno debajo de otro
 refused-template-place = La plantilla ya no tiene ese lugar. Vuelva a leerla.
+## De dónde vienen las cifras: el anexo de un libro
+trace-held = Se retiene: las cifras pequeñas de los indicadores sensibles no se comunican, ni otras de las que podrían deducirse.
+trace-rows-held = Las filas de las que sale no se comunican: en ellas podrían leerse cifras pequeñas.
+trace-rows = Se compone de estas filas del registro.
+trace-forecast = Es lo que se habrá gastado al final si continúa como con estos asientos.
+trace-nothing = El registro no tiene ninguna fila que contara aquí.
+trace-exchanged = Es un asiento en la moneda del presupuesto, a estos tipos de cambio.
+trace-annex-title = Trazabilidad
+trace-annex-note = Cada cifra del informe con aquello de lo que se deriva: otras cifras, asientos y tipos de cambio, filas del registro con el día en que se escribieron por última vez, página de la que se leyeron. Pliegue las filas con los signos de la izquierda; filtre por el código de una cifra.
+trace-annex-figure = Cifra
+trace-annex-section = Sección
+trace-annex-what = Qué es
+trace-annex-printed = Tal como se imprime
+trace-annex-how = De dónde viene
+trace-annex-who = Escrito por
+trace-annex-when = Última escritura
+trace-annex-page = Leído en
+trace-annex-row = La fila del registro que lo dice
+trace-annex-more = { $count ->
+    [one] … y una fila más
+   *[other] … y { $shown } filas más
+}
+cli-arg-trace = El libro termina con un anexo que dice de dónde viene cada cifra
+report-trace = Con un anexo en el libro: de dónde viene cada cifra
+refused-trace-of-sealed = Un informe sellado sale tal como se aprobó, sin anexo. No se escribió nada. Busque una cifra con «bilan trace» o haga el informe desde su plantilla con el anexo.
+export-held-back = { $count ->
+    [one] Se retiene { $shown } cifra: «*» ocupa su lugar.
+   *[other] Se retienen { $shown } cifras: «*» ocupa su lugar.
+}
+## La aprobación insiste
+refused-report-remarks-open = { $count ->
+    [one] Una observación de este informe no está resuelta.
+   *[other] { $count } observaciones de este informe no están resueltas.
+} Resuélvalas primero o indique que debe aprobarse de todos modos.
+refused-report-not-ready = { $count ->
+    [one] Un punto debe corregirse antes de que este informe pueda salir: { $flaws }
+   *[other] { $count } puntos deben corregirse antes de que este informe pueda salir, entre ellos: { $flaws }
+} Corríjalos o diga por qué se aprueba de todos modos: el motivo se guarda en el sello.
+readiness-uncovered = Ninguna fuente tiene { $count } de sus caracteres; en su lugar habría un recuadro vacío: { $characters }
+story-approve-remarks-open = Aprobar aunque haya observaciones abiertas
+story-approve-despite = Por qué se aprueba de todos modos (se guarda en el sello)
+cli-arg-despite = Por qué se aprueba aunque algo deba corregirse primero; se guarda en el sello
+cli-arg-remarks_open = Aprueba aunque haya observaciones sin resolver

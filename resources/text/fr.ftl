@@ -2536,7 +2536,7 @@ cli-exported = { $count ->
     [one] { $shown } ligne écrite
    *[other] { $shown } lignes écrites
 }
-cli-help-export = Écrit les personnes atteintes, les écritures, les budgets ou les taux de change dans un tableau à plat, une ligne par chiffre, pour les tableaux croisés. Pour un usage interne : les petits chiffres n’y sont pas masqués
+cli-help-export = Écrit les personnes atteintes, les écritures, les budgets ou les taux de change dans un tableau à plat, une ligne par chiffre, pour les tableaux croisés. Les petits chiffres des indicateurs sensibles sont retenus comme dans les rapports, sauf pour l’usage interne
 cli-arg-export_out = Le fichier à écrire ; s’il existe, il est remplacé une fois le nouveau complet
 cli-arg-export_as = Quoi : reach (personnes atteintes), entries (écritures), budget (budgets) ou rates (taux de change)
 cli-arg-export_format = Format : csv ou xlsx
@@ -2553,7 +2553,7 @@ host-kind-csv = Tableaux CSV
 export-open = Exporter pour tableaux croisés…
 export-title = Exporter pour tableaux croisés
 export-done = L’export est prêt
-export-internal = Pour un usage interne à votre organisation : contrairement aux rapports, les petits chiffres n’y sont pas masqués.
+export-internal = Pour l’usage interne de votre organisation : les chiffres sont tels qu’ils sont tenus, les petits aussi. Ne les transmettez pas.
 export-what = Contenu
 export-scope = Projets
 export-scope-project = Ce projet
@@ -3323,3 +3323,46 @@ template-block-question = Question à laquelle on répond
 template-block-chapter = Titre au-dessus des parties qui suivent
 template-block-facts = Faits, l’un sous l’autre
 refused-template-place = Le modèle n’a plus cet endroit. Relisez-le.
+## D’où viennent les chiffres : l’annexe d’un classeur
+trace-held = Il est retenu : les petits chiffres des indicateurs sensibles ne sont pas communiqués, ni ceux qui permettraient de les retrouver.
+trace-rows-held = Les lignes dont il est fait ne sont pas communiquées : de petits chiffres pourraient s’y lire.
+trace-rows = Il est fait de ces lignes du dossier.
+trace-forecast = C’est ce qui aura été dépensé à la fin si cela continue comme avec ces écritures.
+trace-nothing = Le dossier n’a aucune ligne qui compterait ici.
+trace-exchanged = C’est une écriture dans la monnaie du budget, à ces taux.
+trace-annex-title = Traçabilité
+trace-annex-note = Chaque chiffre du rapport avec ce dont il découle : autres chiffres, écritures et taux, lignes du dossier avec le jour de leur dernière saisie, page d’où ils ont été lus. Repliez les lignes avec les signes à gauche ; filtrez par le code d’un chiffre.
+trace-annex-figure = Chiffre
+trace-annex-section = Section
+trace-annex-what = Ce que c’est
+trace-annex-printed = Tel qu’imprimé
+trace-annex-how = D’où il vient
+trace-annex-who = Saisi par
+trace-annex-when = Dernière saisie
+trace-annex-page = Lu dans
+trace-annex-row = La ligne du dossier qui le dit
+trace-annex-more = { $count ->
+    [one] … et une autre ligne
+   *[other] … et { $shown } autres lignes
+}
+cli-arg-trace = Le classeur se termine par une annexe qui dit d’où vient chaque chiffre
+report-trace = Avec une annexe dans le classeur : d’où vient chaque chiffre
+refused-trace-of-sealed = Un rapport scellé sort tel qu’il a été approuvé, sans annexe. Rien n’a été écrit. Cherchez un chiffre avec « bilan trace », ou faites le rapport à partir de son modèle avec l’annexe.
+export-held-back = { $count ->
+    [one] { $shown } chiffre est retenu : « * » figure à sa place.
+   *[other] { $shown } chiffres sont retenus : « * » figure à leur place.
+}
+## L’approbation insiste
+refused-report-remarks-open = { $count ->
+    [one] Une remarque sur ce rapport n’est pas traitée.
+   *[other] { $count } remarques sur ce rapport ne sont pas traitées.
+} Réglez-les d’abord, ou dites qu’il doit être approuvé malgré tout.
+refused-report-not-ready = { $count ->
+    [one] Un point doit être corrigé avant que ce rapport puisse sortir : { $flaws }
+   *[other] { $count } points doivent être corrigés avant que ce rapport puisse sortir, dont : { $flaws }
+} Corrigez-les, ou dites pourquoi il est approuvé malgré tout : la raison est gardée dans le sceau.
+readiness-uncovered = Aucune police n’a { $count } de ses caractères ; une case vide figurerait à leur place : { $characters }
+story-approve-remarks-open = Approuver bien que des remarques restent ouvertes
+story-approve-despite = Pourquoi il est approuvé malgré tout (gardé dans le sceau)
+cli-arg-despite = Pourquoi il est approuvé alors que quelque chose doit d’abord être corrigé ; gardé dans le sceau
+cli-arg-remarks_open = Approuve bien que des remarques ne soient pas traitées

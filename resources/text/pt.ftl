@@ -2536,7 +2536,7 @@ cli-exported = { $count ->
     [one] { $shown } linha escrita
    *[other] { $shown } linhas escritas
 }
-cli-help-export = Escreve as pessoas alcançadas, os lançamentos, os orçamentos ou as taxas de câmbio numa tabela simples, uma linha por número, para tabelas dinâmicas. Para uso interno: os números pequenos não são ocultados aqui
+cli-help-export = Escreve as pessoas alcançadas, os lançamentos, os orçamentos ou as taxas de câmbio numa tabela simples, uma linha por número, para tabelas dinâmicas. Os números pequenos dos indicadores sensíveis são retidos como nos relatórios, salvo para uso interno
 cli-arg-export_out = O ficheiro a escrever; se existir, é substituído quando o novo estiver completo
 cli-arg-export_as = O quê: reach (pessoas alcançadas), entries (lançamentos), budget (orçamentos) ou rates (taxas de câmbio)
 cli-arg-export_format = Formato: csv ou xlsx
@@ -2553,7 +2553,7 @@ host-kind-csv = Tabelas CSV
 export-open = Exportar para tabelas dinâmicas…
 export-title = Exportar para tabelas dinâmicas
 export-done = A exportação está pronta
-export-internal = Para uso interno da sua organização: ao contrário dos relatórios, os números pequenos não são ocultados aqui.
+export-internal = Para uso interno da sua organização: os números estão aqui como são guardados, os pequenos também. Não os transmita.
 export-what = Conteúdo
 export-scope = Projetos
 export-scope-project = Este projeto
@@ -3323,3 +3323,46 @@ template-block-question = Pergunta a que se responde
 template-block-chapter = Título por cima das partes seguintes
 template-block-facts = Factos, uns abaixo dos outros
 refused-template-place = O modelo já não tem esse lugar. Leia-o de novo.
+## De onde vêm os números: o anexo de uma folha de cálculo
+trace-held = É retido: os números pequenos dos indicadores sensíveis não são comunicados, nem outros a partir dos quais se poderiam deduzir.
+trace-rows-held = As linhas de que é feito não são comunicadas: nelas poderiam ler-se números pequenos.
+trace-rows = É feito destas linhas do registo.
+trace-forecast = É o que se terá gasto no fim se continuar como com estes lançamentos.
+trace-nothing = O registo não tem nenhuma linha que contasse aqui.
+trace-exchanged = É um lançamento na moeda do orçamento, a estas taxas.
+trace-annex-title = Rastreio
+trace-annex-note = Cada número do relatório com aquilo de que decorre: outros números, lançamentos e taxas, linhas do registo com o dia em que foram escritas pela última vez, página de onde foram lidos. Recolha as linhas com os sinais à esquerda; filtre pelo código de um número.
+trace-annex-figure = Número
+trace-annex-section = Secção
+trace-annex-what = O que é
+trace-annex-printed = Como impresso
+trace-annex-how = De onde vem
+trace-annex-who = Escrito por
+trace-annex-when = Última escrita
+trace-annex-page = Lido em
+trace-annex-row = A linha do registo que o diz
+trace-annex-more = { $count ->
+    [one] … e mais uma linha
+   *[other] … e mais { $shown } linhas
+}
+cli-arg-trace = A folha de cálculo termina com um anexo que diz de onde vem cada número
+report-trace = Com um anexo na folha de cálculo: de onde vem cada número
+refused-trace-of-sealed = Um relatório selado sai tal como foi aprovado, sem anexo. Nada foi escrito. Procure um número com «bilan trace» ou faça o relatório a partir do seu modelo com o anexo.
+export-held-back = { $count ->
+    [one] { $shown } número é retido: «*» está no seu lugar.
+   *[other] { $shown } números são retidos: «*» está no seu lugar.
+}
+## A aprovação insiste
+refused-report-remarks-open = { $count ->
+    [one] Uma observação deste relatório não foi tratada.
+   *[other] { $count } observações deste relatório não foram tratadas.
+} Resolva-as primeiro ou diga que deve ser aprovado mesmo assim.
+refused-report-not-ready = { $count ->
+    [one] Um ponto tem de ser corrigido antes de este relatório poder sair: { $flaws }
+   *[other] { $count } pontos têm de ser corrigidos antes de este relatório poder sair, entre eles: { $flaws }
+} Corrija-os ou diga porque é aprovado mesmo assim: o motivo fica guardado no selo.
+readiness-uncovered = Nenhum tipo de letra tem { $count } dos seus caracteres; no lugar deles ficaria uma caixa vazia: { $characters }
+story-approve-remarks-open = Aprovar embora haja observações em aberto
+story-approve-despite = Porque é aprovado mesmo assim (guardado no selo)
+cli-arg-despite = Porque é aprovado embora algo tenha de ser corrigido primeiro; guardado no selo
+cli-arg-remarks_open = Aprova embora haja observações por tratar

@@ -16,6 +16,7 @@ mod records;
 mod reports;
 mod search;
 mod statements;
+mod trace;
 mod whole;
 
 use std::path::{Path, PathBuf};

@@ -107,6 +107,9 @@ describe("the way of a report", () => {
     await expect.poll(async () => (await kept(screen, report)).report.state).toBe("review");
     await expect.poll(() => screen.part("confirm-step").count()).toBe(0);
     await press(screen, "step-approve");
+    // Something must be mended still: a reason is asked for, and kept in the seal.
+    await screen.part("step-reason").focus();
+    await keyboard.type("The donor knows of it.");
     await press(screen, "confirm-step");
     await expect.poll(async () => (await kept(screen, report)).report.state).toBe("approved");
     await expect.poll(() => screen.part("prose").getAttribute("contenteditable")).toBe("false");

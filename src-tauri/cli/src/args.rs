@@ -90,6 +90,12 @@ pub enum Command {
         /// Its key.
         #[arg(id = "report_key", value_name = "REPORT")]
         report: String,
+        /// Why it is approved although something must be mended first.
+        #[arg(long, value_name = "REASON")]
+        despite: Option<String>,
+        /// It is approved although remarks are not dealt with.
+        #[arg(long)]
+        remarks_open: bool,
         /// The workspace.
         #[command(flatten)]
         at: Target,
@@ -305,6 +311,9 @@ pub struct Report {
     /// Into the PDF goes the workbook, too.
     #[arg(long, conflicts_with_all = ["report_id", "report_due"])]
     pub embed: bool,
+    /// The workbook tells in an annex where each figure comes from.
+    #[arg(long)]
+    pub trace: bool,
     /// Date of the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<NaiveDate>,
@@ -439,6 +448,10 @@ pub struct Export {
     /// One kind of reach alone.
     #[arg(id = "export_kind", long = "kind", value_name = "KIND", value_parser = clap::builder::ValueParser::new(kind))]
     pub kind: Option<ReachKind>,
+    /// For whom it is made.
+    #[arg(long, value_name = "WHOM", default_value = "donor",
+        value_parser = clap::builder::ValueParser::new(audience))]
+    pub audience: Audience,
     /// Language of headings and words.
     #[arg(long = "lang", value_name = "LANG")]
     pub language: Option<Lang>,

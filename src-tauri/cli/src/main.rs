@@ -56,7 +56,9 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Report(report) => write_report(report, ctx, say),
         Command::Templates(asked) => templates::show(asked, ctx, say),
         Command::Reports { project, at } => reports::list(project.as_deref(), at, ctx, say),
-        Command::Approve { report, at } => reports::approve(report, at, ctx, say),
+        Command::Approve { report, despite, remarks_open, at } => {
+            reports::approve(report, (despite.clone(), *remarks_open), at, ctx, say)
+        }
         Command::Verify { file, at } => reports::verify(file, at, ctx, say),
         Command::Export(export) => write_table(export, ctx, say),
         Command::Due(asked) => due::show(asked, ctx, say),
@@ -107,6 +109,7 @@ fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         separator: asked.separator,
         local_numbers: asked.local_numbers,
         language: asked.language,
+        audience: asked.audience,
     };
     let stopped = told_to_stop()?;
     let goes_on = &mut |_rows| !stopped.load(Ordering::Relaxed);
@@ -114,7 +117,12 @@ fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     let count = i64::try_from(told.rows).unwrap_or(i64::MAX);
     let rows = say.texts().count("cli-exported", count, &say.format().count(count));
     let file = asked.out.display().to_string();
-    say.done(&json!({ "file": file, "rows": told.rows }), &[format!("{file}: {rows}")])
+    let mut lines = vec![format!("{file}: {rows}")];
+    if told.held_back > 0 {
+        let count = i64::try_from(told.held_back).unwrap_or(i64::MAX);
+        lines.push(say.texts().count("export-held-back", count, &say.format().count(count)));
+    }
+    say.done(&json!({ "file": file, "rows": told.rows, "held_back": told.held_back }), &lines)
 }
 
 /// Becomes true when somebody presses Ctrl-C or the system ends the program: what is half
@@ -154,7 +162,7 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
     }
     let workspace = open(&arguments.at, Access::Read, ctx)?;
     if let Some(report) = &arguments.id {
-        let made = make_kept(&workspace, ctx, report, &arguments.format)?;
+        let made = make_kept(&workspace, ctx, report, (&arguments.format, arguments.trace))?;
         return reports::put(made, &arguments.out, say);
     }
     let input = ReportInput {
@@ -168,6 +176,7 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         agreement: arguments.agreement.clone(),
         audience: arguments.audience,
         people: arguments.people,
+        trace: arguments.trace,
     };
     if arguments.embed {
         let made = vec![make_with_workbook(&workspace, ctx, &input)?];

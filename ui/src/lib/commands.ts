@@ -188,11 +188,14 @@ export interface ExportInput {
   bom?: boolean;
   separator?: Separator;
   local_numbers?: boolean;
+  audience: Audience;
 }
 
 /** A raw export that was written. */
 export interface ExportedTable extends FileHandle {
   rows: number;
+  /** Figures that those outside do not read. */
+  held_back: number;
 }
 
 type Nothing = Record<string, never>;
@@ -317,6 +320,8 @@ export interface Commands {
       audience: Audience;
       template?: string;
       period?: string;
+      /** The workbook tells in an annex where each figure comes from. */
+      trace?: boolean;
     },
     SavedFile[]
   >;
@@ -324,7 +329,7 @@ export interface Commands {
   export_tables: Command<ExportInput, ExportedTable | null>;
   cancel_export: Command<Nothing, null>;
   due: Command<{ project?: string }, DueLine[]>;
-  readiness: Command<Partial<ReadinessInput>, Readiness>;
+  readiness: Command<ReadinessInput, Readiness>;
   report_figures: Command<{ made: Told<ReportInput, "project"> }, FigureTold[]>;
   check_section: Command<
     Omit<CheckSectionInput, "made"> & { made: Told<ReportInput, "project"> },

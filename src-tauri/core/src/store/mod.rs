@@ -53,7 +53,7 @@ pub use search::{
     CitedIn, Hit, HitKind, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Likeness, Origin,
     Piece, SimilarLesson, SimilarQuery,
 };
-pub use steps::{Change, History, HistoryInput, Step, StepName, StepState, Turned, Undoable, Was};
+pub use steps::{Change, History, HistoryInput, Stamp, Step, StepName, StepState, Turned, Undoable, Was};
 
 use crate::error::{Error, Refused, Result};
 
