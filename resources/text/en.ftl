@@ -2992,3 +2992,29 @@ refused-picture-too-small = The picture { $file } has { $width } × { $height } 
 ## All reports that are due at once
 cli-arg-report_due = All reports whose period is over and that were not sent, each into a folder named by its day
 cli-progress = { $at } of { $of }: { $what }
+
+## Copies of the workspace
+refused-copy-differs = The copy { $file } did not turn out the same as the workspace and was taken away. The workspace itself is as it was. Check the disk, then try again.
+refused-backups-nowhere = There is no folder for copies on this machine. Nothing was changed.
+refused-backup-unknown = There is no copy { $number } of this workspace. Nothing was changed. “bilan backups” lists those there are.
+refused-backup-none = No copy of { $file } was found on this machine. Nothing was changed.
+refused-workspace-sound = { $file } can be opened. Put a copy back by its number instead: that can be undone.
+failed-copy-workspace = The copy { $file } could not be made: { $cause }. The workspace itself is as it was.
+failed-write-backup = The copies in { $file } could not be kept: { $cause }. The workspace itself is as it was. Make room or mend the folder, then try again.
+failed-read-backups = The copies in { $file } could not be read: { $cause }.
+failed-restore-backup = The copy could not be put in the place of { $file }: { $cause }. Nothing was deleted.
+op-put-back = Copy put back: { $subject }
+cli-help-backup = Makes a copy of the workspace now and proves it
+cli-help-backups = Lists the copies of the workspace and where they lie
+cli-help-restore = Puts a copy back, as a step that can be undone
+cli-arg-backup_number = Number of the copy
+cli-arg-replace = Puts the newest sound copy in the place of a file that cannot be opened; the file is put aside
+cli-arg-restore_dry_run = Shows what would change and changes nothing
+cli-no-backups = There is no copy yet.
+cli-backup-current = (nothing was done since)
+cli-backup-same = The record is the same as in the copy.
+cli-restored = The copy of { $at } is in place.
+cli-put-aside = The file that could not be opened is now { $file }.
+cli-project-back = Back: { $title }
+cli-project-gone = Gone: { $title }
+cli-would-change = { $table }: { $back } back, { $changed } changed, { $gone } gone

@@ -2992,3 +2992,29 @@ refused-picture-too-small = La imagen { $file } tiene { $width } × { $height } 
 ## All reports that are due at once
 cli-arg-report_due = Todos los informes cuyo período ha terminado y que no se han enviado, cada uno en una carpeta con el nombre de su día
 cli-progress = { $at } de { $of }: { $what }
+
+## Copias del espacio de trabajo
+refused-copy-differs = La copia { $file } no ha quedado igual que el espacio de trabajo y se ha eliminado. El espacio de trabajo sigue como estaba. Compruebe el disco y vuelva a intentarlo.
+refused-backups-nowhere = No hay carpeta para copias en este equipo. No se ha cambiado nada.
+refused-backup-unknown = Este espacio de trabajo no tiene la copia { $number }. No se ha cambiado nada. «bilan backups» muestra las que hay.
+refused-backup-none = No se ha encontrado ninguna copia de { $file } en este equipo. No se ha cambiado nada.
+refused-workspace-sound = { $file } se abre sin problema. Recupere mejor una copia por su número: eso se puede deshacer.
+failed-copy-workspace = No se ha podido hacer la copia { $file }: { $cause }. El espacio de trabajo sigue como estaba.
+failed-write-backup = No se han podido guardar las copias en { $file }: { $cause }. El espacio de trabajo sigue como estaba. Libere espacio o repare la carpeta y vuelva a intentarlo.
+failed-read-backups = No se han podido leer las copias en { $file }: { $cause }.
+failed-restore-backup = No se ha podido poner la copia en el lugar de { $file }: { $cause }. No se ha eliminado nada.
+op-put-back = Copia recuperada: { $subject }
+cli-help-backup = Hace ahora una copia del espacio de trabajo y la comprueba
+cli-help-backups = Muestra las copias del espacio de trabajo y dónde están
+cli-help-restore = Recupera una copia, en un paso que se puede deshacer
+cli-arg-backup_number = Número de la copia
+cli-arg-replace = Pone la última copia sana en el lugar de un archivo que ya no se abre; el archivo se deja aparte
+cli-arg-restore_dry_run = Muestra lo que cambiaría, sin cambiar nada
+cli-no-backups = Todavía no hay ninguna copia.
+cli-backup-current = (no se ha hecho nada desde entonces)
+cli-backup-same = Los datos son los mismos que en la copia.
+cli-restored = La copia de { $at } está en su lugar.
+cli-put-aside = El archivo que ya no se abría se llama ahora { $file }.
+cli-project-back = De vuelta: { $title }
+cli-project-gone = Desaparecería: { $title }
+cli-would-change = { $table }: { $back } de vuelta, { $changed } cambiados, { $gone } eliminados

@@ -2992,3 +2992,29 @@ refused-picture-too-small = L’image { $file } compte { $width } × { $height }
 ## All reports that are due at once
 cli-arg-report_due = Tous les rapports dont la période est terminée et qui n’ont pas été envoyés, chacun dans un dossier qui porte son jour
 cli-progress = { $at } sur { $of } : { $what }
+
+## Copies de l’espace de travail
+refused-copy-differs = La copie { $file } n’est pas identique à l’espace de travail ; elle a été supprimée. L’espace de travail est resté tel quel. Vérifiez le disque, puis réessayez.
+refused-backups-nowhere = Il n’y a pas de dossier pour les copies sur cet ordinateur. Rien n’a été modifié.
+refused-backup-unknown = Cet espace de travail n’a pas de copie { $number }. Rien n’a été modifié. « bilan backups » énumère celles qui existent.
+refused-backup-none = Aucune copie de { $file } n’a été trouvée sur cet ordinateur. Rien n’a été modifié.
+refused-workspace-sound = { $file } s’ouvre sans difficulté. Rétablissez plutôt une copie par son numéro : cela peut s’annuler.
+failed-copy-workspace = Impossible de faire la copie { $file } : { $cause }. L’espace de travail est resté tel quel.
+failed-write-backup = Impossible de conserver les copies dans { $file } : { $cause }. L’espace de travail est resté tel quel. Faites de la place ou réparez le dossier, puis réessayez.
+failed-read-backups = Impossible de lire les copies dans { $file } : { $cause }.
+failed-restore-backup = Impossible de mettre la copie à la place de { $file } : { $cause }. Rien n’a été supprimé.
+op-put-back = Copie rétablie : { $subject }
+cli-help-backup = Fait une copie de l’espace de travail et la vérifie
+cli-help-backups = Énumère les copies de l’espace de travail et dit où elles se trouvent
+cli-help-restore = Rétablit une copie, en une étape qui peut s’annuler
+cli-arg-backup_number = Numéro de la copie
+cli-arg-replace = Met la dernière copie saine à la place d’un fichier qui ne s’ouvre plus ; le fichier est mis de côté
+cli-arg-restore_dry_run = Montre ce qui changerait, sans rien modifier
+cli-no-backups = Il n’y a pas encore de copie.
+cli-backup-current = (rien n’a été fait depuis)
+cli-backup-same = Les données sont les mêmes que dans la copie.
+cli-restored = La copie du { $at } est en place.
+cli-put-aside = Le fichier qui ne s’ouvrait plus s’appelle maintenant { $file }.
+cli-project-back = De retour : { $title }
+cli-project-gone = Disparaîtrait : { $title }
+cli-would-change = { $table } : { $back } de retour, { $changed } modifiés, { $gone } supprimés

@@ -2992,3 +2992,29 @@ refused-picture-too-small = A imagem { $file } tem { $width } × { $height } pon
 ## All reports that are due at once
 cli-arg-report_due = Todos os relatórios cujo período terminou e que não foram enviados, cada um numa pasta com o nome do seu dia
 cli-progress = { $at } de { $of }: { $what }
+
+## Cópias do espaço de trabalho
+refused-copy-differs = A cópia { $file } não ficou igual ao espaço de trabalho e foi eliminada. O espaço de trabalho ficou como estava. Verifique o disco e tente de novo.
+refused-backups-nowhere = Não há pasta para cópias neste computador. Nada foi alterado.
+refused-backup-unknown = Este espaço de trabalho não tem a cópia { $number }. Nada foi alterado. «bilan backups» mostra as que existem.
+refused-backup-none = Não foi encontrada nenhuma cópia de { $file } neste computador. Nada foi alterado.
+refused-workspace-sound = { $file } abre-se sem problema. Reponha antes uma cópia pelo seu número: isso pode ser anulado.
+failed-copy-workspace = Não foi possível fazer a cópia { $file }: { $cause }. O espaço de trabalho ficou como estava.
+failed-write-backup = Não foi possível guardar as cópias em { $file }: { $cause }. O espaço de trabalho ficou como estava. Liberte espaço ou repare a pasta e tente de novo.
+failed-read-backups = Não foi possível ler as cópias em { $file }: { $cause }.
+failed-restore-backup = Não foi possível pôr a cópia no lugar de { $file }: { $cause }. Nada foi eliminado.
+op-put-back = Cópia reposta: { $subject }
+cli-help-backup = Faz agora uma cópia do espaço de trabalho e verifica-a
+cli-help-backups = Mostra as cópias do espaço de trabalho e onde estão
+cli-help-restore = Repõe uma cópia, num passo que pode ser anulado
+cli-arg-backup_number = Número da cópia
+cli-arg-replace = Põe a última cópia sã no lugar de um ficheiro que já não se abre; o ficheiro é posto de lado
+cli-arg-restore_dry_run = Mostra o que mudaria, sem alterar nada
+cli-no-backups = Ainda não há nenhuma cópia.
+cli-backup-current = (nada foi feito desde então)
+cli-backup-same = Os dados são os mesmos que na cópia.
+cli-restored = A cópia de { $at } está no seu lugar.
+cli-put-aside = O ficheiro que já não se abria chama-se agora { $file }.
+cli-project-back = De volta: { $title }
+cli-project-gone = Desapareceria: { $title }
+cli-would-change = { $table }: { $back } de volta, { $changed } alterados, { $gone } eliminados
