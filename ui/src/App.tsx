@@ -1,6 +1,7 @@
 // Which page stands in the window: the first steps without a workspace, else the place of the route.
 import { lazy, Suspense, useEffect } from "react";
 import type { AppStatus } from "./lib/commands";
+import { onCopyRefused } from "./lib/host";
 import { useStatus } from "./lib/queries";
 import { link, useRoute } from "./lib/route";
 import { TextsIn, useTexts } from "./lib/texts";
@@ -69,6 +70,7 @@ function Window({ status }: { status: AppStatus }) {
   useEffect(() => {
     if (status.notice) toastProblem(status.notice, close);
   }, [status.notice, close]);
+  useEffect(() => onCopyRefused((refusal) => toastProblem(refusal, close)), [close]);
   return (
     <Frame status={status} dropping={over}>
       <Whole place={`${workspace}${place}`}>

@@ -159,6 +159,20 @@ pub enum Command {
         #[command(flatten)]
         at: Target,
     },
+    /// Makes a copy of the workspace.
+    Backup {
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Lists the copies of the workspace.
+    Backups {
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Puts a copy back.
+    Restore(Restore),
     /// Checks the whole file.
     Check {
         /// The workspace.
@@ -177,6 +191,23 @@ pub enum Command {
         #[command(flatten)]
         at: Target,
     },
+}
+
+/// Which copy is put back.
+#[derive(Debug, clap::Args)]
+pub struct Restore {
+    /// Its number.
+    #[arg(id = "backup_number", value_name = "NUMBER", required_unless_present = "replace")]
+    pub number: Option<u32>,
+    /// In place of a file that cannot be opened, which is put aside.
+    #[arg(long, conflicts_with_all = ["backup_number", "restore_dry_run"])]
+    pub replace: bool,
+    /// Shows what would change and changes nothing.
+    #[arg(id = "restore_dry_run", long = "dry-run")]
+    pub dry_run: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
 }
 
 /// What can be imported.

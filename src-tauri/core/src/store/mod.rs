@@ -7,6 +7,7 @@
 //! `touched` and `kin`), the other files hold the SQL of the record.
 
 mod changesets;
+mod copy;
 mod decode;
 mod edit;
 mod facts;
@@ -37,6 +38,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+pub use copy::TableDifference;
+pub(crate) use copy::make_private_folder;
 pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use files::FileKept;
