@@ -3,7 +3,6 @@
 //! Must not know what is in a table: rows go from the core to a file.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use bilan_core::export::{self, ExportInput};
 use bilan_core::{Access, Ctx, Error, Result, Workspace};
@@ -15,20 +14,7 @@ use crate::ask::Ask;
 use crate::desk::{Named, Shared};
 use crate::dialogs;
 use crate::host::{read, speaking, tell, wire, with_extension};
-
-/// The number of the export that goes on: whoever changes it stops that one.
-#[derive(Debug, Default)]
-pub struct Underway(AtomicU64);
-
-impl Underway {
-    fn begin(&self) -> u64 {
-        self.0.fetch_add(1, Ordering::Relaxed) + 1
-    }
-
-    fn goes_on(&self, number: u64) -> bool {
-        self.0.load(Ordering::Relaxed) == number
-    }
-}
+use crate::underway::Underway;
 
 /// How many rows are written.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -67,12 +53,6 @@ pub fn tables(app: &AppHandle, input: &Value) -> Result<Value> {
     };
     let file = app.state::<Shared>().take().name(&target);
     serde_json::to_value(Written { file, rows: exported.rows, held_back: exported.held_back }).map_err(wire)
-}
-
-/// Stops the export that goes on, if one does.
-pub fn cancel(app: &AppHandle) -> Result<Value> {
-    app.state::<Underway>().begin();
-    Ok(Value::Null)
 }
 
 /// The open workspace a second time, to read: the desk stays free for other calls meanwhile.

@@ -1,6 +1,7 @@
 //! The workspace file: opened safely, changed in steps, undone exactly, across restarts.
 
 mod attachments;
+mod backups;
 mod editing;
 mod entries;
 mod export;

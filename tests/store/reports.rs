@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use bilan_core::domain::ReportState;
 use bilan_core::seal::{self, VerifiedAs};
 use bilan_core::{Access, Ctx, Error, Workspace, api};
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 use rusqlite::Connection;
 use serde_json::{Value, json};
@@ -477,7 +478,7 @@ fn assert_sealed_as_it_stands(workspace: &Workspace, report: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn no_order_of_deeds_leaves_an_approved_report_beside_its_seal(deeds in deeds()) {

@@ -3,11 +3,13 @@
 //! Must not know SQL, pages or reports: only names, files and how to say what came of it.
 
 mod args;
+mod copies;
 mod due;
 mod pages;
 mod readiness;
 mod reports;
 mod say;
+mod tables;
 mod templates;
 mod trace;
 
@@ -18,13 +20,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use bilan_core::api::{self, Kind};
-use bilan_core::attach;
 use bilan_core::domain::Audience;
 use bilan_core::export::{self, ExportInput};
-use bilan_core::publish::{ReportInput, make_kept, make_report};
+use bilan_core::publish::{ReportInput, make_kept, make_report, make_with_workbook};
 use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
 use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, example};
+use bilan_core::{attach, backups};
 use serde_json::{Value, json};
 
 use args::{Arguments, Command, Target};
@@ -36,7 +38,7 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(told) => return say::usage(&told),
     };
-    let ctx = Ctx::here(lang);
+    let ctx = Ctx::here(lang).keeping(backups::usual_folder());
     let say = Say::new(lang, arguments.json);
     match run(&arguments, &ctx, &say) {
         Ok(code) => code,
@@ -49,6 +51,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::New { file } => new(file, ctx, say, false),
         Command::Demo { file } => new(file, ctx, say, true),
         Command::Import { what: args::Import::Page(page) } => pages::import(page, ctx, say),
+        Command::Import { what: args::Import::Table(table) } => tables::import(table, ctx, say),
         Command::List { at } => list(at, ctx, say),
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
@@ -76,6 +79,9 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         }
         Command::Undo { at } => turn("undo", at, ctx, say),
         Command::Redo { at } => turn("redo", at, ctx, say),
+        Command::Backup { at } => copies::make(at, ctx, say),
+        Command::Backups { at } => copies::list(at, ctx, say),
+        Command::Restore(asked) => copies::restore(asked, ctx, say),
         Command::Check { at } => check(at, ctx, say),
         Command::Call { name, input, at } => call(name, input.as_deref(), at, ctx),
     }
@@ -176,6 +182,10 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         people: arguments.people,
         trace: arguments.trace,
     };
+    if arguments.embed {
+        let made = vec![make_with_workbook(&workspace, ctx, &input)?];
+        return reports::put(made, &arguments.out, say);
+    }
     let made = make_report(&workspace, ctx, &input, &arguments.format)?;
     reports::put(made, &arguments.out, say)
 }

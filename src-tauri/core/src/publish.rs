@@ -20,6 +20,7 @@ use crate::seal;
 use crate::store::Workspace;
 use crate::story;
 use crate::templates;
+use crate::text::Texts;
 use crate::trace;
 
 /// The template of a project's own report.
@@ -152,7 +153,7 @@ pub fn make_report(
     files(workspace, ctx, input, (&project, &report), formats)
 }
 
-/// Writes a composed report in each format; the workbook with its annex, where one is asked for.
+/// Writes a composed report in each format.
 fn files(
     workspace: &Workspace,
     ctx: &Ctx,
@@ -161,13 +162,45 @@ fn files(
     formats: &[ReportFormat],
 ) -> Result<Vec<ReportFile>> {
     let stem = file_stem(project, report);
-    let written = formats.iter().map(|format| match (format, input.trace) {
-        (ReportFormat::Xlsx, true) => {
-            write(&trace::annexed(workspace, ctx, report, input.clone())?, *format, &stem)
-        }
-        _ => write(report, *format, &stem),
+    let written = formats.iter().map(|format| match format {
+        ReportFormat::Xlsx => write_workbook(workspace, ctx, input, report, &stem),
+        ReportFormat::Pdf => write(report, *format, &stem),
     });
     written.collect()
+}
+
+/// The workbook of a report, with the annex where one is asked for.
+fn write_workbook(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    report: &Report,
+    stem: &str,
+) -> Result<ReportFile> {
+    if !input.trace {
+        return write(report, ReportFormat::Xlsx, stem);
+    }
+    write(&trace::annexed(workspace, ctx, report, input.clone())?, ReportFormat::Xlsx, stem)
+}
+
+/// A workbook, as files are called by their kind.
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// Composes a report and writes it as one PDF with its workbook in it.
+pub fn make_with_workbook(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<ReportFile> {
+    let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
+    let stem = file_stem(&project, &report);
+    let workbook = write_workbook(workspace, ctx, input, &report, &stem)?;
+    let what = Texts::of(report.language).get("report-workbook");
+    let embedded =
+        pdf::Embedded { name: &workbook.name, media_type: WORKBOOK, what: &what, bytes: &workbook.bytes };
+    let pdf = pdf::write_with(&report, &[embedded])?;
+    Ok(report_pdf(pdf, format!("{stem}.{}", ReportFormat::Pdf.ending())))
+}
+
+fn report_pdf(pdf: pdf::Pdf, name: String) -> ReportFile {
+    let uncovered = pdf.uncovered.iter().map(ToString::to_string).collect();
+    ReportFile { format: ReportFormat::Pdf, name, bytes: pdf.bytes, uncovered }
 }
 
 /// A composed report with what it was composed of.
@@ -231,6 +264,19 @@ fn composed(
     Ok(Composed { project, accounts, report })
 }
 
+/// Composes a report by a template in hand, which need not be kept.
+pub(crate) fn compose_by(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    template: &Template,
+    sections: BTreeMap<String, String>,
+) -> Result<Report> {
+    let (project, accounts, mut options) = read(workspace, ctx, input, sections)?;
+    story::illustrate(workspace, &project, template, &mut options.written)?;
+    compose::compose_by(template, &project, accounts.as_ref(), &options)
+}
+
 /// Reads what a report is composed of, with the texts of its sections.
 pub(crate) fn gathered(
     workspace: &Workspace,
@@ -238,9 +284,22 @@ pub(crate) fn gathered(
     input: &ReportInput,
     sections: BTreeMap<String, String>,
 ) -> Result<Gathered> {
+    let (project, accounts, mut options) = read(workspace, ctx, input, sections)?;
+    let template = templates::found(workspace, &options.template)?;
+    story::illustrate(workspace, &project, &template, &mut options.written)?;
+    Ok(Gathered { template, project, accounts, options })
+}
+
+/// Reads all that a report is composed of but its template.
+fn read(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    sections: BTreeMap<String, String>,
+) -> Result<(Project, Option<Accounts>, Options)> {
     let language = input.language.unwrap_or(ctx.lang);
     let template = input.template.as_deref().unwrap_or(PROJECT_REPORT);
-    if !crate::text::Texts::speaks(language) {
+    if !Texts::speaks(language) {
         return Err(Refused::new("language-unknown").with("language", language).into());
     }
     let project = workspace.project(&workspace.find_project(&input.project)?, Some(language))?;
@@ -263,8 +322,7 @@ pub(crate) fn gathered(
         written: story::written(workspace, &project, sections)?,
         ..Options::of(language, date)
     };
-    let template = templates::found(workspace, template)?;
-    Ok(Gathered { template, project, accounts, options })
+    Ok((project, accounts, options))
 }
 
 /// A period of a project by key or code; refused where there is none.
@@ -275,14 +333,12 @@ pub(crate) fn period(project: &Project, asked: &str) -> Result<Period> {
 
 fn write(report: &Report, format: ReportFormat, stem: &str) -> Result<ReportFile> {
     let name = format!("{stem}.{}", format.ending());
-    let (bytes, uncovered) = match format {
-        ReportFormat::Pdf => {
-            let pdf = pdf::write(report)?;
-            (pdf.bytes, pdf.uncovered.iter().map(ToString::to_string).collect())
+    match format {
+        ReportFormat::Pdf => Ok(report_pdf(pdf::write(report)?, name)),
+        ReportFormat::Xlsx => {
+            Ok(ReportFile { format, name, bytes: xlsx::write(report)?, uncovered: Vec::new() })
         }
-        ReportFormat::Xlsx => (xlsx::write(report)?, Vec::new()),
-    };
-    Ok(ReportFile { format, name, bytes, uncovered })
+    }
 }
 
 /// A file's name that every system takes: `CT-0689-project-fr`.

@@ -31,6 +31,8 @@ use crate::text::Texts;
 /// The code of the refusal by which a stopped export ends.
 pub const STOPPED: &str = "export-stopped";
 
+const ALL: [ExportWhat; 4] = [ExportWhat::Reach, ExportWhat::Entries, ExportWhat::Budget, ExportWhat::Rates];
+
 /// Rows between two words on how far it is.
 const TOLD_EVERY: u64 = 1_000;
 
@@ -284,6 +286,18 @@ fn can_be_told(input: &ExportInput) -> Result<()> {
         _ => return Ok(()),
     };
     Err(Refused::new(refused).into())
+}
+
+/// The HXL tag under which a column of a table is exported.
+pub(crate) fn tag(what: &str, column: &str) -> Option<&'static str> {
+    let known = ALL.into_iter().find(|it| it.code() == what)?;
+    known.headings().iter().find(|heading| heading.key == column).map(|heading| heading.hxl)
+}
+
+/// The names, as in `export-<name>`, of the columns of an exported table.
+pub(crate) fn columns(what: &str) -> impl Iterator<Item = &'static str> {
+    let known = ALL.into_iter().filter(move |it| it.code() == what);
+    known.flat_map(|it| it.headings().iter().map(|heading| heading.key))
 }
 
 /// The projects that are asked for.

@@ -9,9 +9,10 @@ import { onExportProgress } from "../../lib/host";
 import { useProject } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { Dialog } from "../../parts/Dialog";
-import { IconAlertTriangle, IconCircleCheck, IconFileSpreadsheet, IconFolder } from "../../parts/icons";
+import { IconAlertTriangle } from "../../parts/icons";
 import { Problem } from "../../parts/Problem";
 import { AudienceChoice } from "../report/AudienceChoice";
+import { WrittenFiles } from "../../parts/WrittenFiles";
 import style from "./ExportDialog.module.css";
 
 /** No period in particular, and every project. */
@@ -286,48 +287,8 @@ function Underway() {
 
 function Written({ table, close }: { table: ExportedTable; close: () => void }) {
   const { say, language } = useTexts();
-  const [problem, setProblem] = useState<CallError | null>(null);
-  const reveal = () => {
-    setProblem(null);
-    call("reveal_file", { handle: table.handle }).catch(setProblem);
-  };
-  return (
-    <div className={style.form}>
-      <p className={style.done} role="status">
-        <IconCircleCheck size={20} aria-hidden="true" />
-        <span>
-          {say("export-saved", {
-            count: table.rows,
-            shown: count(table.rows, language),
-            folder: table.folder,
-          })}
-        </span>
-      </p>
-      <p className={style.file} data-testid="export-file">
-        <IconFileSpreadsheet size={26} aria-hidden="true" />
-        <span>{table.name}</span>
-        <Button
-          variant="default"
-          size="compact-sm"
-          data-testid="reveal-export"
-          leftSection={<IconFolder size={16} aria-hidden="true" />}
-          aria-label={say("window-reveal-file-named", { name: table.name })}
-          onClick={reveal}
-        >
-          {say("window-reveal-file")}
-        </Button>
-      </p>
-      {table.held_back > 0 && (
-        <p data-testid="export-held-back">
-          {say("export-held-back", { count: table.held_back, shown: count(table.held_back, language) })}
-        </p>
-      )}
-      {problem && <Problem error={problem} />}
-      <div className={style.buttons}>
-        <Button onClick={close} data-autofocus>
-          {say("window-done")}
-        </Button>
-      </div>
-    </div>
-  );
+  const { rows, folder, held_back } = table;
+  const said = say("export-saved", { count: rows, shown: count(rows, language), folder });
+  const held = held_back > 0 && say("export-held-back", { count: held_back, shown: count(held_back, language) });
+  return <WrittenFiles said={said} files={[table]} note={held || undefined} close={close} />;
 }

@@ -10,8 +10,8 @@ import { useTexts } from "../../lib/texts";
 import { IconFileSpreadsheet, IconFileTypePdf } from "../../parts/icons";
 import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
+import { WrittenFiles } from "../../parts/WrittenFiles";
 import { AudienceChoice } from "./AudienceChoice";
-import { Files } from "./Files";
 import style from "./ReportDialog.module.css";
 
 const FORMATS = [
@@ -36,7 +36,11 @@ export function ReportDialog({ project, close }: Props) {
     <Dialog title={say(files ? "window-report-done" : "window-report-make")} close={close} size="lg">
       <p className={style.title}>{project.title}</p>
       {files ? (
-        <Files files={files} close={close} />
+        <WrittenFiles
+          said={say("window-report-saved", { count: files.length, folder: files[0]?.folder ?? "" })}
+          files={files}
+          close={close}
+        />
       ) : (
         <Choice project={project.id} done={setFiles} close={close} />
       )}

@@ -57,6 +57,8 @@ const WORDS: &[&str] = &[
     "page",
     "of",
     "continued",
+    "table",
+    "figure",
     "generated-by",
     "source",
     "document",
@@ -166,6 +168,8 @@ impl Composer<'_> {
             words: self.words(),
             kept: None,
             landscape: false,
+            logo: self.logo(),
+            photos: self.pictures(),
             sections,
         }
     }
