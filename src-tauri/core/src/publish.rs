@@ -21,6 +21,7 @@ use crate::store::Workspace;
 use crate::story;
 use crate::templates;
 use crate::text::Texts;
+use crate::trace;
 
 /// The template of a project's own report.
 pub const PROJECT_REPORT: &str = "project";
@@ -83,6 +84,10 @@ pub struct ReportInput {
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub people: bool,
+    /// The workbook tells in an annex where each figure comes from.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub trace: bool,
 }
 
 impl ReportInput {
@@ -98,6 +103,7 @@ impl ReportInput {
             agreement: kept.agreement.clone(),
             audience: kept.audience,
             people: kept.people,
+            trace: false,
         }
     }
 
@@ -113,6 +119,7 @@ impl ReportInput {
             agreement: None,
             audience: Audience::default(),
             people: false,
+            trace: false,
         }
     }
 }
@@ -143,8 +150,37 @@ pub fn make_report(
     formats: &[ReportFormat],
 ) -> Result<Vec<ReportFile>> {
     let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
-    let stem = file_stem(&project, &report);
-    formats.iter().map(|format| write(&report, *format, &stem)).collect()
+    files(workspace, ctx, input, (&project, &report), formats)
+}
+
+/// Writes a composed report in each format.
+fn files(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    (project, report): (&Project, &Report),
+    formats: &[ReportFormat],
+) -> Result<Vec<ReportFile>> {
+    let stem = file_stem(project, report);
+    let written = formats.iter().map(|format| match format {
+        ReportFormat::Xlsx => write_workbook(workspace, ctx, input, report, &stem),
+        ReportFormat::Pdf => write(report, *format, &stem),
+    });
+    written.collect()
+}
+
+/// The workbook of a report, with the annex where one is asked for.
+fn write_workbook(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    report: &Report,
+    stem: &str,
+) -> Result<ReportFile> {
+    if !input.trace {
+        return write(report, ReportFormat::Xlsx, stem);
+    }
+    write(&trace::annexed(workspace, ctx, report, input.clone())?, ReportFormat::Xlsx, stem)
 }
 
 /// A workbook, as files are called by their kind.
@@ -154,7 +190,7 @@ const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 pub fn make_with_workbook(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<ReportFile> {
     let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
     let stem = file_stem(&project, &report);
-    let workbook = write(&report, ReportFormat::Xlsx, &stem)?;
+    let workbook = write_workbook(workspace, ctx, input, &report, &stem)?;
     let what = Texts::of(report.language).get("report-workbook");
     let embedded =
         pdf::Embedded { name: &workbook.name, media_type: WORKBOOK, what: &what, bytes: &workbook.bytes };
@@ -182,15 +218,19 @@ pub(crate) fn compose_kept(workspace: &Workspace, ctx: &Ctx, kept: &ReportKept) 
     Ok(composed)
 }
 
-/// Writes a report that is kept in each format: as it was sealed, or as it would be now.
+/// Writes a report that is kept in each format: as it was sealed, or as it would be now. Sealed
+/// files go out as they are, without an annex.
 pub fn make_kept(
     workspace: &Workspace,
     ctx: &Ctx,
     report: &str,
-    formats: &[ReportFormat],
+    (formats, trace): (&[ReportFormat], bool),
 ) -> Result<Vec<ReportFile>> {
     let kept = workspace.report(report)?;
     if kept.state.is_sealed() {
+        if trace {
+            return Err(Refused::new("trace-of-sealed").into());
+        }
         let (seal, pdf, xlsx) = seal::sealed_bytes(workspace, report)?;
         let file = |format: &ReportFormat| ReportFile {
             format: *format,
@@ -201,8 +241,8 @@ pub fn make_kept(
         return Ok(formats.iter().map(file).collect());
     }
     let Composed { project, report, .. } = compose_kept(workspace, ctx, &kept)?;
-    let stem = file_stem(&project, &report);
-    formats.iter().map(|format| write(&report, *format, &stem)).collect()
+    let input = ReportInput { trace, ..ReportInput::of_kept(&kept) };
+    files(workspace, ctx, &input, (&project, &report), formats)
 }
 
 /// What a report is composed of.

@@ -6,9 +6,10 @@ import type { ReachKind } from "../../lib/generated/ReachKind";
 import { useProject } from "../../lib/queries";
 import type { ReachRoute } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
-import { BackLink } from "../../parts/BackLink";
+import { BackLink, PageHead } from "../../parts/BackLink";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
+import { ImportTable } from "../tables/ImportTable";
 import { Lines } from "./Lines";
 import { current } from "./places";
 import style from "./ReachPage.module.css";
@@ -35,7 +36,10 @@ function Shown({ project, route }: { project: Project; route: ReachRoute }) {
       <BackLink to={{ page: "project", project: project.id, section: "reach" }} lang={project.language}>
         {project.acronym ?? project.title}
       </BackLink>
-      <PageTitle>{say("reach-entry")}</PageTitle>
+      <PageHead>
+        <PageTitle>{say("reach-entry")}</PageTitle>
+        <ImportTable kind="reach" project={project.id} />
+      </PageHead>
       <Toolbar project={project} kind={kind} period={period} />
       <Lines key={`${kind} ${period?.id}`} {...{ project, kind, period, before, showBefore }} />
     </>

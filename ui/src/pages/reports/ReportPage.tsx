@@ -6,7 +6,7 @@ import { useRef, useState } from "react";
 import { languageName } from "../../lib/format";
 import type { ReportShown } from "../../lib/generated/ReportShown";
 import type { SectionShown } from "../../lib/generated/SectionShown";
-import { go, note, type ReportRoute } from "../../lib/route";
+import { go, link, note, type ReportRoute } from "../../lib/route";
 import { KEYS } from "../../lib/shortcuts";
 import { useTexts } from "../../lib/texts";
 import { BackLink, PageHead } from "../../parts/BackLink";
@@ -33,7 +33,8 @@ export function ReportPage({ route }: { route: ReportRoute }) {
 
 function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
   const { say, language } = useTexts();
-  const { report, sections } = shown;
+  const { report, sections, template_now } = shown;
+  const sealed = report.state === "approved" || report.state === "sent";
   const section = current(sections, route.section);
   const about = [
     report.period_code ?? say("finance-whole-time"),
@@ -53,6 +54,14 @@ function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
         </div>
         <StateBar shown={shown} />
       </PageHead>
+      {report.template_version !== null && report.template_version !== template_now && !sealed && (
+        <p className={style.warned} data-testid="template-changed">
+          <span>
+            {say("story-template-changed", { begun: report.template_version, now: template_now })}{" "}
+            <a href={link({ page: "template", template: report.template })}>{say("story-template-look")}</a>
+          </span>
+        </p>
+      )}
       {report.returned_for && report.state === "draft" && (
         <p className={style.returned}>{say("story-returned", { reason: report.returned_for })}</p>
       )}

@@ -14,6 +14,7 @@ mod blocks;
 mod breaking;
 mod columns;
 mod cover;
+mod coverage;
 mod display;
 mod embed;
 mod emit;
@@ -38,6 +39,7 @@ mod tags;
 mod toc;
 mod xmp;
 
+pub use self::coverage::uncovered;
 pub use self::embed::Embedded;
 pub use self::fonts::fonts_digest;
 
