@@ -6,6 +6,7 @@ use bilan_core::domain::Lang;
 use bilan_core::publish::{self, ReportFormat, ReportInput};
 use bilan_core::report::Report;
 use bilan_core::report::pdf;
+use bilan_core::text::Texts;
 use bilan_core::{Ctx, Error, Workspace, attach, example};
 use image::{ImageFormat, RgbImage};
 use tempfile::TempDir;
@@ -50,7 +51,11 @@ impl Desk {
     }
 
     fn asked(template: &str) -> ReportInput {
-        ReportInput { template: Some(template.to_owned()), language: Some(Lang::EN), ..ReportInput::of(PROJECT) }
+        ReportInput {
+            template: Some(template.to_owned()),
+            language: Some(Lang::EN),
+            ..ReportInput::of(PROJECT)
+        }
     }
 
     fn report(&self, template: &str) -> Result<Report, Error> {
@@ -88,7 +93,8 @@ fn a_photograph_that_cannot_be_printed_is_named_before_anything_is_written() {
     desk.attach("cut.jpg", whole[..whole.len() / 2].to_vec(), None);
     let refused = desk.report("iomdf").unwrap_err();
     assert_eq!(refused.code(), "refused-picture-unreadable");
-    assert!(refused.to_string().contains("cut.jpg"), "{refused}");
+    let told = refused.message(Texts::of(Lang::EN));
+    assert!(told.contains("cut.jpg"), "{told}");
     assert!(desk.report("project").is_ok(), "a report that does not show it is made");
 }
 
@@ -104,7 +110,10 @@ fn a_workbook_travels_in_the_pdf_and_the_file_is_the_same_each_time() {
     let files = pdf.objects.values().filter_map(|object| object.as_stream().ok());
     let file = files.into_iter().find(|stream| stream.dict.has_type(b"EmbeddedFile")).expect("a file in it");
     let made = publish::make_report(&desk.workspace, &ctx(), &Desk::asked("iomdf"), &[ReportFormat::Xlsx]);
-    assert!(file.decompressed_content().unwrap() == made.unwrap()[0].bytes, "it is the workbook of the report");
+    assert!(
+        file.decompressed_content().unwrap() == made.unwrap()[0].bytes,
+        "it is the workbook of the report"
+    );
     let plain = publish::make_report(&desk.workspace, &ctx(), &Desk::asked("iomdf"), &[ReportFormat::Pdf]);
     let plain = &plain.unwrap()[0].bytes;
     assert!(plain.windows(28).any(|window| window == b"<pdfaid:part>2</pdfaid:part>"));

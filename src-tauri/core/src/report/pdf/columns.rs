@@ -226,7 +226,8 @@ fn tall(cell: f32, width: f32) -> f32 {
 /// How much lower the rows become with a wider column, for each point that it takes.
 fn gain(ask: &Ask, sums: &[f32], width: f32, wider: f32) -> f32 {
     let root = |sum: f32| sum.max(1.0).sqrt().sqrt();
-    let lowered = |(sum, cell): (&f32, &f32)| root(*sum) - root(sum - tall(*cell, width) + tall(*cell, wider));
+    let lowered =
+        |(sum, cell): (&f32, &f32)| root(*sum) - root(sum - tall(*cell, width) + tall(*cell, wider));
     sums.iter().zip(&ask.cells).map(lowered).sum::<f32>() / (wider - width)
 }
 
