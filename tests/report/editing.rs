@@ -229,6 +229,43 @@ fn a_template_that_changes_is_a_new_version() {
     assert_eq!(versions(&first), (json!(1), json!(2)));
 }
 
+/// A draft can become another report; what was written stays, and one step takes it all back.
+#[test]
+fn what_a_draft_is_made_of_is_chosen_anew() {
+    let office = Office::example();
+    let project = office.called("search", json!({ "query": "Rutas", "limit": 1 }))[0]["project"].clone();
+    let begun = office.called("begin_report", json!({ "project": project, "template": "sida" }));
+    let report = begun["report"]["id"].clone();
+    let first = begun["sections"].as_array().unwrap().iter().find(|it| it["asks"] == "question").unwrap();
+    let written = json!({ "report": report, "section": first["id"], "text": "All went well." });
+    office.called("write_section", written);
+    let choices = |period: Value| {
+        json!({ "report": report, "template": "harmonised", "period": period, "language": "fr",
+                "audience": "public" })
+    };
+    let changed = office.called("change_report", choices(json!("2025Q1")));
+    let told = &changed["report"];
+    assert_eq!(
+        [&told["template"], &told["period_code"], &told["language"], &told["audience"]],
+        [&json!("harmonised"), &json!("2025Q1"), &json!("fr"), &json!("public")]
+    );
+    let lost = changed["sections"].as_array().unwrap().iter().find(|it| it["lost"] == true).unwrap();
+    assert_eq!(lost["text"], "All went well.");
+    office.called("undo", json!({}));
+    let back = office.called("show_report", json!({ "report": report }));
+    assert_eq!((&back["report"]["template"], &back["report"]["language"]), (&json!("sida"), &json!("en")));
+    assert_eq!(back["report"]["period"], Value::Null);
+    let refused = |input: Value| {
+        bilan_core::api::call(&office.workspace, &ctx(), "change_report", input)
+            .unwrap_err()
+            .code()
+            .to_owned()
+    };
+    assert_eq!(refused(choices(json!("1999"))), "refused-period-unknown");
+    office.called("turn_report", json!({ "report": report, "to": "review" }));
+    assert_eq!(refused(choices(Value::Null)), "refused-report-in-review");
+}
+
 #[test]
 fn a_flaw_is_told_with_its_section_and_key() {
     let office = Office::example();

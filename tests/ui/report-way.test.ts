@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => served?.stop());
 
 interface Shown {
-  report: { id: string; state: string };
+  report: { id: string; state: string; audience: string };
   sections: { id: string; asks: string; text: string; comments: { settled: boolean }[] }[];
 }
 
@@ -130,6 +130,21 @@ describe("the way of a report", () => {
     await expect.poll(() => screen.part("prose").innerText()).not.toContain("Gone soon");
     await screen.close();
   });
+});
+
+test("what a draft is made of is chosen anew, with the keyboard alone", async () => {
+  const { screen, project } = await withProject();
+  const report = await begun(screen, project);
+  await screen.go(`report/${report}`);
+  await press(screen, "change-report");
+  await screen.part("audience-public").focus();
+  await screen.page.keyboard.press("Space");
+  expect(await screen.look("report-change")).toEqual([]);
+  await press(screen, "confirm-begin");
+  await expect.poll(async () => (await kept(screen, report)).report.audience).toBe("public");
+  await expect.poll(() => screen.part("confirm-begin").count()).toBe(0);
+  await expect.poll(() => onPaper(screen)).toContain("Public");
+  await screen.close();
 });
 
 describe("the screen", () => {

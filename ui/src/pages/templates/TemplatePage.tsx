@@ -1,7 +1,6 @@
 // One template: its sections on the left, the words of one in the middle, the pages that it makes
 // on the right. What is changed is kept when one says so; until then the pages alone know it.
 import { Button, SegmentedControl, Textarea } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { languageName } from "../../lib/format";
 import type { TemplateChecked } from "../../lib/generated/TemplateChecked";
@@ -230,7 +229,6 @@ interface PanesProps {
 
 function Panes({ kept, draft, checked, form, written, how, choice }: PanesProps) {
   const { say, language } = useTexts();
-  const wide = useMediaQuery("(min-width: 78em)", true);
   const catalogue = useCatalogue(language).data;
   const languages = useStatus().data?.languages ?? [written];
   const [chosen, choose] = useState<string | null>(NAME);
@@ -252,7 +250,7 @@ function Panes({ kept, draft, checked, form, written, how, choice }: PanesProps)
     />
   );
   return (
-    <div className={style.panes} data-wide={wide || undefined}>
+    <div className={style.panes}>
       {how === "form" && (
         <nav className={style.pane} aria-label={say("story-sections")}>
           {list}
@@ -330,7 +328,7 @@ function Toml({ draft, flaw, readOnly }: TomlProps) {
       readOnly={readOnly}
       spellCheck={false}
       rows={30}
-      error={flaw && say("template-flaw-line", { line: flaw.line, cause: flaw.cause })}
+      error={flaw !== null}
       onChange={(event) => draft.write(event.currentTarget.value)}
       data-testid="template-toml"
     />
