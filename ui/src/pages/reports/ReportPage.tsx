@@ -86,7 +86,7 @@ function Change({ report }: { report: ReportRow }) {
       <button
         type="button"
         className={style.change}
-        aria-label={say("reports-change-title")}
+        aria-haspopup="dialog"
         onClick={() => setAsking(true)}
         data-testid="change-report"
       >
