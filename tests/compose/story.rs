@@ -12,6 +12,7 @@ use bilan_core::report::compose::{Options, compose};
 use bilan_core::report::passage::{self, ListItem, Passage};
 use bilan_core::report::story::{self, RemarkKind, count_words, references};
 use bilan_core::report::{Block, Report, pdf, xlsx};
+use bilan_tests::cases::cases;
 use bilan_tests::{demo, report_text, workbook};
 use proptest::prelude::*;
 
@@ -269,6 +270,8 @@ fn a_report_for_the_organisation_itself_says_so() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     /// Whatever is typed, no letter is lost: it is printed as what it means, or as it was typed.
     #[test]
     fn no_letter_is_lost(text in "[a-z#*_`<>!{}\\\\ \n.;-]{0,200}") {

@@ -7,6 +7,7 @@ use std::path::Path;
 use bilan_core::api;
 use bilan_core::attach;
 use bilan_core::attention;
+use bilan_core::backups;
 use bilan_core::budget_grid;
 use bilan_core::budgets;
 use bilan_core::domain::entity::Entity;
@@ -40,6 +41,7 @@ use bilan_core::store::{
     Turned, Undoable,
 };
 use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
+use bilan_core::tables;
 use bilan_core::templates::{
     ChangeTemplateInput, PreviewTemplateInput, TemplateCatalogue, TemplateChanged, TemplateChecked,
     TemplateNamed, TemplateText, TemplateTold, TemplateTyped,
@@ -69,6 +71,9 @@ fn generated_types_are_up_to_date() {
     readiness::ReadinessInput::export_all(&config).unwrap();
     readiness::Readiness::export_all(&config).unwrap();
     CellPlace::export_all(&config).unwrap();
+    backups::Backups::export_all(&config).unwrap();
+    backups::BackupNamed::export_all(&config).unwrap();
+    backups::RestorePreview::export_all(&config).unwrap();
     trace::TraceInput::export_all(&config).unwrap();
     trace::Traced::export_all(&config).unwrap();
     due::DueInput::export_all(&config).unwrap();
@@ -189,6 +194,10 @@ fn generated_types_are_up_to_date() {
     periods::Generated::export_all(&config).unwrap();
     periods::PeriodInput::export_all(&config).unwrap();
     periods::ReopenInput::export_all(&config).unwrap();
+    tables::TableGiven::export_all(&config).unwrap();
+    tables::TableLooked::export_all(&config).unwrap();
+    tables::TablePreviewed::export_all(&config).unwrap();
+    tables::TableImported::export_all(&config).unwrap();
     let made = read(folder.path());
     let kept = read(&root().join("ui/src/lib/generated"));
     let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();

@@ -34,6 +34,7 @@ const SCREENS = [
   "lists",
   "history",
   "import",
+  "tables",
 ] as const satisfies readonly Route["page"][];
 const SCHEMES = ["light", "dark", "auto"] as const satisfies readonly MantineColorScheme[];
 

@@ -10,7 +10,7 @@ import type { SectionShown } from "../../lib/generated/SectionShown";
 import { go, link, note, type ReportRoute } from "../../lib/route";
 import { KEYS } from "../../lib/shortcuts";
 import { useTexts } from "../../lib/texts";
-import { IconArrowLeft } from "../../parts/icons";
+import { BackLink, PageHead } from "../../parts/BackLink";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { ChangeDialog } from "./BeginDialog";
@@ -46,11 +46,8 @@ function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
   useSectionKeys(sections, section, (to) => go({ ...route, section: to }));
   return (
     <>
-      <a className={style.back} href={link({ page: "reports", project: report.project })}>
-        <IconArrowLeft size={17} aria-hidden="true" />
-        {say("reports")}
-      </a>
-      <div className={style.head}>
+      <BackLink to={{ page: "reports", project: report.project }}>{say("reports")}</BackLink>
+      <PageHead>
         <div className={style.titles}>
           <PageTitle>{report.template_name}</PageTitle>
           <p className={style.about}>
@@ -59,7 +56,7 @@ function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
           </p>
         </div>
         <StateBar shown={shown} />
-      </div>
+      </PageHead>
       {report.template_version !== null && report.template_version !== template_now && !sealed && (
         <p className={style.warned} data-testid="template-changed">
           <span>

@@ -6,7 +6,8 @@ import type { ReportRow } from "../../lib/generated/ReportRow";
 import { useProject } from "../../lib/queries";
 import { link } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
-import { IconArrowLeft, IconFileDescription, IconPlus } from "../../parts/icons";
+import { BackLink, PageHead } from "../../parts/BackLink";
+import { IconFileDescription, IconPlus } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { Scroll } from "../../parts/Scroll";
@@ -24,7 +25,7 @@ export function ReportsPage({ project }: { project?: string }) {
   return (
     <div className={style.page}>
       {project !== undefined && <Back project={project} />}
-      <div className={style.head}>
+      <PageHead>
         <PageTitle>{say("reports")}</PageTitle>
         <div className={style.deeds}>
           <Button
@@ -46,7 +47,7 @@ export function ReportsPage({ project }: { project?: string }) {
             </Button>
           )}
         </div>
-      </div>
+      </PageHead>
       {kept.error && <Problem error={kept.error} />}
       <DueReports {...(project !== undefined && { project })} />
       {kept.data && (kept.data.length > 0 ? <Kept reports={kept.data} all={project === undefined} /> : <p>{say("reports-none")}</p>)}
@@ -59,10 +60,9 @@ function Back({ project }: { project: string }) {
   const { language } = useTexts();
   const { data } = useProject(project, language);
   return (
-    <a className={style.back} href={link({ page: "project", project })}>
-      <IconArrowLeft size={17} aria-hidden="true" />
-      <span lang={data?.language}>{data?.acronym ?? data?.title}</span>
-    </a>
+    <BackLink to={{ page: "project", project }} lang={data?.language}>
+      {data?.acronym ?? data?.title}
+    </BackLink>
   );
 }
 

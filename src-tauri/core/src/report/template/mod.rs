@@ -93,6 +93,14 @@ pub enum Content {
     Record(Piece),
 }
 
+impl Template {
+    /// The section that shows photographs, by its id.
+    pub fn photos(&self) -> Option<&str> {
+        let found = self.sections.iter().find(|section| section.is(Piece::Photos));
+        found.map(|section| section.id.as_str())
+    }
+}
+
 impl Section {
     /// It is this part of the record.
     pub fn is(&self, piece: Piece) -> bool {
