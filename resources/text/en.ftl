@@ -3411,3 +3411,4 @@ copies-rows-changed = Changed
 copies-rows-gone = Gone
 copies-size = { $size } kB
 copies-open = Copies…
+readiness-section-beyond = “{ $section }” is one too many: the donor takes at most { $limit } of these questions.

@@ -3411,3 +3411,4 @@ copies-rows-changed = Cambiadas
 copies-rows-gone = Eliminadas
 copies-size = { $size } kB
 copies-open = Copias…
+readiness-section-beyond = «{ $section }» está de más: el donante acepta como máximo { $limit } de estas preguntas.

@@ -3411,3 +3411,4 @@ copies-rows-changed = Modifiées
 copies-rows-gone = Supprimées
 copies-size = { $size } ko
 copies-open = Copies…
+readiness-section-beyond = « { $section } » est de trop : le bailleur retient au plus { $limit } de ces questions.

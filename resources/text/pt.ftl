@@ -3411,3 +3411,4 @@ copies-rows-changed = Alteradas
 copies-rows-gone = Eliminadas
 copies-size = { $size } kB
 copies-open = Cópias…
+readiness-section-beyond = «{ $section }» está a mais: o doador aceita no máximo { $limit } destas perguntas.

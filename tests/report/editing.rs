@@ -266,6 +266,36 @@ fn what_a_draft_is_made_of_is_chosen_anew() {
     assert_eq!(refused(choices(Value::Null)), "refused-report-in-review");
 }
 
+/// Three further questions are answered at most.
+#[test]
+fn a_choice_that_goes_too_far_is_told() {
+    let office = Office::example();
+    let project = office.called("search", json!({ "query": "Rutas", "limit": 1 }))[0]["project"].clone();
+    let begun = office.called("begin_report", json!({ "project": project, "template": "harmonised" }));
+    let report = begun["report"]["id"].clone();
+    let beyond = || {
+        let told = office.called("readiness", json!({ "report": report }));
+        let lines = told["lines"].as_array().unwrap().iter().filter(|line| line["code"] == "section-beyond");
+        lines.map(|line| line["section"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    for section in ["extra_next", "extra_value", "extra_partners"] {
+        office.called("write_section", json!({ "report": report, "section": section, "text": "Well." }));
+    }
+    assert_eq!(beyond(), Vec::<String>::new());
+    office.called(
+        "write_section",
+        json!({ "report": report, "section": "extra_environment", "text": "Well." }),
+    );
+    assert_eq!(beyond(), ["extra_environment"]);
+    let text = |old: &str, new: &str| {
+        let shipped = office.called("template_text", json!({ "template": "harmonised" }))["text"].clone();
+        let text = shipped.as_str().unwrap().replacen(old, new, 1);
+        template::template("harmonised", &text).unwrap_err().cause
+    };
+    assert!(text("choice = \"extra\"", "choice = \"more\"").contains("more"));
+    assert!(text("id = \"overall\"", "id = \"overall\"\nchoice = \"extra\"").contains("optional"));
+}
+
 #[test]
 fn a_flaw_is_told_with_its_section_and_key() {
     let office = Office::example();

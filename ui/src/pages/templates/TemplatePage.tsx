@@ -7,10 +7,11 @@ import type { TemplateChecked } from "../../lib/generated/TemplateChecked";
 import type { TemplateForm } from "../../lib/generated/TemplateForm";
 import type { TemplateText } from "../../lib/generated/TemplateText";
 import { useChange, useStatus } from "../../lib/queries";
-import { link, type TemplateRoute } from "../../lib/route";
+import type { TemplateRoute } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
+import { BackLink } from "../../parts/BackLink";
 import { Dialog } from "../../parts/Dialog";
-import { IconAlertTriangle, IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from "../../parts/icons";
+import { IconAlertTriangle, IconArrowBackUp, IconArrowForwardUp } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { type Editing, Lacking, SectionEditor } from "./SectionEditor";
@@ -26,10 +27,7 @@ export function TemplatePage({ route }: { route: TemplateRoute }) {
   const kept = useTemplateText(route.template);
   return (
     <div className={style.page}>
-      <a className={style.back} href={link({ page: "templates" })}>
-        <IconArrowLeft size={17} aria-hidden="true" />
-        {say("window-templates")}
-      </a>
+      <BackLink to={{ page: "templates" }}>{say("window-templates")}</BackLink>
       {kept.error && <Problem error={kept.error} />}
       {kept.data && <Edited kept={kept.data} />}
     </div>
