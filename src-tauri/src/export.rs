@@ -21,11 +21,13 @@ use crate::host::{read, speaking, tell, wire, with_extension};
 pub struct Underway(AtomicU64);
 
 impl Underway {
-    fn begin(&self) -> u64 {
+    /// Begins one, which ends the one before it.
+    pub fn begin(&self) -> u64 {
         self.0.fetch_add(1, Ordering::Relaxed) + 1
     }
 
-    fn goes_on(&self, number: u64) -> bool {
+    /// Nobody began another or stopped this one.
+    pub fn goes_on(&self, number: u64) -> bool {
         self.0.load(Ordering::Relaxed) == number
     }
 }

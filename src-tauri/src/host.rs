@@ -20,7 +20,7 @@ use tauri::{AppHandle, Emitter, Manager};
 use crate::ask::Ask;
 use crate::call::Spoken;
 use crate::desk::{Desk, Shared};
-use crate::{calendar, copies, dialogs, export, save};
+use crate::{calendar, copies, dialogs, export, save, tables};
 
 /// Files larger than this are no project pages.
 const PAGE_BYTES: u64 = 50 * 1024 * 1024;
@@ -43,6 +43,8 @@ pub fn call(app: &AppHandle, name: &str, input: &Value) -> Option<Result<Value>>
         "save_sealed" => save::sealed(app, input),
         "export_tables" => export::tables(app, input),
         "cancel_export" => export::cancel(app),
+        "import_table" => tables::import(app, input),
+        "cancel_import" => tables::cancel(app),
         "open_file" => show(app, input, dialogs::show_file),
         "reveal_file" => show(app, input, dialogs::show_in_folder),
         "set_language" => set_language(app, input),

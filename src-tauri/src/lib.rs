@@ -27,6 +27,7 @@ mod export;
 mod host;
 mod save;
 mod settings;
+mod tables;
 #[cfg(test)]
 mod tests;
 
@@ -59,6 +60,7 @@ fn boot(app: &mut App) -> Result<(), tauri::Error> {
     let desk = desk::Desk::new(path.app_config_dir()?, path.app_data_dir()?);
     app.manage(desk::Shared::new(desk));
     app.manage(export::Underway::default());
+    app.manage(tables::Importing::default());
     if let Some(workspace) = std::env::args_os().nth(1).map(PathBuf::from) {
         host::open_at_start(app.handle(), &workspace);
     }

@@ -246,7 +246,8 @@ export interface Commands {
   import_page: Command<PageToRead, Imported>;
   look_at_table: Command<TableGiven, TableLooked>;
   preview_table: Command<TableGiven, TablePreviewed>;
-  import_table: Command<TableGiven, TableImported>;
+  import_table: Command<TableGiven, TableImported | null>;
+  cancel_import: Command<Nothing, null>;
   entities: Command<Nothing, Entity[]>;
   list_rows: Command<RowsInput, RowShown[]>;
   list_uses: Command<{ table: string }, Record<string, number>>;

@@ -51,6 +51,11 @@ export function onExportProgress(show: (progress: { rows: number }) => void): St
   return isTauri() ? listening("export-progress", show) : () => undefined;
 }
 
+/** Calls back with how many rows of a table are read. */
+export function onImportProgress(show: (progress: { rows: number; of: number }) => void): Stop {
+  return isTauri() ? listening("import-progress", show) : () => undefined;
+}
+
 /** Asks for page files; an empty list when nothing was chosen. */
 export function choosePages(): Promise<PageFile[]> {
   return isTauri() ? call("choose_pages", {}) : browserChoice();
