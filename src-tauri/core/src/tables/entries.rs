@@ -7,10 +7,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::plan::{self, Outcome, Plan};
+use super::plan::{self, Outcome, Plan, Settled};
 use super::shapes::{RowState, TableChoice, TableQuestion, TableValue};
 use super::style::{Reading, Showing};
 use super::table::{Record, Table};
+use super::words;
 use crate::ctx::Ctx;
 use crate::domain::entry::{Entry, EntryKind};
 use crate::domain::{Currency, PartialDate};
@@ -134,7 +135,7 @@ impl<'a> Entries<'a> {
             line: self.line(record),
             amount: Some(self.amount(record)?),
             currency: filled("currency").or_else(|| self.currency.clone()),
-            correction: record.get("correction").map(|said| self.is_yes(said)).filter(|yes| *yes),
+            correction: record.get("correction").and_then(words::yes).filter(|yes| *yes),
             got: None,
             rate: record.owned("rate"),
             funding: record.owned("funding"),
@@ -166,11 +167,6 @@ impl<'a> Entries<'a> {
             (Some(_), Some(_)) => Err(Refused::new("table-debit-and-credit").at("debit")),
             (None, None) => Ok(String::new()),
         }
-    }
-
-    fn is_yes(&self, said: &str) -> bool {
-        let yes = |lang| crate::fold::fold(&Texts::of(lang).get("word-yes")) == crate::fold::fold(said);
-        matches!(said, "1" | "x" | "X" | "true" | "TRUE") || Texts::languages().into_iter().any(yes)
     }
 
     /// A row that names another project is not this one's.
@@ -294,7 +290,7 @@ fn is_zero(number: &str) -> bool {
 }
 
 impl Plan for Entries<'_> {
-    fn take(&mut self, record: &Record<'_>) {
+    fn take(&mut self, _ctx: &Ctx, record: &Record<'_>) {
         let typed = self.typed(record);
         self.places.push((record.row, record.column));
         let (typed, refused) = match typed {
@@ -305,7 +301,7 @@ impl Plan for Entries<'_> {
         self.refused.push(refused);
     }
 
-    fn settle(&mut self, workspace: &Workspace, ctx: &Ctx, reading: &Reading) -> Result<Vec<Outcome>> {
+    fn settle(&mut self, workspace: &Workspace, ctx: &Ctx, reading: &Reading) -> Result<Settled> {
         let found = entries::understand(workspace, ctx, &self.books, (reading.lang(), None), &self.typed)?;
         let mut outcomes: Vec<Outcome> = Vec::with_capacity(found.len());
         let mut new: Vec<(usize, Entry)> = Vec::new();
@@ -350,7 +346,7 @@ impl Plan for Entries<'_> {
             outcomes[at].state = if written.entry == *kept { RowState::Unchanged } else { RowState::Changed };
         }
         self.understood = understood;
-        Ok(outcomes)
+        Ok(Settled::Outcomes(outcomes))
     }
 
     fn told(&self, ctx: &Ctx, at: usize) -> Vec<TableValue> {

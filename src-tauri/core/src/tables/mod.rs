@@ -4,15 +4,20 @@
 //!
 //! Must not know SQL, nor how a file is unpacked.
 
+mod budget;
 mod entries;
 mod fields;
 mod layout;
 mod mapping;
 pub mod names;
 mod plan;
+mod rates;
+mod reach;
+mod records;
 mod shapes;
 mod style;
 mod table;
+mod words;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -27,7 +32,7 @@ use crate::op::Op;
 use crate::protection;
 use crate::store::Workspace;
 use crate::text::Texts;
-use plan::{Outcome, Plan};
+use plan::{Outcome, Plan, Settled};
 use table::Table;
 
 /// Rows of each state that are told unless a number is asked for, and at most.
@@ -141,18 +146,28 @@ fn understand<'a>(
     }
     let mut plan = plan::of(workspace, ctx, table, project.as_deref())?;
     let (all, mut done, mut stopped) = (table.layout.rows, 0, false);
+    let mut faults: Vec<(usize, Refused)> = Vec::new();
     table.each_record(&reading, |record| {
         const TOLD_EVERY: usize = 1_000;
+        faults.extend(record.fault().map(|refused| (done, refused)));
         done += 1;
         stopped = done % TOLD_EVERY == 0 && !goes_on(done.min(all), all);
-        plan.take(&record);
+        plan.take(ctx, &record);
         !stopped
     });
     if stopped || !goes_on(all, all) {
         return Err(Refused::new(STOPPED).into());
     }
-    let outcomes = plan.settle(workspace, ctx, &reading)?;
-    Ok(Understood::Plan(plan, outcomes))
+    match plan.settle(workspace, ctx, &reading)? {
+        Settled::Asked(question) => Ok(Understood::Asked(vec![question])),
+        Settled::Outcomes(mut outcomes) => {
+            for (at, fault) in faults {
+                outcomes[at].state = RowState::Refused;
+                outcomes[at].refused = vec![fault];
+            }
+            Ok(Understood::Plan(plan, outcomes))
+        }
+    }
 }
 
 /// What a row becomes, with its records: a row of which one thing cannot stand waits whole.
@@ -268,7 +283,12 @@ fn reason(ctx: &Ctx, table: &Table<'_>, column: Option<usize>, refused: &Refused
         column: own.or(column),
         field,
         code: refused.code.clone(),
-        message: Error::from(refused.clone()).message(Texts::of(ctx.lang)),
+        // What a pasted block was refused for comes in its words.
+        message: refused
+            .args
+            .get("said")
+            .cloned()
+            .unwrap_or_else(|| Error::from(refused.clone()).message(Texts::of(ctx.lang))),
     }
 }
 

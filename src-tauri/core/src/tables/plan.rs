@@ -3,10 +3,10 @@
 //!
 //! Must not know SQL, nor how a file is read.
 
-use super::entries;
 use super::shapes::{RowState, TableKind, TableQuestion, TableValue};
 use super::style::{Reading, Showing};
 use super::table::{Record, Table};
+use super::{budget, entries, rates, reach, records};
 use crate::ctx::Ctx;
 use crate::domain::{Lang, Project};
 use crate::error::{Refused, Result};
@@ -25,12 +25,18 @@ pub(super) struct Outcome {
     pub(super) refused: Vec<Refused>,
 }
 
+/// What becomes of all records, or what a person has to decide first.
+pub(super) enum Settled {
+    Outcomes(Vec<Outcome>),
+    Asked(TableQuestion),
+}
+
 /// Records on their way into the record.
 pub(super) trait Plan {
     /// Takes a record.
-    fn take(&mut self, record: &Record<'_>);
+    fn take(&mut self, ctx: &Ctx, record: &Record<'_>);
     /// Says what becomes of each, in the order in which they were taken.
-    fn settle(&mut self, workspace: &Workspace, ctx: &Ctx, reading: &Reading) -> Result<Vec<Outcome>>;
+    fn settle(&mut self, workspace: &Workspace, ctx: &Ctx, reading: &Reading) -> Result<Settled>;
     /// The fields of a record as people read them.
     fn told(&self, ctx: &Ctx, at: usize) -> Vec<TableValue>;
     /// Keeps those that are marked.
@@ -50,7 +56,20 @@ pub(super) fn of<'a>(
             let project = project.ok_or_else(needed)?;
             Ok(Box::new(entries::Entries::of(workspace, ctx, table, project)?))
         }
-        other => Err(Refused::new("table-kind-unready").with("kind", other.code()).into()),
+        TableKind::Reach => {
+            let project = project.ok_or_else(needed)?;
+            Ok(Box::new(reach::Reach::of(workspace, ctx, table, project)?))
+        }
+        TableKind::Budget => {
+            let project = project.ok_or_else(needed)?;
+            Ok(Box::new(budget::Budget::of(workspace, ctx, table, project)?))
+        }
+        TableKind::Rates => Ok(Box::new(rates::Rates::of(ctx, table))),
+        TableKind::Organisations => Ok(Box::new(records::Records::of(workspace, ctx, table, None)?)),
+        TableKind::Indicators | TableKind::Targets | TableKind::Deliverables | TableKind::Lessons => {
+            let project = project.ok_or_else(needed)?;
+            Ok(Box::new(records::Records::of(workspace, ctx, table, Some(project))?))
+        }
     }
 }
 
@@ -81,6 +100,8 @@ pub(super) fn questions(
 ) -> Result<Vec<TableQuestion>> {
     match (table.kind, project) {
         (TableKind::Entries, Some(project)) => entries::questions(workspace, ctx, table, money, project),
+        (TableKind::Reach, Some(project)) => reach::questions(workspace, ctx, table, project),
+        (TableKind::Rates, _) => Ok(rates::questions(ctx, table)),
         _ => Ok(Vec::new()),
     }
 }

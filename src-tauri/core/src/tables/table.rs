@@ -44,6 +44,8 @@ pub(super) struct Record<'r> {
     pub(super) column: Option<usize>,
     kind: TableKind,
     values: &'r [Option<Cow<'r, str>>],
+    /// A field whose cell is an error.
+    fault: Option<(&'static str, &'r str)>,
 }
 
 impl<'r> Record<'r> {
@@ -52,6 +54,12 @@ impl<'r> Record<'r> {
     pub(super) fn get(&self, field: &str) -> Option<&'r str> {
         let at = self.kind.fields().iter().position(|spec| spec.field == field)?;
         self.values[at].as_deref().map(str::trim)
+    }
+
+    /// Why it cannot stand whatever it says: a cell of it is an error.
+    pub(super) fn fault(&self) -> Option<Refused> {
+        let (field, value) = self.fault?;
+        Some(Refused::new("table-cell-fault").with("value", value).at(field))
     }
 
     /// The same as a text of its own.
@@ -209,12 +217,19 @@ impl<'g> Table<'g> {
             let value = |column: usize, spec: usize| {
                 Some(reading.plain(specs[spec].holds, cells.get(column).unwrap_or(&empty)))
             };
+            let fault = |columns: &[(usize, usize)]| {
+                columns.iter().find_map(|(column, spec)| match cells.get(*column) {
+                    Some(Cell::Fault(said)) => Some((specs[*spec].field, said.as_ref())),
+                    _ => None,
+                })
+            };
             let mut values: Vec<Option<Cow<'_, str>>> = vec![None; specs.len()];
             for (column, spec) in &base {
                 values[*spec] = value(*column, *spec);
             }
             if groups.is_empty() {
-                return take(Record { row, column: None, kind: self.kind, values: &values });
+                let fault = fault(&base);
+                return take(Record { row, column: None, kind: self.kind, values: &values, fault });
             }
             for (of, columns) in &groups {
                 if columns.iter().all(|(column, _)| cells.get(*column).is_none_or(Cell::is_empty)) {
@@ -230,7 +245,8 @@ impl<'g> Table<'g> {
                     }
                 }
                 let column = columns.first().map(|(column, _)| *column);
-                if !take(Record { row, column, kind: self.kind, values: &values }) {
+                let fault = fault(&base).or_else(|| fault(columns));
+                if !take(Record { row, column, kind: self.kind, values: &values, fault }) {
                     return false;
                 }
             }
@@ -291,7 +307,7 @@ fn sheet_at(given: &TableGiven, book: &Book) -> Result<usize> {
 
 /// What the table could be, the likeliest first; a person's word comes before all.
 fn kinds(layout: &Layout, said: Option<TableKind>) -> (TableKind, Vec<TableKindTold>) {
-    let mut kinds: Vec<(usize, TableKindTold)> = TableKind::ALL
+    let mut kinds: Vec<((bool, usize), TableKindTold)> = TableKind::ALL
         .into_iter()
         .map(|kind| {
             let proposed = mapping::propose(kind, &layout.headings);
@@ -301,7 +317,7 @@ fn kinds(layout: &Layout, said: Option<TableKind>) -> (TableKind, Vec<TableKindT
                 kind.fields().iter().filter(|spec| spec.needed).all(|spec| {
                     has(spec.field) || (spec.field == "amount" && (has("debit") || has("credit")))
                 });
-            let score = recognised * 2 + if complete { 3 } else { 0 };
+            let score = (complete, recognised);
             (score, TableKindTold { kind, recognised, needs_project: kind.needs_project() })
         })
         .collect();
