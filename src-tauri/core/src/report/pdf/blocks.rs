@@ -10,7 +10,7 @@ use super::style::{
     BODY, FACT, HEADING_1, HEADING_2, LABEL, LEFT, LINE, MEASURE, NOTE, TEAL, TEAL_MID, TINT, TextStyle,
 };
 use super::tags::{NodeId, Role};
-use super::{breaking, figures, table};
+use super::{breaking, chart, figures, table};
 use crate::report::{Block, Cell, Column, Fact, Row, RowKind, Section, Value};
 use std::rc::Rc;
 
@@ -55,7 +55,7 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
             let rows: Vec<Row> = rows.iter().map(kept).collect();
             table::set(setter, node, &title, &columns, &rows);
         }
-        Block::Chart { .. } => {}
+        Block::Chart { drawn, data, .. } => chart::set(setter, node, *drawn, data, above),
         Block::Story { id, passages } => super::story::set(setter, node, id, passages, continued),
         Block::List { items } => list(setter, node, items),
         Block::Note { text } => note(setter, node, text, !above.is_empty()),

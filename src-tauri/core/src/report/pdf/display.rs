@@ -57,6 +57,24 @@ pub enum Shape {
         /// A JPEG in three colours.
         jpeg: Arc<[u8]>,
     },
+    /// Lines through points, which are told from the item's own place.
+    Lines {
+        /// Each by its points.
+        lines: Vec<Vec<[f32; 2]>>,
+        /// Thickness.
+        width: f32,
+        /// Colour.
+        colour: Colour,
+        /// Dashes and gaps by turns; none is a line without gaps.
+        dashes: &'static [f32],
+    },
+    /// Filled outlines, each by its points from the item's own place.
+    Areas {
+        /// The outlines.
+        outlines: Vec<Vec<[f32; 2]>>,
+        /// Colour.
+        colour: Colour,
+    },
     /// A filled rectangle.
     Rect {
         /// Points.

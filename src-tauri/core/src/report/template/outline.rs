@@ -109,6 +109,7 @@ fn usual_title(content: &Content) -> Option<&'static str> {
         Content::Budget(_) => "accounts-sheet-budget",
         Content::Form(_) => "accounts-sheet-form",
         Content::Signature(_) => "template-section-signature",
+        Content::Chart(chart) => chart.title(),
         Content::Record(piece) => usual_title_of(*piece),
     })
 }

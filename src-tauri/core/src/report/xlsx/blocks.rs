@@ -2,8 +2,6 @@
 //!
 //! Must not know which sheet they stand on.
 
-use std::collections::BTreeMap;
-
 use rust_xlsxwriter::XlsxError;
 
 use super::look::Part;
@@ -11,7 +9,7 @@ use super::measure;
 use super::page::{Page, Piece, Says};
 use super::plan::Planned;
 use super::{chart, story, table};
-use crate::report::model::{Block, Fact, Figure, Report, Section, Value};
+use crate::report::model::{Block, Fact, Figure, Section, Value};
 
 /// Space between sections.
 const GAP: f64 = 16.0;
@@ -56,12 +54,7 @@ fn block(page: &mut Page<'_>, above: &str, block: &Block) -> Result<(), XlsxErro
             page.end_row(SMALL_GAP)
         }
         Block::Facts { rows } => facts(page, rows),
-        Block::Chart { caption, drawn, table, label, values } => {
-            let titles = titles(page.report, table);
-            let values = values.iter().map(|key| (key.as_str(), *titles.get(key.as_str()).unwrap_or(&"")));
-            let (kind, values) = (*drawn, values.collect());
-            chart::write(page, &chart::Drawing { caption, kind, table, label, values })
-        }
+        Block::Chart { drawn, data, .. } => chart::write(page, *drawn, data, above),
         Block::Figures { figures } => {
             figures.iter().try_for_each(|figure| self::figure(page, figure))?;
             page.end_row(SMALL_GAP)
@@ -76,16 +69,6 @@ fn block(page: &mut Page<'_>, above: &str, block: &Block) -> Result<(), XlsxErro
             page.end_row(GAP)
         }
     }
-}
-
-/// Key → title of the columns of a table.
-fn titles<'r>(report: &'r Report, table: &str) -> BTreeMap<&'r str, &'r str> {
-    let blocks = report.sections.iter().flat_map(|section| &section.blocks);
-    let columns = blocks.filter_map(|block| match block {
-        Block::Table { id, columns, .. } if id == table => Some(columns),
-        _ => None,
-    });
-    columns.flatten().map(|column| (column.key.as_str(), column.title.as_str())).collect()
 }
 
 /// One content over the whole width.

@@ -11,11 +11,13 @@
 //! figure   Cell → number, date or text, exact or as text
 //! names    legal, unique names of sheets, tables and figures · look  fonts and colours
 //! live     formulas of figures that follow from others · chart  native charts
+//! figures  the figures of charts that stand in no table, as a sheet
 //! ```
 
 mod blocks;
 mod chart;
 mod figure;
+mod figures;
 mod grid;
 mod limits;
 mod live;
@@ -44,6 +46,7 @@ use plan::Role;
 /// Refuses (`cell-too-long`) a text that no cell can hold, before anything is written.
 pub fn write(report: &Report) -> Result<Vec<u8>> {
     let report = &story::plain(report);
+    let report = &figures::told(report);
     limits::check(report)?;
     build(report).map_err(|cause| Error::failed("write-workbook", cause))
 }
@@ -62,6 +65,7 @@ fn build(report: &Report) -> Result<Vec<u8>, XlsxError> {
         }
         page.close()?;
     }
+    chart::draw(&mut book, &mut live)?;
     live.write(&mut book, &mut names)?;
     for (name, place) in names.defined() {
         book.define_name(name, place)?;
