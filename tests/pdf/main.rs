@@ -1,6 +1,7 @@
 //! The PDF writer: the same bytes, nothing lost, tags for those who listen.
 
 mod charts;
+mod pages;
 mod places;
 mod reading;
 mod samples;

@@ -57,6 +57,16 @@ fn every_chart_is_native_with_its_words_and_figures() {
     }
 }
 
+#[test]
+fn the_document_says_in_which_language_it_is() {
+    let office = Office::example();
+    for language in LANGUAGES {
+        let parts = workbook::parts(&written(&office.report("project", language, None)));
+        let told = format!("<dc:language>{language}</dc:language></cp:coreProperties>");
+        assert!(parts["docProps/core.xml"].contains(&told), "{}", parts["docProps/core.xml"]);
+    }
+}
+
 /// Each range that a chart draws holds the figures of the report, in their order.
 #[test]
 fn the_cells_of_a_chart_hold_its_figures() {

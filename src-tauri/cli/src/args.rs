@@ -8,6 +8,7 @@ use bilan_core::domain::{Audience, Lang, ReachKind};
 use bilan_core::export::{ExportFormat, ExportWhat, Separator};
 use bilan_core::intake::Answer;
 use bilan_core::publish::ReportFormat;
+use bilan_core::tables::TableKind;
 use bilan_core::text::Texts;
 use chrono::NaiveDate;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -89,6 +90,12 @@ pub enum Command {
         /// Its key.
         #[arg(id = "report_key", value_name = "REPORT")]
         report: String,
+        /// Why it is approved although something must be mended first.
+        #[arg(long, value_name = "REASON")]
+        despite: Option<String>,
+        /// It is approved although remarks are not dealt with.
+        #[arg(long)]
+        remarks_open: bool,
         /// The workspace.
         #[command(flatten)]
         at: Target,
@@ -152,6 +159,20 @@ pub enum Command {
         #[command(flatten)]
         at: Target,
     },
+    /// Makes a copy of the workspace.
+    Backup {
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Lists the copies of the workspace.
+    Backups {
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Puts a copy back.
+    Restore(Restore),
     /// Checks the whole file.
     Check {
         /// The workspace.
@@ -172,11 +193,74 @@ pub enum Command {
     },
 }
 
+/// Which copy is put back.
+#[derive(Debug, clap::Args)]
+pub struct Restore {
+    /// Its number.
+    #[arg(id = "backup_number", value_name = "NUMBER", required_unless_present = "replace")]
+    pub number: Option<u32>,
+    /// In place of a file that cannot be opened, which is put aside.
+    #[arg(long, conflicts_with_all = ["backup_number", "restore_dry_run"])]
+    pub replace: bool,
+    /// Shows what would change and changes nothing.
+    #[arg(id = "restore_dry_run", long = "dry-run")]
+    pub dry_run: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
 /// What can be imported.
 #[derive(Debug, Subcommand)]
 pub enum Import {
     /// Project pages.
     Page(Page),
+    /// A table.
+    Table(Table),
+}
+
+/// A table to import.
+#[derive(Debug, clap::Args)]
+pub struct Table {
+    /// The file.
+    #[arg(id = "table_file", value_name = "FILE")]
+    pub file: PathBuf,
+    /// What the rows become; the likeliest if nothing is said.
+    #[arg(id = "table_as", long = "as", value_name = "WHAT", value_parser = clap::builder::ValueParser::new(table_kind))]
+    pub kind: Option<TableKind>,
+    /// The project.
+    #[arg(long, value_name = "PROJECT")]
+    pub project: Option<String>,
+    /// The sheet.
+    #[arg(id = "table_sheet", long = "sheet", value_name = "NAME|NUMBER")]
+    pub sheet: Option<String>,
+    /// The last row of the headings.
+    #[arg(id = "table_header", long = "header", value_name = "NUMBER")]
+    pub header: Option<usize>,
+    /// What the columns hold.
+    #[arg(id = "table_map", long = "map", value_name = "FILE")]
+    pub map: Option<PathBuf>,
+    /// Language of numbers and dates.
+    #[arg(id = "table_locale", long = "locale", value_name = "LANG")]
+    pub locale: Option<Lang>,
+    /// Encoding, where it is not UTF-8.
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// Answers to what is open.
+    #[arg(id = "table_answers", long = "answer", value_name = "FIELD=VALUE", value_parser = answer)]
+    pub answers: Vec<Answer>,
+    /// The other rows are imported where some cannot be kept.
+    #[arg(id = "table_without_refused", long = "without-refused")]
+    pub without_refused: bool,
+    /// Says by its word that columns tell of nobody.
+    #[arg(id = "table_confirmed", long = "confirm", value_name = "WORD")]
+    pub confirmed: Option<String>,
+    /// Shows what would be imported and changes nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
 }
 
 /// Pages to import.
@@ -255,6 +339,12 @@ pub struct Report {
     /// With the names of staff and experts.
     #[arg(long)]
     pub people: bool,
+    /// Into the PDF goes the workbook, too.
+    #[arg(long, conflicts_with_all = ["report_id", "report_due"])]
+    pub embed: bool,
+    /// The workbook tells in an annex where each figure comes from.
+    #[arg(long)]
+    pub trace: bool,
     /// Date of the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<NaiveDate>,
@@ -389,6 +479,10 @@ pub struct Export {
     /// One kind of reach alone.
     #[arg(id = "export_kind", long = "kind", value_name = "KIND", value_parser = clap::builder::ValueParser::new(kind))]
     pub kind: Option<ReachKind>,
+    /// For whom it is made.
+    #[arg(long, value_name = "WHOM", default_value = "donor",
+        value_parser = clap::builder::ValueParser::new(audience))]
+    pub audience: Audience,
     /// Language of headings and words.
     #[arg(long = "lang", value_name = "LANG")]
     pub language: Option<Lang>,
@@ -412,6 +506,10 @@ pub struct Export {
 /// A word of the wire, such as `entries`.
 fn word<T: serde::de::DeserializeOwned>(given: &str, known: &str) -> Result<T, String> {
     serde_json::from_value(serde_json::Value::String(given.to_owned())).map_err(|_unknown| known.to_owned())
+}
+
+fn table_kind(given: &str) -> Result<TableKind, String> {
+    word(given, "entries, reach, budget, rates, indicators, targets, deliverables, organisations, lessons")
 }
 
 fn audience(given: &str) -> Result<Audience, String> {

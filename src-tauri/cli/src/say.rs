@@ -99,7 +99,11 @@ impl Say {
         self.trouble(&error.code(), &message, &more);
         let undecided = matches!(
             error.code().as_str(),
-            "refused-page-ambiguous" | "refused-page-known" | "refused-page-personal"
+            "refused-page-ambiguous"
+                | "refused-page-known"
+                | "refused-page-personal"
+                | "refused-table-ambiguous"
+                | "refused-table-columns-missing"
         );
         ExitCode::from(match error {
             Error::Refused(_) if undecided => UNDECIDED,

@@ -218,6 +218,29 @@ pub fn add(workspace: &Workspace, ctx: &Ctx, input: &AddInput) -> Result<RowShow
     show(workspace, ctx, &RowInput { table: input.table.clone(), row: row.key })
 }
 
+/// A row as it would be with what was typed into it, found to be allowed; a new one if none is given.
+pub(crate) fn prepared(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    (entity, project): (&'static Entity, Option<&str>),
+    (kept, language): (Option<&Kept>, Lang),
+    values: &BTreeMap<String, String>,
+) -> Result<(Kept, Vec<Assignment>)> {
+    let mut assignments = given(workspace, ctx, entity, language, values)?;
+    let row = match kept {
+        Some(kept) => kept.clone(),
+        None => {
+            complete(workspace, entity, language, &mut assignments)?;
+            let project = project.map(str::to_owned);
+            let (values, texts) = (BTreeMap::new(), BTreeMap::new());
+            Kept { key: ctx.new_id(), project, archived: None, values, texts }
+        }
+    };
+    assignments.extend(proposed_sensitive(entity, &row, language, &assignments));
+    check(workspace, entity, &row, &assignments)?;
+    Ok((row, assignments))
+}
+
 /// An indicator becomes sensitive with the first words that speak of victims, children, shelters
 /// or violence, in the same step. A person's own choice stands: one made with the words, and one
 /// made after such words were there.

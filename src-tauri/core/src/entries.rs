@@ -508,18 +508,11 @@ fn sums(summed: &[EntriesSummed]) -> Result<Vec<EntrySum>> {
 pub fn record(workspace: &Workspace, ctx: &Ctx, input: &RecordEntriesInput) -> Result<RecordedEntries> {
     let language = input.language.unwrap_or(ctx.lang);
     let books = Books::plan(workspace, &input.project, language, None)?;
-    let named = input.rows.iter().filter_map(|row| row.entry.as_deref()).collect();
-    let there = by_keys(workspace, &books.project.id, named)?;
-    let there = there.into_iter().map(|entry| (entry.id.clone(), entry)).collect();
-    let figures = input.rows.iter().filter_map(|row| row.amount.as_deref());
-    let style = Style::of(figures, language);
     let days = input.rows.iter().filter_map(|row| row.date.as_deref());
     let order = input.order.or_else(|| dates::order_of(days));
-    let all = all_amounts(workspace, &books.project.id)?;
-    let mut reading = Reading { books: &books, there: &there, language, style, order, all };
+    let understood = understand(workspace, ctx, &books, (language, order), &input.rows)?;
     let (mut written, mut keys, mut refused) = (Vec::new(), BTreeMap::new(), Vec::new());
-    for (index, row) in input.rows.iter().enumerate() {
-        let (entry, whys) = reading.as_far_as_possible(ctx, row);
+    for (index, (entry, whys)) in understood.into_iter().enumerate() {
         if let Some(entry) = entry {
             keys.insert(index, entry.entry.id.clone());
             written.push(entry);
@@ -528,12 +521,35 @@ pub fn record(workspace: &Workspace, ctx: &Ctx, input: &RecordEntriesInput) -> R
     }
     let mut entries = Vec::new();
     if !written.is_empty() && !input.dry {
-        let subject = told_count("entries-kept", written.len(), ctx.lang, &books);
-        workspace.record_entries(ctx, &subject, &books.project.id, &written)?;
+        keep(workspace, ctx, &books, &written)?;
         let keys = written.iter().map(|written| written.entry.id.as_str()).collect();
         entries = shown_by_key(workspace, &books.project.id, language, keys)?;
     }
     Ok(RecordedEntries { kept: written.len(), keys, refused, entries })
+}
+
+/// What rows say that were typed, pasted or imported together: each as far as it can stand, with
+/// what cannot.
+pub(crate) fn understand(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    books: &Books,
+    (language, order): (Lang, Option<DayOrder>),
+    rows: &[EntryTyped],
+) -> Result<Vec<(Option<EntryWritten>, Vec<Refused>)>> {
+    let named = rows.iter().filter_map(|row| row.entry.as_deref()).collect();
+    let there = by_keys(workspace, &books.project.id, named)?;
+    let there = there.into_iter().map(|entry| (entry.id.clone(), entry)).collect();
+    let style = Style::of(rows.iter().filter_map(|row| row.amount.as_deref()), language);
+    let all = all_amounts(workspace, &books.project.id)?;
+    let mut reading = Reading { books, there: &there, language, style, order, all };
+    Ok(rows.iter().map(|row| reading.as_far_as_possible(ctx, row)).collect())
+}
+
+/// Keeps entries that were understood, in one step.
+pub(crate) fn keep(workspace: &Workspace, ctx: &Ctx, books: &Books, written: &[EntryWritten]) -> Result<()> {
+    let subject = told_count("entries-kept", written.len(), ctx.lang, books);
+    workspace.record_entries(ctx, &subject, &books.project.id, written)
 }
 
 fn told_count(key: &str, count: usize, lang: Lang, books: &Books) -> String {

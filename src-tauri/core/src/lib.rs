@@ -3,6 +3,7 @@
 //! ```text
 //! api      every thing the app can do, one list            (window, CLI and tests call this)
 //! import   page → intake → merge → store · publish  store → compose → PDF | XLSX · example
+//! tables   foreign table → intake → what becomes of each row → the roads of typed rows
 //! edit     what was typed → intake → rules → store, for any row of the record
 //! budgets · entries · rates · finance  a project's money; `ledger` says what its rows may hold
 //! export   people reached, entries, budgets and rates as flat tables, for pivot tables
@@ -23,6 +24,7 @@ mod accounts;
 pub mod api;
 pub mod attach;
 pub mod attention;
+pub mod backups;
 pub mod budget_grid;
 pub mod budgets;
 pub mod charts;
@@ -60,6 +62,7 @@ pub mod resources;
 pub mod seal;
 pub mod store;
 pub mod story;
+pub mod tables;
 pub mod templates;
 pub mod text;
 pub mod trace;

@@ -53,6 +53,8 @@ pub enum Op {
     DeleteEntries,
     /// Exchange rates were pasted.
     PasteRates,
+    /// Rows of a table were imported.
+    ImportTable,
     /// An agreement took over a donor's rules.
     ApplyRules,
     /// A template became the workspace's own.
@@ -75,6 +77,8 @@ pub enum Op {
     SendReport,
     /// A report that corrects an approved one was begun.
     BeginRevision,
+    /// The record became what it was in a copy.
+    PutBack,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -109,6 +113,7 @@ impl Op {
             Op::RecordEntries => "record-entries",
             Op::DeleteEntries => "delete-entries",
             Op::PasteRates => "paste-rates",
+            Op::ImportTable => "import-table",
             Op::ApplyRules => "apply-rules",
             Op::KeepTemplate => "keep-template",
             Op::DropTemplate => "drop-template",
@@ -120,6 +125,7 @@ impl Op {
             Op::ApproveReport => "approve-report",
             Op::SendReport => "send-report",
             Op::BeginRevision => "begin-revision",
+            Op::PutBack => "put-back",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

@@ -100,9 +100,10 @@ pub fn paste(workspace: &Workspace, ctx: &Ctx, input: &PasteRatesInput) -> Resul
     Ok(PastedRates { kept: added.len(), there, refused, rates: added })
 }
 
-type Read = (Option<PartialDate>, Currency, rust_decimal::Decimal);
+pub(crate) type Read = (Option<PartialDate>, Currency, rust_decimal::Decimal);
 
-fn one(cells: &[&str], style: &Style, lang: Lang) -> std::result::Result<Read, Refused> {
+/// Month or day, currency and number of a line.
+pub(crate) fn one(cells: &[&str], style: &Style, lang: Lang) -> std::result::Result<Read, Refused> {
     let [date, counter, rate] = cells else {
         return Err(Refused::new("rate-line").with("count", cells.len()));
     };
@@ -120,7 +121,7 @@ fn one(cells: &[&str], style: &Style, lang: Lang) -> std::result::Result<Read, R
 }
 
 /// `None` where the very same rate is kept already.
-fn new(known: &[Rate], rate: Rate) -> std::result::Result<Option<Rate>, Refused> {
+pub(crate) fn new(known: &[Rate], rate: Rate) -> std::result::Result<Option<Rate>, Refused> {
     if rate.base == rate.counter {
         return Err(Refused::new("rate-same-currency").with("currency", rate.counter).at("counter"));
     }
@@ -133,7 +134,7 @@ fn new(known: &[Rate], rate: Rate) -> std::result::Result<Option<Rate>, Refused>
 }
 
 /// By the rules of any edit: nothing that a closed period was reckoned with.
-fn allowed(workspace: &Workspace, rate: &Rate) -> Result<()> {
+pub(crate) fn allowed(workspace: &Workspace, rate: &Rate) -> Result<()> {
     let date = rate.date.map(|date| ("date", date.to_string()));
     let values = [
         ("source", rate.source.clone()),

@@ -33,6 +33,11 @@ impl Style {
         style
     }
 
+    /// What is known already: the signs between thousands and before decimals.
+    pub fn known(groups: Vec<char>, decimals: Vec<char>, lang: Lang) -> Style {
+        Style { groups, decimals, lang }
+    }
+
     /// The sign parts thousands; `None` where nothing tells.
     fn parts_thousands(&self, sign: char) -> Option<bool> {
         let other = if sign == '.' { ',' } else { '.' };

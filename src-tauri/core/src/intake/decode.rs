@@ -39,10 +39,19 @@ const TAGS: [&str; 14] = [
 /// Refused with `page-empty`, `page-binary`, `page-html`, `page-encoding`,
 /// `page-encoding-unknown`, `page-damaged` or `page-too-large`; each names the file.
 pub fn decode(name: &str, bytes: &[u8], encoding: Option<&str>) -> Result<String, Refused> {
-    let refused = |code: &str| Refused::new(code).with("file", name);
     if bytes.len() > LARGEST {
-        return Err(refused("page-too-large"));
+        return Err(Refused::new("page-too-large").with("file", name));
     }
+    let text = any(name, bytes, encoding)?;
+    match is_markup(&text) {
+        true => Err(Refused::new("page-html").with("file", name)),
+        false => Ok(text),
+    }
+}
+
+/// The same of any text, however large, be it markup or not.
+pub(super) fn any(name: &str, bytes: &[u8], encoding: Option<&str>) -> Result<String, Refused> {
+    let refused = |code: &str| Refused::new(code).with("file", name);
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(refused("page-empty"));
     }
@@ -113,7 +122,6 @@ fn flaw(text: &str) -> Option<&'static str> {
         () if text.trim().is_empty() => Some("page-empty"),
         () if text.contains(is_control) => Some("page-binary"),
         () if text.contains('\u{fffd}') => Some("page-damaged"),
-        () if is_markup(text) => Some("page-html"),
         () => None,
     }
 }

@@ -16,6 +16,7 @@ pub mod personal;
 pub mod proposal;
 pub mod report_mark;
 pub mod sensitive;
+pub mod table;
 pub mod typed;
 pub mod words;
 

@@ -7,6 +7,7 @@
 //! `touched` and `kin`), the other files hold the SQL of the record.
 
 mod changesets;
+mod copy;
 mod decode;
 mod edit;
 mod facts;
@@ -20,6 +21,7 @@ mod open;
 mod owing;
 mod periods;
 mod reach_grid;
+mod reach_import;
 mod reading;
 mod reports;
 mod rows;
@@ -36,6 +38,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+pub use copy::TableDifference;
+pub(crate) use copy::make_private_folder;
 pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use files::FileKept;
@@ -44,6 +48,7 @@ pub use kin::{RowName, Words};
 pub use ledger::{EntriesSummed, EntryFilter, EntryWritten, LineAdded, PartWritten};
 pub use open::Access;
 pub use reach_grid::LineWritten;
+pub use reach_import::ReachImported;
 pub use reports::SectionText;
 pub(crate) use seals::sha256;
 pub use seals::{SealKept, Sealed, SealedFile};
@@ -51,7 +56,7 @@ pub use search::{
     CitedIn, Hit, HitKind, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Likeness, Origin,
     Piece, SimilarLesson, SimilarQuery,
 };
-pub use steps::{Change, History, HistoryInput, Step, StepName, StepState, Turned, Undoable, Was};
+pub use steps::{Change, History, HistoryInput, Stamp, Step, StepName, StepState, Turned, Undoable, Was};
 
 use crate::error::{Error, Refused, Result};
 

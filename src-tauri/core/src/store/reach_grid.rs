@@ -323,7 +323,12 @@ fn add_row(
 }
 
 /// What a person writes is no longer what a page said.
-fn set_total(conn: &Connection, project: &str, row: &str, value: Option<i64>) -> rusqlite::Result<()> {
+pub(super) fn set_total(
+    conn: &Connection,
+    project: &str,
+    row: &str,
+    value: Option<i64>,
+) -> rusqlite::Result<()> {
     let changed = conn
         .prepare_cached("UPDATE reach SET value = ?2 WHERE id = ?1 AND value IS NOT ?2")?
         .execute((row, value))?;
@@ -335,7 +340,7 @@ fn set_total(conn: &Connection, project: &str, row: &str, value: Option<i64>) ->
 }
 
 /// The cells of a row, read once for all its figures.
-struct Cells<'a> {
+pub(super) struct Cells<'a> {
     conn: &'a Connection,
     project: &'a str,
     row: &'a str,
@@ -346,7 +351,12 @@ struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    fn of(conn: &'a Connection, project: &'a str, row: &'a str) -> rusqlite::Result<Cells<'a>> {
+    /// Those of a row that is new.
+    pub(super) fn none(conn: &'a Connection, project: &'a str, row: &'a str) -> Cells<'a> {
+        Cells { conn, project, row, kept: Vec::new(), next: 0 }
+    }
+
+    pub(super) fn of(conn: &'a Connection, project: &'a str, row: &'a str) -> rusqlite::Result<Cells<'a>> {
         let sql = "SELECT id, sex, age, disability, value, position, archived IS NULL AS shown
                    FROM reach_cell WHERE reach_id = ?1 ORDER BY position";
         let mut cells = Cells { conn, project, row, kept: Vec::new(), next: 0 };
@@ -363,7 +373,7 @@ impl<'a> Cells<'a> {
 
     /// Writes a part into its cell, makes the cell, or removes it. A part that stood in several
     /// cells stands in one afterwards.
-    fn set(&mut self, ctx: &Ctx, part: &GridPart, value: Option<i64>) -> rusqlite::Result<()> {
+    pub(super) fn set(&mut self, ctx: &Ctx, part: &GridPart, value: Option<i64>) -> rusqlite::Result<()> {
         let first = self.kept.iter_mut().find(|(_, known, _)| known == part);
         let stays = match (first, value) {
             (Some((id, _, kept)), Some(value)) => {

@@ -46,6 +46,7 @@ use super::accounts::Accounts;
 use super::model::{Report, Section};
 use super::template::{self, Template, TemplateKind};
 
+pub(crate) use small::{HeldParts, parts_held_back};
 pub(crate) use unique::cells_of;
 
 /// Id of the built-in template "Project report".
@@ -57,6 +58,8 @@ const WORDS: &[&str] = &[
     "page",
     "of",
     "continued",
+    "table",
+    "figure",
     "generated-by",
     "source",
     "document",
@@ -168,6 +171,8 @@ impl Composer<'_> {
             words: self.words(),
             kept: None,
             landscape: false,
+            logo: self.logo(),
+            photos: self.pictures(),
             sections,
         }
     }

@@ -11,7 +11,7 @@ mod rows;
 
 use super::blocks::GAP;
 use super::flow::Strip;
-use super::setter::Setter;
+use super::setter::{Numbered, Setter};
 use super::style::{CAPTION, LEFT, LINE, MEASURE, TILE_NOTE};
 use super::tags::{NodeId, Role};
 use crate::charts::{ChartData, ChartMark};
@@ -58,7 +58,8 @@ pub fn set(setter: &mut Setter, parent: NodeId, drawn: ChartKind, data: &ChartDa
 
 fn title(setter: &mut Setter, parent: NodeId, text: &str) {
     let node = setter.tree.add(parent, Role::Caption);
-    let part = setter.part(text, CAPTION, MEASURE, node);
+    let text = setter.captions.next(Numbered::Figure, text);
+    let part = setter.part(&text, CAPTION, MEASURE, node);
     setter.flow(&part, LEFT, MEASURE, GAP);
     setter.strips.push(Strip { height: 3.0, ..Strip::default() });
 }

@@ -13,6 +13,8 @@ use crate::report::model::{Block, Fact, Figure, Section, Value};
 
 /// Space between sections.
 const GAP: f64 = 16.0;
+/// Height of a heading.
+const HEADING: f64 = 24.0;
 /// Space after a block.
 pub const SMALL_GAP: f64 = 6.0;
 
@@ -31,7 +33,13 @@ fn section(page: &mut Page<'_>, section: &Section) -> Result<(), XlsxError> {
     title(page, &section.title)?;
     page.end_row(SMALL_GAP)?;
     let mut above = section.title.as_str();
-    for one in &section.blocks {
+    for (at, one) in section.blocks.iter().enumerate() {
+        // A heading is not left alone at the foot of a printed page.
+        if let (Block::Heading { .. }, Some(Block::Chart { drawn, data, .. })) =
+            (one, section.blocks.get(at + 1))
+        {
+            page.keep(chart::room(*drawn, data) + HEADING);
+        }
         block(page, above, one)?;
         above = if let Block::Heading { text } = one { text } else { &section.title };
     }

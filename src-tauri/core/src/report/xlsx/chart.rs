@@ -47,8 +47,7 @@ pub fn write(page: &mut Page<'_>, drawn: ChartKind, data: &ChartData, above: &st
         return Ok(());
     }
     let height = height(drawn, data);
-    // With its title, which would be left alone otherwise.
-    page.keep(height + ROW + TITLE);
+    page.keep(room(drawn, data));
     if data.title != above {
         band(page, Part::Caption, Says::Words(&data.title))?;
     }
@@ -62,6 +61,11 @@ pub fn write(page: &mut Page<'_>, drawn: ChartKind, data: &ChartData, above: &st
         left -= ROW;
     }
     data.notes.iter().try_for_each(|note| band(page, Part::Note, Says::Words(note)))
+}
+
+/// Points that a chart takes with its title, which would be left alone otherwise.
+pub fn room(drawn: ChartKind, data: &ChartData) -> f64 {
+    height(drawn, data) + ROW + TITLE
 }
 
 fn height(drawn: ChartKind, data: &ChartData) -> f64 {

@@ -7,11 +7,11 @@
 //! plan     sections → sheets (summary, one for each section with tables, one for prose)
 //! grid     column widths of a sheet, and which columns labels and values take
 //! page     one worksheet while it is written: cursor, heights, print set-up
-//! blocks   facts, figures, paragraphs, lists, notes · table  tables · totals  live sums
+//! blocks   facts, figures, paragraphs, lists, notes · table  tables
 //! figure   Cell → number, date or text, exact or as text
 //! names    legal, unique names of sheets, tables and figures · look  fonts and colours
 //! live     formulas of figures that follow from others · chart  native charts
-//! figures  the figures of charts that stand in no table, as a sheet
+//! figures  the figures of charts that stand in no table, as a sheet · language  the document's
 //! ```
 
 mod blocks;
@@ -19,6 +19,7 @@ mod chart;
 mod figure;
 mod figures;
 mod grid;
+mod language;
 mod limits;
 mod live;
 mod look;
@@ -29,7 +30,6 @@ mod plan;
 mod story;
 mod summary;
 mod table;
-mod totals;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
@@ -48,7 +48,8 @@ pub fn write(report: &Report) -> Result<Vec<u8>> {
     let report = &story::plain(report);
     let report = &figures::told(report);
     limits::check(report)?;
-    build(report).map_err(|cause| Error::failed("write-workbook", cause))
+    let workbook = build(report).map_err(|cause| Error::failed("write-workbook", cause))?;
+    language::told(workbook, report.language.as_str()).map_err(|cause| Error::failed("write-workbook", cause))
 }
 
 fn build(report: &Report) -> Result<Vec<u8>, XlsxError> {

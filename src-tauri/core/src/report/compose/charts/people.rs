@@ -16,6 +16,8 @@ use super::super::cells::body;
 use super::super::reach::reach_id;
 use super::super::{Composer, broken};
 
+/// One column compares nothing.
+const FEWEST_PERIODS: usize = 2;
 /// A pyramid of one age is none.
 const FEWEST_AGES: usize = 2;
 /// The two sexes that a pyramid has.
@@ -60,7 +62,7 @@ impl Composer<'_> {
             }
         }
         let sexes = sexes(&periods);
-        if sexes.is_empty() {
+        if sexes.is_empty() || periods.len() < FEWEST_PERIODS {
             return Ok(Vec::new());
         }
         let open = periods.iter().any(|period| period.open > 0);

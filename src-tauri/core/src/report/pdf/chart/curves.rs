@@ -111,7 +111,7 @@ fn ends(setter: &mut Setter, canvas: &mut Canvas, data: &ChartData, curves: &[Cu
         let x = to + GUTTER;
         // From the end of the line to its name, where that had to move.
         let lead = vec![[curve.end[0] + END, curve.end[1]], [x - 3.0, middle]];
-        canvas.lines(vec![lead], 0.4, MUTED, &[]);
+        canvas.lines(vec![lead], 0.6, LINE, &[1.5, 2.5]);
         let (width, _, _) = look::stroke(&series.code);
         canvas.lines(vec![vec![[x, middle], [x + 11.0, middle]]], width, colour, dashes);
         let style: TextStyle = SUM.colour(colour);

@@ -1,0 +1,101 @@
+//! Markup, one event at a time: nothing is resolved but the five usual entities, nothing may declare
+//! its own, nothing may lie deeper than any spreadsheet does.
+//!
+//! Must not know what the elements mean.
+
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::reader::Reader;
+
+use super::package::damaged;
+use crate::error::Refused;
+
+/// Elements inside of each other.
+const DEEPEST: usize = 200;
+
+/// What comes next.
+pub(super) enum Next<'t> {
+    /// An element begins.
+    Begin(Element<'t>),
+    /// The element ends that began last.
+    End(String),
+    /// Text; what was written as an entity comes by itself.
+    Text(String),
+}
+
+/// The beginning of an element.
+pub(super) struct Element<'t> {
+    /// Its name without a prefix.
+    pub(super) name: String,
+    start: BytesStart<'t>,
+}
+
+impl Element<'_> {
+    /// An attribute by its name without a prefix.
+    pub(super) fn get(&self, name: &str) -> Option<String> {
+        let found = self.start.attributes().flatten().find(|it| it.key.local_name().as_ref() == name)?;
+        let value = found.normalized_value(quick_xml::XmlVersion::default());
+        value.ok().map(|value| value.into_owned())
+    }
+
+    pub(super) fn number(&self, name: &str) -> Option<usize> {
+        self.get(name)?.trim().parse().ok()
+    }
+}
+
+/// Reads markup.
+pub(super) struct Markup<'t> {
+    file: &'t str,
+    part: &'t str,
+    reader: Reader<&'t [u8]>,
+    depth: usize,
+}
+
+impl<'t> Markup<'t> {
+    pub(super) fn of(file: &'t str, part: &'t str, text: &'t str) -> Markup<'t> {
+        let mut reader = Reader::from_str(text);
+        reader.config_mut().expand_empty_elements = true;
+        Markup { file, part, reader, depth: 0 }
+    }
+
+    /// What comes next; `None` at the end, where every element is closed.
+    pub(super) fn next(&mut self) -> Result<Option<Next<'t>>, Refused> {
+        loop {
+            let (file, part) = (self.file, self.part);
+            let damaged = |cause: &dyn std::fmt::Display| damaged(file, part, cause);
+            let event = self.reader.read_event().map_err(|error| damaged(&error))?;
+            match event {
+                Event::Start(start) => {
+                    self.depth += 1;
+                    if self.depth > DEEPEST {
+                        return Err(damaged(&"depth"));
+                    }
+                    let name = start.local_name().as_ref().to_owned();
+                    return Ok(Some(Next::Begin(Element { name, start })));
+                }
+                Event::End(end) => {
+                    self.depth = self.depth.saturating_sub(1);
+                    return Ok(Some(Next::End(end.local_name().as_ref().to_owned())));
+                }
+                Event::Text(text) => return Ok(Some(Next::Text(text.xml10_content().into_owned()))),
+                Event::CData(text) => return Ok(Some(Next::Text(text.xml10_content().into_owned()))),
+                Event::GeneralRef(name) => {
+                    let sign = name.resolve_char_ref().map_err(|error| damaged(&error))?;
+                    let text = match (sign, name.as_ref()) {
+                        (Some(sign), _) => sign.to_string(),
+                        (None, "lt") => "<".to_owned(),
+                        (None, "gt") => ">".to_owned(),
+                        (None, "amp") => "&".to_owned(),
+                        (None, "apos") => "'".to_owned(),
+                        (None, "quot") => "\"".to_owned(),
+                        (None, other) => return Err(damaged(&format!("&{other};"))),
+                    };
+                    return Ok(Some(Next::Text(text)));
+                }
+                Event::DocType(_) => return Err(damaged(&"DOCTYPE")),
+                Event::Eof if self.depth > 0 => return Err(damaged(&"end")),
+                Event::Eof => return Ok(None),
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,561 @@
+//! A table of people reached: each figure goes into a cell of a line, as a typed one does; lines
+//! that are not there yet are made.
+//!
+//! Must not know SQL. What a figure is known by: its line (kind, period, indicator, activity,
+//! place, group, or the key where the table has it) and its cell (sex, age, disability).
+
+use std::collections::HashMap;
+
+use super::names::{self, names};
+use super::plan::{self, Outcome, Plan, Settled};
+use super::shapes::{RowState, TableChoice, TableQuestion, TableValue};
+use super::style::Reading;
+use super::table::{Record, Table};
+use super::words;
+use crate::ctx::Ctx;
+use crate::domain::closed;
+use crate::domain::grid::{GridPart, GridRow, GridRows};
+use crate::domain::recording::{GridCell, LineFigures, Whole, misfits};
+use crate::domain::{CountingMethod, Lang, Project, ReachKind};
+use crate::error::{Refused, Result};
+use crate::format::Format;
+use crate::intake::counts;
+use crate::protection;
+use crate::store::{ReachImported, Workspace};
+use crate::text::Texts;
+
+const KINDS: [(&str, ReachKind); 3] = [
+    ("direct", ReachKind::Direct),
+    ("indirect", ReachKind::Indirect),
+    ("public_engagement", ReachKind::PublicEngagement),
+];
+const METHODS: [(&str, CountingMethod); 3] = [
+    ("distinct", CountingMethod::Distinct),
+    ("maximum", CountingMethod::Maximum),
+    ("overlap", CountingMethod::Overlap),
+];
+
+/// Figures of a table.
+pub(super) struct Reach<'a> {
+    table: &'a Table<'a>,
+    project: Project,
+    lang: Lang,
+    kind: Option<String>,
+    period: Option<String>,
+    indicators: Vec<(String, Option<String>, String)>,
+    activities: Vec<(String, Option<String>, String)>,
+    /// The rows that are kept, by kind.
+    kept: Vec<(ReachKind, GridRows)>,
+    /// What the cells of a row say together → its line.
+    said: HashMap<String, std::result::Result<usize, Refused>>,
+    /// What the parts say together → the cell.
+    parts: HashMap<String, std::result::Result<(GridCell, bool), Refused>>,
+    lines: Vec<Line>,
+    figures: Vec<Figure>,
+}
+
+/// A line with the figures that the table has for it.
+struct Line {
+    kind: ReachKind,
+    key: String,
+    row: GridRow,
+    /// Its place among the rows of its kind.
+    kept: Option<usize>,
+    figures: Vec<usize>,
+    /// It was named by a key of the program's own export.
+    by_key: bool,
+}
+
+struct Figure {
+    row: usize,
+    column: Option<usize>,
+    line: std::result::Result<usize, Refused>,
+    cell: GridCell,
+    /// The cell says "all", so that it is the whole whatever stands beside.
+    all: bool,
+    value: i64,
+    before: Option<i64>,
+}
+
+/// The kind, where no column says it; the period, where the project has some and no column says it.
+pub(super) fn questions(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    table: &Table<'_>,
+    project: &str,
+) -> Result<Vec<TableQuestion>> {
+    let texts = Texts::of(ctx.lang);
+    let mut questions = Vec::new();
+    let ask = |field: &str, choices| TableQuestion {
+        field: field.to_owned(),
+        message: texts.get(&format!("table-ask-{field}")),
+        column: None,
+        examples: Vec::new(),
+        choices,
+    };
+    if !table.holds("kind") && table.answer("kind").is_none() {
+        let choices = KINDS.iter().map(|(code, _)| TableChoice {
+            value: (*code).to_owned(),
+            text: texts.get(&format!("reach-{code}")),
+        });
+        questions.push(ask("kind", choices.collect()));
+    }
+    if !table.holds("period") && table.answer("period").is_none() {
+        let project = workspace.project_frame(project, Some(ctx.lang))?;
+        let format = Format::of(ctx.lang);
+        let choices = project.periods.iter().map(|period| TableChoice {
+            value: period.code.clone(),
+            text: format!("{} · {}", period.code, format.span(period.start, period.end)),
+        });
+        let none = TableChoice { value: "none".to_owned(), text: texts.get("table-period-none") };
+        if !project.periods.is_empty() {
+            questions.push(ask("period", choices.chain([none]).collect()));
+        }
+    }
+    Ok(questions)
+}
+
+impl<'a> Reach<'a> {
+    pub(super) fn of(
+        workspace: &Workspace,
+        ctx: &Ctx,
+        table: &'a Table<'a>,
+        project: &str,
+    ) -> Result<Reach<'a>> {
+        let project = workspace.project_frame(project, Some(ctx.lang))?;
+        let periods: Vec<Option<&str>> =
+            project.periods.iter().map(|period| Some(period.id.as_str())).chain([None]).collect();
+        let mut kept = Vec::new();
+        for (_, kind) in KINDS {
+            kept.push((kind, workspace.grid_rows(&project, kind, &periods)?));
+        }
+        let indicators = project.indicators.iter();
+        let nodes = project.framework.iter();
+        Ok(Reach {
+            table,
+            lang: ctx.lang,
+            kind: table.answer("kind"),
+            period: table.answer("period").filter(|period| period != "none"),
+            indicators: indicators.map(|it| (it.id.clone(), it.code.clone(), it.text.clone())).collect(),
+            activities: nodes.map(|it| (it.id.clone(), it.code.clone(), it.text.clone())).collect(),
+            kept,
+            project,
+            said: HashMap::new(),
+            parts: HashMap::new(),
+            lines: Vec::new(),
+            figures: Vec::new(),
+        })
+    }
+
+    /// The line that a row tells of; looked up once for all rows that say the same.
+    fn line(&mut self, ctx: &Ctx, record: &Record<'_>) -> std::result::Result<usize, Refused> {
+        const SAY: [&str; 14] = [
+            "kind",
+            "period",
+            "indicator_code",
+            "indicator",
+            "activity_code",
+            "activity",
+            "place",
+            "group",
+            "unit",
+            "method",
+            "overlap",
+            "counted_from",
+            "row",
+            "project_code",
+        ];
+        let mut said = String::new();
+        for field in SAY {
+            said.push_str(record.get(field).unwrap_or("\u{1}"));
+            said.push('\u{2}');
+        }
+        if let Some(known) = self.said.get(&said) {
+            return known.clone();
+        }
+        let line = self.find_line(ctx, record);
+        self.said.insert(said, line.clone());
+        line
+    }
+
+    fn find_line(&mut self, ctx: &Ctx, record: &Record<'_>) -> std::result::Result<usize, Refused> {
+        let filled = |field: &str| record.get(field).filter(|text| !text.is_empty());
+        plan::of_project(&self.project, record)?;
+        let kind = self.reach_kind(filled("kind"))?;
+        let period = self.period(record)?;
+        let indicator = found(&self.indicators, filled("indicator_code"), filled("indicator"), "indicator")?;
+        let activity = found(&self.activities, filled("activity_code"), filled("activity"), "activity")?;
+        let (place, group) = (self.nobody(filled("place"), "place")?, self.nobody(filled("group"), "group")?);
+        let row = GridRow {
+            id: String::new(),
+            period,
+            indicator,
+            activity,
+            place,
+            group,
+            unit: filled("unit").unwrap_or("person").to_owned(),
+            method: self.method(filled("method"))?,
+            overlap_percent: filled("overlap").map(|text| percent(text, self.lang)).transpose()?,
+            counted_from: self.nobody(filled("counted_from"), "counted_from")?,
+            value: None,
+            cells: Vec::new(),
+        };
+        let own = filled("row");
+        let same = |line: &Line| line.kind == kind && says(&line.row) == says(&row);
+        let by_key = own.is_some();
+        let own_key = own.unwrap_or_default();
+        let known = self.lines.iter().position(|line| match by_key {
+            true => line.row.id == own_key,
+            false => !line.by_key && same(line),
+        });
+        if let Some(at) = known {
+            return Ok(at);
+        }
+        let kept = self.kept_row(kind, &row, own);
+        let rows = self.kept.iter().find(|(of, _)| *of == kind).map(|(_, rows)| rows);
+        let key = kept.and_then(|at| rows.map(|rows| rows.rows[at].id.clone()));
+        let key = key.unwrap_or_else(|| ctx.new_id());
+        let row = GridRow { id: own_key.to_owned(), ..row };
+        self.lines.push(Line { kind, key, row, kept, figures: Vec::new(), by_key });
+        Ok(self.lines.len() - 1)
+    }
+
+    /// The row that is kept: by its key, else the first that says the same and that no other line
+    /// of the table has taken.
+    fn kept_row(&self, kind: ReachKind, row: &GridRow, own: Option<&str>) -> Option<usize> {
+        let rows = &self.kept.iter().find(|(of, _)| *of == kind)?.1.rows;
+        let by_key = own.and_then(|own| rows.iter().position(|kept| kept.id == own));
+        by_key.or_else(|| {
+            let free = |at: usize| !self.lines.iter().any(|line| line.kind == kind && line.kept == Some(at));
+            (0..rows.len()).find(|at| says(&rows[*at]) == says(row) && free(*at))
+        })
+    }
+
+    fn reach_kind(&self, said: Option<&str>) -> std::result::Result<ReachKind, Refused> {
+        let said = said.or(self.kind.as_deref()).unwrap_or_default();
+        let codes = KINDS.map(|(code, _)| code);
+        let code = words::code("reach", &codes, said).or_else(|| names().part("kind", said));
+        let found = KINDS.iter().find(|(known, _)| Some(*known) == code).map(|(_, kind)| *kind);
+        found.ok_or_else(|| unknown_choice(said, &codes, "kind"))
+    }
+
+    fn method(&self, said: Option<&str>) -> std::result::Result<CountingMethod, Refused> {
+        let Some(said) = said else { return Ok(CountingMethod::Distinct) };
+        let codes = METHODS.map(|(code, _)| code);
+        let code = words::code("reach-method", &codes, said);
+        let found = METHODS.iter().find(|(known, _)| Some(*known) == code).map(|(_, method)| *method);
+        found.ok_or_else(|| unknown_choice(said, &codes, "method"))
+    }
+
+    fn period(&self, record: &Record<'_>) -> std::result::Result<Option<String>, Refused> {
+        let said = record.get("period").filter(|text| !text.is_empty()).or(self.period.as_deref());
+        let Some(said) = said else { return Ok(None) };
+        let unknown = || Refused::new("period-unknown").with("period", said).at("period");
+        let period = words::period(&self.project, said).ok_or_else(unknown)?;
+        closed::check(period).map_err(|closed| Refused::from(closed).at("period"))?;
+        Ok(Some(period.id.clone()))
+    }
+
+    /// A place or a group says where and which, never who.
+    fn nobody(&self, said: Option<&str>, field: &str) -> std::result::Result<Option<String>, Refused> {
+        let Some(said) = said else { return Ok(None) };
+        let plain = crate::intake::typed::plain(&crate::domain::entity::Kind::Line, said, self.lang);
+        let plain = plain.map_err(|refused| refused.at(field))?;
+        if let Some(text) = &plain {
+            protection::tells_of_nobody(text, self.lang).map_err(|refused| refused.at(field))?;
+        }
+        Ok(plain)
+    }
+
+    /// The cell that sex, age and disability name, and whether they say "all".
+    fn cell(&mut self, record: &Record<'_>) -> std::result::Result<(GridCell, bool), Refused> {
+        let [sex, age, disability] =
+            ["sex", "age", "disability"].map(|field| record.get(field).unwrap_or_default());
+        let said = format!("{sex}\u{2}{age}\u{2}{disability}");
+        if let Some(known) = self.parts.get(&said) {
+            return known.clone();
+        }
+        let cell = cell(sex, age, disability);
+        self.parts.insert(said, cell.clone());
+        cell
+    }
+
+    fn held(&self, line: &Line) -> LineFigures {
+        let rows = self.kept.iter().find(|(kind, _)| *kind == line.kind).map(|(_, rows)| rows);
+        match (rows, line.kept) {
+            (Some(rows), Some(at)) => rows.held(at),
+            _ => LineFigures::default(),
+        }
+    }
+
+    /// Lines of which the table tells parts and, in another row, a figure of no part: all of
+    /// them, or those whose part is not known.
+    fn open_wholes(&self) -> Vec<String> {
+        let open = |line: &&Line| {
+            let figures = || line.figures.iter().map(|at| &self.figures[*at]);
+            let whole = figures().find(|it| matches!(it.cell, GridCell::Whole(_)) && !it.all);
+            let apart = |whole: &Figure| {
+                figures().any(|it| matches!(it.cell, GridCell::Part(_)))
+                    && figures().all(|it| it.row != whole.row || matches!(it.cell, GridCell::Whole(_)))
+            };
+            !line.by_key && whole.is_some_and(apart)
+        };
+        let open = self.lines.iter().filter(open).take(3);
+        open.filter_map(|line| {
+            let whole = line.figures.iter().map(|at| &self.figures[*at]);
+            let whole = whole.into_iter().find(|it| matches!(it.cell, GridCell::Whole(_)))?;
+            Some(format!("{}: {}", whole.row, whole.value))
+        })
+        .collect()
+    }
+
+    /// Figures of no part that are a rest become the whole: the parts beside them and the rest.
+    fn add_rests(&mut self) {
+        let rest = self.table.answer("part_unknown").is_some_and(|said| said == "rest");
+        for line in 0..self.lines.len() {
+            let line = &self.lines[line];
+            if !(line.by_key || rest) {
+                continue;
+            }
+            let of_line = line.figures.clone();
+            let parts: i64 = of_line
+                .iter()
+                .filter(|at| matches!(self.figures[**at].cell, GridCell::Part(_)))
+                .map(|at| self.figures[*at].value)
+                .fold(0, i64::saturating_add);
+            for at in of_line {
+                let figure = &mut self.figures[at];
+                if matches!(figure.cell, GridCell::Whole(_)) && !figure.all {
+                    figure.value = figure.value.saturating_add(parts);
+                }
+            }
+        }
+    }
+
+    fn state(&mut self) -> Vec<(RowState, Vec<Refused>)> {
+        let mut states: Vec<(RowState, Vec<Refused>)> = self
+            .figures
+            .iter()
+            .map(|figure| match &figure.line {
+                Ok(_) => (RowState::New, Vec::new()),
+                Err(refused) => (RowState::Refused, vec![refused.clone()]),
+            })
+            .collect();
+        for line in &self.lines {
+            let held = self.held(line);
+            let typed: Vec<(GridCell, Option<i64>)> = line
+                .figures
+                .iter()
+                .map(|at| (self.figures[*at].cell.clone(), Some(self.figures[*at].value)))
+                .collect();
+            let misfits = misfits(&held, &typed);
+            let mut seen: HashMap<&GridCell, (usize, i64)> = HashMap::new();
+            for ((place, at), misfit) in line.figures.iter().enumerate().zip(misfits) {
+                let (cell, value) = (&typed[place].0, typed[place].1.unwrap_or_default());
+                let before = kept_in(&held, cell);
+                self.figures[*at].before = before;
+                let twice = seen.get(cell).copied();
+                states[*at] = match (misfit, twice, before) {
+                    (_, Some((row, other)), _) if other != value => {
+                        let twice = Refused::new("table-twice").with("row", row).with("value", other);
+                        (RowState::Refused, vec![twice.at("value")])
+                    }
+                    (_, Some(_), _) => (RowState::Unchanged, Vec::new()),
+                    (Some(misfit), ..) => {
+                        let refused = Refused::new("parts-exceed-whole").with("parts", misfit.parts);
+                        (RowState::Refused, vec![refused.with("whole", misfit.whole).at("value")])
+                    }
+                    (None, None, Some(before)) if before == value => (RowState::Unchanged, Vec::new()),
+                    (None, None, Some(_)) => (RowState::Changed, Vec::new()),
+                    (None, None, None) => (RowState::New, Vec::new()),
+                };
+                seen.entry(cell).or_insert((self.figures[*at].row, value));
+            }
+        }
+        states
+    }
+}
+
+fn kept_in(held: &LineFigures, cell: &GridCell) -> Option<i64> {
+    match cell {
+        GridCell::Whole(Whole::Total) => held.total,
+        GridCell::Part(part) => held.parts.iter().find(|(known, _)| known == part).map(|(_, value)| *value),
+    }
+}
+
+type Says<'r> = [Option<&'r str>; 5];
+
+fn says(row: &GridRow) -> Says<'_> {
+    [&row.period, &row.indicator, &row.activity, &row.place, &row.group].map(Option::as_deref)
+}
+
+fn found(
+    rows: &[(String, Option<String>, String)],
+    code: Option<&str>,
+    text: Option<&str>,
+    field: &str,
+) -> std::result::Result<Option<String>, Refused> {
+    let Some(said) = code.or(text) else { return Ok(None) };
+    let at = if code.is_some() { format!("{field}_code") } else { field.to_owned() };
+    let unknown = || Refused::new("table-name-unknown").with("name", said).at(&at);
+    words::named(rows, code, text).map(|key| Some(key.to_owned())).ok_or_else(unknown)
+}
+
+fn unknown_choice(said: &str, codes: &[&str], field: &str) -> Refused {
+    Refused::new("choice-unknown").with("value", said).with("choices", codes.join(", ")).at(field)
+}
+
+fn percent(text: &str, lang: Lang) -> std::result::Result<u8, Refused> {
+    let value = counts::one(text.trim_end_matches('%').trim_end(), lang).map_err(|it| it.at("overlap"))?;
+    let too_large = || Refused::new("percent-too-large").with("value", text).with("most", 100).at("overlap");
+    u8::try_from(value).ok().filter(|value| *value <= 100).ok_or_else(too_large)
+}
+
+fn cell(sex: &str, age: &str, disability: &str) -> std::result::Result<(GridCell, bool), Refused> {
+    let all = |said: &str| {
+        names().is_total(said)
+            || matches!(
+                names::plain(said).as_str(),
+                "all" | "tous" | "toutes" | "todos" | "todas" | "both" | "both sexes"
+            )
+    };
+    let is_all = [sex, age, disability].into_iter().any(|said| !said.is_empty() && all(said));
+    let of = |said: &str, family: &str, codes: &[&str]| {
+        if said.is_empty() || all(said) {
+            return Ok(None);
+        }
+        let code = words::code(family, codes, said).or_else(|| names().part(family, said));
+        code.map(|code| Some(code.to_owned())).ok_or_else(|| unknown_choice(said, codes, family))
+    };
+    let part = GridPart {
+        sex: of(sex, "sex", &["female", "male", "other"])?,
+        disability: of(disability, "disability", &["with", "without"])?,
+        age: match age {
+            "" => None,
+            said if all(said) => None,
+            said => Some(
+                names::band(said)
+                    .ok_or_else(|| Refused::new("band-unreadable").with("value", said).at("age"))?,
+            ),
+        },
+    };
+    match part == GridPart::default() {
+        true => Ok((GridCell::Whole(Whole::Total), is_all)),
+        false => Ok((GridCell::Part(part), false)),
+    }
+}
+
+impl Plan for Reach<'_> {
+    fn take(&mut self, ctx: &Ctx, record: &Record<'_>) {
+        let text = record.get("value").unwrap_or_default();
+        let value = match text.bytes().all(|byte| byte.is_ascii_digit())
+            && (1..=9).contains(&text.len())
+            && !(text.len() > 1 && text.starts_with('0'))
+        {
+            true => text.parse().map_err(|_none| Refused::new("number-unreadable").with("value", text)),
+            false if text.is_empty() => Err(Refused::new("value-needed")),
+            false => counts::one(text, self.lang),
+        };
+        let (cell, line) = (self.cell(record), self.line(ctx, record));
+        let (line, cell, all, value) = match (line, cell, value) {
+            (Ok(line), Ok((cell, all)), Ok(value)) => (Ok(line), cell, all, value),
+            (Err(refused), ..) | (_, Err(refused), _) => {
+                (Err(refused), GridCell::Whole(Whole::Total), false, 0)
+            }
+            (.., Err(refused)) => (Err(refused.at("value")), GridCell::Whole(Whole::Total), false, 0),
+        };
+        if let Ok(line) = &line {
+            self.lines[*line].figures.push(self.figures.len());
+        }
+        let (row, column) = (record.row, record.column);
+        self.figures.push(Figure { row, column, line, cell, all, value, before: None });
+    }
+
+    fn settle(&mut self, _workspace: &Workspace, ctx: &Ctx, _reading: &Reading) -> Result<Settled> {
+        let open = if self.table.answer("part_unknown").is_some() { Vec::new() } else { self.open_wholes() };
+        if !open.is_empty() {
+            let texts = Texts::of(ctx.lang);
+            let choice = |code: &str| TableChoice {
+                value: code.to_owned(),
+                text: texts.get(&format!("table-part-{code}")),
+            };
+            return Ok(Settled::Asked(TableQuestion {
+                field: "part_unknown".to_owned(),
+                message: texts.get("table-ask-part_unknown"),
+                column: self.table.column_of("value"),
+                examples: open,
+                choices: vec![choice("whole"), choice("rest")],
+            }));
+        }
+        self.add_rests();
+        let states = self.state();
+        let outcomes = self.figures.iter().zip(states).map(|(figure, (state, refused))| Outcome {
+            row: figure.row,
+            column: figure.column,
+            state,
+            refused,
+        });
+        Ok(Settled::Outcomes(outcomes.collect()))
+    }
+
+    fn told(&self, ctx: &Ctx, at: usize) -> Vec<TableValue> {
+        let figure = &self.figures[at];
+        let Ok(line) = &figure.line else { return Vec::new() };
+        let line = &self.lines[*line];
+        let (format, texts) = (Format::of(ctx.lang), Texts::of(ctx.lang));
+        let named = |rows: &[(String, Option<String>, String)], key: &Option<String>| {
+            let row = rows.iter().find(|row| Some(&row.0) == key.as_ref())?;
+            Some(row.1.as_ref().map_or_else(|| row.2.clone(), |code| format!("{code} {}", row.2)))
+        };
+        let part = match &figure.cell {
+            GridCell::Part(part) => part.clone(),
+            GridCell::Whole(_) => GridPart::default(),
+        };
+        let word = |family: &str, code: &Option<String>| {
+            code.as_ref().map(|code| texts.find(&format!("{family}-{code}")).unwrap_or_else(|| code.clone()))
+        };
+        let period = line.row.period.as_ref();
+        let period = self.project.periods.iter().find(|it| Some(&it.id) == period);
+        let kind = KINDS
+            .iter()
+            .find(|(_, kind)| *kind == line.kind)
+            .map(|(code, _)| texts.get(&format!("reach-{code}")));
+        let before = figure.before.filter(|before| *before != figure.value);
+        let plain = |field: &str, new: Option<String>| TableValue { field: field.to_owned(), old: None, new };
+        let value = TableValue {
+            field: "value".to_owned(),
+            old: before.map(|before| format.count(before)),
+            new: Some(format.count(figure.value)),
+        };
+        let told = [
+            plain("kind", kind),
+            plain("period", period.map(|period| period.code.clone())),
+            plain("indicator", named(&self.indicators, &line.row.indicator)),
+            plain("activity", named(&self.activities, &line.row.activity)),
+            plain("place", line.row.place.clone()),
+            plain("group", line.row.group.clone()),
+            plain("sex", word("sex", &part.sex)),
+            plain("age", part.age.clone()),
+            plain("disability", word("disability", &part.disability)),
+            value,
+        ];
+        told.into_iter().filter(|value| value.new.is_some()).collect()
+    }
+
+    fn keep(&self, workspace: &Workspace, ctx: &Ctx, keeps: &[bool]) -> Result<()> {
+        let mut imported = Vec::new();
+        for line in &self.lines {
+            let figures = line.figures.iter().filter(|at| keeps[**at]).map(|at| {
+                let figure = &self.figures[*at];
+                (figure.cell.clone(), figure.value)
+            });
+            let figures: Vec<(GridCell, i64)> = figures.collect();
+            if !figures.is_empty() {
+                let new = line.kept.is_none().then(|| (line.kind, line.row.clone()));
+                imported.push(ReachImported { key: line.key.clone(), new, figures });
+            }
+        }
+        let language = workspace.project_language(&self.project.id)?;
+        workspace.import_reach(ctx, &self.project.title, (&self.project.id, language), &imported)
+    }
+}
