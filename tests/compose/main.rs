@@ -4,5 +4,6 @@ mod cases;
 mod charts;
 mod demo;
 mod format;
+mod photos;
 mod story;
 mod story_check;
