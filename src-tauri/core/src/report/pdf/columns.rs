@@ -29,6 +29,8 @@ const TOWERS: [(f32, f32); 2] = [(7.0, 0.17), (3.6, 0.125)];
 const BY_HAND: f32 = 76.0;
 /// So many rows tell how wide the columns ought to be.
 const SAMPLE: usize = 64;
+/// A column that lacks no more than this many steps may get them at once.
+const NEAR: f32 = 8.0;
 /// Room is given in this many steps.
 const STEPS: usize = 48;
 
@@ -196,8 +198,10 @@ fn lower(asks: &[Ask], widths: &mut [f32], mut left: f32) -> f32 {
     let mut sums: Vec<f32> = (0..count).map(|at| row(at, widths)).collect();
     let step = (left / STEPS as f32).max(1.0);
     while left > 0.01 {
-        let steps = [step, 3.0 * step, f32::MAX];
-        let choices = (0..asks.len()).flat_map(|at| steps.map(|step| (at, step.min(left))));
+        // A longer step is taken only to where every cell of a column is one line.
+        let whole = |at: usize| (asks[at].natural - widths[at]).min(NEAR * step);
+        let choices =
+            (0..asks.len()).flat_map(|at| [step, 3.0 * step, whole(at)].map(|step| (at, step.min(left))));
         let choices = choices.filter(|(at, _)| widths[*at] + 0.01 < asks[*at].natural);
         let gains = choices.map(|(at, given)| {
             let wider = (widths[at] + given).min(asks[at].natural);
