@@ -27,6 +27,8 @@ const COMFORT: f32 = 0.24;
 const TOWERS: [(f32, f32); 2] = [(7.0, 0.17), (3.6, 0.125)];
 /// Room in which a name can be written.
 const BY_HAND: f32 = 76.0;
+/// A table of so few rows is not worth a page of its own for a tower; its headings are one.
+const FEW: usize = 12;
 /// So many rows tell how wide the columns ought to be.
 const SAMPLE: usize = 64;
 /// A column that lacks no more than this many steps may get them at once.
@@ -117,7 +119,8 @@ fn comfortable(asks: &[Ask], widths: &[f32], tree: usize, room: f32) -> bool {
         TOWERS.iter().any(|(lines, part)| width < part * room && ask.natural > lines * width)
     };
     asks.get(tree).is_none_or(|ask| told(ask, widths[tree]))
-        && !asks.iter().zip(widths).any(|(ask, width)| ask.words && tower(ask, *width))
+        && (asks.iter().all(|ask| ask.cells.len() <= FEW)
+            || !asks.iter().zip(widths).any(|(ask, width)| ask.words && tower(ask, *width)))
 }
 
 fn ask(setter: &mut Setter, columns: &[Column], rows: &[Row], at: usize, tree: bool) -> Ask {
