@@ -3167,6 +3167,7 @@ tables-examples = In the file:
 tables-open-project = Name the project first; then you see what would change.
 tables-open-columns = Say first which columns hold what is missing; then you see what would change.
 tables-open-questions = Answer the questions first; then you see what would change.
+tables-reading = Reading the table…
 tables-reckoning = Comparing the rows with what is kept…
 tables-state-new = New
 tables-state-changed = Changed

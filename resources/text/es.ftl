@@ -3167,6 +3167,7 @@ tables-examples = En el archivo:
 tables-open-project = Indique primero el proyecto; después verá qué cambiaría.
 tables-open-columns = Indique primero qué columnas contienen lo que falta; después verá qué cambiaría.
 tables-open-questions = Responda primero a las preguntas; después verá qué cambiaría.
+tables-reading = Leyendo la tabla…
 tables-reckoning = Comparando las filas con lo que está guardado…
 tables-state-new = Nuevas
 tables-state-changed = Modificadas

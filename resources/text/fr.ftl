@@ -3167,6 +3167,7 @@ tables-examples = Dans le fichier :
 tables-open-project = Indiquez d’abord le projet ; vous verrez ensuite ce qui changerait.
 tables-open-columns = Indiquez d’abord quelles colonnes contiennent ce qui manque ; vous verrez ensuite ce qui changerait.
 tables-open-questions = Répondez d’abord aux questions ; vous verrez ensuite ce qui changerait.
+tables-reading = Lecture du tableau…
 tables-reckoning = Comparaison des lignes avec ce qui est enregistré…
 tables-state-new = Nouvelles
 tables-state-changed = Modifiées

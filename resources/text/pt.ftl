@@ -3167,6 +3167,7 @@ tables-examples = No ficheiro:
 tables-open-project = Indique primeiro o projeto; depois verá o que mudaria.
 tables-open-columns = Indique primeiro que colunas contêm o que falta; depois verá o que mudaria.
 tables-open-questions = Responda primeiro às perguntas; depois verá o que mudaria.
+tables-reading = A ler a tabela…
 tables-reckoning = A comparar as linhas com o que está guardado…
 tables-state-new = Novas
 tables-state-changed = Alteradas

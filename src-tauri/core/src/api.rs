@@ -161,10 +161,7 @@ commands! {
     /// What would become of each row of a foreign table.
     Reads preview_table(TableGiven) -> TablePreviewed = |workspace, ctx, input| tables::preview(workspace, ctx, &input);
     /// Keeps the rows of a foreign table.
-    Changes import_table(TableGiven) -> TableImported = |workspace, ctx, input| {
-        backups::before(workspace, ctx)?;
-        tables::import(workspace, ctx, &input)
-    };
+    Changes import_table(TableGiven) -> TableImported = |workspace, ctx, input| tables::import(workspace, ctx, &input);
     /// The copies of the workspace.
     Reads backups(Nothing) -> Backups = |workspace, ctx, input| backups::list(workspace, ctx, &input);
     /// Makes a copy of the workspace now.
