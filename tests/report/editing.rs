@@ -309,7 +309,7 @@ fn a_flaw_is_told_with_its_section_and_key() {
 }
 
 proptest! {
-    #![proptest_config(cases(256))]
+    #![proptest_config(cases(64))]
 
     /// Any template of the program, its sections and columns moved about: nothing of it is lost.
     #[test]
