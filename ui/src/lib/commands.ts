@@ -30,6 +30,7 @@ import type { CompareInput } from "./generated/CompareInput";
 import type { Decision } from "./generated/Decision";
 import type { DeletedEntries } from "./generated/DeletedEntries";
 import type { DeleteEntriesInput } from "./generated/DeleteEntriesInput";
+import type { DueInput } from "./generated/DueInput";
 import type { DueLine } from "./generated/DueLine";
 import type { EditInput } from "./generated/EditInput";
 import type { Entity } from "./generated/Entity";
@@ -338,7 +339,7 @@ export interface Commands {
   /** Null as well where it was stopped. */
   export_tables: Command<ExportInput, ExportedTable | null>;
   cancel_export: Command<Nothing, null>;
-  due: Command<{ project?: string }, DueLine[]>;
+  due: Command<DueInput, DueLine[]>;
   readiness: Command<ReadinessInput, Readiness>;
   report_figures: Command<{ made: Told<ReportInput, "project"> }, FigureTold[]>;
   check_section: Command<
