@@ -14,6 +14,7 @@ mod files;
 mod flat;
 mod history;
 mod kin;
+mod layouts;
 mod ledger;
 mod lock;
 mod open;

@@ -47,7 +47,7 @@ pub type GoesOn<'a> = &'a mut (dyn FnMut(usize, usize) -> bool + Send);
 /// What a file is, as far as it can be seen; changes nothing.
 pub fn look(workspace: &Workspace, ctx: &Ctx, given: &TableGiven) -> Result<TableLooked> {
     let book = open(given)?;
-    let table = Table::of(given, &book, ctx)?;
+    let table = Table::of(workspace, ctx, given, &book)?;
     let (_, money, mut questions) = table.reading(ctx.lang);
     let project = plan::project_of(workspace, &table)?;
     questions.extend(plan::questions(workspace, ctx, &table, &money, project.as_deref())?);
@@ -57,7 +57,7 @@ pub fn look(workspace: &Workspace, ctx: &Ctx, given: &TableGiven) -> Result<Tabl
 /// What a table would become; changes nothing.
 pub fn preview(workspace: &Workspace, ctx: &Ctx, given: &TableGiven) -> Result<TablePreviewed> {
     let book = open(given)?;
-    let table = Table::of(given, &book, ctx)?;
+    let table = Table::of(workspace, ctx, given, &book)?;
     let understood = understand(workspace, ctx, &table, &mut |_, _| true)?;
     let (plan, outcomes) = match understood {
         Understood::Asked(questions) => return Ok(asked(ctx, &table, questions)),
@@ -85,7 +85,7 @@ pub fn import_while(
     goes_on: GoesOn<'_>,
 ) -> Result<TableImported> {
     let book = open(given)?;
-    let table = Table::of(given, &book, ctx)?;
+    let table = Table::of(workspace, ctx, given, &book)?;
     let (plan, outcomes) = match understand(workspace, ctx, &table, goes_on)? {
         Understood::Plan(plan, outcomes) => (plan, outcomes),
         Understood::Asked(questions) => return Err(undecided(ctx, &table, &questions).into()),
@@ -105,6 +105,7 @@ pub fn import_while(
         let subject = format!("{told} · {}", given.name);
         workspace.in_one_step(ctx, Op::ImportTable, &subject, || plan.keep(workspace, ctx, &keeps))?;
     }
+    table.remember(workspace)?;
     let project = plan::project_of(workspace, &table)?;
     let limit = given.limit.unwrap_or(TOLD).min(MOST_TOLD);
     let refused = refused_rows(ctx, &table, &outcomes, &rows, limit);
