@@ -2536,7 +2536,7 @@ cli-exported = { $count ->
     [one] { $shown } row written
    *[other] { $shown } rows written
 }
-cli-help-export = Writes people reached, entries, budgets or exchange rates as a flat table, one row per figure, for pivot tables. For use inside the organisation: small figures are not held back here
+cli-help-export = Writes people reached, entries, budgets or exchange rates as a flat table, one row per figure, for pivot tables. Small figures of sensitive indicators are held back as in reports, unless it is made for internal use
 cli-arg-export_out = The file to write; one that is there is replaced once the new one is whole
 cli-arg-export_as = What: reach, entries, budget or rates
 cli-arg-export_format = Format: csv or xlsx
@@ -2553,7 +2553,7 @@ host-kind-csv = CSV tables
 export-open = Export for pivot tables…
 export-title = Export for pivot tables
 export-done = The export is ready
-export-internal = For use inside your organisation: unlike in reports, small figures are not held back here.
+export-internal = For use inside your organisation: the figures stand here as they are kept, small ones included. Do not pass them on.
 export-what = What
 export-scope = Projects
 export-scope-project = This project
@@ -2992,6 +2992,79 @@ refused-picture-too-small = The picture { $file } has { $width } × { $height } 
 ## All reports that are due at once
 cli-arg-report_due = All reports whose period is over and that were not sent, each into a folder named by its day
 cli-progress = { $at } of { $of }: { $what }
+## Templates that people edit
+prose-quote = Quote
+template-new-question = New question
+template-new-chapter = New chapter
+template-new-signatory = The authorised signatory
+template-new-line = To be filled in
+template-block-question = Question that people answer
+template-block-chapter = Heading over the parts that follow
+template-block-facts = Facts, one below the other
+refused-template-place = The template has no such place any more. Read it again.
+
+## Captions of tables and figures in a report
+word-table = Table
+word-figure = Figure
+report-workbook = The same report as a workbook, with its figures and formulas
+cli-arg-embed = Puts the workbook into the PDF, which becomes one file for everything (PDF/A-3)
+window-reports = Reports
+window-templates = Report templates
+templates-lead = What donors ask for, section by section. A template can be changed for this workspace; the program’s own stays as it is and can be taken up again.
+reports-column-project = Project
+template-own = Our own copy
+template-shipped = The program’s template
+template-version = version { $version }
+template-unkept = changes that are not kept yet
+template-kind-narrative = Narrative
+template-kind-finance = Financial
+template-copy = Make our own copy
+template-keep = Keep
+template-drop = Return to the program’s
+template-drop-hint = Our own copy goes, and the program’s template holds again. Undo brings the copy back.
+template-undo = Undo change
+template-redo = Redo change
+template-flaw = { $file }.toml, line { $line }: { $cause }
+template-flawed = Something is wrong here
+template-how = How it is edited
+template-how-form = Form
+template-how-text = Text (TOML)
+template-toml = The template as a text
+template-written = Language of the words and pages
+template-name = Name of the report
+template-title = Title
+template-title-usual = Without one, the usual title holds.
+template-question = Question: what people are to write
+template-guidance = Guidance
+template-guidance-hint = Shown to those who write; never printed.
+template-lacking = Not yet in: { $languages }
+template-words = Most words
+template-required = What the record must tell
+template-optional = Left out where there is nothing for it
+template-optional-hint = Otherwise the report says that it was not provided.
+template-columns = Columns, with the donor’s words for them
+template-facts = Facts, with the donor’s words for them
+template-add-column = Add a column
+template-add-fact = Add a fact
+template-form-hint = The lines of this form are changed in the text (TOML).
+template-add = Add a section
+template-up = Move up
+template-down = Move down
+template-remove = Remove
+template-removed = The section was removed.
+template-moved = Now at place { $place } of { $count }.
+template-level-1 = Let it stand alone
+template-level-2 = Part of the one above
+template-sample = Pages of
+template-sample-example = An example
+story-template-changed = This report was begun with version { $begun } of its template; now version { $now } holds. Texts whose section is gone stand at the end.
+story-template-look = Look at the template
+op-change-report = Report made of something else: { $subject }
+refused-report-in-review = The report is in review. Return it to the draft to choose its template, period, language or audience anew.
+reports-change = Change
+reports-change-title = What the report is made of
+reports-change-confirm = Change the report
+reports-change-hint = Texts stay. Those that the new template does not ask for stand at the end, in no report.
 ## Tables in the window
 window-tables = Import a table
 tables-lead = Entries, people reached, a budget, exchange rates and more from a spreadsheet. You see what would become of each row before anything changes.
@@ -3247,12 +3320,96 @@ cli-hint-table-rows-refused = Use --without-refused to import the others.
 cli-hint-table-columns-missing = Use --map, or --as.
 refused-host-table-changed = { $file } was changed since it was looked at. Nothing was imported. Choose it again.
 ## Templates that people edit
-prose-quote = Quote
-template-new-question = New question
-template-new-chapter = New chapter
-template-new-signatory = The authorised signatory
-template-new-line = To be filled in
-template-block-question = Question that people answer
-template-block-chapter = Heading over the parts that follow
-template-block-facts = Facts, one below the other
-refused-template-place = The template has no such place any more. Read it again.
+## Where figures come from: the annex of a workbook
+trace-held = It is held back: small figures of sensitive indicators are not told, nor others that would give them away.
+trace-rows-held = The rows behind it are not told: small figures could be read in them.
+trace-rows = It is made of these rows of the record.
+trace-forecast = It is what will have been spent in the end if it goes on as with these entries.
+trace-nothing = The record has no row that would count here.
+trace-exchanged = It is an entry in the budget’s currency, at these rates.
+trace-annex-title = Trace
+trace-annex-note = Every figure of the report with what it follows from: other figures, entries and rates, rows of the record with the day on which they were last written, the page from which they were read. Fold the rows away with the signs at the left; filter by a figure’s code.
+trace-annex-figure = Figure
+trace-annex-section = Section
+trace-annex-what = What it is
+trace-annex-printed = As printed
+trace-annex-how = How it came about
+trace-annex-who = Written by
+trace-annex-when = Last written
+trace-annex-page = Read from
+trace-annex-row = The row of the record that says it
+trace-annex-more = { $count ->
+    [one] … and one more row
+   *[other] … and { $shown } more rows
+}
+cli-arg-trace = The workbook ends with an annex that tells where every figure comes from
+report-trace = With an annex in the workbook: where every figure comes from
+refused-trace-of-sealed = A sealed report goes out as it was approved, without an annex. Nothing was written. Look up a figure with “bilan trace”, or make the report from its template with the annex.
+export-held-back = { $count ->
+    [one] { $shown } figure is held back: “*” stands in its place.
+   *[other] { $shown } figures are held back: “*” stands in their place.
+}
+## Approving insists
+refused-report-remarks-open = { $count ->
+    [one] One remark of this report is not dealt with.
+   *[other] { $count } remarks of this report are not dealt with.
+} Settle them first, or say that it is to be approved all the same.
+refused-report-not-ready = { $count ->
+    [one] One matter must be mended before this report can go out: { $flaws }
+   *[other] { $count } matters must be mended before this report can go out, among them: { $flaws }
+} Mend them, or say why it is approved all the same: the reason is kept in the seal.
+readiness-uncovered = No font has { $count } of its characters; a box would stand in their place: { $characters }
+story-approve-remarks-open = Approve although remarks are open
+story-approve-despite = Why it is approved all the same (kept in the seal)
+cli-arg-despite = Why it is approved although something must be mended first; kept in the seal
+cli-arg-remarks_open = Approves although remarks are not dealt with
+
+## Copies of the workspace
+refused-copy-differs = The copy { $file } did not turn out the same as the workspace and was taken away. The workspace itself is as it was. Check the disk, then try again.
+refused-backups-nowhere = There is no folder for copies on this machine. Nothing was changed.
+refused-backup-unknown = There is no copy { $number } of this workspace. Nothing was changed. “bilan backups” lists those there are.
+refused-backup-none = No copy of { $file } was found on this machine. Nothing was changed.
+refused-workspace-sound = { $file } can be opened. Put a copy back by its number instead: that can be undone.
+failed-copy-workspace = The copy { $file } could not be made: { $cause }. The workspace itself is as it was.
+failed-write-backup = The copies in { $file } could not be kept: { $cause }. The workspace itself is as it was. Make room or mend the folder, then try again.
+failed-read-backups = The copies in { $file } could not be read: { $cause }.
+failed-restore-backup = The copy could not be put in the place of { $file }: { $cause }. Nothing was deleted.
+op-put-back = Copy put back: { $subject }
+cli-help-backup = Makes a copy of the workspace now and proves it
+cli-help-backups = Lists the copies of the workspace and where they lie
+cli-help-restore = Puts a copy back, as a step that can be undone
+cli-arg-backup_number = Number of the copy
+cli-arg-replace = Puts the newest sound copy in the place of a file that cannot be opened; the file is put aside
+cli-arg-restore_dry_run = Shows what would change and changes nothing
+cli-no-backups = There is no copy yet.
+cli-backup-current = (nothing was done since)
+cli-backup-same = The record is the same as in the copy.
+cli-restored = The copy of { $at } is in place.
+cli-put-aside = The file that could not be opened is now { $file }.
+cli-project-back = Back: { $title }
+cli-project-gone = Gone: { $title }
+cli-would-change = { $table }: { $back } back, { $changed } changed, { $gone } gone
+copies-title = Copies of the workspace
+copies-lead = Bilan copies the workspace by itself: at its opening once a day, and before an import or another large change. Every copy is read again before it counts.
+copies-none = There is no copy yet.
+copies-folder = They lie in { $folder }.
+copies-make = Make a copy now
+copies-current = Nothing was done since
+copies-look = Look at it
+copies-look-at = Look at the copy of { $at }
+copies-of = Copy of { $at }
+copies-undoable = What is here now is copied first, and putting a copy back can be undone.
+copies-back = All copies
+copies-put-back = Put this copy back
+copies-restored = The copy of { $at } is back.
+copies-same = The record is the same as in the copy.
+copies-project-back = Back again: { $title }
+copies-project-gone = Gone: { $title }
+copies-changes = What would change
+copies-what = Rows
+copies-rows-back = Back again
+copies-rows-changed = Changed
+copies-rows-gone = Gone
+copies-size = { $size } kB
+copies-open = Copies…
+readiness-section-beyond = “{ $section }” is one too many: the donor takes at most { $limit } of these questions.

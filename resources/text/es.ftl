@@ -2536,7 +2536,7 @@ cli-exported = { $count ->
     [one] { $shown } fila escrita
    *[other] { $shown } filas escritas
 }
-cli-help-export = Escribe las personas alcanzadas, los asientos, los presupuestos o los tipos de cambio en una tabla plana, una fila por cifra, para tablas dinámicas. Para uso interno: aquí no se ocultan las cifras pequeñas
+cli-help-export = Escribe las personas alcanzadas, los asientos, los presupuestos o los tipos de cambio en una tabla plana, una fila por cifra, para tablas dinámicas. Las cifras pequeñas de los indicadores sensibles se retienen como en los informes, salvo para uso interno
 cli-arg-export_out = El archivo que se escribe; si existe, se reemplaza cuando el nuevo está completo
 cli-arg-export_as = Qué: reach (personas alcanzadas), entries (asientos), budget (presupuestos) o rates (tipos de cambio)
 cli-arg-export_format = Formato: csv o xlsx
@@ -2553,7 +2553,7 @@ host-kind-csv = Tablas CSV
 export-open = Exportar para tablas dinámicas…
 export-title = Exportar para tablas dinámicas
 export-done = La exportación está lista
-export-internal = Para uso interno de su organización: a diferencia de los informes, aquí no se ocultan las cifras pequeñas.
+export-internal = Para uso interno de su organización: las cifras están aquí tal como se guardan, también las pequeñas. No las transmita.
 export-what = Contenido
 export-scope = Proyectos
 export-scope-project = Este proyecto
@@ -2992,6 +2992,79 @@ refused-picture-too-small = La imagen { $file } tiene { $width } × { $height } 
 ## All reports that are due at once
 cli-arg-report_due = Todos los informes cuyo período ha terminado y que no se han enviado, cada uno en una carpeta con el nombre de su día
 cli-progress = { $at } de { $of }: { $what }
+## Templates that people edit
+prose-quote = Cita
+template-new-question = Pregunta nueva
+template-new-chapter = Capítulo nuevo
+template-new-signatory = El firmante autorizado
+template-new-line = Por completar
+template-block-question = Pregunta que se contesta
+template-block-chapter = Título sobre las partes que siguen
+template-block-facts = Datos, uno debajo de otro
+refused-template-place = La plantilla ya no tiene ese lugar. Vuelva a leerla.
+
+## Captions of tables and figures in a report
+word-table = Cuadro
+word-figure = Figura
+report-workbook = El mismo informe como libro de cálculo, con sus cifras y fórmulas
+cli-arg-embed = Pone el libro de cálculo dentro del PDF, que pasa a ser un solo archivo para todo (PDF/A-3)
+window-reports = Informes
+window-templates = Plantillas de informe
+templates-lead = Lo que piden los donantes, sección por sección. Una plantilla puede cambiarse para este espacio de trabajo; la del programa queda como está y puede retomarse.
+reports-column-project = Proyecto
+template-own = Nuestra propia copia
+template-shipped = Plantilla del programa
+template-version = versión { $version }
+template-unkept = cambios sin guardar
+template-kind-narrative = Narrativo
+template-kind-finance = Financiero
+template-copy = Hacer nuestra propia copia
+template-keep = Guardar
+template-drop = Volver a la del programa
+template-drop-hint = Nuestra copia desaparece y vuelve a valer la plantilla del programa. Deshacer recupera la copia.
+template-undo = Deshacer el cambio
+template-redo = Rehacer el cambio
+template-flaw = { $file }.toml, línea { $line }: { $cause }
+template-flawed = Algo está mal aquí
+template-how = Forma de editar
+template-how-form = Formulario
+template-how-text = Texto (TOML)
+template-toml = La plantilla como texto
+template-written = Idioma de los textos y las páginas
+template-name = Nombre del informe
+template-title = Título
+template-title-usual = Sin título, vale el habitual.
+template-question = Pregunta: lo que hay que escribir
+template-guidance = Indicaciones
+template-guidance-hint = Se muestra a quienes escriben; nunca se imprime.
+template-lacking = Todavía no en: { $languages }
+template-words = Máximo de palabras
+template-required = Lo que el registro debe indicar
+template-optional = Se omite si no hay nada que poner
+template-optional-hint = De lo contrario, el informe dice que no se facilitó.
+template-columns = Columnas, con las palabras del donante
+template-facts = Datos, con las palabras del donante
+template-add-column = Añadir una columna
+template-add-fact = Añadir un dato
+template-form-hint = Las líneas de este formulario se cambian en el texto (TOML).
+template-add = Añadir una sección
+template-up = Subir
+template-down = Bajar
+template-remove = Quitar
+template-removed = Se quitó la sección.
+template-moved = Ahora en el lugar { $place } de { $count }.
+template-level-1 = Hacerla independiente
+template-level-2 = Parte de la de arriba
+template-sample = Páginas de
+template-sample-example = Un ejemplo
+story-template-changed = Este informe se empezó con la versión { $begun } de su plantilla; ahora vale la versión { $now }. Los textos cuya sección ya no existe están al final.
+story-template-look = Ver la plantilla
+op-change-report = Informe redefinido: { $subject }
+refused-report-in-review = El informe está en revisión. Devuélvalo a borrador para volver a elegir su plantilla, período, idioma o destinatarios.
+reports-change = Cambiar
+reports-change-title = De qué se compone el informe
+reports-change-confirm = Cambiar el informe
+reports-change-hint = Los textos se conservan. Los que la nueva plantilla no pide quedan al final, en ningún informe.
 ## Las tablas en la ventana
 window-tables = Importar una tabla
 tables-lead = Asientos, personas alcanzadas, presupuesto, tipos de cambio y otros datos de una hoja de cálculo. Verá qué pasaría con cada fila antes de que cambie nada.
@@ -3247,12 +3320,96 @@ cli-hint-table-rows-refused = Use --without-refused para importar las demás.
 cli-hint-table-columns-missing = Use --map, o --as.
 refused-host-table-changed = { $file } se ha modificado desde que se leyó. No se ha importado nada. Elíjalo de nuevo.
 ## Templates that people edit
-prose-quote = Cita
-template-new-question = Pregunta nueva
-template-new-chapter = Capítulo nuevo
-template-new-signatory = El firmante autorizado
-template-new-line = Por completar
-template-block-question = Pregunta que se contesta
-template-block-chapter = Título sobre las partes que siguen
-template-block-facts = Datos, uno debajo de otro
-refused-template-place = La plantilla ya no tiene ese lugar. Vuelva a leerla.
+## De dónde vienen las cifras: el anexo de un libro
+trace-held = Se retiene: las cifras pequeñas de los indicadores sensibles no se comunican, ni otras de las que podrían deducirse.
+trace-rows-held = Las filas de las que sale no se comunican: en ellas podrían leerse cifras pequeñas.
+trace-rows = Se compone de estas filas del registro.
+trace-forecast = Es lo que se habrá gastado al final si continúa como con estos asientos.
+trace-nothing = El registro no tiene ninguna fila que contara aquí.
+trace-exchanged = Es un asiento en la moneda del presupuesto, a estos tipos de cambio.
+trace-annex-title = Trazabilidad
+trace-annex-note = Cada cifra del informe con aquello de lo que se deriva: otras cifras, asientos y tipos de cambio, filas del registro con el día en que se escribieron por última vez, página de la que se leyeron. Pliegue las filas con los signos de la izquierda; filtre por el código de una cifra.
+trace-annex-figure = Cifra
+trace-annex-section = Sección
+trace-annex-what = Qué es
+trace-annex-printed = Tal como se imprime
+trace-annex-how = De dónde viene
+trace-annex-who = Escrito por
+trace-annex-when = Última escritura
+trace-annex-page = Leído en
+trace-annex-row = La fila del registro que lo dice
+trace-annex-more = { $count ->
+    [one] … y una fila más
+   *[other] … y { $shown } filas más
+}
+cli-arg-trace = El libro termina con un anexo que dice de dónde viene cada cifra
+report-trace = Con un anexo en el libro: de dónde viene cada cifra
+refused-trace-of-sealed = Un informe sellado sale tal como se aprobó, sin anexo. No se escribió nada. Busque una cifra con «bilan trace» o haga el informe desde su plantilla con el anexo.
+export-held-back = { $count ->
+    [one] Se retiene { $shown } cifra: «*» ocupa su lugar.
+   *[other] Se retienen { $shown } cifras: «*» ocupa su lugar.
+}
+## La aprobación insiste
+refused-report-remarks-open = { $count ->
+    [one] Una observación de este informe no está resuelta.
+   *[other] { $count } observaciones de este informe no están resueltas.
+} Resuélvalas primero o indique que debe aprobarse de todos modos.
+refused-report-not-ready = { $count ->
+    [one] Un punto debe corregirse antes de que este informe pueda salir: { $flaws }
+   *[other] { $count } puntos deben corregirse antes de que este informe pueda salir, entre ellos: { $flaws }
+} Corríjalos o diga por qué se aprueba de todos modos: el motivo se guarda en el sello.
+readiness-uncovered = Ninguna fuente tiene { $count } de sus caracteres; en su lugar habría un recuadro vacío: { $characters }
+story-approve-remarks-open = Aprobar aunque haya observaciones abiertas
+story-approve-despite = Por qué se aprueba de todos modos (se guarda en el sello)
+cli-arg-despite = Por qué se aprueba aunque algo deba corregirse primero; se guarda en el sello
+cli-arg-remarks_open = Aprueba aunque haya observaciones sin resolver
+
+## Copias del espacio de trabajo
+refused-copy-differs = La copia { $file } no ha quedado igual que el espacio de trabajo y se ha eliminado. El espacio de trabajo sigue como estaba. Compruebe el disco y vuelva a intentarlo.
+refused-backups-nowhere = No hay carpeta para copias en este equipo. No se ha cambiado nada.
+refused-backup-unknown = Este espacio de trabajo no tiene la copia { $number }. No se ha cambiado nada. «bilan backups» muestra las que hay.
+refused-backup-none = No se ha encontrado ninguna copia de { $file } en este equipo. No se ha cambiado nada.
+refused-workspace-sound = { $file } se abre sin problema. Recupere mejor una copia por su número: eso se puede deshacer.
+failed-copy-workspace = No se ha podido hacer la copia { $file }: { $cause }. El espacio de trabajo sigue como estaba.
+failed-write-backup = No se han podido guardar las copias en { $file }: { $cause }. El espacio de trabajo sigue como estaba. Libere espacio o repare la carpeta y vuelva a intentarlo.
+failed-read-backups = No se han podido leer las copias en { $file }: { $cause }.
+failed-restore-backup = No se ha podido poner la copia en el lugar de { $file }: { $cause }. No se ha eliminado nada.
+op-put-back = Copia recuperada: { $subject }
+cli-help-backup = Hace ahora una copia del espacio de trabajo y la comprueba
+cli-help-backups = Muestra las copias del espacio de trabajo y dónde están
+cli-help-restore = Recupera una copia, en un paso que se puede deshacer
+cli-arg-backup_number = Número de la copia
+cli-arg-replace = Pone la última copia sana en el lugar de un archivo que ya no se abre; el archivo se deja aparte
+cli-arg-restore_dry_run = Muestra lo que cambiaría, sin cambiar nada
+cli-no-backups = Todavía no hay ninguna copia.
+cli-backup-current = (no se ha hecho nada desde entonces)
+cli-backup-same = Los datos son los mismos que en la copia.
+cli-restored = La copia de { $at } está en su lugar.
+cli-put-aside = El archivo que ya no se abría se llama ahora { $file }.
+cli-project-back = De vuelta: { $title }
+cli-project-gone = Desaparecería: { $title }
+cli-would-change = { $table }: { $back } de vuelta, { $changed } cambiados, { $gone } eliminados
+copies-title = Copias del espacio de trabajo
+copies-lead = Bilan copia por sí mismo el espacio de trabajo: al abrirlo, una vez al día, y antes de una importación u otro cambio grande. Cada copia se vuelve a leer antes de darla por buena.
+copies-none = Todavía no hay ninguna copia.
+copies-folder = Están en { $folder }.
+copies-make = Hacer una copia ahora
+copies-current = No se ha hecho nada desde entonces
+copies-look = Examinar
+copies-look-at = Examinar la copia de { $at }
+copies-of = Copia de { $at }
+copies-undoable = Primero se copia lo que hay ahora, y recuperar una copia se puede deshacer.
+copies-back = Todas las copias
+copies-put-back = Recuperar esta copia
+copies-restored = Se ha recuperado la copia de { $at }.
+copies-same = Los datos son los mismos que en la copia.
+copies-project-back = De vuelta: { $title }
+copies-project-gone = Desaparecería: { $title }
+copies-changes = Lo que cambiaría
+copies-what = Filas
+copies-rows-back = De vuelta
+copies-rows-changed = Cambiadas
+copies-rows-gone = Eliminadas
+copies-size = { $size } kB
+copies-open = Copias…
+readiness-section-beyond = «{ $section }» está de más: el donante acepta como máximo { $limit } de estas preguntas.

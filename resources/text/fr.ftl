@@ -2536,7 +2536,7 @@ cli-exported = { $count ->
     [one] { $shown } ligne écrite
    *[other] { $shown } lignes écrites
 }
-cli-help-export = Écrit les personnes atteintes, les écritures, les budgets ou les taux de change dans un tableau à plat, une ligne par chiffre, pour les tableaux croisés. Pour un usage interne : les petits chiffres n’y sont pas masqués
+cli-help-export = Écrit les personnes atteintes, les écritures, les budgets ou les taux de change dans un tableau à plat, une ligne par chiffre, pour les tableaux croisés. Les petits chiffres des indicateurs sensibles sont retenus comme dans les rapports, sauf pour l’usage interne
 cli-arg-export_out = Le fichier à écrire ; s’il existe, il est remplacé une fois le nouveau complet
 cli-arg-export_as = Quoi : reach (personnes atteintes), entries (écritures), budget (budgets) ou rates (taux de change)
 cli-arg-export_format = Format : csv ou xlsx
@@ -2553,7 +2553,7 @@ host-kind-csv = Tableaux CSV
 export-open = Exporter pour tableaux croisés…
 export-title = Exporter pour tableaux croisés
 export-done = L’export est prêt
-export-internal = Pour un usage interne à votre organisation : contrairement aux rapports, les petits chiffres n’y sont pas masqués.
+export-internal = Pour l’usage interne de votre organisation : les chiffres sont tels qu’ils sont tenus, les petits aussi. Ne les transmettez pas.
 export-what = Contenu
 export-scope = Projets
 export-scope-project = Ce projet
@@ -2992,6 +2992,79 @@ refused-picture-too-small = L’image { $file } compte { $width } × { $height }
 ## All reports that are due at once
 cli-arg-report_due = Tous les rapports dont la période est terminée et qui n’ont pas été envoyés, chacun dans un dossier qui porte son jour
 cli-progress = { $at } sur { $of } : { $what }
+## Templates that people edit
+prose-quote = Citation
+template-new-question = Nouvelle question
+template-new-chapter = Nouveau chapitre
+template-new-signatory = Le signataire habilité
+template-new-line = À compléter
+template-block-question = Question à laquelle on répond
+template-block-chapter = Titre au-dessus des parties qui suivent
+template-block-facts = Faits, l’un sous l’autre
+refused-template-place = Le modèle n’a plus cet endroit. Relisez-le.
+
+## Captions of tables and figures in a report
+word-table = Tableau
+word-figure = Figure
+report-workbook = Le même rapport sous forme de classeur, avec ses chiffres et ses formules
+cli-arg-embed = Place le classeur dans le PDF, qui devient un seul fichier pour tout (PDF/A-3)
+window-reports = Rapports
+window-templates = Modèles de rapport
+templates-lead = Ce que demandent les bailleurs, section par section. Un modèle peut être modifié pour ce classeur ; celui du programme reste tel quel et peut être repris.
+reports-column-project = Projet
+template-own = Notre propre copie
+template-shipped = Modèle du programme
+template-version = version { $version }
+template-unkept = modifications non enregistrées
+template-kind-narrative = Narratif
+template-kind-finance = Financier
+template-copy = Créer notre propre copie
+template-keep = Enregistrer
+template-drop = Revenir à celui du programme
+template-drop-hint = Notre copie disparaît et le modèle du programme s’applique de nouveau. Annuler la fait revenir.
+template-undo = Annuler la modification
+template-redo = Rétablir la modification
+template-flaw = { $file }.toml, ligne { $line } : { $cause }
+template-flawed = Quelque chose ne va pas ici
+template-how = Façon de modifier
+template-how-form = Formulaire
+template-how-text = Texte (TOML)
+template-toml = Le modèle sous forme de texte
+template-written = Langue des textes et des pages
+template-name = Nom du rapport
+template-title = Titre
+template-title-usual = Sans titre, le titre habituel s’applique.
+template-question = Question : ce qu’il faut écrire
+template-guidance = Indications
+template-guidance-hint = Montré à ceux qui écrivent ; jamais imprimé.
+template-lacking = Pas encore en : { $languages }
+template-words = Nombre maximal de mots
+template-required = Ce que le dossier doit indiquer
+template-optional = Omise s’il n’y a rien à y mettre
+template-optional-hint = Sinon, le rapport indique que ce n’est pas renseigné.
+template-columns = Colonnes, dans les termes du bailleur
+template-facts = Faits, dans les termes du bailleur
+template-add-column = Ajouter une colonne
+template-add-fact = Ajouter un fait
+template-form-hint = Les lignes de ce formulaire se modifient dans le texte (TOML).
+template-add = Ajouter une section
+template-up = Monter
+template-down = Descendre
+template-remove = Retirer
+template-removed = La section a été retirée.
+template-moved = Désormais en position { $place } sur { $count }.
+template-level-1 = La rendre indépendante
+template-level-2 = Partie de celle du dessus
+template-sample = Pages de
+template-sample-example = Un exemple
+story-template-changed = Ce rapport a été commencé avec la version { $begun } de son modèle ; c’est maintenant la version { $now } qui s’applique. Les textes dont la section n’existe plus se trouvent à la fin.
+story-template-look = Voir le modèle
+op-change-report = Rapport redéfini : { $subject }
+refused-report-in-review = Le rapport est en relecture. Renvoyez-le au brouillon pour choisir de nouveau son modèle, sa période, sa langue ou ses destinataires.
+reports-change = Modifier
+reports-change-title = De quoi est fait le rapport
+reports-change-confirm = Modifier le rapport
+reports-change-hint = Les textes sont conservés. Ceux que le nouveau modèle ne demande pas se trouvent à la fin, dans aucun rapport.
 ## Les tableaux dans la fenêtre
 window-tables = Importer un tableau
 tables-lead = Écritures, personnes touchées, budget, taux de change et autres données d’un tableur. Vous voyez ce que deviendrait chaque ligne avant que rien ne change.
@@ -3247,12 +3320,96 @@ cli-hint-table-rows-refused = Utilisez --without-refused pour importer les autre
 cli-hint-table-columns-missing = Utilisez --map, ou --as.
 refused-host-table-changed = { $file } a été modifié depuis qu’il a été lu. Rien n’a été importé. Choisissez-le de nouveau.
 ## Templates that people edit
-prose-quote = Citation
-template-new-question = Nouvelle question
-template-new-chapter = Nouveau chapitre
-template-new-signatory = Le signataire habilité
-template-new-line = À compléter
-template-block-question = Question à laquelle on répond
-template-block-chapter = Titre au-dessus des parties qui suivent
-template-block-facts = Faits, l’un sous l’autre
-refused-template-place = Le modèle n’a plus cet endroit. Relisez-le.
+## D’où viennent les chiffres : l’annexe d’un classeur
+trace-held = Il est retenu : les petits chiffres des indicateurs sensibles ne sont pas communiqués, ni ceux qui permettraient de les retrouver.
+trace-rows-held = Les lignes dont il est fait ne sont pas communiquées : de petits chiffres pourraient s’y lire.
+trace-rows = Il est fait de ces lignes du dossier.
+trace-forecast = C’est ce qui aura été dépensé à la fin si cela continue comme avec ces écritures.
+trace-nothing = Le dossier n’a aucune ligne qui compterait ici.
+trace-exchanged = C’est une écriture dans la monnaie du budget, à ces taux.
+trace-annex-title = Traçabilité
+trace-annex-note = Chaque chiffre du rapport avec ce dont il découle : autres chiffres, écritures et taux, lignes du dossier avec le jour de leur dernière saisie, page d’où ils ont été lus. Repliez les lignes avec les signes à gauche ; filtrez par le code d’un chiffre.
+trace-annex-figure = Chiffre
+trace-annex-section = Section
+trace-annex-what = Ce que c’est
+trace-annex-printed = Tel qu’imprimé
+trace-annex-how = D’où il vient
+trace-annex-who = Saisi par
+trace-annex-when = Dernière saisie
+trace-annex-page = Lu dans
+trace-annex-row = La ligne du dossier qui le dit
+trace-annex-more = { $count ->
+    [one] … et une autre ligne
+   *[other] … et { $shown } autres lignes
+}
+cli-arg-trace = Le classeur se termine par une annexe qui dit d’où vient chaque chiffre
+report-trace = Avec une annexe dans le classeur : d’où vient chaque chiffre
+refused-trace-of-sealed = Un rapport scellé sort tel qu’il a été approuvé, sans annexe. Rien n’a été écrit. Cherchez un chiffre avec « bilan trace », ou faites le rapport à partir de son modèle avec l’annexe.
+export-held-back = { $count ->
+    [one] { $shown } chiffre est retenu : « * » figure à sa place.
+   *[other] { $shown } chiffres sont retenus : « * » figure à leur place.
+}
+## L’approbation insiste
+refused-report-remarks-open = { $count ->
+    [one] Une remarque sur ce rapport n’est pas traitée.
+   *[other] { $count } remarques sur ce rapport ne sont pas traitées.
+} Réglez-les d’abord, ou dites qu’il doit être approuvé malgré tout.
+refused-report-not-ready = { $count ->
+    [one] Un point doit être corrigé avant que ce rapport puisse sortir : { $flaws }
+   *[other] { $count } points doivent être corrigés avant que ce rapport puisse sortir, dont : { $flaws }
+} Corrigez-les, ou dites pourquoi il est approuvé malgré tout : la raison est gardée dans le sceau.
+readiness-uncovered = Aucune police n’a { $count } de ses caractères ; une case vide figurerait à leur place : { $characters }
+story-approve-remarks-open = Approuver bien que des remarques restent ouvertes
+story-approve-despite = Pourquoi il est approuvé malgré tout (gardé dans le sceau)
+cli-arg-despite = Pourquoi il est approuvé alors que quelque chose doit d’abord être corrigé ; gardé dans le sceau
+cli-arg-remarks_open = Approuve bien que des remarques ne soient pas traitées
+
+## Copies de l’espace de travail
+refused-copy-differs = La copie { $file } n’est pas identique à l’espace de travail ; elle a été supprimée. L’espace de travail est resté tel quel. Vérifiez le disque, puis réessayez.
+refused-backups-nowhere = Il n’y a pas de dossier pour les copies sur cet ordinateur. Rien n’a été modifié.
+refused-backup-unknown = Cet espace de travail n’a pas de copie { $number }. Rien n’a été modifié. « bilan backups » énumère celles qui existent.
+refused-backup-none = Aucune copie de { $file } n’a été trouvée sur cet ordinateur. Rien n’a été modifié.
+refused-workspace-sound = { $file } s’ouvre sans difficulté. Rétablissez plutôt une copie par son numéro : cela peut s’annuler.
+failed-copy-workspace = Impossible de faire la copie { $file } : { $cause }. L’espace de travail est resté tel quel.
+failed-write-backup = Impossible de conserver les copies dans { $file } : { $cause }. L’espace de travail est resté tel quel. Faites de la place ou réparez le dossier, puis réessayez.
+failed-read-backups = Impossible de lire les copies dans { $file } : { $cause }.
+failed-restore-backup = Impossible de mettre la copie à la place de { $file } : { $cause }. Rien n’a été supprimé.
+op-put-back = Copie rétablie : { $subject }
+cli-help-backup = Fait une copie de l’espace de travail et la vérifie
+cli-help-backups = Énumère les copies de l’espace de travail et dit où elles se trouvent
+cli-help-restore = Rétablit une copie, en une étape qui peut s’annuler
+cli-arg-backup_number = Numéro de la copie
+cli-arg-replace = Met la dernière copie saine à la place d’un fichier qui ne s’ouvre plus ; le fichier est mis de côté
+cli-arg-restore_dry_run = Montre ce qui changerait, sans rien modifier
+cli-no-backups = Il n’y a pas encore de copie.
+cli-backup-current = (rien n’a été fait depuis)
+cli-backup-same = Les données sont les mêmes que dans la copie.
+cli-restored = La copie du { $at } est en place.
+cli-put-aside = Le fichier qui ne s’ouvrait plus s’appelle maintenant { $file }.
+cli-project-back = De retour : { $title }
+cli-project-gone = Disparaîtrait : { $title }
+cli-would-change = { $table } : { $back } de retour, { $changed } modifiés, { $gone } supprimés
+copies-title = Copies de l’espace de travail
+copies-lead = Bilan copie de lui-même l’espace de travail : à l’ouverture, une fois par jour, et avant une importation ou un autre grand changement. Chaque copie est relue avant de compter.
+copies-none = Il n’y a pas encore de copie.
+copies-folder = Elles se trouvent dans { $folder }.
+copies-make = Faire une copie maintenant
+copies-current = Rien n’a été fait depuis
+copies-look = Examiner
+copies-look-at = Examiner la copie du { $at }
+copies-of = Copie du { $at }
+copies-undoable = L’état actuel est d’abord copié, et le rétablissement peut s’annuler.
+copies-back = Toutes les copies
+copies-put-back = Rétablir cette copie
+copies-restored = La copie du { $at } est rétablie.
+copies-same = Les données sont les mêmes que dans la copie.
+copies-project-back = De retour : { $title }
+copies-project-gone = Disparaîtrait : { $title }
+copies-changes = Ce qui changerait
+copies-what = Lignes
+copies-rows-back = De retour
+copies-rows-changed = Modifiées
+copies-rows-gone = Supprimées
+copies-size = { $size } ko
+copies-open = Copies…
+readiness-section-beyond = « { $section } » est de trop : le bailleur retient au plus { $limit } de ces questions.

@@ -2536,7 +2536,7 @@ cli-exported = { $count ->
     [one] { $shown } linha escrita
    *[other] { $shown } linhas escritas
 }
-cli-help-export = Escreve as pessoas alcançadas, os lançamentos, os orçamentos ou as taxas de câmbio numa tabela simples, uma linha por número, para tabelas dinâmicas. Para uso interno: os números pequenos não são ocultados aqui
+cli-help-export = Escreve as pessoas alcançadas, os lançamentos, os orçamentos ou as taxas de câmbio numa tabela simples, uma linha por número, para tabelas dinâmicas. Os números pequenos dos indicadores sensíveis são retidos como nos relatórios, salvo para uso interno
 cli-arg-export_out = O ficheiro a escrever; se existir, é substituído quando o novo estiver completo
 cli-arg-export_as = O quê: reach (pessoas alcançadas), entries (lançamentos), budget (orçamentos) ou rates (taxas de câmbio)
 cli-arg-export_format = Formato: csv ou xlsx
@@ -2553,7 +2553,7 @@ host-kind-csv = Tabelas CSV
 export-open = Exportar para tabelas dinâmicas…
 export-title = Exportar para tabelas dinâmicas
 export-done = A exportação está pronta
-export-internal = Para uso interno da sua organização: ao contrário dos relatórios, os números pequenos não são ocultados aqui.
+export-internal = Para uso interno da sua organização: os números estão aqui como são guardados, os pequenos também. Não os transmita.
 export-what = Conteúdo
 export-scope = Projetos
 export-scope-project = Este projeto
@@ -2992,6 +2992,79 @@ refused-picture-too-small = A imagem { $file } tem { $width } × { $height } pon
 ## All reports that are due at once
 cli-arg-report_due = Todos os relatórios cujo período terminou e que não foram enviados, cada um numa pasta com o nome do seu dia
 cli-progress = { $at } de { $of }: { $what }
+## Templates that people edit
+prose-quote = Citação
+template-new-question = Nova pergunta
+template-new-chapter = Novo capítulo
+template-new-signatory = O signatário autorizado
+template-new-line = A preencher
+template-block-question = Pergunta a que se responde
+template-block-chapter = Título por cima das partes seguintes
+template-block-facts = Factos, uns abaixo dos outros
+refused-template-place = O modelo já não tem esse lugar. Leia-o de novo.
+
+## Captions of tables and figures in a report
+word-table = Quadro
+word-figure = Figura
+report-workbook = O mesmo relatório em folha de cálculo, com os seus valores e fórmulas
+cli-arg-embed = Coloca a folha de cálculo dentro do PDF, que passa a ser um só ficheiro para tudo (PDF/A-3)
+window-reports = Relatórios
+window-templates = Modelos de relatório
+templates-lead = O que os doadores pedem, secção a secção. Um modelo pode ser alterado para esta área de trabalho; o do programa fica como está e pode ser retomado.
+reports-column-project = Projeto
+template-own = A nossa própria cópia
+template-shipped = Modelo do programa
+template-version = versão { $version }
+template-unkept = alterações por guardar
+template-kind-narrative = Narrativo
+template-kind-finance = Financeiro
+template-copy = Fazer a nossa própria cópia
+template-keep = Guardar
+template-drop = Voltar ao do programa
+template-drop-hint = A nossa cópia desaparece e o modelo do programa volta a valer. Anular traz a cópia de volta.
+template-undo = Anular a alteração
+template-redo = Refazer a alteração
+template-flaw = { $file }.toml, linha { $line }: { $cause }
+template-flawed = Há algo errado aqui
+template-how = Forma de editar
+template-how-form = Formulário
+template-how-text = Texto (TOML)
+template-toml = O modelo em texto
+template-written = Língua dos textos e das páginas
+template-name = Nome do relatório
+template-title = Título
+template-title-usual = Sem título, vale o habitual.
+template-question = Pergunta: o que se deve escrever
+template-guidance = Indicações
+template-guidance-hint = Mostrado a quem escreve; nunca impresso.
+template-lacking = Ainda não em: { $languages }
+template-words = Máximo de palavras
+template-required = O que o registo tem de dizer
+template-optional = Omitida quando não há nada para ela
+template-optional-hint = Caso contrário, o relatório diz que não foi indicado.
+template-columns = Colunas, com as palavras do doador
+template-facts = Factos, com as palavras do doador
+template-add-column = Acrescentar uma coluna
+template-add-fact = Acrescentar um facto
+template-form-hint = As linhas deste formulário alteram-se no texto (TOML).
+template-add = Acrescentar uma secção
+template-up = Subir
+template-down = Descer
+template-remove = Retirar
+template-removed = A secção foi retirada.
+template-moved = Agora no lugar { $place } de { $count }.
+template-level-1 = Torná-la independente
+template-level-2 = Parte da de cima
+template-sample = Páginas de
+template-sample-example = Um exemplo
+story-template-changed = Este relatório foi começado com a versão { $begun } do seu modelo; agora vale a versão { $now }. Os textos cuja secção já não existe estão no fim.
+story-template-look = Ver o modelo
+op-change-report = Relatório redefinido: { $subject }
+refused-report-in-review = O relatório está em revisão. Devolva-o ao rascunho para voltar a escolher o modelo, o período, a língua ou os destinatários.
+reports-change = Alterar
+reports-change-title = De que é feito o relatório
+reports-change-confirm = Alterar o relatório
+reports-change-hint = Os textos ficam. Os que o novo modelo não pede estão no fim, em nenhum relatório.
 ## As tabelas na janela
 window-tables = Importar uma tabela
 tables-lead = Lançamentos, pessoas alcançadas, orçamento, taxas de câmbio e outros dados de uma folha de cálculo. Vê o que aconteceria a cada linha antes de qualquer alteração.
@@ -3247,12 +3320,96 @@ cli-hint-table-rows-refused = Use --without-refused para importar as outras.
 cli-hint-table-columns-missing = Use --map, ou --as.
 refused-host-table-changed = { $file } foi alterado depois de ter sido lido. Nada foi importado. Escolha-o de novo.
 ## Templates that people edit
-prose-quote = Citação
-template-new-question = Nova pergunta
-template-new-chapter = Novo capítulo
-template-new-signatory = O signatário autorizado
-template-new-line = A preencher
-template-block-question = Pergunta a que se responde
-template-block-chapter = Título por cima das partes seguintes
-template-block-facts = Factos, uns abaixo dos outros
-refused-template-place = O modelo já não tem esse lugar. Leia-o de novo.
+## De onde vêm os números: o anexo de uma folha de cálculo
+trace-held = É retido: os números pequenos dos indicadores sensíveis não são comunicados, nem outros a partir dos quais se poderiam deduzir.
+trace-rows-held = As linhas de que é feito não são comunicadas: nelas poderiam ler-se números pequenos.
+trace-rows = É feito destas linhas do registo.
+trace-forecast = É o que se terá gasto no fim se continuar como com estes lançamentos.
+trace-nothing = O registo não tem nenhuma linha que contasse aqui.
+trace-exchanged = É um lançamento na moeda do orçamento, a estas taxas.
+trace-annex-title = Rastreio
+trace-annex-note = Cada número do relatório com aquilo de que decorre: outros números, lançamentos e taxas, linhas do registo com o dia em que foram escritas pela última vez, página de onde foram lidos. Recolha as linhas com os sinais à esquerda; filtre pelo código de um número.
+trace-annex-figure = Número
+trace-annex-section = Secção
+trace-annex-what = O que é
+trace-annex-printed = Como impresso
+trace-annex-how = De onde vem
+trace-annex-who = Escrito por
+trace-annex-when = Última escrita
+trace-annex-page = Lido em
+trace-annex-row = A linha do registo que o diz
+trace-annex-more = { $count ->
+    [one] … e mais uma linha
+   *[other] … e mais { $shown } linhas
+}
+cli-arg-trace = A folha de cálculo termina com um anexo que diz de onde vem cada número
+report-trace = Com um anexo na folha de cálculo: de onde vem cada número
+refused-trace-of-sealed = Um relatório selado sai tal como foi aprovado, sem anexo. Nada foi escrito. Procure um número com «bilan trace» ou faça o relatório a partir do seu modelo com o anexo.
+export-held-back = { $count ->
+    [one] { $shown } número é retido: «*» está no seu lugar.
+   *[other] { $shown } números são retidos: «*» está no seu lugar.
+}
+## A aprovação insiste
+refused-report-remarks-open = { $count ->
+    [one] Uma observação deste relatório não foi tratada.
+   *[other] { $count } observações deste relatório não foram tratadas.
+} Resolva-as primeiro ou diga que deve ser aprovado mesmo assim.
+refused-report-not-ready = { $count ->
+    [one] Um ponto tem de ser corrigido antes de este relatório poder sair: { $flaws }
+   *[other] { $count } pontos têm de ser corrigidos antes de este relatório poder sair, entre eles: { $flaws }
+} Corrija-os ou diga porque é aprovado mesmo assim: o motivo fica guardado no selo.
+readiness-uncovered = Nenhum tipo de letra tem { $count } dos seus caracteres; no lugar deles ficaria uma caixa vazia: { $characters }
+story-approve-remarks-open = Aprovar embora haja observações em aberto
+story-approve-despite = Porque é aprovado mesmo assim (guardado no selo)
+cli-arg-despite = Porque é aprovado embora algo tenha de ser corrigido primeiro; guardado no selo
+cli-arg-remarks_open = Aprova embora haja observações por tratar
+
+## Cópias do espaço de trabalho
+refused-copy-differs = A cópia { $file } não ficou igual ao espaço de trabalho e foi eliminada. O espaço de trabalho ficou como estava. Verifique o disco e tente de novo.
+refused-backups-nowhere = Não há pasta para cópias neste computador. Nada foi alterado.
+refused-backup-unknown = Este espaço de trabalho não tem a cópia { $number }. Nada foi alterado. «bilan backups» mostra as que existem.
+refused-backup-none = Não foi encontrada nenhuma cópia de { $file } neste computador. Nada foi alterado.
+refused-workspace-sound = { $file } abre-se sem problema. Reponha antes uma cópia pelo seu número: isso pode ser anulado.
+failed-copy-workspace = Não foi possível fazer a cópia { $file }: { $cause }. O espaço de trabalho ficou como estava.
+failed-write-backup = Não foi possível guardar as cópias em { $file }: { $cause }. O espaço de trabalho ficou como estava. Liberte espaço ou repare a pasta e tente de novo.
+failed-read-backups = Não foi possível ler as cópias em { $file }: { $cause }.
+failed-restore-backup = Não foi possível pôr a cópia no lugar de { $file }: { $cause }. Nada foi eliminado.
+op-put-back = Cópia reposta: { $subject }
+cli-help-backup = Faz agora uma cópia do espaço de trabalho e verifica-a
+cli-help-backups = Mostra as cópias do espaço de trabalho e onde estão
+cli-help-restore = Repõe uma cópia, num passo que pode ser anulado
+cli-arg-backup_number = Número da cópia
+cli-arg-replace = Põe a última cópia sã no lugar de um ficheiro que já não se abre; o ficheiro é posto de lado
+cli-arg-restore_dry_run = Mostra o que mudaria, sem alterar nada
+cli-no-backups = Ainda não há nenhuma cópia.
+cli-backup-current = (nada foi feito desde então)
+cli-backup-same = Os dados são os mesmos que na cópia.
+cli-restored = A cópia de { $at } está no seu lugar.
+cli-put-aside = O ficheiro que já não se abria chama-se agora { $file }.
+cli-project-back = De volta: { $title }
+cli-project-gone = Desapareceria: { $title }
+cli-would-change = { $table }: { $back } de volta, { $changed } alterados, { $gone } eliminados
+copies-title = Cópias do espaço de trabalho
+copies-lead = O Bilan copia por si o espaço de trabalho: ao abrir, uma vez por dia, e antes de uma importação ou de outra grande alteração. Cada cópia é relida antes de contar.
+copies-none = Ainda não há nenhuma cópia.
+copies-folder = Estão em { $folder }.
+copies-make = Fazer uma cópia agora
+copies-current = Nada foi feito desde então
+copies-look = Examinar
+copies-look-at = Examinar a cópia de { $at }
+copies-of = Cópia de { $at }
+copies-undoable = O estado atual é copiado primeiro, e repor uma cópia pode ser anulado.
+copies-back = Todas as cópias
+copies-put-back = Repor esta cópia
+copies-restored = A cópia de { $at } foi reposta.
+copies-same = Os dados são os mesmos que na cópia.
+copies-project-back = De volta: { $title }
+copies-project-gone = Desapareceria: { $title }
+copies-changes = O que mudaria
+copies-what = Linhas
+copies-rows-back = De volta
+copies-rows-changed = Alteradas
+copies-rows-gone = Eliminadas
+copies-size = { $size } kB
+copies-open = Cópias…
+readiness-section-beyond = «{ $section }» está a mais: o doador aceita no máximo { $limit } destas perguntas.

@@ -28,6 +28,8 @@ struct Written {
     #[serde(flatten)]
     file: Named,
     rows: u64,
+    /// Figures that those outside do not read.
+    held_back: u64,
 }
 
 /// Writes a table where the person says; null where the person thinks better of it, in the
@@ -44,13 +46,13 @@ pub fn tables(app: &AppHandle, input: &Value) -> Result<Value> {
         tell(app, "export-progress", Progress { rows });
         app.state::<Underway>().goes_on(number)
     };
-    let rows = match export::write(&workspace, &ctx, &wanted, &target, &mut goes_on) {
-        Ok(exported) => exported.rows,
+    let exported = match export::write(&workspace, &ctx, &wanted, &target, &mut goes_on) {
+        Ok(exported) => exported,
         Err(Error::Refused(refused)) if refused.code == export::STOPPED => return Ok(Value::Null),
         Err(error) => return Err(error),
     };
     let file = app.state::<Shared>().take().name(&target);
-    serde_json::to_value(Written { file, rows }).map_err(wire)
+    serde_json::to_value(Written { file, rows: exported.rows, held_back: exported.held_back }).map_err(wire)
 }
 
 /// The open workspace a second time, to read: the desk stays free for other calls meanwhile.

@@ -11,7 +11,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bilan_core::domain::Lang;
 use bilan_core::text::Texts;
-use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, api, attach, example};
+use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, api, attach, backups, example};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -262,7 +262,21 @@ fn shown(path: &Path) -> Value {
 
 fn lay(app: &AppHandle, desk: &mut Desk, workspace: Workspace) {
     title(app, workspace.path().file_stem().map(|name| name.to_string_lossy().into_owned()));
+    let path = workspace.path().to_owned();
+    let ctx = desk.ctx();
     desk.lay(workspace);
+    copy_aside(app, path, ctx);
+}
+
+/// The copy of the day is made while the person works; the moment that it is of is the opening's.
+fn copy_aside(app: &AppHandle, path: PathBuf, ctx: Ctx) {
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let made = Workspace::open(&path, Access::Read, &ctx).and_then(|open| backups::daily(&open, &ctx));
+        if let Err(error) = made {
+            tell(&app, "copy-refused", Spoken::new(&error, ctx.lang));
+        }
+    });
 }
 
 /// Shows in the window's frame which workspace is open.

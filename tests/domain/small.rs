@@ -117,7 +117,7 @@ fn very_many_figures_are_held_back_rather_than_weighed_for_hours() {
 }
 
 proptest! {
-    #![proptest_config(cases(400))]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn no_small_figure_can_be_worked_out(

@@ -13,7 +13,7 @@ use crate::samples::{bare, cell, column, full, hard, long, row, words};
 use crate::speeches::SPEECHES;
 
 /// Width and height of each page.
-fn pages(pdf: &Pdf) -> Vec<(f32, f32)> {
+pub fn pages(pdf: &Pdf) -> Vec<(f32, f32)> {
     let file = open(pdf);
     let size = |id| {
         let number = |at: usize| {

@@ -7,6 +7,7 @@ use std::path::Path;
 use bilan_core::api;
 use bilan_core::attach;
 use bilan_core::attention;
+use bilan_core::backups;
 use bilan_core::budget_grid;
 use bilan_core::budgets;
 use bilan_core::domain::entity::Entity;
@@ -70,6 +71,9 @@ fn generated_types_are_up_to_date() {
     readiness::ReadinessInput::export_all(&config).unwrap();
     readiness::Readiness::export_all(&config).unwrap();
     CellPlace::export_all(&config).unwrap();
+    backups::Backups::export_all(&config).unwrap();
+    backups::BackupNamed::export_all(&config).unwrap();
+    backups::RestorePreview::export_all(&config).unwrap();
     trace::TraceInput::export_all(&config).unwrap();
     trace::Traced::export_all(&config).unwrap();
     due::DueInput::export_all(&config).unwrap();
@@ -90,6 +94,7 @@ fn generated_types_are_up_to_date() {
     reports::ReportsInput::export_all(&config).unwrap();
     reports::ReportRow::export_all(&config).unwrap();
     reports::BeginReportInput::export_all(&config).unwrap();
+    reports::ChangeReportInput::export_all(&config).unwrap();
     reports::ReportNamed::export_all(&config).unwrap();
     reports::ReportShown::export_all(&config).unwrap();
     reports::WriteSectionInput::export_all(&config).unwrap();

@@ -208,7 +208,8 @@ function inUse(desk: Desk): string {
 /** Runs the command line in the page's language; its refusals are thrown as they are. */
 function bilan(desk: Desk, args: string[], input = ""): Promise<string> {
   const program = process.env["BILAN"] ?? join(import.meta.dirname, "../../target/debug/bilan");
-  const env = { ...process.env, BILAN_LANG: desk.language, LC_ALL: `${desk.language}.UTF-8` };
+  // Copies of workspaces lie with the workspaces of this trial, not with those of the person.
+  const env = { ...process.env, XDG_DATA_HOME: desk.folder, BILAN_LANG: desk.language, LC_ALL: `${desk.language}.UTF-8` };
   return new Promise((done, refused) => {
     const running = execFile(
       program,

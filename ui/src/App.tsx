@@ -1,6 +1,7 @@
 // Which page stands in the window: the first steps without a workspace, else the place of the route.
 import { lazy, Suspense, useEffect } from "react";
 import type { AppStatus } from "./lib/commands";
+import { onCopyRefused } from "./lib/host";
 import { useStatus } from "./lib/queries";
 import { link, useRoute } from "./lib/route";
 import { TextsIn, useTexts } from "./lib/texts";
@@ -16,6 +17,7 @@ import { Lists } from "./pages/lists/Lists";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
 import { ReportsPage } from "./pages/reports/ReportsPage";
+import { TemplatesPage } from "./pages/templates/TemplatesPage";
 import { Frame } from "./parts/Frame";
 import { Problem } from "./parts/Problem";
 import { toastProblem } from "./parts/toast";
@@ -32,6 +34,10 @@ const Tables = lazy(async () => ({ default: (await import("./pages/tables/Tables
 
 /** The editor and what draws pages, as large. */
 const ReportPage = lazy(async () => ({ default: (await import("./pages/reports/ReportPage")).ReportPage }));
+
+const TemplatePage = lazy(async () => ({
+  default: (await import("./pages/templates/TemplatePage")).TemplatePage,
+}));
 
 /** The whole page. */
 export function App() {
@@ -64,6 +70,7 @@ function Window({ status }: { status: AppStatus }) {
   useEffect(() => {
     if (status.notice) toastProblem(status.notice, close);
   }, [status.notice, close]);
+  useEffect(() => onCopyRefused((refusal) => toastProblem(refusal, close)), [close]);
   return (
     <Frame status={status} dropping={over}>
       <Whole place={`${workspace}${place}`}>
@@ -96,7 +103,15 @@ function Place() {
         </Suspense>
       );
     case "reports":
-      return <ReportsPage key={route.project} project={route.project} />;
+      return <ReportsPage key={route.project} {...(route.project && { project: route.project })} />;
+    case "templates":
+      return <TemplatesPage />;
+    case "template":
+      return (
+        <Suspense>
+          <TemplatePage key={route.template} route={route} />
+        </Suspense>
+      );
     case "report":
       return (
         <Suspense>

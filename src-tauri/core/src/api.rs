@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
 use crate::attention::{self, AttentionInput, AttentionLine};
+use crate::backups::{self, BackupNamed, BackupTold, Backups, RestorePreview};
 use crate::budget_grid::{self, RecordBudgetInput, RecordedBudget};
 use crate::budgets::{
     self, AmendBudgetInput, BudgetInput, BudgetShown, CompareInput, ComparedBudgets, PasteBudgetInput,
@@ -41,8 +42,9 @@ use crate::rates::{self, PasteRatesInput, PastedRates};
 use crate::readiness::{self, Readiness, ReadinessInput};
 use crate::report::Report;
 use crate::reports::{
-    self, BeginReportInput, BeginRevisionInput, CommentSectionInput, ReportNamed, ReportPreview, ReportRow,
-    ReportShown, ReportsInput, SectionShown, SettleCommentInput, TurnReportInput, WriteSectionInput,
+    self, BeginReportInput, BeginRevisionInput, ChangeReportInput, CommentSectionInput, ReportNamed,
+    ReportPreview, ReportRow, ReportShown, ReportsInput, SectionShown, SettleCommentInput, TurnReportInput,
+    WriteSectionInput,
 };
 use crate::seal::{self, MadeAgain, ReportDifferences, SealedFiles};
 use crate::store::{
@@ -150,13 +152,24 @@ commands! {
     /// What a page would become; changes nothing.
     Reads preview_page(PageInput) -> Preview = |workspace, ctx, input| import::preview(workspace, ctx, &input);
     /// Keeps what a page says, as a new project or in the one it is about.
-    Changes import_page(PageInput) -> Imported = |workspace, ctx, input| import::keep(workspace, ctx, &input);
+    Changes import_page(PageInput) -> Imported = |workspace, ctx, input| {
+        backups::before(workspace, ctx)?;
+        import::keep(workspace, ctx, &input)
+    };
     /// What a foreign table is, as far as it can be seen.
     Reads look_at_table(TableGiven) -> TableLooked = |workspace, ctx, input| tables::look(workspace, ctx, &input);
     /// What would become of each row of a foreign table.
     Reads preview_table(TableGiven) -> TablePreviewed = |workspace, ctx, input| tables::preview(workspace, ctx, &input);
     /// Keeps the rows of a foreign table.
     Changes import_table(TableGiven) -> TableImported = |workspace, ctx, input| tables::import(workspace, ctx, &input);
+    /// The copies of the workspace.
+    Reads backups(Nothing) -> Backups = |workspace, ctx, input| backups::list(workspace, ctx, &input);
+    /// Makes a copy of the workspace now.
+    Reads make_backup(Nothing) -> BackupTold = |workspace, ctx, _| backups::make(workspace, ctx);
+    /// What putting a copy back would change.
+    Reads preview_restore(BackupNamed) -> RestorePreview = |workspace, ctx, input| backups::preview(workspace, ctx, &input);
+    /// Puts a copy back, as one step.
+    Changes restore_backup(BackupNamed) -> RestorePreview = |workspace, ctx, input| backups::restore(workspace, ctx, &input);
     /// The reach grid of one kind and period.
     Reads reach_grid(GridInput) -> ReachGrid = |workspace, ctx, input| grid::show(workspace, ctx, &input);
     /// Keeps figures that were typed or pasted into the grid.
@@ -267,6 +280,8 @@ commands! {
     Reads list_reports(ReportsInput) -> Vec<ReportRow> = |workspace, ctx, input| reports::list(workspace, ctx, &input);
     /// Begins a report.
     Changes begin_report(BeginReportInput) -> ReportShown = |workspace, ctx, input| reports::begin(workspace, ctx, &input);
+    /// Chooses anew what a draft is made of.
+    Changes change_report(ChangeReportInput) -> ReportShown = |workspace, ctx, input| reports::change(workspace, ctx, &input);
     /// A report with what its template asks, what people wrote and what was remarked.
     Reads show_report(ReportNamed) -> ReportShown = |workspace, ctx, input| reports::show(workspace, ctx, &input);
     /// Keeps what people wrote in a section of a report.

@@ -63,6 +63,8 @@ pub enum Op {
     DropTemplate,
     /// A report was begun.
     BeginReport,
+    /// It was chosen anew what a draft is made of.
+    ChangeReport,
     /// The first text of a section of a report was written.
     WriteSection,
     /// Something was remarked beside a section of a report.
@@ -77,6 +79,8 @@ pub enum Op {
     SendReport,
     /// A report that corrects an approved one was begun.
     BeginRevision,
+    /// The record became what it was in a copy.
+    PutBack,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -116,6 +120,7 @@ impl Op {
             Op::KeepTemplate => "keep-template",
             Op::DropTemplate => "drop-template",
             Op::BeginReport => "begin-report",
+            Op::ChangeReport => "change-report",
             Op::WriteSection => "write-section",
             Op::CommentSection => "comment-section",
             Op::SubmitReport => "submit-report",
@@ -123,6 +128,7 @@ impl Op {
             Op::ApproveReport => "approve-report",
             Op::SendReport => "send-report",
             Op::BeginRevision => "begin-revision",
+            Op::PutBack => "put-back",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

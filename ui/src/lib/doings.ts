@@ -28,7 +28,9 @@ export const openPalette = openSpotlight;
 
 const SCREENS = [
   "projects",
+  "reports",
   "lessons",
+  "templates",
   "lists",
   "history",
   "import",

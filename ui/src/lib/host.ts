@@ -36,6 +36,11 @@ export function onDropRefused(show: (refusal: Refusal) => void): Stop {
   return isTauri() ? listening("drop-refused", show) : () => undefined;
 }
 
+/** Calls back with the refusal when the copy of the day could not be made. */
+export function onCopyRefused(show: (refusal: Refusal) => void): Stop {
+  return isTauri() ? listening("copy-refused", show) : () => undefined;
+}
+
 /** Calls back when a workspace was opened by dropping it on the window. */
 export function onWorkspaceOpened(opened: () => void): Stop {
   return isTauri() ? listening("workspace-opened", opened) : () => undefined;

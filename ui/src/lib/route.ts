@@ -9,8 +9,10 @@ export type Route =
   | ProjectRoute
   | ReachRoute
   | MoneyRoute
-  | { page: "reports"; project: string }
+  | { page: "reports"; project?: string | undefined }
   | ReportRoute
+  | { page: "templates" }
+  | TemplateRoute
   | { page: "lists" }
   | { page: "lessons" }
   | { page: "import" }
@@ -37,6 +39,12 @@ export interface ReportRoute {
   page: "report";
   report: string;
   section?: string | undefined;
+}
+
+/** A template of reports, to be looked at and edited. */
+export interface TemplateRoute {
+  page: "template";
+  template: string;
 }
 
 /** What is shown of a project's money. */
@@ -95,8 +103,8 @@ export const TABLE_KINDS = [
 
 /**
  * Reads `#/project/ID/section/ROW`, with `?edit` behind it, `#/reach/ID/KIND/PERIOD`,
- * `#/money/ID/VIEW?line=KEY`, `#/reports/PROJECT`, `#/report/ID/SECTION`, `#/tables/KIND/PROJECT` and
- * `#/history/PROJECT`; anything unknown is the list of projects.
+ * `#/money/ID/VIEW?line=KEY`, `#/reports/PROJECT`, `#/report/ID/SECTION`, `#/template/CODE`,
+ * `#/tables/KIND/PROJECT` and `#/history/PROJECT`; anything unknown is the list of projects.
  */
 export function read(hash: string): Route {
   const [path = "", query] = hash.replace(/^#\/?/, "").split("?");
@@ -117,11 +125,12 @@ export function read(hash: string): Route {
       ...Object.fromEntries(narrowed),
     };
   }
-  if (page === "reports" && id) return { page, project: id };
+  if (page === "reports") return id ? { page, project: id } : { page };
   if (page === "report" && id) return { page, report: id, section };
   if (page === "history") return id ? { page, project: id } : { page };
+  if (page === "template" && id) return { page, template: id };
+  if (page === "lessons" || page === "lists" || page === "import" || page === "templates") return { page };
   if (page === "tables") return { page, kind: TABLE_KINDS.find((known) => known === id), project: section };
-  if (page === "lessons" || page === "lists" || page === "import") return { page };
   return { page: "projects" };
 }
 
@@ -141,11 +150,12 @@ export function link(route: Route): string {
     return `#/reach/${parts.flatMap((part) => (part ? [encodeURIComponent(part)] : [])).join("/")}`;
   }
   if (route.page === "money") return moneyLink(route);
-  if (route.page === "reports") return `#/reports/${encodeURIComponent(route.project)}`;
+  if (route.page === "reports" && route.project) return `#/reports/${encodeURIComponent(route.project)}`;
   if (route.page === "report") {
     const parts = route.section ? [route.report, route.section] : [route.report];
     return `#/report/${parts.map(encodeURIComponent).join("/")}`;
   }
+  if (route.page === "template") return `#/template/${encodeURIComponent(route.template)}`;
   if (route.page === "tables") {
     const parts = [route.kind ?? (route.project && "any"), route.project];
     return ["#/tables", ...parts.flatMap((part) => (part ? [encodeURIComponent(part)] : []))].join("/");

@@ -22,10 +22,12 @@ interface Props {
   /** That they were written, and where. */
   said: string;
   files: readonly Written[];
+  /** What else is to be known of them. */
+  note?: string | undefined;
   close: () => void;
 }
 
-export function WrittenFiles({ said, files, close }: Props) {
+export function WrittenFiles({ said, files, note, close }: Props) {
   const { say } = useTexts();
   const [problem, setProblem] = useState<CallError | null>(null);
   const run = (name: "open_file" | "reveal_file", handle: string) => {
@@ -71,6 +73,7 @@ export function WrittenFiles({ said, files, close }: Props) {
           </li>
         ))}
       </ul>
+      {note && <p data-testid="written-note">{note}</p>}
       {problem && <Problem error={problem} />}
       <div className={style.buttons}>
         <Button onClick={close} data-autofocus>

@@ -61,6 +61,7 @@ function Choice({ project, done, close }: ChoiceProps) {
   const [template, setTemplate] = useState(PROJECT);
   const [period, setPeriod] = useState(ALL);
   const [audience, setAudience] = useState<Audience>("donor");
+  const [trace, setTrace] = useState(false);
   const saving = useChange("save_report");
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -68,7 +69,7 @@ function Choice({ project, done, close }: ChoiceProps) {
     const money = template === PROJECT ? {} : { template };
     const until = period === ALL ? {} : { period };
     saving.mutate(
-      { project, language, formats, audience, ...money, ...until },
+      { project, language, formats, audience, trace: trace && formats.includes("xlsx"), ...money, ...until },
       { onSuccess: (files) => files?.length && done(files) },
     );
   };
@@ -78,6 +79,12 @@ function Choice({ project, done, close }: ChoiceProps) {
       <Language language={language} choose={setLanguage} />
       <AudienceChoice audience={audience} choose={setAudience} />
       <Formats formats={formats} choose={setFormats} />
+      <Checkbox
+        label={say("report-trace")}
+        checked={trace && formats.includes("xlsx")}
+        disabled={!formats.includes("xlsx")}
+        onChange={(event) => setTrace(event.currentTarget.checked)}
+      />
       {saving.error && <Problem error={saving.error} />}
       {saving.isPending && <Underway />}
       <div className={style.buttons}>

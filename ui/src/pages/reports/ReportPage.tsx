@@ -4,14 +4,16 @@ import { SegmentedControl } from "@mantine/core";
 import { useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { useRef, useState } from "react";
 import { languageName } from "../../lib/format";
+import type { ReportRow } from "../../lib/generated/ReportRow";
 import type { ReportShown } from "../../lib/generated/ReportShown";
 import type { SectionShown } from "../../lib/generated/SectionShown";
-import { go, note, type ReportRoute } from "../../lib/route";
+import { go, link, note, type ReportRoute } from "../../lib/route";
 import { KEYS } from "../../lib/shortcuts";
 import { useTexts } from "../../lib/texts";
 import { BackLink, PageHead } from "../../parts/BackLink";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
+import { ChangeDialog } from "./BeginDialog";
 import { Outline, OutlineMenu } from "./Outline";
 import { Pages } from "./Pages";
 import { useKeptReport } from "./reports";
@@ -33,7 +35,8 @@ export function ReportPage({ route }: { route: ReportRoute }) {
 
 function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
   const { say, language } = useTexts();
-  const { report, sections } = shown;
+  const { report, sections, template_now } = shown;
+  const sealed = report.state === "approved" || report.state === "sent";
   const section = current(sections, route.section);
   const about = [
     report.period_code ?? say("finance-whole-time"),
@@ -48,15 +51,45 @@ function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
         <div className={style.titles}>
           <PageTitle>{report.template_name}</PageTitle>
           <p className={style.about}>
-            {about.join(" · ")} · <span>{report.project_title}</span>
+            {about.join(" · ")}
+            {report.state === "draft" && <Change report={report} />} · <span>{report.project_title}</span>
           </p>
         </div>
         <StateBar shown={shown} />
       </PageHead>
+      {report.template_version !== null && report.template_version !== template_now && !sealed && (
+        <p className={style.warned} data-testid="template-changed">
+          <span>
+            {say("story-template-changed", { begun: report.template_version, now: template_now })}{" "}
+            <a href={link({ page: "template", template: report.template })}>{say("story-template-look")}</a>
+          </span>
+        </p>
+      )}
       {report.returned_for && report.state === "draft" && (
         <p className={style.returned}>{say("story-returned", { reason: report.returned_for })}</p>
       )}
       <Panes shown={shown} section={section} choose={(to) => note({ ...route, section: to })} />
+    </>
+  );
+}
+
+/** Beside what the report is made of, as long as that can be chosen. */
+function Change({ report }: { report: ReportRow }) {
+  const { say } = useTexts();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      {" "}
+      <button
+        type="button"
+        className={style.change}
+        aria-haspopup="dialog"
+        onClick={() => setAsking(true)}
+        data-testid="change-report"
+      >
+        {say("reports-change")}
+      </button>
+      {asking && <ChangeDialog report={report} close={() => setAsking(false)} />}
     </>
   );
 }

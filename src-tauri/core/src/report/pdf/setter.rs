@@ -3,17 +3,21 @@
 //! Must not know the report's parts: it sets what it is given.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::rc::Rc;
 
 use super::breaking::{self, Line};
 use super::display::{Item, Mark, Shape};
-use super::flow::{DEPTH, Repeated, Strip};
-use super::shape::Shaper;
+use super::flow::{Repeated, Strip};
+use super::fonts::Face;
+use super::shape::{Run, Shaper};
+use super::sheet::Sheet;
 use super::style::{Colour, TextStyle};
 use super::tags::{NodeId, Tree};
 use crate::domain::Lang;
 use crate::error::Result;
 use crate::report::Cell;
+use crate::report::passage::Picture;
 
 /// The growing body of a report.
 pub struct Setter {
@@ -21,14 +25,58 @@ pub struct Setter {
     pub shaper: Shaper,
     /// What is drawn means this.
     pub tree: Tree,
+    /// What the next strips are set for.
+    pub sheet: Sheet,
     /// In order of reading.
     pub strips: Vec<Strip>,
     /// Title and level of each heading, in order.
     pub headings: Vec<(String, u8)>,
+    /// What tables and figures are called, and how many there are.
+    pub captions: Captions,
+    /// Photographs by the cells that tell what they show.
+    pub photos: BTreeMap<String, Picture>,
+    /// The faces of the cells that are set in several.
+    pub faces: BTreeMap<String, Faces>,
     /// Ids of the cells whose text the nodes hold.
     pub cells: BTreeMap<NodeId, String>,
     /// Language of the report.
     pub language: Lang,
+}
+
+/// Which part of a text is set in which face, in order and without gaps.
+pub type Faces = Vec<(Range<usize>, Face)>;
+
+/// What has a number of its own in the report.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Numbered {
+    /// A table.
+    Table,
+    /// A photo, drawing or chart.
+    Figure,
+}
+
+/// The numbers of tables and figures, in the order in which they are set.
+#[derive(Default)]
+pub struct Captions {
+    words: BTreeMap<Numbered, String>,
+    counts: BTreeMap<Numbered, usize>,
+}
+
+impl Captions {
+    /// Takes the words from those of the report; what has no word has no number.
+    pub fn of(words: &BTreeMap<String, String>) -> Captions {
+        let named = [(Numbered::Table, "table"), (Numbered::Figure, "figure")].into_iter();
+        let words = named.filter_map(|(kind, key)| Some((kind, words.get(key)?.clone())));
+        Captions { words: words.collect(), counts: BTreeMap::new() }
+    }
+
+    /// A caption with the next number.
+    pub fn next(&mut self, kind: Numbered, caption: &str) -> String {
+        let Some(word) = self.words.get(&kind) else { return caption.to_owned() };
+        let count = self.counts.entry(kind).or_default();
+        *count += 1;
+        format!("{word}\u{A0}{count}. {caption}")
+    }
 }
 
 /// Lines of one style that belong to one node.
@@ -41,6 +89,8 @@ pub struct Part {
     pub above: f32,
     /// The lines.
     pub lines: Vec<Line>,
+    /// How the parts of its text are set, where it has several faces.
+    pub styles: Vec<TextStyle>,
 }
 
 /// A column's share of a row: parts below each other.
@@ -62,6 +112,8 @@ pub struct RowLook {
     pub x: f32,
     /// Width.
     pub width: f32,
+    /// Height of a page's text, beyond which the row is cut.
+    pub depth: f32,
     /// White above and below the text.
     pub pad: f32,
     /// Behind the text.
@@ -80,7 +132,9 @@ impl Setter {
     pub fn new(language: Lang) -> Result<Setter> {
         let (shaper, tree) = (Shaper::new()?, Tree::new());
         let (strips, headings, cells) = (Vec::new(), Vec::new(), BTreeMap::new());
-        Ok(Setter { shaper, tree, strips, headings, cells, language })
+        let (sheet, captions) = (Sheet::default(), Captions::default());
+        let (photos, faces) = (BTreeMap::new(), BTreeMap::new());
+        Ok(Setter { shaper, tree, sheet, strips, headings, captions, photos, faces, cells, language })
     }
 
     /// Breaks a text without hyphens.
@@ -102,9 +156,37 @@ impl Setter {
         breaking::lines_of(&mut self.shaper, styled, width, language)
     }
 
+    /// Adds a strip to what is set.
+    pub fn push(&mut self, strip: Strip) {
+        self.strips.push(Strip { sheet: self.sheet, ..strip });
+    }
+
+    /// Adds strips to what is set.
+    pub fn append(&mut self, strips: Vec<Strip>) {
+        strips.into_iter().for_each(|strip| self.push(strip));
+    }
+
+    /// Sets what follows for another sheet; what must stand with it comes along.
+    pub fn turn(&mut self, sheet: Sheet) {
+        let heads = self.strips.iter_mut().rev().take_while(|strip| strip.keep);
+        heads.for_each(|strip| strip.sheet = sheet);
+        self.sheet = sheet;
+    }
+
     /// A part of a stack from a text.
     pub fn part(&mut self, text: &str, style: TextStyle, width: f32, node: NodeId) -> Part {
-        Part { style, mark: Mark::Node(node), above: 0.0, lines: self.lines(text, &style, width) }
+        let lines = self.lines(text, &style, width);
+        Part { style, mark: Mark::Node(node), above: 0.0, lines, styles: Vec::new() }
+    }
+
+    /// The same from a text of several faces.
+    pub fn part_of(&mut self, text: &str, faces: &Faces, style: TextStyle, width: f32, node: NodeId) -> Part {
+        let parts: Vec<(Range<usize>, TextStyle)> =
+            faces.iter().map(|(range, face)| (range.clone(), style.face(*face))).collect();
+        let styled = breaking::Styled { text, parts: &parts };
+        let lines = breaking::lines_of(&mut self.shaper, &styled, width, None);
+        let styles = parts.into_iter().map(|(_, style)| style).collect();
+        Part { style, mark: Mark::Node(node), above: 0.0, lines, styles }
     }
 
     /// Says in the structure that a text is not in the report's language.
@@ -132,7 +214,7 @@ impl Setter {
                 items: vec![placed(line, part, x, width, false, 0.0)],
                 ..Strip::default()
             };
-            self.strips.push(strip);
+            self.push(strip);
         }
     }
 }
@@ -144,6 +226,26 @@ pub fn placed(line: &Line, part: &Part, x: f32, width: f32, right: bool, top: f3
     let x = if right { x + width - line.width } else { x };
     let text = Shape::Text { runs: line.runs.clone(), size: part.style.size, colour: part.style.colour };
     Item { mark: part.mark, x, y: top + part.style.rise(), shape: text }
+}
+
+/// A line of a stack at its place, one item for each part of one face.
+fn drawn(line: &Line, part: &Part, stack: &Stack, top: f32) -> Vec<Item> {
+    let whole = placed(line, part, stack.x, stack.width, stack.right, top);
+    if part.styles.is_empty() {
+        return vec![whole];
+    }
+    let (mut x, mut at) = (whole.x, 0);
+    let mut items = Vec::new();
+    for parts in line.parts.chunk_by(|one, other| one == other) {
+        let runs: Vec<Rc<Run>> = line.runs[at..at + parts.len()].to_vec();
+        at += parts.len();
+        let wide = runs.iter().map(|run| run.width).sum::<f32>() * part.style.size;
+        let style = parts.first().and_then(|at| part.styles.get(*at)).unwrap_or(&part.style);
+        let shape = Shape::Text { runs, size: part.style.size, colour: style.colour };
+        items.push(Item { x, shape, ..whole.clone() });
+        x += wide;
+    }
+    items
 }
 
 /// Height of a stack.
@@ -169,7 +271,7 @@ pub fn items(stack: &Stack) -> Vec<(f32, Item)> {
     for part in &stack.parts {
         y += part.above;
         for line in &part.lines {
-            items.push((y, placed(line, part, stack.x, stack.width, stack.right, y)));
+            items.extend(drawn(line, part, stack, y).into_iter().map(|item| (y, item)));
             y += part.style.leading;
         }
     }
@@ -180,7 +282,7 @@ pub fn items(stack: &Stack) -> Vec<(f32, Item)> {
 pub fn row(stacks: &[Stack], look: &RowLook, header: Option<&Rc<Repeated>>) -> Vec<Strip> {
     let text = stacks.iter().map(height).fold(0.0, f32::max);
     let whole = text + 2.0 * look.pad;
-    let room = DEPTH - header.map_or(0.0, |header| header.height);
+    let room = look.depth - header.map_or(0.0, |header| header.height);
     let cut = if whole > room { leading(stacks) } else { text };
     let count = if cut > 0.0 { (text / cut).ceil().max(1.0) as usize } else { 1 };
     let slices = (0..count).map(|at| slice(stacks, look, text, cut, at, count));

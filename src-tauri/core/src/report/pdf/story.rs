@@ -3,6 +3,7 @@
 //! Must not know how it is written, nor the record. Each change of meaning within a line (a link,
 //! a live figure) is a node of its own, in the order of reading.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -11,16 +12,16 @@ use super::breaking::{Line, Styled};
 use super::display::{Item, Mark, Shape};
 use super::flow::{Strip, Web};
 use super::fonts::Face;
-use super::setter::Setter;
+use super::setter::{Faces, Numbered, Setter};
 use super::shape::Run;
-use super::style::{
-    BODY, HEADING_3, HEADING_4, LEFT, MEASURE, MUTED, TEAL, TEAL_LINK, TILE_NOTE, TextStyle, WARNING,
-};
+use super::style::{BODY, LEFT, MUTED, TEAL, TEAL_LINK, TEAL_MID, TILE_NOTE, TextStyle, WARNING};
 use super::table;
 use super::tags::{NodeId, Role};
 use crate::report::passage::{self, Inline, ListItem, Passage, Picture};
 use crate::report::{Block, Row, Value};
 
+/// Quoted words stand so far to the right.
+const QUOTED: f32 = 20.0;
 /// White between the paragraphs of a text.
 const BETWEEN: f32 = 6.0;
 /// Indent of each depth of a list.
@@ -44,6 +45,7 @@ pub fn set(setter: &mut Setter, parent: NodeId, id: &str, passages: &[Passage], 
             Passage::Table { rows: words, .. } => {
                 for block in passage.plain(&place) {
                     if let Block::Table { columns, mut rows, .. } = block {
+                        setter.faces = faces(&rows, words);
                         name_figures(&mut rows, words);
                         let title = table::Title { caption: "", said: true, continued };
                         table::set(setter, parent, &title, &columns, &rows);
@@ -52,6 +54,23 @@ pub fn set(setter: &mut Setter, parent: NodeId, id: &str, passages: &[Passage], 
             }
         }
     }
+}
+
+/// The faces of cells whose words are not all of one.
+fn faces(rows: &[Row], words: &[Vec<Vec<Inline>>]) -> BTreeMap<String, Faces> {
+    let mut faces = BTreeMap::new();
+    for (cell, words) in rows.iter().flat_map(|row| &row.cells).zip(words.iter().flatten()) {
+        if words.iter().any(|inline| inline.bold || inline.italic) {
+            let mut end = 0;
+            let part = |(text, inline): (String, &Inline)| {
+                let start = end;
+                end += text.len();
+                (start..end, style(inline).face)
+            };
+            faces.insert(cell.id.clone(), passage::addressed(words).into_iter().map(part).collect());
+        }
+    }
+    faces
 }
 
 /// A cell that is nothing but a figure stands for that figure, where it is pointed at.
@@ -65,30 +84,37 @@ fn name_figures(rows: &mut [Row], words: &[Vec<Vec<Inline>>]) {
 }
 
 fn heading(setter: &mut Setter, parent: NodeId, level: u8, words: &[Inline]) {
-    let text = passage::text(words);
-    let (role, style) = match level {
-        1 => return blocks::heading(setter, parent, &text, 2),
-        2 => (Role::H3, HEADING_3),
-        _ => (Role::H4, HEADING_4),
-    };
-    let node = setter.tree.add(parent, role);
-    let part = setter.part(&text, style, MEASURE, node);
-    let first = setter.strips.len();
-    setter.flow(&part, LEFT, MEASURE, 12.0);
-    setter.strips.iter_mut().skip(first).for_each(|strip| strip.keep = true);
+    blocks::heading(setter, parent, &passage::text(words), level + 1);
 }
 
 fn paragraph(setter: &mut Setter, parent: NodeId, words: &[Inline]) {
     let node = setter.tree.add(parent, Role::P);
-    flow(setter, node, words, LEFT, MEASURE, BETWEEN);
+    let width = setter.sheet.measure();
+    flow(setter, node, words, LEFT, width, BETWEEN);
 }
 
-/// Words of others stand a little to the right.
+/// Words of others stand a little to the right, beside a bar.
 fn quote(setter: &mut Setter, parent: NodeId, paragraphs: &[Vec<Inline>]) {
     let quote = setter.tree.add(parent, Role::BlockQuote);
-    for words in paragraphs {
+    let first = setter.strips.len();
+    let width = setter.sheet.measure() - QUOTED - INDENT;
+    for (at, words) in paragraphs.iter().enumerate() {
         let node = setter.tree.add(quote, Role::P);
-        flow(setter, node, words, LEFT + INDENT, MEASURE - INDENT, BETWEEN);
+        let before = if at == 0 { BETWEEN + 3.0 } else { BETWEEN - 1.0 };
+        flow(setter, node, words, LEFT + QUOTED, width, before);
+    }
+    for (at, strip) in setter.strips.iter_mut().skip(first).enumerate() {
+        // The bar runs on between paragraphs.
+        let above = if at == 0 { 0.0 } else { strip.before };
+        strip.height += above;
+        strip.before -= above;
+        let text = std::mem::take(&mut strip.items).into_iter().map(|item| item.lowered(above));
+        let bar = Item::rect(LEFT + 4.0, 0.0, 2.2, strip.height, TEAL_MID);
+        strip.items = std::iter::once(bar).chain(text).collect();
+        for web in &mut strip.webs {
+            web.area[1] += above;
+            web.area[3] += above;
+        }
     }
 }
 
@@ -154,7 +180,7 @@ fn flow(setter: &mut Setter, node: NodeId, words: &[Inline], x: f32, width: f32,
     let count = lines.len();
     for (at, line) in lines.iter().enumerate() {
         let (items, webs) = drawn(&set, line, x, width, count > 1);
-        setter.strips.push(Strip {
+        setter.push(Strip {
             before: if at == 0 { before } else { 0.0 },
             height: BODY.leading,
             keep: count > 1 && (at == 0 || at + 2 == count),
@@ -220,7 +246,8 @@ fn item(setter: &mut Setter, entry: &ListItem, (label, text): (NodeId, NodeId), 
     let indent = INDENT * f32::from(entry.depth + 1);
     let words = setter.tree.add(text, Role::P);
     let first = setter.strips.len();
-    flow(setter, words, &entry.words, LEFT + indent, MEASURE - indent, before);
+    let width = setter.sheet.measure() - indent;
+    flow(setter, words, &entry.words, LEFT + indent, width, before);
     let mark = match entry.number {
         Some(number) => format!("{number}."),
         None => if entry.depth == 0 { "•" } else { "–" }.to_owned(),
@@ -233,25 +260,20 @@ fn item(setter: &mut Setter, entry: &ListItem, (label, text): (NodeId, NodeId), 
     let bullet = Item { mark: Mark::Node(label), x, y: BODY.rise(), shape };
     match setter.strips.get_mut(first) {
         Some(strip) => strip.items.insert(0, bullet),
-        None => setter.strips.push(Strip {
-            before,
-            height: BODY.leading,
-            items: vec![bullet],
-            ..Strip::default()
-        }),
+        None => setter.push(Strip { before, height: BODY.leading, items: vec![bullet], ..Strip::default() }),
     }
 }
 
 fn picture(setter: &mut Setter, parent: NodeId, picture: &Picture) {
     let (wide, high) = (picture.width as f32, picture.height as f32);
-    let scale = (MEASURE / wide).min(TALLEST / high).min(1.0 / FINEST);
+    let scale = (setter.sheet.measure() / wide).min(TALLEST / high).min(1.0 / FINEST);
     let (width, height) = (wide * scale, high * scale);
     let node = setter.tree.add(parent, Role::Figure);
     setter.tree.nodes[node.0].alternative = Some(picture.alternative.clone());
     let jpeg = picture.jpeg.clone();
     let shape = Shape::Picture { width, height, points: (picture.width, picture.height), jpeg };
     let caption = picture.caption.as_deref().filter(|caption| !caption.trim().is_empty());
-    setter.strips.push(Strip {
+    setter.push(Strip {
         before: GAP,
         height,
         keep: caption.is_some(),
@@ -260,7 +282,9 @@ fn picture(setter: &mut Setter, parent: NodeId, picture: &Picture) {
     });
     if let Some(caption) = caption {
         let node = setter.tree.add(parent, Role::Caption);
-        let part = setter.part(caption, TILE_NOTE.scaled(1.1), MEASURE, node);
-        setter.flow(&part, LEFT, MEASURE, 4.0);
+        let width = setter.sheet.measure();
+        let caption = setter.captions.next(Numbered::Figure, caption);
+        let part = setter.part(&caption, TILE_NOTE.scaled(1.1), width, node);
+        setter.flow(&part, LEFT, width, 4.0);
     }
 }

@@ -7,7 +7,9 @@ use super::breaking::{self, Line};
 use super::display::{Item, Link, Mark, Page, Target};
 use super::flow::{Paged, Place, Strip, pages};
 use super::setter::{Part, Setter, placed};
-use super::style::{CONTENTS_1, CONTENTS_2, HEADING_1, LEFT, LINE, MEASURE, RIGHT, TEAL_MID, TextStyle};
+use super::style::{
+    CONTENTS_1, CONTENTS_2, CONTENTS_3, HEADING_1, LEFT, LINE, MEASURE, RIGHT, TEAL_MID, TextStyle,
+};
 use super::tags::{NodeId, Role};
 
 /// Room for the page number.
@@ -69,7 +71,7 @@ fn head(setter: &mut Setter, title: &str) -> Vec<Line> {
 fn heading(setter: &mut Setter, sect: NodeId, title: &str) -> Strip {
     let node = setter.tree.add(sect, Role::H1);
     let lines = head(setter, title);
-    let part = Part { style: HEADING_1, mark: Mark::Node(node), above: 0.0, lines };
+    let part = Part { style: HEADING_1, mark: Mark::Node(node), above: 0.0, lines, styles: Vec::new() };
     let line = |(at, line)| placed(line, &part, LEFT, MEASURE, false, at as f32 * HEADING_1.leading);
     let mut items: Vec<Item> = part.lines.iter().enumerate().map(line).collect();
     let bottom = part.lines.len() as f32 * HEADING_1.leading;
@@ -81,7 +83,11 @@ fn entries(setter: &mut Setter) -> Vec<Entry> {
     let headings = setter.headings.clone();
     let mut entries = Vec::new();
     for (title, level) in headings {
-        let (style, indent) = if level == 1 { (CONTENTS_1, 0.0) } else { (CONTENTS_2, INDENT) };
+        let (style, indent) = match level {
+            1 => (CONTENTS_1, 0.0),
+            2 => (CONTENTS_2, INDENT),
+            _ => (CONTENTS_3, 2.0 * INDENT),
+        };
         let lines = setter.lines(&title, &style, MEASURE - NUMBER - indent);
         entries.push(Entry { lines, style, indent, before: if level == 1 { 5.0 } else { 0.0 } });
     }
@@ -89,7 +95,13 @@ fn entries(setter: &mut Setter) -> Vec<Entry> {
 }
 
 fn strip(setter: &mut Setter, entry: &Entry, node: NodeId, number: usize, page: usize) -> Strip {
-    let part = Part { style: entry.style, mark: Mark::Node(node), above: 0.0, lines: Vec::new() };
+    let part = Part {
+        style: entry.style,
+        mark: Mark::Node(node),
+        above: 0.0,
+        lines: Vec::new(),
+        styles: Vec::new(),
+    };
     let left = LEFT + entry.indent;
     let top = 3.5;
     let mut items = vec![Item::rect(left, tall(entry) - 0.5, RIGHT - left, 0.5, LINE)];

@@ -9,6 +9,8 @@ mod file;
 mod money;
 mod outline;
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -45,6 +47,8 @@ pub struct Template {
     pub about: String,
     /// What the report is made of.
     pub kind: TemplateKind,
+    /// How many sections of a choice are answered at most.
+    pub at_most: BTreeMap<String, u32>,
     /// Its sections in order.
     pub sections: Vec<Section>,
 }
@@ -64,6 +68,8 @@ pub struct Section {
     pub guidance: Option<Words>,
     /// How many words the donor allows.
     pub words: Option<u32>,
+    /// The choice among which it is: the donor takes some of them.
+    pub choice: Option<String>,
     /// What the record must tell for it.
     pub required: Vec<Required>,
     /// It is left out where the record has nothing for it.
@@ -91,6 +97,14 @@ pub enum Content {
     Signature(Vec<Words>),
     /// A part of the record in the shape that it has in every report.
     Record(Piece),
+}
+
+impl Template {
+    /// The section that shows photographs, by its id.
+    pub fn photos(&self) -> Option<&str> {
+        let found = self.sections.iter().find(|section| section.is(Piece::Photos));
+        found.map(|section| section.id.as_str())
+    }
 }
 
 impl Section {
