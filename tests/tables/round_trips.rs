@@ -1,5 +1,6 @@
 //! What the program exports it takes back: nothing changes, and into an empty project all of it comes.
 
+use bilan_core::domain::Audience;
 use bilan_core::export::{ExportFormat, ExportInput, ExportWhat, write};
 use bilan_tests::cases::cases;
 use proptest::prelude::*;
@@ -19,6 +20,7 @@ fn exported(desk: &Desk, what: ExportWhat, format: ExportFormat, hxl: bool, loca
         bom: hxl,
         separator: None,
         local_numbers: local,
+        audience: Audience::Internal,
         language: Some(if local { "pt" } else { "fr" }.parse().unwrap()),
     };
     write(&desk.workspace, &ctx(), &input, &path, &mut |_| true).unwrap();
