@@ -3,5 +3,6 @@
 mod cases;
 mod demo;
 mod format;
+mod photos;
 mod story;
 mod story_check;

@@ -81,8 +81,9 @@ async fn a_large_table_stays_with_the_shell_and_its_change_is_told() {
     let (path, place) = workspace(&home);
     let ledger = home.folder("documents/large.csv");
     let mut text = String::from("Date,Line,Amount,Currency,Reference,Note\n");
-    for row in 1..=1_500 {
-        writeln!(text, "2025-01-31,1.1,10.50,EUR,P-{row},{}", "long note ".repeat(150)).unwrap();
+    for row in 1..=6_000 {
+        let note = "Payment of the quarter for offices, boats and roads along the coast";
+        writeln!(text, "2025-01-31,1.1,10.50,EUR,P-{row},{note}").unwrap();
     }
     std::fs::write(&ledger, &text).unwrap();
     let window = Window::open(&program, &home, &[&path.display().to_string()]).await;
@@ -94,7 +95,7 @@ async fn a_large_table_stays_with_the_shell_and_its_change_is_told() {
     hand.over_window();
     window.part("drop-here").await;
     assert_eq!(hand.let_go(), Outcome::Taken);
-    window.until_text("[data-testid=count-new]", "1,500").await;
+    window.until_text("[data-testid=count-new]", "6,000").await;
 
     writeln!(text, "2025-01-31,1.1,10.50,EUR,P-0,one more").unwrap();
     std::fs::write(&ledger, &text).unwrap();

@@ -21,6 +21,7 @@ import type { BlockChecked } from "./generated/BlockChecked";
 import type { BlockInput } from "./generated/BlockInput";
 import type { BudgetInput } from "./generated/BudgetInput";
 import type { BudgetShown } from "./generated/BudgetShown";
+import type { ChangeReportInput } from "./generated/ChangeReportInput";
 import type { ChangeTemplateInput } from "./generated/ChangeTemplateInput";
 import type { CheckSectionInput } from "./generated/CheckSectionInput";
 import type { CommentSectionInput } from "./generated/CommentSectionInput";
@@ -251,6 +252,7 @@ export interface Commands {
   drop_template: Command<TemplateNamed, TemplateTold[]>;
   list_reports: Command<ReportsInput, ReportRow[]>;
   begin_report: Command<BeginReportInput, ReportShown>;
+  change_report: Command<ChangeReportInput, ReportShown>;
   show_report: Command<ReportNamed, ReportShown>;
   write_section: Command<WriteSectionInput, SectionShown>;
   comment_section: Command<CommentSectionInput, ReportComment>;

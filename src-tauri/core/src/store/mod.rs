@@ -15,6 +15,7 @@ mod files;
 mod flat;
 mod history;
 mod kin;
+mod layouts;
 mod ledger;
 mod lock;
 mod open;

@@ -34,6 +34,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/005_reports.sql"),
     include_str!("migrations/006_due.sql"),
     include_str!("migrations/007_identity.sql"),
+    include_str!("migrations/008_table_layouts.sql"),
 ];
 
 /// The migration that brings the table of touched rows, which the program fills.

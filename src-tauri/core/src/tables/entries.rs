@@ -23,6 +23,8 @@ use crate::intake::money;
 use crate::store::{EntryFilter, EntryWritten, Workspace};
 use crate::text::Texts;
 
+const KINDS: [&str; 4] = ["expenditure", "commitment", "advance", "income"];
+
 /// Entries of a table.
 pub(super) struct Entries<'a> {
     table: &'a Table<'a>,
@@ -131,7 +133,9 @@ impl<'a> Entries<'a> {
         Ok(EntryTyped {
             entry: row,
             date: Some(filled("date").unwrap_or_default()),
-            kind: record.owned("kind"),
+            kind: record
+                .get("kind")
+                .map(|said| words::code("entry", &KINDS, said).unwrap_or(said).to_owned()),
             line: self.line(record),
             amount: Some(self.amount(record)?),
             currency: filled("currency").or_else(|| self.currency.clone()),

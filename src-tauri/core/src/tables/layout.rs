@@ -6,7 +6,9 @@
 use super::mapping::{self, Heading};
 use super::names::names;
 use super::shapes::{TableKind, TablePart};
+use crate::fold::fold;
 use crate::intake::table::{Cell, Sheet};
+use crate::store::sha256;
 
 /// The headings stand in one of the first rows.
 const TOP: usize = 40;
@@ -49,6 +51,13 @@ impl Layout {
         layout.top = top;
         layout.look_through(sheet);
         layout
+    }
+
+    /// What tells tables of the same headings from others.
+    pub(super) fn fingerprint(&self) -> String {
+        let heading = |heading: &Heading| fold(&heading.text()) + heading.tag.as_deref().unwrap_or_default();
+        let headings: Vec<String> = self.headings.iter().map(heading).collect();
+        sha256(headings.join("\u{1f}").as_bytes())
     }
 
     /// What a row is.
@@ -94,7 +103,8 @@ impl Layout {
             let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
             match filled {
                 0 => return true,
-                _ if is_total(cells) => sums.push((row, filled)),
+                _ if total(cells) == Some(true) => self.totals.push(row),
+                _ if total(cells) == Some(false) => sums.push((row, filled)),
                 // A single value in a wide table may be a note below it; what follows tells.
                 1 if width > 2 => below.push(row),
                 _ => {
@@ -264,12 +274,12 @@ fn headings(
     headings
 }
 
-/// The first word is "Total", and figures follow.
-fn is_total(cells: &[Cell<'_>]) -> bool {
+/// The first words are nothing but "Total" (`true`), or begin with it; `None` where they do not.
+fn total(cells: &[Cell<'_>]) -> Option<bool> {
     let texts = cells.iter().filter_map(|cell| match cell {
         Cell::Text(text) if !text.trim().is_empty() => Some(text.as_ref()),
         _ => None,
     });
-    let mut first = texts.filter(|text| text.chars().any(char::is_alphabetic));
-    first.next().is_some_and(|text| names().is_total(text))
+    let first = texts.into_iter().find(|text| text.chars().any(char::is_alphabetic))?;
+    names().total(first)
 }

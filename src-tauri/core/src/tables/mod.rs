@@ -24,6 +24,7 @@ use base64::engine::general_purpose::STANDARD;
 
 pub use shapes::*;
 
+use crate::backups;
 use crate::ctx::Ctx;
 use crate::error::{Error, Refused, Result};
 use crate::format::Format;
@@ -47,7 +48,7 @@ pub type GoesOn<'a> = &'a mut (dyn FnMut(usize, usize) -> bool + Send);
 /// What a file is, as far as it can be seen; changes nothing.
 pub fn look(workspace: &Workspace, ctx: &Ctx, given: &TableGiven) -> Result<TableLooked> {
     let book = open(given)?;
-    let table = Table::of(given, &book, ctx)?;
+    let table = Table::of(workspace, ctx, given, &book)?;
     let (_, money, mut questions) = table.reading(ctx.lang);
     let project = plan::project_of(workspace, &table)?;
     questions.extend(plan::questions(workspace, ctx, &table, &money, project.as_deref())?);
@@ -57,7 +58,7 @@ pub fn look(workspace: &Workspace, ctx: &Ctx, given: &TableGiven) -> Result<Tabl
 /// What a table would become; changes nothing.
 pub fn preview(workspace: &Workspace, ctx: &Ctx, given: &TableGiven) -> Result<TablePreviewed> {
     let book = open(given)?;
-    let table = Table::of(given, &book, ctx)?;
+    let table = Table::of(workspace, ctx, given, &book)?;
     let understood = understand(workspace, ctx, &table, &mut |_, _| true)?;
     let (plan, outcomes) = match understood {
         Understood::Asked(questions) => return Ok(asked(ctx, &table, questions)),
@@ -85,7 +86,7 @@ pub fn import_while(
     goes_on: GoesOn<'_>,
 ) -> Result<TableImported> {
     let book = open(given)?;
-    let table = Table::of(given, &book, ctx)?;
+    let table = Table::of(workspace, ctx, given, &book)?;
     let (plan, outcomes) = match understand(workspace, ctx, &table, goes_on)? {
         Understood::Plan(plan, outcomes) => (plan, outcomes),
         Understood::Asked(questions) => return Err(undecided(ctx, &table, &questions).into()),
@@ -103,8 +104,10 @@ pub fn import_while(
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         let told = Texts::of(ctx.lang).count("table-rows", count, &format.count(count));
         let subject = format!("{told} · {}", given.name);
+        backups::before(workspace, ctx)?;
         workspace.in_one_step(ctx, Op::ImportTable, &subject, || plan.keep(workspace, ctx, &keeps))?;
     }
+    table.remember(workspace)?;
     let project = plan::project_of(workspace, &table)?;
     let limit = given.limit.unwrap_or(TOLD).min(MOST_TOLD);
     let refused = refused_rows(ctx, &table, &outcomes, &rows, limit);

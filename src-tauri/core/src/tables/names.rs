@@ -112,10 +112,14 @@ impl Names {
         self.parts.get(dimension)?.get(&plain(word)).map(String::as_str)
     }
 
-    /// A row that begins with it only sums up.
-    pub(super) fn is_total(&self, text: &str) -> bool {
+    /// Nothing but "Total" (`true`), or words that begin with it; `None` where they do not.
+    pub(super) fn total(&self, text: &str) -> Option<bool> {
         let said = plain(text);
-        self.totals.iter().any(|word| said == *word || said.starts_with(&format!("{word} ")))
+        if self.totals.contains(&said) {
+            return Some(true);
+        }
+        let begins = self.totals.iter().any(|word| said.starts_with(&format!("{word} ")));
+        begins.then_some(false)
     }
 
     pub(super) fn is_filler(&self, word: &str) -> bool {
@@ -151,13 +155,19 @@ pub(super) fn band(text: &str) -> Option<String> {
 pub(super) fn time(text: &str) -> Option<String> {
     let text = text.trim();
     let said = fold(text);
-    let quarter = said.split_whitespace().find_map(|word| {
-        let number = word.strip_prefix(['q', 't']).or_else(|| word.strip_suffix(['q', 't']))?;
-        number.parse::<u32>().ok().filter(|number| (1..=4).contains(number))
-    });
-    let year = said.split_whitespace().find_map(|word| word.parse::<i32>().ok());
-    if let (Some(quarter), Some(year)) = (quarter, year.filter(|year| (1990..2100).contains(year))) {
-        return Some(format!("{year}Q{quarter}"));
+    // "Q1 2025", "T1-2025", "2025Q1"; French and Portuguese have trimesters.
+    let parted = said.replace(['q', 't'], " q").replace(['-', '/', '_', '.'], " ");
+    let words: Vec<&str> = parted.split_whitespace().collect();
+    let year = |word: &str| word.parse::<i32>().ok().filter(|year| (1990..2100).contains(year));
+    let quarter = |word: &str| {
+        let number = word.strip_prefix('q')?.parse::<u32>().ok();
+        number.filter(|number| (1..=4).contains(number))
+    };
+    if let [one, two] = words.as_slice() {
+        let found = quarter(one).zip(year(two)).or_else(|| quarter(two).zip(year(one)));
+        if let Some((quarter, year)) = found {
+            return Some(format!("{year}Q{quarter}"));
+        }
     }
     let date = text.parse().ok().or_else(|| dates::whole(text, None).and_then(|mention| mention.certain()));
     date.map(|date: crate::domain::PartialDate| date.to_string())

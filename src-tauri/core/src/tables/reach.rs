@@ -413,7 +413,7 @@ fn percent(text: &str, lang: Lang) -> std::result::Result<u8, Refused> {
 
 fn cell(sex: &str, age: &str, disability: &str) -> std::result::Result<(GridCell, bool), Refused> {
     let all = |said: &str| {
-        names().is_total(said)
+        names().total(said).is_some()
             || matches!(
                 names::plain(said).as_str(),
                 "all" | "tous" | "toutes" | "todos" | "todas" | "both" | "both sexes"

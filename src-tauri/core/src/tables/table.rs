@@ -15,9 +15,10 @@ use super::shapes::{
 use super::style::{Reading, Showing};
 use crate::ctx::Ctx;
 use crate::domain::Lang;
-use crate::error::{Refused, Result};
+use crate::error::{Error, Refused, Result};
 use crate::intake::table::{Book, Cell, Sheet};
 use crate::protection::{self, BlockInput, PersonalColumn};
+use crate::store::Workspace;
 
 /// Rows that are looked through for single people.
 const LOOKED_THROUGH: usize = 2_000;
@@ -73,18 +74,23 @@ type Group = (BTreeMap<String, String>, Vec<(usize, usize)>);
 
 impl<'g> Table<'g> {
     /// Finds the table of a file that is given.
-    pub(super) fn of(given: &'g TableGiven, book: &'g Book, ctx: &Ctx) -> Result<Table<'g>> {
+    pub(super) fn of(
+        workspace: &Workspace,
+        ctx: &Ctx,
+        given: &'g TableGiven,
+        book: &'g Book,
+    ) -> Result<Table<'g>> {
         let at = sheet_at(given, book)?;
         let sheet = &book.sheets[at];
         let layout = Layout::of(sheet, given.header);
-        let (kind, kinds) = kinds(&layout, given.kind);
+        let remembered = remembered(workspace, &layout, given)?;
+        let (kind, kinds) = kinds(&layout, given.kind.or(remembered.as_ref().map(|(kind, _)| *kind)));
         let columns = match &given.columns {
-            Some(said) => by_person(kind, said, sheet.columns)?,
-            None => {
-                let mut proposed = mapping::propose(kind, &layout.headings);
-                proposed.resize(sheet.columns, None);
-                proposed
-            }
+            Some(said) => by(MeaningBy::Person, kind, said, sheet.columns)?,
+            None => match &remembered {
+                Some((_, columns)) => by(MeaningBy::Layout, kind, columns, sheet.columns)?,
+                None => proposed(kind, &layout, sheet.columns),
+            },
         };
         let corrected = given.corrected.iter().map(|row| (row.row, row)).collect();
         let mut table = Table {
@@ -96,7 +102,7 @@ impl<'g> Table<'g> {
             kinds,
             columns,
             people: Vec::new(),
-            remembered: false,
+            remembered: remembered.is_some() && given.columns.is_none(),
             corrected,
         };
         table.keep_people_out(ctx);
@@ -105,6 +111,14 @@ impl<'g> Table<'g> {
 
     pub(super) fn sheet(&self) -> &'g Sheet {
         &self.book.sheets[self.at]
+    }
+
+    /// Keeps in mind what the columns hold.
+    pub(super) fn remember(&self, workspace: &Workspace) -> Result<()> {
+        let columns: Vec<Option<&ColumnMeaning>> =
+            self.columns.iter().map(|column| column.as_ref().map(|(meaning, _)| meaning)).collect();
+        let columns = serde_json::to_string(&columns).map_err(|error| Error::failed("answer", error))?;
+        workspace.remember_layout(&self.layout.fingerprint(), self.kind.code(), &columns)
     }
 
     /// A column holds the field.
@@ -327,7 +341,38 @@ fn kinds(layout: &Layout, said: Option<TableKind>) -> (TableKind, Vec<TableKindT
     (said.unwrap_or(likeliest), kinds)
 }
 
-fn by_person(
+fn proposed(kind: TableKind, layout: &Layout, columns: usize) -> Vec<Option<(ColumnMeaning, MeaningBy)>> {
+    let mut proposed = mapping::propose(kind, &layout.headings);
+    proposed.resize(columns, None);
+    // A heading that only sounds like a figure's stands over words: it is none.
+    for (at, column) in proposed.iter_mut().enumerate() {
+        let figures = |(meaning, _): &(ColumnMeaning, MeaningBy)| {
+            kind.field(&meaning.field).is_some_and(|spec| spec.holds != Holds::Text)
+        };
+        let digits = |text: &String| text.chars().any(|sign| sign.is_ascii_digit());
+        let samples = &layout.samples[at];
+        if column.as_ref().is_some_and(figures) && !samples.is_empty() && !samples.iter().any(digits) {
+            *column = None;
+        }
+    }
+    proposed
+}
+
+/// What the columns held of the table of these headings that was imported last.
+fn remembered(
+    workspace: &Workspace,
+    layout: &Layout,
+    given: &TableGiven,
+) -> Result<Option<(TableKind, Vec<Option<ColumnMeaning>>)>> {
+    let Some((kind, columns)) = workspace.layout(&layout.fingerprint())? else { return Ok(None) };
+    let kind = TableKind::ALL.into_iter().find(|it| it.code() == kind);
+    let kind = kind.filter(|kind| given.kind.is_none_or(|said| said == *kind));
+    // What an older program wrote and this one cannot read is proposed anew.
+    Ok(kind.and_then(|kind| Some((kind, serde_json::from_str(&columns).ok()?))))
+}
+
+fn by(
+    by: MeaningBy,
     kind: TableKind,
     said: &[Option<ColumnMeaning>],
     columns: usize,
@@ -341,7 +386,7 @@ fn by_person(
             let refused = Refused::new("field-unknown").with("field", &meaning.field);
             return Err(refused.with("table", kind.code()).at("columns").into());
         }
-        mapped.push(known.map(|meaning| (meaning.clone(), MeaningBy::Person)));
+        mapped.push(known.map(|meaning| (meaning.clone(), by)));
     }
     mapped.resize(columns, None);
     Ok(mapped)

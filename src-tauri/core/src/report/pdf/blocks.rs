@@ -121,7 +121,7 @@ fn paragraph(setter: &mut Setter, parent: NodeId, cell: &Cell) {
         let node = setter.tree.add(parent, Role::P);
         setter.says(node, cell);
         let lines = setter.hyphenated(text, &style, width, cell.lang);
-        let part = Part { style, mark: Mark::Node(node), above: 0.0, lines };
+        let part = Part { style, mark: Mark::Node(node), above: 0.0, lines, styles: Vec::new() };
         setter.flow(&part, LEFT, width, before);
         before = 5.0;
     }
@@ -190,7 +190,7 @@ fn list(setter: &mut Setter, parent: NodeId, cells: &[Cell]) {
         setter.says(node, cell);
         let style = voiced(cell, BODY);
         let lines = setter.hyphenated(&cell.text, &style, width, cell.lang);
-        let part = Part { style, mark: Mark::Node(node), above: 0.0, lines };
+        let part = Part { style, mark: Mark::Node(node), above: 0.0, lines, styles: Vec::new() };
         let first = setter.strips.len();
         setter.flow(&part, LEFT + indent, width, if at == 0 { GAP - 3.0 } else { 3.5 });
         let bullet = bullet(setter, label, &style);

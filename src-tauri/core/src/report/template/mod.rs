@@ -9,6 +9,8 @@ mod file;
 mod money;
 mod outline;
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -45,6 +47,8 @@ pub struct Template {
     pub about: String,
     /// What the report is made of.
     pub kind: TemplateKind,
+    /// How many sections of a choice are answered at most.
+    pub at_most: BTreeMap<String, u32>,
     /// Its sections in order.
     pub sections: Vec<Section>,
 }
@@ -64,6 +68,8 @@ pub struct Section {
     pub guidance: Option<Words>,
     /// How many words the donor allows.
     pub words: Option<u32>,
+    /// The choice among which it is: the donor takes some of them.
+    pub choice: Option<String>,
     /// What the record must tell for it.
     pub required: Vec<Required>,
     /// It is left out where the record has nothing for it.

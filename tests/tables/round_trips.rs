@@ -1,0 +1,100 @@
+//! What the program exports it takes back: nothing changes, and into an empty project all of it comes.
+
+use bilan_core::export::{ExportFormat, ExportInput, ExportWhat, write};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::{Desk, PROJECT, answered, counts, ctx};
+
+fn exported(desk: &Desk, what: ExportWhat, format: ExportFormat, hxl: bool, local: bool) -> Vec<u8> {
+    let path = desk.folder.path().join("out");
+    let input = ExportInput {
+        what,
+        format,
+        project: (what != ExportWhat::Rates).then(|| PROJECT.to_owned()),
+        period: None,
+        kind: None,
+        hxl,
+        bom: hxl,
+        separator: None,
+        local_numbers: local,
+        language: Some(if local { "pt" } else { "fr" }.parse().unwrap()),
+    };
+    write(&desk.workspace, &ctx(), &input, &path, &mut |_| true).unwrap();
+    std::fs::read(&path).unwrap()
+}
+
+fn given(kind: &str, bytes: &[u8]) -> Value {
+    use base64::Engine as _;
+    let base64 = base64::engine::general_purpose::STANDARD.encode(bytes);
+    json!({ "name": "export.csv", "base64": base64, "kind": kind, "project": PROJECT })
+}
+
+#[test]
+fn an_export_says_nothing_new() {
+    let desk = Desk::new();
+    let kept = desk.kept();
+    for (what, kind) in
+        [(ExportWhat::Entries, "entries"), (ExportWhat::Reach, "reach"), (ExportWhat::Rates, "rates")]
+    {
+        for format in [ExportFormat::Csv, ExportFormat::Xlsx] {
+            for (hxl, local) in [(false, false), (true, true)] {
+                let given = given(kind, &exported(&desk, what, format, hxl, local));
+                let looked = desk.look(&given);
+                assert_eq!(looked["kind"], kind);
+                let imported = desk.import(&given);
+                let [new, changed, unchanged, refused] = counts(&imported);
+                assert_eq!([new, changed, refused], [0, 0, 0], "{kind} {format:?} {imported}");
+                assert!(unchanged > 0, "{kind}");
+            }
+        }
+    }
+    assert_eq!(desk.kept(), kept);
+}
+
+#[test]
+fn deleted_entries_come_back_with_their_export() {
+    let desk = Desk::new();
+    let bytes = exported(&desk, ExportWhat::Entries, ExportFormat::Csv, false, false);
+    let before = exported(&desk, ExportWhat::Entries, ExportFormat::Csv, false, false);
+    let page = desk.call("entries", json!({ "project": PROJECT })).unwrap();
+    let keys: Vec<&Value> = page["entries"].as_array().unwrap().iter().map(|entry| &entry["id"]).collect();
+    desk.call("delete_entries", json!({ "project": PROJECT, "entries": keys })).unwrap();
+    let imported = desk.import(&given("entries", &bytes));
+    assert_eq!(counts(&imported)[0], keys.len() as u64);
+    let without_keys = |bytes: &[u8]| -> Vec<String> {
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        let mut rows: Vec<String> =
+            text.lines().map(|line| line.rsplit_once(';').unwrap().0.to_owned()).collect();
+        rows.sort();
+        rows
+    };
+    let after = exported(&desk, ExportWhat::Entries, ExportFormat::Csv, false, false);
+    assert_eq!(without_keys(&after), without_keys(&before));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    /// Texts with anything in them, and amounts of any size, come through a table as they are.
+    #[test]
+    fn entries_come_through_a_table(
+        rows in prop::collection::vec((1u32..28, 1u32..13, -999_999_999i64..999_999_999, "[^\\p{C}\u{2028}\u{2029}\u{fffd}]{0,30}"), 1..12)
+    ) {
+        let desk = Desk::new();
+        let mut text = String::from("Date,Amount,Currency,Voucher,Note\n");
+        for (at, (day, month, minor, note)) in rows.iter().enumerate() {
+            let note = note.trim().trim_start_matches('\'').replace('"', "\"\"");
+            let sign = if *minor < 0 { "-" } else { "" };
+            let minor = minor.abs();
+            text += &format!("2025-{month:02}-{day:02},{sign}{}.{:02},USD,V-{at},\"x {note}\"\n", minor / 100, minor % 100);
+        }
+        let given = answered(json!({ "name": "t.csv", "text": text, "kind": "entries", "project": PROJECT }), &[]);
+        let imported = desk.import(&given);
+        prop_assert_eq!(counts(&imported)[3], 0);
+        prop_assert_eq!(counts(&desk.import(&given)), [0, 0, rows.len() as u64, 0]);
+        let bytes = exported(&desk, ExportWhat::Entries, ExportFormat::Xlsx, false, false);
+        let again = desk.preview(&self::given("entries", &bytes));
+        prop_assert_eq!([counts(&again)[0], counts(&again)[1], counts(&again)[3]], [0, 0, 0]);
+    }
+}
