@@ -63,10 +63,10 @@ describe("the way of a template", () => {
     // A question in other words: the pages show it before it is kept.
     await sectionOf(screen, "overall").focus();
     await keyboard.press("Enter");
-    await screen.part("section-title").waitFor();
-    await screen.part("section-title").fill("How it went");
-    await screen.part("section-guidance").fill("Say it in ten words.");
-    await screen.part("section-words").fill("10");
+    await screen.part("edited-title").waitFor();
+    await screen.part("edited-title").fill("How it went");
+    await screen.part("edited-guidance").fill("Say it in ten words.");
+    await screen.part("edited-words").fill("10");
     await expect.poll(() => onPaper(screen)).toMatch(/How it went.*Say it in ten words\./);
     expect((await textOf(screen)).text).not.toContain("How it went");
     expect(await screen.look("template-edited")).toEqual([]);
@@ -74,9 +74,9 @@ describe("the way of a template", () => {
     // What is not kept is taken back by the keys of undo, and done again.
     await sectionOf(screen, "overall").focus();
     await keyboard.press("Control+z");
-    await expect.poll(() => screen.part("section-words").inputValue()).toBe("");
+    await expect.poll(() => screen.part("edited-words").inputValue()).toBe("");
     await keyboard.press("Control+Shift+Z");
-    await expect.poll(() => screen.part("section-words").inputValue()).toBe("10");
+    await expect.poll(() => screen.part("edited-words").inputValue()).toBe("10");
 
     await press(screen, "keep-template");
     await expect.poll(async () => (await textOf(screen)).text).toContain("How it went");

@@ -40,7 +40,7 @@ export function SectionEditor(props: Props) {
   const wrong = (key: string) => (flaw?.section === at && flaw.key === key ? flaw.cause : undefined);
   const place = { section: at, language: written };
   return (
-    <div className={style.form} data-testid="section-editor">
+    <div className={style.form} data-testid="edited-editor">
       <div className={style.about}>
         <h2 lang={section.titles[language] === undefined ? undefined : language}>{headingOf(section, language)}</h2>
         {block && <p>{block.title}</p>}
@@ -55,7 +55,7 @@ export function SectionEditor(props: Props) {
         value={section.titles[written] ?? ""}
         error={wrong("title")}
         readOnly={readOnly}
-        testid="section-title"
+        testid="edited-title"
         commit={(text) => void change({ what: "title", ...place, text })}
       />
       <Lacking of={section.titles} {...props} />
@@ -70,7 +70,7 @@ export function SectionEditor(props: Props) {
             value={section.guidance[written] ?? ""}
             error={wrong("guidance")}
             readOnly={readOnly}
-            testid="section-guidance"
+            testid="edited-guidance"
             commit={(text) => void change({ what: "guidance", ...place, text })}
           />
           <Lacking of={section.guidance} {...props} />
@@ -87,7 +87,7 @@ export function SectionEditor(props: Props) {
           allowNegative={false}
           hideControls
           readOnly={readOnly}
-          data-testid="section-words"
+          data-testid="edited-words"
           onChange={(words) =>
             void change({ what: "words", section: at, words: typeof words === "number" ? words : null })
           }
@@ -99,7 +99,7 @@ export function SectionEditor(props: Props) {
         description={say("template-optional-hint")}
         checked={section.optional}
         disabled={readOnly}
-        data-testid="section-optional"
+        data-testid="edited-optional"
         onChange={(event) => void change({ what: "optional", section: at, optional: event.currentTarget.checked })}
       />
       {section.parts && block && <PartList {...props} parts={section.parts} block={block satisfies BlockOffered} />}
@@ -130,7 +130,7 @@ function Moves({ sections, at, change, choose }: Props) {
         disabled={up === null}
         onClick={move(up)}
         leftSection={<IconArrowUp size={15} aria-hidden="true" />}
-        data-testid="section-up"
+        data-testid="edited-up"
       >
         {say("template-up")}
       </Button>
@@ -140,7 +140,7 @@ function Moves({ sections, at, change, choose }: Props) {
         disabled={down === null}
         onClick={move(down)}
         leftSection={<IconArrowDown size={15} aria-hidden="true" />}
-        data-testid="section-down"
+        data-testid="edited-down"
       >
         {say("template-down")}
       </Button>
@@ -149,7 +149,7 @@ function Moves({ sections, at, change, choose }: Props) {
           variant="default"
           size="compact-sm"
           onClick={() => void change({ what: "level", section: at, level: depth })}
-          data-testid="section-level"
+          data-testid="edited-level"
         >
           {say(`template-level-${depth}`)}
         </Button>
@@ -163,7 +163,7 @@ function Moves({ sections, at, change, choose }: Props) {
         onClick={() =>
           next && void change({ what: "remove_section", section: at }).then(() => choose(next.id))
         }
-        data-testid="section-remove"
+        data-testid="edited-remove"
       >
         {say("template-remove")}
       </Button>
@@ -193,7 +193,7 @@ function Needed({ section, at, catalogue, readOnly, change, error }: Props & { e
       searchable={!readOnly}
       hidePickedOptions
       openOnFocus={false}
-      data-testid="section-required"
+      data-testid="edited-required"
       onChange={(chosen) => {
         const required = (catalogue?.required ?? []).filter((word: Required) => chosen.includes(word));
         void change({ what: "required", section: at, required });
