@@ -2992,6 +2992,28 @@ refused-picture-too-small = The picture { $file } has { $width } × { $height } 
 ## All reports that are due at once
 cli-arg-report_due = All reports whose period is over and that were not sent, each into a folder named by its day
 cli-progress = { $at } of { $of }: { $what }
+## Charts in reports
+chart-reach = Women and men among the people reached
+chart-reach-figures = The same in figures
+chart-reach-of = { $kind }: by period, women and men apart
+chart-reach-alt = Columns by period. { $kind }, women and men apart.
+chart-pyramid-of = { $kind }: women and men by age
+chart-pyramid-alt = Pyramid of ages. { $kind }, women at the left, men at the right.
+chart-pyramid-rest = People whose sex or age is not recorded, or whose sex is another, are not drawn here.
+chart-indicators = How far the indicators are
+chart-indicators-alt = Bars: what each indicator has reached of its target.
+chart-progress = { $achieved } of { $target } ({ $share })
+chart-progress-plain = { $achieved }; target: { $target }
+chart-deliverables = When deliverables are due and delivered
+chart-deliverables-alt = Timeline: when each deliverable is due, and when it was delivered.
+chart-series-open = Sex not recorded
+chart-series-achieved = Reached of the target
+chart-series-due = Due
+chart-series-delivered = Delivered
+chart-held = * { $names }: not drawn, because so few people stand behind a figure that they could be recognised.
+chart-alt-figure = { $name } { $figure }
+chart-alt-place = { $label }: { $figures }.
+word-sheet-charts = Chart figures
 ## Templates that people edit
 prose-quote = Quote
 template-new-question = New question
@@ -3412,4 +3434,5 @@ copies-rows-changed = Changed
 copies-rows-gone = Gone
 copies-size = { $size } kB
 copies-open = Copies…
+template-section-chart = Chart
 readiness-section-beyond = “{ $section }” is one too many: the donor takes at most { $limit } of these questions.

@@ -2992,6 +2992,28 @@ refused-picture-too-small = La imagen { $file } tiene { $width } × { $height } 
 ## All reports that are due at once
 cli-arg-report_due = Todos los informes cuyo período ha terminado y que no se han enviado, cada uno en una carpeta con el nombre de su día
 cli-progress = { $at } de { $of }: { $what }
+## Charts in reports
+chart-reach = Mujeres y hombres entre las personas alcanzadas
+chart-reach-figures = Las mismas cifras en una tabla
+chart-reach-of = { $kind }: por período, mujeres y hombres por separado
+chart-reach-alt = Columnas por período. { $kind }, mujeres y hombres por separado.
+chart-pyramid-of = { $kind }: mujeres y hombres por edad
+chart-pyramid-alt = Pirámide de edades. { $kind }, las mujeres a la izquierda, los hombres a la derecha.
+chart-pyramid-rest = Las personas cuyo sexo o edad no consta, o que son de otro sexo, no están representadas aquí.
+chart-indicators = En qué punto están los indicadores
+chart-indicators-alt = Barras: lo que cada indicador ha alcanzado de su meta.
+chart-progress = { $achieved } de { $target } ({ $share })
+chart-progress-plain = { $achieved }; meta: { $target }
+chart-deliverables = Plazos y entregas de los productos
+chart-deliverables-alt = Cronología: cuándo vence cada producto y cuándo se entregó.
+chart-series-open = Sexo no registrado
+chart-series-achieved = Alcanzado de la meta
+chart-series-due = Plazo
+chart-series-delivered = Entregado
+chart-held = * { $names }: sin columna ni barra, porque hay tan pocas personas detrás de una cifra que se las podría reconocer.
+chart-alt-figure = { $name } { $figure }
+chart-alt-place = { $label }: { $figures }.
+word-sheet-charts = Cifras de los gráficos
 ## Templates that people edit
 prose-quote = Cita
 template-new-question = Pregunta nueva
@@ -3412,4 +3434,5 @@ copies-rows-changed = Cambiadas
 copies-rows-gone = Eliminadas
 copies-size = { $size } kB
 copies-open = Copias…
+template-section-chart = Gráfico
 readiness-section-beyond = «{ $section }» está de más: el donante acepta como máximo { $limit } de estas preguntas.

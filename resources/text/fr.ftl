@@ -2992,6 +2992,28 @@ refused-picture-too-small = L’image { $file } compte { $width } × { $height }
 ## All reports that are due at once
 cli-arg-report_due = Tous les rapports dont la période est terminée et qui n’ont pas été envoyés, chacun dans un dossier qui porte son jour
 cli-progress = { $at } sur { $of } : { $what }
+## Charts in reports
+chart-reach = Femmes et hommes parmi les personnes touchées
+chart-reach-figures = Les mêmes chiffres en tableau
+chart-reach-of = { $kind } : par période, femmes et hommes séparés
+chart-reach-alt = Colonnes par période. { $kind }, femmes et hommes séparés.
+chart-pyramid-of = { $kind } : femmes et hommes par âge
+chart-pyramid-alt = Pyramide des âges. { $kind }, les femmes à gauche, les hommes à droite.
+chart-pyramid-rest = Les personnes dont le sexe ou l’âge n’est pas renseigné, ou d’un autre sexe, ne sont pas représentées ici.
+chart-indicators = Où en sont les indicateurs
+chart-indicators-alt = Barres : ce que chaque indicateur a atteint de sa cible.
+chart-progress = { $achieved } sur { $target } ({ $share })
+chart-progress-plain = { $achieved } ; cible : { $target }
+chart-deliverables = Échéances et remises des livrables
+chart-deliverables-alt = Frise : quand chaque livrable est attendu et quand il a été remis.
+chart-series-open = Sexe non renseigné
+chart-series-achieved = Atteint de la cible
+chart-series-due = Échéance
+chart-series-delivered = Remis
+chart-held = * { $names } : sans colonne ni barre, car si peu de personnes sont derrière un chiffre qu’elles pourraient être reconnues.
+chart-alt-figure = { $name } { $figure }
+chart-alt-place = { $label } : { $figures }.
+word-sheet-charts = Chiffres des graphiques
 ## Templates that people edit
 prose-quote = Citation
 template-new-question = Nouvelle question
@@ -3412,4 +3434,5 @@ copies-rows-changed = Modifiées
 copies-rows-gone = Supprimées
 copies-size = { $size } ko
 copies-open = Copies…
+template-section-chart = Graphique
 readiness-section-beyond = « { $section } » est de trop : le bailleur retient au plus { $limit } de ces questions.

@@ -2992,6 +2992,28 @@ refused-picture-too-small = A imagem { $file } tem { $width } × { $height } pon
 ## All reports that are due at once
 cli-arg-report_due = Todos os relatórios cujo período terminou e que não foram enviados, cada um numa pasta com o nome do seu dia
 cli-progress = { $at } de { $of }: { $what }
+## Charts in reports
+chart-reach = Mulheres e homens entre as pessoas alcançadas
+chart-reach-figures = Os mesmos números em tabela
+chart-reach-of = { $kind }: por período, mulheres e homens em separado
+chart-reach-alt = Colunas por período. { $kind }, mulheres e homens em separado.
+chart-pyramid-of = { $kind }: mulheres e homens por idade
+chart-pyramid-alt = Pirâmide etária. { $kind }, mulheres à esquerda, homens à direita.
+chart-pyramid-rest = As pessoas cujo sexo ou idade não está registado, ou que são de outro sexo, não estão aqui representadas.
+chart-indicators = Em que ponto estão os indicadores
+chart-indicators-alt = Barras: o que cada indicador alcançou da sua meta.
+chart-progress = { $achieved } de { $target } ({ $share })
+chart-progress-plain = { $achieved }; meta: { $target }
+chart-deliverables = Prazos e entregas dos entregáveis
+chart-deliverables-alt = Cronologia: quando cada entregável é devido e quando foi entregue.
+chart-series-open = Sexo não registado
+chart-series-achieved = Alcançado da meta
+chart-series-due = Prazo
+chart-series-delivered = Entregue
+chart-held = * { $names }: sem coluna nem barra, porque há tão poucas pessoas por trás de um número que poderiam ser reconhecidas.
+chart-alt-figure = { $name } { $figure }
+chart-alt-place = { $label }: { $figures }.
+word-sheet-charts = Números dos gráficos
 ## Templates that people edit
 prose-quote = Citação
 template-new-question = Nova pergunta
@@ -3412,4 +3434,5 @@ copies-rows-changed = Alteradas
 copies-rows-gone = Eliminadas
 copies-size = { $size } kB
 copies-open = Cópias…
+template-section-chart = Gráfico
 readiness-section-beyond = «{ $section }» está a mais: o doador aceita no máximo { $limit } destas perguntas.

@@ -11,7 +11,7 @@ use super::style::{
     TextStyle,
 };
 use super::tags::{NodeId, Role};
-use super::{breaking, figures, photos, table};
+use super::{breaking, chart, figures, photos, table};
 use crate::report::{Block, Cell, Column, Fact, Row, RowKind, Section, Value};
 use std::rc::Rc;
 
@@ -58,7 +58,7 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
             let columns: Vec<Column> = printed.iter().map(|at| columns[*at].clone()).collect();
             table::set(setter, node, &title, &columns, &rows);
         }
-        Block::Chart { .. } => {}
+        Block::Chart { drawn, data, .. } => chart::set(setter, node, *drawn, data, above),
         Block::Story { id, passages } => super::story::set(setter, node, id, passages, continued),
         Block::List { items } => list(setter, node, items),
         Block::Note { text } => note(setter, node, text, !above.is_empty()),

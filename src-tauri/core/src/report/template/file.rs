@@ -10,6 +10,7 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use toml::Spanned;
 
 use super::asked::{ColumnAsked, Fact, FactAsked, Required, ResultFigure};
+use super::chart::ChartAsked;
 use super::money::{BudgetAsked, BudgetTotal, FormLine, Measure, Rows, check_lines};
 use super::{Content, Section, Template, TemplateKind};
 use crate::donors::{Flaw, Words};
@@ -64,6 +65,7 @@ struct SectionFile {
     line: Option<Vec<FormLine>>,
     fact: Option<Vec<FactAsked>>,
     signatory: Option<Vec<Words>>,
+    chart: Option<ChartAsked>,
 }
 
 /// A column of a budget or of results.
@@ -79,7 +81,7 @@ struct ColumnFile {
 }
 
 /// Contents that are no part of the record in its usual shape, for those who misspell one.
-const MADE_HERE: &str = "`chapter`, `question`, `facts`, `results`, `budget`, `form`, `signature`";
+const MADE_HERE: &str = "`chapter`, `question`, `facts`, `results`, `budget`, `form`, `signature`, `chart`";
 
 /// Reads a template and checks it.
 pub(super) fn read(file: &str, content: &str) -> Result<Template, Flaw> {
@@ -180,6 +182,7 @@ impl SectionFile {
             ("line", self.line.is_some()),
             ("fact", self.fact.is_some()),
             ("signatory", self.signatory.is_some()),
+            ("chart", self.chart.is_some()),
         ]
         .into_iter()
         .find_map(|(key, left)| left.then_some(key))
@@ -207,6 +210,10 @@ fn content(source: &Source<'_>, given: &mut SectionFile) -> Result<Content, Flaw
         "signature" => match given.signatory.take() {
             Some(signatories) if !signatories.is_empty() => Content::Signature(signatories),
             _ => return Err(source.flaw(at, "content \"signature\" needs a signatory")),
+        },
+        "chart" => match given.chart.take() {
+            Some(chart) => Content::Chart(chart),
+            None => return Err(source.flaw(at, "content \"chart\" needs a chart")),
         },
         other => Content::Record(known(other).map_err(|cause: NotThere| {
             source.flaw(at, format!("content {other:?}: {cause}, or of {MADE_HERE}"))

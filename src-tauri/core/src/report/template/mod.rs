@@ -5,6 +5,7 @@
 //! test reads every one of them.
 
 mod asked;
+mod chart;
 mod file;
 mod money;
 mod outline;
@@ -15,6 +16,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 pub use asked::{ColumnAsked, Fact, FactAsked, Piece, Required, ResultColumn, ResultFigure};
+pub use chart::ChartAsked;
 pub use money::{BudgetAsked, BudgetColumn, BudgetTotal, FormLine, FormValue, Measure, Rows};
 pub use outline::{Asks, Outlined, usual_heading};
 
@@ -95,6 +97,8 @@ pub enum Content {
     Form(Vec<FormLine>),
     /// Room for signatures: in whose name each is given.
     Signature(Vec<Words>),
+    /// Figures of the record as a drawing.
+    Chart(ChartAsked),
     /// A part of the record in the shape that it has in every report.
     Record(Piece),
 }
