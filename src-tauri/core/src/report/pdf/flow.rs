@@ -169,13 +169,11 @@ impl Flow {
     /// Turns the page at hand where little stands on it.
     fn turn(&mut self, strip: &Strip, needs: f32) {
         let turns = self.sheet == Sheet::Upright && strip.sheet == Sheet::Lying;
-        let filled = self.y - TOP;
+        let little = self.y - TOP <= TURNS * Sheet::Lying.depth();
         let fits = self.y + strip.before + needs <= Sheet::Lying.bottom();
-        if let Some(page) = self.paged.pages.last_mut().filter(|_| turns && fits) {
-            if filled <= TURNS * Sheet::Lying.depth() {
-                page.sheet = Sheet::Lying;
-                self.sheet = Sheet::Lying;
-            }
+        if let Some(page) = self.paged.pages.last_mut().filter(|_| turns && little && fits) {
+            page.sheet = Sheet::Lying;
+            self.sheet = Sheet::Lying;
         }
     }
 
