@@ -7,6 +7,7 @@ use bilan_core::domain::Lang;
 use bilan_core::report::template;
 use bilan_core::resources;
 use bilan_core::templates::{TemplateChange, changed, form};
+use bilan_tests::cases::cases;
 use bilan_tests::office::{Office, ctx};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -308,6 +309,8 @@ fn a_flaw_is_told_with_its_section_and_key() {
 }
 
 proptest! {
+    #![proptest_config(cases(64))]
+
     /// Any template of the program, its sections and columns moved about: nothing of it is lost.
     #[test]
     fn what_is_moved_can_be_moved_back(

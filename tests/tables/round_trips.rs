@@ -1,6 +1,7 @@
 //! What the program exports it takes back: nothing changes, and into an empty project all of it comes.
 
 use bilan_core::export::{ExportFormat, ExportInput, ExportWhat, write};
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -74,7 +75,7 @@ fn deleted_entries_come_back_with_their_export() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
+    #![proptest_config(cases(16))]
 
     /// Texts with anything in them, and amounts of any size, come through a table as they are.
     #[test]

@@ -27,8 +27,12 @@ const COMFORT: f32 = 0.24;
 const TOWERS: [(f32, f32); 2] = [(7.0, 0.17), (3.6, 0.125)];
 /// Room in which a name can be written.
 const BY_HAND: f32 = 76.0;
+/// A table of so few rows is not worth a page of its own for a tower; its headings are one.
+const FEW: usize = 12;
 /// So many rows tell how wide the columns ought to be.
 const SAMPLE: usize = 64;
+/// A column that lacks no more than this many steps may get them at once.
+const NEAR: f32 = 8.0;
 /// Room is given in this many steps.
 const STEPS: usize = 48;
 
@@ -115,7 +119,8 @@ fn comfortable(asks: &[Ask], widths: &[f32], tree: usize, room: f32) -> bool {
         TOWERS.iter().any(|(lines, part)| width < part * room && ask.natural > lines * width)
     };
     asks.get(tree).is_none_or(|ask| told(ask, widths[tree]))
-        && !asks.iter().zip(widths).any(|(ask, width)| ask.words && tower(ask, *width))
+        && (asks.iter().all(|ask| ask.cells.len() <= FEW)
+            || !asks.iter().zip(widths).any(|(ask, width)| ask.words && tower(ask, *width)))
 }
 
 fn ask(setter: &mut Setter, columns: &[Column], rows: &[Row], at: usize, tree: bool) -> Ask {
@@ -196,8 +201,10 @@ fn lower(asks: &[Ask], widths: &mut [f32], mut left: f32) -> f32 {
     let mut sums: Vec<f32> = (0..count).map(|at| row(at, widths)).collect();
     let step = (left / STEPS as f32).max(1.0);
     while left > 0.01 {
-        let steps = [step, 3.0 * step, f32::MAX];
-        let choices = (0..asks.len()).flat_map(|at| steps.map(|step| (at, step.min(left))));
+        // A longer step is taken only to where every cell of a column is one line.
+        let whole = |at: usize| (asks[at].natural - widths[at]).min(NEAR * step);
+        let choices =
+            (0..asks.len()).flat_map(|at| [step, 3.0 * step, whole(at)].map(|step| (at, step.min(left))));
         let choices = choices.filter(|(at, _)| widths[*at] + 0.01 < asks[*at].natural);
         let gains = choices.map(|(at, given)| {
             let wider = (widths[at] + given).min(asks[at].natural);
