@@ -145,7 +145,7 @@ fn nothing_that_a_template_can_hold_is_left_out() {
     let section =
         |rest: &str| format!("version = 1\nabout = \"a\"\nname = {{ en = \"a\" }}\n[[section]]\n{rest}");
     for (text, mut offered, made) in [
-        (section("content = \"?\""), words(blocks, Some("content")), vec!["form"]),
+        (section("content = \"?\""), words(blocks, Some("content")), vec!["form", "chart"]),
         (section("content = \"reach\"\nrequired = [\"?\"]"), words(&catalogue["required"], None), vec![]),
         (section("content = \"facts\"\n[[section.fact]]\nvalue = \"?\""), parts("facts"), vec![]),
         (section("content = \"results\"\n[[section.column]]\nvalue = \"?\""), parts("results"), vec![]),

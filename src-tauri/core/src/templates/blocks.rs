@@ -45,7 +45,7 @@ pub struct PartOffered {
     pub open: bool,
 }
 
-/// What people write comes first; a donor's form is drawn up in the text of its template alone.
+/// What people write comes first; forms and charts are asked for in the text of a template alone.
 const MADE: [&str; 6] = ["question", "chapter", "facts", "results", "budget", "signature"];
 
 /// The catalogue in the person's language.
