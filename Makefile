@@ -12,7 +12,7 @@ built := $(CARGO_TARGET_DIR)/debug
 headless := -p bilan-core -p bilan -p bilan-tests
 ui_sources := $(shell find ui/src resources/text ui/index.html ui/vite.config.ts -type f 2>/dev/null)
 
-.PHONY: help run test bench screenshots golden lint fonts setup
+.PHONY: help run test explore bench screenshots golden lint fonts setup
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
@@ -27,6 +27,9 @@ run: setup ## make the example and its reports in out/, then open the window
 test: lint ## run all tests, those of the window included
 	cargo test $(headless) --no-fail-fast
 	$(MAKE) --no-print-directory page-tests pdf-tests window-tests
+
+explore: setup ## try the properties on fifty times as many random cases, others each time
+	BILAN_EXPLORE=50 cargo test $(headless) --no-fail-fast
 
 bench: setup ## time pages in, reports out, a search, a million rows of reach, release build
 	cargo build --quiet --release -p bilan

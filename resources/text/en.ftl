@@ -734,7 +734,7 @@ window-scheme = Light or dark
 window-scheme-auto = As the system
 window-scheme-light = Light
 window-scheme-dark = Dark
-window-drop-here = Drop project pages or a workspace here
+window-drop-here = Drop a page, a table, a picture or a workspace here
 window-close = Close
 window-close-message = Close this message
 window-cancel = Cancel
@@ -1103,7 +1103,7 @@ shortcut-find = Search in this screen
 shortcut-move = One row up or down
 shortcut-ends = First or last row
 shortcut-open = Open
-shortcut-paste = Bring in a copied project page
+shortcut-paste = Bring in a copied project page or table
 shortcut-next = Next field; with Shift the one before
 shortcut-leave = Leave without changing anything
 key-ctrl = Ctrl
@@ -1179,8 +1179,8 @@ failed-reckon-reach = The figures of people reached could not be added up: { $ca
 
 window-pages-waiting =
     { $count ->
-        [one] One page is waiting. It is read as soon as a workspace is open: make a new one or open yours.
-       *[other] { $count } pages are waiting. They are read as soon as a workspace is open: make a new one or open yours.
+        [one] One file is waiting. It is read as soon as a workspace is open: make a new one or open yours.
+       *[other] { $count } files are waiting. They are read as soon as a workspace is open: make a new one or open yours.
     }
 window-uncovered = No font of the report has these characters; they are drawn as a box: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
@@ -2536,7 +2536,7 @@ cli-exported = { $count ->
     [one] { $shown } row written
    *[other] { $shown } rows written
 }
-cli-help-export = Writes people reached, entries, budgets or exchange rates as a flat table, one row per figure, for pivot tables. For use inside the organisation: small figures are not held back here
+cli-help-export = Writes people reached, entries, budgets or exchange rates as a flat table, one row per figure, for pivot tables. Small figures of sensitive indicators are held back as in reports, unless it is made for internal use
 cli-arg-export_out = The file to write; one that is there is replaced once the new one is whole
 cli-arg-export_as = What: reach, entries, budget or rates
 cli-arg-export_format = Format: csv or xlsx
@@ -2553,7 +2553,7 @@ host-kind-csv = CSV tables
 export-open = Export for pivot tables…
 export-title = Export for pivot tables
 export-done = The export is ready
-export-internal = For use inside your organisation: unlike in reports, small figures are not held back here.
+export-internal = For use inside your organisation: the figures stand here as they are kept, small ones included. Do not pass them on.
 export-what = What
 export-scope = Projects
 export-scope-project = This project
@@ -2992,6 +2992,262 @@ refused-picture-too-small = The picture { $file } has { $width } × { $height } 
 ## All reports that are due at once
 cli-arg-report_due = All reports whose period is over and that were not sent, each into a folder named by its day
 cli-progress = { $at } of { $of }: { $what }
+## Templates that people edit
+prose-quote = Quote
+template-new-question = New question
+template-new-chapter = New chapter
+template-new-signatory = The authorised signatory
+template-new-line = To be filled in
+template-block-question = Question that people answer
+template-block-chapter = Heading over the parts that follow
+template-block-facts = Facts, one below the other
+refused-template-place = The template has no such place any more. Read it again.
+
+## Captions of tables and figures in a report
+word-table = Table
+word-figure = Figure
+report-workbook = The same report as a workbook, with its figures and formulas
+cli-arg-embed = Puts the workbook into the PDF, which becomes one file for everything (PDF/A-3)
+window-reports = Reports
+window-templates = Report templates
+templates-lead = What donors ask for, section by section. A template can be changed for this workspace; the program’s own stays as it is and can be taken up again.
+reports-column-project = Project
+template-own = Our own copy
+template-shipped = The program’s template
+template-version = version { $version }
+template-unkept = changes that are not kept yet
+template-kind-narrative = Narrative
+template-kind-finance = Financial
+template-copy = Make our own copy
+template-keep = Keep
+template-drop = Return to the program’s
+template-drop-hint = Our own copy goes, and the program’s template holds again. Undo brings the copy back.
+template-undo = Undo change
+template-redo = Redo change
+template-flaw = { $file }.toml, line { $line }: { $cause }
+template-flaw-line = Line { $line }: { $cause }
+template-flawed = Something is wrong here
+template-how = How it is edited
+template-how-form = Form
+template-how-text = Text (TOML)
+template-toml = The template as a text
+template-written = Language of the words and pages
+template-name = Name of the report
+template-title = Title
+template-title-usual = Without one, the usual title holds.
+template-question = Question: what people are to write
+template-guidance = Guidance
+template-guidance-hint = Shown to those who write; never printed.
+template-lacking = Not yet in: { $languages }
+template-words = Most words
+template-required = What the record must tell
+template-optional = Left out where there is nothing for it
+template-optional-hint = Otherwise the report says that it was not provided.
+template-columns = Columns, with the donor’s words for them
+template-facts = Facts, with the donor’s words for them
+template-add-column = Add a column
+template-add-fact = Add a fact
+template-form-hint = The lines of this form are changed in the text (TOML).
+template-add = Add a section
+template-up = Move up
+template-down = Move down
+template-remove = Remove
+template-removed = The section was removed.
+template-moved = Now at place { $place } of { $count }.
+template-level-1 = Let it stand alone
+template-level-2 = Part of the one above
+template-sample = Pages of
+template-sample-example = An example
+story-template-changed = This report was begun with version { $begun } of its template; now version { $now } holds. Texts whose section is gone stand at the end.
+story-template-look = Look at the template
+## Tables in the window
+window-tables = Import a table
+tables-lead = Entries, people reached, a budget, exchange rates and more from a spreadsheet. You see what would become of each row before anything changes.
+tables-look = Look at what was understood, and say otherwise where it is wrong. Nothing changes until you import.
+tables-behind = { $count ->
+    [one] { $count } more table waits behind this one.
+   *[other] { $count } more tables wait behind this one.
+}
+tables-choose-heading = A file with a table
+tables-choose-hint = XLSX, XLS, ODS, CSV or TSV. You can also drop it anywhere on the window.
+tables-choose = Choose a file…
+tables-paste = Or paste cells
+tables-paste-hint = Copy the cells in your spreadsheet, headings included, then press Ctrl+V here.
+tables-read = Read the cells
+tables-step-file = File
+tables-step-what = What it is
+tables-step-columns = What the columns hold
+tables-step-questions = What only you can say
+tables-step-preview = What would change
+tables-leave-out = Leave this table out
+tables-sheet = Sheet
+tables-sheet-named = { $count ->
+    [one] { $name } · { $shown } row
+   *[other] { $name } · { $shown } rows
+}
+tables-sheet-hidden = { $count ->
+    [one] { $name } (hidden) · { $shown } row
+   *[other] { $name } (hidden) · { $shown } rows
+}
+tables-kind = The rows are
+tables-kind-entries = Entries of the accounts
+tables-kind-reach = People reached
+tables-kind-budget = Lines of a budget
+tables-kind-rates = Exchange rates
+tables-kind-indicators = Indicators
+tables-kind-targets = Targets and values of indicators
+tables-kind-deliverables = Deliverables
+tables-kind-organisations = Organisations
+tables-kind-lessons = Lessons learned
+tables-project = Of the project
+tables-project-choose = Choose a project
+tables-project-missing = Say to which project the rows belong.
+tables-remembered = A table with these headings was imported before: the columns are mapped as they were then.
+tables-header = The headings stand in
+tables-header-none = No headings: the first row holds values already
+tables-header-row = The headings end in row { $row }
+tables-top = First rows of the sheet
+shortcut-import = Import what is previewed
+tables-top-more = { $count ->
+    [one] Show { $count } more row
+   *[other] Show { $count } more rows
+}
+tables-rows = { $count ->
+    [one] { $shown } row of values.
+   *[other] { $shown } rows of values.
+}
+tables-totals = { $count ->
+    [one] { $count } row of sums is not imported.
+   *[other] { $count } rows of sums are not imported.
+}
+tables-part-above = Title
+tables-part-heading = Headings
+tables-part-tags = HXL tags
+tables-part-row = Values
+tables-part-total = Sum
+tables-column-column = Column
+tables-column-samples = For example
+tables-column-meaning = Is kept as
+tables-column-by = Why
+tables-meaning-nothing = — is not kept —
+tables-meaning-of = { $column } is kept as
+tables-spread = What all values of this column have in common
+tables-spread-open = Of whom, and when…
+tables-spread-none = — as each row says —
+tables-by-nothing = Nothing says what it is
+tables-by-heading = By its heading
+tables-by-tag = By its HXL tag
+tables-by-layout = As the last time
+tables-by-person = You said so
+tables-missing = { $count ->
+    [one] No column holds what each row needs: { $fields }.
+   *[other] No columns hold what each row needs: { $fields }.
+}
+tables-ignored = { $count ->
+    [one] { $count } column is not kept: { $columns }.
+   *[other] { $count } columns are not kept: { $columns }.
+}
+tables-people = { $count ->
+    [one] A column looks as if it told of single people; it is left out
+   *[other] { $count } columns look as if they told of single people; they are left out
+}
+tables-people-confirm = If they tell of nobody, type “{ $word }”
+tables-people-take = Take them in
+tables-questions-open = { $count ->
+    [0] All is answered; an answer can still be changed.
+    [one] One question is open. Nothing is guessed.
+   *[other] { $count } questions are open. Nothing is guessed.
+}
+tables-examples = In the file:
+tables-open-project = Name the project first; then you see what would change.
+tables-open-columns = Say first which columns hold what is missing; then you see what would change.
+tables-open-questions = Answer the questions first; then you see what would change.
+tables-reckoning = Comparing the rows with what is kept…
+tables-state-new = New
+tables-state-changed = Changed
+tables-state-unchanged = There already
+tables-state-refused = Refused
+tables-state-left_out = Left out
+tables-show = Rows to show
+tables-shown-first = The first { $shown } are shown.
+tables-row = Row
+tables-why = Reason
+tables-was = Is now { $old }, would be { $new }
+tables-mend = { $count ->
+    [one] { $shown } row cannot stand as it is
+   *[other] { $shown } rows cannot stand as they are
+}
+tables-mend-lead = Correct the marked cells here: each row is tried again at once. The file itself stays as it is.
+tables-leave-rows = { $count ->
+    [one] Leave the chosen row out
+   *[other] Leave { $count } chosen rows out
+}
+tables-take-rows = { $count ->
+    [one] Take in the row left out
+   *[other] Take in the { $count } rows left out
+}
+tables-save-list = Save as a list…
+tables-list-name = { $name }, refused
+tables-list-saved = { $name } was saved.
+tables-refused-stay = { $count ->
+    [one] Nothing has been changed yet. { $count } refused row stays behind.
+   *[other] Nothing has been changed yet. { $count } refused rows stay behind.
+}
+tables-nothing-new = Nothing new to import
+tables-import = { $count ->
+    [one] Import { $shown } row
+   *[other] Import { $shown } rows
+}
+tables-importing = Importing
+tables-underway = { $shown } of { $of } rows…
+tables-imported = { $count ->
+    [one] { $shown } row was imported.
+   *[other] { $shown } rows were imported.
+}
+tables-imported-none = Nothing was imported: all of it was there already.
+tables-open-entries = Show the entries
+tables-open-reach = Show the people reached
+tables-open-budget = Show the budget
+tables-open-rates = Show the rates
+tables-open-indicators = Show the indicators
+tables-open-targets = Show the indicators
+tables-open-deliverables = Show the deliverables
+tables-open-organisations = Show the organisations
+tables-open-lessons = Show the lessons
+tables-undo = Undo the import
+tables-mend-rest = { $count ->
+    [one] Mend the refused row
+   *[other] Mend the { $count } refused rows
+}
+tables-another = Import another table
+tables-next = Go on with the next table
+tables-import-open = Import a table…
+import-received = { $count ->
+    [one] What is this file?
+   *[other] What are these files?
+}
+import-received-lead = This is what they seem to be, and what would be done with them. Say otherwise where that is wrong.
+import-use-of = What to do with { $name }
+import-is-workbook = A workbook with tables
+import-is-separated = A table as text
+import-is-page = A text
+import-is-picture = A picture
+import-is-pdf = A PDF
+import-is-document = A document
+import-is-other = A file of an unknown kind
+import-as-table = Import it as a table
+import-as-page = Read it as a project page
+import-as-attachment = Attach it to a project
+import-as-leave = Leave it out
+import-attach-to = Attach to
+import-attached = { $count ->
+    [one] { $count } file was attached.
+   *[other] { $count } files were attached.
+}
+import-go-on = Go on
+host-tables-title = Choose a file with a table
+host-kind-tables = Tables
+host-list-title = Save the list of refused rows
 ## Tables that are imported
 op-import-table = Table imported
 table-rows = { $count ->
@@ -3056,3 +3312,97 @@ cli-table-left = Not imported: column { $columns }.
 cli-hint-table-encoding = Use --encoding { $encoding }.
 cli-hint-table-rows-refused = Use --without-refused to import the others.
 cli-hint-table-columns-missing = Use --map, or --as.
+refused-host-table-changed = { $file } was changed since it was looked at. Nothing was imported. Choose it again.
+## Templates that people edit
+## Where figures come from: the annex of a workbook
+trace-held = It is held back: small figures of sensitive indicators are not told, nor others that would give them away.
+trace-rows-held = The rows behind it are not told: small figures could be read in them.
+trace-rows = It is made of these rows of the record.
+trace-forecast = It is what will have been spent in the end if it goes on as with these entries.
+trace-nothing = The record has no row that would count here.
+trace-exchanged = It is an entry in the budget’s currency, at these rates.
+trace-annex-title = Trace
+trace-annex-note = Every figure of the report with what it follows from: other figures, entries and rates, rows of the record with the day on which they were last written, the page from which they were read. Fold the rows away with the signs at the left; filter by a figure’s code.
+trace-annex-figure = Figure
+trace-annex-section = Section
+trace-annex-what = What it is
+trace-annex-printed = As printed
+trace-annex-how = How it came about
+trace-annex-who = Written by
+trace-annex-when = Last written
+trace-annex-page = Read from
+trace-annex-row = The row of the record that says it
+trace-annex-more = { $count ->
+    [one] … and one more row
+   *[other] … and { $shown } more rows
+}
+cli-arg-trace = The workbook ends with an annex that tells where every figure comes from
+report-trace = With an annex in the workbook: where every figure comes from
+refused-trace-of-sealed = A sealed report goes out as it was approved, without an annex. Nothing was written. Look up a figure with “bilan trace”, or make the report from its template with the annex.
+export-held-back = { $count ->
+    [one] { $shown } figure is held back: “*” stands in its place.
+   *[other] { $shown } figures are held back: “*” stands in their place.
+}
+## Approving insists
+refused-report-remarks-open = { $count ->
+    [one] One remark of this report is not dealt with.
+   *[other] { $count } remarks of this report are not dealt with.
+} Settle them first, or say that it is to be approved all the same.
+refused-report-not-ready = { $count ->
+    [one] One matter must be mended before this report can go out: { $flaws }
+   *[other] { $count } matters must be mended before this report can go out, among them: { $flaws }
+} Mend them, or say why it is approved all the same: the reason is kept in the seal.
+readiness-uncovered = No font has { $count } of its characters; a box would stand in their place: { $characters }
+story-approve-remarks-open = Approve although remarks are open
+story-approve-despite = Why it is approved all the same (kept in the seal)
+cli-arg-despite = Why it is approved although something must be mended first; kept in the seal
+cli-arg-remarks_open = Approves although remarks are not dealt with
+
+## Copies of the workspace
+refused-copy-differs = The copy { $file } did not turn out the same as the workspace and was taken away. The workspace itself is as it was. Check the disk, then try again.
+refused-backups-nowhere = There is no folder for copies on this machine. Nothing was changed.
+refused-backup-unknown = There is no copy { $number } of this workspace. Nothing was changed. “bilan backups” lists those there are.
+refused-backup-none = No copy of { $file } was found on this machine. Nothing was changed.
+refused-workspace-sound = { $file } can be opened. Put a copy back by its number instead: that can be undone.
+failed-copy-workspace = The copy { $file } could not be made: { $cause }. The workspace itself is as it was.
+failed-write-backup = The copies in { $file } could not be kept: { $cause }. The workspace itself is as it was. Make room or mend the folder, then try again.
+failed-read-backups = The copies in { $file } could not be read: { $cause }.
+failed-restore-backup = The copy could not be put in the place of { $file }: { $cause }. Nothing was deleted.
+op-put-back = Copy put back: { $subject }
+cli-help-backup = Makes a copy of the workspace now and proves it
+cli-help-backups = Lists the copies of the workspace and where they lie
+cli-help-restore = Puts a copy back, as a step that can be undone
+cli-arg-backup_number = Number of the copy
+cli-arg-replace = Puts the newest sound copy in the place of a file that cannot be opened; the file is put aside
+cli-arg-restore_dry_run = Shows what would change and changes nothing
+cli-no-backups = There is no copy yet.
+cli-backup-current = (nothing was done since)
+cli-backup-same = The record is the same as in the copy.
+cli-restored = The copy of { $at } is in place.
+cli-put-aside = The file that could not be opened is now { $file }.
+cli-project-back = Back: { $title }
+cli-project-gone = Gone: { $title }
+cli-would-change = { $table }: { $back } back, { $changed } changed, { $gone } gone
+copies-title = Copies of the workspace
+copies-lead = Bilan copies the workspace by itself: at its opening once a day, and before an import or another large change. Every copy is read again before it counts.
+copies-none = There is no copy yet.
+copies-folder = They lie in { $folder }.
+copies-make = Make a copy now
+copies-current = Nothing was done since
+copies-look = Look at it
+copies-look-at = Look at the copy of { $at }
+copies-of = Copy of { $at }
+copies-undoable = What is here now is copied first, and putting a copy back can be undone.
+copies-back = All copies
+copies-put-back = Put this copy back
+copies-restored = The copy of { $at } is back.
+copies-same = The record is the same as in the copy.
+copies-project-back = Back again: { $title }
+copies-project-gone = Gone: { $title }
+copies-changes = What would change
+copies-what = Rows
+copies-rows-back = Back again
+copies-rows-changed = Changed
+copies-rows-gone = Gone
+copies-size = { $size } kB
+copies-open = Copies…

@@ -734,7 +734,7 @@ window-scheme = Claro u oscuro
 window-scheme-auto = Como el sistema
 window-scheme-light = Claro
 window-scheme-dark = Oscuro
-window-drop-here = Suelte aquí páginas de proyecto o un espacio de trabajo
+window-drop-here = Suelte aquí una página, una tabla, una imagen o un espacio de trabajo
 window-close = Cerrar
 window-close-message = Cerrar este mensaje
 window-cancel = Cancelar
@@ -1103,7 +1103,7 @@ shortcut-find = Buscar en esta pantalla
 shortcut-move = Una fila arriba o abajo
 shortcut-ends = Primera o última fila
 shortcut-open = Abrir
-shortcut-paste = Incorporar una página de proyecto copiada
+shortcut-paste = Incorporar una página de proyecto o una tabla copiada
 shortcut-next = Campo siguiente; con Mayús, el anterior
 shortcut-leave = Salir sin cambiar nada
 key-ctrl = Ctrl
@@ -1179,8 +1179,8 @@ failed-reckon-reach = No se pudieron sumar las cifras de personas alcanzadas: { 
 
 window-pages-waiting =
     { $count ->
-        [one] Hay una página en espera. Se leerá en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
-       *[other] Hay { $count } páginas en espera. Se leerán en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
+        [one] Hay un archivo en espera. Se leerá en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
+       *[other] Hay { $count } archivos en espera. Se leerán en cuanto haya un espacio de trabajo abierto: cree uno nuevo o abra el suyo.
     }
 window-uncovered = Ninguna fuente del informe tiene estos caracteres; se dibujan como un recuadro: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
@@ -2536,7 +2536,7 @@ cli-exported = { $count ->
     [one] { $shown } fila escrita
    *[other] { $shown } filas escritas
 }
-cli-help-export = Escribe las personas alcanzadas, los asientos, los presupuestos o los tipos de cambio en una tabla plana, una fila por cifra, para tablas dinámicas. Para uso interno: aquí no se ocultan las cifras pequeñas
+cli-help-export = Escribe las personas alcanzadas, los asientos, los presupuestos o los tipos de cambio en una tabla plana, una fila por cifra, para tablas dinámicas. Las cifras pequeñas de los indicadores sensibles se retienen como en los informes, salvo para uso interno
 cli-arg-export_out = El archivo que se escribe; si existe, se reemplaza cuando el nuevo está completo
 cli-arg-export_as = Qué: reach (personas alcanzadas), entries (asientos), budget (presupuestos) o rates (tipos de cambio)
 cli-arg-export_format = Formato: csv o xlsx
@@ -2553,7 +2553,7 @@ host-kind-csv = Tablas CSV
 export-open = Exportar para tablas dinámicas…
 export-title = Exportar para tablas dinámicas
 export-done = La exportación está lista
-export-internal = Para uso interno de su organización: a diferencia de los informes, aquí no se ocultan las cifras pequeñas.
+export-internal = Para uso interno de su organización: las cifras están aquí tal como se guardan, también las pequeñas. No las transmita.
 export-what = Contenido
 export-scope = Proyectos
 export-scope-project = Este proyecto
@@ -2992,6 +2992,262 @@ refused-picture-too-small = La imagen { $file } tiene { $width } × { $height } 
 ## All reports that are due at once
 cli-arg-report_due = Todos los informes cuyo período ha terminado y que no se han enviado, cada uno en una carpeta con el nombre de su día
 cli-progress = { $at } de { $of }: { $what }
+## Templates that people edit
+prose-quote = Cita
+template-new-question = Pregunta nueva
+template-new-chapter = Capítulo nuevo
+template-new-signatory = El firmante autorizado
+template-new-line = Por completar
+template-block-question = Pregunta que se contesta
+template-block-chapter = Título sobre las partes que siguen
+template-block-facts = Datos, uno debajo de otro
+refused-template-place = La plantilla ya no tiene ese lugar. Vuelva a leerla.
+
+## Captions of tables and figures in a report
+word-table = Cuadro
+word-figure = Figura
+report-workbook = El mismo informe como libro de cálculo, con sus cifras y fórmulas
+cli-arg-embed = Pone el libro de cálculo dentro del PDF, que pasa a ser un solo archivo para todo (PDF/A-3)
+window-reports = Informes
+window-templates = Plantillas de informe
+templates-lead = Lo que piden los donantes, sección por sección. Una plantilla puede cambiarse para este espacio de trabajo; la del programa queda como está y puede retomarse.
+reports-column-project = Proyecto
+template-own = Nuestra propia copia
+template-shipped = Plantilla del programa
+template-version = versión { $version }
+template-unkept = cambios sin guardar
+template-kind-narrative = Narrativo
+template-kind-finance = Financiero
+template-copy = Hacer nuestra propia copia
+template-keep = Guardar
+template-drop = Volver a la del programa
+template-drop-hint = Nuestra copia desaparece y vuelve a valer la plantilla del programa. Deshacer recupera la copia.
+template-undo = Deshacer el cambio
+template-redo = Rehacer el cambio
+template-flaw = { $file }.toml, línea { $line }: { $cause }
+template-flaw-line = Línea { $line }: { $cause }
+template-flawed = Algo está mal aquí
+template-how = Forma de editar
+template-how-form = Formulario
+template-how-text = Texto (TOML)
+template-toml = La plantilla como texto
+template-written = Idioma de los textos y las páginas
+template-name = Nombre del informe
+template-title = Título
+template-title-usual = Sin título, vale el habitual.
+template-question = Pregunta: lo que hay que escribir
+template-guidance = Indicaciones
+template-guidance-hint = Se muestra a quienes escriben; nunca se imprime.
+template-lacking = Todavía no en: { $languages }
+template-words = Máximo de palabras
+template-required = Lo que el registro debe indicar
+template-optional = Se omite si no hay nada que poner
+template-optional-hint = De lo contrario, el informe dice que no se facilitó.
+template-columns = Columnas, con las palabras del donante
+template-facts = Datos, con las palabras del donante
+template-add-column = Añadir una columna
+template-add-fact = Añadir un dato
+template-form-hint = Las líneas de este formulario se cambian en el texto (TOML).
+template-add = Añadir una sección
+template-up = Subir
+template-down = Bajar
+template-remove = Quitar
+template-removed = Se quitó la sección.
+template-moved = Ahora en el lugar { $place } de { $count }.
+template-level-1 = Hacerla independiente
+template-level-2 = Parte de la de arriba
+template-sample = Páginas de
+template-sample-example = Un ejemplo
+story-template-changed = Este informe se empezó con la versión { $begun } de su plantilla; ahora vale la versión { $now }. Los textos cuya sección ya no existe están al final.
+story-template-look = Ver la plantilla
+## Las tablas en la ventana
+window-tables = Importar una tabla
+tables-lead = Asientos, personas alcanzadas, presupuesto, tipos de cambio y otros datos de una hoja de cálculo. Verá qué pasaría con cada fila antes de que cambie nada.
+tables-look = Compruebe lo que se ha entendido y corrija lo que no sea así. Nada cambia hasta que importe.
+tables-behind = { $count ->
+    [one] { $count } tabla más espera después de esta.
+   *[other] { $count } tablas más esperan después de esta.
+}
+tables-choose-heading = Un archivo con una tabla
+tables-choose-hint = XLSX, XLS, ODS, CSV o TSV. También puede soltarlo en cualquier lugar de la ventana.
+tables-choose = Elegir un archivo…
+tables-paste = O pegar celdas
+tables-paste-hint = Copie las celdas en su hoja de cálculo, encabezados incluidos, y pulse Ctrl+V aquí.
+tables-read = Leer las celdas
+tables-step-file = Archivo
+tables-step-what = Qué es
+tables-step-columns = Qué contienen las columnas
+tables-step-questions = Lo que solo usted puede decir
+tables-step-preview = Qué cambiaría
+tables-leave-out = Dejar fuera esta tabla
+tables-sheet = Hoja
+tables-sheet-named = { $count ->
+    [one] { $name } · { $shown } fila
+   *[other] { $name } · { $shown } filas
+}
+tables-sheet-hidden = { $count ->
+    [one] { $name } (oculta) · { $shown } fila
+   *[other] { $name } (oculta) · { $shown } filas
+}
+tables-kind = Las filas son
+tables-kind-entries = Asientos contables
+tables-kind-reach = Personas alcanzadas
+tables-kind-budget = Líneas de un presupuesto
+tables-kind-rates = Tipos de cambio
+tables-kind-indicators = Indicadores
+tables-kind-targets = Metas y valores de los indicadores
+tables-kind-deliverables = Entregables
+tables-kind-organisations = Organizaciones
+tables-kind-lessons = Lecciones aprendidas
+tables-project = Del proyecto
+tables-project-choose = Elija un proyecto
+tables-project-missing = Indique a qué proyecto pertenecen las filas.
+tables-remembered = Ya se importó una tabla con estos encabezados: las columnas tienen el mismo significado que entonces.
+tables-header = Los encabezados están en
+tables-header-none = Sin encabezados: la primera fila ya contiene valores
+tables-header-row = Los encabezados terminan en la fila { $row }
+tables-top = Primeras filas de la hoja
+shortcut-import = Importar lo que se previsualiza
+tables-top-more = { $count ->
+    [one] Mostrar { $count } fila más
+   *[other] Mostrar { $count } filas más
+}
+tables-rows = { $count ->
+    [one] { $shown } fila de valores.
+   *[other] { $shown } filas de valores.
+}
+tables-totals = { $count ->
+    [one] { $count } fila de totales no se importa.
+   *[other] { $count } filas de totales no se importan.
+}
+tables-part-above = Título
+tables-part-heading = Encabezados
+tables-part-tags = Etiquetas HXL
+tables-part-row = Valores
+tables-part-total = Total
+tables-column-column = Columna
+tables-column-samples = Por ejemplo
+tables-column-meaning = Se guarda como
+tables-column-by = Por qué
+tables-meaning-nothing = — no se guarda —
+tables-meaning-of = { $column } se guarda como
+tables-spread = Lo que tienen en común todos los valores de esta columna
+tables-spread-open = De quién, y cuándo…
+tables-spread-none = — según cada fila —
+tables-by-nothing = Nada indica qué es
+tables-by-heading = Por el encabezado
+tables-by-tag = Por la etiqueta HXL
+tables-by-layout = Como la última vez
+tables-by-person = Usted lo indicó
+tables-missing = { $count ->
+    [one] Ninguna columna contiene lo que cada fila necesita: { $fields }.
+   *[other] Ninguna columna contiene lo que cada fila necesita: { $fields }.
+}
+tables-ignored = { $count ->
+    [one] { $count } columna no se guarda: { $columns }.
+   *[other] { $count } columnas no se guardan: { $columns }.
+}
+tables-people = { $count ->
+    [one] Una columna parece referirse a personas identificables; se deja fuera
+   *[other] { $count } columnas parecen referirse a personas identificables; se dejan fuera
+}
+tables-people-confirm = Si no se refieren a nadie, escriba «{ $word }»
+tables-people-take = Incluirlas
+tables-questions-open = { $count ->
+    [0] Todo está respondido; aún puede cambiar una respuesta.
+    [one] Queda una pregunta abierta. Nada se adivina.
+   *[other] Quedan { $count } preguntas abiertas. Nada se adivina.
+}
+tables-examples = En el archivo:
+tables-open-project = Indique primero el proyecto; después verá qué cambiaría.
+tables-open-columns = Indique primero qué columnas contienen lo que falta; después verá qué cambiaría.
+tables-open-questions = Responda primero a las preguntas; después verá qué cambiaría.
+tables-reckoning = Comparando las filas con lo que está guardado…
+tables-state-new = Nuevas
+tables-state-changed = Modificadas
+tables-state-unchanged = Ya existentes
+tables-state-refused = Rechazadas
+tables-state-left_out = Dejadas fuera
+tables-show = Filas que se muestran
+tables-shown-first = Se muestran las primeras { $shown }.
+tables-row = Fila
+tables-why = Motivo
+tables-was = Ahora { $old }, pasaría a { $new }
+tables-mend = { $count ->
+    [one] { $shown } fila no puede quedar como está
+   *[other] { $shown } filas no pueden quedar como están
+}
+tables-mend-lead = Corrija aquí las celdas marcadas: cada fila se comprueba de nuevo al momento. El archivo no cambia.
+tables-leave-rows = { $count ->
+    [one] Dejar fuera la fila elegida
+   *[other] Dejar fuera las { $count } filas elegidas
+}
+tables-take-rows = { $count ->
+    [one] Incluir la fila dejada fuera
+   *[other] Incluir las { $count } filas dejadas fuera
+}
+tables-save-list = Guardar como lista…
+tables-list-name = { $name }, rechazadas
+tables-list-saved = { $name } se ha guardado.
+tables-refused-stay = { $count ->
+    [one] Todavía no se ha cambiado nada. { $count } fila rechazada quedará fuera.
+   *[other] Todavía no se ha cambiado nada. { $count } filas rechazadas quedarán fuera.
+}
+tables-nothing-new = Nada nuevo que importar
+tables-import = { $count ->
+    [one] Importar { $shown } fila
+   *[other] Importar { $shown } filas
+}
+tables-importing = Importando
+tables-underway = { $shown } de { $of } filas…
+tables-imported = { $count ->
+    [one] Se ha importado { $shown } fila.
+   *[other] Se han importado { $shown } filas.
+}
+tables-imported-none = No se ha importado nada: todo existía ya.
+tables-open-entries = Mostrar los asientos
+tables-open-reach = Mostrar las personas alcanzadas
+tables-open-budget = Mostrar el presupuesto
+tables-open-rates = Mostrar los tipos de cambio
+tables-open-indicators = Mostrar los indicadores
+tables-open-targets = Mostrar los indicadores
+tables-open-deliverables = Mostrar los entregables
+tables-open-organisations = Mostrar las organizaciones
+tables-open-lessons = Mostrar las lecciones
+tables-undo = Deshacer la importación
+tables-mend-rest = { $count ->
+    [one] Corregir la fila rechazada
+   *[other] Corregir las { $count } filas rechazadas
+}
+tables-another = Importar otra tabla
+tables-next = Continuar con la tabla siguiente
+tables-import-open = Importar una tabla…
+import-received = { $count ->
+    [one] ¿Qué es este archivo?
+   *[other] ¿Qué son estos archivos?
+}
+import-received-lead = Esto es lo que parecen ser y lo que se haría con ellos. Corrija lo que no sea así.
+import-use-of = Qué hacer con { $name }
+import-is-workbook = Un libro con tablas
+import-is-separated = Una tabla en texto
+import-is-page = Un texto
+import-is-picture = Una imagen
+import-is-pdf = Un PDF
+import-is-document = Un documento
+import-is-other = Un archivo de tipo desconocido
+import-as-table = Importarlo como tabla
+import-as-page = Leerlo como página de proyecto
+import-as-attachment = Adjuntarlo a un proyecto
+import-as-leave = Dejarlo fuera
+import-attach-to = Adjuntar a
+import-attached = { $count ->
+    [one] Se ha adjuntado { $count } archivo.
+   *[other] Se han adjuntado { $count } archivos.
+}
+import-go-on = Continuar
+host-tables-title = Elegir un archivo con una tabla
+host-kind-tables = Tablas
+host-list-title = Guardar la lista de filas rechazadas
 ## Tables that are imported
 op-import-table = Tabla importada
 table-rows = { $count ->
@@ -3056,3 +3312,97 @@ cli-table-left = Columnas no importadas: { $columns }.
 cli-hint-table-encoding = Use --encoding { $encoding }.
 cli-hint-table-rows-refused = Use --without-refused para importar las demás.
 cli-hint-table-columns-missing = Use --map, o --as.
+refused-host-table-changed = { $file } se ha modificado desde que se leyó. No se ha importado nada. Elíjalo de nuevo.
+## Templates that people edit
+## De dónde vienen las cifras: el anexo de un libro
+trace-held = Se retiene: las cifras pequeñas de los indicadores sensibles no se comunican, ni otras de las que podrían deducirse.
+trace-rows-held = Las filas de las que sale no se comunican: en ellas podrían leerse cifras pequeñas.
+trace-rows = Se compone de estas filas del registro.
+trace-forecast = Es lo que se habrá gastado al final si continúa como con estos asientos.
+trace-nothing = El registro no tiene ninguna fila que contara aquí.
+trace-exchanged = Es un asiento en la moneda del presupuesto, a estos tipos de cambio.
+trace-annex-title = Trazabilidad
+trace-annex-note = Cada cifra del informe con aquello de lo que se deriva: otras cifras, asientos y tipos de cambio, filas del registro con el día en que se escribieron por última vez, página de la que se leyeron. Pliegue las filas con los signos de la izquierda; filtre por el código de una cifra.
+trace-annex-figure = Cifra
+trace-annex-section = Sección
+trace-annex-what = Qué es
+trace-annex-printed = Tal como se imprime
+trace-annex-how = De dónde viene
+trace-annex-who = Escrito por
+trace-annex-when = Última escritura
+trace-annex-page = Leído en
+trace-annex-row = La fila del registro que lo dice
+trace-annex-more = { $count ->
+    [one] … y una fila más
+   *[other] … y { $shown } filas más
+}
+cli-arg-trace = El libro termina con un anexo que dice de dónde viene cada cifra
+report-trace = Con un anexo en el libro: de dónde viene cada cifra
+refused-trace-of-sealed = Un informe sellado sale tal como se aprobó, sin anexo. No se escribió nada. Busque una cifra con «bilan trace» o haga el informe desde su plantilla con el anexo.
+export-held-back = { $count ->
+    [one] Se retiene { $shown } cifra: «*» ocupa su lugar.
+   *[other] Se retienen { $shown } cifras: «*» ocupa su lugar.
+}
+## La aprobación insiste
+refused-report-remarks-open = { $count ->
+    [one] Una observación de este informe no está resuelta.
+   *[other] { $count } observaciones de este informe no están resueltas.
+} Resuélvalas primero o indique que debe aprobarse de todos modos.
+refused-report-not-ready = { $count ->
+    [one] Un punto debe corregirse antes de que este informe pueda salir: { $flaws }
+   *[other] { $count } puntos deben corregirse antes de que este informe pueda salir, entre ellos: { $flaws }
+} Corríjalos o diga por qué se aprueba de todos modos: el motivo se guarda en el sello.
+readiness-uncovered = Ninguna fuente tiene { $count } de sus caracteres; en su lugar habría un recuadro vacío: { $characters }
+story-approve-remarks-open = Aprobar aunque haya observaciones abiertas
+story-approve-despite = Por qué se aprueba de todos modos (se guarda en el sello)
+cli-arg-despite = Por qué se aprueba aunque algo deba corregirse primero; se guarda en el sello
+cli-arg-remarks_open = Aprueba aunque haya observaciones sin resolver
+
+## Copias del espacio de trabajo
+refused-copy-differs = La copia { $file } no ha quedado igual que el espacio de trabajo y se ha eliminado. El espacio de trabajo sigue como estaba. Compruebe el disco y vuelva a intentarlo.
+refused-backups-nowhere = No hay carpeta para copias en este equipo. No se ha cambiado nada.
+refused-backup-unknown = Este espacio de trabajo no tiene la copia { $number }. No se ha cambiado nada. «bilan backups» muestra las que hay.
+refused-backup-none = No se ha encontrado ninguna copia de { $file } en este equipo. No se ha cambiado nada.
+refused-workspace-sound = { $file } se abre sin problema. Recupere mejor una copia por su número: eso se puede deshacer.
+failed-copy-workspace = No se ha podido hacer la copia { $file }: { $cause }. El espacio de trabajo sigue como estaba.
+failed-write-backup = No se han podido guardar las copias en { $file }: { $cause }. El espacio de trabajo sigue como estaba. Libere espacio o repare la carpeta y vuelva a intentarlo.
+failed-read-backups = No se han podido leer las copias en { $file }: { $cause }.
+failed-restore-backup = No se ha podido poner la copia en el lugar de { $file }: { $cause }. No se ha eliminado nada.
+op-put-back = Copia recuperada: { $subject }
+cli-help-backup = Hace ahora una copia del espacio de trabajo y la comprueba
+cli-help-backups = Muestra las copias del espacio de trabajo y dónde están
+cli-help-restore = Recupera una copia, en un paso que se puede deshacer
+cli-arg-backup_number = Número de la copia
+cli-arg-replace = Pone la última copia sana en el lugar de un archivo que ya no se abre; el archivo se deja aparte
+cli-arg-restore_dry_run = Muestra lo que cambiaría, sin cambiar nada
+cli-no-backups = Todavía no hay ninguna copia.
+cli-backup-current = (no se ha hecho nada desde entonces)
+cli-backup-same = Los datos son los mismos que en la copia.
+cli-restored = La copia de { $at } está en su lugar.
+cli-put-aside = El archivo que ya no se abría se llama ahora { $file }.
+cli-project-back = De vuelta: { $title }
+cli-project-gone = Desaparecería: { $title }
+cli-would-change = { $table }: { $back } de vuelta, { $changed } cambiados, { $gone } eliminados
+copies-title = Copias del espacio de trabajo
+copies-lead = Bilan copia por sí mismo el espacio de trabajo: al abrirlo, una vez al día, y antes de una importación u otro cambio grande. Cada copia se vuelve a leer antes de darla por buena.
+copies-none = Todavía no hay ninguna copia.
+copies-folder = Están en { $folder }.
+copies-make = Hacer una copia ahora
+copies-current = No se ha hecho nada desde entonces
+copies-look = Examinar
+copies-look-at = Examinar la copia de { $at }
+copies-of = Copia de { $at }
+copies-undoable = Primero se copia lo que hay ahora, y recuperar una copia se puede deshacer.
+copies-back = Todas las copias
+copies-put-back = Recuperar esta copia
+copies-restored = Se ha recuperado la copia de { $at }.
+copies-same = Los datos son los mismos que en la copia.
+copies-project-back = De vuelta: { $title }
+copies-project-gone = Desaparecería: { $title }
+copies-changes = Lo que cambiaría
+copies-what = Filas
+copies-rows-back = De vuelta
+copies-rows-changed = Cambiadas
+copies-rows-gone = Eliminadas
+copies-size = { $size } kB
+copies-open = Copias…

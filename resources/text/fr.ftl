@@ -734,7 +734,7 @@ window-scheme = Clair ou sombre
 window-scheme-auto = Comme le système
 window-scheme-light = Clair
 window-scheme-dark = Sombre
-window-drop-here = Déposez ici des pages de projet ou un espace de travail
+window-drop-here = Déposez ici une page, un tableau, une image ou un espace de travail
 window-close = Fermer
 window-close-message = Fermer ce message
 window-cancel = Abandonner
@@ -1103,7 +1103,7 @@ shortcut-find = Rechercher dans cet écran
 shortcut-move = Une ligne plus haut ou plus bas
 shortcut-ends = Première ou dernière ligne
 shortcut-open = Ouvrir
-shortcut-paste = Reprendre une page de projet copiée
+shortcut-paste = Reprendre une page de projet ou un tableau copié
 shortcut-next = Champ suivant ; avec Maj, le précédent
 shortcut-leave = Quitter sans rien changer
 key-ctrl = Ctrl
@@ -1179,8 +1179,8 @@ failed-reckon-reach = Les chiffres de personnes touchées n’ont pas pu être a
 
 window-pages-waiting =
     { $count ->
-        [one] Une page attend. Elle sera lue dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
-       *[other] { $count } pages attendent. Elles seront lues dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
+        [one] Un fichier attend. Il sera lu dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
+       *[other] { $count } fichiers attendent. Ils seront lus dès qu’un espace de travail sera ouvert : créez-en un ou ouvrez le vôtre.
     }
 window-uncovered = Aucune police du rapport n’a ces caractères ; ils sont dessinés comme une case : { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
@@ -2536,7 +2536,7 @@ cli-exported = { $count ->
     [one] { $shown } ligne écrite
    *[other] { $shown } lignes écrites
 }
-cli-help-export = Écrit les personnes atteintes, les écritures, les budgets ou les taux de change dans un tableau à plat, une ligne par chiffre, pour les tableaux croisés. Pour un usage interne : les petits chiffres n’y sont pas masqués
+cli-help-export = Écrit les personnes atteintes, les écritures, les budgets ou les taux de change dans un tableau à plat, une ligne par chiffre, pour les tableaux croisés. Les petits chiffres des indicateurs sensibles sont retenus comme dans les rapports, sauf pour l’usage interne
 cli-arg-export_out = Le fichier à écrire ; s’il existe, il est remplacé une fois le nouveau complet
 cli-arg-export_as = Quoi : reach (personnes atteintes), entries (écritures), budget (budgets) ou rates (taux de change)
 cli-arg-export_format = Format : csv ou xlsx
@@ -2553,7 +2553,7 @@ host-kind-csv = Tableaux CSV
 export-open = Exporter pour tableaux croisés…
 export-title = Exporter pour tableaux croisés
 export-done = L’export est prêt
-export-internal = Pour un usage interne à votre organisation : contrairement aux rapports, les petits chiffres n’y sont pas masqués.
+export-internal = Pour l’usage interne de votre organisation : les chiffres sont tels qu’ils sont tenus, les petits aussi. Ne les transmettez pas.
 export-what = Contenu
 export-scope = Projets
 export-scope-project = Ce projet
@@ -2992,6 +2992,262 @@ refused-picture-too-small = L’image { $file } compte { $width } × { $height }
 ## All reports that are due at once
 cli-arg-report_due = Tous les rapports dont la période est terminée et qui n’ont pas été envoyés, chacun dans un dossier qui porte son jour
 cli-progress = { $at } sur { $of } : { $what }
+## Templates that people edit
+prose-quote = Citation
+template-new-question = Nouvelle question
+template-new-chapter = Nouveau chapitre
+template-new-signatory = Le signataire habilité
+template-new-line = À compléter
+template-block-question = Question à laquelle on répond
+template-block-chapter = Titre au-dessus des parties qui suivent
+template-block-facts = Faits, l’un sous l’autre
+refused-template-place = Le modèle n’a plus cet endroit. Relisez-le.
+
+## Captions of tables and figures in a report
+word-table = Tableau
+word-figure = Figure
+report-workbook = Le même rapport sous forme de classeur, avec ses chiffres et ses formules
+cli-arg-embed = Place le classeur dans le PDF, qui devient un seul fichier pour tout (PDF/A-3)
+window-reports = Rapports
+window-templates = Modèles de rapport
+templates-lead = Ce que demandent les bailleurs, section par section. Un modèle peut être modifié pour ce classeur ; celui du programme reste tel quel et peut être repris.
+reports-column-project = Projet
+template-own = Notre propre copie
+template-shipped = Modèle du programme
+template-version = version { $version }
+template-unkept = modifications non enregistrées
+template-kind-narrative = Narratif
+template-kind-finance = Financier
+template-copy = Créer notre propre copie
+template-keep = Enregistrer
+template-drop = Revenir à celui du programme
+template-drop-hint = Notre copie disparaît et le modèle du programme s’applique de nouveau. Annuler la fait revenir.
+template-undo = Annuler la modification
+template-redo = Rétablir la modification
+template-flaw = { $file }.toml, ligne { $line } : { $cause }
+template-flaw-line = Ligne { $line } : { $cause }
+template-flawed = Quelque chose ne va pas ici
+template-how = Façon de modifier
+template-how-form = Formulaire
+template-how-text = Texte (TOML)
+template-toml = Le modèle sous forme de texte
+template-written = Langue des textes et des pages
+template-name = Nom du rapport
+template-title = Titre
+template-title-usual = Sans titre, le titre habituel s’applique.
+template-question = Question : ce qu’il faut écrire
+template-guidance = Indications
+template-guidance-hint = Montré à ceux qui écrivent ; jamais imprimé.
+template-lacking = Pas encore en : { $languages }
+template-words = Nombre maximal de mots
+template-required = Ce que le dossier doit indiquer
+template-optional = Omise s’il n’y a rien à y mettre
+template-optional-hint = Sinon, le rapport indique que ce n’est pas renseigné.
+template-columns = Colonnes, dans les termes du bailleur
+template-facts = Faits, dans les termes du bailleur
+template-add-column = Ajouter une colonne
+template-add-fact = Ajouter un fait
+template-form-hint = Les lignes de ce formulaire se modifient dans le texte (TOML).
+template-add = Ajouter une section
+template-up = Monter
+template-down = Descendre
+template-remove = Retirer
+template-removed = La section a été retirée.
+template-moved = Désormais en position { $place } sur { $count }.
+template-level-1 = La rendre indépendante
+template-level-2 = Partie de celle du dessus
+template-sample = Pages de
+template-sample-example = Un exemple
+story-template-changed = Ce rapport a été commencé avec la version { $begun } de son modèle ; c’est maintenant la version { $now } qui s’applique. Les textes dont la section n’existe plus se trouvent à la fin.
+story-template-look = Voir le modèle
+## Les tableaux dans la fenêtre
+window-tables = Importer un tableau
+tables-lead = Écritures, personnes touchées, budget, taux de change et autres données d’un tableur. Vous voyez ce que deviendrait chaque ligne avant que rien ne change.
+tables-look = Vérifiez ce qui a été compris et corrigez ce qui ne va pas. Rien ne change tant que vous n’importez pas.
+tables-behind = { $count ->
+    [one] { $count } autre tableau attend après celui-ci.
+   *[other] { $count } autres tableaux attendent après celui-ci.
+}
+tables-choose-heading = Un fichier contenant un tableau
+tables-choose-hint = XLSX, XLS, ODS, CSV ou TSV. Vous pouvez aussi le déposer n’importe où sur la fenêtre.
+tables-choose = Choisir un fichier…
+tables-paste = Ou coller des cellules
+tables-paste-hint = Copiez les cellules dans votre tableur, en-têtes compris, puis appuyez ici sur Ctrl+V.
+tables-read = Lire les cellules
+tables-step-file = Fichier
+tables-step-what = De quoi il s’agit
+tables-step-columns = Ce que contiennent les colonnes
+tables-step-questions = Ce que vous seul pouvez dire
+tables-step-preview = Ce qui changerait
+tables-leave-out = Laisser ce tableau de côté
+tables-sheet = Feuille
+tables-sheet-named = { $count ->
+    [one] { $name } · { $shown } ligne
+   *[other] { $name } · { $shown } lignes
+}
+tables-sheet-hidden = { $count ->
+    [one] { $name } (masquée) · { $shown } ligne
+   *[other] { $name } (masquée) · { $shown } lignes
+}
+tables-kind = Les lignes sont
+tables-kind-entries = Écritures comptables
+tables-kind-reach = Personnes touchées
+tables-kind-budget = Lignes d’un budget
+tables-kind-rates = Taux de change
+tables-kind-indicators = Indicateurs
+tables-kind-targets = Cibles et valeurs des indicateurs
+tables-kind-deliverables = Livrables
+tables-kind-organisations = Organisations
+tables-kind-lessons = Leçons apprises
+tables-project = Du projet
+tables-project-choose = Choisissez un projet
+tables-project-missing = Indiquez à quel projet appartiennent les lignes.
+tables-remembered = Un tableau avec ces en-têtes a déjà été importé : les colonnes sont affectées comme alors.
+tables-header = Les en-têtes se trouvent à
+tables-header-none = Pas d’en-têtes : la première ligne contient déjà des valeurs
+tables-header-row = Les en-têtes se terminent à la ligne { $row }
+tables-top = Premières lignes de la feuille
+shortcut-import = Importer ce qui est prévisualisé
+tables-top-more = { $count ->
+    [one] Afficher { $count } ligne de plus
+   *[other] Afficher { $count } lignes de plus
+}
+tables-rows = { $count ->
+    [one] { $shown } ligne de valeurs.
+   *[other] { $shown } lignes de valeurs.
+}
+tables-totals = { $count ->
+    [one] { $count } ligne de totaux n’est pas importée.
+   *[other] { $count } lignes de totaux ne sont pas importées.
+}
+tables-part-above = Titre
+tables-part-heading = En-têtes
+tables-part-tags = Balises HXL
+tables-part-row = Valeurs
+tables-part-total = Total
+tables-column-column = Colonne
+tables-column-samples = Par exemple
+tables-column-meaning = Est repris comme
+tables-column-by = Pourquoi
+tables-meaning-nothing = — n’est pas repris —
+tables-meaning-of = { $column } est repris comme
+tables-spread = Ce que toutes les valeurs de cette colonne ont en commun
+tables-spread-open = De qui, et quand…
+tables-spread-none = — selon chaque ligne —
+tables-by-nothing = Rien n’indique ce que c’est
+tables-by-heading = D’après l’en-tête
+tables-by-tag = D’après la balise HXL
+tables-by-layout = Comme la dernière fois
+tables-by-person = Vous l’avez indiqué
+tables-missing = { $count ->
+    [one] Aucune colonne ne contient ce dont chaque ligne a besoin : { $fields }.
+   *[other] Aucune colonne ne contient ce dont chaque ligne a besoin : { $fields }.
+}
+tables-ignored = { $count ->
+    [one] { $count } colonne n’est pas reprise : { $columns }.
+   *[other] { $count } colonnes ne sont pas reprises : { $columns }.
+}
+tables-people = { $count ->
+    [one] Une colonne semble porter sur des personnes identifiables ; elle est laissée de côté
+   *[other] { $count } colonnes semblent porter sur des personnes identifiables ; elles sont laissées de côté
+}
+tables-people-confirm = S’il n’y est question de personne, tapez « { $word } »
+tables-people-take = Les reprendre
+tables-questions-open = { $count ->
+    [0] Tout est répondu ; une réponse peut encore être modifiée.
+    [one] Une question reste ouverte. Rien n’est deviné.
+   *[other] { $count } questions restent ouvertes. Rien n’est deviné.
+}
+tables-examples = Dans le fichier :
+tables-open-project = Indiquez d’abord le projet ; vous verrez ensuite ce qui changerait.
+tables-open-columns = Indiquez d’abord quelles colonnes contiennent ce qui manque ; vous verrez ensuite ce qui changerait.
+tables-open-questions = Répondez d’abord aux questions ; vous verrez ensuite ce qui changerait.
+tables-reckoning = Comparaison des lignes avec ce qui est enregistré…
+tables-state-new = Nouvelles
+tables-state-changed = Modifiées
+tables-state-unchanged = Déjà présentes
+tables-state-refused = Refusées
+tables-state-left_out = Laissées de côté
+tables-show = Lignes à afficher
+tables-shown-first = Les { $shown } premières sont affichées.
+tables-row = Ligne
+tables-why = Motif
+tables-was = Actuellement { $old }, deviendrait { $new }
+tables-mend = { $count ->
+    [one] { $shown } ligne ne peut pas être reprise telle quelle
+   *[other] { $shown } lignes ne peuvent pas être reprises telles quelles
+}
+tables-mend-lead = Corrigez ici les cellules marquées : chaque ligne est aussitôt réessayée. Le fichier lui-même ne change pas.
+tables-leave-rows = { $count ->
+    [one] Laisser de côté la ligne choisie
+   *[other] Laisser de côté les { $count } lignes choisies
+}
+tables-take-rows = { $count ->
+    [one] Reprendre la ligne laissée de côté
+   *[other] Reprendre les { $count } lignes laissées de côté
+}
+tables-save-list = Enregistrer comme liste…
+tables-list-name = { $name }, refusées
+tables-list-saved = { $name } a été enregistré.
+tables-refused-stay = { $count ->
+    [one] Rien n’a encore été modifié. { $count } ligne refusée restera de côté.
+   *[other] Rien n’a encore été modifié. { $count } lignes refusées resteront de côté.
+}
+tables-nothing-new = Rien de nouveau à importer
+tables-import = { $count ->
+    [one] Importer { $shown } ligne
+   *[other] Importer { $shown } lignes
+}
+tables-importing = Importation en cours
+tables-underway = { $shown } lignes sur { $of }…
+tables-imported = { $count ->
+    [one] { $shown } ligne a été importée.
+   *[other] { $shown } lignes ont été importées.
+}
+tables-imported-none = Rien n’a été importé : tout était déjà présent.
+tables-open-entries = Afficher les écritures
+tables-open-reach = Afficher les personnes touchées
+tables-open-budget = Afficher le budget
+tables-open-rates = Afficher les taux
+tables-open-indicators = Afficher les indicateurs
+tables-open-targets = Afficher les indicateurs
+tables-open-deliverables = Afficher les livrables
+tables-open-organisations = Afficher les organisations
+tables-open-lessons = Afficher les leçons
+tables-undo = Annuler l’importation
+tables-mend-rest = { $count ->
+    [one] Corriger la ligne refusée
+   *[other] Corriger les { $count } lignes refusées
+}
+tables-another = Importer un autre tableau
+tables-next = Passer au tableau suivant
+tables-import-open = Importer un tableau…
+import-received = { $count ->
+    [one] Qu’est-ce que ce fichier ?
+   *[other] Que sont ces fichiers ?
+}
+import-received-lead = Voici ce qu’ils semblent être et ce qui en serait fait. Corrigez ce qui ne va pas.
+import-use-of = Que faire de { $name }
+import-is-workbook = Un classeur avec des tableaux
+import-is-separated = Un tableau en texte
+import-is-page = Un texte
+import-is-picture = Une image
+import-is-pdf = Un PDF
+import-is-document = Un document
+import-is-other = Un fichier de type inconnu
+import-as-table = L’importer comme tableau
+import-as-page = Le lire comme page de projet
+import-as-attachment = Le joindre à un projet
+import-as-leave = Le laisser de côté
+import-attach-to = Joindre à
+import-attached = { $count ->
+    [one] { $count } fichier a été joint.
+   *[other] { $count } fichiers ont été joints.
+}
+import-go-on = Continuer
+host-tables-title = Choisir un fichier contenant un tableau
+host-kind-tables = Tableaux
+host-list-title = Enregistrer la liste des lignes refusées
 ## Tables that are imported
 op-import-table = Tableau importé
 table-rows = { $count ->
@@ -3056,3 +3312,97 @@ cli-table-left = Colonnes non importées : { $columns }.
 cli-hint-table-encoding = Utilisez --encoding { $encoding }.
 cli-hint-table-rows-refused = Utilisez --without-refused pour importer les autres.
 cli-hint-table-columns-missing = Utilisez --map, ou --as.
+refused-host-table-changed = { $file } a été modifié depuis qu’il a été lu. Rien n’a été importé. Choisissez-le de nouveau.
+## Templates that people edit
+## D’où viennent les chiffres : l’annexe d’un classeur
+trace-held = Il est retenu : les petits chiffres des indicateurs sensibles ne sont pas communiqués, ni ceux qui permettraient de les retrouver.
+trace-rows-held = Les lignes dont il est fait ne sont pas communiquées : de petits chiffres pourraient s’y lire.
+trace-rows = Il est fait de ces lignes du dossier.
+trace-forecast = C’est ce qui aura été dépensé à la fin si cela continue comme avec ces écritures.
+trace-nothing = Le dossier n’a aucune ligne qui compterait ici.
+trace-exchanged = C’est une écriture dans la monnaie du budget, à ces taux.
+trace-annex-title = Traçabilité
+trace-annex-note = Chaque chiffre du rapport avec ce dont il découle : autres chiffres, écritures et taux, lignes du dossier avec le jour de leur dernière saisie, page d’où ils ont été lus. Repliez les lignes avec les signes à gauche ; filtrez par le code d’un chiffre.
+trace-annex-figure = Chiffre
+trace-annex-section = Section
+trace-annex-what = Ce que c’est
+trace-annex-printed = Tel qu’imprimé
+trace-annex-how = D’où il vient
+trace-annex-who = Saisi par
+trace-annex-when = Dernière saisie
+trace-annex-page = Lu dans
+trace-annex-row = La ligne du dossier qui le dit
+trace-annex-more = { $count ->
+    [one] … et une autre ligne
+   *[other] … et { $shown } autres lignes
+}
+cli-arg-trace = Le classeur se termine par une annexe qui dit d’où vient chaque chiffre
+report-trace = Avec une annexe dans le classeur : d’où vient chaque chiffre
+refused-trace-of-sealed = Un rapport scellé sort tel qu’il a été approuvé, sans annexe. Rien n’a été écrit. Cherchez un chiffre avec « bilan trace », ou faites le rapport à partir de son modèle avec l’annexe.
+export-held-back = { $count ->
+    [one] { $shown } chiffre est retenu : « * » figure à sa place.
+   *[other] { $shown } chiffres sont retenus : « * » figure à leur place.
+}
+## L’approbation insiste
+refused-report-remarks-open = { $count ->
+    [one] Une remarque sur ce rapport n’est pas traitée.
+   *[other] { $count } remarques sur ce rapport ne sont pas traitées.
+} Réglez-les d’abord, ou dites qu’il doit être approuvé malgré tout.
+refused-report-not-ready = { $count ->
+    [one] Un point doit être corrigé avant que ce rapport puisse sortir : { $flaws }
+   *[other] { $count } points doivent être corrigés avant que ce rapport puisse sortir, dont : { $flaws }
+} Corrigez-les, ou dites pourquoi il est approuvé malgré tout : la raison est gardée dans le sceau.
+readiness-uncovered = Aucune police n’a { $count } de ses caractères ; une case vide figurerait à leur place : { $characters }
+story-approve-remarks-open = Approuver bien que des remarques restent ouvertes
+story-approve-despite = Pourquoi il est approuvé malgré tout (gardé dans le sceau)
+cli-arg-despite = Pourquoi il est approuvé alors que quelque chose doit d’abord être corrigé ; gardé dans le sceau
+cli-arg-remarks_open = Approuve bien que des remarques ne soient pas traitées
+
+## Copies de l’espace de travail
+refused-copy-differs = La copie { $file } n’est pas identique à l’espace de travail ; elle a été supprimée. L’espace de travail est resté tel quel. Vérifiez le disque, puis réessayez.
+refused-backups-nowhere = Il n’y a pas de dossier pour les copies sur cet ordinateur. Rien n’a été modifié.
+refused-backup-unknown = Cet espace de travail n’a pas de copie { $number }. Rien n’a été modifié. « bilan backups » énumère celles qui existent.
+refused-backup-none = Aucune copie de { $file } n’a été trouvée sur cet ordinateur. Rien n’a été modifié.
+refused-workspace-sound = { $file } s’ouvre sans difficulté. Rétablissez plutôt une copie par son numéro : cela peut s’annuler.
+failed-copy-workspace = Impossible de faire la copie { $file } : { $cause }. L’espace de travail est resté tel quel.
+failed-write-backup = Impossible de conserver les copies dans { $file } : { $cause }. L’espace de travail est resté tel quel. Faites de la place ou réparez le dossier, puis réessayez.
+failed-read-backups = Impossible de lire les copies dans { $file } : { $cause }.
+failed-restore-backup = Impossible de mettre la copie à la place de { $file } : { $cause }. Rien n’a été supprimé.
+op-put-back = Copie rétablie : { $subject }
+cli-help-backup = Fait une copie de l’espace de travail et la vérifie
+cli-help-backups = Énumère les copies de l’espace de travail et dit où elles se trouvent
+cli-help-restore = Rétablit une copie, en une étape qui peut s’annuler
+cli-arg-backup_number = Numéro de la copie
+cli-arg-replace = Met la dernière copie saine à la place d’un fichier qui ne s’ouvre plus ; le fichier est mis de côté
+cli-arg-restore_dry_run = Montre ce qui changerait, sans rien modifier
+cli-no-backups = Il n’y a pas encore de copie.
+cli-backup-current = (rien n’a été fait depuis)
+cli-backup-same = Les données sont les mêmes que dans la copie.
+cli-restored = La copie du { $at } est en place.
+cli-put-aside = Le fichier qui ne s’ouvrait plus s’appelle maintenant { $file }.
+cli-project-back = De retour : { $title }
+cli-project-gone = Disparaîtrait : { $title }
+cli-would-change = { $table } : { $back } de retour, { $changed } modifiés, { $gone } supprimés
+copies-title = Copies de l’espace de travail
+copies-lead = Bilan copie de lui-même l’espace de travail : à l’ouverture, une fois par jour, et avant une importation ou un autre grand changement. Chaque copie est relue avant de compter.
+copies-none = Il n’y a pas encore de copie.
+copies-folder = Elles se trouvent dans { $folder }.
+copies-make = Faire une copie maintenant
+copies-current = Rien n’a été fait depuis
+copies-look = Examiner
+copies-look-at = Examiner la copie du { $at }
+copies-of = Copie du { $at }
+copies-undoable = L’état actuel est d’abord copié, et le rétablissement peut s’annuler.
+copies-back = Toutes les copies
+copies-put-back = Rétablir cette copie
+copies-restored = La copie du { $at } est rétablie.
+copies-same = Les données sont les mêmes que dans la copie.
+copies-project-back = De retour : { $title }
+copies-project-gone = Disparaîtrait : { $title }
+copies-changes = Ce qui changerait
+copies-what = Lignes
+copies-rows-back = De retour
+copies-rows-changed = Modifiées
+copies-rows-gone = Supprimées
+copies-size = { $size } ko
+copies-open = Copies…

@@ -734,7 +734,7 @@ window-scheme = Claro ou escuro
 window-scheme-auto = Como o sistema
 window-scheme-light = Claro
 window-scheme-dark = Escuro
-window-drop-here = Largue aqui páginas de projeto ou um espaço de trabalho
+window-drop-here = Largue aqui uma página, uma tabela, uma imagem ou um espaço de trabalho
 window-close = Fechar
 window-close-message = Fechar esta mensagem
 window-cancel = Cancelar
@@ -1103,7 +1103,7 @@ shortcut-find = Pesquisar neste ecrã
 shortcut-move = Uma linha acima ou abaixo
 shortcut-ends = Primeira ou última linha
 shortcut-open = Abrir
-shortcut-paste = Trazer uma página de projeto copiada
+shortcut-paste = Trazer uma página de projeto ou uma tabela copiada
 shortcut-next = Campo seguinte; com Shift, o anterior
 shortcut-leave = Sair sem alterar nada
 key-ctrl = Ctrl
@@ -1179,8 +1179,8 @@ failed-reckon-reach = Não foi possível somar os valores de pessoas alcançadas
 
 window-pages-waiting =
     { $count ->
-        [one] Há uma página à espera. Será lida assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
-       *[other] Há { $count } páginas à espera. Serão lidas assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
+        [one] Há um ficheiro à espera. Será lido assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
+       *[other] Há { $count } ficheiros à espera. Serão lidos assim que houver um espaço de trabalho aberto: crie um novo ou abra o seu.
     }
 window-uncovered = Nenhum tipo de letra do relatório tem estes caracteres; são desenhados como uma caixa: { $characters }
 ## Editing rows of the record: refusals beside the field, steps, codes and names of fields
@@ -2536,7 +2536,7 @@ cli-exported = { $count ->
     [one] { $shown } linha escrita
    *[other] { $shown } linhas escritas
 }
-cli-help-export = Escreve as pessoas alcançadas, os lançamentos, os orçamentos ou as taxas de câmbio numa tabela simples, uma linha por número, para tabelas dinâmicas. Para uso interno: os números pequenos não são ocultados aqui
+cli-help-export = Escreve as pessoas alcançadas, os lançamentos, os orçamentos ou as taxas de câmbio numa tabela simples, uma linha por número, para tabelas dinâmicas. Os números pequenos dos indicadores sensíveis são retidos como nos relatórios, salvo para uso interno
 cli-arg-export_out = O ficheiro a escrever; se existir, é substituído quando o novo estiver completo
 cli-arg-export_as = O quê: reach (pessoas alcançadas), entries (lançamentos), budget (orçamentos) ou rates (taxas de câmbio)
 cli-arg-export_format = Formato: csv ou xlsx
@@ -2553,7 +2553,7 @@ host-kind-csv = Tabelas CSV
 export-open = Exportar para tabelas dinâmicas…
 export-title = Exportar para tabelas dinâmicas
 export-done = A exportação está pronta
-export-internal = Para uso interno da sua organização: ao contrário dos relatórios, os números pequenos não são ocultados aqui.
+export-internal = Para uso interno da sua organização: os números estão aqui como são guardados, os pequenos também. Não os transmita.
 export-what = Conteúdo
 export-scope = Projetos
 export-scope-project = Este projeto
@@ -2992,6 +2992,262 @@ refused-picture-too-small = A imagem { $file } tem { $width } × { $height } pon
 ## All reports that are due at once
 cli-arg-report_due = Todos os relatórios cujo período terminou e que não foram enviados, cada um numa pasta com o nome do seu dia
 cli-progress = { $at } de { $of }: { $what }
+## Templates that people edit
+prose-quote = Citação
+template-new-question = Nova pergunta
+template-new-chapter = Novo capítulo
+template-new-signatory = O signatário autorizado
+template-new-line = A preencher
+template-block-question = Pergunta a que se responde
+template-block-chapter = Título por cima das partes seguintes
+template-block-facts = Factos, uns abaixo dos outros
+refused-template-place = O modelo já não tem esse lugar. Leia-o de novo.
+
+## Captions of tables and figures in a report
+word-table = Quadro
+word-figure = Figura
+report-workbook = O mesmo relatório em folha de cálculo, com os seus valores e fórmulas
+cli-arg-embed = Coloca a folha de cálculo dentro do PDF, que passa a ser um só ficheiro para tudo (PDF/A-3)
+window-reports = Relatórios
+window-templates = Modelos de relatório
+templates-lead = O que os doadores pedem, secção a secção. Um modelo pode ser alterado para esta área de trabalho; o do programa fica como está e pode ser retomado.
+reports-column-project = Projeto
+template-own = A nossa própria cópia
+template-shipped = Modelo do programa
+template-version = versão { $version }
+template-unkept = alterações por guardar
+template-kind-narrative = Narrativo
+template-kind-finance = Financeiro
+template-copy = Fazer a nossa própria cópia
+template-keep = Guardar
+template-drop = Voltar ao do programa
+template-drop-hint = A nossa cópia desaparece e o modelo do programa volta a valer. Anular traz a cópia de volta.
+template-undo = Anular a alteração
+template-redo = Refazer a alteração
+template-flaw = { $file }.toml, linha { $line }: { $cause }
+template-flaw-line = Linha { $line }: { $cause }
+template-flawed = Há algo errado aqui
+template-how = Forma de editar
+template-how-form = Formulário
+template-how-text = Texto (TOML)
+template-toml = O modelo em texto
+template-written = Língua dos textos e das páginas
+template-name = Nome do relatório
+template-title = Título
+template-title-usual = Sem título, vale o habitual.
+template-question = Pergunta: o que se deve escrever
+template-guidance = Indicações
+template-guidance-hint = Mostrado a quem escreve; nunca impresso.
+template-lacking = Ainda não em: { $languages }
+template-words = Máximo de palavras
+template-required = O que o registo tem de dizer
+template-optional = Omitida quando não há nada para ela
+template-optional-hint = Caso contrário, o relatório diz que não foi indicado.
+template-columns = Colunas, com as palavras do doador
+template-facts = Factos, com as palavras do doador
+template-add-column = Acrescentar uma coluna
+template-add-fact = Acrescentar um facto
+template-form-hint = As linhas deste formulário alteram-se no texto (TOML).
+template-add = Acrescentar uma secção
+template-up = Subir
+template-down = Descer
+template-remove = Retirar
+template-removed = A secção foi retirada.
+template-moved = Agora no lugar { $place } de { $count }.
+template-level-1 = Torná-la independente
+template-level-2 = Parte da de cima
+template-sample = Páginas de
+template-sample-example = Um exemplo
+story-template-changed = Este relatório foi começado com a versão { $begun } do seu modelo; agora vale a versão { $now }. Os textos cuja secção já não existe estão no fim.
+story-template-look = Ver o modelo
+## As tabelas na janela
+window-tables = Importar uma tabela
+tables-lead = Lançamentos, pessoas alcançadas, orçamento, taxas de câmbio e outros dados de uma folha de cálculo. Vê o que aconteceria a cada linha antes de qualquer alteração.
+tables-look = Verifique o que foi entendido e corrija o que estiver errado. Nada muda enquanto não importar.
+tables-behind = { $count ->
+    [one] Mais { $count } tabela espera depois desta.
+   *[other] Mais { $count } tabelas esperam depois desta.
+}
+tables-choose-heading = Um ficheiro com uma tabela
+tables-choose-hint = XLSX, XLS, ODS, CSV ou TSV. Também o pode largar em qualquer ponto da janela.
+tables-choose = Escolher um ficheiro…
+tables-paste = Ou colar células
+tables-paste-hint = Copie as células na folha de cálculo, com os cabeçalhos, e prima Ctrl+V aqui.
+tables-read = Ler as células
+tables-step-file = Ficheiro
+tables-step-what = O que é
+tables-step-columns = O que contêm as colunas
+tables-step-questions = O que só você pode dizer
+tables-step-preview = O que mudaria
+tables-leave-out = Deixar esta tabela de fora
+tables-sheet = Folha
+tables-sheet-named = { $count ->
+    [one] { $name } · { $shown } linha
+   *[other] { $name } · { $shown } linhas
+}
+tables-sheet-hidden = { $count ->
+    [one] { $name } (oculta) · { $shown } linha
+   *[other] { $name } (oculta) · { $shown } linhas
+}
+tables-kind = As linhas são
+tables-kind-entries = Lançamentos contabilísticos
+tables-kind-reach = Pessoas alcançadas
+tables-kind-budget = Linhas de um orçamento
+tables-kind-rates = Taxas de câmbio
+tables-kind-indicators = Indicadores
+tables-kind-targets = Metas e valores dos indicadores
+tables-kind-deliverables = Entregáveis
+tables-kind-organisations = Organizações
+tables-kind-lessons = Lições aprendidas
+tables-project = Do projeto
+tables-project-choose = Escolha um projeto
+tables-project-missing = Indique a que projeto pertencem as linhas.
+tables-remembered = Uma tabela com estes cabeçalhos já foi importada: as colunas têm o mesmo significado que então.
+tables-header = Os cabeçalhos estão em
+tables-header-none = Sem cabeçalhos: a primeira linha já contém valores
+tables-header-row = Os cabeçalhos terminam na linha { $row }
+tables-top = Primeiras linhas da folha
+shortcut-import = Importar o que está pré-visualizado
+tables-top-more = { $count ->
+    [one] Mostrar mais { $count } linha
+   *[other] Mostrar mais { $count } linhas
+}
+tables-rows = { $count ->
+    [one] { $shown } linha de valores.
+   *[other] { $shown } linhas de valores.
+}
+tables-totals = { $count ->
+    [one] { $count } linha de totais não é importada.
+   *[other] { $count } linhas de totais não são importadas.
+}
+tables-part-above = Título
+tables-part-heading = Cabeçalhos
+tables-part-tags = Etiquetas HXL
+tables-part-row = Valores
+tables-part-total = Total
+tables-column-column = Coluna
+tables-column-samples = Por exemplo
+tables-column-meaning = É guardada como
+tables-column-by = Porquê
+tables-meaning-nothing = — não é guardada —
+tables-meaning-of = { $column } é guardada como
+tables-spread = O que todos os valores desta coluna têm em comum
+tables-spread-open = De quem, e quando…
+tables-spread-none = — conforme cada linha —
+tables-by-nothing = Nada indica o que é
+tables-by-heading = Pelo cabeçalho
+tables-by-tag = Pela etiqueta HXL
+tables-by-layout = Como da última vez
+tables-by-person = Indicou-o
+tables-missing = { $count ->
+    [one] Nenhuma coluna contém o que cada linha precisa: { $fields }.
+   *[other] Nenhuma coluna contém o que cada linha precisa: { $fields }.
+}
+tables-ignored = { $count ->
+    [one] { $count } coluna não é guardada: { $columns }.
+   *[other] { $count } colunas não são guardadas: { $columns }.
+}
+tables-people = { $count ->
+    [one] Uma coluna parece referir-se a pessoas identificáveis; fica de fora
+   *[other] { $count } colunas parecem referir-se a pessoas identificáveis; ficam de fora
+}
+tables-people-confirm = Se não se referem a ninguém, escreva «{ $word }»
+tables-people-take = Incluí-las
+tables-questions-open = { $count ->
+    [0] Está tudo respondido; ainda pode mudar uma resposta.
+    [one] Há uma pergunta em aberto. Nada é adivinhado.
+   *[other] Há { $count } perguntas em aberto. Nada é adivinhado.
+}
+tables-examples = No ficheiro:
+tables-open-project = Indique primeiro o projeto; depois verá o que mudaria.
+tables-open-columns = Indique primeiro que colunas contêm o que falta; depois verá o que mudaria.
+tables-open-questions = Responda primeiro às perguntas; depois verá o que mudaria.
+tables-reckoning = A comparar as linhas com o que está guardado…
+tables-state-new = Novas
+tables-state-changed = Alteradas
+tables-state-unchanged = Já existentes
+tables-state-refused = Recusadas
+tables-state-left_out = Deixadas de fora
+tables-show = Linhas a mostrar
+tables-shown-first = São mostradas as primeiras { $shown }.
+tables-row = Linha
+tables-why = Motivo
+tables-was = Atualmente { $old }, passaria a { $new }
+tables-mend = { $count ->
+    [one] { $shown } linha não pode ficar como está
+   *[other] { $shown } linhas não podem ficar como estão
+}
+tables-mend-lead = Corrija aqui as células assinaladas: cada linha é logo verificada de novo. O ficheiro em si não muda.
+tables-leave-rows = { $count ->
+    [one] Deixar de fora a linha escolhida
+   *[other] Deixar de fora as { $count } linhas escolhidas
+}
+tables-take-rows = { $count ->
+    [one] Incluir a linha deixada de fora
+   *[other] Incluir as { $count } linhas deixadas de fora
+}
+tables-save-list = Guardar como lista…
+tables-list-name = { $name }, recusadas
+tables-list-saved = { $name } foi guardado.
+tables-refused-stay = { $count ->
+    [one] Ainda nada foi alterado. { $count } linha recusada ficará de fora.
+   *[other] Ainda nada foi alterado. { $count } linhas recusadas ficarão de fora.
+}
+tables-nothing-new = Nada de novo para importar
+tables-import = { $count ->
+    [one] Importar { $shown } linha
+   *[other] Importar { $shown } linhas
+}
+tables-importing = A importar
+tables-underway = { $shown } de { $of } linhas…
+tables-imported = { $count ->
+    [one] { $shown } linha foi importada.
+   *[other] { $shown } linhas foram importadas.
+}
+tables-imported-none = Nada foi importado: já existia tudo.
+tables-open-entries = Mostrar os lançamentos
+tables-open-reach = Mostrar as pessoas alcançadas
+tables-open-budget = Mostrar o orçamento
+tables-open-rates = Mostrar as taxas
+tables-open-indicators = Mostrar os indicadores
+tables-open-targets = Mostrar os indicadores
+tables-open-deliverables = Mostrar os entregáveis
+tables-open-organisations = Mostrar as organizações
+tables-open-lessons = Mostrar as lições
+tables-undo = Anular a importação
+tables-mend-rest = { $count ->
+    [one] Corrigir a linha recusada
+   *[other] Corrigir as { $count } linhas recusadas
+}
+tables-another = Importar outra tabela
+tables-next = Continuar com a tabela seguinte
+tables-import-open = Importar uma tabela…
+import-received = { $count ->
+    [one] O que é este ficheiro?
+   *[other] O que são estes ficheiros?
+}
+import-received-lead = Isto é o que parecem ser e o que se faria com eles. Corrija o que estiver errado.
+import-use-of = O que fazer com { $name }
+import-is-workbook = Um livro com tabelas
+import-is-separated = Uma tabela em texto
+import-is-page = Um texto
+import-is-picture = Uma imagem
+import-is-pdf = Um PDF
+import-is-document = Um documento
+import-is-other = Um ficheiro de tipo desconhecido
+import-as-table = Importar como tabela
+import-as-page = Ler como página de projeto
+import-as-attachment = Anexar a um projeto
+import-as-leave = Deixar de fora
+import-attach-to = Anexar a
+import-attached = { $count ->
+    [one] { $count } ficheiro foi anexado.
+   *[other] { $count } ficheiros foram anexados.
+}
+import-go-on = Continuar
+host-tables-title = Escolher um ficheiro com uma tabela
+host-kind-tables = Tabelas
+host-list-title = Guardar a lista das linhas recusadas
 ## Tables that are imported
 op-import-table = Tabela importada
 table-rows = { $count ->
@@ -3056,3 +3312,97 @@ cli-table-left = Colunas não importadas: { $columns }.
 cli-hint-table-encoding = Use --encoding { $encoding }.
 cli-hint-table-rows-refused = Use --without-refused para importar as outras.
 cli-hint-table-columns-missing = Use --map, ou --as.
+refused-host-table-changed = { $file } foi alterado depois de ter sido lido. Nada foi importado. Escolha-o de novo.
+## Templates that people edit
+## De onde vêm os números: o anexo de uma folha de cálculo
+trace-held = É retido: os números pequenos dos indicadores sensíveis não são comunicados, nem outros a partir dos quais se poderiam deduzir.
+trace-rows-held = As linhas de que é feito não são comunicadas: nelas poderiam ler-se números pequenos.
+trace-rows = É feito destas linhas do registo.
+trace-forecast = É o que se terá gasto no fim se continuar como com estes lançamentos.
+trace-nothing = O registo não tem nenhuma linha que contasse aqui.
+trace-exchanged = É um lançamento na moeda do orçamento, a estas taxas.
+trace-annex-title = Rastreio
+trace-annex-note = Cada número do relatório com aquilo de que decorre: outros números, lançamentos e taxas, linhas do registo com o dia em que foram escritas pela última vez, página de onde foram lidos. Recolha as linhas com os sinais à esquerda; filtre pelo código de um número.
+trace-annex-figure = Número
+trace-annex-section = Secção
+trace-annex-what = O que é
+trace-annex-printed = Como impresso
+trace-annex-how = De onde vem
+trace-annex-who = Escrito por
+trace-annex-when = Última escrita
+trace-annex-page = Lido em
+trace-annex-row = A linha do registo que o diz
+trace-annex-more = { $count ->
+    [one] … e mais uma linha
+   *[other] … e mais { $shown } linhas
+}
+cli-arg-trace = A folha de cálculo termina com um anexo que diz de onde vem cada número
+report-trace = Com um anexo na folha de cálculo: de onde vem cada número
+refused-trace-of-sealed = Um relatório selado sai tal como foi aprovado, sem anexo. Nada foi escrito. Procure um número com «bilan trace» ou faça o relatório a partir do seu modelo com o anexo.
+export-held-back = { $count ->
+    [one] { $shown } número é retido: «*» está no seu lugar.
+   *[other] { $shown } números são retidos: «*» está no seu lugar.
+}
+## A aprovação insiste
+refused-report-remarks-open = { $count ->
+    [one] Uma observação deste relatório não foi tratada.
+   *[other] { $count } observações deste relatório não foram tratadas.
+} Resolva-as primeiro ou diga que deve ser aprovado mesmo assim.
+refused-report-not-ready = { $count ->
+    [one] Um ponto tem de ser corrigido antes de este relatório poder sair: { $flaws }
+   *[other] { $count } pontos têm de ser corrigidos antes de este relatório poder sair, entre eles: { $flaws }
+} Corrija-os ou diga porque é aprovado mesmo assim: o motivo fica guardado no selo.
+readiness-uncovered = Nenhum tipo de letra tem { $count } dos seus caracteres; no lugar deles ficaria uma caixa vazia: { $characters }
+story-approve-remarks-open = Aprovar embora haja observações em aberto
+story-approve-despite = Porque é aprovado mesmo assim (guardado no selo)
+cli-arg-despite = Porque é aprovado embora algo tenha de ser corrigido primeiro; guardado no selo
+cli-arg-remarks_open = Aprova embora haja observações por tratar
+
+## Cópias do espaço de trabalho
+refused-copy-differs = A cópia { $file } não ficou igual ao espaço de trabalho e foi eliminada. O espaço de trabalho ficou como estava. Verifique o disco e tente de novo.
+refused-backups-nowhere = Não há pasta para cópias neste computador. Nada foi alterado.
+refused-backup-unknown = Este espaço de trabalho não tem a cópia { $number }. Nada foi alterado. «bilan backups» mostra as que existem.
+refused-backup-none = Não foi encontrada nenhuma cópia de { $file } neste computador. Nada foi alterado.
+refused-workspace-sound = { $file } abre-se sem problema. Reponha antes uma cópia pelo seu número: isso pode ser anulado.
+failed-copy-workspace = Não foi possível fazer a cópia { $file }: { $cause }. O espaço de trabalho ficou como estava.
+failed-write-backup = Não foi possível guardar as cópias em { $file }: { $cause }. O espaço de trabalho ficou como estava. Liberte espaço ou repare a pasta e tente de novo.
+failed-read-backups = Não foi possível ler as cópias em { $file }: { $cause }.
+failed-restore-backup = Não foi possível pôr a cópia no lugar de { $file }: { $cause }. Nada foi eliminado.
+op-put-back = Cópia reposta: { $subject }
+cli-help-backup = Faz agora uma cópia do espaço de trabalho e verifica-a
+cli-help-backups = Mostra as cópias do espaço de trabalho e onde estão
+cli-help-restore = Repõe uma cópia, num passo que pode ser anulado
+cli-arg-backup_number = Número da cópia
+cli-arg-replace = Põe a última cópia sã no lugar de um ficheiro que já não se abre; o ficheiro é posto de lado
+cli-arg-restore_dry_run = Mostra o que mudaria, sem alterar nada
+cli-no-backups = Ainda não há nenhuma cópia.
+cli-backup-current = (nada foi feito desde então)
+cli-backup-same = Os dados são os mesmos que na cópia.
+cli-restored = A cópia de { $at } está no seu lugar.
+cli-put-aside = O ficheiro que já não se abria chama-se agora { $file }.
+cli-project-back = De volta: { $title }
+cli-project-gone = Desapareceria: { $title }
+cli-would-change = { $table }: { $back } de volta, { $changed } alterados, { $gone } eliminados
+copies-title = Cópias do espaço de trabalho
+copies-lead = O Bilan copia por si o espaço de trabalho: ao abrir, uma vez por dia, e antes de uma importação ou de outra grande alteração. Cada cópia é relida antes de contar.
+copies-none = Ainda não há nenhuma cópia.
+copies-folder = Estão em { $folder }.
+copies-make = Fazer uma cópia agora
+copies-current = Nada foi feito desde então
+copies-look = Examinar
+copies-look-at = Examinar a cópia de { $at }
+copies-of = Cópia de { $at }
+copies-undoable = O estado atual é copiado primeiro, e repor uma cópia pode ser anulado.
+copies-back = Todas as cópias
+copies-put-back = Repor esta cópia
+copies-restored = A cópia de { $at } foi reposta.
+copies-same = Os dados são os mesmos que na cópia.
+copies-project-back = De volta: { $title }
+copies-project-gone = Desapareceria: { $title }
+copies-changes = O que mudaria
+copies-what = Linhas
+copies-rows-back = De volta
+copies-rows-changed = Alteradas
+copies-rows-gone = Eliminadas
+copies-size = { $size } kB
+copies-open = Cópias…

@@ -38,6 +38,20 @@ impl Ask {
         ask
     }
 
+    /// Which tables to import.
+    pub fn tables(texts: &Texts) -> Ask {
+        let kinds = ["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"];
+        let mut ask = Ask::about(texts, "host-tables-title", "tables", &kinds);
+        ask.kinds.push((texts.get("host-kind-all"), vec!["*".to_owned()]));
+        ask
+    }
+
+    /// Where the list of refused rows shall be saved.
+    pub fn list(texts: &Texts, ending: &str, name: &str) -> Ask {
+        let ask = Ask::about(texts, "host-list-title", ending, &[ending]);
+        Ask { name: Some(format!("{name}.{ending}")), ..ask }
+    }
+
     /// Which files to attach.
     pub fn attachments(texts: &Texts) -> Ask {
         let title = texts.get("host-attachments-title");

@@ -14,6 +14,7 @@ use tauri::{AppHandle, Manager};
 
 use crate::desk::Shared;
 use crate::host;
+use crate::underway::Underway;
 
 /// An error as the page shows it.
 #[derive(Debug, Clone, Serialize)]
@@ -45,6 +46,10 @@ impl Spoken {
 /// Answers a call of the page, away from the window's own thread.
 #[tauri::command]
 pub async fn call(app: AppHandle, name: String, input: Option<Value>) -> std::result::Result<Value, Spoken> {
+    // What stops a long call must not wait for the desk that it holds.
+    if app.state::<Underway>().stopped_by(&name) {
+        return Ok(Value::Null);
+    }
     let lang = app.state::<Shared>().take().lang();
     let desktop = app.clone();
     let input = input.unwrap_or(Value::Null);

@@ -67,7 +67,7 @@ impl Desk {
 
     /// A call made now.
     pub fn ctx(&self) -> Ctx {
-        Ctx::here(self.lang())
+        Ctx::here(self.lang()).keeping(Some(self.data.join("backups")))
     }
 
     /// The open workspace, or a refusal where none is.

@@ -10,7 +10,8 @@ use tauri::{AppHandle, DragDropEvent, Manager, PhysicalPosition, Window, WindowE
 
 use crate::call::Spoken;
 use crate::desk::Shared;
-use crate::host::{PageFile, open_path, read_page, status, tell};
+use crate::host::{PageFile, open_path, status, tell};
+use crate::table;
 
 /// Follows what is dragged over the window.
 pub fn on_window_event(window: &Window, event: &WindowEvent) {
@@ -64,7 +65,7 @@ fn receive(app: &AppHandle, paths: &[PathBuf], (x, y): (f64, f64)) -> Result<()>
         tell(app, "workspace-opened", status(app)?);
         return Ok(());
     }
-    let files: Vec<PageFile> = paths.iter().map(|path| read_page(path)).collect::<Result<_>>()?;
+    let files: Vec<PageFile> = paths.iter().map(|path| table::take_in(app, path)).collect::<Result<_>>()?;
     tell(app, "files-dropped", Dropped { files, x, y });
     Ok(())
 }

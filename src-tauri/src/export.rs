@@ -3,7 +3,6 @@
 //! Must not know what is in a table: rows go from the core to a file.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use bilan_core::export::{self, ExportInput};
 use bilan_core::{Access, Ctx, Error, Result, Workspace};
@@ -15,22 +14,7 @@ use crate::ask::Ask;
 use crate::desk::{Named, Shared};
 use crate::dialogs;
 use crate::host::{read, speaking, tell, wire, with_extension};
-
-/// The number of the export that goes on: whoever changes it stops that one.
-#[derive(Debug, Default)]
-pub struct Underway(AtomicU64);
-
-impl Underway {
-    /// Begins one, which ends the one before it.
-    pub fn begin(&self) -> u64 {
-        self.0.fetch_add(1, Ordering::Relaxed) + 1
-    }
-
-    /// Nobody began another or stopped this one.
-    pub fn goes_on(&self, number: u64) -> bool {
-        self.0.load(Ordering::Relaxed) == number
-    }
-}
+use crate::underway::Underway;
 
 /// How many rows are written.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -44,6 +28,8 @@ struct Written {
     #[serde(flatten)]
     file: Named,
     rows: u64,
+    /// Figures that those outside do not read.
+    held_back: u64,
 }
 
 /// Writes a table where the person says; null where the person thinks better of it, in the
@@ -60,19 +46,13 @@ pub fn tables(app: &AppHandle, input: &Value) -> Result<Value> {
         tell(app, "export-progress", Progress { rows });
         app.state::<Underway>().goes_on(number)
     };
-    let rows = match export::write(&workspace, &ctx, &wanted, &target, &mut goes_on) {
-        Ok(exported) => exported.rows,
+    let exported = match export::write(&workspace, &ctx, &wanted, &target, &mut goes_on) {
+        Ok(exported) => exported,
         Err(Error::Refused(refused)) if refused.code == export::STOPPED => return Ok(Value::Null),
         Err(error) => return Err(error),
     };
     let file = app.state::<Shared>().take().name(&target);
-    serde_json::to_value(Written { file, rows }).map_err(wire)
-}
-
-/// Stops the export that goes on, if one does.
-pub fn cancel(app: &AppHandle) -> Result<Value> {
-    app.state::<Underway>().begin();
-    Ok(Value::Null)
+    serde_json::to_value(Written { file, rows: exported.rows, held_back: exported.held_back }).map_err(wire)
 }
 
 /// The open workspace a second time, to read: the desk stays free for other calls meanwhile.

@@ -11,7 +11,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bilan_core::domain::Lang;
 use bilan_core::text::Texts;
-use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, api, attach, example};
+use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, api, attach, backups, example};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -20,7 +20,7 @@ use tauri::{AppHandle, Emitter, Manager};
 use crate::ask::Ask;
 use crate::call::Spoken;
 use crate::desk::{Desk, Shared};
-use crate::{calendar, copies, dialogs, export, save, tables};
+use crate::{calendar, copies, dialogs, export, save, table};
 
 /// Files larger than this are no project pages.
 const PAGE_BYTES: u64 = 50 * 1024 * 1024;
@@ -42,9 +42,11 @@ pub fn call(app: &AppHandle, name: &str, input: &Value) -> Option<Result<Value>>
         "save_report" => save::report(app, input),
         "save_sealed" => save::sealed(app, input),
         "export_tables" => export::tables(app, input),
-        "cancel_export" => export::cancel(app),
-        "import_table" => tables::import(app, input),
-        "cancel_import" => tables::cancel(app),
+        "choose_tables" => table::choose(app),
+        "look_at_table" => table::look(app, input),
+        "preview_table" => table::preview(app, input),
+        "import_table" => table::import(app, input),
+        "save_list" => table::save_list(app, input),
         "open_file" => show(app, input, dialogs::show_file),
         "reveal_file" => show(app, input, dialogs::show_in_folder),
         "set_language" => set_language(app, input),
@@ -63,8 +65,20 @@ pub fn read<T: DeserializeOwned>(input: &Value) -> Result<T> {
 pub struct PageFile {
     /// The file's name.
     pub name: String,
-    /// Its bytes, as they are.
+    /// Its bytes, as they are; none where it is held here.
     pub base64: String,
+    /// Of a large table: what the page gives back to mean it.
+    #[serde(flatten)]
+    pub held: Option<Held>,
+}
+
+/// A large table that stays where it lies until it is looked at.
+#[derive(Debug, Clone, Serialize)]
+pub struct Held {
+    /// What means the file.
+    pub handle: String,
+    /// Its size and time: a file that is another than the one that was seen is told.
+    pub stamp: String,
 }
 
 /// Reads a file that the person chose or dropped.
@@ -76,7 +90,7 @@ pub fn read_page(path: &Path) -> Result<PageFile> {
     }
     let bytes = fs::read(path).map_err(failed)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(PageFile { name, base64: STANDARD.encode(bytes) })
+    Ok(PageFile { name, base64: STANDARD.encode(bytes), held: None })
 }
 
 /// Opens a workspace by its path and tells the window; the one that lay open stays if this fails.
@@ -180,7 +194,7 @@ fn choose_attachments(app: &AppHandle) -> Result<Value> {
     let paths = dialogs::open_many(app, Ask::attachments(speaking(app).0))?;
     let read = paths.iter().map(|path| {
         let (name, bytes) = attach::read_file(path)?;
-        Ok(PageFile { name, base64: STANDARD.encode(bytes) })
+        Ok(PageFile { name, base64: STANDARD.encode(bytes), held: None })
     });
     serde_json::to_value(read.collect::<Result<Vec<PageFile>>>()?).map_err(wire)
 }
@@ -248,7 +262,21 @@ fn shown(path: &Path) -> Value {
 
 fn lay(app: &AppHandle, desk: &mut Desk, workspace: Workspace) {
     title(app, workspace.path().file_stem().map(|name| name.to_string_lossy().into_owned()));
+    let path = workspace.path().to_owned();
+    let ctx = desk.ctx();
     desk.lay(workspace);
+    copy_aside(app, path, ctx);
+}
+
+/// The copy of the day is made while the person works; the moment that it is of is the opening's.
+fn copy_aside(app: &AppHandle, path: PathBuf, ctx: Ctx) {
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let made = Workspace::open(&path, Access::Read, &ctx).and_then(|open| backups::daily(&open, &ctx));
+        if let Err(error) = made {
+            tell(&app, "copy-refused", Spoken::new(&error, ctx.lang));
+        }
+    });
 }
 
 /// Shows in the window's frame which workspace is open.

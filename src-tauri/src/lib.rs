@@ -5,6 +5,8 @@
 //! host      what only a desktop can do: dialogs, recent workspaces, saving and showing reports
 //! save      making a report and saving it where the person says
 //! export    writing a raw export where the person says
+//! table     looking at a foreign table and importing it
+//! underway  the long call that goes on, and how it is stopped
 //! desk      what lies open: the workspace, the person's settings, the files named to the page
 //! dropped   files dragged onto the window
 //! ask       what the dialogs ask, in words
@@ -27,9 +29,10 @@ mod export;
 mod host;
 mod save;
 mod settings;
-mod tables;
+mod table;
 #[cfg(test)]
 mod tests;
+mod underway;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -59,8 +62,7 @@ fn boot(app: &mut App) -> Result<(), tauri::Error> {
     let path = app.path();
     let desk = desk::Desk::new(path.app_config_dir()?, path.app_data_dir()?);
     app.manage(desk::Shared::new(desk));
-    app.manage(export::Underway::default());
-    app.manage(tables::Importing::default());
+    app.manage(underway::Underway::default());
     if let Some(workspace) = std::env::args_os().nth(1).map(PathBuf::from) {
         host::open_at_start(app.handle(), &workspace);
     }

@@ -32,6 +32,9 @@ struct Wanted {
     /// Of the money: everything until today if nothing is said.
     #[serde(default)]
     period: Option<String>,
+    /// The workbook tells in an annex where each figure comes from.
+    #[serde(default)]
+    trace: bool,
 }
 
 /// How many files are done, of how many, and the one in hand.
@@ -112,6 +115,7 @@ fn make(app: &AppHandle, wanted: &Wanted) -> Result<Vec<ReportFile>> {
         template: wanted.template.clone(),
         period: wanted.period.clone(),
         audience: wanted.audience,
+        trace: wanted.trace,
         ..ReportInput::of(&wanted.project)
     };
     let mut made = Vec::new();

@@ -13,6 +13,7 @@ use crate::desk::Desk;
 use crate::dropped::files_among;
 use crate::host::with_extension;
 use crate::settings::Settings;
+use crate::underway::Underway;
 
 #[test]
 fn a_file_ends_as_its_kind_does_whatever_was_typed() {
@@ -54,6 +55,17 @@ fn the_page_gets_handles_and_only_they_lead_to_files() {
     for unknown in ["/etc/passwd", "file-7", "file--1", ""] {
         assert_eq!(desk.file(unknown).unwrap_err().code(), "refused-host-file-unknown", "{unknown}");
     }
+}
+
+#[test]
+fn a_long_call_is_stopped_by_its_own_word_and_by_the_next_one() {
+    let underway = Underway::default();
+    let first = underway.begin();
+    assert!(!underway.stopped_by("status") && underway.goes_on(first));
+    assert!(underway.stopped_by("cancel_table") && !underway.goes_on(first));
+    let second = underway.begin();
+    underway.begin();
+    assert!(!underway.goes_on(second));
 }
 
 #[test]

@@ -12,6 +12,7 @@ use bilan_core::report::compose::{Options, compose};
 use bilan_core::report::passage::{self, ListItem, Passage};
 use bilan_core::report::story::{self, RemarkKind, count_words, references};
 use bilan_core::report::{Block, Report, pdf, xlsx};
+use bilan_tests::cases::cases;
 use bilan_tests::{demo, report_text, workbook};
 use proptest::prelude::*;
 
@@ -148,12 +149,35 @@ fn a_reference_to_no_figure_stays_and_is_told() {
 }
 
 #[test]
+fn words_of_others_are_a_quote_with_its_paragraphs() {
+    let text = "Before.\n\n> We *came back*.\n> Twice.\n>\n> > Said {reach.direct} people.\n\nAfter.";
+    let said = read(text);
+    let [Passage::Paragraph { .. }, Passage::Quote { paragraphs }, Passage::Paragraph { .. }] = &said[..]
+    else {
+        panic!("{said:?}")
+    };
+    let words: Vec<String> = paragraphs.iter().map(|words| passage::text(words)).collect();
+    assert_eq!(words, ["We came back. Twice.", "Said {reach.direct} people."]);
+    assert!(paragraphs[0].iter().any(|inline| inline.italic && inline.text == "came back"));
+    let report = told(&demo::project("rutas-seguras"), text);
+    let Passage::Quote { paragraphs } = &passages(&report)[1] else { panic!() };
+    let direct = figure(&report, "reach.direct");
+    assert_eq!(passage::text(&paragraphs[1]), format!("Said {direct} people."));
+    let file = lopdf::Document::load_mem(&pdf::write(&report).unwrap().bytes).unwrap();
+    let roles =
+        file.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"S").ok()?.as_name().ok());
+    assert_eq!(roles.filter(|role| *role == b"BlockQuote").count(), 1);
+    let book = workbook::dump(&xlsx::write(&report).unwrap());
+    assert!(book.contains(&format!("Said {direct} people.")), "{book}");
+}
+
+#[test]
 fn what_is_outside_of_the_subset_stays_visible_and_is_told() {
     let cases = [
         ("<script>alert(1)</script>", RemarkKind::Html),
         ("A <b>bold</b> word", RemarkKind::Html),
         ("```\nlet x;\n```", RemarkKind::Outside),
-        ("> quoted", RemarkKind::Outside),
+        ("- > quoted", RemarkKind::Outside),
         ("some `code` here", RemarkKind::Outside),
         ("***", RemarkKind::Outside),
         ("[here](javascript:alert(1))", RemarkKind::Address),
@@ -246,6 +270,8 @@ fn a_report_for_the_organisation_itself_says_so() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     /// Whatever is typed, no letter is lost: it is printed as what it means, or as it was typed.
     #[test]
     fn no_letter_is_lost(text in "[a-z#*_`<>!{}\\\\ \n.;-]{0,200}") {

@@ -3,6 +3,7 @@
 use bilan_core::domain::due::{Due, Part, Stage, owed};
 use bilan_core::domain::{Project, ReportKept, ReportState};
 use bilan_core::ical::{self, Event};
+use bilan_tests::cases::cases;
 use chrono::{DateTime, NaiveDate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -165,6 +166,8 @@ fn moment() -> DateTime<chrono::Utc> {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn a_calendar_says_any_text_and_keeps_its_form(
         summary in "\\PC{0,200}",

@@ -4,6 +4,7 @@
 use bilan_core::domain::exchange::Fraction;
 use bilan_core::domain::variance::{is_beyond, share};
 use bilan_core::domain::{Currency, Money, Rounding};
+use bilan_tests::cases::cases;
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use proptest::prelude::*;
@@ -41,7 +42,7 @@ fn rounded(value: &BigRational, rounding: Rounding) -> BigInt {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(CASES))]
+    #![proptest_config(cases(CASES))]
 
     #[test]
     fn sums_are_exact(minors in prop::collection::vec(-1_000_000_000_000_i64..1_000_000_000_000, 0..12), at in 0..5_usize) {
@@ -80,7 +81,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(CASES / 10))]
+    #![proptest_config(cases(CASES / 10))]
 
     #[test]
     fn parts_make_the_whole_again(

@@ -2,6 +2,7 @@
 
 use bilan_core::domain::money::MoneyError;
 use bilan_core::domain::{Currency, Money};
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -52,6 +53,8 @@ fn two_currencies_are_never_added() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn sums_agree_with_decimals(minors in proptest::collection::vec(-1_000_000_000_000_i64..1_000_000_000_000, 1..50), code in "USD|JPY|TND|CLF") {
         let currency = currency(&code);

@@ -2,6 +2,7 @@
 
 use bilan_core::domain::calendar::{CalendarError, Span, days, periods, spans};
 use bilan_core::domain::{Agreement, Amendment, Calendar, PartialDate};
+use bilan_tests::cases::cases;
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
@@ -159,6 +160,8 @@ fn calendars() -> impl Strategy<Value = (Calendar, Option<u32>)> {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     /// From the first day to the last, no gap, no overlap, each code once.
     #[test]
     fn periods_cover_an_agreement_exactly(

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use bilan_core::domain::small::{Summed, held_back};
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 
 const K: i64 = 11;
@@ -116,7 +117,7 @@ fn very_many_figures_are_held_back_rather_than_weighed_for_hours() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn no_small_figure_can_be_worked_out(

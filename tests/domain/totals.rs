@@ -3,6 +3,7 @@
 use bilan_core::domain::breakdown::breakdown_of;
 use bilan_core::domain::totals::{CountingRule, Why, explain, reach_by_kind};
 use bilan_core::domain::{BreakdownCell, CountingMethod, Reach, ReachKind};
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -196,6 +197,8 @@ fn naive(rows: &[&Reach]) -> Option<i64> {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn the_figure_is_what_the_methods_say(rows in rows()) {
         let (dated, whole): (Vec<&Reach>, Vec<&Reach>) = rows.iter().partition(|row| row.period.is_some());

@@ -2,6 +2,7 @@
 
 use bilan_core::domain::Lang;
 use bilan_core::intake::counts::{block, one};
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 
 use Lang as L;
@@ -119,6 +120,8 @@ fn a_block_tells_its_own_style() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     /// What a language prints is read back, whatever else is in the block.
     #[test]
     fn a_grouped_count_is_never_read_as_another(count in 0..10_000_000_000_i64, group in prop_oneof![Just('.'), Just(','), Just('\u{a0}'), Just('\'')]) {

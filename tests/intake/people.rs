@@ -4,6 +4,7 @@
 use bilan_core::domain::Lang;
 use bilan_core::intake::people::{on_page, without};
 use bilan_core::intake::personal::Personal;
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 
 use Personal::{BirthDate, Email, Name, Phone};
@@ -58,6 +59,8 @@ fn what_projects_say_of_themselves_is_let_through() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn any_text_is_looked_through_and_only_whole_lines_go(page in "[\\PC\t\n|;,:]{0,400}") {
         let people = on_page(&page, Lang::FR);

@@ -4,6 +4,7 @@
 use bilan_core::domain::Lang;
 use bilan_core::intake::personal::{self, Personal, look};
 use bilan_core::intake::sensitive;
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 
 use Personal::{Address, BirthDate, Email, IdNumber, Name, Phone};
@@ -308,6 +309,8 @@ fn the_words_are_sound() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     /// Whatever is pasted, looking never fails, and a finding names a column that is there.
     #[test]
     fn any_block_can_be_looked_through(rows in prop::collection::vec(prop::collection::vec("\\PC{0,24}", 0..5), 0..8)) {

@@ -2,6 +2,7 @@
 
 use bilan_core::domain::Lang;
 use bilan_core::intake::{Proposal, decode, page};
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 
 /// Lines that pages have, and lines that none has.
@@ -117,7 +118,7 @@ fn quotes_stand_where_they_say(text: &str, proposal: &Proposal) -> Result<(), Te
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(120))]
 
     #[test]
     fn a_page_keeps_every_line(text in text()) {
@@ -146,6 +147,21 @@ proptest! {
         if let Ok(proposal) = page::read("p", &page, Some(Lang::FR), &[]) {
             prop_assert!(page.contains(&proposal.project.title));
         }
+    }
+}
+
+/// Pages that `make explore` found.
+#[test]
+fn what_is_said_twice_or_of_nobody_is_not_lost() {
+    let pages = [
+        "Experts\n–, 0\n–: í",
+        "Experts\nAna Ruiz, law\nAna Ruiz, medicine",
+        "Budget Amount (USD)\n2 \nBudget Amount (USD)\n- 2 manuels",
+        "País: Perú y Atlantis\nPays\n\u{11d93}",
+    ];
+    for text in pages {
+        let proposal = page::read("p.txt", text, None, &[]).unwrap();
+        nothing_is_lost(text, &proposal).unwrap();
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use bilan_core::report::pdf::{CellPlace, Pdf};
 use bilan_core::report::{Block, Cell, ColumnKind, Fact, Figure, Report, RowKind, Section, Value};
+use bilan_tests::cases::cases;
 use bilan_tests::report_text::cells;
 use proptest::prelude::*;
 
@@ -12,7 +13,7 @@ use crate::samples::{bare, cell, column, full, hard, long, row, words};
 use crate::speeches::SPEECHES;
 
 /// Width and height of each page.
-fn pages(pdf: &Pdf) -> Vec<(f32, f32)> {
+pub fn pages(pdf: &Pdf) -> Vec<(f32, f32)> {
     let file = open(pdf);
     let size = |id| {
         let number = |at: usize| {
@@ -85,7 +86,7 @@ fn texts() -> impl Strategy<Value = Vec<String>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn whatever_a_cell_says_it_has_a_place(texts in texts(), count in 1_i64..9_999_999_999) {

@@ -48,6 +48,8 @@ pub fn bare(speech: &Speech) -> Report {
         cover: Vec::new(),
         kept: None,
         landscape: false,
+        logo: None,
+        photos: BTreeMap::new(),
         date: NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date"),
         date_text: speech.date.to_owned(),
         words: BTreeMap::new(),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use bilan_core::domain::Lang;
+use bilan_core::domain::{Lang, ReachKind};
 use bilan_core::export::{self, ExportInput};
 use bilan_core::{Ctx, Error, Workspace, api};
 use calamine::{Data, Reader, Xlsx, open_workbook};
@@ -10,7 +10,10 @@ use serde_json::{Value, json};
 
 use crate::{ctx, example, open};
 
-fn input(value: Value) -> ExportInput {
+/// What is asked for, for use inside unless it says for whom.
+fn input(mut value: Value) -> ExportInput {
+    let audience = value.as_object_mut().unwrap().entry("audience");
+    audience.or_insert_with(|| json!("internal"));
     serde_json::from_value(value).unwrap()
 }
 
@@ -318,4 +321,45 @@ fn an_export_that_is_stopped_leaves_what_was_there() {
     }
     let left = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name());
     assert!(left.into_iter().all(|name| !name.to_string_lossy().starts_with(".bilan-")));
+}
+
+#[test]
+fn few_people_are_held_back_from_those_outside() {
+    let (folder, path) = example();
+    let workspace = open(&path);
+    let id = workspace.find_project("Rutas Seguras").unwrap();
+    let mut project = workspace.project(&id, None).unwrap();
+    project.indicators[0].sensitive = true;
+    let indicator = Some(project.indicators[0].id.clone());
+    let row = project.reach.iter_mut().find(|row| row.kind == ReachKind::Direct).unwrap();
+    row.indicator = indicator;
+    (row.value, row.cells) = (Some(3), Vec::new());
+    let (few, kind) = (row.id.clone(), row.kind);
+    workspace
+        .keep_projects(&ctx(), bilan_core::op::Op::UpdateFromPage, "few", &[(project.clone(), Vec::new())])
+        .unwrap();
+    let out = folder.path().join("reach.csv");
+    let table = |audience: &str| {
+        let asked = json!({ "what": "reach", "format": "csv", "project": id, "audience": audience });
+        let told = export::write(&workspace, &ctx(), &input(asked), &out, &mut |_| true).unwrap();
+        let table = cells(&std::fs::read_to_string(&out).unwrap(), ',');
+        let at = |name: &str| table[0].iter().position(|title| title == name).unwrap();
+        let (value, row, how) = (at("People"), at("Row"), at("Kind"));
+        let rows = table[1..].iter().map(|it| (it[row].clone(), it[how].clone(), it[value].clone()));
+        (told, rows.collect::<Vec<_>>())
+    };
+    let (inside, whole) = table("internal");
+    assert_eq!(inside.held_back, 0);
+    assert!(whole.iter().any(|(row, _, value)| *row == few && value == "3"));
+    for audience in ["donor", "public"] {
+        let (outside, rows) = table(audience);
+        assert_eq!(outside.rows, inside.rows, "no row is left out");
+        let hidden: Vec<_> = rows.iter().filter(|(_, _, value)| value == "*").collect();
+        assert_eq!(hidden.len() as u64, outside.held_back);
+        assert!(hidden.iter().any(|(row, ..)| *row == few), "{rows:?}");
+        assert!(hidden.len() > 1, "one alone would follow from the rest");
+        let reached =
+            hidden.iter().all(|(row, ..)| project.reach.iter().any(|it| it.id == *row && it.kind == kind));
+        assert!(reached, "other kinds are told: {hidden:?}");
+    }
 }

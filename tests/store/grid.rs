@@ -3,6 +3,7 @@
 
 use bilan_core::domain::Lang;
 use bilan_core::{Ctx, Error, Workspace, api};
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -488,7 +489,7 @@ fn typed_at_random() -> impl Strategy<Value = (usize, Vec<TypedAtRandom>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+    #![proptest_config(cases(12))]
     #[test]
     fn the_answer_to_figures_is_what_the_grid_shows_of_their_lines(
         blocks in prop::collection::vec(typed_at_random(), 1..8)

@@ -1,6 +1,7 @@
 //! The workspace file: opened safely, changed in steps, undone exactly, across restarts.
 
 mod attachments;
+mod backups;
 mod editing;
 mod entries;
 mod export;
@@ -16,6 +17,7 @@ mod records;
 mod reports;
 mod search;
 mod statements;
+mod trace;
 mod whole;
 
 use std::path::{Path, PathBuf};

@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use bilan_core::domain::ReportState;
 use bilan_core::seal::{self, VerifiedAs};
 use bilan_core::{Access, Ctx, Error, Workspace, api};
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 use rusqlite::Connection;
 use serde_json::{Value, json};
@@ -47,7 +48,8 @@ fn begin(workspace: &Workspace) -> String {
 }
 
 fn turn(workspace: &Workspace, report: &str, to: &str) -> Value {
-    call(workspace, "turn_report", json!({ "report": report, "to": to, "reason": "Falta um valor." }))
+    let input = json!({ "report": report, "to": to, "reason": "Falta um valor.", "remarks_open": true });
+    call(workspace, "turn_report", input)
 }
 
 fn write(workspace: &Workspace, report: &str, section: &str, words: &str) -> Value {
@@ -203,6 +205,66 @@ fn a_report_goes_its_way_and_no_other() {
     assert_eq!(approved["seal"]["report"], json!(report));
     assert_eq!(refused(&workspace, "turn_report", to("review")), "report-approved");
     assert!(turn(&workspace, &report, "sent")["report"]["sent_at"].is_string());
+}
+
+#[test]
+fn approving_insists_on_a_reason_and_on_remarks() {
+    let (_folder, _path, workspace, report) = begun();
+    let remark = json!({ "report": report, "section": "overall", "text": "Quantas mulheres?" });
+    let remark = text(&call(&workspace, "comment_section", remark)["id"]);
+    turn(&workspace, &report, "review");
+    let approved = |more: Value| {
+        let mut input = json!({ "report": report, "to": "approved" });
+        input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        input
+    };
+    assert_eq!(refused(&workspace, "turn_report", approved(json!({}))), "report-remarks-open");
+    let reason = json!({ "reason": "O doador sabe." });
+    assert_eq!(refused(&workspace, "turn_report", approved(reason.clone())), "report-remarks-open");
+    let seen = json!({ "remarks_open": true });
+    match api::call(&workspace, &ctx(), "turn_report", approved(seen)) {
+        Err(Error::Refused(refused)) => {
+            assert_eq!(refused.code, "report-not-ready");
+            let words = bilan_core::text::Texts::of(bilan_core::domain::Lang::EN);
+            let told = Error::Refused(refused).message(words);
+            assert!(told.contains("must be mended") && told.contains("Not in the record"), "{told}");
+        }
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(workspace.report(&report).unwrap().state, ReportState::Review, "nothing was sealed");
+    call(&workspace, "settle_comment", json!({ "comment": remark, "settled": true }));
+    call(&workspace, "turn_report", approved(reason));
+    let told = call(&workspace, "report_differences", json!({ "report": report }));
+    assert_eq!(told["despite"], "O doador sabe.", "it is kept in the seal");
+}
+
+#[test]
+fn a_row_that_came_in_between_is_one_difference() {
+    let (_folder, _path, workspace) = {
+        let (folder, path) = example();
+        let workspace = open(&path);
+        (folder, path, workspace)
+    };
+    let input = json!({ "project": "Rutas Seguras", "template": "project", "language": "es" });
+    let report = text(&call(&workspace, "begin_report", input)["report"]["id"]);
+    approve(&workspace, &report);
+    let rows = call(&workspace, "list_rows", json!({ "table": "risk", "project": "Rutas Seguras" }));
+    assert!(rows.as_array().unwrap().len() > 1, "the example has risks");
+    let add = json!({ "table": "risk", "project": "Rutas Seguras", "after": rows[0]["row"], "language": "es",
+        "values": { "text": "El puente se cierra" } });
+    call(&workspace, "add_row", add);
+    let told = call(&workspace, "report_differences", json!({ "report": report }));
+    let cells = told["cells"].as_array().unwrap();
+    assert_eq!(cells.len(), 1, "{cells:#?}");
+    assert_eq!(cells[0]["kind"], "added");
+    assert!(text(&cells[0]["now"]).contains("El puente se cierra"), "{cells:#?}");
+    // One that changes stays the one it was.
+    let changed = json!({ "table": "risk", "row": rows[1]["row"], "field": "response", "language": "es",
+        "value": "Se prepara otra ruta" });
+    call(&workspace, "edit_field", changed);
+    let told = call(&workspace, "report_differences", json!({ "report": report }));
+    let kinds: Vec<_> = told["cells"].as_array().unwrap().iter().map(|it| text(&it["kind"])).collect();
+    assert_eq!(kinds, ["added", "changed"], "{told:#?}");
 }
 
 #[test]
@@ -415,7 +477,7 @@ fn assert_sealed_as_it_stands(workspace: &Workspace, report: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn no_order_of_deeds_leaves_an_approved_report_beside_its_seal(deeds in deeds()) {

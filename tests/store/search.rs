@@ -7,6 +7,7 @@ use bilan_core::domain::{Lang, Lesson, Project};
 use bilan_core::op::Op;
 use bilan_core::store::{Hit, HitKind, LessonQuery, Likeness, SimilarQuery};
 use bilan_core::{Access, Error, Workspace};
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 
 use crate::{ctx, example, open};
@@ -421,7 +422,7 @@ fn holding(workspace: &Workspace, word: &str) -> BTreeSet<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn the_index_is_as_one_made_anew_after_any_history(deeds in proptest::collection::vec(deed(), 1..16)) {

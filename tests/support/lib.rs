@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 
+pub mod cases;
 pub mod demo;
 pub mod golden;
 pub mod office;

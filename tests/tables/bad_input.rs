@@ -3,6 +3,7 @@
 use std::io::Write as _;
 
 use bilan_core::intake::table::open;
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 use serde_json::json;
 use zip::write::SimpleFileOptions;
@@ -107,7 +108,7 @@ fn wrong_cells_refuse_their_row_alone() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(cases(256))]
 
     /// Whatever the bytes are, reading them ends, and ends well or with a refusal.
     #[test]

@@ -1,6 +1,7 @@
 //! What the program exports it takes back: nothing changes, and into an empty project all of it comes.
 
 use bilan_core::export::{ExportFormat, ExportInput, ExportWhat, write};
+use bilan_tests::cases::cases;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -18,6 +19,7 @@ fn exported(desk: &Desk, what: ExportWhat, format: ExportFormat, hxl: bool, loca
         bom: hxl,
         separator: None,
         local_numbers: local,
+        audience: bilan_core::domain::Audience::Internal,
         language: Some(if local { "pt" } else { "fr" }.parse().unwrap()),
     };
     write(&desk.workspace, &ctx(), &input, &path, &mut |_| true).unwrap();
@@ -74,7 +76,7 @@ fn deleted_entries_come_back_with_their_export() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
+    #![proptest_config(cases(16))]
 
     /// Texts with anything in them, and amounts of any size, come through a table as they are.
     #[test]

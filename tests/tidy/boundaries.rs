@@ -130,3 +130,15 @@ fn the_top_level_holds_what_the_house_says() {
     let house: BTreeSet<String> = HOUSE.iter().chain(&["ui"]).map(|name| (*name).to_owned()).collect();
     assert_eq!(names, house);
 }
+
+/// Cases that differ from run to run would make it a matter of luck which change is refused.
+#[test]
+fn every_property_is_tried_on_the_same_cases() {
+    let begins = ["proptest! {\n    #![proptest_config(cases(", "proptest!(cases"];
+    for (path, source) in sources("tests", &[".rs"]) {
+        let code = code(&source);
+        let tried: usize = begins.iter().map(|begin| code.matches(begin).count()).sum();
+        let all = code.matches("\nproptest! {").count() + code.matches("    proptest!(").count();
+        assert_eq!(all, tried, "{path} takes its cases from `bilan_tests::cases`");
+    }
+}

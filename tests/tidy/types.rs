@@ -7,6 +7,7 @@ use std::path::Path;
 use bilan_core::api;
 use bilan_core::attach;
 use bilan_core::attention;
+use bilan_core::backups;
 use bilan_core::budget_grid;
 use bilan_core::budgets;
 use bilan_core::domain::entity::Entity;
@@ -41,7 +42,10 @@ use bilan_core::store::{
 };
 use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use bilan_core::tables;
-use bilan_core::templates::{TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
+use bilan_core::templates::{
+    ChangeTemplateInput, PreviewTemplateInput, TemplateCatalogue, TemplateChanged, TemplateChecked,
+    TemplateNamed, TemplateText, TemplateTold, TemplateTyped,
+};
 use bilan_core::trace;
 use ts_rs::{Config, TS};
 
@@ -67,6 +71,9 @@ fn generated_types_are_up_to_date() {
     readiness::ReadinessInput::export_all(&config).unwrap();
     readiness::Readiness::export_all(&config).unwrap();
     CellPlace::export_all(&config).unwrap();
+    backups::Backups::export_all(&config).unwrap();
+    backups::BackupNamed::export_all(&config).unwrap();
+    backups::RestorePreview::export_all(&config).unwrap();
     trace::TraceInput::export_all(&config).unwrap();
     trace::Traced::export_all(&config).unwrap();
     due::DueInput::export_all(&config).unwrap();
@@ -108,6 +115,10 @@ fn generated_types_are_up_to_date() {
     TemplateTyped::export_all(&config).unwrap();
     TemplateText::export_all(&config).unwrap();
     TemplateChecked::export_all(&config).unwrap();
+    TemplateCatalogue::export_all(&config).unwrap();
+    ChangeTemplateInput::export_all(&config).unwrap();
+    TemplateChanged::export_all(&config).unwrap();
+    PreviewTemplateInput::export_all(&config).unwrap();
     ProjectRow::export_all(&config).unwrap();
     History::export_all(&config).unwrap();
     HistoryInput::export_all(&config).unwrap();

@@ -74,7 +74,7 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
     await screen.part("save-report").waitFor();
     await look("report");
     await screen.part("save-report").click();
-    await screen.part("report-file").first().waitFor();
+    await screen.part("written-file").first().waitFor();
     await look("report-saved");
     await screen.page.keyboard.press("Escape");
 
@@ -84,7 +84,7 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
     await screen.part("export-bom").waitFor();
     await look("export");
     await screen.part("save-export").click();
-    await screen.part("export-file").waitFor();
+    await screen.part("written-file").waitFor();
     await look("export-saved");
     await screen.page.keyboard.press("Escape");
 
@@ -281,8 +281,8 @@ describe("with the keyboard alone", () => {
     await keyboard.press("Space");
     expect(await screen.look("report-finance")).toEqual([]);
     await screen.part("save-report").click();
-    await screen.part("report-file").first().waitFor();
-    const files = await screen.part("report-file").allInnerTexts();
+    await screen.part("written-file").first().waitFor();
+    const files = await screen.part("written-file").allInnerTexts();
     expect(files.map((text) => text.split("\n")[0])).toEqual([
       "FEP-2024-118-eu_financial-en.pdf",
       "FEP-2024-118-eu_financial-en.xlsx",

@@ -49,9 +49,9 @@ async fn entries_are_exported_where_the_person_says() {
     window.press("save-export").await;
     home.until_asked(1).await;
     window.find("[data-testid=save-export]:not([data-loading])").await;
-    assert_eq!(window.count("export-file").await, 0);
+    assert_eq!(window.count("written-file").await, 0);
     window.press("save-export").await;
-    window.part("export-file").await;
+    window.part("written-file").await;
     window.look("16-exported").await;
     let asked = home.asked().join("\n");
     assert!(asked.contains("-entries.csv"), "a name is proposed: {asked}");
@@ -63,7 +63,7 @@ async fn entries_are_exported_where_the_person_says() {
         assert_eq!(table.matches(key.as_str()).count(), 1, "each entry stands once: {key}\n{table}");
     }
     assert_eq!(table.lines().count(), keys.len() + 1, "the headings and a row each:\n{table}");
-    window.press("reveal-export").await;
+    window.press("reveal-file").await;
     home.until_shown("revealed", &file).await;
     window.close().await;
 }

@@ -10,6 +10,7 @@ mod export;
 mod files;
 mod grid;
 mod report;
+mod tables;
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -318,7 +319,7 @@ async fn save_report(window: &Window, home: &Home, pdf: &Path) {
     home.answers(&[pdf]);
     window.press("make-report").await;
     window.press("save-report").await;
-    window.until_count("report-file", 2).await;
+    window.until_count("written-file", 2).await;
 }
 
 fn assert_report(pdf: &Path) {

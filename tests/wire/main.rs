@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod copies;
 mod due;
 mod export;
 mod import;
@@ -9,3 +10,4 @@ mod records;
 mod reports;
 mod run;
 mod search;
+mod tables;

@@ -46,7 +46,9 @@ fn an_approved_report_is_written_as_it_was_sealed_and_verified() {
     assert_eq!(draft.code, 3, "{draft:?}");
     assert!(draft.out.contains("never approved"), "{draft:?}");
 
-    let told = desk.run(&["approve", &report]).well().out;
+    let insists = desk.run(&["approve", &report]);
+    assert_eq!(insists.code, 3, "{insists:?}");
+    let told = desk.run(&["approve", &report, "--despite", "The donor knows of it."]).well().out;
     assert!(told.contains("Approved") && told.contains("SHA-256"), "{told}");
     let again = desk.run(&["approve", &report]);
     assert_eq!(again.code, 3, "{again:?}");

@@ -10,6 +10,8 @@ use tempfile::TempDir;
 /// A folder with a workspace in it.
 pub struct Desk {
     folder: TempDir,
+    /// Where the program keeps copies of workspaces.
+    data: TempDir,
 }
 
 /// What a run came to.
@@ -45,7 +47,7 @@ impl Desk {
     }
 
     fn made(command: &str) -> Desk {
-        let desk = Desk { folder: tempfile::tempdir().unwrap() };
+        let desk = Desk { folder: tempfile::tempdir().unwrap(), data: tempfile::tempdir().unwrap() };
         desk.bare(&[command, "w.bilan"]).well();
         desk
     }
@@ -53,6 +55,11 @@ impl Desk {
     /// A file of the folder.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
+    }
+
+    /// The folder of a person's data.
+    pub fn data(&self) -> &Path {
+        self.data.path()
     }
 
     /// Writes a file into the folder.
@@ -85,6 +92,7 @@ impl Desk {
         let mut command = Command::new(env!("CARGO_BIN_EXE_bilan"));
         command.current_dir(self.folder.path()).args(arguments);
         command.env("BILAN_LANG", language).env_remove("BILAN_WORKSPACE");
+        command.env("XDG_DATA_HOME", self.data.path());
         let Output { status, stdout, stderr } = command.output().unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();
         Ran { code: status.code().unwrap_or(-1), out: text(stdout), told: text(stderr) }

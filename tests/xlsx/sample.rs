@@ -29,6 +29,8 @@ pub fn report(lang: Lang) -> Report {
         )),
         kept: None,
         landscape: false,
+        logo: None,
+        photos: std::collections::BTreeMap::new(),
         cover: cover(lang),
         date: "2026-09-15".parse().unwrap(),
         date_text: day("report.date", lang).text,

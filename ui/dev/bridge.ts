@@ -90,7 +90,10 @@ function run(desk: Desk, name: string, input: Input): Promise<unknown> {
     case "export_tables":
       return exportTables(desk, input);
     case "cancel_export":
+    case "cancel_table":
       return Promise.resolve(null);
+    case "save_list":
+      return saveList(desk, input);
     case "open_attachment":
     case "save_attachment":
       return saveCopy(desk, input);
@@ -135,6 +138,13 @@ async function saveCopy(desk: Desk, input: Input): Promise<unknown> {
   const shown = (await ofCore(desk, "show_attachment", input)) as { name: string; base64: string };
   const path = join(desk.folder, basename(shown.name));
   await writeFile(path, Buffer.from(shown.base64, "base64"));
+  return handle(desk, path);
+}
+
+/** A list that the page has made. */
+async function saveList(desk: Desk, input: Input): Promise<unknown> {
+  const path = join(desk.folder, `${basename(String(input["name"]))}.csv`);
+  await writeFile(path, String(input["text"]));
   return handle(desk, path);
 }
 
@@ -198,7 +208,8 @@ function inUse(desk: Desk): string {
 /** Runs the command line in the page's language; its refusals are thrown as they are. */
 function bilan(desk: Desk, args: string[], input = ""): Promise<string> {
   const program = process.env["BILAN"] ?? join(import.meta.dirname, "../../target/debug/bilan");
-  const env = { ...process.env, BILAN_LANG: desk.language, LC_ALL: `${desk.language}.UTF-8` };
+  // Copies of workspaces lie with the workspaces of this trial, not with those of the person.
+  const env = { ...process.env, XDG_DATA_HOME: desk.folder, BILAN_LANG: desk.language, LC_ALL: `${desk.language}.UTF-8` };
   return new Promise((done, refused) => {
     const running = execFile(
       program,

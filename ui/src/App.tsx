@@ -1,6 +1,7 @@
 // Which page stands in the window: the first steps without a workspace, else the place of the route.
 import { lazy, Suspense, useEffect } from "react";
 import type { AppStatus } from "./lib/commands";
+import { onCopyRefused } from "./lib/host";
 import { useStatus } from "./lib/queries";
 import { link, useRoute } from "./lib/route";
 import { TextsIn, useTexts } from "./lib/texts";
@@ -8,12 +9,15 @@ import { noteLeft } from "./lib/way";
 import { History } from "./pages/history/History";
 import { Home } from "./pages/home/Home";
 import { Import } from "./pages/import/Import";
-import { useArrival, useIncomingPages } from "./pages/import/incoming";
+import { useArrival, useIncomingFiles } from "./pages/import/incoming";
+import { Received } from "./pages/import/Received";
+import { receive } from "./pages/import/arrivals";
 import { Lessons } from "./pages/lessons/Lessons";
 import { Lists } from "./pages/lists/Lists";
 import { ProjectPage } from "./pages/project/ProjectPage";
 import { Projects } from "./pages/projects/Projects";
 import { ReportsPage } from "./pages/reports/ReportsPage";
+import { TemplatesPage } from "./pages/templates/TemplatesPage";
 import { Frame } from "./parts/Frame";
 import { Problem } from "./parts/Problem";
 import { toastProblem } from "./parts/toast";
@@ -25,8 +29,15 @@ const ReachPage = lazy(async () => ({ default: (await import("./pages/reach/Reac
 /** Grids and charts, as large. */
 const MoneyPage = lazy(async () => ({ default: (await import("./pages/money/MoneyPage")).MoneyPage }));
 
+/** A grid as well. */
+const Tables = lazy(async () => ({ default: (await import("./pages/tables/Tables")).Tables }));
+
 /** The editor and what draws pages, as large. */
 const ReportPage = lazy(async () => ({ default: (await import("./pages/reports/ReportPage")).ReportPage }));
+
+const TemplatePage = lazy(async () => ({
+  default: (await import("./pages/templates/TemplatePage")).TemplatePage,
+}));
 
 /** The whole page. */
 export function App() {
@@ -48,7 +59,7 @@ export function App() {
 
 function Window({ status }: { status: AppStatus }) {
   const close = useTexts().say("window-close-message");
-  const over = useIncomingPages(close);
+  const over = useIncomingFiles(receive, close);
   const workspace = status.workspace?.path ?? null;
   const place = link(useRoute());
   useArrival(workspace);
@@ -59,11 +70,13 @@ function Window({ status }: { status: AppStatus }) {
   useEffect(() => {
     if (status.notice) toastProblem(status.notice, close);
   }, [status.notice, close]);
+  useEffect(() => onCopyRefused((refusal) => toastProblem(refusal, close)), [close]);
   return (
     <Frame status={status} dropping={over}>
       <Whole place={`${workspace}${place}`}>
         {status.workspace ? <Place key={status.workspace.path} /> : <Home />}
       </Whole>
+      {status.workspace && <Received />}
     </Frame>
   );
 }
@@ -90,7 +103,15 @@ function Place() {
         </Suspense>
       );
     case "reports":
-      return <ReportsPage key={route.project} project={route.project} />;
+      return <ReportsPage key={route.project} {...(route.project && { project: route.project })} />;
+    case "templates":
+      return <TemplatesPage />;
+    case "template":
+      return (
+        <Suspense>
+          <TemplatePage key={route.template} route={route} />
+        </Suspense>
+      );
     case "report":
       return (
         <Suspense>
@@ -99,6 +120,12 @@ function Place() {
       );
     case "import":
       return <Import />;
+    case "tables":
+      return (
+        <Suspense>
+          <Tables route={route} />
+        </Suspense>
+      );
     case "history":
       return <History project={route.project} />;
     case "projects":

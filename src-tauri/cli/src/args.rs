@@ -90,6 +90,12 @@ pub enum Command {
         /// Its key.
         #[arg(id = "report_key", value_name = "REPORT")]
         report: String,
+        /// Why it is approved although something must be mended first.
+        #[arg(long, value_name = "REASON")]
+        despite: Option<String>,
+        /// It is approved although remarks are not dealt with.
+        #[arg(long)]
+        remarks_open: bool,
         /// The workspace.
         #[command(flatten)]
         at: Target,
@@ -153,6 +159,20 @@ pub enum Command {
         #[command(flatten)]
         at: Target,
     },
+    /// Makes a copy of the workspace.
+    Backup {
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Lists the copies of the workspace.
+    Backups {
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Puts a copy back.
+    Restore(Restore),
     /// Checks the whole file.
     Check {
         /// The workspace.
@@ -171,6 +191,23 @@ pub enum Command {
         #[command(flatten)]
         at: Target,
     },
+}
+
+/// Which copy is put back.
+#[derive(Debug, clap::Args)]
+pub struct Restore {
+    /// Its number.
+    #[arg(id = "backup_number", value_name = "NUMBER", required_unless_present = "replace")]
+    pub number: Option<u32>,
+    /// In place of a file that cannot be opened, which is put aside.
+    #[arg(long, conflicts_with_all = ["backup_number", "restore_dry_run"])]
+    pub replace: bool,
+    /// Shows what would change and changes nothing.
+    #[arg(id = "restore_dry_run", long = "dry-run")]
+    pub dry_run: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
 }
 
 /// What can be imported.
@@ -302,6 +339,12 @@ pub struct Report {
     /// With the names of staff and experts.
     #[arg(long)]
     pub people: bool,
+    /// Into the PDF goes the workbook, too.
+    #[arg(long, conflicts_with_all = ["report_id", "report_due"])]
+    pub embed: bool,
+    /// The workbook tells in an annex where each figure comes from.
+    #[arg(long)]
+    pub trace: bool,
     /// Date of the report.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<NaiveDate>,
@@ -436,6 +479,10 @@ pub struct Export {
     /// One kind of reach alone.
     #[arg(id = "export_kind", long = "kind", value_name = "KIND", value_parser = clap::builder::ValueParser::new(kind))]
     pub kind: Option<ReachKind>,
+    /// For whom it is made.
+    #[arg(long, value_name = "WHOM", default_value = "donor",
+        value_parser = clap::builder::ValueParser::new(audience))]
+    pub audience: Audience,
     /// Language of headings and words.
     #[arg(long = "lang", value_name = "LANG")]
     pub language: Option<Lang>,

@@ -64,7 +64,7 @@ fn made(
     line: &DueLine,
 ) -> Result<Vec<publish::ReportFile>> {
     if let Some(report) = &line.report {
-        return publish::make_kept(workspace, ctx, report, &asked.format);
+        return publish::make_kept(workspace, ctx, report, (&asked.format, asked.trace));
     }
     let input = ReportInput {
         language: asked.language,
@@ -74,6 +74,7 @@ fn made(
         agreement: Some(line.agreement.clone()),
         audience: asked.audience,
         people: asked.people,
+        trace: asked.trace,
         ..ReportInput::of(&line.project)
     };
     publish::make_report(workspace, ctx, &input, &asked.format)

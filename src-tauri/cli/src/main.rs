@@ -3,6 +3,7 @@
 //! Must not know SQL, pages or reports: only names, files and how to say what came of it.
 
 mod args;
+mod copies;
 mod due;
 mod pages;
 mod readiness;
@@ -19,13 +20,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use bilan_core::api::{self, Kind};
-use bilan_core::attach;
 use bilan_core::domain::Audience;
 use bilan_core::export::{self, ExportInput};
-use bilan_core::publish::{ReportInput, make_kept, make_report};
+use bilan_core::publish::{ReportInput, make_kept, make_report, make_with_workbook};
 use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
 use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, example};
+use bilan_core::{attach, backups};
 use serde_json::{Value, json};
 
 use args::{Arguments, Command, Target};
@@ -37,7 +38,7 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(told) => return say::usage(&told),
     };
-    let ctx = Ctx::here(lang);
+    let ctx = Ctx::here(lang).keeping(backups::usual_folder());
     let say = Say::new(lang, arguments.json);
     match run(&arguments, &ctx, &say) {
         Ok(code) => code,
@@ -56,7 +57,9 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Report(report) => write_report(report, ctx, say),
         Command::Templates(asked) => templates::show(asked, ctx, say),
         Command::Reports { project, at } => reports::list(project.as_deref(), at, ctx, say),
-        Command::Approve { report, at } => reports::approve(report, at, ctx, say),
+        Command::Approve { report, despite, remarks_open, at } => {
+            reports::approve(report, (despite.clone(), *remarks_open), at, ctx, say)
+        }
         Command::Verify { file, at } => reports::verify(file, at, ctx, say),
         Command::Export(export) => write_table(export, ctx, say),
         Command::Due(asked) => due::show(asked, ctx, say),
@@ -76,6 +79,9 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         }
         Command::Undo { at } => turn("undo", at, ctx, say),
         Command::Redo { at } => turn("redo", at, ctx, say),
+        Command::Backup { at } => copies::make(at, ctx, say),
+        Command::Backups { at } => copies::list(at, ctx, say),
+        Command::Restore(asked) => copies::restore(asked, ctx, say),
         Command::Check { at } => check(at, ctx, say),
         Command::Call { name, input, at } => call(name, input.as_deref(), at, ctx),
     }
@@ -107,6 +113,7 @@ fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         separator: asked.separator,
         local_numbers: asked.local_numbers,
         language: asked.language,
+        audience: asked.audience,
     };
     let stopped = told_to_stop()?;
     let goes_on = &mut |_rows| !stopped.load(Ordering::Relaxed);
@@ -114,7 +121,12 @@ fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     let count = i64::try_from(told.rows).unwrap_or(i64::MAX);
     let rows = say.texts().count("cli-exported", count, &say.format().count(count));
     let file = asked.out.display().to_string();
-    say.done(&json!({ "file": file, "rows": told.rows }), &[format!("{file}: {rows}")])
+    let mut lines = vec![format!("{file}: {rows}")];
+    if told.held_back > 0 {
+        let count = i64::try_from(told.held_back).unwrap_or(i64::MAX);
+        lines.push(say.texts().count("export-held-back", count, &say.format().count(count)));
+    }
+    say.done(&json!({ "file": file, "rows": told.rows, "held_back": told.held_back }), &lines)
 }
 
 /// Becomes true when somebody presses Ctrl-C or the system ends the program: what is half
@@ -154,7 +166,7 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
     }
     let workspace = open(&arguments.at, Access::Read, ctx)?;
     if let Some(report) = &arguments.id {
-        let made = make_kept(&workspace, ctx, report, &arguments.format)?;
+        let made = make_kept(&workspace, ctx, report, (&arguments.format, arguments.trace))?;
         return reports::put(made, &arguments.out, say);
     }
     let input = ReportInput {
@@ -168,7 +180,12 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         agreement: arguments.agreement.clone(),
         audience: arguments.audience,
         people: arguments.people,
+        trace: arguments.trace,
     };
+    if arguments.embed {
+        let made = vec![make_with_workbook(&workspace, ctx, &input)?];
+        return reports::put(made, &arguments.out, say);
+    }
     let made = make_report(&workspace, ctx, &input, &arguments.format)?;
     reports::put(made, &arguments.out, say)
 }

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use bilan_core::backups;
 use bilan_core::domain::merge::Difference;
 use bilan_core::import::{self, Decision, Imported, Outcome, PageInput, Preview};
 use bilan_core::intake::Question;
@@ -50,6 +51,7 @@ pub fn import(page: &Page, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         told(&looked, page.dry_run, say)?;
         return Ok(ExitCode::from(worst));
     }
+    backups::before(&workspace, ctx)?;
     keep(&workspace, ctx, &looked, say)
 }
 

@@ -36,9 +36,16 @@ fn line(row: &ReportRow, say: &Say) -> String {
 }
 
 /// Approves a report and seals it.
-pub fn approve(report: &str, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+pub fn approve(
+    report: &str,
+    (reason, remarks_open): (Option<String>, bool),
+    at: &Target,
+    ctx: &Ctx,
+    say: &Say,
+) -> Result<ExitCode> {
     let workspace = open(at, Access::Write, ctx)?;
-    let turn = TurnReportInput { report: report.to_owned(), to: ReportState::Approved, reason: None };
+    let (report, to) = (report.to_owned(), ReportState::Approved);
+    let turn = TurnReportInput { report, to, reason, remarks_open };
     let shown = reports::turn(&workspace, ctx, &turn)?;
     let mut lines = vec![line(&shown.report, say)];
     if let Some(seal) = &shown.seal {
@@ -87,11 +94,12 @@ pub fn put(made: Vec<ReportFile>, folder: &Path, say: &Say) -> Result<ExitCode> 
 /// Writes the files of a report into a folder.
 pub fn write(made: Vec<ReportFile>, folder: &Path, say: &Say) -> Result<Vec<Written>> {
     std::fs::create_dir_all(folder).map_err(|source| Error::failed_at("make-folder", folder, source))?;
+    // What cannot be printed is told before anything is written.
+    made.iter().for_each(|file| say.uncovered(file));
     let mut written = Vec::new();
     for file in made {
         let path = folder.join(&file.name);
         files::replace(&path, &file.bytes)?;
-        say.uncovered(&file);
         written.push(Written { format: file.format, path });
     }
     Ok(written)

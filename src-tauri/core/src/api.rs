@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
 use crate::attention::{self, AttentionInput, AttentionLine};
+use crate::backups::{self, BackupNamed, BackupTold, Backups, RestorePreview};
 use crate::budget_grid::{self, RecordBudgetInput, RecordedBudget};
 use crate::budgets::{
     self, AmendBudgetInput, BudgetInput, BudgetShown, CompareInput, ComparedBudgets, PasteBudgetInput,
@@ -51,7 +52,10 @@ use crate::store::{
 };
 use crate::story::{self, CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use crate::tables::{self, TableGiven, TableImported, TableLooked, TablePreviewed};
-use crate::templates::{self, TemplateChecked, TemplateNamed, TemplateText, TemplateTold, TemplateTyped};
+use crate::templates::{
+    self, ChangeTemplateInput, PreviewTemplateInput, TemplateCatalogue, TemplateChanged, TemplateChecked,
+    TemplateNamed, TemplateText, TemplateTold, TemplateTyped,
+};
 use crate::trace::{self, TraceInput, Traced};
 
 /// A command that needs nothing to be said.
@@ -147,13 +151,27 @@ commands! {
     /// What a page would become; changes nothing.
     Reads preview_page(PageInput) -> Preview = |workspace, ctx, input| import::preview(workspace, ctx, &input);
     /// Keeps what a page says, as a new project or in the one it is about.
-    Changes import_page(PageInput) -> Imported = |workspace, ctx, input| import::keep(workspace, ctx, &input);
+    Changes import_page(PageInput) -> Imported = |workspace, ctx, input| {
+        backups::before(workspace, ctx)?;
+        import::keep(workspace, ctx, &input)
+    };
     /// What a foreign table is, as far as it can be seen.
     Reads look_at_table(TableGiven) -> TableLooked = |workspace, ctx, input| tables::look(workspace, ctx, &input);
     /// What would become of each row of a foreign table.
     Reads preview_table(TableGiven) -> TablePreviewed = |workspace, ctx, input| tables::preview(workspace, ctx, &input);
     /// Keeps the rows of a foreign table.
-    Changes import_table(TableGiven) -> TableImported = |workspace, ctx, input| tables::import(workspace, ctx, &input);
+    Changes import_table(TableGiven) -> TableImported = |workspace, ctx, input| {
+        backups::before(workspace, ctx)?;
+        tables::import(workspace, ctx, &input)
+    };
+    /// The copies of the workspace.
+    Reads backups(Nothing) -> Backups = |workspace, ctx, input| backups::list(workspace, ctx, &input);
+    /// Makes a copy of the workspace now.
+    Reads make_backup(Nothing) -> BackupTold = |workspace, ctx, _| backups::make(workspace, ctx);
+    /// What putting a copy back would change.
+    Reads preview_restore(BackupNamed) -> RestorePreview = |workspace, ctx, input| backups::preview(workspace, ctx, &input);
+    /// Puts a copy back, as one step.
+    Changes restore_backup(BackupNamed) -> RestorePreview = |workspace, ctx, input| backups::restore(workspace, ctx, &input);
     /// The reach grid of one kind and period.
     Reads reach_grid(GridInput) -> ReachGrid = |workspace, ctx, input| grid::show(workspace, ctx, &input);
     /// Keeps figures that were typed or pasted into the grid.
@@ -250,6 +268,12 @@ commands! {
     Reads template_text(TemplateNamed) -> TemplateText = |workspace, _, input| templates::text(workspace, &input.template);
     /// Reads a template that is being typed: what it asks, or what is wrong and where.
     Reads check_template(TemplateTyped) -> TemplateChecked = |_, ctx, input| Ok(templates::check(ctx, &input));
+    /// What a template can be made of.
+    Reads template_catalogue(Nothing) -> TemplateCatalogue = |_, ctx, input| Ok(templates::catalogue(ctx, &input));
+    /// Makes a change to a template that is being edited, and keeps nothing.
+    Reads change_template(ChangeTemplateInput) -> TemplateChanged = |_, ctx, input| templates::change(ctx, &input);
+    /// The pages of a template that is being edited, of a project or of the example.
+    Reads preview_template(PreviewTemplateInput) -> ReportPreview = |workspace, ctx, input| templates::preview(workspace, ctx, &input);
     /// Keeps a template as the workspace's own.
     Changes keep_template(TemplateTyped) -> TemplateText = |workspace, ctx, input| templates::keep(workspace, ctx, &input);
     /// Takes the workspace's own template away.

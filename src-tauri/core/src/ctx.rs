@@ -2,6 +2,7 @@
 //!
 //! Must not know what is done. The only place of the core that may ask the clock.
 
+use std::path::PathBuf;
 use std::sync::Mutex;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -19,6 +20,8 @@ pub struct Ctx {
     pub who: String,
     /// The language in which the person is answered.
     pub lang: Lang,
+    /// Where copies of workspaces are kept; `None` where none are made.
+    pub backups: Option<PathBuf>,
     ids: Mutex<ContextV7>,
 }
 
@@ -31,7 +34,12 @@ impl Ctx {
 
     /// A call at a stated moment.
     pub fn at(now: DateTime<Utc>, who: impl Into<String>, lang: Lang) -> Ctx {
-        Ctx { now, who: who.into(), lang, ids: Mutex::new(ContextV7::new()) }
+        Ctx { now, who: who.into(), lang, backups: None, ids: Mutex::new(ContextV7::new()) }
+    }
+
+    /// The same call, with a folder for copies of workspaces.
+    pub fn keeping(self, backups: Option<PathBuf>) -> Ctx {
+        Ctx { backups, ..self }
     }
 
     /// Today's date (UTC), the default date of a report.

@@ -24,6 +24,7 @@ mod accounts;
 pub mod api;
 pub mod attach;
 pub mod attention;
+pub mod backups;
 pub mod budget_grid;
 pub mod budgets;
 pub mod charts;

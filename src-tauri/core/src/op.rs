@@ -77,6 +77,8 @@ pub enum Op {
     SendReport,
     /// A report that corrects an approved one was begun.
     BeginRevision,
+    /// The record became what it was in a copy.
+    PutBack,
     /// A step was taken back.
     Undo,
     /// A step was done again.
@@ -123,6 +125,7 @@ impl Op {
             Op::ApproveReport => "approve-report",
             Op::SendReport => "send-report",
             Op::BeginRevision => "begin-revision",
+            Op::PutBack => "put-back",
             Op::Undo => "undo",
             Op::Redo => "redo",
         }

@@ -20,6 +20,8 @@ use crate::seal;
 use crate::store::Workspace;
 use crate::story;
 use crate::templates;
+use crate::text::Texts;
+use crate::trace;
 
 /// The template of a project's own report.
 pub const PROJECT_REPORT: &str = "project";
@@ -82,6 +84,10 @@ pub struct ReportInput {
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub people: bool,
+    /// The workbook tells in an annex where each figure comes from.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub trace: bool,
 }
 
 impl ReportInput {
@@ -97,6 +103,7 @@ impl ReportInput {
             agreement: kept.agreement.clone(),
             audience: kept.audience,
             people: kept.people,
+            trace: false,
         }
     }
 
@@ -112,6 +119,7 @@ impl ReportInput {
             agreement: None,
             audience: Audience::default(),
             people: false,
+            trace: false,
         }
     }
 }
@@ -142,8 +150,57 @@ pub fn make_report(
     formats: &[ReportFormat],
 ) -> Result<Vec<ReportFile>> {
     let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
+    files(workspace, ctx, input, (&project, &report), formats)
+}
+
+/// Writes a composed report in each format.
+fn files(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    (project, report): (&Project, &Report),
+    formats: &[ReportFormat],
+) -> Result<Vec<ReportFile>> {
+    let stem = file_stem(project, report);
+    let written = formats.iter().map(|format| match format {
+        ReportFormat::Xlsx => write_workbook(workspace, ctx, input, report, &stem),
+        ReportFormat::Pdf => write(report, *format, &stem),
+    });
+    written.collect()
+}
+
+/// The workbook of a report, with the annex where one is asked for.
+fn write_workbook(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    report: &Report,
+    stem: &str,
+) -> Result<ReportFile> {
+    if !input.trace {
+        return write(report, ReportFormat::Xlsx, stem);
+    }
+    write(&trace::annexed(workspace, ctx, report, input.clone())?, ReportFormat::Xlsx, stem)
+}
+
+/// A workbook, as files are called by their kind.
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// Composes a report and writes it as one PDF with its workbook in it.
+pub fn make_with_workbook(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<ReportFile> {
+    let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
     let stem = file_stem(&project, &report);
-    formats.iter().map(|format| write(&report, *format, &stem)).collect()
+    let workbook = write_workbook(workspace, ctx, input, &report, &stem)?;
+    let what = Texts::of(report.language).get("report-workbook");
+    let embedded =
+        pdf::Embedded { name: &workbook.name, media_type: WORKBOOK, what: &what, bytes: &workbook.bytes };
+    let pdf = pdf::write_with(&report, &[embedded])?;
+    Ok(report_pdf(pdf, format!("{stem}.{}", ReportFormat::Pdf.ending())))
+}
+
+fn report_pdf(pdf: pdf::Pdf, name: String) -> ReportFile {
+    let uncovered = pdf.uncovered.iter().map(ToString::to_string).collect();
+    ReportFile { format: ReportFormat::Pdf, name, bytes: pdf.bytes, uncovered }
 }
 
 /// A composed report with what it was composed of.
@@ -161,15 +218,19 @@ pub(crate) fn compose_kept(workspace: &Workspace, ctx: &Ctx, kept: &ReportKept) 
     Ok(composed)
 }
 
-/// Writes a report that is kept in each format: as it was sealed, or as it would be now.
+/// Writes a report that is kept in each format: as it was sealed, or as it would be now. Sealed
+/// files go out as they are, without an annex.
 pub fn make_kept(
     workspace: &Workspace,
     ctx: &Ctx,
     report: &str,
-    formats: &[ReportFormat],
+    (formats, trace): (&[ReportFormat], bool),
 ) -> Result<Vec<ReportFile>> {
     let kept = workspace.report(report)?;
     if kept.state.is_sealed() {
+        if trace {
+            return Err(Refused::new("trace-of-sealed").into());
+        }
         let (seal, pdf, xlsx) = seal::sealed_bytes(workspace, report)?;
         let file = |format: &ReportFormat| ReportFile {
             format: *format,
@@ -180,8 +241,8 @@ pub fn make_kept(
         return Ok(formats.iter().map(file).collect());
     }
     let Composed { project, report, .. } = compose_kept(workspace, ctx, &kept)?;
-    let stem = file_stem(&project, &report);
-    formats.iter().map(|format| write(&report, *format, &stem)).collect()
+    let input = ReportInput { trace, ..ReportInput::of_kept(&kept) };
+    files(workspace, ctx, &input, (&project, &report), formats)
 }
 
 /// What a report is composed of.
@@ -203,6 +264,19 @@ fn composed(
     Ok(Composed { project, accounts, report })
 }
 
+/// Composes a report by a template in hand, which need not be kept.
+pub(crate) fn compose_by(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    template: &Template,
+    sections: BTreeMap<String, String>,
+) -> Result<Report> {
+    let (project, accounts, mut options) = read(workspace, ctx, input, sections)?;
+    story::illustrate(workspace, &project, template, &mut options.written)?;
+    compose::compose_by(template, &project, accounts.as_ref(), &options)
+}
+
 /// Reads what a report is composed of, with the texts of its sections.
 pub(crate) fn gathered(
     workspace: &Workspace,
@@ -210,9 +284,22 @@ pub(crate) fn gathered(
     input: &ReportInput,
     sections: BTreeMap<String, String>,
 ) -> Result<Gathered> {
+    let (project, accounts, mut options) = read(workspace, ctx, input, sections)?;
+    let template = templates::found(workspace, &options.template)?;
+    story::illustrate(workspace, &project, &template, &mut options.written)?;
+    Ok(Gathered { template, project, accounts, options })
+}
+
+/// Reads all that a report is composed of but its template.
+fn read(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    sections: BTreeMap<String, String>,
+) -> Result<(Project, Option<Accounts>, Options)> {
     let language = input.language.unwrap_or(ctx.lang);
     let template = input.template.as_deref().unwrap_or(PROJECT_REPORT);
-    if !crate::text::Texts::speaks(language) {
+    if !Texts::speaks(language) {
         return Err(Refused::new("language-unknown").with("language", language).into());
     }
     let project = workspace.project(&workspace.find_project(&input.project)?, Some(language))?;
@@ -235,8 +322,7 @@ pub(crate) fn gathered(
         written: story::written(workspace, &project, sections)?,
         ..Options::of(language, date)
     };
-    let template = templates::found(workspace, template)?;
-    Ok(Gathered { template, project, accounts, options })
+    Ok((project, accounts, options))
 }
 
 /// A period of a project by key or code; refused where there is none.
@@ -247,14 +333,12 @@ pub(crate) fn period(project: &Project, asked: &str) -> Result<Period> {
 
 fn write(report: &Report, format: ReportFormat, stem: &str) -> Result<ReportFile> {
     let name = format!("{stem}.{}", format.ending());
-    let (bytes, uncovered) = match format {
-        ReportFormat::Pdf => {
-            let pdf = pdf::write(report)?;
-            (pdf.bytes, pdf.uncovered.iter().map(ToString::to_string).collect())
+    match format {
+        ReportFormat::Pdf => Ok(report_pdf(pdf::write(report)?, name)),
+        ReportFormat::Xlsx => {
+            Ok(ReportFile { format, name, bytes: xlsx::write(report)?, uncovered: Vec::new() })
         }
-        ReportFormat::Xlsx => (xlsx::write(report)?, Vec::new()),
-    };
-    Ok(ReportFile { format, name, bytes, uncovered })
+    }
 }
 
 /// A file's name that every system takes: `CT-0689-project-fr`.

@@ -11,12 +11,17 @@ import type { AttachmentInput } from "./generated/AttachmentInput";
 import type { AttachmentShown } from "./generated/AttachmentShown";
 import type { AttentionInput } from "./generated/AttentionInput";
 import type { AttentionLine } from "./generated/AttentionLine";
+import type { BackupNamed } from "./generated/BackupNamed";
+import type { BackupTold } from "./generated/BackupTold";
+import type { Backups } from "./generated/Backups";
+import type { RestorePreview } from "./generated/RestorePreview";
 import type { BeginReportInput } from "./generated/BeginReportInput";
 import type { BeginRevisionInput } from "./generated/BeginRevisionInput";
 import type { BlockChecked } from "./generated/BlockChecked";
 import type { BlockInput } from "./generated/BlockInput";
 import type { BudgetInput } from "./generated/BudgetInput";
 import type { BudgetShown } from "./generated/BudgetShown";
+import type { ChangeTemplateInput } from "./generated/ChangeTemplateInput";
 import type { CheckSectionInput } from "./generated/CheckSectionInput";
 import type { CommentSectionInput } from "./generated/CommentSectionInput";
 import type { ComparedBudgets } from "./generated/ComparedBudgets";
@@ -60,6 +65,7 @@ import type { Period } from "./generated/Period";
 import type { PeriodInput } from "./generated/PeriodInput";
 import type { PlacesAdded } from "./generated/PlacesAdded";
 import type { Preview } from "./generated/Preview";
+import type { PreviewTemplateInput } from "./generated/PreviewTemplateInput";
 import type { Project } from "./generated/Project";
 import type { ProjectRow } from "./generated/ProjectRow";
 import type { ReachGrid } from "./generated/ReachGrid";
@@ -101,6 +107,8 @@ import type { TableGiven } from "./generated/TableGiven";
 import type { TableImported } from "./generated/TableImported";
 import type { TableLooked } from "./generated/TableLooked";
 import type { TablePreviewed } from "./generated/TablePreviewed";
+import type { TemplateCatalogue } from "./generated/TemplateCatalogue";
+import type { TemplateChanged } from "./generated/TemplateChanged";
 import type { TemplateChecked } from "./generated/TemplateChecked";
 import type { TemplateNamed } from "./generated/TemplateNamed";
 import type { TemplateText } from "./generated/TemplateText";
@@ -152,8 +160,14 @@ export interface SavedFile extends FileHandle {
   uncovered: string[];
 }
 
-/** A file's bytes as chosen or dropped. */
-export interface PageFile {
+/** A large table that stays with the shell: what means it, and which file it was. */
+export interface Held {
+  handle?: string;
+  stamp?: string;
+}
+
+/** A file's bytes as chosen or dropped; none where the shell holds it. */
+export interface PageFile extends Held {
   name: string;
   base64: string;
 }
@@ -178,11 +192,14 @@ export interface ExportInput {
   bom?: boolean;
   separator?: Separator;
   local_numbers?: boolean;
+  audience: Audience;
 }
 
 /** A raw export that was written. */
 export interface ExportedTable extends FileHandle {
   rows: number;
+  /** Figures that those outside do not read. */
+  held_back: number;
 }
 
 type Nothing = Record<string, never>;
@@ -226,6 +243,9 @@ export interface Commands {
   report_templates: Command<Nothing, TemplateTold[]>;
   template_text: Command<TemplateNamed, TemplateText>;
   check_template: Command<TemplateTyped, TemplateChecked>;
+  template_catalogue: Command<Nothing, TemplateCatalogue>;
+  change_template: Command<ChangeTemplateInput, TemplateChanged>;
+  preview_template: Command<PreviewTemplateInput, ReportPreview>;
   keep_template: Command<TemplateTyped, TemplateText>;
   drop_template: Command<TemplateNamed, TemplateTold[]>;
   list_reports: Command<ReportsInput, ReportRow[]>;
@@ -244,10 +264,13 @@ export interface Commands {
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
-  look_at_table: Command<TableGiven, TableLooked>;
-  preview_table: Command<TableGiven, TablePreviewed>;
-  import_table: Command<TableGiven, TableImported | null>;
-  cancel_import: Command<Nothing, null>;
+  look_at_table: Command<TableGiven & Held, TableLooked>;
+  preview_table: Command<TableGiven & Held, TablePreviewed>;
+  /** Null where it was stopped. */
+  import_table: Command<TableGiven & Held, TableImported | null>;
+  cancel_table: Command<Nothing, null>;
+  /** Null is a dialog that was left. */
+  save_list: Command<{ name: string; text: string }, FileHandle | null>;
   entities: Command<Nothing, Entity[]>;
   list_rows: Command<RowsInput, RowShown[]>;
   list_uses: Command<{ table: string }, Record<string, number>>;
@@ -276,6 +299,10 @@ export interface Commands {
   history: Command<HistoryInput, History>;
   restore_value: Command<RestoreInput, RowShown>;
   delete_project: Command<{ project: string }, unknown>;
+  backups: Command<Nothing, Backups>;
+  make_backup: Command<Nothing, BackupTold>;
+  preview_restore: Command<BackupNamed, RestorePreview>;
+  restore_backup: Command<BackupNamed, RestorePreview>;
   search: Command<SearchInput, Hit[]>;
   lesson_filters: Command<Nothing, LessonFilters>;
   similar_lessons: Command<SimilarQuery, SimilarLesson[]>;
@@ -285,6 +312,7 @@ export interface Commands {
   close_workspace: Command<Nothing, AppStatus>;
   recent: Command<Nothing, FileHandle[]>;
   choose_pages: Command<Nothing, PageFile[]>;
+  choose_tables: Command<Nothing, PageFile[]>;
   choose_attachments: Command<Nothing, PageFile[]>;
   attach_file: Command<AttachInput, Attachment>;
   show_attachment: Command<AttachmentInput, AttachmentShown>;
@@ -300,6 +328,8 @@ export interface Commands {
       audience: Audience;
       template?: string;
       period?: string;
+      /** The workbook tells in an annex where each figure comes from. */
+      trace?: boolean;
     },
     SavedFile[]
   >;
@@ -307,7 +337,7 @@ export interface Commands {
   export_tables: Command<ExportInput, ExportedTable | null>;
   cancel_export: Command<Nothing, null>;
   due: Command<{ project?: string }, DueLine[]>;
-  readiness: Command<Partial<ReadinessInput>, Readiness>;
+  readiness: Command<ReadinessInput, Readiness>;
   report_figures: Command<{ made: Told<ReportInput, "project"> }, FigureTold[]>;
   check_section: Command<
     Omit<CheckSectionInput, "made"> & { made: Told<ReportInput, "project"> },

@@ -28,10 +28,13 @@ export const openPalette = openSpotlight;
 
 const SCREENS = [
   "projects",
+  "reports",
   "lessons",
+  "templates",
   "lists",
   "history",
   "import",
+  "tables",
 ] as const satisfies readonly Route["page"][];
 const SCHEMES = ["light", "dark", "auto"] as const satisfies readonly MantineColorScheme[];
 

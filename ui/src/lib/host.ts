@@ -36,6 +36,11 @@ export function onDropRefused(show: (refusal: Refusal) => void): Stop {
   return isTauri() ? listening("drop-refused", show) : () => undefined;
 }
 
+/** Calls back with the refusal when the copy of the day could not be made. */
+export function onCopyRefused(show: (refusal: Refusal) => void): Stop {
+  return isTauri() ? listening("copy-refused", show) : () => undefined;
+}
+
 /** Calls back when a workspace was opened by dropping it on the window. */
 export function onWorkspaceOpened(opened: () => void): Stop {
   return isTauri() ? listening("workspace-opened", opened) : () => undefined;
@@ -51,14 +56,19 @@ export function onExportProgress(show: (progress: { rows: number }) => void): St
   return isTauri() ? listening("export-progress", show) : () => undefined;
 }
 
-/** Calls back with how many rows of a table are read. */
-export function onImportProgress(show: (progress: { rows: number; of: number }) => void): Stop {
-  return isTauri() ? listening("import-progress", show) : () => undefined;
+/** Calls back with how many rows of a table are read, of how many. */
+export function onTableProgress(show: (progress: { done: number; of: number }) => void): Stop {
+  return isTauri() ? listening("table-progress", show) : () => undefined;
 }
 
 /** Asks for page files; an empty list when nothing was chosen. */
 export function choosePages(): Promise<PageFile[]> {
   return isTauri() ? call("choose_pages", {}) : browserChoice();
+}
+
+/** Asks for files with tables; an empty list when nothing was chosen. */
+export function chooseTables(): Promise<PageFile[]> {
+  return isTauri() ? call("choose_tables", {}) : browserChoice();
 }
 
 /** Asks for files to attach; an empty list when nothing was chosen. */

@@ -36,6 +36,12 @@ export const useStatus = () => useQuery({ queryKey: ["status"], queryFn: () => c
 export const useProjects = () =>
   useQuery({ queryKey: ["list_projects"], queryFn: () => call("list_projects", {}) });
 
+export const useBackups = () => useQuery({ queryKey: ["backups"], queryFn: () => call("backups", {}) });
+
+/** What putting a copy back would change. */
+export const useRestorePreview = (number: number) =>
+  useQuery({ queryKey: ["preview_restore", number], queryFn: () => call("preview_restore", { number }) });
+
 /** Read in the interface's language, as far as the record has it. */
 export const useProject = (project: string, language: string) =>
   useQuery({

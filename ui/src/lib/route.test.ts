@@ -38,6 +38,9 @@ test.each<Route>([
   { page: "money", project: "p 1", view: "rates" },
   { page: "money", project: "p1", view: "entries", period: "q?1", line: "a&b=c", version: "é" },
   { page: "lists" },
+  { page: "tables" },
+  { page: "tables", kind: "entries", project: "p 1" },
+  { page: "tables", project: "p1" },
 ])("a link leads where it says: %o", (route) => {
   expect(read(link(route))).toEqual(route);
 });

@@ -1,6 +1,7 @@
 // Where the window is: a small hash route, so that Back works and no router is needed.
 import { useSyncExternalStore } from "react";
 import type { ReachKind } from "./generated/ReachKind";
+import type { TableKind } from "./generated/TableKind";
 
 /** The places of the window; `row` is the key of a row in a section of the project. */
 export type Route =
@@ -8,12 +9,22 @@ export type Route =
   | ProjectRoute
   | ReachRoute
   | MoneyRoute
-  | { page: "reports"; project: string }
+  | { page: "reports"; project?: string | undefined }
   | ReportRoute
+  | { page: "templates" }
+  | TemplateRoute
   | { page: "lists" }
   | { page: "lessons" }
   | { page: "import" }
+  | TablesRoute
   | { page: "history"; project?: string | undefined };
+
+/** The import of tables, of a kind and into a project where one came with that in mind. */
+export interface TablesRoute {
+  page: "tables";
+  kind?: TableKind | undefined;
+  project?: string | undefined;
+}
 
 /** The people reached of a project: one kind in one period. */
 export interface ReachRoute {
@@ -28,6 +39,12 @@ export interface ReportRoute {
   page: "report";
   report: string;
   section?: string | undefined;
+}
+
+/** A template of reports, to be looked at and edited. */
+export interface TemplateRoute {
+  page: "template";
+  template: string;
 }
 
 /** What is shown of a project's money. */
@@ -71,9 +88,23 @@ export interface ProjectRoute {
 
 const KINDS: readonly ReachKind[] = ["direct", "indirect", "public_engagement"];
 
+/** What tables are imported as. */
+export const TABLE_KINDS = [
+  "entries",
+  "reach",
+  "budget",
+  "rates",
+  "indicators",
+  "targets",
+  "deliverables",
+  "organisations",
+  "lessons",
+] as const satisfies readonly TableKind[];
+
 /**
  * Reads `#/project/ID/section/ROW`, with `?edit` behind it, `#/reach/ID/KIND/PERIOD`,
- * `#/money/ID/VIEW?line=KEY`, `#/reports/PROJECT`, `#/report/ID/SECTION` and `#/history/PROJECT`; anything unknown is the list of projects.
+ * `#/money/ID/VIEW?line=KEY`, `#/reports/PROJECT`, `#/report/ID/SECTION`, `#/template/CODE`,
+ * `#/tables/KIND/PROJECT` and `#/history/PROJECT`; anything unknown is the list of projects.
  */
 export function read(hash: string): Route {
   const [path = "", query] = hash.replace(/^#\/?/, "").split("?");
@@ -94,10 +125,12 @@ export function read(hash: string): Route {
       ...Object.fromEntries(narrowed),
     };
   }
-  if (page === "reports" && id) return { page, project: id };
+  if (page === "reports") return id ? { page, project: id } : { page };
   if (page === "report" && id) return { page, report: id, section };
   if (page === "history") return id ? { page, project: id } : { page };
-  if (page === "lessons" || page === "lists" || page === "import") return { page };
+  if (page === "template" && id) return { page, template: id };
+  if (page === "lessons" || page === "lists" || page === "import" || page === "templates") return { page };
+  if (page === "tables") return { page, kind: TABLE_KINDS.find((known) => known === id), project: section };
   return { page: "projects" };
 }
 
@@ -117,10 +150,15 @@ export function link(route: Route): string {
     return `#/reach/${parts.flatMap((part) => (part ? [encodeURIComponent(part)] : [])).join("/")}`;
   }
   if (route.page === "money") return moneyLink(route);
-  if (route.page === "reports") return `#/reports/${encodeURIComponent(route.project)}`;
+  if (route.page === "reports" && route.project) return `#/reports/${encodeURIComponent(route.project)}`;
   if (route.page === "report") {
     const parts = route.section ? [route.report, route.section] : [route.report];
     return `#/report/${parts.map(encodeURIComponent).join("/")}`;
+  }
+  if (route.page === "template") return `#/template/${encodeURIComponent(route.template)}`;
+  if (route.page === "tables") {
+    const parts = [route.kind ?? (route.project && "any"), route.project];
+    return ["#/tables", ...parts.flatMap((part) => (part ? [encodeURIComponent(part)] : []))].join("/");
   }
   if (route.page === "history" && route.project) return `#/history/${encodeURIComponent(route.project)}`;
   if (route.page !== "project") return `#/${route.page}`;

@@ -14,6 +14,7 @@ export const KEYS = {
   missing: ["F8"],
   pane: ["F6"],
   section: ["mod+PageDown", "mod+PageUp"],
+  import: ["mod+Enter"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The shortcuts as the help tells them: name is the text key `shortcut-<name>`. */
@@ -36,6 +37,7 @@ export const SHORTCUTS: readonly {
       { name: "ends", keys: ["Home", "End"] },
       { name: "open", keys: ["Enter"] },
       { name: "paste", keys: ["mod+V"] },
+      { name: "import", keys: KEYS.import },
     ],
   },
   {

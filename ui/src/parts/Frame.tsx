@@ -88,13 +88,21 @@ function skipToMain() {
   document.getElementById("main")?.focus();
 }
 
-const DOORS = ["projects", "lessons"] as const satisfies readonly Route["page"][];
+const DOORS = ["projects", "reports", "lessons"] as const satisfies readonly Route["page"][];
 
-/** The screens that one works on; a project is behind the door of the projects. */
+/** Screens that stand behind the door of another one. */
+const BEHIND: Readonly<Partial<Record<Route["page"], Route["page"]>>> = {
+  project: "projects",
+  report: "reports",
+  templates: "reports",
+  template: "reports",
+};
+
+/** The screens that one works on. */
 function Doors() {
   const { say } = useTexts();
   const { page } = useRoute();
-  const here = page === "project" ? "projects" : page;
+  const here = BEHIND[page] ?? page;
   return (
     <nav className={style.doors} aria-label={say("window-doors")}>
       {DOORS.map((door) => (

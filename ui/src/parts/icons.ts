@@ -71,6 +71,7 @@ export {
   IconArrowAutofitWidth,
   IconZoomIn,
   IconZoomOut,
+  IconBlockquote,
   IconBold,
   IconItalic,
   IconH2,

@@ -42,6 +42,7 @@ pub mod rate;
 pub mod reach;
 pub mod recording;
 pub mod risk;
+pub mod rotation;
 pub mod rules;
 pub mod sf425;
 pub mod small;

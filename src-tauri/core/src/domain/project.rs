@@ -290,6 +290,14 @@ impl Project {
         self.organisations.iter().filter(move |organisation| organisation.role == role)
     }
 
+    /// The photographs and drawings among the files, in order; what is attached to an organisation
+    /// is its sign, not a photograph.
+    pub fn photographs(&self) -> impl Iterator<Item = &Attachment> {
+        let sign =
+            |it: &&Attachment| self.organisations.iter().any(|body| it.owner.as_ref() == Some(&body.id));
+        self.attachments.iter().filter(|it| it.media_type.starts_with("image/")).filter(move |it| !sign(it))
+    }
+
     /// Fills what follows from other facts: the donor's name, indicators' figures that are
     /// computed, and what is not provided.
     pub fn settle(&mut self) {

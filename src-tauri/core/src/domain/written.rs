@@ -12,6 +12,10 @@ pub struct Written {
     pub sections: BTreeMap<String, String>,
     /// The pictures that the texts show, by what the texts call them.
     pub pictures: BTreeMap<String, Shown>,
+    /// The photographs that the report shows, by the keys of their files.
+    pub photos: BTreeMap<String, Shown>,
+    /// The sign of the organisation that reports.
+    pub logo: Option<Shown>,
 }
 
 /// A picture that a text shows, ready to be printed.

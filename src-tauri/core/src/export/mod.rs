@@ -1,8 +1,8 @@
 //! Raw export for pivot tables: people reached, entries, budgets and exchange rates as flat tables,
 //! one row per figure, written while they are read, as CSV or as a workbook.
 //!
-//! Must not know SQL. Figures stand here as they are kept: this is not a report, and small ones
-//! are not held back. Kinds of reach stand in a column and are never added.
+//! Must not know SQL. For use inside, figures stand here as they are kept; for others, small ones are
+//! held back as in reports. Kinds of reach stand in a column and are never added.
 
 mod budget;
 mod caught;
@@ -22,7 +22,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::ctx::Ctx;
-use crate::domain::{Lang, ReachKind};
+use crate::domain::{Audience, Lang, ReachKind};
 use crate::error::{Error, Refused, Result};
 use crate::publish;
 use crate::store::Workspace;
@@ -139,6 +139,9 @@ pub struct ExportInput {
     pub local_numbers: bool,
     /// Language of headings and words; the person's if nothing is said.
     pub language: Option<Lang>,
+    /// For whom it is made; a donor if nothing is said.
+    #[serde(default)]
+    pub audience: Audience,
 }
 
 /// What became of an export.
@@ -146,6 +149,8 @@ pub struct ExportInput {
 pub struct Exported {
     /// Rows without headings.
     pub rows: u64,
+    /// Figures that are not told outside.
+    pub held_back: u64,
 }
 
 /// A column: its heading is `export-<key>`.
@@ -189,6 +194,7 @@ trait Sheet {
 pub(crate) struct Taking<'a> {
     sheet: Box<dyn Sheet + 'a>,
     rows: u64,
+    held_back: u64,
     goes_on: GoesOn<'a>,
 }
 
@@ -202,9 +208,10 @@ impl Taking<'_> {
     }
 }
 
-/// The name that is proposed for the file: `CT-0689-entries.csv`.
+/// The name that is proposed for the file: `CT-0689-entries.csv`, `CT-0689-reach-internal.csv`.
 pub fn file_name(workspace: &Workspace, ctx: &Ctx, input: &ExportInput) -> Result<String> {
-    let table = format!("{}.{}", input.what.code(), input.format.ending());
+    let inside = if input.audience.is_outside() { "" } else { "-internal" };
+    let table = format!("{}{inside}.{}", input.what.code(), input.format.ending());
     let Some(named) = &input.project else { return Ok(table) };
     let project = workspace.project(&workspace.find_project(named)?, Some(ctx.lang))?;
     Ok(format!("{}-{table}", publish::called(&project)))
@@ -238,7 +245,7 @@ pub fn write_in_sheets(
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let beside = tempfile::Builder::new().prefix(".bilan-").tempfile_in(folder).map_err(failed)?;
     let headings = input.what.headings();
-    let rows = {
+    let exported = {
         let file = beside.as_file();
         let sheet: Box<dyn Sheet + '_> = match input.format {
             ExportFormat::Csv => Box::new(csv::Csv::begin(file, path, headings, texts, input)?),
@@ -248,7 +255,7 @@ pub fn write_in_sheets(
                 Box::new(xlsx)
             }
         };
-        let mut taking = Taking { sheet, rows: 0, goes_on };
+        let mut taking = Taking { sheet, rows: 0, held_back: 0, goes_on };
         let only = project.as_deref();
         match input.what {
             ExportWhat::Reach => reach::write(workspace, texts, only, input, &mut taking)?,
@@ -260,12 +267,12 @@ pub fn write_in_sheets(
             return Err(Refused::new(STOPPED).into());
         }
         taking.sheet.finish(taking.rows, taking.goes_on)?;
-        taking.rows
+        Exported { rows: taking.rows, held_back: taking.held_back }
     };
     beside.as_file().sync_all().map_err(failed)?;
     beside.persist(path).map_err(|error| failed(error.error))?;
     std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?;
-    Ok(Exported { rows })
+    Ok(exported)
 }
 
 /// Refuses to choose rows by what a table does not tell of them.

@@ -1,14 +1,16 @@
 //! People reached, one row per figure: each part of a breakdown, and beside the parts those
 //! whose breakdown is not known, so that the rows of one count add up to it and to nothing else.
 //!
-//! Must not know SQL, nor how a kind's figure is formed.
+//! Must not know SQL, nor how a kind's figure is formed, nor which figures are not told outside
+//! (`report/compose/small`).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::telling::{period, project_code, word};
 use super::{ExportInput, Flat, Heading, Taking, heading, projects};
 use crate::domain::Project;
 use crate::error::{Refused, Result};
+use crate::report::compose::{HeldParts, parts_held_back};
 use crate::store::{FlatReach, Workspace};
 use crate::text::Texts;
 
@@ -56,9 +58,49 @@ pub(super) fn write(
         };
         let telling = Telling::of(&project, texts);
         let asked = (period.as_deref(), input.kind);
-        workspace.each_reach(&id, asked, texts.lang, |row| taking.row(&telling.row(&row)))?;
+        let held = match input.audience.is_outside() {
+            true => Held::of(&workspace.project(&id, Some(texts.lang))?, texts)?,
+            false => Held::default(),
+        };
+        workspace.each_reach(&id, asked, texts.lang, |row| {
+            let mut flat = telling.row(&row);
+            if held.holds(&row) {
+                flat[VALUE] = Flat::Text(texts.get("small-figure"));
+                taking.held_back += 1;
+            }
+            taking.row(&flat)
+        })?;
     }
     Ok(())
+}
+
+/// The place of the figure among the columns.
+const VALUE: usize = 16;
+
+/// A part of a row as a flat table tells it: row, sex, age, disability.
+type Part = (String, Option<String>, Option<String>, Option<String>);
+
+/// The figures that those outside do not read.
+#[derive(Default)]
+struct Held(HashSet<Part>);
+
+impl Held {
+    fn of(project: &Project, texts: &Texts) -> Result<Held> {
+        let parts: HeldParts = parts_held_back(project, texts.lang)?;
+        let part = |(row, place): (String, Option<usize>)| {
+            let kept = project.reach.iter().find(|it| it.id == row);
+            match kept.zip(place).and_then(|(kept, place)| kept.cells.get(place)) {
+                Some(cell) => (row, cell.sex.clone(), cell.age.clone(), cell.disability.clone()),
+                None => (row, None, None, None),
+            }
+        };
+        Ok(Held(parts.into_iter().map(part).collect()))
+    }
+
+    fn holds(&self, row: &FlatReach) -> bool {
+        let part = (row.row.clone(), row.sex.clone(), row.age.clone(), row.disability.clone());
+        !self.0.is_empty() && self.0.contains(&part)
+    }
 }
 
 /// What is the same for many rows, looked up once.

@@ -95,14 +95,14 @@ pub fn explain(workspace: &Workspace, ctx: &Ctx, input: &ExplainInput) -> Result
         summed: row.value.is_none() && part.value.is_some(),
         counted: part.counted,
         why: part.why,
-        because: teller.because(part.why, row.overlap_percent),
+        because: because(teller.texts, part.why, row.overlap_percent),
     });
     let differs = told.so_far.is_some() && told.so_far != told.of_periods;
     Ok(ReachTold {
         kind: input.kind,
         value: told.value,
         rule: told.rule,
-        method: teller.rule(told.rule),
+        method: rule_told(teller.texts, told.rule),
         so_far: differs.then(|| teller.so_far(input.kind, told.so_far, told.of_periods)),
         rows: told_rows.collect(),
     })
@@ -143,36 +143,38 @@ impl Teller<'_> {
             .or_else(|| node.map(|it| numbered(it.code.as_ref(), &it.text)))
     }
 
-    fn rule(&self, rule: CountingRule) -> String {
-        self.texts.get(match rule {
-            CountingRule::Distinct => "method-distinct",
-            CountingRule::Maximum => "method-maximum",
-            CountingRule::Overlap => "method-overlap",
-            CountingRule::Mixed => "method-mixed",
-        })
-    }
-
-    fn because(&self, why: Why, percent: Option<u8>) -> String {
-        let key = match why {
-            Why::NotReported => "why-not-reported",
-            Why::Added => "why-added",
-            Why::Overlap => {
-                let percent = percent.unwrap_or(0).to_string();
-                return self.texts.with("why-overlap", &[("percent", &percent)]);
-            }
-            Why::Largest => "why-largest",
-            Why::SamePeople => "why-same-people",
-            Why::Fewer => "why-fewer",
-            Why::SoFar => "why-so-far",
-            Why::InSoFar => "why-in-so-far",
-        };
-        self.texts.get(key)
-    }
-
     fn so_far(&self, kind: ReachKind, stated: Option<i64>, periods: Option<i64>) -> String {
         let kind = self.texts.get(&format!("reach-{}", kind_word(kind)));
         let people = |value: Option<i64>| self.format.count(value.unwrap_or_default());
         let args = [("kind", kind.as_str()), ("stated", &people(stated)), ("periods", &people(periods))];
         self.texts.with("note-reach-so-far", &args)
     }
+}
+
+/// How rows of a kind are counted, in words.
+pub(crate) fn rule_told(texts: &Texts, rule: CountingRule) -> String {
+    texts.get(match rule {
+        CountingRule::Distinct => "method-distinct",
+        CountingRule::Maximum => "method-maximum",
+        CountingRule::Overlap => "method-overlap",
+        CountingRule::Mixed => "method-mixed",
+    })
+}
+
+/// Why a row counts as it does, in words.
+pub(crate) fn because(texts: &Texts, why: Why, percent: Option<u8>) -> String {
+    let key = match why {
+        Why::NotReported => "why-not-reported",
+        Why::Added => "why-added",
+        Why::Overlap => {
+            let percent = percent.unwrap_or(0).to_string();
+            return texts.with("why-overlap", &[("percent", &percent)]);
+        }
+        Why::Largest => "why-largest",
+        Why::SamePeople => "why-same-people",
+        Why::Fewer => "why-fewer",
+        Why::SoFar => "why-so-far",
+        Why::InSoFar => "why-in-so-far",
+    };
+    texts.get(key)
 }

@@ -24,6 +24,7 @@ use crate::store::Workspace;
 use crate::text::Texts;
 
 pub use explain::{ExplainInput, ReachTold, RowTold, explain};
+pub(crate) use explain::{because, rule_told};
 pub use lines::{
     LineChange, LineInput, LinesChanged, LinesInput, PlacesAdded, PlacesInput, add_line, add_places,
     change_lines, edit_line,

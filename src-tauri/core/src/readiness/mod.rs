@@ -103,7 +103,7 @@ pub struct ReadinessInput {
     /// For whom it is made; a donor if nothing is said.
     pub audience: Option<Audience>,
     /// Date of the report; today if none is given.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     pub date: Option<NaiveDate>,
 }
 
@@ -187,7 +187,7 @@ impl<'a> Look<'a> {
         lines.extend(self.money());
         lines.extend(self.written()?);
         lines.extend(self.remarked());
-        lines.extend(self.held_back()?);
+        lines.extend(self.composed_lines()?);
         Ok(lines)
     }
 

@@ -8,6 +8,7 @@ pub mod model;
 pub mod passage;
 pub mod pdf;
 pub mod story;
+pub(crate) mod sums;
 pub mod template;
 pub mod xlsx;
 

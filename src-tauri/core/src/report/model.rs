@@ -4,12 +4,14 @@
 //! calculates with; both are made in one place (`compose`), so they cannot disagree. Its JSON is
 //! whole: read back, it makes the same files.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::passage::Passage;
+use super::passage::{Passage, Picture};
 use crate::domain::{Lang, Money, PartialDate, Source};
 
 /// What a cell holds.
@@ -361,7 +363,7 @@ pub struct Report {
     /// The date as printed.
     pub date_text: String,
     /// Words that writers need: "Page", "Contents", "Sources", … by key.
-    pub words: std::collections::BTreeMap<String, String>,
+    pub words: BTreeMap<String, String>,
     /// Key of the report in the workspace, which its files name; none for one that is not kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -369,6 +371,15 @@ pub struct Report {
     /// Its sheets lie on their side: it is made of wide tables.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub landscape: bool,
+    /// The sign of the organisation that reports.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub logo: Option<Picture>,
+    /// Photographs, by the id of the cell that tells what they show: the rows of its table are
+    /// shown by them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(as = "Option<BTreeMap<String, Picture>>", optional)]
+    pub photos: BTreeMap<String, Picture>,
     /// The sections in order.
     pub sections: Vec<Section>,
 }

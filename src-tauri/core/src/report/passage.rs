@@ -1,4 +1,4 @@
-//! What people wrote, as a report prints it: headings, paragraphs, lists, tables, pictures, with
+//! What people wrote, as a report prints it: headings, paragraphs, quotes, lists, tables, pictures, with
 //! live figures among the words.
 //!
 //! Must not know how it is written by people (`story`), nor where a figure comes from.
@@ -29,6 +29,11 @@ pub enum Passage {
     Paragraph {
         /// The words.
         words: Vec<Inline>,
+    },
+    /// What somebody else said.
+    Quote {
+        /// The words, paragraph by paragraph; there is one at least.
+        paragraphs: Vec<Vec<Inline>>,
     },
     /// A list, with the lists in it.
     Items {
@@ -162,6 +167,7 @@ impl Passage {
     pub fn words(&self) -> Vec<&[Inline]> {
         match self {
             Passage::Heading { words, .. } | Passage::Paragraph { words } => vec![words],
+            Passage::Quote { paragraphs } => paragraphs.iter().map(Vec::as_slice).collect(),
             Passage::Items { entries } => entries.iter().map(|entry| entry.words.as_slice()).collect(),
             Passage::Table { head, rows, .. } => {
                 head.iter().chain(rows.iter().flatten()).map(Vec::as_slice).collect()
@@ -174,6 +180,7 @@ impl Passage {
     pub fn words_mut(&mut self) -> Vec<&mut Vec<Inline>> {
         match self {
             Passage::Heading { words, .. } | Passage::Paragraph { words } => vec![words],
+            Passage::Quote { paragraphs } => paragraphs.iter_mut().collect(),
             Passage::Items { entries } => entries.iter_mut().map(|entry| &mut entry.words).collect(),
             Passage::Table { head, rows, .. } => head.iter_mut().chain(rows.iter_mut().flatten()).collect(),
             Passage::Picture { .. } => Vec::new(),
@@ -185,6 +192,10 @@ impl Passage {
         match self {
             Passage::Heading { words, .. } => vec![Block::Heading { text: text(words) }],
             Passage::Paragraph { words } => vec![Block::Paragraph { cell: cell(id, words) }],
+            Passage::Quote { paragraphs } => {
+                let notes = paragraphs.iter().map(|words| Block::Note { text: with_addresses(words) });
+                notes.collect()
+            }
             Passage::Items { entries } => {
                 let items = entries.iter().zip(1..);
                 let items =

@@ -24,6 +24,7 @@ use crate::store::{Bound, Kept, SealKept, SectionText, Workspace};
 use crate::text::Texts;
 
 pub use outline::{LastText, SectionShown};
+pub(crate) use preview::set;
 pub use preview::{ReportPreview, preview};
 pub use turns::{BeginRevisionInput, TurnReportInput, begin_revision, turn};
 
@@ -139,6 +140,8 @@ pub struct ReportShown {
     pub report: ReportRow,
     /// The template as people fill it in, with what they wrote.
     pub sections: Vec<SectionShown>,
+    /// Which state of the template that is; the report may have been begun with another one.
+    pub template_now: u32,
     /// Its sealed copy, while it is approved or sent.
     pub seal: Option<SealKept>,
 }
@@ -231,8 +234,9 @@ pub fn show(workspace: &Workspace, ctx: &Ctx, input: &ReportNamed) -> Result<Rep
     let kept = workspace.report(&input.report)?;
     let project = workspace.project(&kept.project, Some(ctx.lang))?;
     let sections = outline::sections(workspace, &kept)?;
+    let template_now = outline::version(workspace, &kept.template)?;
     let seal = kept.seal.as_deref().map(|key| workspace.seal(key)).transpose()?;
-    Ok(ReportShown { report: row(workspace, ctx, kept, &project)?, sections, seal })
+    Ok(ReportShown { report: row(workspace, ctx, kept, &project)?, sections, template_now, seal })
 }
 
 /// Keeps what people wrote in a section: an edit like any other, so that what is typed in one go

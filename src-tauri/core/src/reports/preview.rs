@@ -11,6 +11,7 @@ use super::ReportNamed;
 use crate::ctx::Ctx;
 use crate::error::Result;
 use crate::publish;
+use crate::report::Report;
 use crate::report::pdf::{self, CellPlace};
 use crate::seal;
 use crate::store::{SealedFile, Workspace};
@@ -40,9 +41,18 @@ pub fn preview(workspace: &Workspace, ctx: &Ctx, input: &ReportNamed) -> Result<
         }
         None => (publish::compose_kept(workspace, ctx, &kept)?.report, None),
     };
-    let set = pdf::write(&report)?;
+    let set = set(&report)?;
+    Ok(match sealed {
+        Some(bytes) => ReportPreview { pdf: STANDARD.encode(bytes), ..set },
+        None => set,
+    })
+}
+
+/// The pages of a report that is composed.
+pub(crate) fn set(report: &Report) -> Result<ReportPreview> {
+    let set = pdf::write(report)?;
     Ok(ReportPreview {
-        pdf: STANDARD.encode(sealed.unwrap_or(set.bytes)),
+        pdf: STANDARD.encode(set.bytes),
         pages: set.pages,
         uncovered: set.uncovered.iter().map(ToString::to_string).collect(),
         places: set.places,

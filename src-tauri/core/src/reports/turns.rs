@@ -13,9 +13,10 @@ use crate::ctx::Ctx;
 use crate::domain::entity::Kind;
 use crate::domain::{ReportKept, ReportState};
 use crate::edit;
-use crate::error::{Refused, Result};
+use crate::error::{Error, Refused, Result};
 use crate::intake::typed;
 use crate::op::Op;
+use crate::readiness::{self, ReadinessInput, Severity};
 use crate::seal;
 use crate::store::Workspace;
 
@@ -28,10 +29,14 @@ pub struct TurnReportInput {
     pub report: String,
     /// The state.
     pub to: ReportState,
-    /// Why it goes back to the draft.
+    /// Why it goes back to the draft, or is approved although something must be mended first.
     #[serde(default)]
     #[ts(optional)]
     pub reason: Option<String>,
+    /// It is approved although remarks are not dealt with.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub remarks_open: bool,
 }
 
 /// A report that is to be corrected.
@@ -67,7 +72,10 @@ pub fn turn(workspace: &Workspace, ctx: &Ctx, input: &TurnReportInput) -> Result
             let next = ReportKept { state: input.to, returned_for: None, ..report };
             workspace.turn_kept(ctx, Op::SubmitReport, &name, &next)?;
         }
-        ReportState::Approved => approve(workspace, ctx, &name, report)?,
+        ReportState::Approved => {
+            let despite = insisted(workspace, ctx, &report, input)?;
+            approve(workspace, ctx, &name, report, despite)?;
+        }
         ReportState::Sent => {
             let next = ReportKept { state: input.to, sent_at: now, ..report };
             workspace.turn_kept(ctx, Op::SendReport, &name, &next)?;
@@ -76,7 +84,50 @@ pub fn turn(workspace: &Workspace, ctx: &Ctx, input: &TurnReportInput) -> Result
     show(workspace, ctx, &ReportNamed { report: id })
 }
 
-fn approve(workspace: &Workspace, ctx: &Ctx, name: &str, report: ReportKept) -> Result<()> {
+/// Why a report is approved although something must be mended; nothing where nothing must be.
+/// Refuses where nobody says why, and where remarks are open and nobody says that they may be.
+fn insisted(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    report: &ReportKept,
+    input: &TurnReportInput,
+) -> Result<Option<String>> {
+    let open = workspace.report_comments(&report.id)?.iter().filter(|comment| !comment.settled).count();
+    if open > 0 && !input.remarks_open {
+        return Err(Refused::new("report-remarks-open").with("count", open).at("remarks_open").into());
+    }
+    let asked = ReadinessInput { report: Some(report.id.clone()), ..ReadinessInput::default() };
+    let told = readiness::readiness(workspace, ctx, &asked)?;
+    let must: Vec<&str> = told
+        .lines
+        .iter()
+        .filter(|line| line.severity == Severity::Must)
+        .map(|line| line.message.as_str())
+        .collect();
+    if must.is_empty() {
+        return Ok(None);
+    }
+    match reason(ctx, input.reason.as_deref().unwrap_or_default()) {
+        Ok(reason) => Ok(Some(reason)),
+        Err(Error::Refused(refused)) if refused.code == "report-reason-needed" => {
+            let flaws = must.iter().take(MOST_FLAWS).copied().collect::<Vec<_>>().join(" ");
+            let refused = Refused::new("report-not-ready").with("count", must.len()).with("flaws", flaws);
+            Err(refused.at("reason").into())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// So many matters are named where a report is not ready.
+const MOST_FLAWS: usize = 3;
+
+fn approve(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    name: &str,
+    report: ReportKept,
+    despite: Option<String>,
+) -> Result<()> {
     let approved = ReportKept {
         state: ReportState::Approved,
         date: report.date.or_else(|| Some(ctx.today())),
@@ -85,7 +136,7 @@ fn approve(workspace: &Workspace, ctx: &Ctx, name: &str, report: ReportKept) -> 
         seal: Some(ctx.new_id()),
         ..report
     };
-    let sealed = seal::seal(workspace, ctx, &approved)?;
+    let sealed = seal::seal(workspace, ctx, &approved, despite)?;
     workspace.in_one_step(ctx, Op::ApproveReport, name, || {
         workspace.put_seal(&sealed)?;
         workspace.turn_kept(ctx, Op::ApproveReport, name, &approved)

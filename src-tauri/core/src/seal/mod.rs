@@ -7,7 +7,9 @@
 //! which the files are written), `record.json` and `money.json` (the record and the money with its
 //! rates, as they were), `template.toml`.
 
+mod aligned;
 mod differences;
+mod told;
 mod verify;
 
 use std::collections::BTreeMap;
@@ -39,7 +41,7 @@ pub use verify::{Verified, VerifiedAs, verify, verify_file};
 pub const PROGRAM: &str = concat!("Bilan ", env!("CARGO_PKG_VERSION"));
 
 /// The shape of snapshots that this program writes.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 
 /// A file of a snapshot may have so many bytes, unpacked.
 const LARGEST_PART: u64 = 256 * 1024 * 1024;
@@ -63,6 +65,9 @@ struct Made {
     words: String,
     /// SHA-256 of the program's fonts.
     fonts: String,
+    /// Why it was approved although something had to be mended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    despite: Option<String>,
 }
 
 /// A snapshot that was read.
@@ -71,6 +76,8 @@ pub(crate) struct Opened {
     pub(crate) report: Report,
     /// The template as it was.
     pub(crate) template: String,
+    /// Why it was approved although something had to be mended.
+    pub(crate) despite: Option<String>,
 }
 
 /// The files of a sealed report, the very bytes.
@@ -100,11 +107,16 @@ pub struct MadeAgain {
 }
 
 /// Freezes a report as it is approved: composes it, writes its files, keeps all that it was made of.
-pub(crate) fn seal(workspace: &Workspace, ctx: &Ctx, approved: &ReportKept) -> Result<Sealed> {
+pub(crate) fn seal(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    approved: &ReportKept,
+    despite: Option<String>,
+) -> Result<Sealed> {
     let composed = publish::compose_kept(workspace, ctx, approved)?;
     let pdf = pdf::write(&composed.report)?.bytes;
     let xlsx = xlsx::write(&composed.report)?;
-    let snapshot = snapshot(workspace, approved, &composed)?;
+    let snapshot = snapshot(workspace, approved, &composed, despite)?;
     for bytes in [&pdf, &xlsx, &snapshot] {
         bounded(bytes)?;
     }
@@ -130,7 +142,12 @@ fn bounded(bytes: &[u8]) -> Result<()> {
     }
 }
 
-fn snapshot(workspace: &Workspace, approved: &ReportKept, composed: &Composed) -> Result<Vec<u8>> {
+fn snapshot(
+    workspace: &Workspace,
+    approved: &ReportKept,
+    composed: &Composed,
+    despite: Option<String>,
+) -> Result<Vec<u8>> {
     let language = composed.report.language;
     let words = resources::TEXTS.iter().find(|(code, _)| *code == language.as_str());
     let made = Made {
@@ -140,6 +157,7 @@ fn snapshot(workspace: &Workspace, approved: &ReportKept, composed: &Composed) -
         written: crate::reports::written(workspace, approved)?,
         words: sha256(words.map(|(_, text)| text.as_bytes()).unwrap_or_default()),
         fonts: pdf::fonts_digest(),
+        despite,
     };
     let ledger = composed.accounts.as_ref().map(|accounts| &accounts.ledger);
     let template = templates::text(workspace, &approved.template)?.text;
@@ -181,7 +199,7 @@ pub(crate) fn opened(workspace: &Workspace, seal: &SealKept) -> Result<Opened> {
     }
     let report: Report = part(&mut archive, "report.json").ok_or_else(broken)?;
     let template = unpacked(&mut archive, "template.toml").and_then(|bytes| String::from_utf8(bytes).ok());
-    Ok(Opened { report, template: template.ok_or_else(broken)? })
+    Ok(Opened { report, template: template.ok_or_else(broken)?, despite: made.despite })
 }
 
 fn part<T: DeserializeOwned>(archive: &mut ZipArchive<Cursor<Vec<u8>>>, name: &str) -> Option<T> {

@@ -7,6 +7,7 @@
 //! `touched` and `kin`), the other files hold the SQL of the record.
 
 mod changesets;
+mod copy;
 mod decode;
 mod edit;
 mod facts;
@@ -38,6 +39,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+pub use copy::TableDifference;
+pub(crate) use copy::make_private_folder;
 pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use files::FileKept;
@@ -54,7 +57,7 @@ pub use search::{
     CitedIn, Hit, HitKind, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Likeness, Origin,
     Piece, SimilarLesson, SimilarQuery,
 };
-pub use steps::{Change, History, HistoryInput, Step, StepName, StepState, Turned, Undoable, Was};
+pub use steps::{Change, History, HistoryInput, Stamp, Step, StepName, StepState, Turned, Undoable, Was};
 
 use crate::error::{Error, Refused, Result};
 

@@ -33,7 +33,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/004_entries_covered.sql"),
     include_str!("migrations/005_reports.sql"),
     include_str!("migrations/006_due.sql"),
-    include_str!("migrations/007_table_layouts.sql"),
+    include_str!("migrations/007_identity.sql"),
+    include_str!("migrations/008_table_layouts.sql"),
 ];
 
 /// The migration that brings the table of touched rows, which the program fills.
@@ -107,6 +108,9 @@ impl Workspace {
             let fixed = workspace.conn.is_readonly("main");
             if fixed.map_err(|error| workspace.failed("open-workspace", error))? {
                 return Err(Refused::new("workspace-not-permitted").file(path).into());
+            }
+            if version < MIGRATIONS.len() {
+                workspace.copy_before_upgrade(ctx, version)?;
             }
             let prepared = migrate(&workspace.conn, version).and_then(|()| durable(&workspace.conn));
             prepared.map_err(|error| workspace.failed("open-workspace", error))?;

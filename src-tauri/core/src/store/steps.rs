@@ -125,6 +125,21 @@ pub struct Was {
     pub there: bool,
 }
 
+/// The last step that wrote a row.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stamp {
+    /// When, UTC, RFC 3339.
+    pub at: String,
+    /// Who.
+    pub who: String,
+    /// Which operation.
+    pub op: String,
+    /// What it was done to.
+    pub subject: String,
+    /// How many rows it changed.
+    pub count: u32,
+}
+
 /// Which steps are asked for; without anything the newest.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -192,6 +207,18 @@ impl Workspace {
             let (steps, before) = self.page(asked, &wanted, &mut telling)?;
             Ok(History { steps, names: telling.names.all(), before })
         };
+        read().map_err(|error| self.failed("read-history", error))
+    }
+
+    /// The last step that wrote a row and holds; `None` where no step is known to have.
+    pub fn last_written(&self, row: &str) -> Result<Option<Stamp>> {
+        let sql = "SELECT s.at, s.who, s.op, s.subject, s.count FROM touched t JOIN step s USING (seq)
+                   WHERE t.row_id = ?1 AND s.state = 'done' ORDER BY s.seq DESC LIMIT 1";
+        let stamp = |row: &rusqlite::Row<'_>| {
+            let (at, who, op) = (row.get("at")?, row.get("who")?, row.get("op")?);
+            Ok(Stamp { at, who, op, subject: row.get("subject")?, count: row.get("count")? })
+        };
+        let read = || self.conn.prepare_cached(sql)?.query_row([row], stamp).optional();
         read().map_err(|error| self.failed("read-history", error))
     }
 

@@ -4,6 +4,7 @@
 //! Must not know SQL, Markdown or pages: it asks the store and `report::story`.
 
 mod check;
+mod photos;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -13,7 +14,7 @@ use ts_rs::TS;
 
 use crate::ctx::Ctx;
 use crate::domain::written::Shown;
-use crate::domain::{Audience, Project, Source, Written};
+use crate::domain::{Attachment, Audience, Project, Source, Written};
 use crate::error::{Error, Result};
 use crate::intake::file;
 use crate::publish::{self, Gathered, ReportInput};
@@ -24,6 +25,7 @@ use crate::store::Workspace;
 use crate::text::Texts;
 
 pub use check::{SectionChecked, TextRemark, TextRemarkKind, TextRemarkLevel};
+pub use photos::illustrate;
 
 /// Whose figures are asked for.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -132,7 +134,7 @@ pub fn written(
             }
         }
     }
-    Ok(Written { sections, pictures })
+    Ok(Written { sections, pictures, ..Written::default() })
 }
 
 fn in_section(error: Error, section: &str) -> Error {
@@ -145,11 +147,16 @@ fn in_section(error: Error, section: &str) -> Error {
 /// A picture among a project's attachments, by its key or its file's name.
 fn picture(workspace: &Workspace, project: &Project, name: &str) -> Result<Option<Shown>> {
     let mut attached = project.attachments.iter();
-    let Some(attachment) = attached.find(|it| it.id == name || it.name == name) else { return Ok(None) };
+    let found = attached.find(|it| it.id == name || it.name == name);
+    found.map(|attachment| shown(workspace, attachment)).transpose()
+}
+
+/// An attached picture, ready to be printed.
+fn shown(workspace: &Workspace, attachment: &Attachment) -> Result<Shown> {
     let bytes = workspace.attachment(&attachment.id, false)?.bytes.unwrap_or_default();
     let file::Printed { width, height, jpeg } = file::printed(&attachment.name, &bytes)?;
     let said = [attachment.caption.as_deref(), attachment.credit.as_deref()];
     let said: Vec<&str> = said.into_iter().flatten().filter(|words| !words.trim().is_empty()).collect();
     let caption = (!said.is_empty()).then(|| said.join(" – "));
-    Ok(Some(Shown { width, height, jpeg: Arc::from(jpeg), caption }))
+    Ok(Shown { width, height, jpeg: Arc::from(jpeg), caption })
 }

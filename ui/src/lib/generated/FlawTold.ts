@@ -11,4 +11,12 @@ line: number,
 /**
  * What is wrong, with the key, as the reader of the format says it.
  */
-cause: string, };
+cause: string, 
+/**
+ * The section in which that is, from 0.
+ */
+section: number | null, 
+/**
+ * The key on that line.
+ */
+key: string | null, };

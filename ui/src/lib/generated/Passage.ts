@@ -18,7 +18,11 @@ words: Array<Inline>, } | { "kind": "paragraph",
 /**
  * The words.
  */
-words: Array<Inline>, } | { "kind": "items", 
+words: Array<Inline>, } | { "kind": "quote", 
+/**
+ * The words, paragraph by paragraph; there is one at least.
+ */
+paragraphs: Array<Array<Inline>>, } | { "kind": "items", 
 /**
  * In order of reading.
  */

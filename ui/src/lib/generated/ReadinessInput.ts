@@ -37,4 +37,4 @@ audience?: Audience,
 /**
  * Date of the report; today if none is given.
  */
-date: string, };
+date?: string, };

@@ -2,6 +2,7 @@
 import type { Cell } from "./Cell";
 import type { Fact } from "./Fact";
 import type { Lang } from "./Lang";
+import type { Picture } from "./Picture";
 import type { Section } from "./Section";
 
 /**
@@ -52,6 +53,15 @@ kept?: string,
  * Its sheets lie on their side: it is made of wide tables.
  */
 landscape?: boolean, 
+/**
+ * The sign of the organisation that reports.
+ */
+logo?: Picture, 
+/**
+ * Photographs, by the id of the cell that tells what they show: the rows of its table are
+ * shown by them.
+ */
+photos?: { [key in string]: Picture }, 
 /**
  * The sections in order.
  */

@@ -14,6 +14,10 @@ at: string,
  */
 who: string, 
 /**
+ * Why it was approved although something had to be mended.
+ */
+despite: string | null, 
+/**
  * The template is another than it was.
  */
 template_changed: boolean, 

@@ -41,4 +41,8 @@ audience?: Audience,
 /**
  * Staff and experts are called by their names.
  */
-people?: boolean, };
+people?: boolean, 
+/**
+ * The workbook tells in an annex where each figure comes from.
+ */
+trace?: boolean, };

@@ -16,6 +16,10 @@ report: ReportRow,
  */
 sections: Array<SectionShown>, 
 /**
+ * Which state of the template that is; the report may have been begun with another one.
+ */
+template_now: number, 
+/**
  * Its sealed copy, while it is approved or sent.
  */
 seal: SealKept | null, };

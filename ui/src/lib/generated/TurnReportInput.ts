@@ -14,6 +14,10 @@ report: string,
  */
 to: ReportState, 
 /**
- * Why it goes back to the draft.
+ * Why it goes back to the draft, or is approved although something must be mended first.
  */
-reason?: string, };
+reason?: string, 
+/**
+ * It is approved although remarks are not dealt with.
+ */
+remarks_open?: boolean, };

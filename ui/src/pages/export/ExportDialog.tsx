@@ -3,13 +3,16 @@ import { Button, Checkbox, SegmentedControl, Select } from "@mantine/core";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { type CallError, call } from "../../lib/call";
 import type { ExportFormat, ExportWhat, ExportedTable, Separator } from "../../lib/commands";
+import type { Audience } from "../../lib/generated/Audience";
 import { count } from "../../lib/format";
 import { onExportProgress } from "../../lib/host";
 import { useProject } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { Dialog } from "../../parts/Dialog";
-import { IconAlertTriangle, IconCircleCheck, IconFileSpreadsheet, IconFolder } from "../../parts/icons";
+import { IconAlertTriangle } from "../../parts/icons";
 import { Problem } from "../../parts/Problem";
+import { AudienceChoice } from "../report/AudienceChoice";
+import { WrittenFiles } from "../../parts/WrittenFiles";
 import style from "./ExportDialog.module.css";
 
 /** No period in particular, and every project. */
@@ -54,12 +57,13 @@ function Choice({ project, first, done, close }: ChoiceProps) {
   const [scope, setScope] = useState({ project, period: ALL });
   const [format, setFormat] = useState<ExportFormat>("xlsx");
   const [options, setOptions] = useState<Options>({ hxl: false, bom: true, local_numbers: false });
+  const [audience, setAudience] = useState<Audience>("donor");
   const writing = useWriting(done);
   const save = (event: FormEvent) => {
     event.preventDefault();
     // The rest is about text alone: a workbook says by itself what its cells are.
     const text = format === "csv" ? options : { hxl: options.hxl };
-    writing.begin({ what, format, ...chosen(what, project, scope), ...text });
+    writing.begin({ what, format, audience, ...chosen(what, project, scope), ...text });
   };
   return (
     <form className={style.form} onSubmit={save}>
@@ -81,15 +85,18 @@ function Choice({ project, first, done, close }: ChoiceProps) {
           word={(one) => say(`export-format-${one}`)}
           choose={setFormat}
         />
+        <AudienceChoice audience={audience} choose={setAudience} />
         {format === "csv" && <Between options={options} choose={setOptions} />}
         <Ticks format={format} options={options} choose={setOptions} />
       </fieldset>
       {writing.problem && <Problem error={writing.problem} />}
       {writing.underway && <Underway />}
-      <p className={style.warning} id="export-warning" data-testid="export-warning">
-        <IconAlertTriangle size={18} aria-hidden="true" />
-        <span>{say("export-internal")}</span>
-      </p>
+      {audience === "internal" && (
+        <p className={style.warning} id="export-warning" data-testid="export-warning">
+          <IconAlertTriangle size={18} aria-hidden="true" />
+          <span>{say("export-internal")}</span>
+        </p>
+      )}
       <div className={style.buttons}>
         <Button
           variant="default"
@@ -102,7 +109,7 @@ function Choice({ project, first, done, close }: ChoiceProps) {
           type="submit"
           data-testid="save-export"
           data-autofocus
-          aria-describedby="export-warning"
+          aria-describedby={audience === "internal" ? "export-warning" : undefined}
           loading={writing.underway}
         >
           {say("export-save")}
@@ -280,43 +287,8 @@ function Underway() {
 
 function Written({ table, close }: { table: ExportedTable; close: () => void }) {
   const { say, language } = useTexts();
-  const [problem, setProblem] = useState<CallError | null>(null);
-  const reveal = () => {
-    setProblem(null);
-    call("reveal_file", { handle: table.handle }).catch(setProblem);
-  };
-  return (
-    <div className={style.form}>
-      <p className={style.done} role="status">
-        <IconCircleCheck size={20} aria-hidden="true" />
-        <span>
-          {say("export-saved", {
-            count: table.rows,
-            shown: count(table.rows, language),
-            folder: table.folder,
-          })}
-        </span>
-      </p>
-      <p className={style.file} data-testid="export-file">
-        <IconFileSpreadsheet size={26} aria-hidden="true" />
-        <span>{table.name}</span>
-        <Button
-          variant="default"
-          size="compact-sm"
-          data-testid="reveal-export"
-          leftSection={<IconFolder size={16} aria-hidden="true" />}
-          aria-label={say("window-reveal-file-named", { name: table.name })}
-          onClick={reveal}
-        >
-          {say("window-reveal-file")}
-        </Button>
-      </p>
-      {problem && <Problem error={problem} />}
-      <div className={style.buttons}>
-        <Button onClick={close} data-autofocus>
-          {say("window-done")}
-        </Button>
-      </div>
-    </div>
-  );
+  const { rows, folder, held_back } = table;
+  const said = say("export-saved", { count: rows, shown: count(rows, language), folder });
+  const held = held_back > 0 && say("export-held-back", { count: held_back, shown: count(held_back, language) });
+  return <WrittenFiles said={said} files={[table]} note={held || undefined} close={close} />;
 }

@@ -13,25 +13,33 @@ import { IconArrowBackUp, IconArrowForwardUp } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { Changes, type Names, StepEntry } from "../../parts/StepEntry";
+import { CopiesDialog } from "./CopiesDialog";
 import style from "./History.module.css";
 
 /** Newest first, by day; `project` leaves out what happened to others. */
 export function History({ project }: { project?: string | undefined }) {
   const { say, language } = useTexts();
   const history = useHistory(project ? { project } : {}, language);
+  const [copies, setCopies] = useState(false);
   const pages = history.data?.pages ?? [];
   const told = pages.flatMap((page) => page.steps.map((step) => ({ step, names: page.names })));
   return (
     <div className={style.page}>
       <PageTitle>{say("window-history")}</PageTitle>
       <p className={style.lead}>{say("window-history-lead")}</p>
-      <ProjectChoice project={project} />
+      <div className={style.tools}>
+        <ProjectChoice project={project} />
+        <Button variant="default" onClick={() => setCopies(true)} data-testid="copies-of-workspace">
+          {say("copies-open")}
+        </Button>
+      </div>
       {history.error && <Problem error={history.error} />}
       {history.data && told.length === 0 && (
         <p className={style.nothing}>{say(project ? "window-history-none-here" : "window-history-none")}</p>
       )}
       <Days told={told} project={project} />
       <EarlierSteps history={history} />
+      {copies && <CopiesDialog close={() => setCopies(false)} />}
     </div>
   );
 }

@@ -13,7 +13,9 @@ import {
   IconSparkles,
 } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
+import { useReceived } from "../import/arrivals";
 import { isWaiting, useSheets } from "../import/incoming";
+import { isTableWaiting, useTables } from "../tables/given";
 import style from "./Home.module.css";
 
 /** Shown while no workspace is open. */
@@ -38,10 +40,12 @@ export function Home() {
   );
 }
 
-/** Pages that were dropped here already. */
+/** What was dropped here already. */
 function Waiting() {
   const { say } = useTexts();
-  const count = useSheets().filter(isWaiting).length;
+  const pages = useSheets().filter(isWaiting).length;
+  const tables = useTables().filter(isTableWaiting).length;
+  const count = pages + tables + useReceived().length;
   return (
     <div role="status">
       {count > 0 && (

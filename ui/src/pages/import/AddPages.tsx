@@ -6,14 +6,14 @@ import { useTexts } from "../../lib/texts";
 import { IconArrowRight, IconFileDescription, IconUpload } from "../../parts/icons";
 import { toastProblem } from "../../parts/toast";
 import style from "./Import.module.css";
-import { take } from "./incoming";
+import { receive } from "./arrivals";
 
 /** Ctrl+Enter in the field reads what was pasted. */
 export function AddPages() {
   const { say } = useTexts();
   const [text, setText] = useState("");
   const read = () => {
-    if (text.trim() !== "") take([{ name: say("window-pasted-name"), text }]);
+    if (text.trim() !== "") receive([{ name: say("window-pasted-name"), text }]);
   };
   return (
     <div className={style.add}>
@@ -50,7 +50,7 @@ export function AddPages() {
 function ChooseFiles() {
   const { say } = useTexts();
   const choose = () =>
-    void choosePages().then(take, (problem) => toastProblem(problem, say("window-close-message")));
+    void choosePages().then(receive, (problem) => toastProblem(problem, say("window-close-message")));
   return (
     <section className={style.files} aria-labelledby="files-heading">
       <IconUpload size={30} aria-hidden="true" />

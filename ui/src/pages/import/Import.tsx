@@ -5,8 +5,9 @@ import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
 import { PageTitle } from "../../parts/PageTitle";
 import { AddPages } from "./AddPages";
-import { forgetAll, type Sheet, usePastedPages, useSheets } from "./incoming";
+import { forgetAll, type Sheet, usePasted, useSheets } from "./incoming";
 import style from "./Import.module.css";
+import { receive } from "./arrivals";
 import { SheetList } from "./SheetList";
 import { SheetView } from "./SheetView";
 
@@ -14,7 +15,7 @@ import { SheetView } from "./SheetView";
 export function Import() {
   const { say } = useTexts();
   const sheets = useSheets();
-  usePastedPages(say("window-pasted-name"));
+  usePasted(say("window-pasted-name"), receive);
   const leave = () => {
     forgetAll();
     go({ page: "projects" });

@@ -17,6 +17,7 @@ import { decide, inputOf, leaveOut, type Sheet, useSheets } from "./incoming";
 import { PageLanguage } from "./PageLanguage";
 import { People } from "./People";
 import { Questions } from "./Questions";
+import { TakenFor } from "./TakenFor";
 import { useSheetPreview } from "./useSheetPreview";
 
 interface Props {
@@ -45,6 +46,7 @@ function RefusedSheet({
   const { say } = useTexts();
   return (
     <Problem error={error}>
+      <TakenFor file={sheet.page} use="page" leave={() => leaveOut(sheet.id)} />
       {error.code.includes("encoding") && (
         <Button
           size="compact-md"
@@ -77,7 +79,10 @@ function Understood({ sheet, preview, busy, next }: UnderstoodProps) {
           <p className={style.document}>{proposal.document}</p>
           <h2 lang={project.language}>{project.title || say("window-no-title")}</h2>
         </div>
-        <PageLanguage sheet={sheet} language={proposal.language} />
+        <div className={style.choices}>
+          <TakenFor file={sheet.page} use="page" leave={() => leaveOut(sheet.id)} />
+          <PageLanguage sheet={sheet} language={proposal.language} />
+        </div>
       </header>
       {preview.people.length > 0 && <People sheet={sheet} preview={preview} />}
       {existing && <Existing sheet={sheet} existing={existing} />}

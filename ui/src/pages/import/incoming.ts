@@ -10,14 +10,16 @@ import type { Lang } from "../../lib/generated/Lang";
 import type { Question } from "../../lib/generated/Question";
 import { onDragOver, onDropRefused, onFilesDropped, onWorkspaceOpened } from "../../lib/host";
 import { targetAt } from "../../lib/drops";
-import { go } from "../../lib/route";
+import { go, type Route } from "../../lib/route";
 import { arrive, leftAt } from "../../lib/way";
 import { toastProblem } from "../../parts/toast";
+import { isTableWaiting, leadTablesElsewhere, tablesNow } from "../tables/given";
+import type { Incoming } from "./kinds";
 
 /** One page that is being looked at. */
 export interface Sheet {
   id: number;
-  page: { name: string; text?: string; base64?: string };
+  page: Incoming;
   /** Set by a person where the page's own signs were refused. */
   encoding: string | null;
   language: Lang | null;
@@ -116,7 +118,7 @@ export function inputOf(sheet: Sheet): PageToRead {
 }
 
 /** Takes in what is dropped from now on and no part of the page wants; true while files hover over the window. */
-export function useIncomingPages(close: string): boolean {
+export function useIncomingFiles(receive: (files: readonly Incoming[]) => void, close: string): boolean {
   const [over, setOver] = useState(false);
   const client = useQueryClient();
   useEffect(
@@ -124,9 +126,9 @@ export function useIncomingPages(close: string): boolean {
       onFilesDropped(({ files, x, y }) => {
         const part = targetAt(x, y);
         if (part) part(files);
-        else take(files);
+        else receive(files);
       }),
-    [],
+    [receive],
   );
   useEffect(() => onDragOver(setOver), []);
   useEffect(() => onDropRefused((refusal) => toastProblem(refusal, close)), [close]);
@@ -146,20 +148,29 @@ export function useArrival(workspace: string | null): void {
     const stays = before.current === undefined && window.location.hash !== "";
     if (workspace !== null && workspace !== before.current && !stays) {
       void client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== "status" });
-      arrive(sheets.some(isWaiting) ? { page: "import" } : leftAt(workspace));
+      if (before.current) leadTablesElsewhere();
+      arrive(waitingPlace() ?? leftAt(workspace));
     }
     before.current = workspace;
   }, [workspace, client]);
 }
 
+/** Where what came in before there was a workspace is looked at. */
+function waitingPlace(): Route | null {
+  if (sheets.some(isWaiting)) return { page: "import" };
+  return tablesNow().some(isTableWaiting) ? { page: "tables" } : null;
+}
+
 /** Takes in what is pasted outside of a field, under `name`. */
-export function usePastedPages(name: string): void {
+export function usePasted(name: string, take: (files: readonly Incoming[]) => void): void {
+  const latest = useRef(take);
+  latest.current = take;
   useEffect(() => {
     const pasted = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (text.trim() === "" || isField(event.target)) return;
+      if (event.defaultPrevented || text.trim() === "" || isField(event.target)) return;
       event.preventDefault();
-      take([{ name, text }]);
+      latest.current([{ name, text }]);
     };
     window.addEventListener("paste", pasted);
     return () => window.removeEventListener("paste", pasted);

@@ -4,10 +4,12 @@ import { Button } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { type ComponentType, useState } from "react";
 import type { Project } from "../../lib/generated/Project";
+import type { TableKind } from "../../lib/generated/TableKind";
 import { useProject } from "../../lib/queries";
 import { go, link, MONEY_VIEWS, type MoneyRoute, type MoneyView } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
-import { IconArrowLeft, IconDownload } from "../../parts/icons";
+import { BackLink, PageHead } from "../../parts/BackLink";
+import { IconDownload } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { ExportDialog } from "../export/ExportDialog";
@@ -16,6 +18,7 @@ import { Entries } from "./entries/Entries";
 import { Moves } from "./moves/Moves";
 import { Rates } from "./rates/Rates";
 import style from "./MoneyPage.module.css";
+import { ImportTable } from "../tables/ImportTable";
 import { Overview } from "./overview/Overview";
 
 /** What every view is given: whose money, and to what it is narrowed. */
@@ -30,6 +33,15 @@ const VIEWS: Record<MoneyView, ComponentType<ViewProps>> = {
   entries: Entries,
   moves: Moves,
   rates: Rates,
+};
+
+/** What a table that is brought in from a view is most likely to hold. */
+const IMPORTED: Record<MoneyView, TableKind> = {
+  overview: "entries",
+  budget: "budget",
+  entries: "entries",
+  moves: "entries",
+  rates: "rates",
 };
 
 export function MoneyPage({ route }: { route: MoneyRoute }) {
@@ -49,14 +61,16 @@ function Shown({ project, route }: ViewProps) {
   const View = VIEWS[view];
   return (
     <>
-      <a className={style.back} href={link({ page: "project", project: project.id, section: "budget" })}>
-        <IconArrowLeft size={17} aria-hidden="true" />
-        <span lang={project.language}>{project.acronym ?? project.title}</span>
-      </a>
-      <div className={style.head}>
+      <BackLink to={{ page: "project", project: project.id, section: "budget" }} lang={project.language}>
+        {project.acronym ?? project.title}
+      </BackLink>
+      <PageHead>
         <PageTitle>{say("money")}</PageTitle>
-        <Export project={project} />
-      </div>
+        <div className={style.deeds}>
+          <ImportTable kind={IMPORTED[view]} project={project.id} />
+          <Export project={project} />
+        </div>
+      </PageHead>
       <Views project={project.id} shown={view} />
       <View project={project} route={route} />
     </>

@@ -10,7 +10,6 @@ import { useTexts } from "../../lib/texts";
 import { term } from "../../lib/vocabulary";
 import {
   IconArchive,
-  IconArrowLeft,
   IconBook2,
   IconChevronDown,
   IconDownload,
@@ -18,6 +17,7 @@ import {
   IconReportAnalytics,
   IconTrash,
 } from "../../parts/icons";
+import { BackLink } from "../../parts/BackLink";
 import { useRowActions } from "../../parts/edit/useRowActions";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
@@ -39,25 +39,17 @@ import { sectionsOf } from "./sections";
 /** The route says which part of the page to go to, and whether it is read or edited. */
 export function ProjectPage({ route }: { route: ProjectRoute }) {
   const { project: id } = route;
-  const project = useProject(id, useTexts().language);
+  const { say, language } = useTexts();
+  const project = useProject(id, language);
   useEffect(() => {
     lastOpened.id = id;
   }, [id]);
   return (
     <div className={style.page}>
-      <Back />
+      <BackLink to={{ page: "projects" }}>{say("window-projects")}</BackLink>
       {project.error && <Problem error={project.error} />}
       {project.data && <Shown project={project.data} route={route} />}
     </div>
-  );
-}
-
-function Back() {
-  return (
-    <a className={style.back} href={link({ page: "projects" })}>
-      <IconArrowLeft size={17} aria-hidden="true" />
-      {useTexts().say("window-projects")}
-    </a>
   );
 }
 

@@ -12,7 +12,9 @@ import { IconFileImport, IconSearch } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { DueReports } from "../due/DueReports";
-import { usePastedPages } from "../import/incoming";
+import { receive } from "../import/arrivals";
+import { usePasted } from "../import/incoming";
+import { ImportTable } from "../tables/ImportTable";
 import { ArchivedProjects } from "./ArchivedProjects";
 import { NewProject } from "./NewProject";
 import { NoProjects } from "./NoProjects";
@@ -23,7 +25,7 @@ import { ProjectTable } from "./ProjectTable";
 export function Projects() {
   const { say } = useTexts();
   const projects = useProjects();
-  usePastedPages(say("window-pasted-name"));
+  usePasted(say("window-pasted-name"), receive);
   return (
     <div className={style.page}>
       {projects.error && <Problem error={projects.error} />}
@@ -73,6 +75,7 @@ function Searchable({ projects }: { projects: ProjectRow[] }) {
           onKeyDown={(event) => fromSearch(event, table.current, () => setQuery(""))}
         />
         <NewProject />
+        <ImportTable />
         <Button
           data-testid="import-page"
           leftSection={<IconFileImport size={18} aria-hidden="true" />}

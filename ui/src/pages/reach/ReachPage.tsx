@@ -4,11 +4,12 @@ import { useState } from "react";
 import type { Project } from "../../lib/generated/Project";
 import type { ReachKind } from "../../lib/generated/ReachKind";
 import { useProject } from "../../lib/queries";
-import { link, type ReachRoute } from "../../lib/route";
+import type { ReachRoute } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
-import { IconArrowLeft } from "../../parts/icons";
+import { BackLink, PageHead } from "../../parts/BackLink";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
+import { ImportTable } from "../tables/ImportTable";
 import { Lines } from "./Lines";
 import { current } from "./places";
 import style from "./ReachPage.module.css";
@@ -32,11 +33,13 @@ function Shown({ project, route }: { project: Project; route: ReachRoute }) {
   const [before, showBefore] = useState(false);
   return (
     <>
-      <a className={style.back} href={link({ page: "project", project: project.id, section: "reach" })}>
-        <IconArrowLeft size={17} aria-hidden="true" />
-        <span lang={project.language}>{project.acronym ?? project.title}</span>
-      </a>
-      <PageTitle>{say("reach-entry")}</PageTitle>
+      <BackLink to={{ page: "project", project: project.id, section: "reach" }} lang={project.language}>
+        {project.acronym ?? project.title}
+      </BackLink>
+      <PageHead>
+        <PageTitle>{say("reach-entry")}</PageTitle>
+        <ImportTable kind="reach" project={project.id} />
+      </PageHead>
       <Toolbar project={project} kind={kind} period={period} />
       <Lines key={`${kind} ${period?.id}`} {...{ project, kind, period, before, showBefore }} />
     </>

@@ -10,8 +10,8 @@ import { useTexts } from "../../lib/texts";
 import { IconFileSpreadsheet, IconFileTypePdf } from "../../parts/icons";
 import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
+import { WrittenFiles } from "../../parts/WrittenFiles";
 import { AudienceChoice } from "./AudienceChoice";
-import { Files } from "./Files";
 import style from "./ReportDialog.module.css";
 
 const FORMATS = [
@@ -36,7 +36,11 @@ export function ReportDialog({ project, close }: Props) {
     <Dialog title={say(files ? "window-report-done" : "window-report-make")} close={close} size="lg">
       <p className={style.title}>{project.title}</p>
       {files ? (
-        <Files files={files} close={close} />
+        <WrittenFiles
+          said={say("window-report-saved", { count: files.length, folder: files[0]?.folder ?? "" })}
+          files={files}
+          close={close}
+        />
       ) : (
         <Choice project={project.id} done={setFiles} close={close} />
       )}
@@ -57,6 +61,7 @@ function Choice({ project, done, close }: ChoiceProps) {
   const [template, setTemplate] = useState(PROJECT);
   const [period, setPeriod] = useState(ALL);
   const [audience, setAudience] = useState<Audience>("donor");
+  const [trace, setTrace] = useState(false);
   const saving = useChange("save_report");
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -64,7 +69,7 @@ function Choice({ project, done, close }: ChoiceProps) {
     const money = template === PROJECT ? {} : { template };
     const until = period === ALL ? {} : { period };
     saving.mutate(
-      { project, language, formats, audience, ...money, ...until },
+      { project, language, formats, audience, trace: trace && formats.includes("xlsx"), ...money, ...until },
       { onSuccess: (files) => files?.length && done(files) },
     );
   };
@@ -74,6 +79,12 @@ function Choice({ project, done, close }: ChoiceProps) {
       <Language language={language} choose={setLanguage} />
       <AudienceChoice audience={audience} choose={setAudience} />
       <Formats formats={formats} choose={setFormats} />
+      <Checkbox
+        label={say("report-trace")}
+        checked={trace && formats.includes("xlsx")}
+        disabled={!formats.includes("xlsx")}
+        onChange={(event) => setTrace(event.currentTarget.checked)}
+      />
       {saving.error && <Problem error={saving.error} />}
       {saving.isPending && <Underway />}
       <div className={style.buttons}>

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import type { ReportRow } from "../../lib/generated/ReportRow";
 import { useTexts } from "../../lib/texts";
 import { IconAlertTriangle } from "../../parts/icons";
+import { bytesOf } from "../../parts/paper/bytes";
 import { Paper } from "../../parts/paper/Paper";
 import { Problem } from "../../parts/Problem";
 import style from "./Report.module.css";
@@ -39,8 +40,4 @@ export function Pages({ report }: { report: ReportRow }) {
       {traced !== null && <Trace report={report} cell={traced} close={() => setTraced(null)} />}
     </div>
   );
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }

@@ -9,7 +9,7 @@ import type { SectionShown } from "../../lib/generated/SectionShown";
 import { go, link, note, type ReportRoute } from "../../lib/route";
 import { KEYS } from "../../lib/shortcuts";
 import { useTexts } from "../../lib/texts";
-import { IconArrowLeft } from "../../parts/icons";
+import { BackLink, PageHead } from "../../parts/BackLink";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { Outline, OutlineMenu } from "./Outline";
@@ -33,7 +33,8 @@ export function ReportPage({ route }: { route: ReportRoute }) {
 
 function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
   const { say, language } = useTexts();
-  const { report, sections } = shown;
+  const { report, sections, template_now } = shown;
+  const sealed = report.state === "approved" || report.state === "sent";
   const section = current(sections, route.section);
   const about = [
     report.period_code ?? say("finance-whole-time"),
@@ -43,11 +44,8 @@ function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
   useSectionKeys(sections, section, (to) => go({ ...route, section: to }));
   return (
     <>
-      <a className={style.back} href={link({ page: "reports", project: report.project })}>
-        <IconArrowLeft size={17} aria-hidden="true" />
-        {say("reports")}
-      </a>
-      <div className={style.head}>
+      <BackLink to={{ page: "reports", project: report.project }}>{say("reports")}</BackLink>
+      <PageHead>
         <div className={style.titles}>
           <PageTitle>{report.template_name}</PageTitle>
           <p className={style.about}>
@@ -55,7 +53,15 @@ function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
           </p>
         </div>
         <StateBar shown={shown} />
-      </div>
+      </PageHead>
+      {report.template_version !== null && report.template_version !== template_now && !sealed && (
+        <p className={style.warned} data-testid="template-changed">
+          <span>
+            {say("story-template-changed", { begun: report.template_version, now: template_now })}{" "}
+            <a href={link({ page: "template", template: report.template })}>{say("story-template-look")}</a>
+          </span>
+        </p>
+      )}
       {report.returned_for && report.state === "draft" && (
         <p className={style.returned}>{say("story-returned", { reason: report.returned_for })}</p>
       )}

@@ -12,7 +12,7 @@ import { IconDownload, IconGitCompare } from "../../parts/icons";
 import { Missing } from "../../parts/Missing";
 import { Problem } from "../../parts/Problem";
 import { toastProblem } from "../../parts/toast";
-import { Files } from "../report/Files";
+import { WrittenFiles } from "../../parts/WrittenFiles";
 import style from "./Report.module.css";
 import { useDifferences } from "./reports";
 
@@ -51,7 +51,11 @@ export function Sealed({ report }: { report: ReportRow }) {
       {comparing && <Differences report={report.id} close={() => setComparing(false)} />}
       {files && (
         <Dialog title={say("story-sealed-saved")} close={() => setFiles(null)} size="lg">
-          <Files files={files} close={() => setFiles(null)} />
+          <WrittenFiles
+            said={say("window-report-saved", { count: files.length, folder: files[0]?.folder ?? "" })}
+            files={files}
+            close={() => setFiles(null)}
+          />
         </Dialog>
       )}
     </>

@@ -1,7 +1,8 @@
 // Where a report stands, and the next step on its way: review, approval, sending, correcting.
-import { Button, Textarea } from "@mantine/core";
+import { Button, Checkbox, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { dayOf } from "../../lib/format";
+import type { ReadinessLine } from "../../lib/generated/ReadinessLine";
 import type { ReportShown } from "../../lib/generated/ReportShown";
 import type { ReportState } from "../../lib/generated/ReportState";
 import { useChange } from "../../lib/queries";
@@ -71,7 +72,9 @@ function StepDialog({ step, shown, close }: StepProps) {
   const [reason, setReason] = useState("");
   const turning = useChange("turn_report");
   const correcting = useChange("begin_revision");
-  const needsReason = step === "return" || step === "correct";
+  const { must, open } = useUnsettled(shown, step === "approve");
+  const [remarksOpen, setRemarksOpen] = useState(false);
+  const needsReason = step === "return" || step === "correct" || must.length > 0;
   const confirm = (event: FormEvent) => {
     event.preventDefault();
     if (step === "correct") {
@@ -79,18 +82,26 @@ function StepDialog({ step, shown, close }: StepProps) {
       correcting.mutate({ report: report.id, reason }, { onSuccess });
       return;
     }
-    turning.mutate({ report: report.id, to: TO[step], ...(needsReason && { reason }) }, { onSuccess: close });
+    turning.mutate({ report: report.id, to: TO[step], ...(needsReason && { reason }), remarks_open: remarksOpen }, { onSuccess: close });
   };
   const error = turning.error ?? correcting.error;
   return (
     <Dialog title={say(`story-step-${step}`)} close={close}>
       <form className={style.form} onSubmit={confirm}>
         <p>{say(`story-step-${step}-hint`)}</p>
-        {step === "approve" && <Unsettled shown={shown} />}
+        {(must.length > 0 || open > 0) && <Unsettled must={must} open={open} />}
+        {open > 0 && (
+          <Checkbox
+            label={say("story-approve-remarks-open")}
+            checked={remarksOpen}
+            onChange={(event) => setRemarksOpen(event.currentTarget.checked)}
+            data-testid="remarks-open"
+          />
+        )}
         {needsReason && (
           <Textarea
             data-autofocus
-            label={say("story-reason")}
+            label={say(step === "approve" ? "story-approve-despite" : "story-reason")}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
             data-testid="step-reason"
@@ -104,7 +115,7 @@ function StepDialog({ step, shown, close }: StepProps) {
           <Button
             type="submit"
             {...(!needsReason && { "data-autofocus": true })}
-            disabled={needsReason && reason.trim() === ""}
+            disabled={(needsReason && reason.trim() === "") || (open > 0 && !remarksOpen)}
             loading={turning.isPending || correcting.isPending}
             data-testid="confirm-step"
           >
@@ -117,11 +128,15 @@ function StepDialog({ step, shown, close }: StepProps) {
 }
 
 /** What is still open when somebody approves. */
-function Unsettled({ shown: { report } }: { shown: ReportShown }) {
-  const { say, language } = useTexts();
-  const must = useReadiness(report.id, language).data?.lines.filter(({ severity }) => severity === "must") ?? [];
-  const open = report.open_comments;
-  if (open === 0 && must.length === 0) return null;
+function useUnsettled({ report }: ReportShown, asked: boolean) {
+  const { language } = useTexts();
+  const lines = useReadiness(report.id, language).data?.lines ?? [];
+  if (!asked) return { must: [], open: 0 };
+  return { must: lines.filter(({ severity }) => severity === "must"), open: report.open_comments };
+}
+
+function Unsettled({ must, open }: { must: readonly ReadinessLine[]; open: number }) {
+  const { say } = useTexts();
   return (
     <ul className={style.unsettled} data-testid="unsettled">
       {open > 0 && <li>{say("story-comments-open", { count: open })}</li>}

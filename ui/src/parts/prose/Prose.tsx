@@ -46,7 +46,6 @@ const NO_PHOTOS: ReadonlyMap<string, string> = new Map();
 
 const EXTENSIONS = [
   StarterKit.configure({
-    blockquote: false,
     code: false,
     codeBlock: false,
     horizontalRule: false,

@@ -4,6 +4,7 @@ import { type Editor, useEditorState } from "@tiptap/react";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 import { useTexts } from "../../lib/texts";
 import {
+  IconBlockquote,
   IconBold,
   IconBraces,
   IconH2,
@@ -35,6 +36,7 @@ export function Toolbar({ editor, label, insertFigure, children }: Props) {
       h3: now.isActive("heading", { level: 3 }),
       bullets: now.isActive("bulletList"),
       numbers: now.isActive("orderedList"),
+      quote: now.isActive("blockquote"),
     }),
   });
   const chain = () => editor.chain().focus();
@@ -46,6 +48,7 @@ export function Toolbar({ editor, label, insertFigure, children }: Props) {
       <Tool name="h3" Icon={IconH3} on={on.h3} act={() => chain().toggleHeading({ level: 3 }).run()} />
       <Tool name="bullets" Icon={IconList} on={on.bullets} act={() => chain().toggleBulletList().run()} />
       <Tool name="numbers" Icon={IconListNumbers} on={on.numbers} act={() => chain().toggleOrderedList().run()} />
+      <Tool name="quote" Icon={IconBlockquote} on={on.quote} act={() => chain().toggleBlockquote().run()} />
       <LinkTool editor={editor} />
       <TableTool editor={editor} />
       <Tool name="figure" Icon={IconBraces} act={insertFigure} />

@@ -20,6 +20,10 @@ const TEXTS = [
   "4. four\n5. five",
   "- one\n\n  its second paragraph\n\n- two",
   "- one\n- two\n\n* another list",
+  "> a quote\n> of two lines\n>\n> and two paragraphs, {reach.direct}",
+  "Before.\n\n> one\n\n> another\n\nAfter.",
+  "> - an item\n>   - and its own\n>\n> | a | b |\n> | --- | --- |\n> | c | d |",
+  "- an item\n\n  > with a quote",
   "| Place | People |\n| --- | ---: |\n| Zarqa | {reach.direct} |\n| a \\| b |  |",
   "![Children at a well](attachment:019)",
   "3 \\* 4, snake_case, \\_edge\\_, \\`tick\\`, \\~, \\\\, 5 < 6, \\<b>, AT&T, \\&amp;, \\{no.figure}, {not one}",
@@ -36,7 +40,7 @@ describe("what lies outside of the subset", () => {
   test.each([
     ["raw HTML", "a <b>c</b>", "a \\<b>c\\</b>"],
     ["code", "`x` and\n```\ny\n```", "\\`x\\` and\n\\`\\`\\`\ny\n\\`\\`\\`"],
-    ["a quote", "> a\n> b", "\\> a\n\\> b"],
+    ["a quote that goes on", "> a\nb\n>", "> a\n> b"],
     ["the first and the sixth heading", "# a\n\n###### b", "## a\n\n#### b"],
     ["entities", "a &amp; b &lt; c&nbsp;d", "a & b < c\u00a0d"],
     ["lines of Windows", "a\r\n\r\nb", "a\n\nb"],
@@ -86,7 +90,7 @@ function inlineOf(roll: (sides: number) => number): JSONContent[] {
 
 function blockOf(roll: (sides: number) => number, depth: number): JSONContent {
   const paragraph = () => ({ type: "paragraph", content: inlineOf(roll) });
-  const kind = depth > 1 ? 0 : roll(5);
+  const kind = depth > 1 ? 0 : roll(6);
   if (kind === 1) return { type: "heading", attrs: { level: 2 + roll(3) }, content: inlineOf(roll) };
   if (kind === 2 || kind === 3) {
     const item = () => ({
@@ -96,6 +100,7 @@ function blockOf(roll: (sides: number) => number, depth: number): JSONContent {
     const content = Array.from({ length: 1 + roll(3) }, item);
     return kind === 2 ? { type: "bulletList", content } : { type: "orderedList", attrs: { start: 1 + roll(3) }, content };
   }
+  if (kind === 4) return { type: "blockquote", content: Array.from({ length: 1 + roll(2) }, () => blockOf(roll, depth + 1)) };
   return paragraph();
 }
 

@@ -1,5 +1,4 @@
-// Report Markdown → what the editor shows. What lies outside the subset (code, quotes,
-// rules, raw HTML) stays as the letters that were written: nothing of a text is dropped.
+// Report Markdown → what the editor shows. What lies outside the subset (code, rules, raw HTML) stays as the letters that were written: nothing of a text is dropped.
 import type { JSONContent } from "@tiptap/core";
 import MarkdownIt from "markdown-it";
 
@@ -13,7 +12,7 @@ const markdown = reader();
 
 function reader(): MarkdownIt {
   const made = new MarkdownIt("commonmark").enable("table");
-  made.disable(["blockquote", "code", "fence", "hr", "html_block", "lheading", "reference"]);
+  made.disable(["code", "fence", "hr", "html_block", "lheading", "reference"]);
   made.disable(["backticks", "autolink", "html_inline"]);
   made.normalizeLink = (address) => address;
   made.validateLink = () => true;
@@ -60,6 +59,8 @@ function block(token: Token, walk: Walk): JSONContent[] {
       return [{ type: "heading", attrs: { level: level(token.tag) }, content: words(walk) }];
     case "paragraph_open":
       return split(words(walk));
+    case "blockquote_open":
+      return quote(blocks(walk));
     case "bullet_list_open":
       return [{ type: "bulletList", content: blocks(walk) }];
     case "ordered_list_open":
@@ -78,6 +79,11 @@ function block(token: Token, walk: Walk): JSONContent[] {
       // The two halves of a table; nothing else is left.
       return token.nesting > 0 ? blocks(walk) : [];
   }
+}
+
+/** A quote with nothing in it is none. */
+function quote(content: JSONContent[]): JSONContent[] {
+  return content.length > 0 ? [{ type: "blockquote", content }] : [];
 }
 
 /** Reports have headings of three levels; the first is the section's own. */

@@ -134,6 +134,11 @@ function writeBlock(out: Out, block: JSONContent, position: number, other: boole
     case "table":
       table(out, content, position + 1);
       break;
+    case "blockquote":
+      out.within("> ", "> ", () => {
+        blocks(out, content, position + 1, false);
+      });
+      break;
     default:
       line(out, block, position);
       out.line();

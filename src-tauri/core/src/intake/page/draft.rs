@@ -44,22 +44,32 @@ impl<'p> Draft<'p> {
         }
     }
 
-    /// Says where a fact came from; the words count as kept.
+    /// Says where a fact came from; the words count as kept. A fact has one source: of what
+    /// is said again, only words that stand in it are kept.
     pub fn cite(&mut self, key: &str, field: &str, span: Span<'p>) {
         let span = span.trim();
-        if !self.project.sources.contains_key(key) {
-            let source = Source {
-                document: self.document.to_owned(),
-                quote: span.text.to_owned(),
-                offset: self.page.characters_before(span.at),
-            };
-            self.project.sources.insert(key.to_owned(), source);
-            let line = self.page.line_at(span.at);
-            let found =
-                Found { key: key.to_owned(), field: field.to_owned(), quote: span.text.to_owned(), line };
-            self.found.push((span.at, found));
+        if self.project.sources.contains_key(key) {
+            return self.repeat(key, span);
         }
+        let quote = span.text.to_owned();
+        let source = Source {
+            document: self.document.to_owned(),
+            quote: quote.clone(),
+            offset: self.page.characters_before(span.at),
+        };
+        self.project.sources.insert(key.to_owned(), source);
+        let line = self.page.line_at(span.at);
+        self.found.push((span.at, Found { key: key.to_owned(), field: field.to_owned(), quote, line }));
         self.keep(span);
+    }
+
+    /// A fact said once more: kept, unless it comes with words that its source does not have.
+    pub fn repeat(&mut self, key: &str, span: Span<'p>) {
+        let quote = self.project.sources.get(key).map_or("", |source| source.quote.as_str());
+        let said: Vec<&str> = words_of(quote).collect();
+        if words_of(span.text).all(|word| said.contains(&word)) {
+            self.keep(span);
+        }
     }
 
     /// Says that these words stand verbatim in a fact.
@@ -156,6 +166,10 @@ impl<'p> Draft<'p> {
         }
         (self.project, self.found.into_iter().map(|(_, found)| found).collect(), self.questions)
     }
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// What the kept pieces leave of a range is signs and joining words.

@@ -99,7 +99,7 @@ pub fn set_duration<'p>(draft: &mut Draft<'p>, stated: &duration::Duration, valu
     let known = draft.project.duration_months;
     match (known, stated.months) {
         (Some(known), Some(other)) if known != other => ask_duration(draft, &[known, other], value),
-        (Some(_), _) => draft.keep(value),
+        (Some(_), _) => draft.repeat("duration_months", value),
         (None, months) => {
             draft.project.duration_months = months;
             draft.project.duration_text = value.text.get(stated.range.clone()).map(str::to_owned);
@@ -121,12 +121,14 @@ fn set<'p>(draft: &mut Draft<'p>, field: &str, mention: &Mention, value: Span<'p
     let readings: Vec<PartialDate> = known.into_iter().chain(others.copied()).collect();
     match (known, mention.certain()) {
         (None, Some(date)) => put(draft, field, date, value),
-        (Some(known), Some(date)) if known == date => draft.keep(value),
+        (Some(known), Some(date)) if known == date => draft.repeat(field, value),
         // A more precise date of the same year or month says the same.
         (Some(known), Some(date)) if date.to_string().starts_with(&known.to_string()) => {
             put(draft, field, date, value)
         }
-        (Some(known), Some(date)) if known.to_string().starts_with(&date.to_string()) => draft.keep(value),
+        (Some(known), Some(date)) if known.to_string().starts_with(&date.to_string()) => {
+            draft.repeat(field, value)
+        }
         _ => ask(draft, field, readings, value),
     }
 }

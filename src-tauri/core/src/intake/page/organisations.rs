@@ -88,7 +88,8 @@ pub fn expert<'p>(draft: &mut Draft<'p>, span: Span<'p>) {
     add_expert(draft, name, None, expertise, span);
 }
 
-/// Adds an expert once; what is said of him or her later is added.
+/// Adds an expert once; what is said of him or her later is added. What says something
+/// else than the first time stays among what was not understood.
 pub fn add_expert<'p>(
     draft: &mut Draft<'p>,
     name: Span<'p>,
@@ -96,17 +97,31 @@ pub fn add_expert<'p>(
     expertise: Option<String>,
     quote: Span<'p>,
 ) {
-    if name.is_empty() {
+    if !name.text.contains(char::is_alphanumeric) {
         return;
     }
     if let Some(known) = draft.project.experts.iter_mut().find(|known| fold(&known.name) == fold(name.text)) {
-        known.nationality = known.nationality.take().or(nationality);
-        known.expertise = known.expertise.take().or(expertise);
-        return draft.keep(quote);
+        let told = [tell(&mut known.nationality, nationality), tell(&mut known.expertise, expertise)];
+        if told == [true, true] {
+            draft.keep(quote);
+        }
+        return;
     }
     let id = draft.row("experts");
     draft.cite(&id, "experts", quote);
     draft.project.experts.push(Expert { id, name: name.text.to_owned(), nationality, expertise });
+}
+
+/// Adds what was not said yet; false where something else was.
+fn tell(known: &mut Option<String>, said: Option<String>) -> bool {
+    match (&known, said) {
+        (None, said) => {
+            *known = said;
+            true
+        }
+        (Some(_), None) => true,
+        (Some(known), Some(said)) => *known == said,
+    }
 }
 
 /// Fields of support: "protection", "cooperation".

@@ -195,7 +195,8 @@ pub fn countries_of<'p>(draft: &mut Draft<'p>, values: &[Span<'p>]) {
         for mention in &found {
             country(draft, mention.iso2, value.part(mention.range.clone()));
         }
-        if shape::rest_is_joints(value.text, found.iter().map(|mention| mention.range.clone())) {
+        let joints = shape::rest_is_joints(value.text, found.iter().map(|mention| mention.range.clone()));
+        if joints && (!found.is_empty() || !value.text.contains(char::is_alphanumeric)) {
             draft.cite("countries", "countries", *value);
         } else if found.is_empty() {
             text(draft, "geo_note", *value);

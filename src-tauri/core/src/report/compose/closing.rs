@@ -1,15 +1,26 @@
 //! What closes a donor's form: photographs by caption and credit, and room for signatures.
 //!
-//! Must not know the bytes of a picture. Nobody signs in the program.
+//! Must not know how a picture is printed. Nobody signs in the program.
+
+use std::collections::BTreeMap;
 
 use crate::domain::Attachment;
 use crate::domain::project::text_place;
+use crate::domain::written::Shown;
 use crate::donors::Words;
 use crate::report::model::{Block, Cell, Column, ColumnKind};
+use crate::report::passage::Picture;
 use crate::report::template::Section;
 
 use super::Composer;
 use super::cells::body;
+
+/// A picture whose words stand elsewhere.
+fn picture(shown: &Shown, alternative: &str) -> Picture {
+    let Shown { width, height, ref jpeg, .. } = *shown;
+    let (alternative, jpeg) = (alternative.to_owned(), jpeg.clone());
+    Picture { width, height, alternative, caption: None, jpeg }
+}
 
 /// How many lines, and blanks in a line, keep a place large enough to be signed by hand.
 const ROOM: (usize, usize) = (3, 30);
@@ -17,8 +28,7 @@ const ROOM: (usize, usize) = (3, 30);
 impl Composer<'_> {
     /// The photographs of the record, told by caption, credit and file; nothing where there is none.
     pub(super) fn photos(&self) -> Vec<Block> {
-        let is_photo = |it: &&Attachment| it.media_type.starts_with("image/");
-        let photos: Vec<&Attachment> = self.project.attachments.iter().filter(is_photo).collect();
+        let photos: Vec<&Attachment> = self.project.photographs().collect();
         if photos.is_empty() {
             return Vec::new();
         }
@@ -30,10 +40,27 @@ impl Composer<'_> {
             column("caption", ColumnKind::Text, 4),
             column("credit", ColumnKind::Text, 2),
             column("taken", ColumnKind::Date, 1),
-            column("file", ColumnKind::Text, 2),
+            // Whoever sees the picture does not look for its file.
+            Column { aside: !self.options.written.photos.is_empty(), ..column("file", ColumnKind::Text, 2) },
         ];
         let caption = self.say("template-section-photos");
         vec![Block::Table { id: "photos".to_owned(), caption, columns, rows }]
+    }
+
+    /// The photographs themselves, by the cells that tell what they show.
+    pub(super) fn pictures(&self) -> BTreeMap<String, Picture> {
+        let shown = |(place, photo): (usize, &Attachment)| {
+            let shown = self.options.written.photos.get(&photo.id)?;
+            let said = photo.caption.as_deref().unwrap_or(&photo.name);
+            Some((format!("photos.{}.caption", place + 1), picture(shown, said)))
+        };
+        self.project.photographs().enumerate().filter_map(shown).collect()
+    }
+
+    /// The sign of the organisation that reports.
+    pub(super) fn logo(&self) -> Option<Picture> {
+        let logo = self.options.written.logo.as_ref()?;
+        Some(picture(logo, logo.caption.as_deref().unwrap_or_default()))
     }
 
     fn photo(&self, place: usize, photo: &Attachment) -> Vec<Cell> {

@@ -19,11 +19,11 @@ impl Composer<'_> {
         let value = *asked.value.get_ref();
         let id = match &asked.id {
             Some(id) => format!("{section}.{}", id.get_ref()),
-            None => format!("{section}.{}", usual(value).replace(['-', '.'], "_")),
+            None => format!("{section}.{}", value.label().replace(['-', '.'], "_")),
         };
         let label = match &asked.title {
             Some(title) => title.of(self.language),
-            None => self.label(usual(value)),
+            None => self.label(value.label()),
         };
         let cells = self.fact_cells(&id, value).into_iter().enumerate();
         let numbered = cells.map(|(place, cell)| match place {
@@ -127,40 +127,5 @@ impl Composer<'_> {
         let signed = signed.map(|budget| self.sourced(self.money(id, budget.total), "budget"));
         let lines = self.accounts.and_then(|accounts| accounts.finance.total.budget);
         signed.or(lines.map(|total| self.money(id, total)))
-    }
-}
-
-/// The label of a fact in the record's words.
-fn usual(fact: Asked) -> &'static str {
-    match fact {
-        Asked::Title => "title",
-        Asked::Acronym => "acronym",
-        Asked::Identifiers => "identifiers",
-        Asked::Status => "status",
-        Asked::Type => "type",
-        Asked::Coverage => "coverage",
-        Asked::Region => "region",
-        Asked::Countries => "countries",
-        Asked::Start => "dates.start",
-        Asked::End => "dates.end",
-        Asked::Duration => "duration_months",
-        Asked::Donor => "donor",
-        Asked::Implementer => "implementer",
-        Asked::Partners => "partners",
-        Asked::Programme => "programme",
-        Asked::TargetGroups => "target_groups",
-        Asked::Objective => "objective",
-        Asked::AgreementNumber => "agreements-number",
-        Asked::AgreementAmount => "agreements-amount",
-        Asked::AgreementOriginal => "agreements-original",
-        Asked::AgreementSigned => "agreements-signed",
-        Asked::AgreementStart => "agreements-start",
-        Asked::AgreementEnd => "agreements-end",
-        Asked::AgreementOriginalEnd => "agreements-original-end",
-        Asked::ReportPeriod => "report_period",
-        Asked::ReportDate => "report_date",
-        Asked::Budget => "budget-total",
-        Asked::Spent => "expenditure",
-        Asked::Open => "open",
     }
 }

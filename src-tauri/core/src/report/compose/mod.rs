@@ -45,6 +45,7 @@ use super::accounts::Accounts;
 use super::model::{Report, Section};
 use super::template::{self, Template, TemplateKind};
 
+pub(crate) use small::{HeldParts, parts_held_back};
 pub(crate) use unique::cells_of;
 
 /// Id of the built-in template "Project report".
@@ -56,6 +57,8 @@ const WORDS: &[&str] = &[
     "page",
     "of",
     "continued",
+    "table",
+    "figure",
     "generated-by",
     "source",
     "document",
@@ -165,6 +168,8 @@ impl Composer<'_> {
             words: self.words(),
             kept: None,
             landscape: false,
+            logo: self.logo(),
+            photos: self.pictures(),
             sections,
         }
     }

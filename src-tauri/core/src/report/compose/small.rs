@@ -1,22 +1,42 @@
-//! Small figures of sensitive indicators are not printed: which cells of a report they are, and
-//! what stands in their place.
+//! Small figures of sensitive indicators are not printed: which cells of a report they are, what
+//! stands in their place, and which rows of a flat table would tell what a report does not.
 //!
 //! Must not know how it is found which figures give others away (`domain::small`).
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use crate::domain::breakdown::breakdown_of;
 use crate::domain::small::{SMALLEST, Summed, USUAL_SMALLEST, held_back};
 use crate::domain::totals::{KINDS, explain, reach_by_kind};
-use crate::domain::{Accumulation, Indicator, Measure, Reach, ReachKind, Source};
+use crate::domain::{Accumulation, Indicator, Lang, Measure, Project, Reach, ReachKind, Source};
 use crate::error::Result;
+use crate::format::Format;
 use crate::report::model::{Block, Cell, Report, Section, Value};
+use crate::text::Texts;
 
 use super::indicators::indicator_id;
 use super::reach::reach_id;
 use super::reach_tables::breakdown_names;
 use super::unique::cells_of;
-use super::{Composer, broken};
+use super::{Composer, Options, broken};
+
+/// The parts of a row of people reached that a flat table does not tell: by the places of the
+/// row's cells, nothing for what is not broken down.
+pub(crate) type HeldParts = BTreeSet<(String, Option<usize>)>;
+
+/// Which parts of rows are not told outside: small ones of sensitive indicators, and others from
+/// which they could be worked out together with what the project's reports tell.
+pub(crate) fn parts_held_back(project: &Project, language: Lang) -> Result<HeldParts> {
+    let texts = Texts::of(language);
+    let options = Options::of(texts.lang, NaiveDate::MIN);
+    let (format, language, audience) = (Format::of(texts.lang), texts.lang, options.audience);
+    let (accounts, period) = (None, None);
+    let composer =
+        Composer { project, accounts, options: &options, period, texts, format, language, audience };
+    composer.parts_held_back()
+}
 
 /// A figure with the cells that tell it, or follow from it.
 struct Told {
@@ -89,8 +109,8 @@ impl Composer<'_> {
         i64::from(said.unwrap_or(USUAL_SMALLEST).clamp(SMALLEST.0, SMALLEST.1))
     }
 
-    fn held(&self) -> Result<Held> {
-        let mut held = Held::default();
+    /// The kinds of reach of which something is sensitive, each in its parts.
+    fn sensitive_kinds(&self) -> Result<Vec<(ReachKind, Parts<'_>)>> {
         let sensitive: BTreeSet<&str> = self
             .project
             .indicators
@@ -98,12 +118,41 @@ impl Composer<'_> {
             .filter(|indicator| indicator.sensitive)
             .map(|indicator| indicator.id.as_str())
             .collect();
+        let mut kinds = Vec::new();
         for kind in KINDS {
             let rows: Vec<&Reach> = self.project.reach.iter().filter(|row| row.kind == kind).collect();
             let is = |row: &&Reach| row.indicator.as_deref().is_some_and(|key| sensitive.contains(key));
             if rows.iter().any(is) {
-                self.hold_kind(kind, Parts::of(rows)?, &mut held)?;
+                kinds.push((kind, Parts::of(rows)?));
             }
+        }
+        Ok(kinds)
+    }
+
+    /// What a report tells is known already: parts give way to it. Where a report would tell too
+    /// much beside them, none of the kind's parts is told, not even that there is nobody.
+    fn parts_held_back(&self) -> Result<HeldParts> {
+        let mut held = HeldParts::new();
+        for (kind, parts) in self.sensitive_kinds()? {
+            let told: Vec<Summed> = self.told_of(kind, &parts)?.into_iter().map(|told| told.figure).collect();
+            let hidden = held_back(&parts.values, &told, self.smallest());
+            let told = told.into_iter().zip(hidden).filter(|(_, hidden)| !hidden).map(|(told, _)| told);
+            let mut figures: Vec<Summed> = told.collect();
+            let reported = figures.len();
+            figures.extend((0..parts.of.len()).map(|at| Summed::of([at], &parts.values)));
+            let hidden = held_back(&parts.values, &figures, self.smallest());
+            let gives_all_away = hidden[..reported].contains(&true);
+            let held_parts =
+                hidden[reported..].iter().zip(&parts.of).filter(|(it, _)| **it || gives_all_away);
+            held.extend(held_parts.map(|(_, (row, place))| (parts.rows[*row].id.clone(), *place)));
+        }
+        Ok(held)
+    }
+
+    fn held(&self) -> Result<Held> {
+        let mut held = Held::default();
+        for (kind, parts) in self.sensitive_kinds()? {
+            self.hold_kind(kind, parts, &mut held)?;
         }
         for (place, indicator) in self.project.indicators.iter().enumerate() {
             if indicator.sensitive && indicator.measure != Measure::People && !indicator.is_percentage() {

@@ -7,12 +7,16 @@ use super::flow::{Strip, bind};
 use super::setter::{Part, RowLook, Setter, Stack, row};
 use super::shape::Run;
 use super::style::{
-    BODY, FACT, HEADING_1, HEADING_2, LABEL, LEFT, LINE, MEASURE, NOTE, TEAL, TEAL_MID, TINT, TextStyle,
+    BODY, FACT, HEADING_1, HEADING_2, HEADING_3, HEADING_4, LABEL, LEFT, LINE, NOTE, TEAL, TEAL_MID, TINT,
+    TextStyle,
 };
 use super::tags::{NodeId, Role};
-use super::{breaking, figures, table};
+use super::{breaking, figures, photos, table};
 use crate::report::{Block, Cell, Column, Fact, Row, RowKind, Section, Value};
 use std::rc::Rc;
+
+/// Labels of facts take at most this share of the width.
+const LABELS: f32 = 0.4;
 
 /// White between blocks.
 pub const GAP: f32 = 11.0;
@@ -35,8 +39,14 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
     match block {
         Block::Heading { text } => heading(setter, node, text, 2),
         Block::Paragraph { cell } => paragraph(setter, node, cell),
-        Block::Facts { rows } => facts(setter, node, rows, LEFT, MEASURE),
+        Block::Facts { rows } => {
+            let width = setter.sheet.measure();
+            facts(setter, node, rows, LEFT, width);
+        }
         Block::Figures { figures } => figures::set(setter, node, figures),
+        Block::Table { rows, columns, .. } if photos::shows(&setter.photos, rows) => {
+            photographs(setter, node, columns, rows);
+        }
         Block::Table { caption, columns, rows, .. } => {
             let title = table::Title { caption, said: above == caption, continued };
             // What is said aside is for workbooks, where there is room.
@@ -44,15 +54,8 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
             if printed.len() == columns.len() {
                 return table::set(setter, node, &title, columns, rows);
             }
+            let rows = only(&printed, rows);
             let columns: Vec<Column> = printed.iter().map(|at| columns[*at].clone()).collect();
-            let kept = |row: &Row| match row.kind {
-                RowKind::Group => row.clone(),
-                _ => Row {
-                    cells: printed.iter().filter_map(|at| row.cells.get(*at).cloned()).collect(),
-                    ..*row
-                },
-            };
-            let rows: Vec<Row> = rows.iter().map(kept).collect();
             table::set(setter, node, &title, &columns, &rows);
         }
         Block::Chart { .. } => {}
@@ -62,19 +65,36 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
     }
 }
 
-/// Sets a heading of the report: 1 of a section, 2 within it.
+/// The rows with these columns only.
+fn only(columns: &[usize], rows: &[Row]) -> Vec<Row> {
+    let kept = |row: &Row| match row.kind {
+        RowKind::Group => row.clone(),
+        _ => Row { cells: columns.iter().filter_map(|at| row.cells.get(*at).cloned()).collect(), ..*row },
+    };
+    rows.iter().map(kept).collect()
+}
+
+fn photographs(setter: &mut Setter, node: NodeId, columns: &[Column], rows: &[Row]) {
+    let printed: Vec<usize> = (0..columns.len()).filter(|at| !columns[*at].aside).collect();
+    photos::set(setter, node, &only(&printed, rows));
+}
+
+/// Sets a heading of the report: 1 of a section, 2 within it, 3 and 4 in what people write.
 pub fn heading(setter: &mut Setter, parent: NodeId, text: &str, level: u8) {
     if text.trim().is_empty() {
         return;
     }
     let (role, style, before) = match level {
         1 => (Role::H1, HEADING_1, 30.0),
-        _ => (Role::H2, HEADING_2, 17.0),
+        2 => (Role::H2, HEADING_2, 17.0),
+        3 => (Role::H3, HEADING_3, 13.0),
+        _ => (Role::H4, HEADING_4, 12.0),
     };
     let node = setter.tree.add(parent, role);
-    let part = setter.part(text, style, MEASURE, node);
+    let width = setter.sheet.measure();
+    let part = setter.part(text, style, width, node);
     let first = setter.strips.len();
-    setter.flow(&part, LEFT, MEASURE, before);
+    setter.flow(&part, LEFT, width, before);
     let number = setter.headings.len();
     for strip in setter.strips.iter_mut().skip(first) {
         strip.keep = true;
@@ -85,7 +105,7 @@ pub fn heading(setter: &mut Setter, parent: NodeId, text: &str, level: u8) {
     }
     if level == 1 {
         let rule = Item::rect(LEFT, 4.0, 34.0, 2.0, TEAL_MID);
-        setter.strips.push(Strip { height: 7.0, keep: true, items: vec![rule], ..Strip::default() });
+        setter.push(Strip { height: 7.0, keep: true, items: vec![rule], ..Strip::default() });
     }
 }
 
@@ -95,14 +115,14 @@ pub fn voiced(cell: &Cell, style: TextStyle) -> TextStyle {
 }
 
 fn paragraph(setter: &mut Setter, parent: NodeId, cell: &Cell) {
-    let style = voiced(cell, BODY);
+    let (style, width) = (voiced(cell, BODY), setter.sheet.measure());
     let mut before = GAP - 2.0;
     for text in cell.text.split('\n').filter(|text| !text.trim().is_empty()) {
         let node = setter.tree.add(parent, Role::P);
         setter.says(node, cell);
-        let lines = setter.hyphenated(text, &style, MEASURE, cell.lang);
+        let lines = setter.hyphenated(text, &style, width, cell.lang);
         let part = Part { style, mark: Mark::Node(node), above: 0.0, lines };
-        setter.flow(&part, LEFT, MEASURE, before);
+        setter.flow(&part, LEFT, width, before);
         before = 5.0;
     }
 }
@@ -115,7 +135,7 @@ pub fn facts(setter: &mut Setter, parent: NodeId, facts: &[Fact], x: f32, width:
     let table = setter.tree.add(parent, Role::Table);
     let body = setter.tree.add(table, Role::TBody);
     let natural = facts.iter().map(|fact| breaking::natural(&mut setter.shaper, &fact.label, &LABEL));
-    let label_width = natural.fold(90.0, f32::max).min(width * 0.34);
+    let label_width = natural.fold(90.0, f32::max).min(width * LABELS);
     let gutter = 18.0;
     let start = setter.strips.len();
     for (at, fact) in facts.iter().enumerate() {
@@ -125,12 +145,20 @@ pub fn facts(setter: &mut Setter, parent: NodeId, facts: &[Fact], x: f32, width:
         let label = Stack { x, width: label_width, right: false, parts: vec![label] };
         let left = x + label_width + gutter;
         let value = values(setter, line, &fact.cells, left, width - label_width - gutter);
-        let look = RowLook { x, width, pad: 4.2, fill: None, above: None, below: Some((0.5, LINE)) };
+        let look = RowLook {
+            x,
+            width,
+            depth: setter.sheet.depth(),
+            pad: 4.2,
+            fill: None,
+            above: None,
+            below: Some((0.5, LINE)),
+        };
         let mut strips = row(&[label, value], &look, None);
         if let (0, Some(first)) = (at, strips.first_mut()) {
             first.before = GAP - 4.0;
         }
-        setter.strips.append(&mut strips);
+        setter.append(strips);
     }
     bind(&mut setter.strips[start..]);
 }
@@ -154,16 +182,17 @@ fn list(setter: &mut Setter, parent: NodeId, cells: &[Cell]) {
     }
     let list = setter.tree.add(parent, Role::L);
     let indent = 14.0;
+    let width = setter.sheet.measure() - indent;
     for (at, cell) in cells.iter().enumerate() {
         let li = setter.tree.add(list, Role::Li);
         let label = setter.tree.add(li, Role::Lbl);
         let node = setter.tree.add(li, Role::LBody);
         setter.says(node, cell);
         let style = voiced(cell, BODY);
-        let lines = setter.hyphenated(&cell.text, &style, MEASURE - indent, cell.lang);
+        let lines = setter.hyphenated(&cell.text, &style, width, cell.lang);
         let part = Part { style, mark: Mark::Node(node), above: 0.0, lines };
         let first = setter.strips.len();
-        setter.flow(&part, LEFT + indent, MEASURE - indent, if at == 0 { GAP - 3.0 } else { 3.5 });
+        setter.flow(&part, LEFT + indent, width, if at == 0 { GAP - 3.0 } else { 3.5 });
         let bullet = bullet(setter, label, &style);
         if let Some(strip) = setter.strips.get_mut(first) {
             strip.items.insert(0, bullet);
@@ -183,22 +212,25 @@ fn note(setter: &mut Setter, parent: NodeId, text: &str, opens: bool) {
     if text.trim().is_empty() {
         return;
     }
+    let around = setter.sheet;
     if let Some(strip) = setter.strips.last_mut() {
         strip.keep = true;
+        setter.sheet = strip.sheet;
     }
     let node = setter.tree.add(parent, Role::Note);
-    let (indent, pad) = (12.0, 6.0);
-    let part = setter.part(text, NOTE, MEASURE - 2.0 * indent, node);
+    let (indent, pad, width) = (12.0, 6.0, setter.sheet.measure());
+    let part = setter.part(text, NOTE, width - 2.0 * indent, node);
     let first = setter.strips.len();
-    setter.flow(&part, LEFT + indent, MEASURE - 2.0 * indent, GAP);
+    setter.flow(&part, LEFT + indent, width - 2.0 * indent, GAP);
     let last = setter.strips.len().saturating_sub(1);
     for (at, strip) in setter.strips.iter_mut().enumerate().skip(first) {
         let top = if at == first { pad } else { 0.0 };
         strip.height += top + if at == last { pad } else { 0.0 };
-        let back = Item::rect(LEFT, 0.0, MEASURE, strip.height, TINT);
+        let back = Item::rect(LEFT, 0.0, width, strip.height, TINT);
         let bar = Item::rect(LEFT, 0.0, 2.0, strip.height, TEAL_MID);
         let text = std::mem::take(&mut strip.items).into_iter().map(|item| item.lowered(top));
         strip.items = [back, bar].into_iter().chain(text).collect();
         strip.keep |= opens;
     }
+    setter.sheet = around;
 }

@@ -1,28 +1,39 @@
 //! Widths of a table's columns, from what stands in them.
 //!
-//! Must not draw. Codes, numbers, money and dates take what they need; words share
-//! the rest by weight; where all that does not fit, the table is set smaller.
+//! Must not draw. Codes, numbers, money and dates take what they need; words get the rest so that
+//! rows become as low as can be; where all that does not fit, the table is set smaller, and then
+//! on a sheet that lies on its side.
 
 use super::breaking;
 use super::fonts::Face;
 use super::setter::Setter;
-use super::style::{CELL, COLUMN, MEASURE, TextStyle};
+use super::sheet::Sheet;
+use super::style::{CELL, COLUMN, TextStyle};
 use crate::report::{Cell, Column, ColumnKind, Row, RowKind, Value};
 
 /// White left and right of a cell's text in a table of full size.
 const PAD: f32 = 5.5;
-/// Indent of each depth of a tree.
-pub const INDENT: f32 = 11.0;
-/// How small a table may become before its words are broken.
-const SCALES: [f32; 5] = [1.0, 0.92, 0.84, 0.76, 0.68];
+/// Indent of each depth of a tree, in a table of full size.
+const INDENT: f32 = 11.0;
+/// Sizes that are read with ease, from the usual one.
+const EASY: [f32; 3] = [1.0, 0.92, 0.84];
+/// Sizes for what has no room else.
+const SMALL: [f32; 2] = [0.76, 0.68];
 /// What a row is about stands in its weightiest words; narrower than this part of the page
-/// they become a tower of single words. Down to `SMALLEST_FOR_COMFORT` the table is set
-/// smaller for their sake.
+/// they become a tower of single words.
 const COMFORT: f32 = 0.24;
-const SMALLEST_FOR_COMFORT: f32 = 0.84;
+/// A cell of more lines than this in a column that is narrower than this share of the page is
+/// a tower, too.
+const TOWER: (f32, f32) = (7.0, 0.17);
+/// So many rows tell how wide the columns ought to be.
+const SAMPLE: usize = 64;
+/// Room is given in this many steps.
+const STEPS: usize = 48;
 
 /// How a table is set.
 pub struct Grid {
+    /// How the sheet lies.
+    pub sheet: Sheet,
     /// Width of each column with its white.
     pub widths: Vec<f32>,
     /// Style of cells.
@@ -31,6 +42,8 @@ pub struct Grid {
     pub head: TextStyle,
     /// The column that is indented by depth.
     pub tree: usize,
+    /// Indent of each depth.
+    pub indent: f32,
     /// White left and right of a cell's text.
     pub pad: f32,
 }
@@ -42,13 +55,15 @@ fn tree(columns: &[Column]) -> usize {
     columns.iter().position(|column| words(&column) && Some(column.weight) == most).unwrap_or(0)
 }
 
-/// What a column asks for, white included.
-#[derive(Clone, Copy, Default)]
+/// What a column asks for in a table of full size, white included.
+#[derive(Clone, Default)]
 struct Ask {
     least: f32,
     natural: f32,
     weight: f32,
     words: bool,
+    /// Widths in one line of its cells in the rows that are looked at.
+    cells: Vec<f32>,
 }
 
 /// Whether a column's text ends at its right edge.
@@ -61,64 +76,71 @@ pub fn style(kind: ColumnKind, style: TextStyle) -> TextStyle {
     if kind == ColumnKind::Text { style } else { style.tabular() }
 }
 
-/// Chooses sizes and widths for a table as wide as the page's text.
+/// Chooses sheet, size and widths for a table; an upright page stays upright where it can.
 pub fn grid(setter: &mut Setter, columns: &[Column], rows: &[Row]) -> Grid {
     let tree = tree(columns);
-    let mut asks = Vec::new();
-    let mut scale = 1.0;
-    for attempt in SCALES {
-        scale = attempt;
-        let (cell, head) = (CELL.scaled(scale), COLUMN.scaled(scale));
-        asks =
-            (0..columns.len()).map(|at| ask(setter, columns, rows, at, at == tree, &cell, &head)).collect();
-        let fits = asks.iter().map(|ask: &Ask| ask.least).sum::<f32>() <= MEASURE;
-        if fits && (scale <= SMALLEST_FOR_COMFORT || comfortable(&asks, tree)) {
+    let asks: Vec<Ask> = (0..columns.len()).map(|at| ask(setter, columns, rows, at, at == tree)).collect();
+    let sheets =
+        if setter.sheet == Sheet::Lying { vec![Sheet::Lying] } else { vec![Sheet::Upright, Sheet::Lying] };
+    let eased = sheets.iter().flat_map(|sheet| EASY.map(|scale| (*sheet, scale)));
+    let tried = eased.chain(SMALL.map(|scale| (Sheet::Lying, scale)));
+    let mut last = (Sheet::Lying, 1.0, Vec::new());
+    for (sheet, scale) in tried {
+        let room = sheet.measure() / scale;
+        let fits = asks.iter().map(|ask| ask.least).sum::<f32>() <= room;
+        let widths = share(&asks, room);
+        let good = fits && (sheet == Sheet::Lying && scale < 0.9 || comfortable(&asks, &widths, tree, room));
+        last = (sheet, scale, widths);
+        if good {
             break;
         }
     }
+    let (sheet, scale, widths) = last;
     Grid {
-        widths: share(&asks),
+        sheet,
+        widths: widths.into_iter().map(|width| width * scale).collect(),
         cell: CELL.scaled(scale),
         head: COLUMN.scaled(scale),
         tree,
+        indent: INDENT * scale,
         pad: PAD * scale,
     }
 }
 
-fn comfortable(asks: &[Ask], tree: usize) -> bool {
-    asks.get(tree).is_none_or(|ask| !ask.words || share(asks)[tree] >= ask.natural.min(COMFORT * MEASURE))
+fn comfortable(asks: &[Ask], widths: &[f32], tree: usize, room: f32) -> bool {
+    let told = |ask: &Ask, width: f32| !ask.words || width + 0.1 >= ask.natural.min(COMFORT * room);
+    let tower = |ask: &Ask, width: f32| width < TOWER.1 * room && ask.natural > TOWER.0 * width;
+    asks.get(tree).is_none_or(|ask| told(ask, widths[tree]))
+        && !asks.iter().zip(widths).any(|(ask, width)| ask.words && tower(ask, *width))
 }
 
-fn ask(
-    setter: &mut Setter,
-    columns: &[Column],
-    rows: &[Row],
-    at: usize,
-    tree: bool,
-    cell: &TextStyle,
-    head: &TextStyle,
-) -> Ask {
+fn ask(setter: &mut Setter, columns: &[Column], rows: &[Row], at: usize, tree: bool) -> Ask {
     let column = &columns[at];
     let words = column.kind == ColumnKind::Text;
     let shaper = &mut setter.shaper;
-    let title = breaking::widest(shaper, &column.title, head);
-    let title_natural = breaking::natural(shaper, &column.title, head);
-    let mut ask =
-        Ask { least: title, natural: title_natural, weight: f32::from(column.weight.max(1)), words };
-    for row in rows.iter().filter(|row| row.kind != RowKind::Group) {
+    let title = breaking::widest(shaper, &column.title, &COLUMN);
+    let title_natural = breaking::natural(shaper, &column.title, &COLUMN);
+    let weight = f32::from(column.weight.max(1));
+    let mut ask = Ask { least: title, natural: title_natural, weight, words, cells: vec![title_natural] };
+    let told: Vec<&Row> = rows.iter().filter(|row| row.kind != RowKind::Group).collect();
+    let every = told.len().div_ceil(SAMPLE).max(1);
+    for (number, row) in told.into_iter().enumerate() {
         let Some(found) = row.cells.get(at) else { continue };
         let bold = matches!(row.kind, RowKind::Total | RowKind::Heading);
-        let face = if bold { Face::Bold } else { Face::Regular };
-        let cell = style(column.kind, cell.face(face));
+        let cell = style(column.kind, CELL.face(if bold { Face::Bold } else { Face::Regular }));
         let indent = if tree { INDENT * f32::from(row.depth) } else { 0.0 };
         let unbroken = !words && keeps(column.kind, found);
         let natural = breaking::natural(shaper, &found.text, &cell) + indent;
         let least = if unbroken { natural } else { breaking::widest(shaper, &found.text, &cell) + indent };
         ask.least = ask.least.max(least);
         ask.natural = ask.natural.max(natural);
+        if number % every == 0 {
+            ask.cells.push(natural);
+        }
     }
-    let most = if words { 0.3 } else { 0.38 } * MEASURE;
-    let white = 2.0 * PAD * cell.size / CELL.size + 0.2;
+    let most = if words { 0.3 } else { 0.38 } * Sheet::Upright.measure();
+    let white = 2.0 * PAD + 0.2;
+    ask.cells.iter_mut().for_each(|cell| *cell += white);
     Ask { least: ask.least.min(most) + white, natural: ask.natural + white, ..ask }
 }
 
@@ -132,56 +154,71 @@ pub fn keeps(kind: ColumnKind, cell: &Cell) -> bool {
     }
 }
 
-fn share(asks: &[Ask]) -> Vec<f32> {
+fn share(asks: &[Ask], room: f32) -> Vec<f32> {
     let mut widths: Vec<f32> = asks.iter().map(|ask| ask.least).collect();
     let sum: f32 = widths.iter().sum();
-    if sum > MEASURE {
-        return squeeze(asks, widths, sum);
+    if sum > room {
+        return squeeze(asks, widths, sum, room);
     }
-    widen(asks, &mut widths, MEASURE - sum);
+    let left = lower(asks, &mut widths, room - sum);
+    widen(asks, &mut widths, left);
     widths
 }
 
 /// Takes what is too much from the columns of words first.
-fn squeeze(asks: &[Ask], widths: Vec<f32>, sum: f32) -> Vec<f32> {
+fn squeeze(asks: &[Ask], widths: Vec<f32>, sum: f32, room: f32) -> Vec<f32> {
     let words: f32 = asks.iter().filter(|ask| ask.words).map(|ask| ask.least).sum();
-    let over = sum - MEASURE;
+    let over = sum - room;
     if words > 2.0 * over {
         let factor = (words - over) / words;
         return asks.iter().map(|ask| if ask.words { ask.least * factor } else { ask.least }).collect();
     }
-    widths.into_iter().map(|width| width * MEASURE / sum).collect()
+    widths.into_iter().map(|width| width * room / sum).collect()
 }
 
-/// Gives what is left: to words up to what they need, then to the others up to what
-/// they would like (a heading or a "not provided" in one line), then to words again.
+/// Gives room step by step to the column that makes the rows lower than any other would; gives
+/// back what nobody needs. How tall a row is tell the widths of its cells beside those of their
+/// columns; the fourth power lets the tallest cell weigh most.
+fn lower(asks: &[Ask], widths: &mut [f32], mut left: f32) -> f32 {
+    let rows = asks.iter().map(|ask| ask.cells.len()).min().unwrap_or(0);
+    let tall = |cell: f32, width: f32| (cell / width).max(1.0).powi(4);
+    let mut sums: Vec<f32> = (0..rows)
+        .map(|row| asks.iter().zip(widths.iter()).map(|(ask, width)| tall(ask.cells[row], *width)).sum())
+        .collect();
+    let step = (left / STEPS as f32).max(1.0);
+    while left > 0.01 {
+        let given = step.min(left);
+        let gain = |at: usize| {
+            let (ask, width) = (&asks[at], widths[at]);
+            let wider = (width + given).min(ask.natural);
+            let lowered = |row: usize| {
+                let (old, cell) = (sums[row], ask.cells[row]);
+                old.sqrt().sqrt() - (old - tall(cell, width) + tall(cell, wider)).max(1.0).sqrt().sqrt()
+            };
+            (0..rows).map(lowered).sum::<f32>() / (wider - width)
+        };
+        let open = (0..asks.len()).filter(|at| widths[*at] + 0.01 < asks[*at].natural);
+        let Some((best, _)) =
+            open.map(|at| (at, gain(at))).reduce(|one, two| if two.1 > one.1 { two } else { one })
+        else {
+            break;
+        };
+        let wider = (widths[best] + given).min(asks[best].natural);
+        for (sum, cell) in sums.iter_mut().zip(&asks[best].cells) {
+            *sum += tall(*cell, wider) - tall(*cell, widths[best]);
+        }
+        left -= wider - widths[best];
+        widths[best] = wider;
+    }
+    left.max(0.0)
+}
+
+/// Gives what is left to words by weight; where there are none, to all.
 fn widen(asks: &[Ask], widths: &mut [f32], left: f32) {
-    let left = feed(asks, widths, left, |ask| ask.words);
-    let left = feed(asks, widths, left, |ask| !ask.words);
     let any_words = asks.iter().any(|ask| ask.words);
     let takes = |ask: &Ask| if ask.words || !any_words { ask.weight } else { 0.0 };
     let weight: f32 = asks.iter().map(takes).sum();
     for (width, ask) in widths.iter_mut().zip(asks) {
         *width += left.max(0.0) * takes(ask) / weight.max(1.0);
     }
-}
-
-/// Shares `left` by weight among the chosen columns that need more; gives what remains.
-fn feed(asks: &[Ask], widths: &mut [f32], mut left: f32, chosen: impl Fn(&Ask) -> bool) -> f32 {
-    for _ in 0..asks.len() {
-        let open = |at: &usize| chosen(&asks[*at]) && widths[*at] + 0.01 < asks[*at].natural;
-        let hungry: Vec<usize> = (0..asks.len()).filter(open).collect();
-        let weight: f32 = hungry.iter().map(|at| asks[*at].weight).sum();
-        if hungry.is_empty() || left < 0.01 {
-            break;
-        }
-        let mut used = 0.0;
-        for at in hungry {
-            let given = (left * asks[at].weight / weight).min(asks[at].natural - widths[at]);
-            widths[at] += given;
-            used += given;
-        }
-        left -= used;
-    }
-    left
 }

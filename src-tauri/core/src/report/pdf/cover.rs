@@ -4,12 +4,12 @@
 
 use super::blocks;
 use super::breaking;
-use super::display::{Item, Mark, Page};
+use super::display::{Item, Mark, Page, Shape};
 use super::flow::{Paged, Strip, pages};
 use super::setter::{Part, Setter, placed};
 use super::style::{
     BOTTOM, COVER_FOOT, COVER_KIND, COVER_SUBTITLE, COVER_TITLE, FOOTER, LEFT, LINE, MEASURE, PAGE_WIDTH,
-    RIGHT, TEAL, TEAL_MID, TextStyle,
+    RIGHT, TEAL, TEAL_MID, TextStyle, WHITE,
 };
 use super::tags::{NodeId, Role, Tree};
 use crate::report::{Cell, Report};
@@ -20,6 +20,10 @@ const BAND: f32 = 300.0;
 const HEAD: f32 = 64.0;
 /// White between the band's edge and its text.
 const FOOT: f32 = 40.0;
+/// The largest width and height of a sign.
+const LOGO: (f32, f32) = (150.0, 58.0);
+/// White around it.
+const FIELD: f32 = 8.0;
 /// A title of more lines than this is set smaller.
 const LINES: usize = 5;
 
@@ -40,14 +44,16 @@ pub fn set(setter: &mut Setter, report: &Report) -> Vec<Page> {
 fn band(setter: &mut Setter, sect: NodeId, report: &Report, page: &mut Page) -> f32 {
     setter.shaper.at("kind");
     let kind_node = setter.tree.add(sect, Role::P);
-    let kind = setter.part(&report.kind, COVER_KIND, MEASURE, kind_node);
+    let room = MEASURE - logo(setter, sect, report, page);
+    let kind = setter.part(&report.kind, COVER_KIND, room, kind_node);
     let title_node = setter.tree.add(sect, Role::Title);
     let title = title(setter, &report.title, title_node);
     let subtitle = report.subtitle.as_ref().map(|cell| subtitle(setter, sect, cell));
     let text = tall(&title) + subtitle.as_ref().map_or(0.0, |part| tall(part) + 12.0);
     let height = (HEAD + tall(&kind) + 26.0 + text + FOOT).max(BAND);
-    page.items.push(Item::rect(0.0, 0.0, PAGE_WIDTH, height, TEAL));
-    page.items.push(Item::rect(0.0, height, PAGE_WIDTH, 4.0, TEAL_MID));
+    // The band lies below all that stands on it.
+    let band = Item::rect(0.0, 0.0, PAGE_WIDTH, height, TEAL);
+    page.items.splice(0..0, [band, Item::rect(0.0, height, PAGE_WIDTH, 4.0, TEAL_MID)]);
     draw(page, &kind, HEAD);
     page.items.push(Item::rect(LEFT, HEAD + tall(&kind) + 8.0, 34.0, 1.6, TEAL_MID));
     let top = height - FOOT - text;
@@ -56,6 +62,23 @@ fn band(setter: &mut Setter, sect: NodeId, report: &Report, page: &mut Page) -> 
         draw(page, &part, top + tall(&title) + 12.0);
     }
     height
+}
+
+/// Puts the sign of the organisation on a white field at the band's upper right; says how much of
+/// the width it takes. The band is drawn below it.
+fn logo(setter: &mut Setter, sect: NodeId, report: &Report, page: &mut Page) -> f32 {
+    let Some(logo) = &report.logo else { return 0.0 };
+    let (wide, high) = (logo.width as f32, logo.height as f32);
+    let scale = (LOGO.0 / wide).min(LOGO.1 / high);
+    let (width, height) = (wide * scale, high * scale);
+    let node = setter.tree.add(sect, Role::Figure);
+    setter.tree.nodes[node.0].alternative = Some(logo.alternative.clone());
+    let points = (logo.width, logo.height);
+    let shape = Shape::Picture { width, height, points, jpeg: logo.jpeg.clone() };
+    let (x, y) = (RIGHT - FIELD - width, HEAD - 22.0 + FIELD);
+    page.items.push(Item::rect(x - FIELD, y - FIELD, width + 2.0 * FIELD, height + 2.0 * FIELD, WHITE));
+    page.items.push(Item { mark: Mark::Node(node), x, y, shape });
+    width + 2.0 * FIELD + 20.0
 }
 
 fn title(setter: &mut Setter, cell: &Cell, node: NodeId) -> Part {

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::shape::Run;
+use super::sheet::Sheet;
 use super::style::Colour;
 use super::tags::{NodeId, Tree};
 
@@ -71,6 +72,8 @@ pub enum Shape {
 /// A page.
 #[derive(Clone, Default, Debug)]
 pub struct Page {
+    /// How it lies.
+    pub sheet: Sheet,
     /// In the order of reading and drawing.
     pub items: Vec<Item>,
 }
@@ -80,7 +83,7 @@ pub struct Page {
 pub struct Heading {
     /// What it says.
     pub title: String,
-    /// 1 or 2.
+    /// 1 to 4.
     pub level: u8,
     /// Index of its page.
     pub page: usize,
@@ -125,7 +128,34 @@ pub struct Document {
     pub links: Vec<Link>,
 }
 
+/// Left, top, right, bottom.
+pub type Area = [f32; 4];
+
+/// How far letters reach above and below their baseline, in parts of their size.
+const ASCENT: f32 = 0.95;
+const DESCENT: f32 = 0.25;
+
+/// The box around two others.
+pub fn around(one: Area, other: Area) -> Area {
+    [one[0].min(other[0]), one[1].min(other[1]), one[2].max(other[2]), one[3].max(other[3])]
+}
+
 impl Item {
+    /// The box of what is drawn; none of what has no width.
+    pub fn area(&self) -> Option<Area> {
+        let (x, y) = (self.x, self.y);
+        let [left, top, right, bottom] = match &self.shape {
+            Shape::Text { runs, size, .. } => {
+                let width = runs.iter().map(|run| run.width).sum::<f32>() * size;
+                [x, y - ASCENT * size, x + width, y + DESCENT * size]
+            }
+            Shape::Picture { width, height, .. } | Shape::Rect { width, height, .. } => {
+                [x, y, x + width, y + height]
+            }
+        };
+        (right > left).then_some([left, top, right, bottom])
+    }
+
     /// A rule or background.
     pub fn rect(x: f32, y: f32, width: f32, height: f32, colour: Colour) -> Item {
         Item { mark: Mark::Layout, x, y, shape: Shape::Rect { width, height, colour } }

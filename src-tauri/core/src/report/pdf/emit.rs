@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use super::display::{Document, Item, Mark, Page, Shape};
 use super::shape::{Glyph, Run};
-use super::style::{Colour, PAGE_HEIGHT, PAGE_WIDTH};
+use super::style::Colour;
 use super::subset::{Used, clusters, resource};
 use super::tags::{NodeId, Tree};
 use crate::error::{Error, Result};
@@ -42,7 +42,7 @@ pub fn emit(document: &Document) -> Result<Emitted> {
     for page in &document.pages {
         let (ops, of_page) = contents(page, &document.tree, &used);
         let mut written = PdfPage::new(Mm(210.0), Mm(297.0), ops);
-        let paper = Rect::from_wh(Pt(PAGE_WIDTH), Pt(PAGE_HEIGHT));
+        let paper = Rect::from_wh(Pt(page.sheet.width()), Pt(page.sheet.height()));
         (written.media_box, written.trim_box, written.crop_box) = (paper.clone(), paper.clone(), paper);
         pages.push(written);
         marks.push(of_page);
@@ -93,7 +93,7 @@ fn contents(page: &Page, tree: &Tree, used: &Used) -> (Vec<Op>, Vec<NodeId>) {
         if let Some(first) = items.first() {
             ops.push(begin(first.mark, tree, &mut marks));
         }
-        items.iter().for_each(|item| draw(item, used, &mut ops));
+        items.iter().for_each(|item| draw(item, page.sheet.height(), used, &mut ops));
         ops.push(Op::EndMarkedContent);
     }
     (ops, marks)
@@ -117,8 +117,8 @@ fn marked(tag: &str, key: &str, value: DictItem) -> Op {
     Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
 }
 
-fn draw(item: &Item, used: &Used, ops: &mut Vec<Op>) {
-    let y = PAGE_HEIGHT - item.y;
+fn draw(item: &Item, paper: f32, used: &Used, ops: &mut Vec<Op>) {
+    let y = paper - item.y;
     match &item.shape {
         Shape::Rect { width, height, colour } => {
             let (x, y, width, height) = (pt(item.x), pt(y - height), pt(*width), pt(*height));

@@ -7,7 +7,7 @@ use super::breaking;
 use super::display::{Item, Mark};
 use super::flow::Strip;
 use super::setter::{Part, Setter, Stack, height, items};
-use super::style::{LEFT, MEASURE, NUMERAL, TEAL, TILE_LABEL, TILE_NOTE, TINT, TextStyle};
+use super::style::{LEFT, NUMERAL, TEAL, TILE_LABEL, TILE_NOTE, TINT, TextStyle};
 use super::tags::{NodeId, Role};
 use crate::report::{Figure, Value};
 
@@ -33,13 +33,13 @@ pub fn set(setter: &mut Setter, parent: NodeId, figures: &[Figure]) {
             x += width + GUTTER;
         }
         let before = if at == 0 { GAP } else { GUTTER };
-        setter.strips.push(Strip { before, ..tiles(&stacks) });
+        setter.push(Strip { before, ..tiles(&stacks) });
     }
 }
 
 /// Equal columns, except that one with a long numeral takes from those with short ones.
 fn widths(setter: &mut Setter, figures: &[Figure], count: usize) -> Vec<f32> {
-    let equal = (MEASURE - GUTTER * (count - 1) as f32) / count as f32;
+    let equal = (setter.sheet.measure() - GUTTER * (count - 1) as f32) / count as f32;
     let mut wants = vec![equal * NARROWEST; count];
     for (at, figure) in figures.iter().enumerate() {
         let style = style(figure);

@@ -1,12 +1,15 @@
 //! The last pass over the file: structure, outline, metadata, colours, compression.
 //!
-//! Must not draw. What it adds makes the file PDF/UA-1 and PDF/A-2a.
+//! Must not draw. What it adds makes the file PDF/UA-1 and PDF/A-2a (with files
+//! in it: PDF/A-3a).
 
 use lopdf::{Document as File, Object, ObjectId, SaveOptions, Stream, dictionary, text_string};
 use sha2::{Digest, Sha256};
 
 use super::display::Document;
+use super::embed::{self, Embedded};
 use super::emit::Emitted;
+use super::sheet::Sheet;
 use super::structure::{self, Parts};
 use super::xmp::{Facts, packet};
 use super::{icc, outline};
@@ -25,11 +28,24 @@ pub fn words(text: &str) -> Object {
 ///
 /// # Errors
 /// `make-pdf` if the file has lost its catalogue or cannot be compressed or saved.
-pub fn finish(report: &Report, document: &Document, emitted: Emitted) -> Result<Vec<u8>> {
+pub fn finish(
+    report: &Report,
+    document: &Document,
+    emitted: Emitted,
+    embedded: &[Embedded],
+) -> Result<Vec<u8>> {
     let Emitted { mut pdf, marks } = emitted;
-    let pages: Vec<ObjectId> = pdf.page_iter().collect();
+    let sheets = document.pages.iter().map(|page| page.sheet);
+    let pages: Vec<(ObjectId, Sheet)> = pdf.page_iter().zip(sheets).collect();
     let (tree, headings) = (&document.tree, &document.headings);
-    let parts = Parts { tree, marks: &marks, links: &document.links, headings, pages: &pages };
+    let parts = Parts {
+        tree,
+        marks: &marks,
+        links: &document.links,
+        drawn: &document.pages,
+        headings,
+        pages: &pages,
+    };
     let structure = structure::write(&mut pdf, &parts);
     let outline = outline::write(&mut pdf, headings, &pages);
     let facts = Facts {
@@ -39,9 +55,11 @@ pub fn finish(report: &Report, document: &Document, emitted: Emitted) -> Result<
         date: report.date.format("%Y-%m-%d").to_string(),
         producer: PRODUCER,
         kept: report.kept.as_deref(),
+        part: if embedded.is_empty() { 2 } else { 3 },
     };
     catalogue(&mut pdf, &facts, structure, outline)?;
     information(&mut pdf, &facts);
+    embed::write(&mut pdf, embedded, &facts.moment());
     pdf.version = "1.7".to_owned();
     compress(&mut pdf)?;
     identify(&mut pdf, report)?;
@@ -82,7 +100,7 @@ fn catalogue(pdf: &mut File, facts: &Facts, structure: ObjectId, outline: Option
 
 /// The old metadata, in place of the library's.
 fn information(pdf: &mut File, facts: &Facts) {
-    let date = format!("D:{}000000Z", facts.date.replace('-', ""));
+    let date = facts.moment();
     let information = dictionary! {
         "Title" => words(facts.title),
         "Subject" => words(facts.subject),

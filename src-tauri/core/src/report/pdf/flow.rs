@@ -6,7 +6,8 @@
 use std::rc::Rc;
 
 use super::display::{Item, Link, Page, Target};
-use super::style::{BOTTOM, TOP};
+use super::sheet::Sheet;
+use super::style::TOP;
 use super::tags::NodeId;
 
 /// Something that is not cut by the end of a page.
@@ -16,8 +17,12 @@ pub struct Strip {
     pub before: f32,
     /// Height without the white above.
     pub height: f32,
+    /// The sheet that it is set for; another one begins a page.
+    pub sheet: Sheet,
     /// Whether the next strip must stand on the same page.
     pub keep: bool,
+    /// Whether it should, where that does not leave much of a page white.
+    pub hold: bool,
     /// What is drawn; y from the strip's own top.
     pub items: Vec<Item>,
     /// Number of the heading that stands in it.
@@ -80,59 +85,107 @@ pub struct Paged {
 
 /// A chain of strips that want to stand together is honoured up to this share of a page.
 const LONGEST_CHAIN: f32 = 0.9;
+/// Of a longer one, so many strips stand together at least.
+const NEAR: usize = 3;
+/// So much of a page may be left white for what should stand together.
+const WHITE: f32 = 0.16;
 
-/// Height of the text on a page.
-pub const DEPTH: f32 = BOTTOM - TOP;
+/// A page that is filled up to this share of a lying one turns with the table that follows, rather
+/// than being left almost empty.
+const TURNS: f32 = 0.42;
 
 /// Distributes the strips over pages.
 pub fn pages(strips: Vec<Strip>) -> Paged {
-    let needs = needs(&strips);
-    let mut flow = Flow { paged: Paged::default(), y: 0.0, fresh: true };
-    for (strip, needs) in strips.into_iter().zip(needs) {
-        flow.place(strip, needs);
+    let needs = heights(&strips, |strip| strip.keep);
+    let wants = heights(&strips, |strip| strip.keep || strip.hold);
+    let mut flow = Flow { paged: Paged::default(), sheet: Sheet::default(), y: 0.0, fresh: true };
+    let mut free = true;
+    for (strip, (needs, wants)) in strips.into_iter().zip(needs.into_iter().zip(wants)) {
+        let next = !strip.keep && !strip.hold;
+        flow.place(strip, needs, if free { wants } else { needs });
+        free = next;
     }
     flow.paged
 }
 
-/// For each strip, the height that must be left on the page to begin it there.
-fn needs(strips: &[Strip]) -> Vec<f32> {
-    let mut needs = vec![0.0; strips.len()];
-    let mut after = 0.0;
+/// For each strip, the height that must be left on the page to begin it there. What would take a
+/// whole page stands at least with the strips that come next.
+fn heights(strips: &[Strip], stays: impl Fn(&Strip) -> bool) -> Vec<f32> {
+    let mut heights = vec![0.0; strips.len()];
     for (at, strip) in strips.iter().enumerate().rev() {
-        let chain = if strip.keep { strip.height + after } else { strip.height };
-        needs[at] = if chain > DEPTH * LONGEST_CHAIN { strip.height } else { chain };
-        after = strip.before + needs[at];
+        let most = strip.sheet.depth() * LONGEST_CHAIN;
+        let joined = |at: usize| {
+            let next = strips.get(at + 1)?;
+            (stays(&strips[at]) && next.sheet == strip.sheet).then_some(next)
+        };
+        let chain = strip.height + joined(at).map_or(0.0, |next| next.before + heights[at + 1]);
+        heights[at] = if chain <= most {
+            chain
+        } else {
+            let near = (at..at + NEAR).map_while(|at| joined(at).map(|next| next.before + next.height));
+            (strip.height + near.sum::<f32>()).min(most)
+        };
     }
-    needs
+    heights
 }
 
-/// Rows that together are lower than this share of a page are not divided.
-const SMALL: f32 = 0.26;
+/// Rows that together are lower than this share of a page are not divided without need.
+const SMALL: f32 = 0.4;
+/// A row taller than this may stand alone below its heading or on top of a page.
+const TALL: f32 = 44.0;
 
 /// Keeps the rows of a small table together, and of a large one the first two and the
-/// last two, so that no row stands alone below its heading or on top of a page.
+/// last two, so that no line stands alone below its heading or on top of a page.
 pub fn bind(rows: &mut [Strip]) {
     let whole: f32 = rows.iter().map(|strip| strip.height).sum();
     let count = rows.len();
-    for (at, strip) in rows.iter_mut().enumerate() {
-        let held = whole <= DEPTH * SMALL || at == 0 || at + 2 == count;
-        strip.keep |= held && at + 1 < count;
+    let small = rows.first().is_some_and(|strip| whole <= strip.sheet.depth() * SMALL);
+    let last = rows.last().is_some_and(|strip| strip.height < TALL);
+    for (at, strip) in rows.iter_mut().enumerate().take(count.saturating_sub(1)) {
+        strip.hold |= small;
+        strip.keep |= (at == 0 && strip.height < TALL) || (at + 2 == count && last);
     }
 }
 
 struct Flow {
     paged: Paged,
+    sheet: Sheet,
     y: f32,
     fresh: bool,
 }
 
 impl Flow {
-    fn place(&mut self, mut strip: Strip, needs: f32) {
-        let before = if self.fresh { 0.0 } else { strip.before };
-        if self.paged.pages.is_empty() || (!self.fresh && self.y + before + needs > BOTTOM + 0.01) {
+    /// Whether a strip begins a page: there is no room for what must stand with it, or hardly
+    /// room for what should.
+    fn breaks(&self, strip: &Strip, needs: f32, wants: f32) -> bool {
+        if self.paged.pages.is_empty() || self.sheet != strip.sheet {
+            return true;
+        }
+        let room = self.sheet.bottom() - self.y - strip.before + 0.01;
+        let little = room < self.sheet.depth() * WHITE;
+        !self.fresh && (needs > room || (wants > room && little))
+    }
+
+    /// Turns the page at hand where little stands on it.
+    fn turn(&mut self, strip: &Strip, needs: f32) {
+        let turns = self.sheet == Sheet::Upright && strip.sheet == Sheet::Lying;
+        let filled = self.y - TOP;
+        let fits = self.y + strip.before + needs <= Sheet::Lying.bottom();
+        if let Some(page) = self.paged.pages.last_mut().filter(|_| turns && fits) {
+            if filled <= TURNS * Sheet::Lying.depth() {
+                page.sheet = Sheet::Lying;
+                self.sheet = Sheet::Lying;
+            }
+        }
+    }
+
+    fn place(&mut self, mut strip: Strip, needs: f32, wants: f32) {
+        self.turn(&strip, needs);
+        if self.breaks(&strip, needs, wants) {
+            self.sheet = strip.sheet;
             self.begin_page(strip.header.as_deref());
-        } else {
-            self.y += before;
+        } else if !self.fresh {
+            self.y += strip.before;
         }
         let place = |number| Place {
             number,
@@ -158,7 +211,7 @@ impl Flow {
     }
 
     fn begin_page(&mut self, header: Option<&Repeated>) {
-        let mut page = Page::default();
+        let mut page = Page { sheet: self.sheet, items: Vec::new() };
         self.y = TOP;
         if let Some(header) = header {
             page.items.extend(header.items.iter().map(|item| item.clone().lowered(self.y)));

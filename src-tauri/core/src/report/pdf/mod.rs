@@ -7,14 +7,16 @@
 //! ```
 //! Must not know the store, the texts or the number formats: it prints what stands in
 //! the report. Words of its own are `report.words`: `contents`, `page`, `of`,
-//! `continued`, `generated-by`; where one is missing it is left out. Equal reports
+//! `continued`, `table`, `figure`, `generated-by`; where one is missing it is left out. Equal reports
 //! give equal bytes.
 
 mod blocks;
 mod breaking;
 mod columns;
 mod cover;
+mod coverage;
 mod display;
+mod embed;
 mod emit;
 mod figures;
 mod finish;
@@ -23,9 +25,11 @@ mod fonts;
 mod furniture;
 mod icc;
 mod outline;
+mod photos;
 mod places;
 mod setter;
 mod shape;
+mod sheet;
 mod story;
 mod structure;
 mod style;
@@ -35,12 +39,14 @@ mod tags;
 mod toc;
 mod xmp;
 
+pub use self::coverage::uncovered;
+pub use self::embed::Embedded;
 pub use self::fonts::fonts_digest;
 
 use self::display::{Document, Heading, Link, Page};
 use self::flow::{Paged, Place};
 pub use self::places::CellPlace;
-use self::setter::Setter;
+use self::setter::{Captions, Setter};
 pub use self::shape::Uncovered;
 use self::tags::{Role, Tree};
 use super::Report;
@@ -69,9 +75,19 @@ const SHORT: usize = 3;
 /// `make-pdf` if a font cannot be embedded or the file cannot be written; neither
 /// depends on what the report says.
 pub fn write(report: &Report) -> Result<Pdf> {
+    write_with(report, &[])
+}
+
+/// The same with files in it, as PDF/A-3a.
+///
+/// # Errors
+/// As `write`.
+pub fn write_with(report: &Report, embedded: &[Embedded]) -> Result<Pdf> {
     let mut setter = Setter::new(report.language)?;
+    setter.captions = Captions::of(&report.words);
+    setter.photos.clone_from(&report.photos);
     let document = document(&mut setter, report);
-    let bytes = finish::finish(report, &document, emit::emit(&document)?)?;
+    let bytes = finish::finish(report, &document, emit::emit(&document)?, embedded)?;
     let places = places::places(&document.pages, &setter.cells);
     Ok(Pdf { bytes, pages: document.pages.len(), uncovered: setter.shaper.uncovered(), places })
 }

@@ -6,10 +6,11 @@ use lopdf::{Document, Object, ObjectId, dictionary};
 
 use super::display::Heading;
 use super::finish::words;
+use super::sheet::Sheet;
 use super::structure::destination;
 
 /// Adds the outline to the file; `None` where there are no headings.
-pub fn write(pdf: &mut Document, headings: &[Heading], pages: &[ObjectId]) -> Option<ObjectId> {
+pub fn write(pdf: &mut Document, headings: &[Heading], pages: &[(ObjectId, Sheet)]) -> Option<ObjectId> {
     if headings.is_empty() {
         return None;
     }

@@ -7,13 +7,15 @@ use std::rc::Rc;
 
 use super::breaking::{self, Line};
 use super::display::{Item, Mark, Shape};
-use super::flow::{DEPTH, Repeated, Strip};
+use super::flow::{Repeated, Strip};
 use super::shape::Shaper;
+use super::sheet::Sheet;
 use super::style::{Colour, TextStyle};
 use super::tags::{NodeId, Tree};
 use crate::domain::Lang;
 use crate::error::Result;
 use crate::report::Cell;
+use crate::report::passage::Picture;
 
 /// The growing body of a report.
 pub struct Setter {
@@ -21,14 +23,53 @@ pub struct Setter {
     pub shaper: Shaper,
     /// What is drawn means this.
     pub tree: Tree,
+    /// What the next strips are set for.
+    pub sheet: Sheet,
     /// In order of reading.
     pub strips: Vec<Strip>,
     /// Title and level of each heading, in order.
     pub headings: Vec<(String, u8)>,
+    /// What tables and figures are called, and how many there are.
+    pub captions: Captions,
+    /// Photographs by the cells that tell what they show.
+    pub photos: BTreeMap<String, Picture>,
     /// Ids of the cells whose text the nodes hold.
     pub cells: BTreeMap<NodeId, String>,
     /// Language of the report.
     pub language: Lang,
+}
+
+/// What has a number of its own in the report.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Numbered {
+    /// A table.
+    Table,
+    /// A photo, drawing or chart.
+    Figure,
+}
+
+/// The numbers of tables and figures, in the order in which they are set.
+#[derive(Default)]
+pub struct Captions {
+    words: BTreeMap<Numbered, String>,
+    counts: BTreeMap<Numbered, usize>,
+}
+
+impl Captions {
+    /// Takes the words from those of the report; what has no word has no number.
+    pub fn of(words: &BTreeMap<String, String>) -> Captions {
+        let named = [(Numbered::Table, "table"), (Numbered::Figure, "figure")].into_iter();
+        let words = named.filter_map(|(kind, key)| Some((kind, words.get(key)?.clone())));
+        Captions { words: words.collect(), counts: BTreeMap::new() }
+    }
+
+    /// A caption with the next number.
+    pub fn next(&mut self, kind: Numbered, caption: &str) -> String {
+        let Some(word) = self.words.get(&kind) else { return caption.to_owned() };
+        let count = self.counts.entry(kind).or_default();
+        *count += 1;
+        format!("{word}\u{A0}{count}. {caption}")
+    }
 }
 
 /// Lines of one style that belong to one node.
@@ -62,6 +103,8 @@ pub struct RowLook {
     pub x: f32,
     /// Width.
     pub width: f32,
+    /// Height of a page's text, beyond which the row is cut.
+    pub depth: f32,
     /// White above and below the text.
     pub pad: f32,
     /// Behind the text.
@@ -80,7 +123,9 @@ impl Setter {
     pub fn new(language: Lang) -> Result<Setter> {
         let (shaper, tree) = (Shaper::new()?, Tree::new());
         let (strips, headings, cells) = (Vec::new(), Vec::new(), BTreeMap::new());
-        Ok(Setter { shaper, tree, strips, headings, cells, language })
+        let (sheet, captions) = (Sheet::default(), Captions::default());
+        let photos = BTreeMap::new();
+        Ok(Setter { shaper, tree, sheet, strips, headings, captions, photos, cells, language })
     }
 
     /// Breaks a text without hyphens.
@@ -100,6 +145,23 @@ impl Setter {
     pub fn hyphenated_of(&mut self, styled: &breaking::Styled<'_>, width: f32) -> Vec<Line> {
         let language = self.language.as_str().as_bytes().try_into().ok().and_then(hypher::Lang::from_iso);
         breaking::lines_of(&mut self.shaper, styled, width, language)
+    }
+
+    /// Adds a strip to what is set.
+    pub fn push(&mut self, strip: Strip) {
+        self.strips.push(Strip { sheet: self.sheet, ..strip });
+    }
+
+    /// Adds strips to what is set.
+    pub fn append(&mut self, strips: Vec<Strip>) {
+        strips.into_iter().for_each(|strip| self.push(strip));
+    }
+
+    /// Sets what follows for another sheet; what must stand with it comes along.
+    pub fn turn(&mut self, sheet: Sheet) {
+        let heads = self.strips.iter_mut().rev().take_while(|strip| strip.keep);
+        heads.for_each(|strip| strip.sheet = sheet);
+        self.sheet = sheet;
     }
 
     /// A part of a stack from a text.
@@ -132,7 +194,7 @@ impl Setter {
                 items: vec![placed(line, part, x, width, false, 0.0)],
                 ..Strip::default()
             };
-            self.strips.push(strip);
+            self.push(strip);
         }
     }
 }
@@ -180,7 +242,7 @@ pub fn items(stack: &Stack) -> Vec<(f32, Item)> {
 pub fn row(stacks: &[Stack], look: &RowLook, header: Option<&Rc<Repeated>>) -> Vec<Strip> {
     let text = stacks.iter().map(height).fold(0.0, f32::max);
     let whole = text + 2.0 * look.pad;
-    let room = DEPTH - header.map_or(0.0, |header| header.height);
+    let room = look.depth - header.map_or(0.0, |header| header.height);
     let cut = if whole > room { leading(stacks) } else { text };
     let count = if cut > 0.0 { (text / cut).ceil().max(1.0) as usize } else { 1 };
     let slices = (0..count).map(|at| slice(stacks, look, text, cut, at, count));

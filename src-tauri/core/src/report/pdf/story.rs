@@ -11,16 +11,16 @@ use super::breaking::{Line, Styled};
 use super::display::{Item, Mark, Shape};
 use super::flow::{Strip, Web};
 use super::fonts::Face;
-use super::setter::Setter;
+use super::setter::{Numbered, Setter};
 use super::shape::Run;
-use super::style::{
-    BODY, HEADING_3, HEADING_4, LEFT, MEASURE, MUTED, TEAL, TEAL_LINK, TILE_NOTE, TextStyle, WARNING,
-};
+use super::style::{BODY, LEFT, MUTED, TEAL, TEAL_LINK, TEAL_MID, TILE_NOTE, TextStyle, WARNING};
 use super::table;
 use super::tags::{NodeId, Role};
 use crate::report::passage::{self, Inline, ListItem, Passage, Picture};
 use crate::report::{Block, Row, Value};
 
+/// Quoted words stand so far to the right.
+const QUOTED: f32 = 20.0;
 /// White between the paragraphs of a text.
 const BETWEEN: f32 = 6.0;
 /// Indent of each depth of a list.
@@ -38,6 +38,7 @@ pub fn set(setter: &mut Setter, parent: NodeId, id: &str, passages: &[Passage], 
         match passage {
             Passage::Heading { level, words } => heading(setter, parent, *level, words),
             Passage::Paragraph { words } => paragraph(setter, parent, words),
+            Passage::Quote { paragraphs } => quote(setter, parent, paragraphs),
             Passage::Items { entries } => items(setter, parent, entries),
             Passage::Picture { picture } => self::picture(setter, parent, picture),
             Passage::Table { rows: words, .. } => {
@@ -64,22 +65,38 @@ fn name_figures(rows: &mut [Row], words: &[Vec<Vec<Inline>>]) {
 }
 
 fn heading(setter: &mut Setter, parent: NodeId, level: u8, words: &[Inline]) {
-    let text = passage::text(words);
-    let (role, style) = match level {
-        1 => return blocks::heading(setter, parent, &text, 2),
-        2 => (Role::H3, HEADING_3),
-        _ => (Role::H4, HEADING_4),
-    };
-    let node = setter.tree.add(parent, role);
-    let part = setter.part(&text, style, MEASURE, node);
-    let first = setter.strips.len();
-    setter.flow(&part, LEFT, MEASURE, 12.0);
-    setter.strips.iter_mut().skip(first).for_each(|strip| strip.keep = true);
+    blocks::heading(setter, parent, &passage::text(words), level + 1);
 }
 
 fn paragraph(setter: &mut Setter, parent: NodeId, words: &[Inline]) {
     let node = setter.tree.add(parent, Role::P);
-    flow(setter, node, words, LEFT, MEASURE, BETWEEN);
+    let width = setter.sheet.measure();
+    flow(setter, node, words, LEFT, width, BETWEEN);
+}
+
+/// Words of others stand a little to the right, beside a bar.
+fn quote(setter: &mut Setter, parent: NodeId, paragraphs: &[Vec<Inline>]) {
+    let quote = setter.tree.add(parent, Role::BlockQuote);
+    let first = setter.strips.len();
+    let width = setter.sheet.measure() - QUOTED - INDENT;
+    for (at, words) in paragraphs.iter().enumerate() {
+        let node = setter.tree.add(quote, Role::P);
+        let before = if at == 0 { BETWEEN + 3.0 } else { BETWEEN - 1.0 };
+        flow(setter, node, words, LEFT + QUOTED, width, before);
+    }
+    for (at, strip) in setter.strips.iter_mut().skip(first).enumerate() {
+        // The bar runs on between paragraphs.
+        let above = if at == 0 { 0.0 } else { strip.before };
+        strip.height += above;
+        strip.before -= above;
+        let text = std::mem::take(&mut strip.items).into_iter().map(|item| item.lowered(above));
+        let bar = Item::rect(LEFT + 4.0, 0.0, 2.2, strip.height, TEAL_MID);
+        strip.items = std::iter::once(bar).chain(text).collect();
+        for web in &mut strip.webs {
+            web.area[1] += above;
+            web.area[3] += above;
+        }
+    }
 }
 
 /// The parts of a paragraph: words of one look, each with the node that it belongs to.
@@ -144,7 +161,7 @@ fn flow(setter: &mut Setter, node: NodeId, words: &[Inline], x: f32, width: f32,
     let count = lines.len();
     for (at, line) in lines.iter().enumerate() {
         let (items, webs) = drawn(&set, line, x, width, count > 1);
-        setter.strips.push(Strip {
+        setter.push(Strip {
             before: if at == 0 { before } else { 0.0 },
             height: BODY.leading,
             keep: count > 1 && (at == 0 || at + 2 == count),
@@ -210,7 +227,8 @@ fn item(setter: &mut Setter, entry: &ListItem, (label, text): (NodeId, NodeId), 
     let indent = INDENT * f32::from(entry.depth + 1);
     let words = setter.tree.add(text, Role::P);
     let first = setter.strips.len();
-    flow(setter, words, &entry.words, LEFT + indent, MEASURE - indent, before);
+    let width = setter.sheet.measure() - indent;
+    flow(setter, words, &entry.words, LEFT + indent, width, before);
     let mark = match entry.number {
         Some(number) => format!("{number}."),
         None => if entry.depth == 0 { "•" } else { "–" }.to_owned(),
@@ -223,25 +241,20 @@ fn item(setter: &mut Setter, entry: &ListItem, (label, text): (NodeId, NodeId), 
     let bullet = Item { mark: Mark::Node(label), x, y: BODY.rise(), shape };
     match setter.strips.get_mut(first) {
         Some(strip) => strip.items.insert(0, bullet),
-        None => setter.strips.push(Strip {
-            before,
-            height: BODY.leading,
-            items: vec![bullet],
-            ..Strip::default()
-        }),
+        None => setter.push(Strip { before, height: BODY.leading, items: vec![bullet], ..Strip::default() }),
     }
 }
 
 fn picture(setter: &mut Setter, parent: NodeId, picture: &Picture) {
     let (wide, high) = (picture.width as f32, picture.height as f32);
-    let scale = (MEASURE / wide).min(TALLEST / high).min(1.0 / FINEST);
+    let scale = (setter.sheet.measure() / wide).min(TALLEST / high).min(1.0 / FINEST);
     let (width, height) = (wide * scale, high * scale);
     let node = setter.tree.add(parent, Role::Figure);
     setter.tree.nodes[node.0].alternative = Some(picture.alternative.clone());
     let jpeg = picture.jpeg.clone();
     let shape = Shape::Picture { width, height, points: (picture.width, picture.height), jpeg };
     let caption = picture.caption.as_deref().filter(|caption| !caption.trim().is_empty());
-    setter.strips.push(Strip {
+    setter.push(Strip {
         before: GAP,
         height,
         keep: caption.is_some(),
@@ -250,7 +263,9 @@ fn picture(setter: &mut Setter, parent: NodeId, picture: &Picture) {
     });
     if let Some(caption) = caption {
         let node = setter.tree.add(parent, Role::Caption);
-        let part = setter.part(caption, TILE_NOTE.scaled(1.1), MEASURE, node);
-        setter.flow(&part, LEFT, MEASURE, 4.0);
+        let width = setter.sheet.measure();
+        let caption = setter.captions.next(Numbered::Figure, caption);
+        let part = setter.part(&caption, TILE_NOTE.scaled(1.1), width, node);
+        setter.flow(&part, LEFT, width, 4.0);
     }
 }

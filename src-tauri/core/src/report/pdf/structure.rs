@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::display::{Heading, Link, Target};
+use super::display::{Area, Heading, Link, Mark, Page, Target, around};
 use super::finish::words;
-use super::style::PAGE_HEIGHT;
+use super::sheet::Sheet;
 use super::tags::{NodeId, Role, Tree};
 
 /// Everything that the tree is made of.
@@ -19,10 +19,12 @@ pub struct Parts<'a> {
     pub marks: &'a [Vec<NodeId>],
     /// The links.
     pub links: &'a [Link],
+    /// What is drawn, to say where figures stand.
+    pub drawn: &'a [Page],
     /// Where links lead.
     pub headings: &'a [Heading],
-    /// The pages' objects.
-    pub pages: &'a [ObjectId],
+    /// The pages' objects and how they lie.
+    pub pages: &'a [(ObjectId, Sheet)],
 }
 
 /// Adds the tree to the file; gives the root of the structure.
@@ -31,6 +33,7 @@ pub fn write(pdf: &mut Document, parts: &Parts) -> ObjectId {
     let root = pdf.new_object_id();
     let mut kids = marked_content(parts);
     let annotations = links(pdf, parts, &mut kids);
+    let boxes = boxes(parts);
     for (at, node) in parts.tree.nodes.iter().enumerate() {
         let mut element = dictionary! {
             "Type" => "StructElem",
@@ -40,7 +43,7 @@ pub fn write(pdf: &mut Document, parts: &Parts) -> ObjectId {
         let below = node.kids.iter().map(|kid| Object::Reference(ids[kid.0]));
         let own = kids.remove(&NodeId(at));
         if let Some((page, _)) = &own {
-            element.set("Pg", parts.pages[*page]);
+            element.set("Pg", parts.pages[*page].0);
         }
         let all: Vec<Object> = own.into_iter().flat_map(|(_, own)| own).chain(below).collect();
         element.set("K", all);
@@ -49,6 +52,10 @@ pub fn write(pdf: &mut Document, parts: &Parts) -> ObjectId {
         }
         if let Some(alternative) = &node.alternative {
             element.set("Alt", words(alternative));
+        }
+        if let Some(area) = boxes.get(&NodeId(at)) {
+            let area = area.map(Object::Real).to_vec();
+            element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => area });
         }
         if node.numbered {
             element.set("A", dictionary! { "O" => "List", "ListNumbering" => "Decimal" });
@@ -69,6 +76,24 @@ pub fn write(pdf: &mut Document, parts: &Parts) -> ObjectId {
     };
     pdf.set_object(root, tree);
     root
+}
+
+/// Where each figure stands on its page, from below.
+fn boxes(parts: &Parts) -> BTreeMap<NodeId, Area> {
+    let mut boxes = BTreeMap::new();
+    for page in parts.drawn {
+        let height = page.sheet.height();
+        for item in &page.items {
+            let Mark::Node(node) = item.mark else { continue };
+            let figure = parts.tree.nodes.get(node.0).is_some_and(|node| node.role == Role::Figure);
+            if let Some([left, top, right, bottom]) = item.area().filter(|_| figure) {
+                let area =
+                    [left, height - bottom, right, height - top].map(|at| (at * 100.0).round() / 100.0);
+                boxes.entry(node).and_modify(|known| *known = around(*known, area)).or_insert(area);
+            }
+        }
+    }
+    boxes
 }
 
 fn attributes(role: Role, columns: usize) -> Option<Dictionary> {
@@ -97,7 +122,7 @@ fn marked_content(parts: &Parts) -> Kids {
             own.push(if *first == page {
                 Object::Integer(number as i64)
             } else {
-                let page = parts.pages[page];
+                let page = parts.pages[page].0;
                 Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => number as i64 })
             });
         }
@@ -112,17 +137,17 @@ fn links(pdf: &mut Document, parts: &Parts, kids: &mut Kids) -> Vec<NodeId> {
     for link in parts.links {
         let Some((how, target)) = leads(&link.target, parts) else { continue };
         let key = parts.pages.len() + nodes.len();
-        let mut annotation = annotation(link, key);
+        let (page, sheet) = parts.pages[link.page];
+        let mut annotation = annotation(link, sheet, key);
         annotation.set(how, target);
         let id = pdf.add_object(annotation);
-        let page = parts.pages[link.page];
         let (_, own) = kids.entry(link.node).or_insert((link.page, Vec::new()));
         own.push(Object::Dictionary(dictionary! { "Type" => "OBJR", "Obj" => id, "Pg" => page }));
         of_page.entry(link.page).or_default().push(Object::Reference(id));
         nodes.push(link.node);
     }
     for (number, page) in parts.pages.iter().enumerate() {
-        if let Ok(page) = pdf.get_dictionary_mut(*page) {
+        if let Ok(page) = pdf.get_dictionary_mut(page.0) {
             page.remove(b"Annots");
             if let Some(annotations) = of_page.remove(&number) {
                 page.set("Annots", annotations);
@@ -155,9 +180,9 @@ fn escaped(address: &str) -> String {
     address.bytes().map(letter).collect()
 }
 
-fn annotation(link: &Link, key: usize) -> Dictionary {
+fn annotation(link: &Link, sheet: Sheet, key: usize) -> Dictionary {
     let [left, top, right, bottom] = link.area;
-    let area = [left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top];
+    let area = [left, sheet.height() - bottom, right, sheet.height() - top];
     dictionary! {
         "Type" => "Annot",
         "Subtype" => "Link",
@@ -170,8 +195,8 @@ fn annotation(link: &Link, key: usize) -> Dictionary {
 }
 
 /// A place on a page, a little above what is looked for.
-pub fn destination(page: ObjectId, y: f32) -> Vec<Object> {
-    let top = Object::Real((PAGE_HEIGHT - y + 12.0).round());
+pub fn destination((page, sheet): (ObjectId, Sheet), y: f32) -> Vec<Object> {
+    let top = Object::Real((sheet.height() - y + 12.0).round());
     vec![page.into(), Object::Name(b"XYZ".to_vec()), Object::Null, top, Object::Null]
 }
 
@@ -182,7 +207,7 @@ fn parent_tree(pdf: &mut Document, parts: &Parts, ids: &[ObjectId], annotations:
         let nodes: Vec<Object> = marks.iter().map(|node| ids[node.0].into()).collect();
         let nodes = pdf.add_object(nodes);
         numbers.extend([(key as i64).into(), nodes.into()]);
-        if let Ok(page) = pdf.get_dictionary_mut(parts.pages[key]) {
+        if let Ok(page) = pdf.get_dictionary_mut(parts.pages[key].0) {
             page.set("StructParents", key as i64);
             page.set("Tabs", Object::Name(b"S".to_vec()));
         }

@@ -97,12 +97,16 @@ pub const NUMERAL: TextStyle = style(Face::Bold, 21.0, 26.0, TEAL);
 pub const TILE_LABEL: TextStyle = style(Face::Regular, 8.4, 11.6, INK);
 /// The note of a key figure.
 pub const TILE_NOTE: TextStyle = style(Face::Italic, 7.6, 10.4, MUTED);
+/// What a photograph shows.
+pub const PHOTO: TextStyle = style(Face::Regular, 8.6, 11.8, INK);
 /// Running header and footer.
 pub const RUNNING: TextStyle = style(Face::Regular, 7.6, 10.0, MUTED);
 /// An entry of the contents.
 pub const CONTENTS_1: TextStyle = style(Face::Bold, 10.0, 15.0, INK);
 /// An entry below it.
 pub const CONTENTS_2: TextStyle = style(Face::Regular, 9.2, 14.0, MUTED);
+/// An entry below that.
+pub const CONTENTS_3: TextStyle = style(Face::Regular, 8.8, 12.6, MUTED);
 /// Kind of report, on the cover's band.
 pub const COVER_KIND: TextStyle = style(Face::Regular, 11.0, 15.0, TEAL_PALE);
 /// Title of the cover.

@@ -5,14 +5,13 @@
 use std::rc::Rc;
 
 use super::blocks::{GAP, voiced};
-use super::columns::{self, Grid, INDENT};
+use super::columns::{self, Grid};
 use super::display::{Mark, Shape};
 use super::flow::{Repeated, Strip, bind};
 use super::fonts::Face;
-use super::setter::{Part, RowLook, Setter, Stack, bottom_aligned, row};
-use super::style::{
-    CAPTION, LEFT, LINE, MEASURE, MUTED, RUNNING, TEAL, TEAL_MID, TINT, TINT_GREY, TextStyle,
-};
+use super::setter::{Numbered, Part, RowLook, Setter, Stack, bottom_aligned, row};
+use super::sheet::Sheet;
+use super::style::{CAPTION, LEFT, LINE, MUTED, RUNNING, TEAL, TEAL_MID, TINT, TINT_GREY, TextStyle};
 use super::tags::{NodeId, Role};
 use super::{breaking, display::Item};
 use crate::report::{Cell, Column, ColumnKind, Row, RowKind};
@@ -40,21 +39,27 @@ pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column
         return;
     }
     let table = setter.tree.add(parent, Role::Table);
+    let around = setter.sheet;
+    let grid = columns::grid(setter, columns, rows);
+    if grid.sheet != around {
+        setter.turn(grid.sheet);
+    }
+    let measure = setter.sheet.measure();
     let Title { caption, said, continued } = *title;
     let named = !caption.trim().is_empty();
     let titled = named && !said;
+    let caption = if titled { setter.captions.next(Numbered::Table, caption) } else { caption.to_owned() };
     if titled {
         let node = setter.tree.add(table, Role::Caption);
-        let part = setter.part(caption, CAPTION, MEASURE, node);
+        let part = setter.part(&caption, CAPTION, measure, node);
         let first = setter.strips.len();
-        setter.flow(&part, LEFT, MEASURE, GAP + 2.0);
+        setter.flow(&part, LEFT, measure, GAP + 2.0);
         setter.strips.iter_mut().skip(first).for_each(|strip| strip.keep = true);
     }
-    let grid = columns::grid(setter, columns, rows);
     let head = head(setter, table, columns, &grid);
-    let header = Rc::new(repeated(setter, &head, continued.filter(|_| named).map(|word| (caption, word))));
+    let header = Rc::new(repeated(setter, &head, continued.filter(|_| named).map(|word| (&*caption, word))));
     let before = if titled { 4.0 } else { GAP };
-    setter.strips.push(Strip { before, keep: true, ..head });
+    setter.push(Strip { before, keep: true, ..head });
     let body = setter.tree.add(table, Role::TBody);
     let ruled = Ruled { columns, grid, header };
     let first = setter.strips.len();
@@ -69,9 +74,10 @@ pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column
         if let Some(last) = strips.last_mut() {
             last.keep |= stays;
         }
-        setter.strips.append(&mut strips);
+        setter.append(strips);
     }
     bind(&mut setter.strips[first..]);
+    setter.sheet = around;
 }
 
 fn head(setter: &mut Setter, table: NodeId, columns: &[Column], grid: &Grid) -> Strip {
@@ -92,17 +98,18 @@ fn head(setter: &mut Setter, table: NodeId, columns: &[Column], grid: &Grid) -> 
         x += width;
     }
     bottom_aligned(&mut stacks);
-    let look = look(4.6, Some(TINT), None, Some((0.9, TEAL)));
+    let look = look(grid.sheet, 4.6, Some(TINT), None, Some((0.9, TEAL)));
     row(&stacks, &look, None).into_iter().next().unwrap_or_default()
 }
 
 fn look(
+    sheet: Sheet,
     pad: f32,
     fill: Option<super::style::Colour>,
     above: Option<(f32, super::style::Colour)>,
     below: Option<(f32, super::style::Colour)>,
 ) -> RowLook {
-    RowLook { x: LEFT, width: MEASURE, pad, fill, above, below }
+    RowLook { x: LEFT, width: sheet.measure(), depth: sheet.depth(), pad, fill, above, below }
 }
 
 /// The column headings for further pages, below the caption with "continued".
@@ -111,7 +118,7 @@ fn repeated(setter: &mut Setter, head: &Strip, caption: Option<(&str, &str)>) ->
     let mut top = 0.0;
     if let Some((caption, word)) = caption {
         let text = format!("{caption} ({word})");
-        let line = breaking::cut(&mut setter.shaper, &text, &RUNNING, MEASURE);
+        let line = breaking::cut(&mut setter.shaper, &text, &RUNNING, setter.sheet.measure());
         let shape = Shape::Text { runs: line.runs, size: RUNNING.size, colour: MUTED };
         items.push(Item { mark: Mark::Pagination, x: LEFT, y: RUNNING.rise(), shape });
         top = RUNNING.leading + 3.0;
@@ -125,15 +132,16 @@ fn group(setter: &mut Setter, body: NodeId, given: &Row, ruled: &Ruled) -> Vec<S
     let line = setter.tree.add(body, Role::Tr);
     let node = setter.tree.add(line, Role::RowHead);
     setter.tree.span(node, columns.len());
-    let indent = (INDENT * f32::from(given.depth)).min(MEASURE / 2.0);
-    let room = MEASURE - 2.0 * grid.pad - indent;
+    let measure = grid.sheet.measure();
+    let indent = (grid.indent * f32::from(given.depth)).min(measure / 2.0);
+    let room = measure - 2.0 * grid.pad - indent;
     let mut parts = Vec::new();
     if let Some(cell) = given.cells.first() {
         setter.says(node, cell);
         parts.push(setter.part(&cell.text, grid.cell.face(Face::Bold).colour(TEAL), room, node));
     }
     let stack = Stack { x: LEFT + grid.pad + indent, width: room, right: false, parts };
-    row(&[stack], &look(3.8, Some(TINT_GREY), None, Some((0.5, LINE))), Some(header))
+    row(&[stack], &look(grid.sheet, 3.8, Some(TINT_GREY), None, Some((0.5, LINE))), Some(header))
 }
 
 fn cells(setter: &mut Setter, body: NodeId, given: &Row, next: Option<&Row>, ruled: &Ruled) -> Vec<Strip> {
@@ -147,7 +155,8 @@ fn cells(setter: &mut Setter, body: NodeId, given: &Row, next: Option<&Row>, rul
     for (at, (column, width)) in columns.iter().zip(&grid.widths).enumerate() {
         let node = setter.tree.add(line, Role::Td);
         // However deep the tree, half of the column is left for words.
-        let indent = if at == grid.tree { INDENT * f32::from(given.depth) } else { 0.0 }.min(width / 2.0);
+        let indent =
+            if at == grid.tree { grid.indent * f32::from(given.depth) } else { 0.0 }.min(width / 2.0);
         let room = width - 2.0 * grid.pad - indent;
         let face = if bold { Face::Bold } else { Face::Regular };
         let style = columns::style(column.kind, grid.cell.face(face));
@@ -161,8 +170,8 @@ fn cells(setter: &mut Setter, body: NodeId, given: &Row, next: Option<&Row>, rul
         x += width;
     }
     let look = match given.kind {
-        RowKind::Total => look(4.2, Some(TINT), Some((0.9, TEAL_MID)), Some((0.5, LINE))),
-        _ => look(3.8, None, None, Some((0.5, LINE))),
+        RowKind::Total => look(grid.sheet, 4.2, Some(TINT), Some((0.9, TEAL_MID)), Some((0.5, LINE))),
+        _ => look(grid.sheet, 3.8, None, None, Some((0.5, LINE))),
     };
     row(&stacks, &look, Some(header))
 }

@@ -28,6 +28,8 @@ pub enum Role {
     H4,
     /// Paragraph.
     P,
+    /// Words of somebody else, in paragraphs.
+    BlockQuote,
     /// Words within a paragraph.
     Span,
     /// A picture.
@@ -79,6 +81,7 @@ impl Role {
             Role::H2 => "H2",
             Role::H3 => "H3",
             Role::H4 => "H4",
+            Role::BlockQuote => "BlockQuote",
             Role::Span => "Span",
             Role::Figure => "Figure",
             Role::P | Role::Note => "P",

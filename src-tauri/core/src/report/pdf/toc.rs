@@ -7,7 +7,9 @@ use super::breaking::{self, Line};
 use super::display::{Item, Link, Mark, Page, Target};
 use super::flow::{Paged, Place, Strip, pages};
 use super::setter::{Part, Setter, placed};
-use super::style::{CONTENTS_1, CONTENTS_2, HEADING_1, LEFT, LINE, MEASURE, RIGHT, TEAL_MID, TextStyle};
+use super::style::{
+    CONTENTS_1, CONTENTS_2, CONTENTS_3, HEADING_1, LEFT, LINE, MEASURE, RIGHT, TEAL_MID, TextStyle,
+};
 use super::tags::{NodeId, Role};
 
 /// Room for the page number.
@@ -81,7 +83,11 @@ fn entries(setter: &mut Setter) -> Vec<Entry> {
     let headings = setter.headings.clone();
     let mut entries = Vec::new();
     for (title, level) in headings {
-        let (style, indent) = if level == 1 { (CONTENTS_1, 0.0) } else { (CONTENTS_2, INDENT) };
+        let (style, indent) = match level {
+            1 => (CONTENTS_1, 0.0),
+            2 => (CONTENTS_2, INDENT),
+            _ => (CONTENTS_3, 2.0 * INDENT),
+        };
         let lines = setter.lines(&title, &style, MEASURE - NUMBER - indent);
         entries.push(Entry { lines, style, indent, before: if level == 1 { 5.0 } else { 0.0 } });
     }

@@ -18,6 +18,15 @@ pub struct Facts<'a> {
     pub producer: &'a str,
     /// Key of the report in its workspace.
     pub kept: Option<&'a str>,
+    /// Part of ISO 19005.
+    pub part: u8,
+}
+
+impl Facts<'_> {
+    /// The date as PDF writes it.
+    pub fn moment(&self) -> String {
+        format!("D:{}000000Z", self.date.replace('-', ""))
+    }
 }
 
 /// PDF/A wants every property outside its own lists described in the file.
@@ -48,7 +57,7 @@ const NAMESPACES: [(&str, &str); 9] = [
 /// The packet as it stands in the file, uncompressed.
 pub fn packet(facts: &Facts) -> String {
     let names: String = NAMESPACES.iter().map(|(prefix, uri)| format!(" xmlns:{prefix}=\"{uri}\"")).collect();
-    let Facts { title, subject, language, date, producer, kept } = facts;
+    let Facts { title, subject, language, date, producer, kept, part } = facts;
     let mark = kept.map(|key| format!("<xmpMM:DocumentID>{MARK}{}</xmpMM:DocumentID>\n", escaped(key)));
     let mark = mark.unwrap_or_default();
     let (title, subject, producer) = (escaped(title), escaped(subject), escaped(producer));
@@ -56,7 +65,7 @@ pub fn packet(facts: &Facts) -> String {
         "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
          <x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n\
          <rdf:Description rdf:about=\"\"{names}>\n\
-         <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n\
+         <pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n\
          <pdfuaid:part>1</pdfuaid:part>\n\
          <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\n\
          <dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\n\

@@ -1,8 +1,8 @@
 //! Text in a part of Markdown → passages. What is outside of that part stays as it was typed, and
 //! is told with its place.
 //!
-//! Must not know figures, pages or sheets. Headings, bold, italic, lists, links, simple tables and
-//! pictures are in; raw HTML, code, quotes, rules and footnotes are out.
+//! Must not know figures, pages or sheets. Headings, bold, italic, quotes, lists, links, simple
+//! tables and pictures are in; raw HTML, code, rules and footnotes are out.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -36,7 +36,7 @@ pub struct Remark {
 pub enum RemarkKind {
     /// Raw HTML.
     Html,
-    /// Code, a quote, a rule, a heading in a list: nothing that a report prints.
+    /// Code, a rule, a heading in a list, a list in a quote: nothing that a report prints.
     Outside,
     /// A link that is neither to a web page nor to a mail address.
     Address,
@@ -125,6 +125,10 @@ struct Reader<'a> {
     lists: Vec<Option<u64>>,
     entries: Vec<ListItem>,
     grid: Option<Grid>,
+    /// The paragraphs of the quote that is open.
+    quote: Option<Vec<Vec<Inline>>>,
+    /// Quotes within quotes are one.
+    quotes: usize,
     heading: Option<u8>,
     /// Level of the last heading: none is left out.
     level: u8,
@@ -148,6 +152,8 @@ impl<'a> Reader<'a> {
             lists: Vec::new(),
             entries: Vec::new(),
             grid: None,
+            quote: None,
+            quotes: 0,
             heading: None,
             level: 0,
             photo: None,
@@ -176,11 +182,13 @@ impl<'a> Reader<'a> {
     }
 
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
-        let within = !self.lists.is_empty() || self.grid.is_some();
+        let listed = !self.lists.is_empty() || self.grid.is_some();
+        let within = listed || self.quote.is_some();
         match tag {
             Tag::Paragraph => self.begin_paragraph(),
+            Tag::BlockQuote(_) if !listed => self.begin_quote(),
             Tag::Heading { level, .. } if !within => self.heading = Some(depth(level)),
-            Tag::List(first) => self.begin_list(first),
+            Tag::List(first) if self.quote.is_none() => self.begin_list(first),
             Tag::Item => self.begin_item(),
             Tag::Table(alignments) if !within => {
                 let right = alignments.iter().map(|it| *it == Alignment::Right).collect();
@@ -203,6 +211,7 @@ impl<'a> Reader<'a> {
         match tag {
             TagEnd::Paragraph if self.lists.is_empty() => self.end_paragraph(),
             TagEnd::Heading(_) => self.end_heading(),
+            TagEnd::BlockQuote(_) => self.end_quote(),
             TagEnd::List(_) => self.end_list(),
             TagEnd::Item => self.end_item(),
             TagEnd::Table => self.end_table(),
@@ -303,8 +312,27 @@ impl<'a> Reader<'a> {
 
     fn end_paragraph(&mut self) {
         let words = self.taken();
-        if !words.is_empty() {
-            self.passages.push(Passage::Paragraph { words });
+        match &mut self.quote {
+            _ if words.is_empty() => {}
+            Some(paragraphs) => paragraphs.push(words),
+            None => self.passages.push(Passage::Paragraph { words }),
+        }
+    }
+
+    fn begin_quote(&mut self) {
+        self.end_paragraph();
+        self.quotes += 1;
+        self.quote.get_or_insert_default();
+    }
+
+    fn end_quote(&mut self) {
+        self.end_paragraph();
+        self.quotes = self.quotes.saturating_sub(1);
+        if self.quotes > 0 {
+            return;
+        }
+        if let Some(paragraphs) = self.quote.take().filter(|paragraphs| !paragraphs.is_empty()) {
+            self.passages.push(Passage::Quote { paragraphs });
         }
     }
 

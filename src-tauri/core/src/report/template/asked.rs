@@ -10,7 +10,7 @@ use ts_rs::TS;
 use crate::donors::Words;
 
 /// A part of the record that has one shape in every report.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Piece {
     /// Key figures of the project.
@@ -70,7 +70,7 @@ pub enum Piece {
 }
 
 /// A fact of the record, or one that people write.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Fact {
     /// Title of the project.
@@ -178,6 +178,26 @@ pub enum ResultFigure {
 }
 
 impl ResultFigure {
+    /// Every one, in the order in which people choose.
+    pub const ALL: &[ResultFigure] = {
+        use ResultFigure::*;
+        &[
+            Code,
+            Indicator,
+            Unit,
+            BaselineDate,
+            Baseline,
+            TargetDate,
+            Target,
+            PeriodTarget,
+            Period,
+            Achieved,
+            Share,
+            Verification,
+            Comment,
+        ]
+    };
+
     /// The word for it, as data files and cell ids have it.
     pub fn key(self) -> &'static str {
         use ResultFigure::*;
@@ -288,4 +308,156 @@ pub enum Required {
     Engagement,
     /// Photographs with captions and credits.
     Photos,
+}
+
+impl Piece {
+    /// Every one, in the order in which people choose.
+    pub const ALL: &[Piece] = {
+        use Piece::*;
+        &[
+            KeyFigures,
+            Identity,
+            Agreements,
+            Purpose,
+            Framework,
+            Workplan,
+            Indicators,
+            Deliverables,
+            Achievements,
+            SignedBudget,
+            Spending,
+            Variances,
+            Reach,
+            Engagement,
+            Risks,
+            Lessons,
+            Partners,
+            LegalBasis,
+            Photos,
+            Sources,
+            NotProvided,
+            Unrecognised,
+            Summary,
+            Entries,
+            Reallocations,
+            Rates,
+            Check,
+        ]
+    };
+}
+
+impl Fact {
+    /// Every one, in the order in which people choose.
+    pub const ALL: &[Fact] = {
+        use Fact::*;
+        &[
+            Title,
+            Acronym,
+            Identifiers,
+            Status,
+            Type,
+            Coverage,
+            Region,
+            Countries,
+            Start,
+            End,
+            Duration,
+            Donor,
+            Implementer,
+            Partners,
+            Programme,
+            TargetGroups,
+            Objective,
+            AgreementNumber,
+            AgreementAmount,
+            AgreementOriginal,
+            AgreementSigned,
+            AgreementStart,
+            AgreementEnd,
+            AgreementOriginalEnd,
+            ReportPeriod,
+            ReportDate,
+            Budget,
+            Spent,
+            Open,
+        ]
+    };
+
+    /// Its usual label, in the record's words: `fact-<label>` in the texts.
+    pub fn label(self) -> &'static str {
+        match self {
+            Fact::Title => "title",
+            Fact::Acronym => "acronym",
+            Fact::Identifiers => "identifiers",
+            Fact::Status => "status",
+            Fact::Type => "type",
+            Fact::Coverage => "coverage",
+            Fact::Region => "region",
+            Fact::Countries => "countries",
+            Fact::Start => "dates.start",
+            Fact::End => "dates.end",
+            Fact::Duration => "duration_months",
+            Fact::Donor => "donor",
+            Fact::Implementer => "implementer",
+            Fact::Partners => "partners",
+            Fact::Programme => "programme",
+            Fact::TargetGroups => "target_groups",
+            Fact::Objective => "objective",
+            Fact::AgreementNumber => "agreements-number",
+            Fact::AgreementAmount => "agreements-amount",
+            Fact::AgreementOriginal => "agreements-original",
+            Fact::AgreementSigned => "agreements-signed",
+            Fact::AgreementStart => "agreements-start",
+            Fact::AgreementEnd => "agreements-end",
+            Fact::AgreementOriginalEnd => "agreements-original-end",
+            Fact::ReportPeriod => "report_period",
+            Fact::ReportDate => "report_date",
+            Fact::Budget => "budget-total",
+            Fact::Spent => "expenditure",
+            Fact::Open => "open",
+        }
+    }
+}
+
+impl Required {
+    /// Every one, in the order in which people choose.
+    pub const ALL: &[Required] = {
+        use Required::*;
+        &[
+            Identifiers,
+            Agreement,
+            Donor,
+            Implementer,
+            Partners,
+            Countries,
+            Dates,
+            Period,
+            Objective,
+            TargetGroups,
+            Framework,
+            Indicators,
+            Baselines,
+            Targets,
+            Actuals,
+            Deviations,
+            Verification,
+            Progress,
+            Deliverables,
+            Reach,
+            Sex,
+            Disability,
+            Budget,
+            Units,
+            Expenditure,
+            Receipts,
+            CoFunding,
+            Indirect,
+            Rates,
+            Explanations,
+            Lessons,
+            Risks,
+            Engagement,
+            Photos,
+        ]
+    };
 }

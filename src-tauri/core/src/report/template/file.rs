@@ -189,7 +189,7 @@ fn content(source: &Source<'_>, given: &mut SectionFile) -> Result<Content, Flaw
     })
 }
 
-fn known<T: DeserializeOwned>(word: &str) -> Result<T, NotThere> {
+pub(super) fn known<T: DeserializeOwned>(word: &str) -> Result<T, NotThere> {
     let word: StrDeserializer<'_, NotThere> = word.into_deserializer();
     T::deserialize(word)
 }

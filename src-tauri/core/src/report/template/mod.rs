@@ -14,7 +14,7 @@ use ts_rs::TS;
 
 pub use asked::{ColumnAsked, Fact, FactAsked, Piece, Required, ResultColumn, ResultFigure};
 pub use money::{BudgetAsked, BudgetColumn, BudgetTotal, FormLine, FormValue, Measure, Rows};
-pub use outline::{Asks, Outlined};
+pub use outline::{Asks, Outlined, usual_heading};
 
 use crate::donors::{Flaw, Words};
 use crate::error::{Error, Refused, Result};
@@ -93,6 +93,14 @@ pub enum Content {
     Record(Piece),
 }
 
+impl Template {
+    /// The section that shows photographs, by its id.
+    pub fn photos(&self) -> Option<&str> {
+        let found = self.sections.iter().find(|section| section.is(Piece::Photos));
+        found.map(|section| section.id.as_str())
+    }
+}
+
 impl Section {
     /// It is this part of the record.
     pub fn is(&self, piece: Piece) -> bool {
@@ -119,4 +127,12 @@ pub fn text_of(code: &str) -> Result<&'static str, Refused> {
 /// Refuses a code that no template has.
 pub fn unknown(code: &str) -> Refused {
     Refused::new("template-unknown").with("template", code).at("template")
+}
+
+/// The word for something in a template.
+pub fn word(of: &impl Serialize) -> String {
+    match serde_json::to_value(of) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
 }

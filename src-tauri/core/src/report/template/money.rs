@@ -89,6 +89,36 @@ pub enum Measure {
 }
 
 impl Measure {
+    /// Every one, in the order in which people choose.
+    pub const ALL: &[Measure] = {
+        use Measure::*;
+        &[
+            Code,
+            Text,
+            Unit,
+            Units,
+            UnitCost,
+            Budget,
+            Moved,
+            Reserve,
+            Revised,
+            Planned,
+            PeriodPlanned,
+            Period,
+            Before,
+            Spent,
+            Committed,
+            Remaining,
+            Variance,
+            VarianceShare,
+            PeriodVariance,
+            PeriodVarianceShare,
+            Delivery,
+            Explanation,
+            Open,
+        ]
+    };
+
     /// The word for it, as data files and cell ids have it.
     pub fn key(self) -> &'static str {
         use Measure::*;

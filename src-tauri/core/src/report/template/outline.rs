@@ -6,7 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::asked::{Fact, FactAsked, Required};
-use super::{Content, Piece, Section, Template};
+use super::{Content, Piece, Section, Template, word};
 use crate::domain::Lang;
 use crate::text::Texts;
 
@@ -57,7 +57,7 @@ impl Template {
 impl Section {
     /// Its heading in a language.
     pub fn heading(&self, lang: Lang) -> String {
-        match (&self.title, usual_title(&self.content)) {
+        match (&self.title, usual_title(&self.content.word())) {
             (Some(title), _) => title.of(lang),
             (None, Some(key)) => Texts::of(lang).get(key),
             (None, None) => self.id.clone(),
@@ -100,17 +100,36 @@ impl Section {
     }
 }
 
-/// The key of the title that a content has where the template gives none; a question has none.
-fn usual_title(content: &Content) -> Option<&'static str> {
+/// The title that a content has in a language where the template gives none; a question has none.
+pub fn usual_heading(content: &str, lang: Lang) -> Option<String> {
+    usual_title(content).map(|key| Texts::of(lang).get(key))
+}
+
+fn usual_title(content: &str) -> Option<&'static str> {
     Some(match content {
-        Content::Chapter | Content::Question => return None,
-        Content::Facts(_) => "section-identity",
-        Content::Results(_) => "template-section-results",
-        Content::Budget(_) => "accounts-sheet-budget",
-        Content::Form(_) => "accounts-sheet-form",
-        Content::Signature(_) => "template-section-signature",
-        Content::Record(piece) => usual_title_of(*piece),
+        "facts" => "section-identity",
+        "results" => "template-section-results",
+        "budget" => "accounts-sheet-budget",
+        "form" => "accounts-sheet-form",
+        "signature" => "template-section-signature",
+        piece => usual_title_of(super::file::known(piece).ok()?),
     })
+}
+
+impl Content {
+    /// The word for it in a template.
+    fn word(&self) -> String {
+        match self {
+            Content::Chapter => "chapter".to_owned(),
+            Content::Question => "question".to_owned(),
+            Content::Facts(_) => "facts".to_owned(),
+            Content::Results(_) => "results".to_owned(),
+            Content::Budget(_) => "budget".to_owned(),
+            Content::Form(_) => "form".to_owned(),
+            Content::Signature(_) => "signature".to_owned(),
+            Content::Record(piece) => word(piece),
+        }
+    }
 }
 
 fn usual_title_of(piece: Piece) -> &'static str {

@@ -10,6 +10,7 @@ use rust_xlsxwriter::ExcelDateTime;
 
 use crate::domain::{Lang, Money, PartialDate};
 use crate::report::model::{Cell, Value};
+use crate::report::sums::amount;
 
 /// Digits that every program shows as given: Excel keeps fifteen, LibreOffice shows the
 /// fifteenth rounded (9,999,999,999,999.99 as ten million millions).
@@ -77,20 +78,6 @@ impl Figure {
     pub fn is_hostile(text: &str) -> bool {
         text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
     }
-}
-
-/// The decimal of a figure that can be added, with what it may be added to.
-pub fn addend(value: &Value) -> Option<(Decimal, &'static str)> {
-    match value {
-        Value::Count(count) => Some((Decimal::from(*count), "count")),
-        Value::Number(number) => Some((*number, "number")),
-        Value::Money(money) => Some((amount(money), money.currency().code())),
-        Value::Missing | Value::Text | Value::Percent(_) | Value::Date(_) => None,
-    }
-}
-
-fn amount(money: &Money) -> Decimal {
-    Decimal::new(money.minor(), money.currency().decimals())
 }
 
 fn number(value: Decimal, format: String) -> Option<Figure> {

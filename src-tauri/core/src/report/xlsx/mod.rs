@@ -7,7 +7,7 @@
 //! plan     sections → sheets (summary, one for each section with tables, one for prose)
 //! grid     column widths of a sheet, and which columns labels and values take
 //! page     one worksheet while it is written: cursor, heights, print set-up
-//! blocks   facts, figures, paragraphs, lists, notes · table  tables · totals  live sums
+//! blocks   facts, figures, paragraphs, lists, notes · table  tables
 //! figure   Cell → number, date or text, exact or as text
 //! names    legal, unique names of sheets, tables and figures · look  fonts and colours
 //! live     formulas of figures that follow from others · chart  native charts
@@ -27,7 +27,6 @@ mod plan;
 mod story;
 mod summary;
 mod table;
-mod totals;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 

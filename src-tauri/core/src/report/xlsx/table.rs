@@ -16,8 +16,8 @@ use super::live::Rows;
 use super::look;
 use super::measure;
 use super::page::{Page, rows_for};
-use super::totals;
 use crate::report::model::{Cell, Column, ColumnKind, Row, RowKind, Value};
+use crate::report::sums;
 
 /// Longest column title of an Excel table.
 const LONGEST_TITLE: usize = 255;
@@ -249,7 +249,7 @@ fn sum(shape: &Shape<'_>, places: &[u32], index: usize, column: u16) -> Option<S
         return None;
     }
     let place = |row: usize| places.get(row).map(|row| row_col_to_cell(*row, column));
-    let runs = totals::runs(shape.rows, index, usize::from(column))?;
+    let runs = sums::runs(shape.rows, index, usize::from(column))?;
     let ranges: Option<Vec<String>> = runs
         .into_iter()
         .map(|(from, to)| match (place(from)?, place(to)?) {

@@ -1,23 +1,20 @@
 // A whole budget pasted from a spreadsheet: what its columns hold, and what became of each line,
 // seen before anything is kept.
-import { Button, Select, Textarea } from "@mantine/core";
-import { skipToken, useQuery } from "@tanstack/react-query";
-import { type FormEvent, useMemo, useState } from "react";
+import { Select } from "@mantine/core";
+import { useMemo, useState } from "react";
 import { call } from "../../../lib/call";
-import { decimal, languageName, money } from "../../../lib/format";
+import { decimal, money } from "../../../lib/format";
 import type { BudgetColumn } from "../../../lib/generated/BudgetColumn";
 import type { BudgetShown } from "../../../lib/generated/BudgetShown";
 import type { PastedBudget } from "../../../lib/generated/PastedBudget";
 import type { PastedLine } from "../../../lib/generated/PastedLine";
 import type { Project } from "../../../lib/generated/Project";
-import { useChange, useStatus } from "../../../lib/queries";
-import { useUndoRedo } from "../../../lib/steps";
+import { useChange } from "../../../lib/queries";
 import { useTexts } from "../../../lib/texts";
-import { Dialog } from "../../../parts/Dialog";
 import { Problem } from "../../../parts/Problem";
 import { Scroll } from "../../../parts/Scroll";
-import { toast } from "../../../parts/toast";
 import { NotKept } from "../NotKept";
+import { BlockField, BlockLanguage, PasteDialog, useKept, useLook } from "../PasteDialog";
 import { COLUMNS, cellsOf, columnsOf, hasHeadings, withoutHeadings } from "./block";
 import style from "./Budget.module.css";
 
@@ -28,9 +25,7 @@ interface Props {
 }
 
 export function PasteBudget({ project, budget, close }: Props) {
-  const { say, language: own } = useTexts();
-  const { undo } = useUndoRedo();
-  const languages = useStatus().data?.languages ?? [];
+  const { say } = useTexts();
   const [pasted, setPasted] = useState("");
   const [language, setLanguage] = useState(project.language);
   const [chosen, setChosen] = useState<readonly BudgetColumn[] | null>(null);
@@ -39,74 +34,45 @@ export function PasteBudget({ project, budget, close }: Props) {
   const cells = useMemo(() => cellsOf(text), [text]);
   const columns = chosen ?? columnsOf(cells);
   const input = { project: project.id, version: budget.version.id, columns: [...columns], text, language };
-  const read = useQuery({
-    queryKey: ["paste_budget", input, own],
-    queryFn: text.trim() === "" ? skipToken : () => call("paste_budget", { ...input, dry: true }),
-    placeholderData: (before) => before,
-  });
+  const { told, error } = useLook("budget", input, () => call("paste_budget", { ...input, dry: true }));
   const keeping = useChange("paste_budget");
-  const told = text.trim() === "" ? undefined : read.data;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    keeping.mutate(input, {
-      onSuccess: ({ kept }) => {
-        close();
-        const action = { label: say("window-undo"), run: undo };
-        toast(say("budget-pasted", { count: kept }), say("window-close-message"), action);
-      },
-    });
+  const said = useKept(close);
+  const type = (words: string) => {
+    setPasted(words);
+    setChosen(null);
+  };
+  const kept = told?.kept ?? 0;
+  const words = {
+    title: say("budget-paste-title"),
+    lead: say("budget-paste-lead"),
+    keep: say("budget-paste-keep", { count: kept }),
+  };
+  const keep = () => {
+    const onSuccess = (told: { kept: number }) => said(say("budget-pasted", { count: told.kept }));
+    keeping.mutate(input, { onSuccess });
   };
   return (
-    <Dialog title={say("budget-paste-title")} close={close} size="64rem">
-      <form className={style.form} onSubmit={submit} data-testid="paste-budget-form">
-        <p className={style.note}>{say("budget-paste-lead")}</p>
-        <Textarea
-          label={say("budget-paste-here")}
-          value={pasted}
-          onChange={(event) => {
-            setPasted(event.currentTarget.value);
-            setChosen(null);
-          }}
-          autosize
-          minRows={3}
-          maxRows={7}
-          spellCheck={false}
-          data-autofocus
-          data-testid="paste-budget-text"
-        />
-        {cells.length > 0 && (
-          <>
-            <Select
-              label={say("budget-paste-language")}
-              data={languages.map((code) => ({ value: code, label: languageName(code, own) }))}
-              value={language}
-              onChange={(code) => setLanguage(code ?? language)}
-              allowDeselect={false}
-              maw="16rem"
-              data-testid="paste-budget-language"
-            />
-            <Columns columns={columns} sample={cells} choose={setChosen} />
-            {headings && <p className={style.note}>{say("reach-paste-headings", { count: 1 })}</p>}
-          </>
-        )}
-        {read.error && <Problem error={read.error} />}
-        {told && <Understood told={told} currency={budget.version.currency} />}
-        {keeping.error && <Problem error={keeping.error} />}
-        <div className={style.formButtons}>
-          <Button variant="default" onClick={close}>
-            {say("window-cancel")}
-          </Button>
-          <Button
-            type="submit"
-            disabled={!told || told.kept === 0}
-            loading={keeping.isPending}
-            data-testid="paste-budget-keep"
-          >
-            {say("budget-paste-keep", { count: told?.kept ?? 0 })}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <PasteDialog
+      block="budget"
+      words={words}
+      size="64rem"
+      kept={kept}
+      keeping={keeping.isPending}
+      keep={keep}
+      close={close}
+    >
+      <BlockField block="budget" text={pasted} type={type} />
+      {cells.length > 0 && (
+        <>
+          <BlockLanguage block="budget" value={language} choose={setLanguage} />
+          <Columns columns={columns} sample={cells} choose={setChosen} />
+          {headings && <p className={style.note}>{say("reach-paste-headings", { count: 1 })}</p>}
+        </>
+      )}
+      {error && <Problem error={error} />}
+      {told && <Understood told={told} currency={budget.version.currency} />}
+      {keeping.error && <Problem error={keeping.error} />}
+    </PasteDialog>
   );
 }
 

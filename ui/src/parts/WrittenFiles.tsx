@@ -1,10 +1,9 @@
-// The files that were written, each to be opened or found.
+// The files that were written, each to be opened or found: the last step of a dialog.
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { CallError } from "../../lib/call";
-import { call } from "../../lib/call";
-import type { SavedFile } from "../../lib/commands";
-import { useTexts } from "../../lib/texts";
+import { type CallError, call } from "../lib/call";
+import type { FileHandle } from "../lib/commands";
+import { useTexts } from "../lib/texts";
 import {
   IconAlertTriangle,
   IconCircleCheck,
@@ -12,12 +11,23 @@ import {
   IconFileSpreadsheet,
   IconFileTypePdf,
   IconFolder,
-} from "../../parts/icons";
-import { Problem } from "../../parts/Problem";
-import style from "./ReportDialog.module.css";
+} from "./icons";
+import { Problem } from "./Problem";
+import style from "./WrittenFiles.module.css";
 
-/** The last step of the report dialog. */
-export function Files({ files, close }: { files: SavedFile[]; close: () => void }) {
+/** A file, and where it has them the characters that no font covers. */
+type Written = FileHandle & { uncovered?: readonly string[] };
+
+interface Props {
+  /** That they were written, and where. */
+  said: string;
+  files: readonly Written[];
+  /** What else is to be known of them. */
+  note?: string | undefined;
+  close: () => void;
+}
+
+export function WrittenFiles({ said, files, note, close }: Props) {
   const { say } = useTexts();
   const [problem, setProblem] = useState<CallError | null>(null);
   const run = (name: "open_file" | "reveal_file", handle: string) => {
@@ -25,14 +35,14 @@ export function Files({ files, close }: { files: SavedFile[]; close: () => void 
     call(name, { handle }).catch(setProblem);
   };
   return (
-    <div className={style.form}>
+    <div className={style.written}>
       <p className={style.done} role="status">
         <IconCircleCheck size={20} aria-hidden="true" />
-        {say("window-report-saved", { count: files.length, folder: files[0]?.folder ?? "" })}
+        <span>{said}</span>
       </p>
       <ul className={style.files}>
         {files.map((file) => (
-          <li key={file.handle} data-testid="report-file">
+          <li key={file.handle} data-testid="written-file">
             {file.name.endsWith(".pdf") ? (
               <IconFileTypePdf size={26} aria-hidden="true" />
             ) : (
@@ -59,10 +69,11 @@ export function Files({ files, close }: { files: SavedFile[]; close: () => void 
             >
               {say("window-reveal-file")}
             </Button>
-            {file.uncovered.length > 0 && <Uncovered characters={file.uncovered} />}
+            {file.uncovered && file.uncovered.length > 0 && <Uncovered characters={file.uncovered} />}
           </li>
         ))}
       </ul>
+      {note && <p data-testid="written-note">{note}</p>}
       {problem && <Problem error={problem} />}
       <div className={style.buttons}>
         <Button onClick={close} data-autofocus>

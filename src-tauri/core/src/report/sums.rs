@@ -1,13 +1,13 @@
 //! Which rows a total is the sum of, if it truly is one.
 //!
-//! Must not know cells of a sheet. A total gets a live formula only where the figures
-//! of the report add up to it exactly; where they do not (the same people counted in
-//! two places, a figure that was not given), the report's own value stands.
+//! Must not know cells of a sheet. A total gets a live formula in a workbook, and leads to its
+//! parts, only where the figures of the report add up to it exactly; where they do not (the same
+//! people counted in two places, a figure that was not given), the report's own value stands.
 
 use rust_decimal::Decimal;
 
-use super::figure::addend;
-use crate::report::model::{Row, RowKind, Value};
+use super::model::{Row, RowKind, Value};
+use crate::domain::Money;
 
 /// More runs than this make a formula that nobody can read.
 const MOST_RUNS: usize = 30;
@@ -23,6 +23,26 @@ pub fn runs(rows: &[Row], at: usize, column: usize) -> Option<Vec<(usize, usize)
         let runs = joined(&chosen);
         (adds_up && runs.len() <= MOST_RUNS).then_some(runs)
     })
+}
+
+/// The places of the rows that make the total in row `at`.
+pub fn summed_rows(rows: &[Row], at: usize, column: usize) -> Option<Vec<usize>> {
+    Some(runs(rows, at, column)?.into_iter().flat_map(|(first, last)| first..=last).collect())
+}
+
+/// The decimal of a figure that can be added, with what it may be added to.
+fn addend(value: &Value) -> Option<(Decimal, &'static str)> {
+    match value {
+        Value::Count(count) => Some((Decimal::from(*count), "count")),
+        Value::Number(number) => Some((*number, "number")),
+        Value::Money(money) => Some((amount(money), money.currency().code())),
+        Value::Missing | Value::Text | Value::Percent(_) | Value::Date(_) => None,
+    }
+}
+
+/// Money as a number of its main unit.
+pub(super) fn amount(money: &Money) -> Decimal {
+    Decimal::new(money.minor(), money.currency().decimals())
 }
 
 /// The rows under the last heading, all rows, the totals so far, the topmost rows of the tree.

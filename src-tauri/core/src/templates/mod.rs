@@ -3,8 +3,18 @@
 //! Must not know how a report is composed. A bad template is never kept: it is refused with its
 //! line and key.
 
+mod blocks;
+mod change;
+mod form;
+mod preview;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use blocks::{BlockOffered, PartOffered, TemplateCatalogue, catalogue};
+pub use change::{TemplateChange, changed};
+pub use form::{PartForm, SectionForm, TemplateForm, form};
+pub use preview::{PreviewTemplateInput, preview};
 
 use crate::api::Nothing;
 use crate::ctx::Ctx;
@@ -77,6 +87,8 @@ pub struct TemplateChecked {
     pub flaw: Option<FlawTold>,
     /// What people will be asked, in their language; empty while there is a flaw.
     pub outline: Vec<Outlined>,
+    /// The template as a form; none where it can only be edited as a text.
+    pub form: Option<TemplateForm>,
 }
 
 /// A flaw with its place.
@@ -87,6 +99,33 @@ pub struct FlawTold {
     pub line: usize,
     /// What is wrong, with the key, as the reader of the format says it.
     pub cause: String,
+    /// The section in which that is, from 0.
+    pub section: Option<usize>,
+    /// The key on that line.
+    pub key: Option<String>,
+}
+
+/// A change to a template that is being edited.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct ChangeTemplateInput {
+    /// Its code.
+    pub code: String,
+    /// Its text, in TOML, as it stands now.
+    pub text: String,
+    /// What is to be changed.
+    pub change: TemplateChange,
+}
+
+/// A template with a change made, not kept.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct TemplateChanged {
+    /// Its text.
+    pub text: String,
+    /// What was found in it.
+    pub checked: TemplateChecked,
 }
 
 /// Every template: the program's own report first, then the others by code, then what only this
@@ -144,12 +183,31 @@ pub fn text(workspace: &Workspace, code: &str) -> Result<TemplateText> {
 
 /// Reads a template that was typed and keeps nothing.
 pub fn check(ctx: &Ctx, typed: &TemplateTyped) -> TemplateChecked {
-    match template::template(&typed.code, &typed.text) {
-        Ok(read) => TemplateChecked { flaw: None, outline: read.outline(ctx.lang) },
-        Err(Flaw { line, cause, .. }) => {
-            TemplateChecked { flaw: Some(FlawTold { line, cause }), outline: Vec::new() }
-        }
+    checked(ctx, &typed.code, &typed.text)
+}
+
+fn checked(ctx: &Ctx, code: &str, text: &str) -> TemplateChecked {
+    let form = form(text);
+    match template::template(code, text) {
+        Ok(read) => TemplateChecked { flaw: None, outline: read.outline(ctx.lang), form },
+        Err(flaw) => TemplateChecked { flaw: Some(told_flaw(text, flaw)), outline: Vec::new(), form },
     }
+}
+
+/// A flaw with the section and the key of its line.
+fn told_flaw(text: &str, Flaw { line, cause, .. }: Flaw) -> FlawTold {
+    let lines: Vec<&str> = text.lines().take(line).collect();
+    let begins = |line: &&&str| line.trim_start().starts_with("[[section]]");
+    let section = lines.iter().filter(begins).count().checked_sub(1);
+    let key = lines.last().and_then(|line| line.split_once('=')).map(|(key, _)| key.trim().to_owned());
+    FlawTold { line, cause, section, key }
+}
+
+/// Makes a change to a template that is being edited, and keeps nothing.
+pub fn change(ctx: &Ctx, input: &ChangeTemplateInput) -> Result<TemplateChanged> {
+    let text = changed(&input.text, &input.change)?;
+    let checked = checked(ctx, &input.code, &text);
+    Ok(TemplateChanged { text, checked })
 }
 
 /// Keeps a template as the workspace's own; a bad one is refused with line and key.
@@ -159,9 +217,27 @@ pub fn keep(workspace: &Workspace, ctx: &Ctx, typed: &TemplateTyped) -> Result<T
     if code.is_empty() || code.len() > LONGEST_CODE || !code.chars().all(plain) {
         return Err(Refused::new("template-code").with("code", code).at("code").into());
     }
-    template::template(code, &typed.text).map_err(|flaw| refused(code, &flaw))?;
-    workspace.put_template(ctx, code, typed.copied_from.as_deref(), &typed.text)?;
+    let read = template::template(code, &typed.text).map_err(|flaw| refused(code, &flaw))?;
+    let told = newer(workspace, &read, &typed.text)?;
+    workspace.put_template(ctx, code, typed.copied_from.as_deref(), &told)?;
     text(workspace, code)
+}
+
+/// The text with a version of its own: reports that were begun with another state of the template
+/// can tell so. One that says a higher version itself stays as it is.
+fn newer(workspace: &Workspace, read: &Template, typed: &str) -> Result<String> {
+    let same = match text(workspace, &read.code) {
+        Ok(before) => before.text == typed,
+        Err(Error::Refused(_)) => true,
+        Err(error) => return Err(error),
+    };
+    let begun = workspace.reports(None)?.into_iter().filter(|report| report.template == read.code);
+    let known = begun.filter_map(|report| report.template_version).max();
+    let known = found(workspace, &read.code).map(|found| found.version).ok().max(known);
+    match known.filter(|known| !same && *known >= read.version) {
+        Some(known) => Ok(change::with_version(typed, known + 1)?),
+        None => Ok(typed.to_owned()),
+    }
 }
 
 /// Longest code of a template: it stands in names of files.

@@ -1,0 +1,387 @@
+//! A change to the text of a template: of one key, or of the order of its sections. All else of
+//! the text, comments included, stays as somebody wrote it.
+//!
+//! Must not know what a key means to a report, nor whether the outcome is a template: whoever asks
+//! has it checked.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
+use ts_rs::TS;
+
+use super::form::{SECTIONS, parts_key};
+use crate::domain::Lang;
+use crate::error::{Refused, Result};
+use crate::report::template::{Required, word};
+use crate::text::Texts;
+
+/// What is to be changed; sections and parts are named by their places, from 0.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(tag = "what", rename_all = "snake_case", deny_unknown_fields)]
+#[ts(export)]
+pub enum TemplateChange {
+    /// What the report is called.
+    Name {
+        /// In this language.
+        language: Lang,
+        /// Nothing takes it away.
+        text: String,
+    },
+    /// A section goes before another one, with its parts; to the end, if there are not as many.
+    MoveSection {
+        /// The section.
+        section: usize,
+        /// The place before which it goes, as places are now.
+        before: usize,
+    },
+    /// A section becomes a part of the one above, or stands alone.
+    Level {
+        /// The section.
+        section: usize,
+        /// 1 or 2.
+        level: u8,
+    },
+    /// A new section, with what its content cannot be without.
+    AddSection {
+        /// What stands in it.
+        content: String,
+        /// The place before which it goes.
+        before: usize,
+    },
+    /// A section goes; its parts stay.
+    RemoveSection {
+        /// The section.
+        section: usize,
+    },
+    /// The title of a section.
+    Title {
+        /// The section.
+        section: usize,
+        /// In this language.
+        language: Lang,
+        /// Nothing takes it away.
+        text: String,
+    },
+    /// What people are told who write it.
+    Guidance {
+        /// The section.
+        section: usize,
+        /// In this language.
+        language: Lang,
+        /// Nothing takes it away.
+        text: String,
+    },
+    /// How many words are allowed.
+    Words {
+        /// The section.
+        section: usize,
+        /// Any number, if none is given.
+        words: Option<u32>,
+    },
+    /// What the record must tell.
+    Required {
+        /// The section.
+        section: usize,
+        /// All of it.
+        required: Vec<Required>,
+    },
+    /// Whether it is left out where there is nothing for it.
+    Optional {
+        /// The section.
+        section: usize,
+        /// It is.
+        optional: bool,
+    },
+    /// A new column or fact.
+    AddPart {
+        /// The section.
+        section: usize,
+        /// What it shows.
+        value: String,
+    },
+    /// A column or fact goes before another one.
+    MovePart {
+        /// The section.
+        section: usize,
+        /// The column or fact.
+        part: usize,
+        /// The place before which it goes, as places are now.
+        before: usize,
+    },
+    /// A column or fact goes.
+    RemovePart {
+        /// The section.
+        section: usize,
+        /// The column or fact.
+        part: usize,
+    },
+    /// The title of a column or fact.
+    PartTitle {
+        /// The section.
+        section: usize,
+        /// The column or fact.
+        part: usize,
+        /// In this language.
+        language: Lang,
+        /// Nothing takes it away.
+        text: String,
+    },
+}
+
+/// The text with a change made; refused where it has no such place.
+pub fn changed(text: &str, change: &TemplateChange) -> Result<String, Refused> {
+    let mut read: DocumentMut = text.parse().map_err(|_| no_place())?;
+    match change {
+        TemplateChange::Name { language, text } => say(read.as_table_mut(), "name", *language, text),
+        change => in_sections(&mut read, change)?,
+    }
+    Ok(read.to_string())
+}
+
+/// The text as another state of the template.
+pub(super) fn with_version(text: &str, version: u32) -> Result<String, Refused> {
+    let mut read: DocumentMut = text.parse().map_err(|_| no_place())?;
+    put(read.as_table_mut(), "version", i64::from(version).into());
+    Ok(read.to_string())
+}
+
+fn no_place() -> Refused {
+    Refused::new("template-place").at("text")
+}
+
+fn in_sections(read: &mut DocumentMut, change: &TemplateChange) -> Result<(), Refused> {
+    let given = read.get_mut(SECTIONS).and_then(Item::as_array_of_tables_mut).ok_or_else(no_place)?;
+    let mut sections: Vec<Table> = std::mem::take(given).into_iter().collect();
+    apply(&mut sections, change)?;
+    // The first cannot be a part of one above.
+    if let Some(first) = sections.first_mut() {
+        first.remove("level");
+    }
+    *given = sections.into_iter().collect();
+    place(read);
+    Ok(())
+}
+
+fn apply(sections: &mut Vec<Table>, change: &TemplateChange) -> Result<(), Refused> {
+    use TemplateChange::*;
+    let count = sections.len();
+    match change {
+        Name { .. } => {}
+        MoveSection { section, before } => {
+            at(sections, *section)?;
+            let parts = sections[*section..]
+                .iter()
+                .skip(1)
+                .take_while(|part| level(part) > level(&sections[*section]));
+            let count = 1 + parts.count();
+            moved(sections, *section, count, *before);
+        }
+        Level { section, level } => match level {
+            1 => drop(at(sections, *section)?.remove("level")),
+            _ => put(at(sections, *section)?, "level", i64::from(*level).into()),
+        },
+        AddSection { content, before } => {
+            let taken = sections.iter().map(id).collect();
+            sections.insert((*before).min(count), fresh(content, &taken));
+        }
+        RemoveSection { section } => {
+            at(sections, *section)?;
+            sections.remove(*section);
+        }
+        Title { section, language, text } => say(at(sections, *section)?, "title", *language, text),
+        Guidance { section, language, text } => say(at(sections, *section)?, "guidance", *language, text),
+        Words { section, words: None } => drop(at(sections, *section)?.remove("words")),
+        Words { section, words: Some(words) } => {
+            put(at(sections, *section)?, "words", i64::from(*words).into())
+        }
+        Required { section, required } => require(at(sections, *section)?, required),
+        Optional { section, optional: false } => drop(at(sections, *section)?.remove("optional")),
+        Optional { section, optional: true } => put(at(sections, *section)?, "optional", true.into()),
+        AddPart { section, .. }
+        | MovePart { section, .. }
+        | RemovePart { section, .. }
+        | PartTitle { section, .. } => {
+            in_parts(at(sections, *section)?, change)?;
+        }
+    }
+    Ok(())
+}
+
+/// The table of a place.
+fn at(tables: &mut [Table], place: usize) -> Result<&mut Table, Refused> {
+    tables.get_mut(place).ok_or_else(no_place)
+}
+
+fn in_parts(section: &mut Table, change: &TemplateChange) -> Result<(), Refused> {
+    let content = section.get("content").and_then(Item::as_str).unwrap_or_default();
+    let key = parts_key(content).ok_or_else(no_place)?;
+    let given = section.get_mut(key).map(std::mem::take);
+    let given = given.map_or(Ok(ArrayOfTables::new()), Item::into_array_of_tables);
+    let mut parts: Vec<Table> = given.map_err(|_| no_place())?.into_iter().collect();
+    let count = parts.len();
+    match change {
+        TemplateChange::AddPart { value, .. } => {
+            let taken = parts.iter().map(id).collect();
+            parts.push(part(value, key, &taken));
+        }
+        TemplateChange::MovePart { part, before, .. } if *part < count => {
+            moved(&mut parts, *part, 1, *before)
+        }
+        TemplateChange::RemovePart { part, .. } if *part < count => drop(parts.remove(*part)),
+        TemplateChange::PartTitle { part, language, text, .. } => {
+            say(at(&mut parts, *part)?, "title", *language, text)
+        }
+        _ => return Err(no_place()),
+    }
+    // In its place among the other keys; nothing is left of the last part.
+    section.insert(key, Item::ArrayOfTables(parts.into_iter().collect()));
+    Ok(())
+}
+
+/// Some tables in a row go before another one.
+fn moved(tables: &mut [Table], first: usize, count: usize, before: usize) {
+    let before = before.min(tables.len());
+    let end = first + count;
+    if (first..=end).contains(&before) {
+        return;
+    }
+    match before < first {
+        true => tables[before..end].rotate_right(count),
+        false => tables[first..before].rotate_left(count),
+    }
+}
+
+fn level(section: &Table) -> i64 {
+    section.get("level").and_then(Item::as_integer).unwrap_or(1)
+}
+
+fn id(table: &Table) -> String {
+    let said = |key: &str| table.get(key).and_then(Item::as_str).map(str::to_owned);
+    said("id").or_else(|| said("content")).unwrap_or_default()
+}
+
+/// An id that none has.
+fn new_id(wanted: &str, taken: &BTreeSet<String>) -> String {
+    let numbered = (2..).map(|number| format!("{wanted}_{number}"));
+    let mut ids = std::iter::once(wanted.to_owned()).chain(numbered);
+    ids.find(|id| !taken.contains(id)).unwrap_or_default()
+}
+
+/// A section with what its content cannot be without.
+fn fresh(content: &str, taken: &BTreeSet<String>) -> Table {
+    let mut section = Table::new();
+    section.insert("content", value(content));
+    let id = new_id(content, taken);
+    if id != content {
+        section.insert("id", value(id));
+    }
+    match content {
+        "chapter" | "question" => {
+            drop(section.insert("title", value(in_all(&format!("template-new-{content}")))))
+        }
+        "signature" => {
+            let signatories: Array = [in_all("template-new-signatory")].into_iter().collect();
+            section.insert("signatory", value(signatories));
+        }
+        _ => {}
+    }
+    if let Some(key) = parts_key(content) {
+        let parts = begun_with(content).iter().map(|value| part(value, key, &BTreeSet::new()));
+        section.insert(key, Item::ArrayOfTables(parts.collect()));
+    }
+    section
+}
+
+fn begun_with(content: &str) -> &'static [&'static str] {
+    match content {
+        "results" => &["indicator", "baseline", "target", "achieved"],
+        "budget" => &["text", "budget", "spent", "variance"],
+        _ => &["title"],
+    }
+}
+
+/// What people write has a name of its own: by it the text is kept.
+const OPEN: &str = "open";
+
+fn part(shown: &str, key: &str, taken: &BTreeSet<String>) -> Table {
+    let mut part = Table::new();
+    part.insert("value", value(shown));
+    if shown == OPEN {
+        if key == "fact" {
+            part.insert("id", value(new_id("line", taken)));
+        }
+        part.insert("title", value(in_all("template-new-line")));
+    }
+    part
+}
+
+/// A text of the program in every language.
+fn in_all(key: &str) -> InlineTable {
+    let told = |lang: Lang| (lang.to_string(), Value::from(Texts::of(lang).get(key)));
+    Texts::languages().into_iter().map(told).collect()
+}
+
+fn require(section: &mut Table, required: &[Required]) {
+    let words: Array = required.iter().map(word).collect();
+    match words.is_empty() {
+        true => drop(section.remove("required")),
+        false => put(section, "required", words.into()),
+    }
+}
+
+/// A value in the place of the one that was there, with what stands around it.
+fn put(table: &mut dyn TableLike, key: &str, mut new: Value) {
+    match table.get_mut(key).and_then(Item::as_value_mut) {
+        Some(old) => {
+            *new.decor_mut() = old.decor().clone();
+            *old = new;
+        }
+        None => drop(table.insert(key, Item::Value(new))),
+    }
+}
+
+/// Words under a key in one language; nothing takes them away, and the key with the last of them.
+fn say(table: &mut Table, key: &str, language: Lang, text: &str) {
+    let text = text.trim();
+    let there = table.get(key).is_some_and(Item::is_table_like);
+    if !there {
+        table.insert(key, value(InlineTable::new()));
+    }
+    let Some(words) = table.get_mut(key) else { return };
+    if let Some(words) = words.as_table_like_mut() {
+        match text.is_empty() {
+            true => drop(words.remove(language.as_str())),
+            false => put(words, language.as_str(), text.into()),
+        }
+    }
+    if let Some(words) = words.as_inline_table_mut() {
+        words.fmt();
+    }
+    if words.as_table_like().is_some_and(|words| words.is_empty()) {
+        table.remove(key);
+    }
+}
+
+/// Sections stand below each other as they do in their list, each with what it holds.
+fn place(read: &mut DocumentMut) {
+    let others =
+        read.iter().filter(|(key, _)| *key != SECTIONS).filter_map(|(_, item)| item.as_table()?.position());
+    let mut next = others.max().unwrap_or_default() + 1;
+    let sections = read.get_mut(SECTIONS).and_then(Item::as_array_of_tables_mut);
+    for section in sections.into_iter().flat_map(ArrayOfTables::iter_mut) {
+        section.set_position(Some(next));
+        next += 1;
+        for (_, item) in section.iter_mut() {
+            let tables = match item {
+                Item::ArrayOfTables(tables) => tables.iter_mut().collect(),
+                Item::Table(table) => vec![table],
+                _ => Vec::new(),
+            };
+            for table in tables {
+                table.set_position(Some(next));
+                next += 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The annex of a workbook: every figure of every template's report leads to what it was made of,
+//! and nothing comes out in it that the report holds back.
+
+use std::collections::BTreeSet;
+use std::io::Cursor;
+
+use bilan_core::domain::{Audience, Lang, ReachKind};
+use bilan_core::op::Op;
+use bilan_core::publish::{ReportFormat, ReportInput, compose, make_report};
+use bilan_core::report::{Block, Report, Value};
+use bilan_core::{Error, Workspace, templates};
+use calamine::{Data, Reader, Xlsx};
+
+use crate::{ctx, example, open};
+
+/// The project of the example that has everything.
+const PROJECT: &str = "Rutas Seguras";
+
+fn wanted(template: &str, audience: Audience) -> ReportInput {
+    let template = Some(template.to_owned());
+    let language = Some(Lang::EN);
+    ReportInput { template, language, audience, trace: true, ..ReportInput::of(PROJECT) }
+}
+
+/// The last sheet of the workbook: its name and its rows below the headings.
+fn annex(workspace: &Workspace, wanted: &ReportInput) -> (String, Vec<Vec<String>>) {
+    let made = make_report(workspace, &ctx(), wanted, &[ReportFormat::Xlsx]).unwrap();
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(made[0].bytes.clone())).unwrap();
+    let name = book.sheet_names().pop().unwrap();
+    let sheet = book.worksheet_range(&name).unwrap();
+    let text = |cell: &Data| cell.to_string();
+    let rows = sheet.rows().map(|row| row.iter().map(text).collect::<Vec<_>>());
+    let rows = rows.skip_while(|row| row[0] != "Figure").skip(1).collect();
+    (name, rows)
+}
+
+/// Ids of the cells that hold a figure.
+fn figures(report: &Report) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    let mut note = |cell: &bilan_core::report::Cell| {
+        if matches!(cell.value, Value::Count(_) | Value::Number(_) | Value::Percent(_) | Value::Money(_)) {
+            ids.insert(cell.id.clone());
+        }
+    };
+    for block in report.sections.iter().flat_map(|section| &section.blocks) {
+        match block {
+            Block::Figures { figures } => figures.iter().for_each(|figure| note(&figure.cell)),
+            Block::Facts { rows } => rows.iter().flat_map(|fact| &fact.cells).for_each(&mut note),
+            Block::Table { rows, .. } => rows.iter().flat_map(|row| &row.cells).for_each(&mut note),
+            _ => {}
+        }
+    }
+    ids
+}
+
+#[test]
+fn every_figure_of_every_template_leads_on() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    for template in templates::list(&workspace, &ctx(), &serde_json::from_str("{}").unwrap()).unwrap() {
+        let wanted = wanted(&template.code, Audience::Internal);
+        let report = compose(&workspace, &ctx(), &wanted).unwrap();
+        let (name, rows) = annex(&workspace, &wanted);
+        assert_eq!(name, "Trace");
+        // A row that says how stands for its figure; those below it are what it is made of.
+        let told: BTreeSet<String> =
+            rows.iter().filter(|row| !row[4].is_empty()).map(|row| row[0].clone()).collect();
+        let missing: Vec<_> = figures(&report).difference(&told).cloned().collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", template.code);
+        let blind: Vec<_> = rows.iter().filter(|row| row[4].contains("reckoned from the record")).collect();
+        assert!(blind.is_empty(), "{}: {blind:?}", template.code);
+    }
+}
+
+#[test]
+fn an_entry_names_its_rate_its_day_and_who_wrote_it() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    let (_, rows) = annex(&workspace, &wanted("finance", Audience::Internal));
+    let of = |id: &str| rows.iter().filter(|row| row[0] == id).collect::<Vec<_>>();
+    let exchanged = rows.iter().find(|row| row[4].contains("at these rates")).unwrap();
+    let below = of(&exchanged[0]);
+    assert!(below.iter().any(|row| row[2].starts_with("1 ") && row[2].contains(" = ")), "{below:?}");
+    let entry = below[1];
+    assert_eq!((entry[5].as_str(), entry[7].as_str()), ("1 Mar 2026", "tester"), "{entry:?}");
+    // In every language, with the language's own word for it.
+    for (language, word) in [("fr", "Traçabilité"), ("pt", "Rastreio"), ("es", "Trazabilidad")] {
+        let language = Some(language.parse().unwrap());
+        let wanted = ReportInput { language, ..wanted("eu_financial", Audience::Donor) };
+        let made = make_report(&workspace, &ctx(), &wanted, &[ReportFormat::Xlsx]).unwrap();
+        let book: Xlsx<_> = Xlsx::new(Cursor::new(made[0].bytes.clone())).unwrap();
+        assert_eq!(book.sheet_names().last().unwrap(), word);
+    }
+}
+
+/// The example with three people in a row of a sensitive indicator.
+fn with_few(workspace: &Workspace) {
+    let id = workspace.find_project(PROJECT).unwrap();
+    let mut project = workspace.project(&id, None).unwrap();
+    project.indicators[0].sensitive = true;
+    let indicator = Some(project.indicators[0].id.clone());
+    let row = project.reach.iter_mut().find(|row| row.kind == ReachKind::Direct).unwrap();
+    row.indicator = indicator;
+    (row.value, row.cells) = (Some(3), Vec::new());
+    workspace.keep_projects(&ctx(), Op::UpdateFromPage, "few", &[(project, Vec::new())]).unwrap();
+}
+
+#[test]
+fn what_a_report_holds_back_and_who_works_there_stay_out_of_it() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    with_few(&workspace);
+    let (_, inside) = annex(&workspace, &wanted("project", Audience::Internal));
+    assert!(inside.iter().any(|row| row[2].contains("Stated: 3 · Counted: 3")), "{inside:?}");
+    for audience in [Audience::Donor, Audience::Public] {
+        let (_, rows) = annex(&workspace, &wanted("project", audience));
+        let held: Vec<_> = rows.iter().filter(|row| row[3] == "*").collect();
+        assert!(held.iter().any(|row| row[4].starts_with("It is held back")), "{held:?}");
+        let all = rows.iter().flatten().cloned().collect::<Vec<_>>().join("\n");
+        assert!(!all.contains("tester"), "nobody is named");
+        assert!(!all.contains("Stated: 3") && !all.contains(": 3\n"), "no row tells it");
+        let people = rows.iter().filter(|row| row[0] == "reach.direct").collect::<Vec<_>>();
+        assert_eq!(people.len(), 1, "no rows stand below it: {people:?}");
+    }
+    // Those who keep the record see the names of the report's makers where they are ticked.
+    let ticked = ReportInput { people: true, ..wanted("project", Audience::Donor) };
+    let (_, rows) = annex(&workspace, &ticked);
+    assert!(rows.iter().any(|row| row.last().unwrap() == "tester"));
+}
+
+#[test]
+fn a_sealed_report_goes_out_without_it() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    let call = |name: &str, input| bilan_core::api::call(&workspace, &ctx(), name, input).unwrap();
+    let begun = call("begin_report", serde_json::json!({ "project": PROJECT, "template": "harmonised" }));
+    let report = begun["report"]["id"].as_str().unwrap();
+    let made =
+        |trace| bilan_core::publish::make_kept(&workspace, &ctx(), report, (&[ReportFormat::Xlsx], trace));
+    let (bare, annexed) = (made(false).unwrap(), made(true).unwrap());
+    assert!(annexed[0].bytes.len() > bare[0].bytes.len());
+    for to in ["review", "approved"] {
+        call("turn_report", serde_json::json!({ "report": report, "to": to, "reason": "It is wanted." }));
+    }
+    match made(true) {
+        Err(Error::Refused(refused)) => assert_eq!(refused.code, "trace-of-sealed"),
+        other => panic!("{other:?}"),
+    }
+}

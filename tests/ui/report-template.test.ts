@@ -1,0 +1,180 @@
+// The way of a template with the real core: our own copy, its sections put in another order, a
+// question changed, the pages seen before it is kept, a report made with it, and back again.
+import { mkdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Screen, type Served, serve } from "./browser";
+import { onPaper } from "./pages";
+
+let served: Served;
+
+beforeAll(async () => {
+  if (process.env["SCREENS"]) mkdirSync(process.env["SCREENS"], { recursive: true });
+  served = await serve();
+});
+
+afterAll(() => served?.stop());
+
+async function opened(language = "en", scheme: "light" | "dark" = "light"): Promise<Screen> {
+  const screen = await Screen.open(served, scheme);
+  await screen.call("open_demo");
+  await screen.call("set_language", { language });
+  return screen;
+}
+
+async function press(screen: Screen, part: string): Promise<void> {
+  await screen.part(part).first().focus();
+  await screen.page.keyboard.press("Enter");
+}
+
+const idsOf = (screen: Screen) =>
+  screen.part("template-section").evaluateAll((all) => all.map((one) => one.getAttribute("data-section")));
+
+const sectionOf = (screen: Screen, id: string) => screen.page.locator(`button[data-section="${id}"]`);
+
+const textOf = async (screen: Screen) =>
+  (await screen.call("template_text", { template: "harmonised" })) as { text: string; own: boolean };
+
+describe("the way of a template", () => {
+  test("from the program's to our own and back, with the keyboard alone", async () => {
+    const screen = await opened();
+    await screen.call("drop_template", { template: "harmonised" });
+    const { keyboard } = screen.page;
+    await screen.page.setViewportSize({ width: 1440, height: 860 });
+    await screen.go("templates");
+    await screen.page.locator("[data-template=harmonised]").focus();
+    await keyboard.press("Enter");
+    await screen.part("copy-template").waitFor();
+    expect(await screen.look("template-shipped")).toEqual([]);
+    await press(screen, "copy-template");
+    await screen.part("keep-template").waitFor();
+    expect((await textOf(screen)).own).toBe(true);
+
+    // A section goes up with its keys, and has the focus in its new place.
+    const before = await idsOf(screen);
+    expect(before.slice(0, 4)).toEqual(["admin", "overall", "changes", "amendments"]);
+    await sectionOf(screen, "changes").focus();
+    await keyboard.press("Alt+ArrowUp");
+    const after = ["admin", "changes", "amendments", "overall", ...before.slice(4)];
+    await expect.poll(() => idsOf(screen)).toEqual(after);
+    await expect
+      .poll(() => screen.page.evaluate(() => document.activeElement?.getAttribute("data-section")))
+      .toBe("changes");
+
+    // A question in other words: the pages show it before it is kept.
+    await sectionOf(screen, "overall").focus();
+    await keyboard.press("Enter");
+    await screen.part("section-title").waitFor();
+    await screen.part("section-title").fill("How it went");
+    await screen.part("section-guidance").fill("Say it in ten words.");
+    await screen.part("section-words").fill("10");
+    await expect.poll(() => onPaper(screen)).toMatch(/How it went.*Say it in ten words\./);
+    expect((await textOf(screen)).text).not.toContain("How it went");
+    expect(await screen.look("template-edited")).toEqual([]);
+
+    // What is not kept is taken back by the keys of undo, and done again.
+    await sectionOf(screen, "overall").focus();
+    await keyboard.press("Control+z");
+    await expect.poll(() => screen.part("section-words").inputValue()).toBe("");
+    await keyboard.press("Control+Shift+Z");
+    await expect.poll(() => screen.part("section-words").inputValue()).toBe("10");
+
+    await press(screen, "keep-template");
+    await expect.poll(async () => (await textOf(screen)).text).toContain("How it went");
+    await expect.poll(() => screen.part("template-own").innerText()).toContain("version 2");
+
+    // A report is made with it.
+    const [found] = (await screen.call("search", { query: "TRACK4TIP", limit: 1 })) as { project: string }[];
+    const begin = { project: found?.project, template: "harmonised", language: "en", audience: "donor" };
+    const { report, sections } = (await screen.call("begin_report", begin)) as {
+      report: { id: string };
+      sections: { id: string; title: string; limit: number | null }[];
+    };
+    expect(sections.find(({ id }) => id === "overall")).toMatchObject({ title: "How it went", limit: 10 });
+    await screen.go(`report/${report.id}/overall`);
+    await screen.part("prose").waitFor();
+    expect(await screen.part("guidance").innerText()).toBe("Say it in ten words.");
+    await screen.part("template-changed").waitFor({ state: "detached" });
+
+    // Back to the program's, and the report says that it was begun with another one.
+    await screen.go("template/harmonised");
+    await press(screen, "drop-template");
+    await press(screen, "confirm-drop");
+    await screen.part("copy-template").waitFor();
+    expect((await textOf(screen)).own).toBe(false);
+    await expect.poll(() => idsOf(screen)).toEqual(before);
+    await screen.go(`report/${report.id}/overall`);
+    await screen.part("template-changed").waitFor();
+
+    // One step back, and our own holds again.
+    await screen.page.locator("h1").focus();
+    await keyboard.press("Control+z");
+    await expect.poll(async () => (await textOf(screen)).own).toBe(true);
+    await screen.part("template-changed").waitFor({ state: "detached" });
+    expect(screen.complaints).toEqual([]);
+    await screen.close();
+  });
+
+  test("a section and its columns come out of the catalogue", async () => {
+    const screen = await opened();
+    await screen.call("keep_template", { code: "harmonised", text: (await textOf(screen)).text });
+    await screen.page.setViewportSize({ width: 1440, height: 860 });
+    await screen.go("template/harmonised");
+    const before = await idsOf(screen);
+    await sectionOf(screen, "admin").click();
+    await press(screen, "add-section");
+    await screen.part("add-results").waitFor();
+    expect(await screen.look("template-catalogue")).toEqual([]);
+    await press(screen, "add-results");
+    await expect.poll(() => idsOf(screen)).toEqual(["admin", "results", ...before.slice(1)]);
+    await expect.poll(() => screen.part("part").count()).toBe(4);
+    await screen.part("add-part").fill("Comment");
+    await screen.page.getByRole("option", { name: "Comment" }).click();
+    const columns = () => screen.part("part").evaluateAll((all) => all.map((one) => one.getAttribute("data-value")));
+    await expect.poll(columns).toEqual(["indicator", "baseline", "target", "achieved", "comment"]);
+    await press(screen, "part-remove");
+    await screen.part("template-flaw").waitFor();
+    expect(await screen.part("template-flaw").innerText()).toContain("indicator");
+    expect(await screen.part("keep-template").isDisabled()).toBe(true);
+    expect(await screen.look("template-flawed")).toEqual([]);
+    await press(screen, "template-undo");
+    await expect.poll(columns).toEqual(["indicator", "baseline", "target", "achieved", "comment"]);
+    await screen.part("template-flaw").waitFor({ state: "detached" });
+    await screen.close();
+  });
+
+  test("its text can be typed, and a flaw is told with its line", async () => {
+    const screen = await opened();
+    const { text } = await textOf(screen);
+    await screen.call("keep_template", { code: "harmonised", text });
+    await screen.go("template/harmonised");
+    await screen.part("template-how").getByText("TOML").click();
+    await screen.part("template-toml").fill(text.replace('content = "lessons"', 'content = "luck"'));
+    await screen.part("template-flaw").waitFor();
+    const line = text.slice(0, text.indexOf('content = "lessons"')).split("\n").length;
+    expect(await screen.part("template-flaw").innerText()).toContain(`harmonised.toml, line ${line}: content "luck"`);
+    // What is not kept waits while one looks elsewhere.
+    await screen.page.goto(`${new URL(screen.page.url()).origin}/#/lessons`);
+    await screen.page.goBack();
+    await screen.part("template-flaw").waitFor();
+    await screen.part("template-how").getByText("TOML").click();
+    expect(await screen.look("template-text")).toEqual([]);
+    await screen.close();
+  });
+
+  test.each([
+    ["dark", 1180, 780, "fr"],
+    ["light", 590, 390, "es"],
+    ["light", 1440, 860, "pt"],
+  ] as const)("in %s at %s × %s in %s", async (scheme, width, height, language) => {
+    const screen = await opened(language, scheme);
+    await screen.page.setViewportSize({ width, height });
+    for (const place of ["reports", "templates", "template/sida"]) {
+      await screen.go(place);
+      expect(await screen.page.locator("body").innerText()).not.toContain("⟦");
+      expect(await screen.look(`${place.replace("/", "-")}-${scheme}-${language}`)).toEqual([]);
+      const wide = () => screen.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(await wide(), "nothing hangs over the edge").toBeLessThanOrEqual(0);
+    }
+    await screen.close();
+  });
+});

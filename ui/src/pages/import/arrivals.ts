@@ -1,0 +1,65 @@
+// Files as they come in, wherever they were dropped: what can only be meant in one way goes its
+// way at once, for it is looked at there before anything is kept; the rest waits for a person.
+import { useSyncExternalStore } from "react";
+import { read } from "../../lib/route";
+import { takeTables } from "../tables/given";
+import { take } from "./incoming";
+import { type Incoming, type Use, usesOf } from "./kinds";
+
+/** A file of which a person is asked, and what would be done with it. */
+export interface Waiting {
+  file: Incoming;
+  use: Use;
+}
+
+let waiting: readonly Waiting[] = [];
+const watchers = new Set<() => void>();
+
+function wait(files: readonly Waiting[]): void {
+  waiting = files;
+  for (const changed of watchers) changed();
+}
+
+/** Takes files in: pages, or one table, are shown at once; of anything else a person is asked. */
+export function receive(files: readonly Incoming[]): void {
+  if (files.length === 0) return;
+  const uses = new Set(files.map(likeliest));
+  const [only] = uses;
+  if (uses.size === 1 && only === "page") take(files);
+  else if (files.length === 1 && only === "table") takeTables(files, { project: projectHere() });
+  else wait([...waiting, ...files.map((file) => ({ file, use: likeliest(file) }))]);
+}
+
+/** Brings a file where a person says it belongs, away from where it was taken for something else. */
+export function bring(file: Incoming, use: Use): void {
+  if (use === "page") take([file]);
+  else if (use === "table") takeTables([file]);
+  else wait([...waiting, { file, use }]);
+}
+
+/** What is most likely to be done with a file. */
+function likeliest(file: Incoming): Use {
+  return usesOf(file)[0];
+}
+
+/** The project in whose place the window is. */
+export function projectHere(): string | undefined {
+  const here = read(window.location.hash);
+  return "project" in here ? here.project : undefined;
+}
+
+/** The files of which a person is asked. */
+export function useReceived(): readonly Waiting[] {
+  return useSyncExternalStore(
+    (changed) => {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+    () => waiting,
+  );
+}
+
+/** Asks no more. */
+export function forgetReceived(): void {
+  wait([]);
+}

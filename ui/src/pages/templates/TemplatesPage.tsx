@@ -1,0 +1,41 @@
+// What donors ask for: the program's templates of reports, and those that the workspace has changed.
+import { useReportTemplates } from "../../lib/queries";
+import { link } from "../../lib/route";
+import { useTexts } from "../../lib/texts";
+import { IconArrowLeft } from "../../parts/icons";
+import { PageTitle } from "../../parts/PageTitle";
+import { Problem } from "../../parts/Problem";
+import style from "./Template.module.css";
+
+export function TemplatesPage() {
+  const { say, language } = useTexts();
+  const templates = useReportTemplates(language);
+  return (
+    <div className={style.listed}>
+      <a className={style.back} href={link({ page: "reports" })}>
+        <IconArrowLeft size={17} aria-hidden="true" />
+        {say("reports")}
+      </a>
+      <PageTitle>{say("window-templates")}</PageTitle>
+      <p className={style.hint}>{say("templates-lead")}</p>
+      {templates.error && <Problem error={templates.error} />}
+      <ul className={style.templates} data-testid="templates">
+        {templates.data?.map(({ code, name, about, kind, version, own }) => (
+          <li key={code}>
+            <a href={link({ page: "template", template: code })} data-testid="template" data-template={code}>
+              {name}
+            </a>
+            <span className={style.tags}>
+              {own && <strong>{say("template-own")}</strong>}
+              <span>{say(`template-kind-${kind}`)}</span>
+              <span>{say("template-version", { version })}</span>
+            </span>
+            <p className={style.hint} lang="en">
+              {about}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
