@@ -12,7 +12,7 @@ built := $(CARGO_TARGET_DIR)/debug
 headless := -p bilan-core -p bilan -p bilan-tests
 ui_sources := $(shell find ui/src resources/text ui/index.html ui/vite.config.ts -type f 2>/dev/null)
 
-.PHONY: help run test explore bench screenshots golden lint fonts setup
+.PHONY: help run test explore bench screenshots gallery golden lint fonts setup
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
@@ -41,6 +41,10 @@ screenshots: tools window-tests ## put a picture of every screen into out/screen
 	mkdir -p out/screens
 	cd ui && BILAN=$(built)/bilan SCREENS=$(abspath out/screens) npm run --silent screens
 	.make/pictures.sh $(CARGO_TARGET_DIR)/artefacts $(built)/bilan resources/pictures
+
+gallery: setup ## make every report of the example in out/gallery, with pictures of its pages
+	cargo build --quiet -p bilan
+	.make/gallery.sh $(built)/bilan out/gallery en fr pt es
 
 golden: setup ## write the golden reports anew; then look at `git diff tests/golden`
 	UPDATE_GOLDEN=1 cargo test $(headless)

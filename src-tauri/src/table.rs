@@ -22,7 +22,7 @@ use crate::host::{Held, PageFile, read, read_page, speaking, tell, wire, with_ex
 use crate::underway::Underway;
 
 /// Tables up to this size go to the page as they are.
-const SMALL_BYTES: u64 = 2 * 1024 * 1024;
+const SMALL_BYTES: u64 = 512 * 1024;
 /// Larger files are not read.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 

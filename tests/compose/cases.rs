@@ -17,7 +17,7 @@ fn try_report(mut project: Project, language: Lang) -> Result<Report> {
     compose(&project, &options)
 }
 
-fn report(project: Project) -> Report {
+pub fn report(project: Project) -> Report {
     try_report(project, Lang::EN).unwrap()
 }
 
@@ -226,7 +226,7 @@ fn a_term_without_a_word_of_ours_stands_as_given() {
 }
 
 /// A sensitive indicator of people in two places and quarters, with few in one of them.
-fn sensitive(sensitive: bool) -> Project {
+pub fn sensitive(sensitive: bool) -> Project {
     let indicator = serde_json::json!({
         "id": "i", "node": null, "code": "1", "text": "Survivors sheltered", "unit": "person",
         "measure": "people", "sensitive": sensitive, "accumulation": "periodic",

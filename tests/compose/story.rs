@@ -18,7 +18,7 @@ use proptest::prelude::*;
 
 fn options(text: &str) -> Options {
     let sections = BTreeMap::from([("overview".to_owned(), text.to_owned())]);
-    let written = Written { sections, pictures: pictures() };
+    let written = Written { sections, pictures: pictures(), ..Written::default() };
     let template = "eu_interim".to_owned();
     Options { template, written, ..Options::of(Lang::EN, "2026-04-15".parse().unwrap()) }
 }

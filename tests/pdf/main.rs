@@ -1,5 +1,6 @@
 //! The PDF writer: the same bytes, nothing lost, tags for those who listen.
 
+mod charts;
 mod pages;
 mod places;
 mod reading;

@@ -1,6 +1,7 @@
 //! Pages of any report: nothing stands in the margins or on something else, and no heading stands
 //! alone at the foot of a page.
 
+use bilan_core::report::passage::{Inline, Passage};
 use bilan_core::report::pdf::{CellPlace, Pdf};
 use bilan_core::report::{Block, Cell, Column, ColumnKind, Fact, Figure, Report, RowKind, Section, Value};
 use bilan_tests::cases::cases;
@@ -9,7 +10,7 @@ use lopdf::content::Operation;
 use proptest::prelude::*;
 
 use crate::places::pages;
-use crate::reading::{contents, open, print};
+use crate::reading::{contents, count, open, print, text};
 use crate::samples::{bare, cell, column, full, hard, long, row, words};
 use crate::speeches::SPEECHES;
 
@@ -179,4 +180,33 @@ fn a_wide_table_stands_on_a_page_that_lies_on_its_side() {
     assert!(begins(2, "H2") && !begins(1, "H2"), "the heading stands with its table");
     check_places(&pdf);
     check_feet(&pdf);
+}
+
+#[test]
+fn words_in_a_table_keep_their_faces() {
+    let plain = |text: &str| Inline { text: text.to_owned(), ..Inline::default() };
+    let bold = Inline { bold: true, ..plain("of great weight") };
+    let italic = Inline { italic: true, ..plain("lightly") };
+    let cell = vec![plain("said "), bold, plain(" and "), italic];
+    let passages = vec![
+        Passage::Quote { paragraphs: vec![vec![plain("We were heard.")], vec![plain("At last.")]] },
+        Passage::Table { head: vec![vec![plain("Word")]], rows: vec![vec![cell]], right: vec![false] },
+    ];
+    let mut report = bare(&SPEECHES[3]);
+    let blocks = vec![Block::Story { id: "story".to_owned(), passages }];
+    report.sections = vec![Section { id: "s".to_owned(), title: "Section".to_owned(), blocks }];
+    let (pdf, path) = print("faces", &report);
+    assert!(text(&path).contains("saidofgreatweightandlightly"), "the words stand in their order");
+    let file = open(&pdf);
+    let fonts: Vec<String> = file
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok()?.get(b"BaseFont").ok()?.as_name().ok())
+        .map(|name| String::from_utf8_lossy(name).into_owned())
+        .collect();
+    for face in ["NotoSans-Bold", "NotoSans-Italic"] {
+        assert!(fonts.iter().any(|font| font.ends_with(face)), "{face} is not in {fonts:?}");
+    }
+    assert_eq!(count(&file, "BlockQuote"), 1);
+    check_places(&pdf);
 }

@@ -7,6 +7,7 @@ use bilan_core::domain::Lang;
 use bilan_core::report::template;
 use bilan_core::resources;
 use bilan_core::templates::{TemplateChange, changed, form};
+use bilan_tests::cases::cases;
 use bilan_tests::office::{Office, ctx};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -229,6 +230,73 @@ fn a_template_that_changes_is_a_new_version() {
     assert_eq!(versions(&first), (json!(1), json!(2)));
 }
 
+/// A draft can become another report; what was written stays, and one step takes it all back.
+#[test]
+fn what_a_draft_is_made_of_is_chosen_anew() {
+    let office = Office::example();
+    let project = office.called("search", json!({ "query": "Rutas", "limit": 1 }))[0]["project"].clone();
+    let begun = office.called("begin_report", json!({ "project": project, "template": "sida" }));
+    let report = begun["report"]["id"].clone();
+    let first = begun["sections"].as_array().unwrap().iter().find(|it| it["asks"] == "question").unwrap();
+    let written = json!({ "report": report, "section": first["id"], "text": "All went well." });
+    office.called("write_section", written);
+    let choices = |period: Value| {
+        json!({ "report": report, "template": "harmonised", "period": period, "language": "fr",
+                "audience": "public" })
+    };
+    let changed = office.called("change_report", choices(json!("2025Q1")));
+    let told = &changed["report"];
+    assert_eq!(
+        [&told["template"], &told["period_code"], &told["language"], &told["audience"]],
+        [&json!("harmonised"), &json!("2025Q1"), &json!("fr"), &json!("public")]
+    );
+    let lost = changed["sections"].as_array().unwrap().iter().find(|it| it["lost"] == true).unwrap();
+    assert_eq!(lost["text"], "All went well.");
+    office.called("undo", json!({}));
+    let back = office.called("show_report", json!({ "report": report }));
+    assert_eq!((&back["report"]["template"], &back["report"]["language"]), (&json!("sida"), &json!("en")));
+    assert_eq!(back["report"]["period"], Value::Null);
+    let refused = |input: Value| {
+        bilan_core::api::call(&office.workspace, &ctx(), "change_report", input)
+            .unwrap_err()
+            .code()
+            .to_owned()
+    };
+    assert_eq!(refused(choices(json!("1999"))), "refused-period-unknown");
+    office.called("turn_report", json!({ "report": report, "to": "review" }));
+    assert_eq!(refused(choices(Value::Null)), "refused-report-in-review");
+}
+
+/// Three further questions are answered at most.
+#[test]
+fn a_choice_that_goes_too_far_is_told() {
+    let office = Office::example();
+    let project = office.called("search", json!({ "query": "Rutas", "limit": 1 }))[0]["project"].clone();
+    let begun = office.called("begin_report", json!({ "project": project, "template": "harmonised" }));
+    let report = begun["report"]["id"].clone();
+    let beyond = || {
+        let told = office.called("readiness", json!({ "report": report }));
+        let lines = told["lines"].as_array().unwrap().iter().filter(|line| line["code"] == "section-beyond");
+        lines.map(|line| line["section"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    for section in ["extra_next", "extra_value", "extra_partners"] {
+        office.called("write_section", json!({ "report": report, "section": section, "text": "Well." }));
+    }
+    assert_eq!(beyond(), Vec::<String>::new());
+    office.called(
+        "write_section",
+        json!({ "report": report, "section": "extra_environment", "text": "Well." }),
+    );
+    assert_eq!(beyond(), ["extra_environment"]);
+    let text = |old: &str, new: &str| {
+        let shipped = office.called("template_text", json!({ "template": "harmonised" }))["text"].clone();
+        let text = shipped.as_str().unwrap().replacen(old, new, 1);
+        template::template("harmonised", &text).unwrap_err().cause
+    };
+    assert!(text("choice = \"extra\"", "choice = \"more\"").contains("more"));
+    assert!(text("id = \"overall\"", "id = \"overall\"\nchoice = \"extra\"").contains("optional"));
+}
+
 #[test]
 fn a_flaw_is_told_with_its_section_and_key() {
     let office = Office::example();
@@ -241,6 +309,8 @@ fn a_flaw_is_told_with_its_section_and_key() {
 }
 
 proptest! {
+    #![proptest_config(cases(64))]
+
     /// Any template of the program, its sections and columns moved about: nothing of it is lost.
     #[test]
     fn what_is_moved_can_be_moved_back(

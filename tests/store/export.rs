@@ -340,12 +340,13 @@ fn few_people_are_held_back_from_those_outside() {
         .unwrap();
     let out = folder.path().join("reach.csv");
     let table = |audience: &str| {
-        let asked = json!({ "what": "reach", "format": "csv", "project": id, "audience": audience });
+        let asked =
+            json!({ "what": "reach", "format": "csv", "project": id, "hxl": true, "audience": audience });
         let told = export::write(&workspace, &ctx(), &input(asked), &out, &mut |_| true).unwrap();
         let table = cells(&std::fs::read_to_string(&out).unwrap(), ',');
-        let at = |name: &str| table[0].iter().position(|title| title == name).unwrap();
-        let (value, row, how) = (at("People"), at("Row"), at("Kind"));
-        let rows = table[1..].iter().map(|it| (it[row].clone(), it[how].clone(), it[value].clone()));
+        let at = |tag: &str| table[1].iter().position(|it| it == tag).unwrap();
+        let (value, row, how) = (at("#reached"), at("#meta+id"), at("#meta+kind"));
+        let rows = table[2..].iter().map(|it| (it[row].clone(), it[how].clone(), it[value].clone()));
         (told, rows.collect::<Vec<_>>())
     };
     let (inside, whole) = table("internal");

@@ -375,7 +375,7 @@ fn add_value(sum: &mut DefaultHasher, value: ValueRef<'_>) {
 /// memory of imported tables, which no step changes.
 fn record_tables(eye: &Connection) -> Vec<String> {
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table'
-               AND name NOT IN ('identity', 'table_layout', 'step', 'step_piece', 'touched', 'searched') AND name NOT LIKE 'search%' ORDER BY name";
+               AND name NOT IN ('identity', 'step', 'step_piece', 'touched', 'searched', 'table_layout') AND name NOT LIKE 'search%' ORDER BY name";
     let mut tables = eye.prepare_cached(sql).unwrap();
     tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
 }

@@ -100,7 +100,7 @@ fn with_few(workspace: &Workspace) {
     project.indicators[0].sensitive = true;
     let indicator = Some(project.indicators[0].id.clone());
     let row = project.reach.iter_mut().find(|row| row.kind == ReachKind::Direct).unwrap();
-    row.indicator = indicator;
+    (row.indicator, row.place) = (indicator, Some("Casa Aurora".to_owned()));
     (row.value, row.cells) = (Some(3), Vec::new());
     workspace.keep_projects(&ctx(), Op::UpdateFromPage, "few", &[(project, Vec::new())]).unwrap();
 }
@@ -118,7 +118,7 @@ fn what_a_report_holds_back_and_who_works_there_stay_out_of_it() {
         assert!(held.iter().any(|row| row[4].starts_with("It is held back")), "{held:?}");
         let all = rows.iter().flatten().cloned().collect::<Vec<_>>().join("\n");
         assert!(!all.contains("tester"), "nobody is named");
-        assert!(!all.contains("Stated: 3") && !all.contains(": 3\n"), "no row tells it");
+        assert!(!all.contains("Stated: 3 ·") && !all.contains("Casa Aurora: 3"), "no row tells it");
         let people = rows.iter().filter(|row| row[0] == "reach.direct").collect::<Vec<_>>();
         assert_eq!(people.len(), 1, "no rows stand below it: {people:?}");
     }
@@ -146,4 +146,83 @@ fn a_sealed_report_goes_out_without_it() {
         Err(Error::Refused(refused)) => assert_eq!(refused.code, "trace-of-sealed"),
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn a_figure_that_is_held_back_is_held_back_wherever_it_stands() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    with_few(&workspace);
+    let hidden = |template: &str, audience: Audience| -> BTreeSet<String> {
+        let report = compose(&workspace, &ctx(), &wanted(template, audience)).unwrap();
+        let json = serde_json::to_value(&report).unwrap();
+        let mut ids = BTreeSet::new();
+        stars(&json, &mut ids);
+        ids
+    };
+    let own = hidden("project", Audience::Donor);
+    assert!(own.iter().any(|id| id.starts_with("reach.direct.place")), "{own:?}");
+    assert!(hidden("project", Audience::Internal).is_empty());
+    // The workbook on money tells of people, too.
+    let money = compose(&workspace, &ctx(), &wanted("finance", Audience::Donor)).unwrap();
+    let told = serde_json::to_string(&money).unwrap();
+    assert!(told.contains("reach.direct"), "it has a sheet of them");
+    let beside = hidden("finance", Audience::Donor);
+    for id in own.iter().filter(|id| told.contains(&format!("\"{id}\""))) {
+        assert!(beside.contains(id), "{id} is told in the workbook on money");
+    }
+    // A text that refers to it prints what the report prints.
+    let input = serde_json::json!({ "made": { "project": PROJECT, "audience": "donor", "language": "en" } });
+    let figures = bilan_core::api::call(&workspace, &ctx(), "report_figures", input).unwrap();
+    for figure in figures.as_array().unwrap() {
+        let id = figure["id"].as_str().unwrap_or_default();
+        assert!(!own.contains(id) || figure["text"].is_null(), "{figure}");
+    }
+    // Those who send the report are told how many there are, and where.
+    let ready = |audience: &str| {
+        let input = serde_json::json!({ "project": PROJECT, "audience": audience });
+        let told = bilan_core::api::call(&workspace, &ctx(), "readiness", input).unwrap();
+        let lines = told["lines"].as_array().unwrap().clone();
+        lines.into_iter().filter(|line| line["code"] == "held-back").collect::<Vec<_>>()
+    };
+    assert!(ready("internal").is_empty());
+    let lines = ready("donor");
+    let reach = lines.iter().find(|line| line["section"] == "reach").unwrap();
+    assert_eq!(reach["severity"], "note");
+    let count = own.iter().filter(|id| id.starts_with("reach.")).count();
+    assert!(reach["message"].as_str().unwrap().contains(&count.to_string()), "{reach} of {own:?}");
+}
+
+/// Ids of the cells that say "*".
+fn stars(json: &serde_json::Value, ids: &mut BTreeSet<String>) {
+    match json {
+        serde_json::Value::Object(fields) => {
+            if let (Some(id), Some(text)) = (fields.get("id"), fields.get("text"))
+                && text == "*"
+            {
+                ids.insert(id.as_str().unwrap().to_owned());
+            }
+            fields.values().for_each(|value| stars(value, ids));
+        }
+        serde_json::Value::Array(all) => all.iter().for_each(|value| stars(value, ids)),
+        _ => {}
+    }
+}
+
+#[test]
+fn letters_that_no_font_has_are_named_before_anything_is_sealed() {
+    let (_folder, path) = example();
+    let workspace = open(&path);
+    let id = workspace.find_project(PROJECT).unwrap();
+    crate::edit(&workspace, &crate::ctx_after(60), "project", &id, "acronym", "ሰላም");
+    let input = serde_json::json!({ "project": PROJECT, "language": "en" });
+    let told = bilan_core::api::call(&workspace, &ctx(), "readiness", input).unwrap();
+    let lines = told["lines"].as_array().unwrap();
+    let line = lines.iter().find(|line| line["code"] == "uncovered").unwrap();
+    assert_eq!(line["severity"], "must");
+    assert!(line["message"].as_str().unwrap().contains("U+1230"), "{line}");
+    // It is what the written file says of itself.
+    let wanted = ReportInput { trace: false, ..wanted("project", Audience::Donor) };
+    let made = make_report(&workspace, &ctx(), &wanted, &[ReportFormat::Pdf]).unwrap();
+    assert!(!made[0].uncovered.is_empty());
 }

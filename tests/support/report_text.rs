@@ -105,7 +105,7 @@ fn write_block(out: &mut String, block: &Block) {
             rows.iter().for_each(|row| write_row(out, row));
         }
         Block::List { items } => items.iter().for_each(|item| writeln!(out, "  • {}", item.text).unwrap()),
-        Block::Chart { caption, .. } => writeln!(out, "  (chart) {caption}").unwrap(),
+        Block::Chart { data, .. } => writeln!(out, "  (chart) {}: {}", data.title, data.alt).unwrap(),
         Block::Note { text } => writeln!(out, "  (!) {text}").unwrap(),
         Block::Story { id, passages } => {
             passages.iter().flat_map(|passage| passage.plain(id)).for_each(|plain| match plain {

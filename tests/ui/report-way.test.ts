@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => served?.stop());
 
 interface Shown {
-  report: { id: string; state: string };
+  report: { id: string; state: string; audience: string };
   sections: { id: string; asks: string; text: string; comments: { settled: boolean }[] }[];
 }
 
@@ -80,10 +80,12 @@ describe("the way of a report", () => {
     expect(figure).toMatch(/\d/);
     await expect.poll(() => onPaper(screen)).toContain(plain(`In all ${figure} were there to spend.`));
     const page = async () => Number((await screen.part("paper-page").innerText()).match(/\d+/)?.[0]);
-    const before = await page();
     await screen.page.locator("section:has(> [data-testid=sheet])").focus();
-    await keyboard.press("p");
-    await expect.poll(page).toBe(before - 1);
+    const turned = async () => {
+      await keyboard.press("p");
+      return page();
+    };
+    await expect.poll(turned).toBe(1);
 
     // What is missing leads to its place.
     await press(screen, "show-readiness");
@@ -133,6 +135,21 @@ describe("the way of a report", () => {
     await expect.poll(() => screen.part("prose").innerText()).not.toContain("Gone soon");
     await screen.close();
   });
+});
+
+test("what a draft is made of is chosen anew, with the keyboard alone", async () => {
+  const { screen, project } = await withProject();
+  const report = await begun(screen, project);
+  await screen.go(`report/${report}`);
+  await press(screen, "change-report");
+  await screen.part("audience-public").focus();
+  await screen.page.keyboard.press("Space");
+  expect(await screen.look("report-change")).toEqual([]);
+  await press(screen, "confirm-begin");
+  await expect.poll(async () => (await kept(screen, report)).report.audience).toBe("public");
+  await expect.poll(() => screen.part("confirm-begin").count()).toBe(0);
+  await expect.poll(() => onPaper(screen)).toContain("The public");
+  await screen.close();
 });
 
 describe("the screen", () => {

@@ -208,14 +208,44 @@ describe("with the keyboard alone", () => {
 });
 
 describe("people reached", () => {
-  test("come in from a wide table, a column for each sex", async () => {
+  test("come in from a wide table, a column for each sex; the sum below is nobody's", async () => {
     const desk = await Desk.open(served);
     const { screen } = desk;
     await screen.part("import-a-table").click();
-    await screen.part("paste-table").fill("Place\tPeriod\tWomen\tMen\nLomé\t2025Q2\t120\t95\nKara\t2025Q2\t40\t35\n");
+    const wide = "Place\tPeriod\tWomen\tMen\nNorth shore\t2025Q2\t120\t95\nSouth shore\t2025Q2\t40\t35\nTotal\t\t160\t130\n";
+    await screen.part("paste-table").fill(wide);
     await screen.part("read-table").click();
-    await screen.part("table-columns").waitFor();
+    const question = screen.part("table-question");
+    await question.waitFor();
+    expect(await screen.part("table-columns").innerText()).toContain("Women and girls");
     expect(await screen.look("tables-wide"), "findings of axe").toEqual([]);
+    await question.getByRole("radio").first().check();
+    await expect.poll(() => counted(screen, "new")).toBe("2");
+    expect(await screen.look("tables-wide-preview"), "findings of axe").toEqual([]);
+    await screen.part("import-table").click();
+    await screen.part("table-done").waitFor();
+    const shores = (await desk.kept()).filter(({ place }) => place?.endsWith("shore"));
+    const figures = shores.map(({ place, values }) => [place, values.filter((value) => value !== null)]);
+    expect(figures).toEqual([
+      ["North shore", [120, 95]],
+      ["South shore", [40, 35]],
+    ]);
+    expect((await desk.kept()).map(({ place }) => place)).not.toContain("Total");
+    await screen.part("open-imported-rows").click();
+    await screen.part("reach-kinds").waitFor();
+    await screen.close();
+  });
+
+  test("that went out as a workbook and come back are all there already", async () => {
+    const desk = await Desk.open(served, "es");
+    const { screen } = desk;
+    const { handle } = (await screen.call("export_tables", { what: "reach", format: "xlsx", project: desk.project })) as { handle: string };
+    await screen.go(`tables/reach/${desk.project}`);
+    await choose(screen, { name: "alcance.xlsx", mimeType: "application/zip", buffer: readFileSync(handle) });
+    await screen.part("table-preview").waitFor();
+    expect(await screen.look("tables-workbook-es"), "findings of axe").toEqual([]);
+    expect([await counted(screen, "new"), await counted(screen, "changed"), await counted(screen, "refused")]).toEqual(["0", "0", "0"]);
+    expect(await screen.part("import-table").isDisabled()).toBe(true);
     await screen.close();
   });
 });

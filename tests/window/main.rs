@@ -10,7 +10,6 @@ mod export;
 mod files;
 mod grid;
 mod report;
-mod tables;
 
 use std::path::Path;
 use std::sync::LazyLock;

@@ -1,6 +1,7 @@
 //! The workbook, reopened by another reader: the same figures, typed, and nothing that could run.
 
 mod build;
+mod charts;
 mod demo;
 mod figures;
 mod finance;

@@ -42,8 +42,9 @@ use crate::rates::{self, PasteRatesInput, PastedRates};
 use crate::readiness::{self, Readiness, ReadinessInput};
 use crate::report::Report;
 use crate::reports::{
-    self, BeginReportInput, BeginRevisionInput, CommentSectionInput, ReportNamed, ReportPreview, ReportRow,
-    ReportShown, ReportsInput, SectionShown, SettleCommentInput, TurnReportInput, WriteSectionInput,
+    self, BeginReportInput, BeginRevisionInput, ChangeReportInput, CommentSectionInput, ReportNamed,
+    ReportPreview, ReportRow, ReportShown, ReportsInput, SectionShown, SettleCommentInput, TurnReportInput,
+    WriteSectionInput,
 };
 use crate::seal::{self, MadeAgain, ReportDifferences, SealedFiles};
 use crate::store::{
@@ -160,10 +161,7 @@ commands! {
     /// What would become of each row of a foreign table.
     Reads preview_table(TableGiven) -> TablePreviewed = |workspace, ctx, input| tables::preview(workspace, ctx, &input);
     /// Keeps the rows of a foreign table.
-    Changes import_table(TableGiven) -> TableImported = |workspace, ctx, input| {
-        backups::before(workspace, ctx)?;
-        tables::import(workspace, ctx, &input)
-    };
+    Changes import_table(TableGiven) -> TableImported = |workspace, ctx, input| tables::import(workspace, ctx, &input);
     /// The copies of the workspace.
     Reads backups(Nothing) -> Backups = |workspace, ctx, input| backups::list(workspace, ctx, &input);
     /// Makes a copy of the workspace now.
@@ -282,6 +280,8 @@ commands! {
     Reads list_reports(ReportsInput) -> Vec<ReportRow> = |workspace, ctx, input| reports::list(workspace, ctx, &input);
     /// Begins a report.
     Changes begin_report(BeginReportInput) -> ReportShown = |workspace, ctx, input| reports::begin(workspace, ctx, &input);
+    /// Chooses anew what a draft is made of.
+    Changes change_report(ChangeReportInput) -> ReportShown = |workspace, ctx, input| reports::change(workspace, ctx, &input);
     /// A report with what its template asks, what people wrote and what was remarked.
     Reads show_report(ReportNamed) -> ReportShown = |workspace, ctx, input| reports::show(workspace, ctx, &input);
     /// Keeps what people wrote in a section of a report.

@@ -2,7 +2,9 @@
 //!
 //! Must not know how one is drawn, nor how a figure is reckoned (`domain::finance`).
 
-use serde::Serialize;
+pub mod scale;
+
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::domain::burn::BurnPoint;
@@ -15,7 +17,7 @@ use crate::text::Texts;
 const UNKNOWN: &str = "–";
 
 /// A chart: every figure as a number and as it is printed, and all of it in a sentence.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ChartData {
     /// What it shows.
@@ -26,17 +28,34 @@ pub struct ChartData {
     pub axis: String,
     /// The places along the axis, in order.
     pub labels: Vec<String>,
+    /// In a report: ids of the cells that hold the labels, where all of them do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub named_in: Vec<String>,
     /// A figure at each label, or none.
     pub series: Vec<ChartSeries>,
+    /// In a report: the figures that stand along the scale.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<ChartMark>>", optional)]
+    pub scale: Vec<ChartMark>,
+    /// In a report: what is marked on the scale, such as the day of the report.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<ChartMark>>", optional)]
+    pub marks: Vec<ChartMark>,
+    /// In a report: what must be read with it, such as what is not drawn.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub notes: Vec<String>,
     /// The same for those who do not see it.
     pub alt: String,
 }
 
 /// Figures of one kind.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ChartSeries {
-    /// Which: `budget`, `spent`, `committed`, `planned`, `forecast`, `by_plan`.
+    /// Which: `budget`, `spent`, `committed`, `planned`, `forecast`, `by_plan`; in reports also
+    /// `female`, `male`, `open`, `total`, `achieved`, `due`, `delivered`.
     pub code: String,
     /// Its name.
     pub name: String,
@@ -45,12 +64,31 @@ pub struct ChartSeries {
 }
 
 /// A figure.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ChartPoint {
-    /// As a decimal number; `None` where nothing is known.
+    /// As a decimal number, a day as the number that workbooks give it; `None` where nothing is
+    /// known.
     pub value: Option<String>,
     /// As it is printed.
+    pub text: String,
+    /// In a report: id of the cell that it is the figure of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub cell: Option<String>,
+    /// So few people stand behind it that it is not told.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(as = "Option<bool>", optional)]
+    pub held: bool,
+}
+
+/// A place on the scale of a chart.
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ChartMark {
+    /// Where, as the figures are.
+    pub value: String,
+    /// What stands there.
     pub text: String,
 }
 
@@ -66,13 +104,25 @@ pub struct FinanceCharts {
 
 /// Both charts of a project's money.
 pub fn of_finance(finance: &Finance, day: PartialDate, lang: Lang) -> FinanceCharts {
-    let maker = Maker { finance, day, texts: Texts::of(lang), format: Format::of(lang) };
+    in_words(finance, day, lang, named)
+}
+
+/// The same with headings called as a report calls them.
+pub fn in_words(
+    finance: &Finance,
+    day: PartialDate,
+    lang: Lang,
+    called: impl Fn(&FinanceLine) -> String,
+) -> FinanceCharts {
+    let called: &dyn Fn(&FinanceLine) -> String = &called;
+    let maker = Maker { finance, day, called, texts: Texts::of(lang), format: Format::of(lang) };
     FinanceCharts { headings: maker.headings(), burn: maker.burn() }
 }
 
 struct Maker<'a> {
     finance: &'a Finance,
     day: PartialDate,
+    called: &'a dyn Fn(&FinanceLine) -> String,
     texts: &'a Texts,
     format: Format,
 }
@@ -82,7 +132,7 @@ impl Maker<'_> {
         let tops: Vec<&FinanceLine> =
             self.finance.lines.iter().filter(|line| line.parent.is_none()).collect();
         tops.iter().find(|line| line.revised.is_some_and(|amount| !amount.is_zero()))?;
-        let labels = tops.iter().map(|line| named(line)).collect();
+        let labels = tops.iter().map(|line| (self.called)(line)).collect();
         let series = |code: &str, amount: &dyn Fn(&FinanceLine) -> Option<Money>| {
             self.series(code, tops.iter().map(|line| amount(line)))
         };
@@ -90,7 +140,7 @@ impl Maker<'_> {
         let total = &self.finance.total;
         let (spent, budget) = (self.money(total.spent), self.money(total.budget));
         let committed = self.money(total.committed);
-        let most = most.map(|line| named(line)).unwrap_or_default();
+        let most = most.map(|line| (self.called)(line)).unwrap_or_default();
         Some(ChartData {
             title: self.texts.get("chart-headings"),
             unit: self.finance.currency.code().to_owned(),
@@ -105,6 +155,7 @@ impl Maker<'_> {
                 "chart-headings-alt",
                 &[("budget", &budget), ("spent", &spent), ("committed", &committed), ("most", &most)],
             ),
+            ..ChartData::default()
         })
     }
 
@@ -144,6 +195,7 @@ impl Maker<'_> {
             labels: points.iter().map(|point| self.format.short_date(point.month)).collect(),
             series: told.collect(),
             alt: alt.into_iter().flatten().collect::<Vec<_>>().join(" "),
+            ..ChartData::default()
         })
     }
 
@@ -151,6 +203,7 @@ impl Maker<'_> {
         let point = |amount: Option<Money>| ChartPoint {
             value: amount.map(|amount| amount.amount()),
             text: amount.map_or_else(|| UNKNOWN.to_owned(), |amount| self.format.amount(amount)),
+            ..ChartPoint::default()
         };
         let name = self.texts.get(&format!("chart-series-{code}"));
         ChartSeries { code: code.to_owned(), name, points: amounts.map(point).collect() }

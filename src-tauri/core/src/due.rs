@@ -30,13 +30,13 @@ pub struct DueInput {
     /// One project alone: any identifier, acronym, title or key.
     pub project: Option<String>,
     /// The day from which one looks; today if none is given.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     pub date: Option<NaiveDate>,
     /// The last day that is told of; a year ahead if none is given.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     pub until: Option<NaiveDate>,
     /// Reports that were sent are told as well.
-    #[ts(type = "boolean")]
+    #[ts(as = "Option<bool>", optional)]
     pub sent: bool,
 }
 

@@ -123,6 +123,15 @@ impl Format {
         }
     }
 
+    /// A round share on the scale of a chart: 0.25 is `25 %` in French.
+    pub fn whole_percent(&self, share: Decimal) -> String {
+        let hundredths = share.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(share).normalize();
+        match (&self.percent, IcuDecimal::try_from_str(&hundredths.to_string())) {
+            (Some(percent), Ok(value)) => percent.format(&value).to_string(),
+            _ => format!("{hundredths}%"),
+        }
+    }
+
     /// An amount with its ISO code where the language puts it: `190 000,00 USD`.
     pub fn money(&self, money: Money) -> String {
         let amount = money.amount();

@@ -63,6 +63,8 @@ pub enum Op {
     DropTemplate,
     /// A report was begun.
     BeginReport,
+    /// It was chosen anew what a draft is made of.
+    ChangeReport,
     /// The first text of a section of a report was written.
     WriteSection,
     /// Something was remarked beside a section of a report.
@@ -118,6 +120,7 @@ impl Op {
             Op::KeepTemplate => "keep-template",
             Op::DropTemplate => "drop-template",
             Op::BeginReport => "begin-report",
+            Op::ChangeReport => "change-report",
             Op::WriteSection => "write-section",
             Op::CommentSection => "comment-section",
             Op::SubmitReport => "submit-report",

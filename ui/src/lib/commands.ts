@@ -21,6 +21,7 @@ import type { BlockChecked } from "./generated/BlockChecked";
 import type { BlockInput } from "./generated/BlockInput";
 import type { BudgetInput } from "./generated/BudgetInput";
 import type { BudgetShown } from "./generated/BudgetShown";
+import type { ChangeReportInput } from "./generated/ChangeReportInput";
 import type { ChangeTemplateInput } from "./generated/ChangeTemplateInput";
 import type { CheckSectionInput } from "./generated/CheckSectionInput";
 import type { CommentSectionInput } from "./generated/CommentSectionInput";
@@ -29,6 +30,7 @@ import type { CompareInput } from "./generated/CompareInput";
 import type { Decision } from "./generated/Decision";
 import type { DeletedEntries } from "./generated/DeletedEntries";
 import type { DeleteEntriesInput } from "./generated/DeleteEntriesInput";
+import type { DueInput } from "./generated/DueInput";
 import type { DueLine } from "./generated/DueLine";
 import type { EditInput } from "./generated/EditInput";
 import type { Entity } from "./generated/Entity";
@@ -250,6 +252,7 @@ export interface Commands {
   drop_template: Command<TemplateNamed, TemplateTold[]>;
   list_reports: Command<ReportsInput, ReportRow[]>;
   begin_report: Command<BeginReportInput, ReportShown>;
+  change_report: Command<ChangeReportInput, ReportShown>;
   show_report: Command<ReportNamed, ReportShown>;
   write_section: Command<WriteSectionInput, SectionShown>;
   comment_section: Command<CommentSectionInput, ReportComment>;
@@ -336,7 +339,7 @@ export interface Commands {
   /** Null as well where it was stopped. */
   export_tables: Command<ExportInput, ExportedTable | null>;
   cancel_export: Command<Nothing, null>;
-  due: Command<{ project?: string }, DueLine[]>;
+  due: Command<DueInput, DueLine[]>;
   readiness: Command<ReadinessInput, Readiness>;
   report_figures: Command<{ made: Told<ReportInput, "project"> }, FigureTold[]>;
   check_section: Command<

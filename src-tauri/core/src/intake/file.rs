@@ -124,6 +124,9 @@ pub struct Printed {
 pub fn printed(name: &str, bytes: &[u8]) -> Result<Printed, Refused> {
     let no_picture = || Refused::new("picture-unreadable").with("file", name);
     let format = format(media_type(bytes)).ok_or_else(no_picture)?;
+    if format == ImageFormat::Jpeg && !is_whole(bytes) {
+        return Err(no_picture());
+    }
     let picture = upright(name, bytes, format, PRINTED)?.ok_or_else(no_picture)?;
     let (width, height) = (picture.width(), picture.height());
     if width < LEAST_SIDE || height < LEAST_SIDE {
@@ -132,6 +135,12 @@ pub fn printed(name: &str, bytes: &[u8]) -> Result<Printed, Refused> {
     }
     let jpeg = in_jpeg(&picture, PRINTED_QUALITY).ok_or_else(no_picture)?;
     Ok(Printed { width, height, jpeg })
+}
+
+/// Whether a JPEG has its end: one that is cut off would be read, with grey where it is missing.
+fn is_whole(bytes: &[u8]) -> bool {
+    let last = |mark: [u8; 2]| bytes.windows(2).rposition(|window| window == mark);
+    matches!((last([0xFF, 0xDA]), last([0xFF, 0xD9])), (Some(scan), Some(end)) if scan < end)
 }
 
 /// The small picture; `None` where the picture is damaged, which is no reason to lose it.

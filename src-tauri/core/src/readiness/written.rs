@@ -3,6 +3,8 @@
 //!
 //! Must not know how a text is read (`story`).
 
+use std::collections::BTreeMap;
+
 use super::{Look, Mended, ReadinessLine, Severity};
 use crate::error::Result;
 use crate::report::template::{Asks, Outlined};
@@ -20,7 +22,26 @@ impl Look<'_> {
                 None => lines.extend(self.unwritten(place)),
             }
         }
+        lines.extend(self.beyond(&outline, written));
         Ok(lines)
+    }
+
+    /// Sections of a choice that are answered beyond the number that the donor takes.
+    fn beyond(&self, outline: &[Outlined], written: &BTreeMap<String, String>) -> Vec<ReadinessLine> {
+        let template = &self.gathered.template;
+        let answered = |id: &str| written.get(id).is_some_and(|text| !text.trim().is_empty());
+        let mut lines = Vec::new();
+        for (choice, most) in &template.at_most {
+            let chosen = template.sections.iter().filter(|it| it.choice.as_ref() == Some(choice));
+            let chosen =
+                chosen.filter(|it| answered(&it.id)).skip(usize::try_from(*most).unwrap_or(usize::MAX));
+            let limit = self.format.count(i64::from(*most));
+            for place in chosen.filter_map(|it| outline.iter().find(|place| place.id == it.id)) {
+                let args = [("limit", limit.as_str())];
+                lines.push(self.in_section(place, "section-beyond", Severity::Must, &args));
+            }
+        }
+        lines
     }
 
     /// A section that is left out where it is empty may be empty.

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::passage::{Passage, Picture};
+use crate::charts::ChartData;
 use crate::domain::{Lang, Money, PartialDate, Source};
 
 /// What a cell holds.
@@ -286,18 +287,16 @@ pub enum Block {
         /// The rows.
         rows: Vec<Row>,
     },
-    /// Columns of a table above it as a drawing; a printed page does without.
+    /// Figures as a drawing.
     Chart {
-        /// What it shows.
-        caption: String,
-        /// How it is drawn.
+        /// Stable id.
+        #[serde(default)]
+        id: String,
+        /// How they are drawn.
         drawn: ChartKind,
-        /// Id of the table.
-        table: String,
-        /// The column that names the bars, by its key.
-        label: String,
-        /// The columns drawn, by their keys.
-        values: Vec<String>,
+        /// The figures with all their words.
+        #[serde(default)]
+        data: ChartData,
     },
     /// Items side by side in rank.
     List {
@@ -327,6 +326,16 @@ pub enum ChartKind {
     Bars,
     /// Columns that stand, for time.
     Columns,
+    /// Columns of parts that make a whole, which is the series `total`.
+    Stacked,
+    /// Bars to both sides of their names: two parts of the people by age.
+    Pyramid,
+    /// Lines over time; one goes on to its next figure where it has none.
+    Curves,
+    /// How far each is on the way to its target, which is one.
+    Progress,
+    /// Days beside each other.
+    Timeline,
 }
 
 /// A part of the report with its own heading.

@@ -150,16 +150,22 @@ pub fn text(words: &[Inline]) -> String {
 
 /// The words where nothing can be clicked: an address follows what leads to it.
 fn with_addresses(words: &[Inline]) -> String {
-    let mut text = String::new();
+    addressed(words).into_iter().map(|(text, _)| text).collect()
+}
+
+/// The same part by part, so that each keeps its look.
+pub fn addressed(words: &[Inline]) -> Vec<(String, &Inline)> {
+    let mut parts: Vec<(String, &Inline)> = Vec::new();
     for (at, inline) in words.iter().enumerate() {
-        text.push_str(&inline.text);
+        let mut text = inline.text.clone();
         let ends = words.get(at + 1).is_none_or(|next| next.link != inline.link);
         let address = inline.link.as_deref().map(|link| link.strip_prefix("mailto:").unwrap_or(link));
         if let Some(address) = address.filter(|address| ends && !text.ends_with(address)) {
             text.push_str(&format!(" ({address})"));
         }
+        parts.push((text, inline));
     }
-    text
+    parts
 }
 
 impl Passage {

@@ -3,6 +3,7 @@
 //!
 //! Must not know SQL, nor how a report is composed, written or sealed (`publish`, `seal`).
 
+mod choices;
 mod outline;
 mod preview;
 mod turns;
@@ -23,6 +24,7 @@ use crate::publish;
 use crate::store::{Bound, Kept, SealKept, SectionText, Workspace};
 use crate::text::Texts;
 
+pub use choices::{ChangeReportInput, change};
 pub use outline::{LastText, SectionShown};
 pub(crate) use preview::set;
 pub use preview::{ReportPreview, preview};

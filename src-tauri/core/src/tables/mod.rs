@@ -24,6 +24,7 @@ use base64::engine::general_purpose::STANDARD;
 
 pub use shapes::*;
 
+use crate::backups;
 use crate::ctx::Ctx;
 use crate::error::{Error, Refused, Result};
 use crate::format::Format;
@@ -103,6 +104,7 @@ pub fn import_while(
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         let told = Texts::of(ctx.lang).count("table-rows", count, &format.count(count));
         let subject = format!("{told} · {}", given.name);
+        backups::before(workspace, ctx)?;
         workspace.in_one_step(ctx, Op::ImportTable, &subject, || plan.keep(workspace, ctx, &keeps))?;
     }
     table.remember(workspace)?;

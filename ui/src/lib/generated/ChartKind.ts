@@ -3,4 +3,4 @@
 /**
  * How a chart is drawn.
  */
-export type ChartKind = "bars" | "columns";
+export type ChartKind = "bars" | "columns" | "stacked" | "pyramid" | "curves" | "progress" | "timeline";

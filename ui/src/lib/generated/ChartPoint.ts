@@ -5,10 +5,19 @@
  */
 export type ChartPoint = { 
 /**
- * As a decimal number; `None` where nothing is known.
+ * As a decimal number, a day as the number that workbooks give it; `None` where nothing is
+ * known.
  */
 value: string | null, 
 /**
  * As it is printed.
  */
-text: string, };
+text: string, 
+/**
+ * In a report: id of the cell that it is the figure of.
+ */
+cell?: string, 
+/**
+ * So few people stand behind it that it is not told.
+ */
+held?: boolean, };

@@ -6,7 +6,8 @@ import type { ChartPoint } from "./ChartPoint";
  */
 export type ChartSeries = { 
 /**
- * Which: `budget`, `spent`, `committed`, `planned`, `forecast`, `by_plan`.
+ * Which: `budget`, `spent`, `committed`, `planned`, `forecast`, `by_plan`; in reports also
+ * `female`, `male`, `open`, `total`, `achieved`, `due`, `delivered`.
  */
 code: string, 
 /**

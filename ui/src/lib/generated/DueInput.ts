@@ -11,12 +11,12 @@ project?: string,
 /**
  * The day from which one looks; today if none is given.
  */
-date: string, 
+date?: string, 
 /**
  * The last day that is told of; a year ahead if none is given.
  */
-until: string, 
+until?: string, 
 /**
  * Reports that were sent are told as well.
  */
-sent: boolean, };
+sent?: boolean, };

@@ -1,8 +1,10 @@
-// Beginning a report: what the donor asks for, of which period, in which language, for whom.
+// Beginning a report, and choosing anew what a draft is made of: what the donor asks for, of which period, in which language, for whom.
 import { Button, SegmentedControl, Select } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { languageName } from "../../lib/format";
+import type { CallError } from "../../lib/call";
 import type { Audience } from "../../lib/generated/Audience";
+import type { ReportRow } from "../../lib/generated/ReportRow";
 import { useChange, useProject, useReportTemplates, useStatus } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
@@ -39,31 +41,88 @@ interface AskingProps extends Props {
 }
 
 function Asking({ project, wish, close, templates }: AskingProps) {
-  const { say, language: spoken } = useTexts();
-  const periods = useProject(project, spoken).data?.periods ?? [];
-  const languages = useStatus().data?.languages ?? [spoken];
-  const [template, setTemplate] = useState(wish.template ?? templates[0]?.code ?? "");
-  const [period, setPeriod] = useState(wish.period ?? ALL);
-  const [language, setLanguage] = useState(spoken);
-  const [audience, setAudience] = useState<Audience>("donor");
+  const { say, language } = useTexts();
   const beginning = useChange("begin_report");
-  const begin = (event: FormEvent) => {
-    event.preventDefault();
+  const begin = ({ period, ...choices }: Choices) =>
     beginning.mutate(
       {
         project,
-        template,
-        language,
-        audience,
-        ...(period !== ALL && { period }),
+        ...choices,
+        ...(period !== null && { period }),
         ...(wish.agreement && { agreement: wish.agreement }),
       },
       { onSuccess: ({ report }) => go({ page: "report", report: report.id }) },
     );
-  };
+  const first = {
+    template: wish.template ?? templates[0]?.code ?? "",
+    period: wish.period ?? null,
+    language,
+    audience: "donor",
+  } as const;
   return (
     <Dialog title={say("reports-begin")} close={close} size="lg">
-      <form className={style.form} onSubmit={begin}>
+      <Choosing
+        {...{ project, templates, first, close }}
+        confirm={say("reports-begin-confirm")}
+        done={begin}
+        busy={beginning.isPending}
+        error={beginning.error}
+      />
+    </Dialog>
+  );
+}
+
+/** What a draft is made of, chosen anew; its texts stay. */
+export function ChangeDialog({ report, close }: { report: ReportRow; close: () => void }) {
+  const { say, language } = useTexts();
+  const templates = useReportTemplates(language).data;
+  const changing = useChange("change_report");
+  if (!templates) return null;
+  return (
+    <Dialog title={say("reports-change-title")} close={close} size="lg">
+      <p>{say("reports-change-hint")}</p>
+      <Choosing
+        {...{ templates, close }}
+        project={report.project}
+        first={report}
+        confirm={say("reports-change-confirm")}
+        done={(choices) => changing.mutate({ report: report.id, ...choices }, { onSuccess: close })}
+        busy={changing.isPending}
+        error={changing.error}
+      />
+    </Dialog>
+  );
+}
+
+/** What a report is made of; everything until its date where there is no period. */
+type Choices = Pick<ReportRow, "template" | "period" | "language" | "audience">;
+
+interface ChoosingProps {
+  project: string;
+  templates: AskingProps["templates"];
+  first: Choices;
+  /** What the button says. */
+  confirm: string;
+  done: (choices: Choices) => void;
+  busy: boolean;
+  error: CallError | null;
+  close: () => void;
+}
+
+function Choosing({ project, templates, first, confirm, done, busy, error, close }: ChoosingProps) {
+  const { say, language: spoken } = useTexts();
+  const periods = useProject(project, spoken).data?.periods ?? [];
+  const languages = useStatus().data?.languages ?? [spoken];
+  const [template, setTemplate] = useState(first.template);
+  const [period, setPeriod] = useState(first.period ?? ALL);
+  const [language, setLanguage] = useState(first.language);
+  const [audience, setAudience] = useState<Audience>(first.audience);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    done({ template, period: period === ALL ? null : period, language, audience });
+  };
+  return (
+      <form className={style.form} onSubmit={submit}>
         <Select
           data-autofocus
           data-testid="begin-template"
@@ -97,16 +156,15 @@ function Asking({ project, wish, close, templates }: AskingProps) {
           />
         </fieldset>
         <AudienceChoice audience={audience} choose={setAudience} />
-        {beginning.error && <Problem error={beginning.error} />}
+        {error && <Problem error={error} />}
         <div className={style.buttons}>
           <Button variant="default" onClick={close}>
             {say("window-cancel")}
           </Button>
-          <Button type="submit" loading={beginning.isPending} disabled={template === ""} data-testid="confirm-begin">
-            {say("reports-begin-confirm")}
+          <Button type="submit" loading={busy} disabled={template === ""} data-testid="confirm-begin">
+            {confirm}
           </Button>
         </div>
       </form>
-    </Dialog>
   );
 }

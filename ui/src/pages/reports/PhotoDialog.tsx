@@ -18,9 +18,12 @@ export function PhotoDialog({ project, close, take }: Props) {
   const { say, language } = useTexts();
   const files = useProject(project, language).data?.attachments ?? [];
   const photos = files.filter(({ media_type }) => kindOf(media_type) === "picture");
-  const choose = ({ name, caption }: Attachment) => {
+  // A name that two files have leads to one of them only: such a photo is called by its key.
+  const shared = ({ name }: Attachment) => files.filter((other) => other.name === name).length > 1;
+  const choose = (photo: Attachment) => {
     close();
-    take(picture(name, caption ?? ""));
+    const { id, name, caption } = photo;
+    take(shared(photo) ? picture(id, caption ?? name) : picture(name, caption ?? ""));
   };
   return (
     <Dialog title={say("prose-photo")} close={close}>
@@ -30,7 +33,10 @@ export function PhotoDialog({ project, close, take }: Props) {
           <li key={photo.id}>
             <button type="button" onClick={() => choose(photo)} data-testid="photo-choice">
               <Picture attachment={photo} />
-              <span>{photo.caption ?? photo.name}</span>
+              <span>
+                {photo.caption ?? photo.name}
+                {photo.caption && shared(photo) && <small> ({photo.name})</small>}
+              </span>
             </button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { SegmentedControl } from "@mantine/core";
 import { useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { useRef, useState } from "react";
 import { languageName } from "../../lib/format";
+import type { ReportRow } from "../../lib/generated/ReportRow";
 import type { ReportShown } from "../../lib/generated/ReportShown";
 import type { SectionShown } from "../../lib/generated/SectionShown";
 import { go, link, note, type ReportRoute } from "../../lib/route";
@@ -12,6 +13,7 @@ import { useTexts } from "../../lib/texts";
 import { BackLink, PageHead } from "../../parts/BackLink";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
+import { ChangeDialog } from "./BeginDialog";
 import { Outline, OutlineMenu } from "./Outline";
 import { Pages } from "./Pages";
 import { useKeptReport } from "./reports";
@@ -49,7 +51,8 @@ function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
         <div className={style.titles}>
           <PageTitle>{report.template_name}</PageTitle>
           <p className={style.about}>
-            {about.join(" · ")} · <span>{report.project_title}</span>
+            {about.join(" · ")}
+            {report.state === "draft" && <Change report={report} />} · <span>{report.project_title}</span>
           </p>
         </div>
         <StateBar shown={shown} />
@@ -66,6 +69,27 @@ function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
         <p className={style.returned}>{say("story-returned", { reason: report.returned_for })}</p>
       )}
       <Panes shown={shown} section={section} choose={(to) => note({ ...route, section: to })} />
+    </>
+  );
+}
+
+/** Beside what the report is made of, as long as that can be chosen. */
+function Change({ report }: { report: ReportRow }) {
+  const { say } = useTexts();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      {" "}
+      <button
+        type="button"
+        className={style.change}
+        aria-haspopup="dialog"
+        onClick={() => setAsking(true)}
+        data-testid="change-report"
+      >
+        {say("reports-change")}
+      </button>
+      {asking && <ChangeDialog report={report} close={() => setAsking(false)} />}
     </>
   );
 }

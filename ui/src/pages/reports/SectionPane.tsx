@@ -130,10 +130,12 @@ function Words({ shown, section, writing, sealed, describedBy }: WordsProps) {
   );
 }
 
-/** The photos of the project, by the names that texts call them. */
+/** The photos of the project, by the names that texts call them: the file's, or its key. */
 function usePhotos(project: string, language: string): ReadonlyMap<string, string> {
   const { data } = useProject(project, language);
-  return new Map((data?.attachments ?? []).map(({ name, id }) => [name, id]));
+  const files = data?.attachments ?? [];
+  // Of files with one name the first is meant, as in the report.
+  return new Map([...files].reverse().flatMap(({ name, id }) => [[name, id] as const, [id, id] as const]));
 }
 
 function Under({ section, keeping, sealed }: { section: SectionShown; keeping: Keeping; sealed: boolean }) {

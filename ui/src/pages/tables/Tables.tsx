@@ -72,7 +72,7 @@ function Looked({ table }: { table: Table }) {
       <Step number={1} title={say("tables-step-file")}>
         <FileOf table={table} looked={looked.error ? undefined : looked.data} />
         {looked.error && <Refused table={table} error={looked.error} />}
-        {looked.isPending && <p role="status">{say("window-reading")}</p>}
+        {looked.isPending && <p role="status">{say("tables-reading")}</p>}
       </Step>
       {looked.data && !looked.error && <Steps table={table} looked={looked.data} busy={looked.isPlaceholderData} />}
     </section>

@@ -57,6 +57,16 @@ test("what changes is told beside what it was", () => {
   expect(row?.cells["note"]?.text).toBe("gone → –");
 });
 
+test("a row of a wide table is shown once for each of its figures, each a row of its own", () => {
+  const told = (value: string) => ({ row: 4, state: "new" as const, values: [{ field: "value", old: null, new: value }] });
+  const rows = shownRows([told("120"), told("95")], say);
+  expect(rows.map(({ cells }) => [cells["row"]?.text, cells["value"]?.text])).toEqual([
+    ["4", "120"],
+    ["4", "95"],
+  ]);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
+});
+
 test("of refused rows only what is kept can be mended, and the reason stands at its cell", () => {
   expect(mendColumns(COLUMNS, say).map(({ key, editable }) => [key, editable])).toEqual([
     ["row", false],

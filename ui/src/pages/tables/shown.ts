@@ -44,8 +44,9 @@ function widthOf(name: string, letters: readonly number[]): number {
 }
 
 export function shownRows(rows: readonly TableRowTold[], say: Say): GridRow[] {
-  return rows.map(({ row, values }) => ({
-    id: String(row),
+  // A row of a wide table is told once for each of its figures.
+  return rows.map(({ row, values }, at) => ({
+    id: `${row} ${at}`,
     cells: {
       [ROW]: { text: String(row) },
       ...Object.fromEntries(values.map((value) => [value.field, shownValue(value, say)])),

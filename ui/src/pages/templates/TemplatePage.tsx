@@ -1,17 +1,17 @@
 // One template: its sections on the left, the words of one in the middle, the pages that it makes
 // on the right. What is changed is kept when one says so; until then the pages alone know it.
 import { Button, SegmentedControl, Textarea } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { languageName } from "../../lib/format";
 import type { TemplateChecked } from "../../lib/generated/TemplateChecked";
 import type { TemplateForm } from "../../lib/generated/TemplateForm";
 import type { TemplateText } from "../../lib/generated/TemplateText";
 import { useChange, useStatus } from "../../lib/queries";
-import { link, type TemplateRoute } from "../../lib/route";
+import type { TemplateRoute } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
+import { BackLink } from "../../parts/BackLink";
 import { Dialog } from "../../parts/Dialog";
-import { IconAlertTriangle, IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from "../../parts/icons";
+import { IconAlertTriangle, IconArrowBackUp, IconArrowForwardUp } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { type Editing, Lacking, SectionEditor } from "./SectionEditor";
@@ -27,10 +27,7 @@ export function TemplatePage({ route }: { route: TemplateRoute }) {
   const kept = useTemplateText(route.template);
   return (
     <div className={style.page}>
-      <a className={style.back} href={link({ page: "templates" })}>
-        <IconArrowLeft size={17} aria-hidden="true" />
-        {say("window-templates")}
-      </a>
+      <BackLink to={{ page: "templates" }}>{say("window-templates")}</BackLink>
       {kept.error && <Problem error={kept.error} />}
       {kept.data && <Edited kept={kept.data} />}
     </div>
@@ -230,7 +227,6 @@ interface PanesProps {
 
 function Panes({ kept, draft, checked, form, written, how, choice }: PanesProps) {
   const { say, language } = useTexts();
-  const wide = useMediaQuery("(min-width: 78em)", true);
   const catalogue = useCatalogue(language).data;
   const languages = useStatus().data?.languages ?? [written];
   const [chosen, choose] = useState<string | null>(NAME);
@@ -252,7 +248,7 @@ function Panes({ kept, draft, checked, form, written, how, choice }: PanesProps)
     />
   );
   return (
-    <div className={style.panes} data-wide={wide || undefined}>
+    <div className={style.panes}>
       {how === "form" && (
         <nav className={style.pane} aria-label={say("story-sections")}>
           {list}
@@ -330,7 +326,7 @@ function Toml({ draft, flaw, readOnly }: TomlProps) {
       readOnly={readOnly}
       spellCheck={false}
       rows={30}
-      error={flaw && say("template-flaw-line", { line: flaw.line, cause: flaw.cause })}
+      error={flaw !== null}
       onChange={(event) => draft.write(event.currentTarget.value)}
       data-testid="template-toml"
     />

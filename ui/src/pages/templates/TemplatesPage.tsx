@@ -2,7 +2,7 @@
 import { useReportTemplates } from "../../lib/queries";
 import { link } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
-import { IconArrowLeft } from "../../parts/icons";
+import { BackLink } from "../../parts/BackLink";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import style from "./Template.module.css";
@@ -12,10 +12,7 @@ export function TemplatesPage() {
   const templates = useReportTemplates(language);
   return (
     <div className={style.listed}>
-      <a className={style.back} href={link({ page: "reports" })}>
-        <IconArrowLeft size={17} aria-hidden="true" />
-        {say("reports")}
-      </a>
+      <BackLink to={{ page: "reports" }}>{say("reports")}</BackLink>
       <PageTitle>{say("window-templates")}</PageTitle>
       <p className={style.hint}>{say("templates-lead")}</p>
       {templates.error && <Problem error={templates.error} />}

@@ -157,7 +157,7 @@ pub(super) fn indicator_id(place: usize, indicator: &Indicator) -> String {
     format!("indicators.{}", code_or_place(indicator.code.as_deref(), place))
 }
 
-fn titled(indicator: &Indicator) -> String {
+pub(super) fn titled(indicator: &Indicator) -> String {
     match &indicator.code {
         Some(code) => format!("{code} {}", indicator.text),
         None => indicator.text.clone(),

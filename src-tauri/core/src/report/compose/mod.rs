@@ -7,6 +7,7 @@
 mod agreements;
 mod budget;
 mod cells;
+mod charts;
 mod closing;
 mod cover;
 mod deliverables;
@@ -67,6 +68,7 @@ const WORDS: &[&str] = &[
     "no",
     "sheet-summary",
     "sheet-narrative",
+    "sheet-charts",
     "total",
     "not-provided",
 ];
@@ -135,6 +137,7 @@ pub fn compose_by(
     if !options.people {
         composer.leave_out_names(&mut report);
     }
+    composer.settle_charts(&mut report);
     unique::make_unique(&mut report);
     story::tell(&mut report, project, accounts, options)?;
     Ok(report)

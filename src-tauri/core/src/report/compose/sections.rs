@@ -78,6 +78,7 @@ impl Composer<'_> {
                 None => Ok(Vec::new()),
             },
             Content::Budget(_) => Ok(Vec::new()),
+            Content::Chart(chart) => self.chart(asked, *chart, money),
             Content::Record(piece) => self.piece(*piece, money),
         }
     }

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use crate::charts::ChartPoint;
 use crate::domain::breakdown::breakdown_of;
 use crate::domain::small::{SMALLEST, Summed, USUAL_SMALLEST, held_back};
 use crate::domain::totals::{KINDS, explain, reach_by_kind};
@@ -16,6 +17,7 @@ use crate::format::Format;
 use crate::report::model::{Block, Cell, Report, Section, Value};
 use crate::text::Texts;
 
+use super::charts::people::{OPEN, TOTAL, by_age, by_period, tells_people};
 use super::indicators::indicator_id;
 use super::reach::reach_id;
 use super::reach_tables::breakdown_names;
@@ -94,7 +96,7 @@ impl Composer<'_> {
         if !self.audience.is_outside() {
             return Ok(());
         }
-        let held = self.held()?;
+        let held = self.held(tells_people(report))?;
         if held.cells.is_empty() {
             return Ok(());
         }
@@ -134,7 +136,8 @@ impl Composer<'_> {
     fn parts_held_back(&self) -> Result<HeldParts> {
         let mut held = HeldParts::new();
         for (kind, parts) in self.sensitive_kinds()? {
-            let told: Vec<Summed> = self.told_of(kind, &parts)?.into_iter().map(|told| told.figure).collect();
+            let told = self.told_of(kind, &parts)?.into_iter().chain(self.told_of_charts(kind, &parts));
+            let told: Vec<Summed> = told.map(|told| told.figure).collect();
             let hidden = held_back(&parts.values, &told, self.smallest());
             let told = told.into_iter().zip(hidden).filter(|(_, hidden)| !hidden).map(|(told, _)| told);
             let mut figures: Vec<Summed> = told.collect();
@@ -149,10 +152,11 @@ impl Composer<'_> {
         Ok(held)
     }
 
-    fn held(&self) -> Result<Held> {
+    /// `charted`: a chart tells people by period and sex, and by sex and age.
+    fn held(&self, charted: bool) -> Result<Held> {
         let mut held = Held::default();
         for (kind, parts) in self.sensitive_kinds()? {
-            self.hold_kind(kind, parts, &mut held)?;
+            self.hold_kind(kind, parts, charted, &mut held)?;
         }
         for (place, indicator) in self.project.indicators.iter().enumerate() {
             if indicator.sensitive && indicator.measure != Measure::People && !indicator.is_percentage() {
@@ -162,8 +166,11 @@ impl Composer<'_> {
         Ok(held)
     }
 
-    fn hold_kind(&self, kind: ReachKind, parts: Parts<'_>, held: &mut Held) -> Result<()> {
-        let told = self.told_of(kind, &parts)?;
+    fn hold_kind(&self, kind: ReachKind, parts: Parts<'_>, charted: bool, held: &mut Held) -> Result<()> {
+        let mut told = self.told_of(kind, &parts)?;
+        if charted {
+            told.extend(self.told_of_charts(kind, &parts));
+        }
         let figures: Vec<Summed> = told.iter().map(|told| told.figure.clone()).collect();
         let hidden = held_back(&parts.values, &figures, self.smallest());
         let cells: Vec<String> = told
@@ -204,7 +211,7 @@ impl Composer<'_> {
         for key in keys(parts, |row| row.period.as_deref()) {
             let code = key.map_or_else(|| "without_period".to_owned(), |key| self.period_code(key));
             let figure = parts.summed(|row, _| row.period.as_deref() == key);
-            told.push(Told { cells: own(&[&format!(".{code}")]), figure });
+            told.push(Told { cells: own(&[&format!(".{code}"), &format!(".{code}.{TOTAL}")]), figure });
         }
         for (number, key) in self.places().into_iter().enumerate() {
             let figure = parts.summed(|row, _| row.place.as_deref() == key);
@@ -291,6 +298,39 @@ impl Composer<'_> {
         Ok(told)
     }
 
+    /// People by period and sex, and by sex and age, as charts tell them.
+    fn told_of_charts(&self, kind: ReachKind, parts: &Parts<'_>) -> Vec<Told> {
+        let cell_of = |row: &Reach, place: Option<usize>| place.and_then(|at| row.cells.get(at).cloned());
+        let mut told = Vec::new();
+        let (mut sexes, mut ages) = (BTreeSet::new(), BTreeSet::new());
+        for cell in parts.rows.iter().flat_map(|row| &row.cells) {
+            sexes.insert(cell.sex.as_deref());
+            ages.insert(cell.age.as_deref());
+        }
+        sexes.insert(None);
+        for key in keys(parts, |row| row.period.as_deref()).into_iter().flatten() {
+            for sex in &sexes {
+                let here = |row: &Reach, place| {
+                    let own = cell_of(row, place).and_then(|cell| cell.sex);
+                    row.period.as_deref() == Some(key) && own.as_deref() == *sex
+                };
+                let cell = by_period(kind, &self.period_code(key), sex.unwrap_or(OPEN));
+                told.push(Told { cells: vec![cell], figure: parts.summed(here) });
+            }
+        }
+        for (sex, age) in
+            sexes.iter().flatten().flat_map(|sex| ages.iter().flatten().map(move |age| (sex, age)))
+        {
+            let alike = |row: &Reach, place| {
+                cell_of(row, place).is_some_and(|cell| {
+                    (cell.sex.as_deref(), cell.age.as_deref()) == (Some(*sex), Some(*age))
+                })
+            };
+            told.push(Told { cells: vec![by_age(kind, sex, age)], figure: parts.summed(alike) });
+        }
+        told
+    }
+
     /// A sensitive indicator whose figures were typed: cases, referrals.
     fn hold_typed(&self, id: &str, indicator: &Indicator, held: &mut Held) {
         let whole = |value: Option<rust_decimal::Decimal>| i64::try_from(value?.trunc()).ok();
@@ -327,6 +367,13 @@ impl Composer<'_> {
         let kinds = || held.kinds.iter().map(|kind| reach_id(*kind));
         for block in &mut section.blocks {
             match block {
+                Block::Chart { data, .. } => {
+                    let points = data.series.iter_mut().flat_map(|series| &mut series.points);
+                    let is = |point: &&mut ChartPoint| {
+                        point.value.is_some() && point.cell.as_ref().is_some_and(|it| held.cells.contains(it))
+                    };
+                    points.filter(is).for_each(|point| self.hold_point(point));
+                }
                 // "1 person" would tell by its word what its figure does not.
                 Block::Figures { figures } => {
                     for figure in figures.iter_mut().filter(|it| held.cells.contains(&it.cell.id)) {

@@ -11,7 +11,7 @@ use super::style::{
     TextStyle,
 };
 use super::tags::{NodeId, Role};
-use super::{breaking, figures, photos, table};
+use super::{breaking, chart, figures, photos, table};
 use crate::report::{Block, Cell, Column, Fact, Row, RowKind, Section, Value};
 use std::rc::Rc;
 
@@ -58,7 +58,7 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
             let columns: Vec<Column> = printed.iter().map(|at| columns[*at].clone()).collect();
             table::set(setter, node, &title, &columns, &rows);
         }
-        Block::Chart { .. } => {}
+        Block::Chart { drawn, data, .. } => chart::set(setter, node, *drawn, data, above),
         Block::Story { id, passages } => super::story::set(setter, node, id, passages, continued),
         Block::List { items } => list(setter, node, items),
         Block::Note { text } => note(setter, node, text, !above.is_empty()),
@@ -121,7 +121,7 @@ fn paragraph(setter: &mut Setter, parent: NodeId, cell: &Cell) {
         let node = setter.tree.add(parent, Role::P);
         setter.says(node, cell);
         let lines = setter.hyphenated(text, &style, width, cell.lang);
-        let part = Part { style, mark: Mark::Node(node), above: 0.0, lines };
+        let part = Part { style, mark: Mark::Node(node), above: 0.0, lines, styles: Vec::new() };
         setter.flow(&part, LEFT, width, before);
         before = 5.0;
     }
@@ -190,7 +190,7 @@ fn list(setter: &mut Setter, parent: NodeId, cells: &[Cell]) {
         setter.says(node, cell);
         let style = voiced(cell, BODY);
         let lines = setter.hyphenated(&cell.text, &style, width, cell.lang);
-        let part = Part { style, mark: Mark::Node(node), above: 0.0, lines };
+        let part = Part { style, mark: Mark::Node(node), above: 0.0, lines, styles: Vec::new() };
         let first = setter.strips.len();
         setter.flow(&part, LEFT + indent, width, if at == 0 { GAP - 3.0 } else { 3.5 });
         let bullet = bullet(setter, label, &style);

@@ -24,9 +24,15 @@ const SMALL: [f32; 2] = [0.76, 0.68];
 const COMFORT: f32 = 0.24;
 /// A cell of more lines than this in a column that is narrower than this share of the page is
 /// a tower, too.
-const TOWER: (f32, f32) = (7.0, 0.17);
+const TOWERS: [(f32, f32); 2] = [(7.0, 0.17), (3.6, 0.125)];
+/// Room in which a name can be written.
+const BY_HAND: f32 = 76.0;
+/// A table of so few rows is not worth a page of its own for a tower; its headings are one.
+const FEW: usize = 12;
 /// So many rows tell how wide the columns ought to be.
 const SAMPLE: usize = 64;
+/// A column that lacks no more than this many steps may get them at once.
+const NEAR: f32 = 8.0;
 /// Room is given in this many steps.
 const STEPS: usize = 48;
 
@@ -109,9 +115,12 @@ pub fn grid(setter: &mut Setter, columns: &[Column], rows: &[Row]) -> Grid {
 
 fn comfortable(asks: &[Ask], widths: &[f32], tree: usize, room: f32) -> bool {
     let told = |ask: &Ask, width: f32| !ask.words || width + 0.1 >= ask.natural.min(COMFORT * room);
-    let tower = |ask: &Ask, width: f32| width < TOWER.1 * room && ask.natural > TOWER.0 * width;
+    let tower = |ask: &Ask, width: f32| {
+        TOWERS.iter().any(|(lines, part)| width < part * room && ask.natural > lines * width)
+    };
     asks.get(tree).is_none_or(|ask| told(ask, widths[tree]))
-        && !asks.iter().zip(widths).any(|(ask, width)| ask.words && tower(ask, *width))
+        && (asks.iter().all(|ask| ask.cells.len() <= FEW)
+            || !asks.iter().zip(widths).any(|(ask, width)| ask.words && tower(ask, *width)))
 }
 
 fn ask(setter: &mut Setter, columns: &[Column], rows: &[Row], at: usize, tree: bool) -> Ask {
@@ -139,6 +148,12 @@ fn ask(setter: &mut Setter, columns: &[Column], rows: &[Row], at: usize, tree: b
         }
     }
     let most = if words { 0.3 } else { 0.38 } * Sheet::Upright.measure();
+    // What is filled in by hand needs a hand's room.
+    let blank = |row: &Row| row.cells.get(at).is_none_or(|cell| cell.text.trim().is_empty());
+    if column.fill.is_some() && words && rows.iter().all(blank) {
+        ask.least = ask.least.max(BY_HAND);
+        ask.natural = ask.natural.max(BY_HAND);
+    }
     let white = 2.0 * PAD + 0.2;
     ask.cells.iter_mut().for_each(|cell| *cell += white);
     Ask { least: ask.least.min(most) + white, natural: ask.natural + white, ..ask }
@@ -177,33 +192,27 @@ fn squeeze(asks: &[Ask], widths: Vec<f32>, sum: f32, room: f32) -> Vec<f32> {
 }
 
 /// Gives room step by step to the column that makes the rows lower than any other would; gives
-/// back what nobody needs. How tall a row is tell the widths of its cells beside those of their
-/// columns; the fourth power lets the tallest cell weigh most.
+/// back what nobody needs.
 fn lower(asks: &[Ask], widths: &mut [f32], mut left: f32) -> f32 {
-    let rows = asks.iter().map(|ask| ask.cells.len()).min().unwrap_or(0);
-    let tall = |cell: f32, width: f32| (cell / width).max(1.0).powi(4);
-    let mut sums: Vec<f32> = (0..rows)
-        .map(|row| asks.iter().zip(widths.iter()).map(|(ask, width)| tall(ask.cells[row], *width)).sum())
-        .collect();
+    let count = asks.iter().map(|ask| ask.cells.len()).min().unwrap_or(0);
+    let row = |row: usize, widths: &[f32]| -> f32 {
+        asks.iter().zip(widths).map(|(ask, width)| tall(ask.cells[row], *width)).sum()
+    };
+    let mut sums: Vec<f32> = (0..count).map(|at| row(at, widths)).collect();
     let step = (left / STEPS as f32).max(1.0);
     while left > 0.01 {
-        let given = step.min(left);
-        let gain = |at: usize| {
-            let (ask, width) = (&asks[at], widths[at]);
-            let wider = (width + given).min(ask.natural);
-            let lowered = |row: usize| {
-                let (old, cell) = (sums[row], ask.cells[row]);
-                old.sqrt().sqrt() - (old - tall(cell, width) + tall(cell, wider)).max(1.0).sqrt().sqrt()
-            };
-            (0..rows).map(lowered).sum::<f32>() / (wider - width)
-        };
-        let open = (0..asks.len()).filter(|at| widths[*at] + 0.01 < asks[*at].natural);
-        let Some((best, _)) =
-            open.map(|at| (at, gain(at))).reduce(|one, two| if two.1 > one.1 { two } else { one })
-        else {
+        // A longer step is taken only to where every cell of a column is one line.
+        let whole = |at: usize| (asks[at].natural - widths[at]).min(NEAR * step);
+        let choices =
+            (0..asks.len()).flat_map(|at| [step, 3.0 * step, whole(at)].map(|step| (at, step.min(left))));
+        let choices = choices.filter(|(at, _)| widths[*at] + 0.01 < asks[*at].natural);
+        let gains = choices.map(|(at, given)| {
+            let wider = (widths[at] + given).min(asks[at].natural);
+            (at, wider, gain(&asks[at], &sums, widths[at], wider))
+        });
+        let Some((best, wider, _)) = gains.reduce(|one, two| if two.2 > one.2 { two } else { one }) else {
             break;
         };
-        let wider = (widths[best] + given).min(asks[best].natural);
         for (sum, cell) in sums.iter_mut().zip(&asks[best].cells) {
             *sum += tall(*cell, wider) - tall(*cell, widths[best]);
         }
@@ -211,6 +220,22 @@ fn lower(asks: &[Ask], widths: &mut [f32], mut left: f32) -> f32 {
         widths[best] = wider;
     }
     left.max(0.0)
+}
+
+/// How tall a cell is, in lines: those that it has, and those that it would have if lines could be
+/// divided, so that each step is worth something. The fourth power lets the tallest cell of a row
+/// weigh most.
+fn tall(cell: f32, width: f32) -> f32 {
+    let lines = (cell / width).max(1.0);
+    (0.5 * (lines + (lines - 0.001).ceil())).powi(4)
+}
+
+/// How much lower the rows become with a wider column, for each point that it takes.
+fn gain(ask: &Ask, sums: &[f32], width: f32, wider: f32) -> f32 {
+    let root = |sum: f32| sum.max(1.0).sqrt().sqrt();
+    let lowered =
+        |(sum, cell): (&f32, &f32)| root(*sum) - root(sum - tall(*cell, width) + tall(*cell, wider));
+    sums.iter().zip(&ask.cells).map(lowered).sum::<f32>() / (wider - width)
 }
 
 /// Gives what is left to words by weight; where there are none, to all.

@@ -141,6 +141,6 @@ fn at_foot(setter: &mut Setter, sect: NodeId, page: &mut Page, text: &str, style
     let node = setter.tree.add(sect, Role::P);
     let line = breaking::cut(&mut setter.shaper, text, &style, MEASURE * 0.7);
     let x = if right { RIGHT - line.width } else { LEFT };
-    let part = Part { style, mark: Mark::Node(node), above: 0.0, lines: Vec::new() };
+    let part = Part { style, mark: Mark::Node(node), above: 0.0, lines: Vec::new(), styles: Vec::new() };
     page.items.push(placed(&line, &part, x, line.width, false, FOOTER - style.rise()));
 }

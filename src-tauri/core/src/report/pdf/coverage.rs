@@ -35,7 +35,12 @@ impl Looking {
     fn block(&mut self, section: &str, block: &Block) {
         match block {
             Block::Heading { text } | Block::Note { text } => self.text(section, text),
-            Block::Chart { caption, .. } => self.text(section, caption),
+            Block::Chart { data, .. } => {
+                let names = data.series.iter().map(|series| &series.name);
+                let figures = data.series.iter().flat_map(|series| &series.points).map(|point| &point.text);
+                let words = [&data.title, &data.unit].into_iter().chain(&data.labels).chain(&data.notes);
+                words.chain(names).chain(figures).for_each(|text| self.text(section, text));
+            }
             Block::Paragraph { cell } => self.cell(cell),
             Block::List { items } => items.iter().for_each(|cell| self.cell(cell)),
             Block::Facts { rows } => rows.iter().for_each(|fact| {

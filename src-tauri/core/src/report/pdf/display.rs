@@ -58,6 +58,24 @@ pub enum Shape {
         /// A JPEG in three colours.
         jpeg: Arc<[u8]>,
     },
+    /// Lines through points, which are told from the item's own place.
+    Lines {
+        /// Each by its points.
+        lines: Vec<Vec<[f32; 2]>>,
+        /// Thickness.
+        width: f32,
+        /// Colour.
+        colour: Colour,
+        /// Dashes and gaps by turns; none is a line without gaps.
+        dashes: &'static [f32],
+    },
+    /// Filled outlines, each by its points from the item's own place.
+    Areas {
+        /// The outlines.
+        outlines: Vec<Vec<[f32; 2]>>,
+        /// Colour.
+        colour: Colour,
+    },
     /// A filled rectangle.
     Rect {
         /// Points.
@@ -151,6 +169,15 @@ impl Item {
             }
             Shape::Picture { width, height, .. } | Shape::Rect { width, height, .. } => {
                 [x, y, x + width, y + height]
+            }
+            Shape::Lines { lines: points, .. } | Shape::Areas { outlines: points, .. } => {
+                let around = |known: Area, [right, down]: &[f32; 2]| {
+                    [known[0].min(*right), known[1].min(*down), known[2].max(*right), known[3].max(*down)]
+                };
+                let nothing = [f32::MAX, f32::MAX, f32::MIN, f32::MIN];
+                let [left, top, right, bottom] = points.iter().flatten().fold(nothing, around);
+                // A line that stands is as wide as it is thick.
+                [x + left, y + top, x + right.max(left + 0.1), y + bottom]
             }
         };
         (right > left).then_some([left, top, right, bottom])

@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, ExternalStream, ExternalXObject, Mm, Op, PaintMode, PdfDocument,
-    PdfFontHandle, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix,
-    XObject, XObjectId, XObjectTransform,
+    Codepoint, Color, DictItem, ExternalStream, ExternalXObject, Line, LineDashPattern, LinePoint, Mm, Op,
+    PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Point, Polygon,
+    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, XObject, XObjectId, XObjectTransform,
 };
 
 use sha2::{Digest, Sha256};
@@ -125,6 +125,19 @@ fn draw(item: &Item, paper: f32, used: &Used, ops: &mut Vec<Op>) {
             let rectangle = Rect { mode: Some(PaintMode::Fill), ..Rect::from_xywh(x, y, width, height) };
             ops.extend([fill(*colour), Op::DrawRectangle { rectangle }]);
         }
+        Shape::Lines { lines, width, colour, dashes } => {
+            let dash = LineDashPattern::new(0.0, dashes);
+            let thickness = Op::SetOutlineThickness { pt: pt(*width) };
+            ops.extend([outline(*colour), thickness, Op::SetLineDashPattern { dash }]);
+            let line = |points: &Vec<[f32; 2]>| Line { points: placed(points, item.x, y), is_closed: false };
+            ops.extend(lines.iter().map(|points| Op::DrawLine { line: line(points) }));
+        }
+        Shape::Areas { outlines, colour } => {
+            let ring = |points: &Vec<[f32; 2]>| PolygonRing { points: placed(points, item.x, y) };
+            let rings = outlines.iter().map(ring).collect();
+            let polygon = Polygon { rings, mode: PaintMode::Fill, ..Polygon::default() };
+            ops.extend([fill(*colour), Op::DrawPolygon { polygon }]);
+        }
         Shape::Picture { width, height, jpeg, .. } => {
             let transform = XObjectTransform {
                 translate_x: Some(pt(item.x)),
@@ -150,10 +163,23 @@ fn pt(length: f32) -> Pt {
     Pt((length * 100.0).round() / 100.0)
 }
 
-fn fill(Colour(red, green, blue): Colour) -> Op {
+/// Points from a place on a page that is read from below.
+fn placed(points: &[[f32; 2]], x: f32, y: f32) -> Vec<LinePoint> {
+    let place = |[right, down]: &[f32; 2]| Point { x: pt(x + right), y: pt(y - down) };
+    points.iter().map(|point| LinePoint { p: place(point), bezier: false }).collect()
+}
+
+fn fill(colour: Colour) -> Op {
+    Op::SetFillColor { col: printed(colour) }
+}
+
+fn outline(colour: Colour) -> Op {
+    Op::SetOutlineColor { col: printed(colour) }
+}
+
+fn printed(Colour(red, green, blue): Colour) -> Color {
     let share = |byte: u8| (f32::from(byte) / 255.0 * 1000.0).round() / 1000.0;
-    let rgb = Rgb { r: share(red), g: share(green), b: share(blue), icc_profile: None };
-    Op::SetFillColor { col: Color::Rgb(rgb) }
+    Color::Rgb(Rgb { r: share(red), g: share(green), b: share(blue), icc_profile: None })
 }
 
 /// Writes glyphs, keeping the viewer's pen where the shaper wants it.

@@ -99,7 +99,7 @@ fn numeral(setter: &mut Setter, body: NodeId, figure: &Figure, room: f32) -> Par
     // Smaller numerals stand in a line as tall as the large ones, so that labels align.
     let single = lines.len() <= 1;
     let style = if single { TextStyle { leading: NUMERAL.leading, ..style } } else { style };
-    Part { style, mark: Mark::Node(node), above: 0.0, lines }
+    Part { style, mark: Mark::Node(node), above: 0.0, lines, styles: Vec::new() }
 }
 
 fn style(figure: &Figure) -> TextStyle {

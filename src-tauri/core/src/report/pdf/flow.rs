@@ -88,7 +88,7 @@ const LONGEST_CHAIN: f32 = 0.9;
 /// Of a longer one, so many strips stand together at least.
 const NEAR: usize = 3;
 /// So much of a page may be left white for what should stand together.
-const WHITE: f32 = 0.16;
+const WHITE: f32 = 0.22;
 
 /// A page that is filled up to this share of a lying one turns with the table that follows, rather
 /// than being left almost empty.
@@ -132,7 +132,7 @@ fn heights(strips: &[Strip], stays: impl Fn(&Strip) -> bool) -> Vec<f32> {
 /// Rows that together are lower than this share of a page are not divided without need.
 const SMALL: f32 = 0.4;
 /// A row taller than this may stand alone below its heading or on top of a page.
-const TALL: f32 = 44.0;
+const TALL: f32 = 70.0;
 
 /// Keeps the rows of a small table together, and of a large one the first two and the
 /// last two, so that no line stands alone below its heading or on top of a page.

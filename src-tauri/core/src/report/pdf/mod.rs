@@ -12,6 +12,7 @@
 
 mod blocks;
 mod breaking;
+mod chart;
 mod columns;
 mod cover;
 mod coverage;

@@ -3,12 +3,14 @@
 //! Must not know the report's parts: it sets what it is given.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::rc::Rc;
 
 use super::breaking::{self, Line};
 use super::display::{Item, Mark, Shape};
 use super::flow::{Repeated, Strip};
-use super::shape::Shaper;
+use super::fonts::Face;
+use super::shape::{Run, Shaper};
 use super::sheet::Sheet;
 use super::style::{Colour, TextStyle};
 use super::tags::{NodeId, Tree};
@@ -33,11 +35,16 @@ pub struct Setter {
     pub captions: Captions,
     /// Photographs by the cells that tell what they show.
     pub photos: BTreeMap<String, Picture>,
+    /// The faces of the cells that are set in several.
+    pub faces: BTreeMap<String, Faces>,
     /// Ids of the cells whose text the nodes hold.
     pub cells: BTreeMap<NodeId, String>,
     /// Language of the report.
     pub language: Lang,
 }
+
+/// Which part of a text is set in which face, in order and without gaps.
+pub type Faces = Vec<(Range<usize>, Face)>;
 
 /// What has a number of its own in the report.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -82,6 +89,8 @@ pub struct Part {
     pub above: f32,
     /// The lines.
     pub lines: Vec<Line>,
+    /// How the parts of its text are set, where it has several faces.
+    pub styles: Vec<TextStyle>,
 }
 
 /// A column's share of a row: parts below each other.
@@ -124,8 +133,8 @@ impl Setter {
         let (shaper, tree) = (Shaper::new()?, Tree::new());
         let (strips, headings, cells) = (Vec::new(), Vec::new(), BTreeMap::new());
         let (sheet, captions) = (Sheet::default(), Captions::default());
-        let photos = BTreeMap::new();
-        Ok(Setter { shaper, tree, sheet, strips, headings, captions, photos, cells, language })
+        let (photos, faces) = (BTreeMap::new(), BTreeMap::new());
+        Ok(Setter { shaper, tree, sheet, strips, headings, captions, photos, faces, cells, language })
     }
 
     /// Breaks a text without hyphens.
@@ -166,7 +175,18 @@ impl Setter {
 
     /// A part of a stack from a text.
     pub fn part(&mut self, text: &str, style: TextStyle, width: f32, node: NodeId) -> Part {
-        Part { style, mark: Mark::Node(node), above: 0.0, lines: self.lines(text, &style, width) }
+        let lines = self.lines(text, &style, width);
+        Part { style, mark: Mark::Node(node), above: 0.0, lines, styles: Vec::new() }
+    }
+
+    /// The same from a text of several faces.
+    pub fn part_of(&mut self, text: &str, faces: &Faces, style: TextStyle, width: f32, node: NodeId) -> Part {
+        let parts: Vec<(Range<usize>, TextStyle)> =
+            faces.iter().map(|(range, face)| (range.clone(), style.face(*face))).collect();
+        let styled = breaking::Styled { text, parts: &parts };
+        let lines = breaking::lines_of(&mut self.shaper, &styled, width, None);
+        let styles = parts.into_iter().map(|(_, style)| style).collect();
+        Part { style, mark: Mark::Node(node), above: 0.0, lines, styles }
     }
 
     /// Says in the structure that a text is not in the report's language.
@@ -208,6 +228,26 @@ pub fn placed(line: &Line, part: &Part, x: f32, width: f32, right: bool, top: f3
     Item { mark: part.mark, x, y: top + part.style.rise(), shape: text }
 }
 
+/// A line of a stack at its place, one item for each part of one face.
+fn drawn(line: &Line, part: &Part, stack: &Stack, top: f32) -> Vec<Item> {
+    let whole = placed(line, part, stack.x, stack.width, stack.right, top);
+    if part.styles.is_empty() {
+        return vec![whole];
+    }
+    let (mut x, mut at) = (whole.x, 0);
+    let mut items = Vec::new();
+    for parts in line.parts.chunk_by(|one, other| one == other) {
+        let runs: Vec<Rc<Run>> = line.runs[at..at + parts.len()].to_vec();
+        at += parts.len();
+        let wide = runs.iter().map(|run| run.width).sum::<f32>() * part.style.size;
+        let style = parts.first().and_then(|at| part.styles.get(*at)).unwrap_or(&part.style);
+        let shape = Shape::Text { runs, size: part.style.size, colour: style.colour };
+        items.push(Item { x, shape, ..whole.clone() });
+        x += wide;
+    }
+    items
+}
+
 /// Height of a stack.
 pub fn height(stack: &Stack) -> f32 {
     stack.parts.iter().map(|part| part.above + part.lines.len() as f32 * part.style.leading).sum()
@@ -231,7 +271,7 @@ pub fn items(stack: &Stack) -> Vec<(f32, Item)> {
     for part in &stack.parts {
         y += part.above;
         for line in &part.lines {
-            items.push((y, placed(line, part, stack.x, stack.width, stack.right, y)));
+            items.extend(drawn(line, part, stack, y).into_iter().map(|item| (y, item)));
             y += part.style.leading;
         }
     }

@@ -3,6 +3,7 @@
 //! Must not know how it is written, nor the record. Each change of meaning within a line (a link,
 //! a live figure) is a node of its own, in the order of reading.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -11,7 +12,7 @@ use super::breaking::{Line, Styled};
 use super::display::{Item, Mark, Shape};
 use super::flow::{Strip, Web};
 use super::fonts::Face;
-use super::setter::{Numbered, Setter};
+use super::setter::{Faces, Numbered, Setter};
 use super::shape::Run;
 use super::style::{BODY, LEFT, MUTED, TEAL, TEAL_LINK, TEAL_MID, TILE_NOTE, TextStyle, WARNING};
 use super::table;
@@ -44,6 +45,7 @@ pub fn set(setter: &mut Setter, parent: NodeId, id: &str, passages: &[Passage], 
             Passage::Table { rows: words, .. } => {
                 for block in passage.plain(&place) {
                     if let Block::Table { columns, mut rows, .. } = block {
+                        setter.faces = faces(&rows, words);
                         name_figures(&mut rows, words);
                         let title = table::Title { caption: "", said: true, continued };
                         table::set(setter, parent, &title, &columns, &rows);
@@ -52,6 +54,23 @@ pub fn set(setter: &mut Setter, parent: NodeId, id: &str, passages: &[Passage], 
             }
         }
     }
+}
+
+/// The faces of cells whose words are not all of one.
+fn faces(rows: &[Row], words: &[Vec<Vec<Inline>>]) -> BTreeMap<String, Faces> {
+    let mut faces = BTreeMap::new();
+    for (cell, words) in rows.iter().flat_map(|row| &row.cells).zip(words.iter().flatten()) {
+        if words.iter().any(|inline| inline.bold || inline.italic) {
+            let mut end = 0;
+            let part = |(text, inline): (String, &Inline)| {
+                let start = end;
+                end += text.len();
+                (start..end, style(inline).face)
+            };
+            faces.insert(cell.id.clone(), passage::addressed(words).into_iter().map(part).collect());
+        }
+    }
+    faces
 }
 
 /// A cell that is nothing but a figure stands for that figure, where it is pointed at.

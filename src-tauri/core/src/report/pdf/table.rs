@@ -190,5 +190,9 @@ fn part(
         let natural = breaking::natural(&mut setter.shaper, &cell.text, &style);
         style.size *= (room / natural.max(1.0)).clamp(0.5, 1.0);
     }
-    setter.part(&cell.text, style, room, node)
+    match setter.faces.get(&cell.id).cloned() {
+        // Bold in a row that is bold anyway stays as it is.
+        Some(faces) if style.face == Face::Regular => setter.part_of(&cell.text, &faces, style, room, node),
+        _ => setter.part(&cell.text, style, room, node),
+    }
 }

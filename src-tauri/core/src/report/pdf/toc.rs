@@ -71,7 +71,7 @@ fn head(setter: &mut Setter, title: &str) -> Vec<Line> {
 fn heading(setter: &mut Setter, sect: NodeId, title: &str) -> Strip {
     let node = setter.tree.add(sect, Role::H1);
     let lines = head(setter, title);
-    let part = Part { style: HEADING_1, mark: Mark::Node(node), above: 0.0, lines };
+    let part = Part { style: HEADING_1, mark: Mark::Node(node), above: 0.0, lines, styles: Vec::new() };
     let line = |(at, line)| placed(line, &part, LEFT, MEASURE, false, at as f32 * HEADING_1.leading);
     let mut items: Vec<Item> = part.lines.iter().enumerate().map(line).collect();
     let bottom = part.lines.len() as f32 * HEADING_1.leading;
@@ -95,7 +95,13 @@ fn entries(setter: &mut Setter) -> Vec<Entry> {
 }
 
 fn strip(setter: &mut Setter, entry: &Entry, node: NodeId, number: usize, page: usize) -> Strip {
-    let part = Part { style: entry.style, mark: Mark::Node(node), above: 0.0, lines: Vec::new() };
+    let part = Part {
+        style: entry.style,
+        mark: Mark::Node(node),
+        above: 0.0,
+        lines: Vec::new(),
+        styles: Vec::new(),
+    };
     let left = LEFT + entry.indent;
     let top = 3.5;
     let mut items = vec![Item::rect(left, tall(entry) - 0.5, RIGHT - left, 0.5, LINE)];

@@ -2,7 +2,7 @@
 //!
 //! Must not know what is printed: it knows which keys a section may have.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde::de::value::{Error as NotThere, StrDeserializer};
@@ -10,6 +10,7 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use toml::Spanned;
 
 use super::asked::{ColumnAsked, Fact, FactAsked, Required, ResultFigure};
+use super::chart::ChartAsked;
 use super::money::{BudgetAsked, BudgetTotal, FormLine, Measure, Rows, check_lines};
 use super::{Content, Section, Template, TemplateKind};
 use crate::donors::{Flaw, Words};
@@ -36,6 +37,8 @@ struct TemplateFile {
     #[serde(default)]
     kind: TemplateKind,
     #[serde(default)]
+    at_most: BTreeMap<String, Spanned<u32>>,
+    #[serde(default)]
     section: Vec<SectionFile>,
 }
 
@@ -50,6 +53,7 @@ struct SectionFile {
     note: Option<Words>,
     guidance: Option<Words>,
     words: Option<Spanned<u32>>,
+    choice: Option<Spanned<String>>,
     #[serde(default)]
     required: Vec<Required>,
     #[serde(default)]
@@ -61,6 +65,7 @@ struct SectionFile {
     line: Option<Vec<FormLine>>,
     fact: Option<Vec<FactAsked>>,
     signatory: Option<Vec<Words>>,
+    chart: Option<ChartAsked>,
 }
 
 /// A column of a budget or of results.
@@ -76,7 +81,7 @@ struct ColumnFile {
 }
 
 /// Contents that are no part of the record in its usual shape, for those who misspell one.
-const MADE_HERE: &str = "`chapter`, `question`, `facts`, `results`, `budget`, `form`, `signature`";
+const MADE_HERE: &str = "`chapter`, `question`, `facts`, `results`, `budget`, `form`, `signature`, `chart`";
 
 /// Reads a template and checks it.
 pub(super) fn read(file: &str, content: &str) -> Result<Template, Flaw> {
@@ -91,6 +96,7 @@ pub(super) fn read(file: &str, content: &str) -> Result<Template, Flaw> {
     let mut ids = BTreeSet::new();
     let mut sections: Vec<Section> = Vec::new();
     for given in read.section {
+        check_choice(&source, &given, &read.at_most)?;
         let (at, level_at) = (given.at(), given.level.as_ref().map_or(given.at(), |it| it.span().start));
         let section = section(&source, given)?;
         check_ids(&source, at, &section, &mut ids)?;
@@ -102,7 +108,27 @@ pub(super) fn read(file: &str, content: &str) -> Result<Template, Flaw> {
     }
     let version = *read.version.get_ref();
     let (code, name, about) = (file.to_owned(), read.name, read.about);
-    Ok(Template { code, version, name, about, kind: read.kind, sections })
+    let at_most = read.at_most.into_iter().map(|(choice, most)| (choice, most.into_inner())).collect();
+    Ok(Template { code, version, name, about, kind: read.kind, at_most, sections })
+}
+
+/// A question that one chooses belongs to a choice that says how many.
+fn check_choice(
+    source: &Source<'_>,
+    given: &SectionFile,
+    known: &BTreeMap<String, Spanned<u32>>,
+) -> Result<(), Flaw> {
+    let Some(choice) = &given.choice else { return Ok(()) };
+    let at = choice.span().start;
+    if given.content.get_ref() != "question" || !given.optional {
+        return Err(source.flaw(at, "choice: only an optional question is chosen"));
+    }
+    match known.contains_key(choice.get_ref()) {
+        true => Ok(()),
+        false => {
+            Err(source.flaw(at, format!("choice {:?}: at_most does not say how many", choice.get_ref())))
+        }
+    }
 }
 
 impl SectionFile {
@@ -138,6 +164,7 @@ fn section(source: &Source<'_>, mut given: SectionFile) -> Result<Section, Flaw>
         note: given.note,
         guidance: given.guidance,
         words: words.map(Spanned::into_inner),
+        choice: given.choice.map(Spanned::into_inner),
         required: given.required,
         optional: given.optional,
         content,
@@ -155,6 +182,7 @@ impl SectionFile {
             ("line", self.line.is_some()),
             ("fact", self.fact.is_some()),
             ("signatory", self.signatory.is_some()),
+            ("chart", self.chart.is_some()),
         ]
         .into_iter()
         .find_map(|(key, left)| left.then_some(key))
@@ -182,6 +210,10 @@ fn content(source: &Source<'_>, given: &mut SectionFile) -> Result<Content, Flaw
         "signature" => match given.signatory.take() {
             Some(signatories) if !signatories.is_empty() => Content::Signature(signatories),
             _ => return Err(source.flaw(at, "content \"signature\" needs a signatory")),
+        },
+        "chart" => match given.chart.take() {
+            Some(chart) => Content::Chart(chart),
+            None => return Err(source.flaw(at, "content \"chart\" needs a chart")),
         },
         other => Content::Record(known(other).map_err(|cause: NotThere| {
             source.flaw(at, format!("content {other:?}: {cause}, or of {MADE_HERE}"))

@@ -5,14 +5,18 @@
 //! test reads every one of them.
 
 mod asked;
+mod chart;
 mod file;
 mod money;
 mod outline;
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 use ts_rs::TS;
 
 pub use asked::{ColumnAsked, Fact, FactAsked, Piece, Required, ResultColumn, ResultFigure};
+pub use chart::ChartAsked;
 pub use money::{BudgetAsked, BudgetColumn, BudgetTotal, FormLine, FormValue, Measure, Rows};
 pub use outline::{Asks, Outlined, usual_heading};
 
@@ -45,6 +49,8 @@ pub struct Template {
     pub about: String,
     /// What the report is made of.
     pub kind: TemplateKind,
+    /// How many sections of a choice are answered at most.
+    pub at_most: BTreeMap<String, u32>,
     /// Its sections in order.
     pub sections: Vec<Section>,
 }
@@ -64,6 +70,8 @@ pub struct Section {
     pub guidance: Option<Words>,
     /// How many words the donor allows.
     pub words: Option<u32>,
+    /// The choice among which it is: the donor takes some of them.
+    pub choice: Option<String>,
     /// What the record must tell for it.
     pub required: Vec<Required>,
     /// It is left out where the record has nothing for it.
@@ -89,6 +97,8 @@ pub enum Content {
     Form(Vec<FormLine>),
     /// Room for signatures: in whose name each is given.
     Signature(Vec<Words>),
+    /// Figures of the record as a drawing.
+    Chart(ChartAsked),
     /// A part of the record in the shape that it has in every report.
     Record(Piece),
 }

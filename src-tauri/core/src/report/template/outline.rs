@@ -57,7 +57,11 @@ impl Template {
 impl Section {
     /// Its heading in a language.
     pub fn heading(&self, lang: Lang) -> String {
-        match (&self.title, usual_title(&self.content.word())) {
+        let usual = match &self.content {
+            Content::Chart(chart) => Some(chart.title()),
+            content => usual_title(&content.word()),
+        };
+        match (&self.title, usual) {
             (Some(title), _) => title.of(lang),
             (None, Some(key)) => Texts::of(lang).get(key),
             (None, None) => self.id.clone(),
@@ -112,6 +116,7 @@ fn usual_title(content: &str) -> Option<&'static str> {
         "budget" => "accounts-sheet-budget",
         "form" => "accounts-sheet-form",
         "signature" => "template-section-signature",
+        "chart" => "template-section-chart",
         piece => usual_title_of(super::file::known(piece).ok()?),
     })
 }
@@ -127,6 +132,7 @@ impl Content {
             Content::Budget(_) => "budget".to_owned(),
             Content::Form(_) => "form".to_owned(),
             Content::Signature(_) => "signature".to_owned(),
+            Content::Chart(_) => "chart".to_owned(),
             Content::Record(piece) => word(piece),
         }
     }

@@ -2,8 +2,6 @@
 //!
 //! Must not know which sheet they stand on.
 
-use std::collections::BTreeMap;
-
 use rust_xlsxwriter::XlsxError;
 
 use super::look::Part;
@@ -11,10 +9,12 @@ use super::measure;
 use super::page::{Page, Piece, Says};
 use super::plan::Planned;
 use super::{chart, story, table};
-use crate::report::model::{Block, Fact, Figure, Report, Section, Value};
+use crate::report::model::{Block, Fact, Figure, Section, Value};
 
 /// Space between sections.
 const GAP: f64 = 16.0;
+/// Height of a heading.
+const HEADING: f64 = 24.0;
 /// Space after a block.
 pub const SMALL_GAP: f64 = 6.0;
 
@@ -33,7 +33,13 @@ fn section(page: &mut Page<'_>, section: &Section) -> Result<(), XlsxError> {
     title(page, &section.title)?;
     page.end_row(SMALL_GAP)?;
     let mut above = section.title.as_str();
-    for one in &section.blocks {
+    for (at, one) in section.blocks.iter().enumerate() {
+        // A heading is not left alone at the foot of a printed page.
+        if let (Block::Heading { .. }, Some(Block::Chart { drawn, data, .. })) =
+            (one, section.blocks.get(at + 1))
+        {
+            page.keep(chart::room(*drawn, data) + HEADING);
+        }
         block(page, above, one)?;
         above = if let Block::Heading { text } = one { text } else { &section.title };
     }
@@ -56,12 +62,7 @@ fn block(page: &mut Page<'_>, above: &str, block: &Block) -> Result<(), XlsxErro
             page.end_row(SMALL_GAP)
         }
         Block::Facts { rows } => facts(page, rows),
-        Block::Chart { caption, drawn, table, label, values } => {
-            let titles = titles(page.report, table);
-            let values = values.iter().map(|key| (key.as_str(), *titles.get(key.as_str()).unwrap_or(&"")));
-            let (kind, values) = (*drawn, values.collect());
-            chart::write(page, &chart::Drawing { caption, kind, table, label, values })
-        }
+        Block::Chart { drawn, data, .. } => chart::write(page, *drawn, data, above),
         Block::Figures { figures } => {
             figures.iter().try_for_each(|figure| self::figure(page, figure))?;
             page.end_row(SMALL_GAP)
@@ -76,16 +77,6 @@ fn block(page: &mut Page<'_>, above: &str, block: &Block) -> Result<(), XlsxErro
             page.end_row(GAP)
         }
     }
-}
-
-/// Key → title of the columns of a table.
-fn titles<'r>(report: &'r Report, table: &str) -> BTreeMap<&'r str, &'r str> {
-    let blocks = report.sections.iter().flat_map(|section| &section.blocks);
-    let columns = blocks.filter_map(|block| match block {
-        Block::Table { id, columns, .. } if id == table => Some(columns),
-        _ => None,
-    });
-    columns.flatten().map(|column| (column.key.as_str(), column.title.as_str())).collect()
 }
 
 /// One content over the whole width.

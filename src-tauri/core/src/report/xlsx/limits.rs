@@ -26,7 +26,7 @@ pub fn check(report: &Report) -> Result<()> {
 fn block(section: &str, block: &Block) -> Result<()> {
     match block {
         Block::Heading { text: words } | Block::Note { text: words } => text(section, "", words),
-        Block::Chart { caption, .. } => text(section, "", caption),
+        Block::Chart { data, .. } => text(section, "", &data.title),
         Block::Paragraph { cell: paragraph } => cell(section, paragraph),
         Block::Facts { rows } => facts(rows),
         Block::Figures { figures } => figures.iter().try_for_each(|figure| {

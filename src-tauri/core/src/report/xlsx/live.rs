@@ -12,7 +12,8 @@ use rust_xlsxwriter::{Format, Formula, Workbook, XlsxError};
 
 use super::figure::Figure;
 use super::names::Names;
-use crate::report::model::{Condition, Follows, Holds};
+use crate::charts::ChartData;
+use crate::report::model::{ChartKind, Condition, Follows, Holds};
 
 /// Excel takes 255 arguments; more cells than this are added in groups.
 const MOST_ARGUMENTS: usize = 200;
@@ -44,6 +45,33 @@ pub struct Rows {
     pub keys: Vec<String>,
 }
 
+/// Cells one below the other.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Run {
+    /// Number of their sheet.
+    pub sheet: usize,
+    /// Row of the first.
+    pub first: u32,
+    /// Row of the last.
+    pub last: u32,
+    /// Their column.
+    pub column: u16,
+}
+
+/// A chart with the room that was left for it.
+pub struct Drawing {
+    /// Number of its sheet.
+    pub sheet: usize,
+    /// The row at its top.
+    pub row: u32,
+    /// Pixels: width, height.
+    pub size: (u32, u32),
+    /// How it is drawn.
+    pub drawn: ChartKind,
+    /// What is drawn.
+    pub data: ChartData,
+}
+
 /// A figure that follows from others, where it stands.
 struct Pending {
     place: Place,
@@ -60,6 +88,7 @@ pub struct Live {
     cells: HashMap<String, Place>,
     tables: HashMap<String, Rows>,
     pending: Vec<Pending>,
+    drawings: Vec<Drawing>,
     columns: BTreeMap<String, String>,
 }
 
@@ -87,9 +116,28 @@ impl Live {
         self.tables.entry(id.to_owned()).or_insert(rows);
     }
 
-    /// The rows of a table that was written.
-    pub fn rows(&self, id: &str) -> Option<&Rows> {
-        self.tables.get(id)
+    /// Where cells stand that are one below the other in one column, in this order.
+    pub fn run<'i>(&self, mut cells: impl Iterator<Item = &'i str>) -> Option<Run> {
+        let first = *self.cells.get(cells.next()?)?;
+        let mut last = first;
+        for cell in cells {
+            let place = *self.cells.get(cell)?;
+            if place != (Place { row: last.row + 1, ..last }) {
+                return None;
+            }
+            last = place;
+        }
+        Some(Run { sheet: first.sheet, first: first.row, last: last.row, column: first.column })
+    }
+
+    /// A chart that is to be drawn when every cell has its place.
+    pub fn draws(&mut self, drawing: Drawing) {
+        self.drawings.push(drawing);
+    }
+
+    /// The charts that wait.
+    pub fn drawings(&mut self) -> Vec<Drawing> {
+        std::mem::take(&mut self.drawings)
     }
 
     /// A figure that is to become a formula when every cell has its place.

@@ -11,12 +11,15 @@
 //! figure   Cell → number, date or text, exact or as text
 //! names    legal, unique names of sheets, tables and figures · look  fonts and colours
 //! live     formulas of figures that follow from others · chart  native charts
+//! figures  the figures of charts that stand in no table, as a sheet · language  the document's
 //! ```
 
 mod blocks;
 mod chart;
 mod figure;
+mod figures;
 mod grid;
+mod language;
 mod limits;
 mod live;
 mod look;
@@ -43,8 +46,10 @@ use plan::Role;
 /// Refuses (`cell-too-long`) a text that no cell can hold, before anything is written.
 pub fn write(report: &Report) -> Result<Vec<u8>> {
     let report = &story::plain(report);
+    let report = &figures::told(report);
     limits::check(report)?;
-    build(report).map_err(|cause| Error::failed("write-workbook", cause))
+    let workbook = build(report).map_err(|cause| Error::failed("write-workbook", cause))?;
+    language::told(workbook, report.language.as_str()).map_err(|cause| Error::failed("write-workbook", cause))
 }
 
 fn build(report: &Report) -> Result<Vec<u8>, XlsxError> {
@@ -61,6 +66,7 @@ fn build(report: &Report) -> Result<Vec<u8>, XlsxError> {
         }
         page.close()?;
     }
+    chart::draw(&mut book, &mut live)?;
     live.write(&mut book, &mut names)?;
     for (name, place) in names.defined() {
         book.define_name(name, place)?;

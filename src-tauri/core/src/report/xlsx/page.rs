@@ -28,6 +28,10 @@ const HEAD_TITLE: usize = 70;
 const A4: u8 = 9;
 /// Points of an upright printed page between its margins: width, height.
 const PAGE: (f64, f64) = (505.0, 725.0);
+/// The same of one that lies on its side.
+const LYING_PAGE: (f64, f64) = (750.0, 475.0);
+/// Room for the heads of a table, which each of its pages repeats.
+const HEAD: f64 = 36.0;
 /// Points of a unit of column width.
 const UNIT: f64 = 5.9;
 /// Decimals to which differences are rounded that are of no one currency: no currency has more.
@@ -68,6 +72,8 @@ pub struct Page<'a> {
     name: String,
     number: usize,
     is_summary: bool,
+    /// Its printed pages end where something is not to be cut.
+    breaks_itself: bool,
     filtered: bool,
     row: u32,
     height: f64,
@@ -100,6 +106,7 @@ impl<'a> Page<'a> {
         let number = live.sheet(&name);
         let (row, height, heads, filtered) = (0, 0.0, Vec::new(), false);
         let (printed, breaks) = (0.0, Vec::new());
+        let breaks_itself = is_summary || planned.sections.iter().any(|section| has_chart(section));
         Ok(Page {
             report,
             grid,
@@ -109,6 +116,7 @@ impl<'a> Page<'a> {
             name,
             number,
             is_summary,
+            breaks_itself,
             filtered,
             row,
             height,
@@ -172,20 +180,30 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    /// Points that a printed page of the summary holds, by its scale.
+    /// Points that a printed page holds, by its scale.
     fn page_height(&self) -> f64 {
-        PAGE.1 * 100.0 / f64::from(self.scale())
+        let head = if self.heads.len() == 1 { HEAD } else { 0.0 };
+        self.paper().1 * 100.0 / f64::from(self.scale()) - head
     }
 
-    /// The scale in percent at which the summary is as wide as a page.
+    /// The scale in percent at which the columns are as wide as a page.
     fn scale(&self) -> u16 {
         let width = self.grid.width(self.grid.all()) * UNIT;
-        (PAGE.0 * 100.0 / width.max(1.0)).floor().clamp(10.0, 100.0) as u16
+        (self.paper().0 * 100.0 / width.max(1.0)).floor().clamp(10.0, 100.0) as u16
+    }
+
+    fn paper(&self) -> (f64, f64) {
+        if self.lies() { LYING_PAGE } else { PAGE }
+    }
+
+    /// A printed page lies on its side.
+    fn lies(&self) -> bool {
+        self.grid.is_wide() || (self.report.landscape && !self.is_summary)
     }
 
     /// What is so high is not to be cut: where the printed page has no room left, it begins the next.
     pub fn keep(&mut self, height: f64) {
-        if self.is_summary && self.printed > 0.0 && self.printed + height > self.page_height() {
+        if self.breaks_itself && self.printed > 0.0 && self.printed + height > self.page_height() {
             self.breaks.push(self.row);
             self.printed = 0.0;
         }
@@ -336,7 +354,7 @@ impl<'a> Page<'a> {
         if let [(row, _)] = self.heads.as_slice() {
             self.sheet.set_repeat_rows(row - 1, row - 1)?;
         }
-        if self.grid.is_wide() || (self.report.landscape && !self.is_summary) {
+        if self.lies() {
             self.sheet.set_landscape();
         }
         let last = u16::try_from(self.grid.widths().len().saturating_sub(1)).unwrap_or(0);
@@ -357,6 +375,10 @@ impl<'a> Page<'a> {
 
 fn has_table(section: &Section) -> bool {
     section.blocks.iter().any(|block| matches!(block, Block::Table { .. }))
+}
+
+fn has_chart(section: &Section) -> bool {
+    section.blocks.iter().any(|block| matches!(block, Block::Chart { .. }))
 }
 
 /// How many rows a height takes.

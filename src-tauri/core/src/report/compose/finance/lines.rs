@@ -52,7 +52,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The places of the main headings.
-    pub(super) fn tops(&self) -> impl Iterator<Item = usize> + '_ {
+    pub(in super::super) fn tops(&self) -> impl Iterator<Item = usize> + '_ {
         (0..self.tree.len()).filter(|at| self.tree.above[*at].is_none())
     }
 }

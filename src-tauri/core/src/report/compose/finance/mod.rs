@@ -72,6 +72,12 @@ impl<'a> Ledgered<'a> {
         asked.columns.iter().any(is).then(|| format!("{id}.{slug}.{}", measure.key()))
     }
 
+    /// The cell that holds a figure of a line: in the main budget, else in the project's own
+    /// report.
+    pub(super) fn stands(&self, slug: &str, measure: Measure) -> String {
+        self.in_main(slug, measure).unwrap_or_else(|| format!("finance.{slug}.{}", measure.key()))
+    }
+
     /// Some line has a figure there that is not nothing.
     fn has_any(&self, measure: Measure) -> bool {
         let lines = &self.accounts.finance.lines;

@@ -136,7 +136,7 @@ impl Composer<'_> {
     }
 
     /// `1.1 Staff`, in the language of the record.
-    pub(super) fn line_title(&self, money: &Ledgered<'_>, id: &str, at: usize) -> Cell {
+    pub(in super::super) fn line_title(&self, money: &Ledgered<'_>, id: &str, at: usize) -> Cell {
         let line = money.lines.tree.lines[at];
         let text = match &line.code {
             Some(code) => format!("{code} {}", line.text),

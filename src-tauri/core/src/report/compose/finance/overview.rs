@@ -141,16 +141,14 @@ impl Composer<'_> {
             totals: &[],
         };
         let table = self.budget_beside_spending(money, &wanted, &scope)?;
-        let mut blocks = vec![Block::Heading { text: caption.clone() }, table];
+        let mut blocks = vec![Block::Heading { text: caption }];
         let bars = money.lines.tops().count();
         if (FEWEST_BARS..=MOST_BARS).contains(&bars) {
-            blocks.push(Block::Chart {
-                caption,
-                drawn: ChartKind::Bars,
-                table: wanted.id.clone(),
-                label: Measure::Text.key().to_owned(),
-                values: vec![Measure::Revised.key().to_owned(), Measure::Spent.key().to_owned()],
-            });
+            let shown = [("budget", Measure::Revised.key()), ("spent", Measure::Spent.key())];
+            let chart = self.chart_of_table(ChartKind::Bars, &table, Measure::Text.key(), &shown);
+            blocks.extend([table].into_iter().chain(chart));
+        } else {
+            blocks.push(table);
         }
         Ok(blocks)
     }
@@ -266,13 +264,8 @@ impl Composer<'_> {
         let caption = self.say("accounts-caption-quarters");
         let shown = quarters.len() <= MOST_BARS;
         let table = Block::Table { id: "quarters".to_owned(), caption: caption.clone(), columns, rows };
-        let chart = shown.then(|| Block::Chart {
-            caption: caption.clone(),
-            drawn: ChartKind::Columns,
-            table: "quarters".to_owned(),
-            label: "quarter".to_owned(),
-            values: vec!["spent".to_owned()],
-        });
+        let chart = self.chart_of_table(ChartKind::Columns, &table, "quarter", &[("spent", "spent")]);
+        let chart = chart.filter(|_| shown);
         Ok([Some(Block::Heading { text: caption }), Some(table), chart].into_iter().flatten().collect())
     }
 }

@@ -1,0 +1,120 @@
+//! Photographs and the logo of a report: from attached files to pages.
+
+use std::io::Cursor;
+
+use bilan_core::domain::Lang;
+use bilan_core::publish::{self, ReportFormat, ReportInput};
+use bilan_core::report::Report;
+use bilan_core::report::pdf;
+use bilan_core::text::Texts;
+use bilan_core::{Ctx, Error, Workspace, attach, example};
+use image::{ImageFormat, RgbImage};
+use tempfile::TempDir;
+
+const PROJECT: &str = "Rutas Seguras";
+
+struct Desk {
+    workspace: Workspace,
+    _folder: TempDir,
+}
+
+fn ctx() -> Ctx {
+    Ctx::at("2026-04-15T09:30:00Z".parse().unwrap(), "tester", Lang::EN)
+}
+
+fn photo(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
+    let picture = RgbImage::from_fn(width, height, |x, y| image::Rgb([x as u8, y as u8, 90]));
+    let mut bytes = Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, format).unwrap();
+    bytes.into_inner()
+}
+
+impl Desk {
+    fn new() -> Desk {
+        let folder = TempDir::new().unwrap();
+        let workspace = Workspace::create(&folder.path().join("w.bilan"), &ctx()).unwrap();
+        example::add(&workspace, &ctx()).unwrap();
+        Desk { workspace, _folder: folder }
+    }
+
+    fn attach(&self, name: &str, bytes: Vec<u8>, owner: Option<&str>) {
+        attach::keep(&self.workspace, &ctx(), PROJECT, owner, name, bytes).unwrap();
+    }
+
+    /// Key of the organisation that carries the project out.
+    fn implementer(&self) -> String {
+        let id = self.workspace.find_project(PROJECT).unwrap();
+        let project = self.workspace.project(&id, None).unwrap();
+        let role = bilan_core::domain::organisation::Role::Implementing;
+        let found = project.in_role(role).next().unwrap().id.clone();
+        found
+    }
+
+    fn asked(template: &str) -> ReportInput {
+        ReportInput {
+            template: Some(template.to_owned()),
+            language: Some(Lang::EN),
+            ..ReportInput::of(PROJECT)
+        }
+    }
+
+    fn report(&self, template: &str) -> Result<Report, Error> {
+        publish::compose(&self.workspace, &ctx(), &Desk::asked(template))
+    }
+}
+
+#[test]
+fn photographs_are_printed_where_the_template_has_room_for_them_and_the_logo_on_the_cover() {
+    let desk = Desk::new();
+    desk.attach("street.jpg", photo(900, 600, ImageFormat::Jpeg), None);
+    desk.attach("tower.png", photo(400, 900, ImageFormat::Png), None);
+    desk.attach("list.txt", b"no picture".to_vec(), None);
+    desk.attach("sign.png", photo(300, 100, ImageFormat::Png), Some(&desk.implementer()));
+    let report = desk.report("iomdf").unwrap();
+    let shown: Vec<(&str, u32)> =
+        report.photos.iter().map(|(cell, photo)| (cell.as_str(), photo.width)).collect();
+    assert_eq!(shown, [("photos.1.caption", 900), ("photos.2.caption", 400)], "the logo is no photograph");
+    let logo = report.logo.as_ref().expect("a logo");
+    assert!((logo.width, logo.height) == (300, 100) && !logo.alternative.is_empty());
+    let pdf = pdf::write(&report).unwrap();
+    for cell in ["photos.1.caption", "photos.2.caption"] {
+        assert_eq!(pdf.places.iter().filter(|place| place.cell == cell).count(), 1, "{cell} stands once");
+    }
+    let pictures = pdf.bytes.windows(9).filter(|window| window == b"DCTDecode").count();
+    assert_eq!(pictures, 3, "two photographs and the logo are in the file");
+    let own = desk.report("project").unwrap();
+    assert!(own.photos.is_empty() && own.logo.is_some(), "only where they are asked for");
+}
+
+#[test]
+fn a_photograph_that_cannot_be_printed_is_named_before_anything_is_written() {
+    let desk = Desk::new();
+    let whole = photo(900, 600, ImageFormat::Jpeg);
+    desk.attach("cut.jpg", whole[..whole.len() / 2].to_vec(), None);
+    let refused = desk.report("iomdf").unwrap_err();
+    assert_eq!(refused.code(), "refused-picture-unreadable");
+    let told = refused.message(Texts::of(Lang::EN));
+    assert!(told.contains("cut.jpg"), "{told}");
+    assert!(desk.report("project").is_ok(), "a report that does not show it is made");
+}
+
+#[test]
+fn a_workbook_travels_in_the_pdf_and_the_file_is_the_same_each_time() {
+    let desk = Desk::new();
+    let make = || publish::make_with_workbook(&desk.workspace, &ctx(), &Desk::asked("iomdf")).unwrap();
+    let (one, two) = (make(), make());
+    assert!(one.bytes == two.bytes && one.format == ReportFormat::Pdf);
+    let told = |part: &str| one.bytes.windows(part.len()).any(|window| window == part.as_bytes());
+    assert!(told("<pdfaid:part>3</pdfaid:part>"), "only PDF/A-3 may hold a workbook");
+    let pdf = lopdf::Document::load_mem(&one.bytes).unwrap();
+    let files = pdf.objects.values().filter_map(|object| object.as_stream().ok());
+    let file = files.into_iter().find(|stream| stream.dict.has_type(b"EmbeddedFile")).expect("a file in it");
+    let made = publish::make_report(&desk.workspace, &ctx(), &Desk::asked("iomdf"), &[ReportFormat::Xlsx]);
+    assert!(
+        file.decompressed_content().unwrap() == made.unwrap()[0].bytes,
+        "it is the workbook of the report"
+    );
+    let plain = publish::make_report(&desk.workspace, &ctx(), &Desk::asked("iomdf"), &[ReportFormat::Pdf]);
+    let plain = &plain.unwrap()[0].bytes;
+    assert!(plain.windows(28).any(|window| window == b"<pdfaid:part>2</pdfaid:part>"));
+}
