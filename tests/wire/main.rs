@@ -10,3 +10,4 @@ mod records;
 mod reports;
 mod run;
 mod search;
+mod tables;

@@ -30,6 +30,8 @@ pub(super) struct Entries<'a> {
     table: &'a Table<'a>,
     books: Books,
     kept: Vec<Entry>,
+    /// Key → place among those.
+    by_key: HashMap<String, usize>,
     currency: Option<String>,
     places: Vec<(usize, Option<usize>)>,
     typed: Vec<EntryTyped>,
@@ -113,11 +115,13 @@ impl<'a> Entries<'a> {
     ) -> Result<Entries<'a>> {
         let books = Books::plan(workspace, project, ctx.lang, None)?;
         let kept = workspace.entries(project, &EntryFilter::default(), None)?;
+        let by_key = kept.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
         let currency = table.answer("currency").or_else(|| heading_currency(table).map(|it| it.to_string()));
         Ok(Entries {
             table,
             books,
             kept,
+            by_key,
             currency,
             places: Vec::new(),
             typed: Vec::new(),
@@ -129,7 +133,7 @@ impl<'a> Entries<'a> {
     fn typed(&self, record: &Record<'_>) -> std::result::Result<EntryTyped, Refused> {
         let filled = |field: &str| record.owned(field).filter(|text| !text.is_empty());
         self.of_this_project(record)?;
-        let row = filled("row").filter(|key| self.kept.iter().any(|entry| entry.id == *key));
+        let row = filled("row").filter(|key| self.by_key.contains_key(key));
         Ok(EntryTyped {
             entry: row,
             date: Some(filled("date").unwrap_or_default()),
@@ -325,7 +329,7 @@ impl Plan for Entries<'_> {
         for (at, slot) in understood.iter_mut().enumerate() {
             let Some((written, is)) = slot else { continue };
             let kept = match written.new {
-                false => self.kept.iter().position(|entry| entry.id == written.entry.id),
+                false => self.by_key.get(&written.entry.id).copied(),
                 true => twins.get_mut(&self.known(&written.entry)).and_then(Vec::pop),
             };
             match kept.filter(|kept| used.insert(*kept)) {

@@ -114,12 +114,15 @@ impl Names {
 
     /// Nothing but "Total" (`true`), or words that begin with it; `None` where they do not.
     pub(super) fn total(&self, text: &str) -> Option<bool> {
-        let said = plain(text);
-        if self.totals.contains(&said) {
-            return Some(true);
+        // Most rows begin with other letters: they are not folded, for there may be a million.
+        let first = text.chars().find(|sign| sign.is_alphabetic())?.to_lowercase().next()?;
+        if !self.totals.iter().any(|word| word.starts_with(first)) {
+            return None;
         }
-        let begins = self.totals.iter().any(|word| said.starts_with(&format!("{word} ")));
-        begins.then_some(false)
+        let said = plain(text);
+        let rests = self.totals.iter().filter_map(|word| said.strip_prefix(word.as_str()));
+        let found: Vec<&str> = rests.filter(|rest| rest.is_empty() || rest.starts_with(' ')).collect();
+        (!found.is_empty()).then(|| found.contains(&""))
     }
 
     pub(super) fn is_filler(&self, word: &str) -> bool {

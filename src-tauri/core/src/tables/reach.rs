@@ -11,7 +11,7 @@ use super::plan::{self, Outcome, Plan, Settled};
 use super::shapes::{RowState, TableChoice, TableQuestion, TableValue};
 use super::style::Reading;
 use super::table::{Record, Table};
-use super::words;
+use super::words::{self, Named};
 use crate::ctx::Ctx;
 use crate::domain::closed;
 use crate::domain::grid::{GridPart, GridRow, GridRows};
@@ -42,12 +42,16 @@ pub(super) struct Reach<'a> {
     lang: Lang,
     kind: Option<String>,
     period: Option<String>,
-    indicators: Vec<(String, Option<String>, String)>,
-    activities: Vec<(String, Option<String>, String)>,
+    indicators: Vec<Named>,
+    activities: Vec<Named>,
     /// The rows that are kept, by kind.
     kept: Vec<(ReachKind, GridRows)>,
     /// What the cells of a row say together → its line.
     said: HashMap<String, std::result::Result<usize, Refused>>,
+    /// What a line says → its place among the lines; the key where the table has it.
+    line_of: HashMap<(ReachKind, String), usize>,
+    /// What a kept row says → the places of those that say it, the first one last; by key, too.
+    kept_of: HashMap<(ReachKind, String), Vec<usize>>,
     /// What the parts say together → the cell.
     parts: HashMap<String, std::result::Result<(GridCell, bool), Refused>>,
     lines: Vec<Line>,
@@ -129,6 +133,13 @@ impl<'a> Reach<'a> {
         for (_, kind) in KINDS {
             kept.push((kind, workspace.grid_rows(&project, kind, &periods)?));
         }
+        let mut kept_of: HashMap<(ReachKind, String), Vec<usize>> = HashMap::new();
+        for (kind, rows) in &kept {
+            for (at, row) in rows.rows.iter().enumerate().rev() {
+                kept_of.entry((*kind, said_by(row))).or_default().push(at);
+                kept_of.insert((*kind, row.id.clone()), vec![at]);
+            }
+        }
         let indicators = project.indicators.iter();
         let nodes = project.framework.iter();
         Ok(Reach {
@@ -141,6 +152,8 @@ impl<'a> Reach<'a> {
             kept,
             project,
             said: HashMap::new(),
+            line_of: HashMap::new(),
+            kept_of,
             parts: HashMap::new(),
             lines: Vec::new(),
             figures: Vec::new(),
@@ -201,16 +214,12 @@ impl<'a> Reach<'a> {
             cells: Vec::new(),
         };
         let own = filled("row");
-        let same = |line: &Line| line.kind == kind && says(&line.row) == says(&row);
-        let by_key = own.is_some();
-        let own_key = own.unwrap_or_default();
-        let known = self.lines.iter().position(|line| match by_key {
-            true => line.row.id == own_key,
-            false => !line.by_key && same(line),
-        });
-        if let Some(at) = known {
-            return Ok(at);
+        let (by_key, own_key) = (own.is_some(), own.unwrap_or_default());
+        let known = (kind, own.map_or_else(|| said_by(&row), str::to_owned));
+        if let Some(at) = self.line_of.get(&known) {
+            return Ok(*at);
         }
+        self.line_of.insert(known, self.lines.len());
         let kept = self.kept_row(kind, &row, own);
         let rows = self.kept.iter().find(|(of, _)| *of == kind).map(|(_, rows)| rows);
         let key = kept.and_then(|at| rows.map(|rows| rows.rows[at].id.clone()));
@@ -222,13 +231,17 @@ impl<'a> Reach<'a> {
 
     /// The row that is kept: by its key, else the first that says the same and that no other line
     /// of the table has taken.
-    fn kept_row(&self, kind: ReachKind, row: &GridRow, own: Option<&str>) -> Option<usize> {
-        let rows = &self.kept.iter().find(|(of, _)| *of == kind)?.1.rows;
-        let by_key = own.and_then(|own| rows.iter().position(|kept| kept.id == own));
-        by_key.or_else(|| {
-            let free = |at: usize| !self.lines.iter().any(|line| line.kind == kind && line.kept == Some(at));
-            (0..rows.len()).find(|at| says(&rows[*at]) == says(row) && free(*at))
-        })
+    fn kept_row(&mut self, kind: ReachKind, row: &GridRow, own: Option<&str>) -> Option<usize> {
+        let by_key = own.and_then(|own| self.kept_of.get(&(kind, own.to_owned()))?.first().copied());
+        let same = self.kept_of.get_mut(&(kind, said_by(row)));
+        match (by_key, same) {
+            (Some(at), Some(same)) => {
+                same.retain(|other| *other != at);
+                Some(at)
+            }
+            (Some(at), None) => Some(at),
+            (None, same) => same.and_then(Vec::pop),
+        }
     }
 
     fn reach_kind(&self, said: Option<&str>) -> std::result::Result<ReachKind, Refused> {
@@ -383,14 +396,14 @@ fn kept_in(held: &LineFigures, cell: &GridCell) -> Option<i64> {
     }
 }
 
-type Says<'r> = [Option<&'r str>; 5];
-
-fn says(row: &GridRow) -> Says<'_> {
-    [&row.period, &row.indicator, &row.activity, &row.place, &row.group].map(Option::as_deref)
+/// What makes rows one line of a period, as one text.
+fn said_by(row: &GridRow) -> String {
+    let says = [&row.period, &row.indicator, &row.activity, &row.place, &row.group];
+    says.map(|said| said.as_deref().unwrap_or("\u{1}")).join("\u{2}")
 }
 
 fn found(
-    rows: &[(String, Option<String>, String)],
+    rows: &[Named],
     code: Option<&str>,
     text: Option<&str>,
     field: &str,
@@ -503,7 +516,7 @@ impl Plan for Reach<'_> {
         let Ok(line) = &figure.line else { return Vec::new() };
         let line = &self.lines[*line];
         let (format, texts) = (Format::of(ctx.lang), Texts::of(ctx.lang));
-        let named = |rows: &[(String, Option<String>, String)], key: &Option<String>| {
+        let named = |rows: &[Named], key: &Option<String>| {
             let row = rows.iter().find(|row| Some(&row.0) == key.as_ref())?;
             Some(row.1.as_ref().map_or_else(|| row.2.clone(), |code| format!("{code} {}", row.2)))
         };

@@ -10,7 +10,7 @@ use super::plan::{self, Outcome, Plan, Settled};
 use super::shapes::{RowState, TableKind, TableValue};
 use super::style::Reading;
 use super::table::{Record, Table};
-use super::words;
+use super::words::{self, Named};
 use crate::ctx::Ctx;
 use crate::domain::entity::{Entity, Kind};
 use crate::domain::{Lang, Project};
@@ -30,7 +30,7 @@ pub(super) struct Records {
     language: Lang,
     lang: Lang,
     /// Indicators, by key, number and words.
-    indicators: Vec<(String, Option<String>, String)>,
+    indicators: Vec<Named>,
     kept: Vec<Kept>,
     places: Vec<usize>,
     typed: Vec<std::result::Result<Typed, Refused>>,

@@ -65,22 +65,21 @@ fn span(time: &str) -> Option<(chrono::NaiveDate, chrono::NaiveDate)> {
     }
 }
 
+/// Key, code and words of something that a cell can name.
+pub(super) type Named = (String, Option<String>, String);
+
 /// One of several that have a code and words, by one or the other.
-pub(super) fn named<'k>(
-    rows: &'k [(String, Option<String>, String)],
-    code: Option<&str>,
-    words: Option<&str>,
-) -> Option<&'k str> {
-    let only = |is: &dyn Fn(&(String, Option<String>, String)) -> bool| {
+pub(super) fn named<'k>(rows: &'k [Named], code: Option<&str>, words: Option<&str>) -> Option<&'k str> {
+    let only = |is: &dyn Fn(&Named) -> bool| {
         let mut found = rows.iter().filter(|row| is(row));
         found.next().filter(|_| found.next().is_none()).map(|row| row.0.as_str())
     };
     let of_code = |code: &str| {
-        only(&|row: &(String, Option<String>, String)| row.0 == code)
+        only(&|row: &Named| row.0 == code)
             .or_else(|| only(&|row| row.1.as_deref().is_some_and(|own| fold(own) == fold(code))))
     };
     let of_words = |words: &str| {
-        let both = |row: &(String, Option<String>, String)| {
+        let both = |row: &Named| {
             row.1.as_ref().is_some_and(|code| fold(&format!("{code} {}", row.2)) == fold(words))
         };
         only(&|row| fold(&row.2) == fold(words)).or_else(|| of_code(words)).or_else(|| only(&both))
