@@ -46,8 +46,7 @@ impl Desk {
         let id = self.workspace.find_project(PROJECT).unwrap();
         let project = self.workspace.project(&id, None).unwrap();
         let role = bilan_core::domain::organisation::Role::Implementing;
-        let found = project.in_role(role).next().unwrap().id.clone();
-        found
+        project.in_role(role).next().unwrap().id.clone()
     }
 
     fn asked(template: &str) -> ReportInput {

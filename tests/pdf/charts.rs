@@ -80,7 +80,10 @@ fn report(charts: Vec<(ChartKind, ChartData)>) -> Report {
 }
 
 /// Of each page its size and the boxes of its words: left, top, right, bottom.
-fn words(path: &std::path::Path) -> Vec<((f32, f32), Vec<([f32; 4], String)>)> {
+/// A page: its width and height, and its words with their boxes.
+type PageWords = ((f32, f32), Vec<([f32; 4], String)>);
+
+fn words(path: &std::path::Path) -> Vec<PageWords> {
     let read = Command::new("pdftotext").arg("-bbox").arg(path).arg("-").output().expect("pdftotext runs");
     let read = String::from_utf8(read.stdout).expect("UTF-8");
     let page = Regex::new(r#"<page width="([\d.]+)" height="([\d.]+)">"#).unwrap();

@@ -155,7 +155,8 @@ fn nothing_that_a_template_can_hold_is_left_out() {
         let expected = cause.split('`').skip(3).step_by(2);
         let mut expected: Vec<String> = expected.map(str::to_owned).collect();
         offered.extend(made.into_iter().map(str::to_owned));
-        (expected.sort(), offered.sort());
+        expected.sort();
+        offered.sort();
         assert_eq!(offered, expected, "{cause}");
     }
 }
@@ -322,7 +323,8 @@ proptest! {
         let moved = changed(text, &TemplateChange::MoveSection { section, before: before % (count + 1) }).unwrap();
         let mut lines: Vec<&str> = text.lines().filter(|line| !line.starts_with("level")).collect();
         let mut after: Vec<&str> = moved.lines().filter(|line| !line.starts_with("level")).collect();
-        (lines.sort_unstable(), after.sort_unstable());
+        lines.sort_unstable();
+        after.sort_unstable();
         prop_assert_eq!(lines, after);
         prop_assert!(template::template(code, &moved).is_ok());
         let columns = known.sections[section].parts.as_ref().map_or(0, Vec::len);

@@ -179,7 +179,9 @@ fn digest(conn: &Connection) -> rusqlite::Result<String> {
         let width = rows.column_count();
         let mut rows = rows.query([])?;
         while let Some(row) = rows.next()? {
-            (0..width).try_for_each(|at| Ok::<_, rusqlite::Error>(feed(&mut hash, row.get_ref(at)?)))?;
+            for at in 0..width {
+                feed(&mut hash, row.get_ref(at)?);
+            }
         }
     }
     Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
