@@ -79,8 +79,7 @@ fn report(charts: Vec<(ChartKind, ChartData)>) -> Report {
     Report { sections: vec![section], ..bare(&SPEECHES[1]) }
 }
 
-/// Of each page its size and the boxes of its words: left, top, right, bottom.
-/// A page: its width and height, and its words with their boxes.
+/// A page: its size, and its words with their boxes: left, top, right, bottom.
 type PageWords = ((f32, f32), Vec<([f32; 4], String)>);
 
 fn words(path: &std::path::Path) -> Vec<PageWords> {

@@ -15,5 +15,5 @@ pub mod xlsx;
 pub use accounts::Accounts;
 pub use compose::{compose, compose_by, compose_with};
 pub use model::{
-    Block, Cell, Column, ColumnKind, Fact, Figure, Follows, Report, Row, RowKind, Section, Value,
+    ANNEX, Block, Cell, Column, ColumnKind, Fact, Figure, Follows, Report, Row, RowKind, Section, Value,
 };

@@ -338,6 +338,9 @@ pub enum ChartKind {
     Timeline,
 }
 
+/// The section of a workbook that tells where its figures come from, and prefix of its cells.
+pub const ANNEX: &str = "trace";
+
 /// A part of the report with its own heading.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]

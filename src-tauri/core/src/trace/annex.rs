@@ -12,11 +12,9 @@ use crate::domain::PartialDate;
 use crate::error::Result;
 use crate::format::Format;
 use crate::publish::ReportInput;
-use crate::report::{Block, Cell, Column, ColumnKind, Follows, Report, Row, RowKind, Section, Value};
+use crate::report::{ANNEX, Block, Cell, Column, ColumnKind, Follows, Report, Row, RowKind, Section, Value};
 use crate::store::Workspace;
 
-/// Prefix of the annex's own cells.
-const ANNEX: &str = "trace";
 /// So many rows behind one figure are told each; how many more there are is said.
 const MOST_ROWS: usize = 200;
 /// The columns, that of who wrote a row among them.

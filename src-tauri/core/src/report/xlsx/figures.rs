@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use crate::charts::{ChartData, ChartPoint};
 use crate::domain::{Currency, Money, PartialDate};
 use crate::report::model::{
-    Block, Cell, ChartKind, Column, ColumnKind, Follows, Report, Row, RowKind, Section, Value,
+    ANNEX, Block, Cell, ChartKind, Column, ColumnKind, Follows, Report, Row, RowKind, Section, Value,
 };
 
 /// Id of the section that becomes the sheet.
@@ -38,7 +38,10 @@ pub fn told(report: &Report) -> Cow<'_, Report> {
         }
     }
     let title = report.words.get("sheet-charts").cloned().unwrap_or_default();
-    report.sections.push(Section { id: SHEET.to_owned(), title, blocks });
+    // The annex says last where all figures come from.
+    let place = report.sections.iter().position(|section| section.id == ANNEX);
+    let place = place.unwrap_or(report.sections.len());
+    report.sections.insert(place, Section { id: SHEET.to_owned(), title, blocks });
     Cow::Owned(report)
 }
 
