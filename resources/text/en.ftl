@@ -3307,7 +3307,10 @@ refused-table-too-large = { $file } has more than { $most } { $what ->
 refused-table-sheet-unknown = There is no sheet “{ $sheet }”. The sheets are: { $sheets }. Name one of them, or its number.
 refused-table-ambiguous = { $file } can be read in more than one way ({ $fields }). Nothing was imported. Answer the questions, then import again.
 refused-table-columns-missing = No column of { $file } says: { $fields }. Nothing was imported. Say which column holds it, or choose what the table is.
-refused-table-rows-refused = { $count } rows of { $file } cannot be kept as they are. Nothing was imported. Mend them, leave them out, or import the others without them.
+refused-table-rows-refused = { $count ->
+    [one] A row of { $file } cannot be kept as it is. Nothing was imported. Mend it, leave it out, or import the others without it.
+   *[other] { $count } rows of { $file } cannot be kept as they are. Nothing was imported. Mend them, leave them out, or import the others without them.
+}
 refused-table-other-project = This row belongs to another project: { $project }. Import it into that one.
 refused-table-debit-and-credit = This row has a debit and a credit. Leave one of them empty.
 refused-table-column-unknown = The table has no column “{ $column }”. Name it by its letters, heading or tag.

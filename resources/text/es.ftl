@@ -3307,7 +3307,10 @@ refused-table-too-large = { $file } tiene más de { $most } { $what ->
 refused-table-sheet-unknown = No hay ninguna hoja «{ $sheet }». Las hojas son: { $sheets }. Indique una de ellas, o su número.
 refused-table-ambiguous = { $file } puede leerse de más de una manera ({ $fields }). No se ha importado nada. Responda a las preguntas e importe de nuevo.
 refused-table-columns-missing = Ninguna columna de { $file } indica: { $fields }. No se ha importado nada. Diga qué columna lo contiene, o elija qué es la tabla.
-refused-table-rows-refused = { $count } filas de { $file } no pueden guardarse tal como están. No se ha importado nada. Corríjalas, déjelas fuera, o importe las demás sin ellas.
+refused-table-rows-refused = { $count ->
+    [one] Una fila de { $file } no puede guardarse tal como está. No se ha importado nada. Corríjala, déjela fuera, o importe las demás sin ella.
+   *[other] { $count } filas de { $file } no pueden guardarse tal como están. No se ha importado nada. Corríjalas, déjelas fuera, o importe las demás sin ellas.
+}
 refused-table-other-project = Esta fila pertenece a otro proyecto: { $project }. Impórtela en ese.
 refused-table-debit-and-credit = Esta fila tiene debe y haber. Deje uno de los dos vacío.
 refused-table-column-unknown = La tabla no tiene ninguna columna «{ $column }». Indique su letra, encabezado o etiqueta.

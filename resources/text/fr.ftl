@@ -3307,7 +3307,10 @@ refused-table-too-large = { $file } compte plus de { $most } { $what ->
 refused-table-sheet-unknown = Il n’y a pas de feuille « { $sheet } ». Les feuilles sont : { $sheets }. Indiquez l’une d’elles, ou son numéro.
 refused-table-ambiguous = { $file } peut se lire de plusieurs façons ({ $fields }). Rien n’a été importé. Répondez aux questions, puis importez de nouveau.
 refused-table-columns-missing = Aucune colonne de { $file } n’indique : { $fields }. Rien n’a été importé. Dites quelle colonne le contient, ou choisissez ce qu’est le tableau.
-refused-table-rows-refused = { $count } lignes de { $file } ne peuvent pas être conservées telles quelles. Rien n’a été importé. Corrigez-les, laissez-les de côté, ou importez les autres sans elles.
+refused-table-rows-refused = { $count ->
+    [one] Une ligne de { $file } ne peut pas être conservée telle quelle. Rien n’a été importé. Corrigez-la, laissez-la de côté, ou importez les autres sans elle.
+   *[other] { $count } lignes de { $file } ne peuvent pas être conservées telles quelles. Rien n’a été importé. Corrigez-les, laissez-les de côté, ou importez les autres sans elles.
+}
 refused-table-other-project = Cette ligne appartient à un autre projet : { $project }. Importez-la dans celui-là.
 refused-table-debit-and-credit = Cette ligne a un débit et un crédit. Laissez l’un des deux vide.
 refused-table-column-unknown = Le tableau n’a pas de colonne « { $column } ». Désignez-la par sa lettre, son intitulé ou sa balise.

@@ -3307,7 +3307,10 @@ refused-table-too-large = { $file } tem mais de { $most } { $what ->
 refused-table-sheet-unknown = Não há nenhuma folha «{ $sheet }». As folhas são: { $sheets }. Indique uma delas, ou o seu número.
 refused-table-ambiguous = { $file } pode ser lido de mais do que uma maneira ({ $fields }). Nada foi importado. Responda às perguntas e importe de novo.
 refused-table-columns-missing = Nenhuma coluna de { $file } indica: { $fields }. Nada foi importado. Diga que coluna o contém, ou escolha o que a tabela é.
-refused-table-rows-refused = { $count } linhas de { $file } não podem ser guardadas como estão. Nada foi importado. Corrija-as, deixe-as de fora, ou importe as outras sem elas.
+refused-table-rows-refused = { $count ->
+    [one] Uma linha de { $file } não pode ser guardada como está. Nada foi importado. Corrija-a, deixe-a de fora, ou importe as outras sem ela.
+   *[other] { $count } linhas de { $file } não podem ser guardadas como estão. Nada foi importado. Corrija-as, deixe-as de fora, ou importe as outras sem elas.
+}
 refused-table-other-project = Esta linha pertence a outro projeto: { $project }. Importe-a nesse.
 refused-table-debit-and-credit = Esta linha tem um débito e um crédito. Deixe um deles vazio.
 refused-table-column-unknown = A tabela não tem nenhuma coluna «{ $column }». Indique a letra, o cabeçalho ou a etiqueta.

@@ -10,6 +10,7 @@ mod export;
 mod files;
 mod grid;
 mod report;
+mod tables;
 
 use std::path::Path;
 use std::sync::LazyLock;
