@@ -51,7 +51,8 @@ impl Shelf {
         let mut found = Vec::new();
         for entry in fs::read_dir(backups).map_err(failed)? {
             let folder = entry.map_err(failed)?.path();
-            let told = fs::read_to_string(folder.join(PLACE)).unwrap_or_default();
+            // A folder that does not say whose it is, is nobody's shelf.
+            let Ok(told) = fs::read_to_string(folder.join(PLACE)) else { continue };
             if Path::new(told.trim_end_matches('\n')) == place {
                 found.push(Shelf { folder });
             }
