@@ -167,7 +167,7 @@ fn files(
     (project, report): (&Project, &Report),
     formats: &[ReportFormat],
 ) -> Result<Vec<ReportFile>> {
-    let stem = file_stem(project, report);
+    let stem = file_stem(project, report, input.currency);
     let written = formats.iter().map(|format| match format {
         ReportFormat::Xlsx => write_workbook(workspace, ctx, input, report, &stem),
         ReportFormat::Pdf => write(report, *format, &stem),
@@ -195,7 +195,7 @@ const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 /// Composes a report and writes it as one PDF with its workbook in it.
 pub fn make_with_workbook(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<ReportFile> {
     let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
-    let stem = file_stem(&project, &report);
+    let stem = file_stem(&project, &report, input.currency);
     let workbook = write_workbook(workspace, ctx, input, &report, &stem)?;
     let what = Texts::of(report.language).get("report-workbook");
     let embedded =
@@ -351,9 +351,11 @@ fn write(report: &Report, format: ReportFormat, stem: &str) -> Result<ReportFile
     }
 }
 
-/// A file's name that every system takes: `CT-0689-project-fr`.
-pub fn file_stem(project: &Project, report: &Report) -> String {
-    format!("{}-{}-{}", called(project), report.template, report.language)
+/// A file's name that every system takes: `CT-0689-project-fr`, with the currency where one was
+/// chosen, so that one report in two of them makes two files.
+pub fn file_stem(project: &Project, report: &Report, currency: Option<Currency>) -> String {
+    let stem = format!("{}-{}-{}", called(project), report.template, report.language);
+    currency.map_or(stem.clone(), |currency| format!("{stem}-{currency}"))
 }
 
 /// A project in a file's name that every system takes: `CT-0689`.

@@ -162,7 +162,12 @@ impl Restating {
 
     /// What a version's budget would be, exchanged as one sum, where its lines in the report's
     /// currency make another.
-    pub fn in_one_sum(&self, kept: &Ledger, told: &Ledger, budget: &str) -> Result<Option<Money>, MoneyError> {
+    pub fn in_one_sum(
+        &self,
+        kept: &Ledger,
+        told: &Ledger,
+        budget: &str,
+    ) -> Result<Option<Money>, MoneyError> {
         let whole = self.told(made(kept, budget, self.from)?)?;
         let lines = made(told, budget, self.into)?;
         Ok(whole.filter(|_| whole != lines))

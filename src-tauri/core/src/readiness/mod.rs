@@ -123,7 +123,6 @@ pub struct Readiness {
 struct Look<'a> {
     workspace: &'a Workspace,
     ctx: &'a Ctx,
-    made: ReportInput,
     gathered: Gathered,
     /// The rate that its currency lacks: all that follows is seen in the budget's currency.
     rate_lacking: Option<Refused>,
@@ -191,7 +190,6 @@ impl<'a> Look<'a> {
         Ok(Look {
             workspace,
             ctx,
-            made,
             rate_lacking,
             written,
             comments: comments.into_iter().filter(|comment| !comment.settled).collect(),

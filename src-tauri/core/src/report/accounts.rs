@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 
 use crate::domain::finance::Finance;
 use crate::domain::ledger::Ledger;
-use crate::domain::plan::{BudgetVersion, Funding};
 use crate::domain::money::{Currency, Money, MoneyError};
+use crate::domain::plan::{BudgetVersion, Funding};
 use crate::domain::policy::{Exchanged, RateError};
 use crate::domain::restated::Restating;
 use crate::domain::{Agreement, Period};

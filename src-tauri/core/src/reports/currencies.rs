@@ -65,7 +65,9 @@ pub fn currencies(
     let other = |into: Currency| {
         let wish = books.wish(own, into, day);
         match wish.found() {
-            Ok(by) => ReportCurrency { currency: into, rate: Some(rate_told(&by.rate, ctx.lang)), lacks: None },
+            Ok(by) => {
+                ReportCurrency { currency: into, rate: Some(rate_told(&by.rate, ctx.lang)), lacks: None }
+            }
             Err(error) => {
                 let lacks = Error::from(lacking(&error, &wish, ctx.lang)).message(Texts::of(ctx.lang));
                 ReportCurrency { currency: into, rate: None, lacks: Some(lacks) }

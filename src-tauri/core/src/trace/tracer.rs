@@ -158,9 +158,14 @@ impl<'a> Tracer<'a> {
         if !matches!(cell.value, Value::Money(money) if money.currency() == by.into) {
             return behind;
         }
+        let told = behind.rows.iter().any(|row| row.row == by.rate.id);
+        // What moved in the report's currency is told as it moved: such entries lead to no rate.
+        if !told && behind.rows.iter().any(|row| row.table == "entry") {
+            return behind;
+        }
         let args = [("from", by.from.code()), ("into", by.into.code())];
         behind.how = format!("{} {}", behind.how, self.texts.with("trace-restated", &args));
-        if behind.rows.iter().all(|row| row.row != by.rate.id) {
+        if !told {
             behind.rows.push(told_row("rate", &by.rate.id, vec![self.rate_told(&by.rate)]));
         }
         behind
