@@ -3439,3 +3439,21 @@ copies-size = { $size } kB
 copies-open = Copies…
 template-section-chart = Chart
 readiness-section-beyond = “{ $section }” is one too many: the donor takes at most { $limit } of these questions.
+
+## The currency of a report
+note-currency = This report is told in { $into }. The money is kept in { $from }, the currency of the budget: amounts were reckoned in { $from } by the agreement’s rules and then exchanged at one rate, that of the last day reported: { $rate }. What was paid or received in { $into } itself is shown as it moved. Each amount was rounded by itself, and every sum is the sum of the amounts shown. Limits, and what must be explained, are judged in { $from }, so shares may differ a little from those in { $from }. What agreements grant is shown as it was signed.
+note-currency-sum = Exchanged as one sum, the budget would be { $budget }; its lines, each rounded by itself, make the total shown here.
+note-currency-rate = Amounts in { $into } are exchanged at { $rate }.
+accounts-fact-kept = Kept and judged in
+accounts-fact-rate = Exchanged for this report at
+trace-restated = Then exchanged from { $from } into { $into } at the one rate of the report.
+rate-source-any = from any source
+refused-report-rate-missing = This report cannot be told in { $into }: the rate from { $from } into { $into } for { $month } is missing ({ $source }). Enter it under Money, Exchange rates, or choose another currency.
+reports-currency = Currency
+reports-currency-own = { $currency }, as the budget is
+reports-currency-exchanged = { $currency }, at { $rate }
+reports-currency-lacking = { $currency }: rate missing
+reports-currency-none = This project has no budget yet, so there is no money to exchange.
+reports-currency-hint = All amounts are exchanged at the rate of the last day reported; the report says which.
+reports-currency-rates = Enter exchange rates
+cli-arg-currency = Of the money: the currency in which the report is told, such as EUR; that of the budget if none is given

@@ -3439,3 +3439,21 @@ copies-size = { $size } kB
 copies-open = Copias…
 template-section-chart = Gráfico
 readiness-section-beyond = «{ $section }» está de más: el donante acepta como máximo { $limit } de estas preguntas.
+
+## The currency of a report
+note-currency = Este informe está expresado en { $into }. Las cuentas se llevan en { $from }, la moneda del presupuesto: los importes se calcularon en { $from } según las reglas del convenio y luego se convirtieron a un solo tipo, el del último día informado: { $rate }. Lo que se pagó o se recibió en la propia moneda { $into } figura tal como se movió. Cada importe se redondeó por separado, y cada suma es la de los importes mostrados. Los límites y lo que debe explicarse se juzgan en { $from }, por lo que los porcentajes pueden apartarse un poco de los que resultan en { $from }. Lo que los convenios conceden figura tal como se firmó.
+note-currency-sum = Convertido en una sola suma, el presupuesto sería de { $budget }; sus líneas, redondeadas una a una, dan el total que figura aquí.
+note-currency-rate = Los importes en { $into } se convierten al tipo de { $rate }.
+accounts-fact-kept = Se lleva y se juzga en
+accounts-fact-rate = Convertido para este informe a
+trace-restated = Luego se convirtió de { $from } a { $into } al único tipo del informe.
+rate-source-any = de cualquier fuente
+refused-report-rate-missing = Este informe no puede expresarse en { $into }: falta el tipo de { $from } a { $into } de { $month } ({ $source }). Escríbalo en Finanzas, Tipos de cambio, o elija otra moneda.
+reports-currency = Moneda
+reports-currency-own = { $currency }, como el presupuesto
+reports-currency-exchanged = { $currency }, a { $rate }
+reports-currency-lacking = { $currency }: falta el tipo
+reports-currency-none = Este proyecto todavía no tiene presupuesto: no hay dinero que convertir.
+reports-currency-hint = Todos los importes se convierten al tipo del último día informado; el informe dice cuál es.
+reports-currency-rates = Escribir tipos de cambio
+cli-arg-currency = Para el dinero: moneda en que se expresa el informe, como EUR; la del presupuesto por defecto

@@ -3439,3 +3439,21 @@ copies-size = { $size } ko
 copies-open = Copies…
 template-section-chart = Graphique
 readiness-section-beyond = « { $section } » est de trop : le bailleur retient au plus { $limit } de ces questions.
+
+## The currency of a report
+note-currency = Ce rapport est exprimé en { $into }. Les comptes sont tenus en { $from }, la monnaie du budget : les montants ont été calculés en { $from } selon les règles de la convention, puis convertis à un taux unique, celui du dernier jour couvert : { $rate }. Ce qui a été payé ou reçu en { $into } même figure tel quel. Chaque montant a été arrondi séparément, et toute somme est celle des montants affichés. Les plafonds et ce qui doit être expliqué sont appréciés en { $from }, de sorte que les parts peuvent s’écarter un peu de celles en { $from }. Les montants accordés par les conventions figurent tels qu’ils ont été signés.
+note-currency-sum = Converti en une seule somme, le budget serait de { $budget } ; ses lignes, arrondies une à une, donnent le total affiché ici.
+note-currency-rate = Les montants en { $into } sont convertis au taux de { $rate }.
+accounts-fact-kept = Tenu et apprécié en
+accounts-fact-rate = Converti pour ce rapport au taux de
+trace-restated = Converti ensuite de { $from } en { $into } au taux unique du rapport.
+rate-source-any = toute source convient
+refused-report-rate-missing = Ce rapport ne peut pas être exprimé en { $into } : il manque le taux de { $from } en { $into } pour { $month } ({ $source }). Saisissez-le sous Finances, Taux de change, ou choisissez une autre monnaie.
+reports-currency = Monnaie
+reports-currency-own = { $currency }, comme le budget
+reports-currency-exchanged = { $currency }, à { $rate }
+reports-currency-lacking = { $currency } : taux manquant
+reports-currency-none = Ce projet n’a pas encore de budget : il n’y a rien à convertir.
+reports-currency-hint = Tous les montants sont convertis au taux du dernier jour couvert ; le rapport dit lequel.
+reports-currency-rates = Saisir des taux de change
+cli-arg-currency = Pour l’argent : monnaie dans laquelle le rapport est exprimé, comme EUR ; celle du budget si rien n’est indiqué

@@ -3439,3 +3439,21 @@ copies-size = { $size } kB
 copies-open = Cópias…
 template-section-chart = Gráfico
 readiness-section-beyond = «{ $section }» está a mais: o doador aceita no máximo { $limit } destas perguntas.
+
+## The currency of a report
+note-currency = Este relatório está expresso em { $into }. As contas são mantidas em { $from }, a moeda do orçamento: os montantes foram calculados em { $from } segundo as regras do acordo e depois convertidos a uma única taxa, a do último dia abrangido: { $rate }. O que foi pago ou recebido na própria moeda { $into } figura tal como se moveu. Cada montante foi arredondado por si, e cada soma é a dos montantes apresentados. Os limites e o que tem de ser explicado são avaliados em { $from }, pelo que as percentagens podem afastar-se um pouco das que resultam em { $from }. O que os acordos concedem figura tal como foi assinado.
+note-currency-sum = Convertido numa só soma, o orçamento seria de { $budget }; as suas linhas, arredondadas uma a uma, perfazem o total aqui apresentado.
+note-currency-rate = Os montantes em { $into } são convertidos à taxa de { $rate }.
+accounts-fact-kept = Mantido e avaliado em
+accounts-fact-rate = Convertido para este relatório a
+trace-restated = Depois convertido de { $from } para { $into } à taxa única do relatório.
+rate-source-any = de qualquer fonte
+refused-report-rate-missing = Este relatório não pode ser expresso em { $into }: falta a taxa de { $from } para { $into } de { $month } ({ $source }). Indique-a em Finanças, Taxas de câmbio, ou escolha outra moeda.
+reports-currency = Moeda
+reports-currency-own = { $currency }, como o orçamento
+reports-currency-exchanged = { $currency }, a { $rate }
+reports-currency-lacking = { $currency }: falta a taxa
+reports-currency-none = Este projeto ainda não tem orçamento: não há dinheiro para converter.
+reports-currency-hint = Todos os montantes são convertidos à taxa do último dia abrangido; o relatório diz qual é.
+reports-currency-rates = Indicar taxas de câmbio
+cli-arg-currency = Para o dinheiro: moeda em que o relatório é expresso, como EUR; a do orçamento por omissão

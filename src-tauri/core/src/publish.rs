@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::accounts::{Asked, accounts};
 use crate::ctx::Ctx;
-use crate::domain::{Audience, Identifier, Lang, Period, Project, ReportKept};
+use crate::domain::{Audience, Currency, Identifier, Lang, Period, Project, ReportKept};
 use crate::error::{Refused, Result};
 use crate::report::compose::{self, Options};
 use crate::report::template::Template;
@@ -76,6 +76,10 @@ pub struct ReportInput {
     #[serde(default)]
     #[ts(optional)]
     pub agreement: Option<String>,
+    /// The currency of its money; that of the budget if none is given.
+    #[serde(default)]
+    #[ts(optional)]
+    pub currency: Option<Currency>,
     /// For whom it is made; a donor if nothing is said.
     #[serde(default)]
     #[ts(as = "Option<Audience>", optional)]
@@ -101,6 +105,7 @@ impl ReportInput {
             period: kept.period.clone(),
             version: None,
             agreement: kept.agreement.clone(),
+            currency: kept.currency,
             audience: kept.audience,
             people: kept.people,
             trace: false,
@@ -117,6 +122,7 @@ impl ReportInput {
             period: None,
             version: None,
             agreement: None,
+            currency: None,
             audience: Audience::default(),
             people: false,
             trace: false,
@@ -309,10 +315,14 @@ fn read(
         period: input.period.as_deref(),
         version: input.version.as_deref(),
         agreement: input.agreement.as_deref(),
+        currency: input.currency,
         day: date,
         language,
     };
     let accounts = accounts(workspace, &ask)?;
+    if accounts.is_none() && input.currency.is_some() {
+        return Err(Refused::new("budget-needed").with("project", &project.title).at("currency").into());
+    }
     let period = input.period.as_deref().map(|asked| period(&project, asked)).transpose()?;
     let options = Options {
         template: template.to_owned(),
