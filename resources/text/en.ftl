@@ -3454,6 +3454,6 @@ reports-currency-own = { $currency }, as the budget is
 reports-currency-exchanged = { $currency }, at { $rate }
 reports-currency-lacking = { $currency }: rate missing
 reports-currency-none = This project has no budget yet, so there is no money to exchange.
-reports-currency-hint = All amounts are exchanged at the rate of the last day reported; the report says which.
+reports-currency-hint = In another currency than the budget’s, amounts are exchanged at the rate of the last day reported; the report says which.
 reports-currency-rates = Enter exchange rates
 cli-arg-currency = Of the money: the currency in which the report is told, such as EUR; that of the budget if none is given

@@ -3454,6 +3454,6 @@ reports-currency-own = { $currency }, como el presupuesto
 reports-currency-exchanged = { $currency }, a { $rate }
 reports-currency-lacking = { $currency }: falta el tipo
 reports-currency-none = Este proyecto todavía no tiene presupuesto: no hay dinero que convertir.
-reports-currency-hint = Todos los importes se convierten al tipo del último día informado; el informe dice cuál es.
+reports-currency-hint = En otra moneda que la del presupuesto, los importes se convierten al tipo del último día informado; el informe dice cuál es.
 reports-currency-rates = Escribir tipos de cambio
 cli-arg-currency = Para el dinero: moneda en que se expresa el informe, como EUR; la del presupuesto por defecto

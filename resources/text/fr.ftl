@@ -3454,6 +3454,6 @@ reports-currency-own = { $currency }, comme le budget
 reports-currency-exchanged = { $currency }, à { $rate }
 reports-currency-lacking = { $currency } : taux manquant
 reports-currency-none = Ce projet n’a pas encore de budget : il n’y a rien à convertir.
-reports-currency-hint = Tous les montants sont convertis au taux du dernier jour couvert ; le rapport dit lequel.
+reports-currency-hint = Dans une autre monnaie que celle du budget, les montants sont convertis au taux du dernier jour couvert ; le rapport dit lequel.
 reports-currency-rates = Saisir des taux de change
 cli-arg-currency = Pour l’argent : monnaie dans laquelle le rapport est exprimé, comme EUR ; celle du budget si rien n’est indiqué

@@ -3454,6 +3454,6 @@ reports-currency-own = { $currency }, como o orçamento
 reports-currency-exchanged = { $currency }, a { $rate }
 reports-currency-lacking = { $currency }: falta a taxa
 reports-currency-none = Este projeto ainda não tem orçamento: não há dinheiro para converter.
-reports-currency-hint = Todos os montantes são convertidos à taxa do último dia abrangido; o relatório diz qual é.
+reports-currency-hint = Noutra moeda que não a do orçamento, os montantes são convertidos à taxa do último dia abrangido; o relatório diz qual é.
 reports-currency-rates = Indicar taxas de câmbio
 cli-arg-currency = Para o dinheiro: moeda em que o relatório é expresso, como EUR; a do orçamento por omissão

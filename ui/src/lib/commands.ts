@@ -334,6 +334,7 @@ export interface Commands {
       audience: Audience;
       template?: string;
       period?: string;
+      currency?: string;
       /** The workbook tells in an annex where each figure comes from. */
       trace?: boolean;
     },

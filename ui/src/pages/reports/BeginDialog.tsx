@@ -11,7 +11,7 @@ import { useTexts } from "../../lib/texts";
 import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { AudienceChoice } from "../report/AudienceChoice";
-import { CurrencyChoice } from "./CurrencyChoice";
+import { CurrencyChoice } from "../report/CurrencyChoice";
 import style from "./Reports.module.css";
 
 /** What is known before one asks. */
@@ -142,23 +142,25 @@ function Choosing({ project, templates, agreement, first, confirm, done, busy, e
           allowDeselect={false}
           openOnFocus={false}
         />
-        <Select
-          data-testid="begin-period"
-          label={say("reports-period")}
-          data={[
-            { value: ALL, label: say("finance-whole-time") },
-            ...periods.map(({ id, code }) => ({ value: id, label: code })),
-          ]}
-          value={period}
-          onChange={(chosen) => setPeriod(chosen ?? ALL)}
-          allowDeselect={false}
-          openOnFocus={false}
-        />
-        <CurrencyChoice
-          asked={{ project, ...(period !== ALL && { period }), ...(agreement !== null && { agreement }) }}
-          currency={currency}
-          choose={setCurrency}
-        />
+        <div className={style.pair}>
+          <Select
+            data-testid="begin-period"
+            label={say("reports-period")}
+            data={[
+              { value: ALL, label: say("finance-whole-time") },
+              ...periods.map(({ id, code }) => ({ value: id, label: code })),
+            ]}
+            value={period}
+            onChange={(chosen) => setPeriod(chosen ?? ALL)}
+            allowDeselect={false}
+            openOnFocus={false}
+          />
+          <CurrencyChoice
+            asked={{ project, ...(period !== ALL && { period }), ...(agreement !== null && { agreement }) }}
+            currency={currency}
+            choose={setCurrency}
+          />
+        </div>
         <fieldset className={style.group}>
           <legend>{say("window-report-language")}</legend>
           <SegmentedControl
