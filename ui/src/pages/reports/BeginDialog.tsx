@@ -1,16 +1,16 @@
 // Beginning a report, and choosing anew what a draft is made of: what the donor asks for, of which period, in which language, for whom.
-import { Button, SegmentedControl, Select } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { languageName } from "../../lib/format";
 import type { CallError } from "../../lib/call";
 import type { Audience } from "../../lib/generated/Audience";
 import type { ReportRow } from "../../lib/generated/ReportRow";
-import { useChange, useProject, useReportTemplates, useStatus } from "../../lib/queries";
+import { useChange, useProject, useReportTemplates } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
 import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { AudienceChoice } from "../report/AudienceChoice";
+import { LanguageChoice } from "../report/LanguageChoice";
 import style from "./Reports.module.css";
 
 /** What is known before one asks. */
@@ -112,7 +112,6 @@ interface ChoosingProps {
 function Choosing({ project, templates, first, confirm, done, busy, error, close }: ChoosingProps) {
   const { say, language: spoken } = useTexts();
   const periods = useProject(project, spoken).data?.periods ?? [];
-  const languages = useStatus().data?.languages ?? [spoken];
   const [template, setTemplate] = useState(first.template);
   const [period, setPeriod] = useState(first.period ?? ALL);
   const [language, setLanguage] = useState(first.language);
@@ -122,49 +121,41 @@ function Choosing({ project, templates, first, confirm, done, busy, error, close
     done({ template, period: period === ALL ? null : period, language, audience });
   };
   return (
-      <form className={style.form} onSubmit={submit}>
-        <Select
-          data-autofocus
-          data-testid="begin-template"
-          label={say("reports-template")}
-          description={templates.find(({ code }) => code === template)?.about}
-          data={templates.map(({ code, name }) => ({ value: code, label: name }))}
-          value={template}
-          onChange={(chosen) => setTemplate(chosen ?? template)}
-          allowDeselect={false}
-          openOnFocus={false}
-        />
-        <Select
-          data-testid="begin-period"
-          label={say("reports-period")}
-          data={[
-            { value: ALL, label: say("finance-whole-time") },
-            ...periods.map(({ id, code }) => ({ value: id, label: code })),
-          ]}
-          value={period}
-          onChange={(chosen) => setPeriod(chosen ?? ALL)}
-          allowDeselect={false}
-          openOnFocus={false}
-        />
-        <fieldset className={style.group}>
-          <legend>{say("window-report-language")}</legend>
-          <SegmentedControl
-            fullWidth
-            value={language}
-            onChange={setLanguage}
-            data={languages.map((code) => ({ value: code, label: languageName(code, code) }))}
-          />
-        </fieldset>
-        <AudienceChoice audience={audience} choose={setAudience} />
-        {error && <Problem error={error} />}
-        <div className={style.buttons}>
-          <Button variant="default" onClick={close}>
-            {say("window-cancel")}
-          </Button>
-          <Button type="submit" loading={busy} disabled={template === ""} data-testid="confirm-begin">
-            {confirm}
-          </Button>
-        </div>
-      </form>
+    <form className={style.form} onSubmit={submit}>
+      <Select
+        data-autofocus
+        data-testid="begin-template"
+        label={say("reports-template")}
+        description={templates.find(({ code }) => code === template)?.about}
+        data={templates.map(({ code, name }) => ({ value: code, label: name }))}
+        value={template}
+        onChange={(chosen) => setTemplate(chosen ?? template)}
+        allowDeselect={false}
+        openOnFocus={false}
+      />
+      <Select
+        data-testid="begin-period"
+        label={say("reports-period")}
+        data={[
+          { value: ALL, label: say("finance-whole-time") },
+          ...periods.map(({ id, code }) => ({ value: id, label: code })),
+        ]}
+        value={period}
+        onChange={(chosen) => setPeriod(chosen ?? ALL)}
+        allowDeselect={false}
+        openOnFocus={false}
+      />
+      <LanguageChoice language={language} choose={setLanguage} />
+      <AudienceChoice audience={audience} choose={setAudience} />
+      {error && <Problem error={error} />}
+      <div className={style.buttons}>
+        <Button variant="default" onClick={close}>
+          {say("window-cancel")}
+        </Button>
+        <Button type="submit" loading={busy} disabled={template === ""} data-testid="confirm-begin">
+          {confirm}
+        </Button>
+      </div>
+    </form>
   );
 }
