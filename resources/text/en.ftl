@@ -1,5 +1,16 @@
 # All words that people see. One file per language; keys are the same in all.
 
+## What a program must know of the language
+
+# English is written as the United Nations write it: 1 January 2025; A, B and C.
+language-words = en-GB
+language-numbers = en
+language-direction = ltr
+language-day = [$-809]d mmmm yyyy
+language-longest-day = 30 September 2026
+language-speaks = window reports
+language-checked = yes
+
 ## Errors: what happened, what is safe, what to do
 
 refused-workspace-missing = There is no file { $file }. Nothing was changed. Check the name, or make a new workspace there.
@@ -19,7 +30,7 @@ refused-project-several = “{ $project }” could be several projects: { $title
 refused-page-ambiguous = { $file } can be read in more than one way ({ $fields }). Nothing was imported. Answer the questions, then import again.
 refused-page-known = { $file } is about a project that is kept already: { $title }. Nothing was changed. Choose whether to update it or to keep another one.
 refused-template-unknown = There is no report template “{ $template }”. `bilan templates` lists those that there are.
-refused-language-unknown = Reports cannot be written in the language “{ $language }”. Use fr, pt, es or en.
+refused-language-unknown = Reports cannot be written in the language “{ $language }”. Use { $known }.
 refused-command-unknown = There is no command “{ $name }”.
 refused-input-malformed = What was sent cannot be understood: { $cause }. Nothing was changed.
 refused-nothing-to-undo = There is nothing to undo.
@@ -694,7 +705,7 @@ cli-arg-workspace = The workspace file
 cli-arg-file = The file to make; it must not exist yet
 cli-arg-project = Any identifier (CT.0689), acronym, title or key of the project
 cli-arg-paths = Text files, or folders of .txt files
-cli-arg-language = Language: fr, pt, es or en
+cli-arg-language = Language: { $languages }
 cli-arg-encoding = Encoding of the files where they are not UTF-8, such as windows-1252
 cli-arg-leave_out_people = Leaves out lines that look as if they told of single people
 cli-arg-confirmed = Says by its word (“counts”) that such lines tell of nobody
@@ -3331,7 +3342,7 @@ cli-arg-table_as = What the rows become: entries, reach, budget, rates, indicato
 cli-arg-table_sheet = Name or number of the sheet
 cli-arg-table_header = Number of the last row of the headings; 0 where there are none
 cli-arg-table_map = A JSON file that says what columns hold, by letters or heading: {"{"} "C": "amount" {"}"}; null leaves a column out
-cli-arg-table_locale = Language in which numbers and dates are written: fr, pt, es or en
+cli-arg-table_locale = Language in which numbers and dates are written: { $languages }
 cli-arg-table_answers = Answers what the table leaves open, such as decimal_mark=,
 cli-arg-table_without_refused = Import the other rows where some cannot be kept
 cli-arg-table_confirmed = Says by its word that columns that look personal tell of nobody
@@ -3440,6 +3451,12 @@ copies-open = Copies…
 template-section-chart = Chart
 readiness-section-beyond = “{ $section }” is one too many: the donor takes at most { $limit } of these questions.
 
+## Languages of reports
+
+report-language-draft = { $language } – draft translation
+report-language-draft-why = Nobody whose language it is has checked its words yet. Have the report read before it is sent.
+fact-translation = Translation
+translation-draft = Draft: nobody whose language it is has read the words of this form yet. What the form does not say in this language stands in English.
 ## The currency of a report
 note-currency = This report is told in { $into }. The money is kept in { $from }, the currency of the budget: amounts were reckoned in { $from } by the agreement’s rules and then exchanged at one rate, that of the last day reported: { $rate }. What was paid or received in { $into } itself is shown as it moved. Each amount was rounded by itself, and every sum is the sum of the amounts shown. Limits, and what must be explained, are judged in { $from }, so shares may differ a little from those in { $from }. What agreements grant is shown as it was signed.
 note-currency-sum = Exchanged as one sum, the budget would be { $budget }; its lines, each rounded by itself, make the total shown here.

@@ -1,5 +1,15 @@
 # All words that people see. One file per language; keys are the same in all.
 
+## What a program must know of the language
+
+language-words = es
+language-numbers = es
+language-direction = ltr
+language-day = [$-C0A]d "de" mmmm "de" yyyy
+language-longest-day = 30 de septiembre de 2026
+language-speaks = window reports
+language-checked = yes
+
 ## Errors: what happened, what is safe, what to do
 
 refused-workspace-missing = El archivo { $file } no existe. No se ha modificado nada. Compruebe el nombre o cree ahí un nuevo espacio de trabajo.
@@ -19,7 +29,7 @@ refused-project-several = «{ $project }» puede referirse a varios proyectos: {
 refused-page-ambiguous = { $file } puede leerse de más de una manera ({ $fields }). No se ha importado nada. Responda a las preguntas y vuelva a importar.
 refused-page-known = { $file } trata de un proyecto ya registrado: { $title }. No se ha modificado nada. Elija actualizarlo o crear otro.
 refused-template-unknown = No existe la plantilla de informe «{ $template }». `bilan templates` lista las que existen.
-refused-language-unknown = No se pueden escribir informes en el idioma «{ $language }». Use fr, pt, es o en.
+refused-language-unknown = No se pueden escribir informes en el idioma «{ $language }». Use { $known }.
 refused-command-unknown = El comando «{ $name }» no existe.
 refused-input-malformed = La petición está mal formada: { $cause }. No se ha modificado nada.
 refused-nothing-to-undo = No hay nada que deshacer.
@@ -694,7 +704,7 @@ cli-arg-workspace = El archivo del espacio de trabajo
 cli-arg-file = El archivo que se creará; aún no debe existir
 cli-arg-project = Un identificador (CT.0689), sigla, título o clave del proyecto
 cli-arg-paths = Archivos de texto o carpetas con archivos .txt
-cli-arg-language = Idioma: fr, pt, es o en
+cli-arg-language = Idioma: { $languages }
 cli-arg-encoding = Codificación de los archivos si no son UTF-8, por ejemplo windows-1252
 cli-arg-leave_out_people = Deja fuera las líneas que parecen hablar de personas concretas
 cli-arg-confirmed = Afirma con su palabra («recuentos») que esas líneas no hablan de nadie
@@ -3331,7 +3341,7 @@ cli-arg-table_as = En qué se convierten las filas: entries, reach, budget, rate
 cli-arg-table_sheet = Nombre o número de la hoja
 cli-arg-table_header = Número de la última fila de los encabezados; 0 si no hay
 cli-arg-table_map = Un archivo JSON que dice qué contienen las columnas, por letra o encabezado; null deja fuera una columna
-cli-arg-table_locale = Idioma en que están escritos números y fechas: fr, pt, es o en
+cli-arg-table_locale = Idioma en que están escritos números y fechas: { $languages }
 cli-arg-table_answers = Responde a lo que la tabla deja abierto, por ejemplo decimal_mark=,
 cli-arg-table_without_refused = Importar las demás filas cuando algunas no pueden guardarse
 cli-arg-table_confirmed = Afirma con su palabra que las columnas que parecen personales no hablan de nadie
@@ -3440,6 +3450,12 @@ copies-open = Copias…
 template-section-chart = Gráfico
 readiness-section-beyond = «{ $section }» está de más: el donante acepta como máximo { $limit } de estas preguntas.
 
+## Languages of reports
+
+report-language-draft = { $language } – traducción provisional
+report-language-draft-why = Ninguna persona que la tenga como lengua propia ha revisado aún sus palabras. Pida que lean el informe antes de enviarlo.
+fact-translation = Traducción
+translation-draft = Provisional: ninguna persona que tenga esta lengua como propia ha leído aún las palabras de este formulario. Lo que no dice en esta lengua está en inglés.
 ## The currency of a report
 note-currency = Este informe está expresado en { $into }. Las cuentas se llevan en { $from }, la moneda del presupuesto: los importes se calcularon en { $from } según las reglas del convenio y luego se convirtieron a un solo tipo, el del último día informado: { $rate }. Lo que se pagó o se recibió en la propia moneda { $into } figura tal como se movió. Cada importe se redondeó por separado, y cada suma es la de los importes mostrados. Los límites y lo que debe explicarse se juzgan en { $from }, por lo que los porcentajes pueden apartarse un poco de los que resultan en { $from }. Lo que los convenios conceden figura tal como se firmó.
 note-currency-sum = Convertido en una sola suma, el presupuesto sería de { $budget }; sus líneas, redondeadas una a una, dan el total que figura aquí.

@@ -1,5 +1,15 @@
 # All words that people see. One file per language; keys are the same in all.
 
+## What a program must know of the language
+
+language-words = fr
+language-numbers = fr
+language-direction = ltr
+language-day = [$-40C]d mmmm yyyy
+language-longest-day = 30 septembre 2026
+language-speaks = window reports
+language-checked = yes
+
 ## Errors: what happened, what is safe, what to do
 
 refused-workspace-missing = Le fichier { $file } n’existe pas. Rien n’a été modifié. Vérifiez le nom ou créez-y un nouvel espace de travail.
@@ -19,7 +29,7 @@ refused-project-several = « { $project } » peut désigner plusieurs projets�
 refused-page-ambiguous = { $file } peut se lire de plusieurs façons ({ $fields }). Rien n’a été importé. Répondez aux questions, puis relancez l’importation.
 refused-page-known = { $file } concerne un projet déjà enregistré : { $title }. Rien n’a été modifié. Choisissez de le mettre à jour ou d’en créer un autre.
 refused-template-unknown = Il n’existe pas de modèle de rapport « { $template } ». `bilan templates` liste ceux qui existent.
-refused-language-unknown = Les rapports ne peuvent pas être rédigés dans la langue « { $language } ». Utilisez fr, pt, es ou en.
+refused-language-unknown = Les rapports ne peuvent pas être rédigés dans la langue « { $language } ». Utilisez { $known }.
 refused-command-unknown = La commande « { $name } » n’existe pas.
 refused-input-malformed = La demande est mal formée : { $cause }. Rien n’a été modifié.
 refused-nothing-to-undo = Il n’y a rien à annuler.
@@ -694,7 +704,7 @@ cli-arg-workspace = Le fichier de l’espace de travail
 cli-arg-file = Le fichier à créer ; il ne doit pas encore exister
 cli-arg-project = Un identifiant (CT.0689), un sigle, un titre ou une clé du projet
 cli-arg-paths = Des fichiers texte ou des dossiers de fichiers .txt
-cli-arg-language = Langue : fr, pt, es ou en
+cli-arg-language = Langue : { $languages }
 cli-arg-encoding = Encodage des fichiers s’ils ne sont pas en UTF-8, par exemple windows-1252
 cli-arg-leave_out_people = Écarte les lignes qui semblent parler de personnes en particulier
 cli-arg-confirmed = Affirme par son mot (« nombres ») que ces lignes ne parlent de personne
@@ -3331,7 +3341,7 @@ cli-arg-table_as = Ce que deviennent les lignes : entries, reach, budget, rates
 cli-arg-table_sheet = Nom ou numéro de la feuille
 cli-arg-table_header = Numéro de la dernière ligne des intitulés ; 0 s’il n’y en a pas
 cli-arg-table_map = Un fichier JSON qui dit ce que contiennent les colonnes, par lettre ou intitulé ; null écarte une colonne
-cli-arg-table_locale = Langue dans laquelle nombres et dates sont écrits : fr, pt, es ou en
+cli-arg-table_locale = Langue dans laquelle nombres et dates sont écrits : { $languages }
 cli-arg-table_answers = Répond à ce que le tableau laisse ouvert, par exemple decimal_mark=,
 cli-arg-table_without_refused = Importer les autres lignes quand certaines ne peuvent pas être conservées
 cli-arg-table_confirmed = Affirme par son mot que les colonnes d’allure personnelle ne parlent de personne
@@ -3440,6 +3450,12 @@ copies-open = Copies…
 template-section-chart = Graphique
 readiness-section-beyond = « { $section } » est de trop : le bailleur retient au plus { $limit } de ces questions.
 
+## Languages of reports
+
+report-language-draft = { $language } – traduction provisoire
+report-language-draft-why = Aucune personne dont c’est la langue n’en a encore relu les mots. Faites relire le rapport avant de l’envoyer.
+fact-translation = Traduction
+translation-draft = Provisoire : personne dont c’est la langue n’a encore relu les mots de ce formulaire. Ce qu’il ne dit pas dans cette langue est en anglais.
 ## The currency of a report
 note-currency = Ce rapport est exprimé en { $into }. Les comptes sont tenus en { $from }, la monnaie du budget : les montants ont été calculés en { $from } selon les règles de la convention, puis convertis à un taux unique, celui du dernier jour couvert : { $rate }. Ce qui a été payé ou reçu en { $into } même figure tel quel. Chaque montant a été arrondi séparément, et toute somme est celle des montants affichés. Les plafonds et ce qui doit être expliqué sont appréciés en { $from }, de sorte que les parts peuvent s’écarter un peu de celles en { $from }. Les montants accordés par les conventions figurent tels qu’ils ont été signés.
 note-currency-sum = Converti en une seule somme, le budget serait de { $budget } ; ses lignes, arrondies une à une, donnent le total affiché ici.

@@ -1,5 +1,17 @@
 # All words that people see. One file per language; keys are the same in all.
 
+## What a program must know of the language
+
+# CLDR’s month-and-year pattern for pt names the year of the week, which ICU cannot print; Portugal’s
+# pattern gives the same words with the calendar year.
+language-words = pt-PT
+language-numbers = pt
+language-direction = ltr
+language-day = [$-816]d "de" mmmm "de" yyyy
+language-longest-day = 30 de setembro de 2026
+language-speaks = window reports
+language-checked = yes
+
 ## Errors: what happened, what is safe, what to do
 
 refused-workspace-missing = O ficheiro { $file } não existe. Nada foi alterado. Verifique o nome ou crie aí um novo espaço de trabalho.
@@ -19,7 +31,7 @@ refused-project-several = «{ $project }» pode ser vários projetos: { $titles 
 refused-page-ambiguous = { $file } pode ler-se de mais de uma maneira ({ $fields }). Nada foi importado. Responda às perguntas e importe de novo.
 refused-page-known = { $file } é sobre um projeto já registado: { $title }. Nada foi alterado. Escolha atualizá-lo ou criar outro.
 refused-template-unknown = Não existe o modelo de relatório «{ $template }». `bilan templates` lista os que existem.
-refused-language-unknown = Não é possível escrever relatórios na língua «{ $language }». Use fr, pt, es ou en.
+refused-language-unknown = Não é possível escrever relatórios na língua «{ $language }». Use { $known }.
 refused-command-unknown = O comando «{ $name }» não existe.
 refused-input-malformed = O pedido está mal formado: { $cause }. Nada foi alterado.
 refused-nothing-to-undo = Não há nada para anular.
@@ -694,7 +706,7 @@ cli-arg-workspace = O ficheiro do espaço de trabalho
 cli-arg-file = O ficheiro a criar; ainda não pode existir
 cli-arg-project = Um identificador (CT.0689), sigla, título ou chave do projeto
 cli-arg-paths = Ficheiros de texto ou pastas com ficheiros .txt
-cli-arg-language = Língua: fr, pt, es ou en
+cli-arg-language = Língua: { $languages }
 cli-arg-encoding = Codificação dos ficheiros quando não são UTF-8, por exemplo windows-1252
 cli-arg-leave_out_people = Deixa de fora as linhas que parecem falar de pessoas concretas
 cli-arg-confirmed = Afirma pela sua palavra (“contagens”) que essas linhas não falam de ninguém
@@ -3331,7 +3343,7 @@ cli-arg-table_as = Em que se tornam as linhas: entries, reach, budget, rates, in
 cli-arg-table_sheet = Nome ou número da folha
 cli-arg-table_header = Número da última linha dos cabeçalhos; 0 se não houver
 cli-arg-table_map = Um ficheiro JSON que diz o que as colunas contêm, por letra ou cabeçalho; null deixa uma coluna de fora
-cli-arg-table_locale = Língua em que números e datas estão escritos: fr, pt, es ou en
+cli-arg-table_locale = Língua em que números e datas estão escritos: { $languages }
 cli-arg-table_answers = Responde ao que a tabela deixa em aberto, por exemplo decimal_mark=,
 cli-arg-table_without_refused = Importar as outras linhas quando algumas não podem ser guardadas
 cli-arg-table_confirmed = Afirma pela sua palavra que as colunas com ar pessoal não falam de ninguém
@@ -3440,6 +3452,12 @@ copies-open = Cópias…
 template-section-chart = Gráfico
 readiness-section-beyond = «{ $section }» está a mais: o doador aceita no máximo { $limit } destas perguntas.
 
+## Languages of reports
+
+report-language-draft = { $language } – tradução provisória
+report-language-draft-why = Ninguém que tenha esta língua como sua reviu ainda as palavras. Peça uma leitura do relatório antes de o enviar.
+fact-translation = Tradução
+translation-draft = Provisória: ninguém que tenha esta língua como sua leu ainda as palavras deste formulário. O que ele não diz nesta língua está em inglês.
 ## The currency of a report
 note-currency = Este relatório está expresso em { $into }. As contas são mantidas em { $from }, a moeda do orçamento: os montantes foram calculados em { $from } segundo as regras do acordo e depois convertidos a uma única taxa, a do último dia abrangido: { $rate }. O que foi pago ou recebido na própria moeda { $into } figura tal como se moveu. Cada montante foi arredondado por si, e cada soma é a dos montantes apresentados. Os limites e o que tem de ser explicado são avaliados em { $from }, pelo que as percentagens podem afastar-se um pouco das que resultam em { $from }. O que os acordos concedem figura tal como foi assinado.
 note-currency-sum = Convertido numa só soma, o orçamento seria de { $budget }; as suas linhas, arredondadas uma a uma, perfazem o total aqui apresentado.

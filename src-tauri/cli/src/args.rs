@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use bilan_core::domain::{Audience, Currency, Lang, ReachKind};
 use bilan_core::export::{ExportFormat, ExportWhat, Separator};
 use bilan_core::intake::Answer;
+use bilan_core::language;
 use bilan_core::publish::ReportFormat;
 use bilan_core::tables::TableKind;
 use bilan_core::text::Texts;
@@ -582,9 +583,10 @@ pub fn read(texts: &Texts) -> Result<Arguments, clap::Error> {
 fn explain(command: clap::Command, texts: &Texts, key: &str) -> clap::Command {
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let mut told = command.about(texts.get(key));
-    told = told.mut_args(|arg| match texts.find(&format!("cli-arg-{}", arg.get_id())) {
-        Some(help) => arg.help(help),
-        None => arg,
+    let languages = language::codes();
+    told = told.mut_args(|arg| {
+        let key = format!("cli-arg-{}", arg.get_id());
+        if texts.has(&key) { arg.help(texts.with(&key, &[("languages", &languages)])) } else { arg }
     });
     for name in names {
         told = told.mut_subcommand(&name, |sub| explain(sub, texts, &format!("{key}-{name}")));

@@ -16,6 +16,7 @@
 //! intake   the only room that reads foreign bytes: bytes → Proposal, never a write
 //! report   Project → Report (one value) → PDF | XLSX
 //! domain   plain values and arithmetic; knows nobody
+//! language what the program must know of a language, from its file
 //! text     Fluent texts · format: the only place where a value becomes text
 //! ```
 //! Must not know Tauri, a window, arguments of a command line, or the network.
@@ -48,6 +49,7 @@ pub mod history;
 pub mod ical;
 pub mod import;
 pub mod intake;
+pub mod language;
 mod ledger;
 pub mod moving;
 pub mod op;

@@ -12,6 +12,7 @@ use crate::accounts::{Asked, accounts};
 use crate::ctx::Ctx;
 use crate::domain::{Audience, Currency, Identifier, Lang, Period, Project, ReportKept};
 use crate::error::{Refused, Result};
+use crate::language;
 use crate::report::compose::{self, Options};
 use crate::report::template::Template;
 use crate::report::{Accounts, Report, pdf, xlsx};
@@ -305,9 +306,7 @@ fn read(
 ) -> Result<(Project, Option<Accounts>, Options)> {
     let language = input.language.unwrap_or(ctx.lang);
     let template = input.template.as_deref().unwrap_or(PROJECT_REPORT);
-    if !Texts::speaks(language) {
-        return Err(Refused::new("language-unknown").with("language", language).into());
-    }
+    language::needed(language)?;
     let project = workspace.project(&workspace.find_project(&input.project)?, Some(language))?;
     let date = input.date.unwrap_or_else(|| ctx.today());
     let ask = Asked {

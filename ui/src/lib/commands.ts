@@ -127,13 +127,17 @@ import type { VersionInput } from "./generated/VersionInput";
 import type { WordsInput } from "./generated/WordsInput";
 import type { WriteSectionInput } from "./generated/WriteSectionInput";
 
-
 /** What the window needs to know before it shows anything. */
 export interface AppStatus extends Undoable {
   workspace: { path: string; name: string } | null;
   projects: number;
   language: Lang;
+  /** Reports can be written in these. */
   languages: Lang[];
+  /** The window speaks these. */
+  spoken: Lang[];
+  /** The words of these nobody has read whose language it is. */
+  drafts: Lang[];
   /** Something that was refused before the page was there to say so. */
   notice: { message: string } | null;
 }

@@ -10,10 +10,10 @@ use crate::ctx::Ctx;
 use crate::domain::{Audience, Currency, Lang, ReportState};
 use crate::edit::{self, EditInput};
 use crate::error::{Refused, Result};
+use crate::language;
 use crate::op::Op;
 use crate::publish::{self, ReportInput};
 use crate::store::Workspace;
-use crate::text::Texts;
 
 /// What a draft is to be made of.
 #[derive(Debug, Deserialize, TS)]
@@ -42,10 +42,7 @@ pub fn change(workspace: &Workspace, ctx: &Ctx, input: &ChangeReportInput) -> Re
         ReportState::Review => return Err(Refused::new("report-in-review").into()),
         ReportState::Approved | ReportState::Sent => return Err(turns::approved(&kept).into()),
     }
-    if !Texts::speaks(input.language) {
-        let refused = Refused::new("language-unknown").with("language", input.language);
-        return Err(refused.at("language").into());
-    }
+    language::needed(input.language).map_err(|refused| refused.at("language"))?;
     let project = workspace.project(&kept.project, None)?;
     let period = input.period.as_deref().map(|named| publish::period(&project, named)).transpose()?;
     if input.currency != kept.currency || input.period != kept.period {

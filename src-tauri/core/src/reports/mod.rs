@@ -20,10 +20,10 @@ use crate::domain::entity::Entity;
 use crate::domain::{Audience, Currency, Lang, Project, ReportComment, ReportKept};
 use crate::edit::{self, AddInput, EditInput};
 use crate::error::{Refused, Result};
+use crate::language;
 use crate::op::Op;
 use crate::publish::{self, ReportInput};
 use crate::store::{Bound, Kept, SealKept, SectionText, Workspace};
-use crate::text::Texts;
 
 pub use choices::{ChangeReportInput, change};
 pub(crate) use currencies::tellable;
@@ -191,9 +191,7 @@ fn row(workspace: &Workspace, ctx: &Ctx, kept: ReportKept, project: &Project) ->
 pub fn begin(workspace: &Workspace, ctx: &Ctx, input: &BeginReportInput) -> Result<ReportShown> {
     let project = workspace.project(&workspace.find_project(&input.project)?, None)?;
     let language = input.language.unwrap_or(ctx.lang);
-    if !Texts::speaks(language) {
-        return Err(Refused::new("language-unknown").with("language", language).at("language").into());
-    }
+    language::needed(language).map_err(|refused| refused.at("language"))?;
     let mut values = BTreeMap::from([
         ("template".to_owned(), input.template.clone()),
         ("language".to_owned(), language.to_string()),

@@ -1,11 +1,10 @@
 // Making a report: currency, language and formats, then where to, then the files.
-import { Button, Checkbox, SegmentedControl, Select } from "@mantine/core";
+import { Button, Checkbox, Select } from "@mantine/core";
 import { type FormEvent, useEffect, useState } from "react";
 import type { ReportFormat, SavedFile } from "../../lib/commands";
 import type { Audience } from "../../lib/generated/Audience";
-import { languageName } from "../../lib/format";
 import { onReportProgress, type Progress } from "../../lib/host";
-import { useChange, useProject, useReportTemplates, useStatus } from "../../lib/queries";
+import { useChange, useProject, useReportTemplates } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { IconFileSpreadsheet, IconFileTypePdf } from "../../parts/icons";
 import { Dialog } from "../../parts/Dialog";
@@ -13,6 +12,7 @@ import { Problem } from "../../parts/Problem";
 import { WrittenFiles } from "../../parts/WrittenFiles";
 import { AudienceChoice } from "./AudienceChoice";
 import { CurrencyChoice } from "./CurrencyChoice";
+import { LanguageChoice } from "./LanguageChoice";
 import style from "./ReportDialog.module.css";
 
 const FORMATS = [
@@ -84,7 +84,7 @@ function Choice({ project, done, close }: ChoiceProps) {
         currency={currency}
         choose={setCurrency}
       />
-      <Language language={language} choose={setLanguage} />
+      <LanguageChoice language={language} choose={setLanguage} />
       <AudienceChoice audience={audience} choose={setAudience} />
       <Formats formats={formats} choose={setFormats} />
       <Checkbox
@@ -148,22 +148,6 @@ function What({ project, what, choose }: WhatProps) {
         />
       )}
     </div>
-  );
-}
-
-function Language({ language, choose }: { language: string; choose: (language: string) => void }) {
-  const { say } = useTexts();
-  const languages = useStatus().data?.languages ?? [language];
-  return (
-    <fieldset className={style.group}>
-      <legend>{say("window-report-language")}</legend>
-      <SegmentedControl
-        fullWidth
-        value={language}
-        onChange={choose}
-        data={languages.map((code) => ({ value: code, label: languageName(code, code) }))}
-      />
-    </fieldset>
   );
 }
 

@@ -1,17 +1,17 @@
 // Beginning a report, and choosing anew what a draft is made of: what the donor asks for, of which period, in which currency and language, for whom.
-import { Button, SegmentedControl, Select } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { languageName } from "../../lib/format";
 import type { CallError } from "../../lib/call";
 import type { Audience } from "../../lib/generated/Audience";
 import type { ReportRow } from "../../lib/generated/ReportRow";
-import { useChange, useProject, useReportTemplates, useStatus } from "../../lib/queries";
+import { useChange, useProject, useReportTemplates } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
 import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { AudienceChoice } from "../report/AudienceChoice";
 import { CurrencyChoice } from "../report/CurrencyChoice";
+import { LanguageChoice } from "../report/LanguageChoice";
 import style from "./Reports.module.css";
 
 /** What is known before one asks. */
@@ -116,10 +116,19 @@ interface ChoosingProps {
   close: () => void;
 }
 
-function Choosing({ project, templates, agreement, first, confirm, done, busy, error, close }: ChoosingProps) {
+function Choosing({
+  project,
+  templates,
+  agreement,
+  first,
+  confirm,
+  done,
+  busy,
+  error,
+  close,
+}: ChoosingProps) {
   const { say, language: spoken } = useTexts();
   const periods = useProject(project, spoken).data?.periods ?? [];
-  const languages = useStatus().data?.languages ?? [spoken];
   const [template, setTemplate] = useState(first.template);
   const [period, setPeriod] = useState(first.period ?? ALL);
   const [currency, setCurrency] = useState(first.currency);
@@ -161,15 +170,7 @@ function Choosing({ project, templates, agreement, first, confirm, done, busy, e
             choose={setCurrency}
           />
         </div>
-        <fieldset className={style.group}>
-          <legend>{say("window-report-language")}</legend>
-          <SegmentedControl
-            fullWidth
-            value={language}
-            onChange={setLanguage}
-            data={languages.map((code) => ({ value: code, label: languageName(code, code) }))}
-          />
-        </fieldset>
+        <LanguageChoice language={language} choose={setLanguage} />
         <AudienceChoice audience={audience} choose={setAudience} />
         {error && <Problem error={error} />}
         <div className={style.buttons}>
