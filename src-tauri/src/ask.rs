@@ -52,6 +52,12 @@ impl Ask {
         Ask { name: Some(format!("{name}.{ending}")), ..ask }
     }
 
+    /// Where an IATI file shall be saved.
+    pub fn iati(texts: &Texts, ending: &str, name: &str) -> Ask {
+        let ask = Ask::about(texts, "host-iati-title", ending, &[ending]);
+        Ask { name: Some(format!("{name}.{ending}")), ..ask }
+    }
+
     /// Which files to attach.
     pub fn attachments(texts: &Texts) -> Ask {
         let title = texts.get("host-attachments-title");
