@@ -95,6 +95,8 @@ fn generated_types_are_up_to_date() {
     reports::ReportsInput::export_all(&config).unwrap();
     reports::ReportRow::export_all(&config).unwrap();
     reports::BeginReportInput::export_all(&config).unwrap();
+    reports::ReportCurrenciesInput::export_all(&config).unwrap();
+    reports::ReportCurrency::export_all(&config).unwrap();
     reports::ChangeReportInput::export_all(&config).unwrap();
     reports::ReportNamed::export_all(&config).unwrap();
     reports::ReportShown::export_all(&config).unwrap();

@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use bilan_core::domain::{Audience, Lang, ReachKind};
+use bilan_core::domain::{Audience, Currency, Lang, ReachKind};
 use bilan_core::export::{ExportFormat, ExportWhat, Separator};
 use bilan_core::intake::Answer;
 use bilan_core::publish::ReportFormat;
@@ -371,6 +371,10 @@ pub struct Report {
     /// Of the money: the agreement whose rules hold.
     #[arg(long, value_name = "NUMBER")]
     pub agreement: Option<String>,
+    /// Of the money: its currency.
+    #[arg(long, value_name = "CODE", value_parser = clap::builder::ValueParser::new(currency),
+        conflicts_with_all = ["report_id", "report_due"])]
+    pub currency: Option<Currency>,
     /// For whom it is made.
     #[arg(long, value_name = "WHOM", default_value = "donor",
         value_parser = clap::builder::ValueParser::new(audience))]
@@ -453,6 +457,9 @@ pub struct Trace {
     /// The agreement.
     #[arg(long, value_name = "NUMBER")]
     pub agreement: Option<String>,
+    /// The currency.
+    #[arg(long, value_name = "CODE", value_parser = clap::builder::ValueParser::new(currency))]
+    pub currency: Option<Currency>,
     /// Language of the report.
     #[arg(long = "lang", value_name = "LANG")]
     pub language: Option<Lang>,
@@ -482,6 +489,9 @@ pub struct Readiness {
     /// The agreement.
     #[arg(long, value_name = "NUMBER")]
     pub agreement: Option<String>,
+    /// The currency.
+    #[arg(long, value_name = "CODE", value_parser = clap::builder::ValueParser::new(currency))]
+    pub currency: Option<Currency>,
     /// Language of the report.
     #[arg(long = "lang", value_name = "LANG")]
     pub language: Option<Lang>,
@@ -584,6 +594,10 @@ fn word<T: serde::de::DeserializeOwned>(given: &str, known: &str) -> Result<T, S
 
 fn table_kind(given: &str) -> Result<TableKind, String> {
     word(given, "entries, reach, budget, rates, indicators, targets, deliverables, organisations, lessons")
+}
+
+fn currency(given: &str) -> Result<Currency, String> {
+    given.parse().map_err(|_unknown| "ISO 4217: EUR, USD, XOF, …".to_owned())
 }
 
 fn audience(given: &str) -> Result<Audience, String> {

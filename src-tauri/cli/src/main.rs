@@ -183,6 +183,7 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         period: arguments.period.clone(),
         version: arguments.budget_version.clone(),
         agreement: arguments.agreement.clone(),
+        currency: arguments.currency,
         audience: arguments.audience,
         people: arguments.people,
         trace: arguments.trace,

@@ -45,9 +45,9 @@ use crate::rates::{self, PasteRatesInput, PastedRates};
 use crate::readiness::{self, Readiness, ReadinessInput};
 use crate::report::Report;
 use crate::reports::{
-    self, BeginReportInput, BeginRevisionInput, ChangeReportInput, CommentSectionInput, ReportNamed,
-    ReportPreview, ReportRow, ReportShown, ReportsInput, SectionShown, SettleCommentInput, TurnReportInput,
-    WriteSectionInput,
+    self, BeginReportInput, BeginRevisionInput, ChangeReportInput, CommentSectionInput,
+    ReportCurrenciesInput, ReportCurrency, ReportNamed, ReportPreview, ReportRow, ReportShown, ReportsInput,
+    SectionShown, SettleCommentInput, TurnReportInput, WriteSectionInput,
 };
 use crate::seal::{self, MadeAgain, ReportDifferences, SealedFiles};
 use crate::store::{
@@ -283,6 +283,8 @@ commands! {
     Reads list_reports(ReportsInput) -> Vec<ReportRow> = |workspace, ctx, input| reports::list(workspace, ctx, &input);
     /// Begins a report.
     Changes begin_report(BeginReportInput) -> ReportShown = |workspace, ctx, input| reports::begin(workspace, ctx, &input);
+    /// The currencies in which a report can be told, and why not in others.
+    Reads report_currencies(ReportCurrenciesInput) -> Vec<ReportCurrency> = |workspace, ctx, input| reports::currencies(workspace, ctx, &input);
     /// Chooses anew what a draft is made of.
     Changes change_report(ChangeReportInput) -> ReportShown = |workspace, ctx, input| reports::change(workspace, ctx, &input);
     /// A report with what its template asks, what people wrote and what was remarked.

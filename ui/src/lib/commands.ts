@@ -90,6 +90,8 @@ import type { RecordInput } from "./generated/RecordInput";
 import type { ReopenInput } from "./generated/ReopenInput";
 import type { Report } from "./generated/Report";
 import type { ReportComment } from "./generated/ReportComment";
+import type { ReportCurrenciesInput } from "./generated/ReportCurrenciesInput";
+import type { ReportCurrency } from "./generated/ReportCurrency";
 import type { ReportDifferences } from "./generated/ReportDifferences";
 import type { ReportInput } from "./generated/ReportInput";
 import type { ReportNamed } from "./generated/ReportNamed";
@@ -262,6 +264,7 @@ export interface Commands {
   drop_template: Command<TemplateNamed, TemplateTold[]>;
   list_reports: Command<ReportsInput, ReportRow[]>;
   begin_report: Command<BeginReportInput, ReportShown>;
+  report_currencies: Command<ReportCurrenciesInput, ReportCurrency[]>;
   change_report: Command<ChangeReportInput, ReportShown>;
   show_report: Command<ReportNamed, ReportShown>;
   write_section: Command<WriteSectionInput, SectionShown>;

@@ -701,6 +701,7 @@ pub const ENTITIES: &[Entity] = &[
             needed("template", Kind::Line),
             field("period", names("period")),
             field("agreement", names("agreement")),
+            field("currency", Kind::Currency),
             needed("language", Kind::Language),
             needed("audience", AUDIENCES),
             field("people", Kind::YesNo),

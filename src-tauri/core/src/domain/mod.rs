@@ -42,6 +42,7 @@ pub mod project;
 pub mod rate;
 pub mod reach;
 pub mod recording;
+pub mod restated;
 pub mod risk;
 pub mod rotation;
 pub mod rules;
