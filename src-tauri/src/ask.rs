@@ -34,6 +34,7 @@ impl Ask {
     /// Which project pages to import.
     pub fn pages(texts: &Texts) -> Ask {
         let mut ask = Ask::about(texts, "host-pages-title", "pages", &["txt", "text", "md"]);
+        ask.kinds.push((texts.get("host-kind-xml"), vec!["xml".to_owned()]));
         ask.kinds.push((texts.get("host-kind-all"), vec!["*".to_owned()]));
         ask
     }

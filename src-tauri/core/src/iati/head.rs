@@ -134,14 +134,19 @@ fn without_names(told: &Told, asking: &mut Asking<'_>, words: Vec<(Lang, String)
     left
 }
 
+/// An organisation's name with its part that acts.
+pub(super) fn whole_name(organisation: &crate::domain::Organisation) -> String {
+    match &organisation.sub_unit {
+        Some(unit) => format!("{} - {unit}", organisation.name),
+        None => organisation.name.clone(),
+    }
+}
+
 fn participants(told: &Told, asking: &mut Asking<'_>, reporting: &str, name: &[Element]) -> Vec<Element> {
     let project = told.project();
     let part = |organisation: &crate::domain::Organisation| {
         let code = role_code(organisation.role)?;
-        let called = match &organisation.sub_unit {
-            Some(unit) => format!("{} - {unit}", organisation.name),
-            None => organisation.name.clone(),
-        };
+        let called = whole_name(organisation);
         let partner = (organisation.role == Role::Partner).then_some("partner");
         let element = Element::new("participating-org").maybe("ref", organisation.reference.as_deref());
         Some(element.with("role", code).maybe("bilan:role", partner).narrated(&[(project.language, called)]))

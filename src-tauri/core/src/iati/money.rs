@@ -6,7 +6,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::asking::{Asking, Question};
-use super::head::Days;
+use super::head::{Days, whole_name};
 use super::told::Told;
 use super::tree::Element;
 use crate::domain::iati::{
@@ -184,7 +184,7 @@ fn promised(told: &Told, asking: &Asking<'_>, agreement: &Agreement) -> Option<E
         .organisation
         .as_ref()
         .and_then(|key| project.organisations.iter().find(|it| it.body.as_ref() == Some(key)));
-    let named = donor.map(|donor| donor.name.clone()).or_else(|| agreement.donor.clone());
+    let named = donor.map(whole_name).or_else(|| agreement.donor.clone());
     let provider = named.map(|name| {
         let provider = Element::new("provider-org");
         let provider = provider.maybe("ref", donor.and_then(|donor| donor.reference.as_deref()));

@@ -20,10 +20,10 @@ use crate::error::Refused;
 use node::Node;
 
 /// Bytes of a file.
-pub const LARGEST: usize = 50 * 1024 * 1024;
+const LARGEST: usize = 50 * 1024 * 1024;
 
 /// Elements of a file.
-pub const MOST_ELEMENTS: usize = 1_000_000;
+const MOST_ELEMENTS: usize = 1_000_000;
 
 /// One activity, as it would be kept.
 #[derive(Clone, Debug)]
@@ -58,12 +58,6 @@ pub fn read(
     let text = decode::any(name, bytes, stated)?;
     let mut reading = Reading { name, text: &text, elements: 0 };
     reading.file(answers)
-}
-
-/// A file that looks as if it were of this kind, by its first letters.
-pub fn seems(text: &str) -> bool {
-    let start: String = text.chars().take(4_000).collect();
-    start.contains("<iati-activities") || start.contains("<iati-activity")
 }
 
 /// The encoding that a file names itself, by its mark or in its first line.
