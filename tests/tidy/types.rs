@@ -25,6 +25,7 @@ use bilan_core::grid::{
     ReachTold, RecordInput, Recorded,
 };
 use bilan_core::history::RestoreInput;
+use bilan_core::iati;
 use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::moving;
 use bilan_core::periods;
@@ -196,6 +197,13 @@ fn generated_types_are_up_to_date() {
     periods::Generated::export_all(&config).unwrap();
     periods::PeriodInput::export_all(&config).unwrap();
     periods::ReopenInput::export_all(&config).unwrap();
+    iati::IatiInput::export_all(&config).unwrap();
+    iati::IatiAsked::export_all(&config).unwrap();
+    iati::IatiMade::export_all(&config).unwrap();
+    iati::KeepIatiInput::export_all(&config).unwrap();
+    iati::IatiFile::export_all(&config).unwrap();
+    iati::IatiPreviewed::export_all(&config).unwrap();
+    iati::IatiImported::export_all(&config).unwrap();
     tables::TableGiven::export_all(&config).unwrap();
     tables::TableLooked::export_all(&config).unwrap();
     tables::TablePreviewed::export_all(&config).unwrap();

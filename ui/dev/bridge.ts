@@ -143,7 +143,7 @@ async function saveCopy(desk: Desk, input: Input): Promise<unknown> {
 
 /** A list that the page has made. */
 async function saveList(desk: Desk, input: Input): Promise<unknown> {
-  const path = join(desk.folder, `${basename(String(input["name"]))}.csv`);
+  const path = join(desk.folder, `${basename(String(input["name"]))}.${input["iati"] ? "xml" : "csv"}`);
   await writeFile(path, String(input["text"]));
   return handle(desk, path);
 }

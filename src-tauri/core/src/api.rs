@@ -33,6 +33,9 @@ use crate::grid::{
     ReachTold, RecordInput, Recorded,
 };
 use crate::history::{self, RestoreInput};
+use crate::iati::{
+    self, IatiAsked, IatiFile, IatiImported, IatiInput, IatiMade, IatiPreviewed, KeepIatiInput,
+};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::moving::{self, MoveKept, MoveTyped};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
@@ -310,6 +313,16 @@ commands! {
     Reads report_figures(FiguresInput) -> Vec<FigureTold> = |workspace, ctx, input| story::figures(workspace, ctx, &input);
     /// What is to be said of a section's text: words, references, numbers typed by hand.
     Reads check_section(CheckSectionInput) -> SectionChecked = |workspace, ctx, input| story::check(workspace, ctx, &input);
+    /// What IATI would ask of an export, and what would not be in it.
+    Reads ask_iati(IatiInput) -> IatiAsked = |workspace, ctx, input| iati::ask(workspace, ctx, &input);
+    /// Projects as one IATI activity file.
+    Reads make_iati(IatiInput) -> IatiMade = |workspace, ctx, input| iati::make(workspace, ctx, &input);
+    /// Keeps answers to what IATI asks.
+    Changes keep_iati(KeepIatiInput) -> IatiAsked = |workspace, ctx, input| iati::keep_answers(workspace, ctx, &input);
+    /// What an IATI file would become.
+    Reads preview_iati(IatiFile) -> IatiPreviewed = |workspace, ctx, input| iati::preview(workspace, ctx, &input);
+    /// Keeps the activities of an IATI file.
+    Changes import_iati(IatiFile) -> IatiImported = |workspace, ctx, input| iati::import(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.
     Changes delete_project(ProjectInput) -> Value = |workspace, ctx, input| delete(workspace, ctx, &input);
     /// A page of what was done, the latest first: all of it, or of a project, a row, a field.

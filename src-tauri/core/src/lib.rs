@@ -7,6 +7,7 @@
 //! edit     what was typed → intake → rules → store, for any row of the record
 //! budgets · entries · rates · finance  a project's money; `ledger` says what its rows may hold
 //! export   people reached, entries, budgets and rates as flat tables, for pivot tables
+//! iati     projects → one IATI activity file, and back (`intake::iati` reads)
 //! reports  reports that are kept: written, remarked on, approved · seal  what was approved, frozen
 //! donors   ready budget structures and donors' rules, from `resources/`
 //! history  what was done, in words; a value brought back
@@ -46,6 +47,7 @@ pub mod fold;
 pub mod format;
 pub mod grid;
 pub mod history;
+pub mod iati;
 pub mod ical;
 pub mod import;
 pub mod intake;

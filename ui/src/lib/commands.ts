@@ -47,6 +47,13 @@ import type { GridInput } from "./generated/GridInput";
 import type { History } from "./generated/History";
 import type { HistoryInput } from "./generated/HistoryInput";
 import type { Hit } from "./generated/Hit";
+import type { IatiAsked } from "./generated/IatiAsked";
+import type { IatiFile } from "./generated/IatiFile";
+import type { IatiImported } from "./generated/IatiImported";
+import type { IatiInput } from "./generated/IatiInput";
+import type { IatiMade } from "./generated/IatiMade";
+import type { IatiPreviewed } from "./generated/IatiPreviewed";
+import type { KeepIatiInput } from "./generated/KeepIatiInput";
 import type { Imported } from "./generated/Imported";
 import type { Lang } from "./generated/Lang";
 import type { LessonFilters } from "./generated/LessonFilters";
@@ -220,6 +227,9 @@ interface Command<In, Out> {
 /** What a command must be told; the rest may be left out. */
 type Told<In, Needed extends keyof In> = Pick<In, Needed> & Partial<In>;
 
+/** An IATI file as it came in, with what a person said of it. */
+export type IatiToRead = Partial<IatiFile>;
+
 /** Lines that have all in common but their places. */
 interface AddPlaces {
   line: Told<LineInput, "project" | "kind">;
@@ -274,13 +284,18 @@ export interface Commands {
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
+  preview_iati: Command<IatiToRead, IatiPreviewed>;
+  import_iati: Command<IatiToRead, IatiImported>;
+  ask_iati: Command<Partial<IatiInput>, IatiAsked>;
+  keep_iati: Command<KeepIatiInput, IatiAsked>;
+  make_iati: Command<Partial<IatiInput>, IatiMade>;
   look_at_table: Command<TableGiven & Held, TableLooked>;
   preview_table: Command<TableGiven & Held, TablePreviewed>;
   /** Null where it was stopped. */
   import_table: Command<TableGiven & Held, TableImported | null>;
   cancel_table: Command<Nothing, null>;
   /** Null is a dialog that was left. */
-  save_list: Command<{ name: string; text: string }, FileHandle | null>;
+  save_list: Command<{ name: string; text: string; iati?: true }, FileHandle | null>;
   entities: Command<Nothing, Entity[]>;
   list_rows: Command<RowsInput, RowShown[]>;
   list_uses: Command<{ table: string }, Record<string, number>>;

@@ -45,7 +45,7 @@ function Asked({ files: waiting }: { files: readonly Waiting[] }) {
     }
     forgetReceived();
     takeTables(of("table"), { project: projectHere() });
-    take(of("page"));
+    take([...of("page"), ...of("iati")]);
   };
   const choose = (at: number, use: Chosen) => setChosen(chosen.map((one, place) => (place === at ? use : one)));
   return (
@@ -85,6 +85,7 @@ function Asked({ files: waiting }: { files: readonly Waiting[] }) {
 }
 
 const ICONS: Readonly<Record<Seeming, typeof IconFile>> = {
+  iati: IconFileDescription,
   workbook: IconTable,
   separated: IconTable,
   page: IconFileDescription,

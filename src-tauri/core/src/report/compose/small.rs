@@ -31,13 +31,36 @@ pub(crate) type HeldParts = BTreeSet<(String, Option<usize>)>;
 /// Which parts of rows are not told outside: small ones of sensitive indicators, and others from
 /// which they could be worked out together with what the project's reports tell.
 pub(crate) fn parts_held_back(project: &Project, language: Lang) -> Result<HeldParts> {
+    asked_outside(project, language, |composer| composer.parts_held_back())
+}
+
+/// Which values of indicators reports do not tell outside: indicator and period.
+pub(crate) fn figures_held_back(project: &Project, language: Lang) -> Result<BTreeSet<(String, String)>> {
+    let held = asked_outside(project, language, |composer| {
+        let held = composer.held(true)?;
+        let figures = project.indicators.iter().enumerate().flat_map(|(place, indicator)| {
+            let id = indicator_id(place, indicator);
+            let periods = indicator.values.iter().map(|value| value.period.as_str());
+            let hidden = periods
+                .filter(|it| held.cells.contains(&format!("{id}.{}.actual", composer.period_code(it))));
+            hidden.map(|period| (indicator.id.clone(), period.to_owned())).collect::<Vec<_>>()
+        });
+        Ok(figures.collect())
+    });
+    held
+}
+
+/// Asks as for a report that leaves the house.
+fn asked_outside<T>(
+    project: &Project,
+    language: Lang,
+    ask: impl FnOnce(&Composer<'_>) -> Result<T>,
+) -> Result<T> {
     let texts = Texts::of(language);
     let options = Options::of(texts.lang, NaiveDate::MIN);
     let (format, language, audience) = (Format::of(texts.lang), texts.lang, options.audience);
     let (accounts, period) = (None, None);
-    let composer =
-        Composer { project, accounts, options: &options, period, texts, format, language, audience };
-    composer.parts_held_back()
+    ask(&Composer { project, accounts, options: &options, period, texts, format, language, audience })
 }
 
 /// A figure with the cells that tell it, or follow from it.

@@ -65,6 +65,7 @@ pub(super) const RECORD_TABLES: &[&str] = &[
     "project_organisation",
     "organisation",
     "country",
+    "iati_fact",
     "identifier",
     "text",
     "project",
