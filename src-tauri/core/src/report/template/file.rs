@@ -14,6 +14,7 @@ use super::chart::ChartAsked;
 use super::money::{BudgetAsked, BudgetTotal, FormLine, Measure, Rows, check_lines};
 use super::{Content, Section, Template, TemplateKind};
 use crate::donors::{Flaw, Words};
+use crate::report::look::{Accent, Look};
 
 /// The file while it is read, for flaws with their place.
 pub(super) struct Source<'a> {
@@ -36,6 +37,9 @@ struct TemplateFile {
     about: String,
     #[serde(default)]
     kind: TemplateKind,
+    accent: Option<Spanned<String>>,
+    #[serde(default)]
+    plain_cover: bool,
     #[serde(default)]
     at_most: BTreeMap<String, Spanned<u32>>,
     #[serde(default)]
@@ -109,7 +113,27 @@ pub(super) fn read(file: &str, content: &str) -> Result<Template, Flaw> {
     let version = *read.version.get_ref();
     let (code, name, about) = (file.to_owned(), read.name, read.about);
     let at_most = read.at_most.into_iter().map(|(choice, most)| (choice, most.into_inner())).collect();
-    Ok(Template { code, version, name, about, kind: read.kind, at_most, sections })
+    let accent = read.accent.map(|given| accent(&source, &given)).transpose()?;
+    let look = Look { accent, plain_cover: read.plain_cover };
+    Ok(Template { code, version, name, about, kind: read.kind, look, at_most, sections })
+}
+
+/// The organisation's colour, if it can be read as text and on the cover.
+fn accent(source: &Source<'_>, given: &Spanned<String>) -> Result<Accent, Flaw> {
+    let (at, text) = (given.span().start, given.get_ref());
+    let Some(accent) = Accent::read(text) else {
+        return Err(source.flaw(at, format!("accent {text:?}: a colour is written as #0B4F5C")));
+    };
+    let contrast = accent.contrast();
+    if contrast < Accent::LEAST {
+        let cause = format!(
+            "accent {text:?}: its contrast is {contrast:.1} to 1, and words are read from {:.1} to 1 on; \
+             a darker shade has more",
+            Accent::LEAST
+        );
+        return Err(source.flaw(at, cause));
+    }
+    Ok(accent)
 }
 
 /// A question that one chooses belongs to a choice that says how many.
