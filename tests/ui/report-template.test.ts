@@ -158,6 +158,10 @@ describe("the way of a template", () => {
     await lines.waitFor();
     const before = await screen.part("part").count();
     expect(await screen.look("template-lines")).toEqual([]);
+    // A form of money needs a project with a budget.
+    await screen.part("sample-project").click();
+    await screen.page.getByRole("option", { name: /Rutas/ }).click();
+    await expect.poll(() => onPaper(screen)).toContain("SF-425");
 
     // A line of our own that follows from two others; the pages show it before it is kept.
     await lines.getByTestId("add-part-line").fill("Everything received");
