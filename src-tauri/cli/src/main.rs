@@ -5,6 +5,7 @@
 mod args;
 mod copies;
 mod due;
+mod forms;
 mod pages;
 mod readiness;
 mod reports;
@@ -61,6 +62,9 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
             reports::approve(report, (despite.clone(), *remarks_open), at, ctx, say)
         }
         Command::Verify { file, at } => reports::verify(file, at, ctx, say),
+        Command::Ask(asked) => forms::ask(asked, ctx, say),
+        Command::Receive(asked) => forms::receive(asked, ctx, say),
+        Command::Asked { project, at } => forms::asked(project.as_deref(), at, ctx, say),
         Command::Export(export) => write_table(export, ctx, say),
         Command::Due(asked) => due::show(asked, ctx, say),
         Command::Readiness(asked) => readiness::show(asked, ctx, say),

@@ -71,12 +71,12 @@ function Choice({ project, first, done, close }: ChoiceProps) {
         <Switch
           name="export-what"
           value={what}
-          among={["reach", "entries", "budget", "rates"]}
+          among={["reach", "entries", "budget", "rates", "3w"]}
           word={(one) => say(`export-sheet-${one}`)}
           choose={setWhat}
         />
         {what !== "rates" && (
-          <Scope project={project} whole={what === "budget"} scope={scope} choose={setScope} />
+          <Scope project={project} whole={what === "budget" || what === "3w"} scope={scope} choose={setScope} />
         )}
         <Switch
           name="export-format"
@@ -173,7 +173,7 @@ interface Chosen {
 /** Whose rows are asked for: rates are everybody's, a budget goes out whole. */
 function chosen(what: ExportWhat, project: string, scope: Chosen) {
   if (what === "rates" || scope.project === ALL) return {};
-  return what === "budget" || scope.period === ALL ? { project } : { project, period: scope.period };
+  return what === "budget" || what === "3w" || scope.period === ALL ? { project } : { project, period: scope.period };
 }
 
 interface ScopeProps {
