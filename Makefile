@@ -10,6 +10,8 @@ export CARGO_TARGET_DIR := $(abspath $(or $(CARGO_TARGET_DIR),target))
 built := $(CARGO_TARGET_DIR)/debug
 # Built together, so that all of them share one set of dependencies.
 headless := -p bilan-core -p bilan -p bilan-tests
+# The languages of reports: one file of words each.
+languages := $(basename $(notdir $(wildcard resources/text/*.ftl)))
 ui_sources := $(shell find ui/src resources/text ui/index.html ui/vite.config.ts -type f 2>/dev/null)
 
 .PHONY: help run test explore bench screenshots gallery golden lint fonts setup
@@ -44,7 +46,7 @@ screenshots: tools window-tests ## put a picture of every screen into out/screen
 
 gallery: setup ## make every report of the example in out/gallery, with pictures of its pages
 	cargo build --quiet -p bilan
-	.make/gallery.sh $(built)/bilan out/gallery en fr pt es
+	.make/gallery.sh $(built)/bilan out/gallery $(languages)
 
 golden: setup ## write the golden reports anew; then look at `git diff tests/golden`
 	UPDATE_GOLDEN=1 cargo test $(headless)
@@ -78,8 +80,8 @@ page-tests: tools
 pdf-tests: .tools/venv/.installed
 	cargo build --quiet $(headless)
 	rm -rf $(CARGO_TARGET_DIR)/reports
-	.make/example.sh $(built)/bilan $(CARGO_TARGET_DIR)/reports en es fr pt >/dev/null
-	.make/templates.sh $(built)/bilan $(CARGO_TARGET_DIR)/reports/demo.bilan FEP-2024-118 $(CARGO_TARGET_DIR)/reports en es fr pt >/dev/null
+	.make/example.sh $(built)/bilan $(CARGO_TARGET_DIR)/reports $(languages) >/dev/null
+	.make/templates.sh $(built)/bilan $(CARGO_TARGET_DIR)/reports/demo.bilan FEP-2024-118 $(CARGO_TARGET_DIR)/reports $(languages) >/dev/null
 	.tools/venv/bin/python tests/pdf/validate.py $(CARGO_TARGET_DIR)/reports/*.pdf
 
 .tools/venv/.installed: tests/pdf/requirements.txt | tools

@@ -11,9 +11,11 @@ import json
 import pathlib
 import sys
 
-UN = {"un_en": "M49 English", "un_fr": "M49 French", "un_es": "M49 Spanish"}
+UN = {"un_en": "M49 English", "un_fr": "M49 French", "un_es": "M49 Spanish", "un_ru": "M49 Russian",
+      "un_ar": "M49 Arabic"}
 SHORT = {"short_en": "English Short", "short_fr": "French Short", "short_es": "Spanish Short"}
-CLDR = {"cldr_en": "en", "cldr_fr": "fr", "cldr_es": "es", "cldr_pt": "pt-PT", "cldr_br": "pt"}
+CLDR = {"cldr_en": "en", "cldr_fr": "fr", "cldr_es": "es", "cldr_pt": "pt-PT", "cldr_br": "pt", "cldr_ru": "ru",
+        "cldr_ar": "ar"}
 # CLDR knows Kosovo, the UN's list of countries and areas does not.
 BEYOND_THE_UN = {"XK": "XKX"}
 

@@ -1,5 +1,16 @@
 # All words that people see. One file per language; keys are the same in all.
 
+## What a program must know of the language
+
+# English is written as the United Nations write it: 1 January 2025; A, B and C.
+language-words = en-GB
+language-numbers = en
+language-direction = ltr
+language-day = [$-809]d mmmm yyyy
+language-longest-day = 30 September 2026
+language-speaks = window reports
+language-checked = yes
+
 ## Errors: what happened, what is safe, what to do
 
 refused-workspace-missing = There is no file { $file }. Nothing was changed. Check the name, or make a new workspace there.
@@ -19,7 +30,7 @@ refused-project-several = “{ $project }” could be several projects: { $title
 refused-page-ambiguous = { $file } can be read in more than one way ({ $fields }). Nothing was imported. Answer the questions, then import again.
 refused-page-known = { $file } is about a project that is kept already: { $title }. Nothing was changed. Choose whether to update it or to keep another one.
 refused-template-unknown = There is no report template “{ $template }”. `bilan templates` lists those that there are.
-refused-language-unknown = Reports cannot be written in the language “{ $language }”. Use fr, pt, es or en.
+refused-language-unknown = Reports cannot be written in the language “{ $language }”. Use { $known }.
 refused-command-unknown = There is no command “{ $name }”.
 refused-input-malformed = What was sent cannot be understood: { $cause }. Nothing was changed.
 refused-nothing-to-undo = There is nothing to undo.
@@ -694,7 +705,7 @@ cli-arg-workspace = The workspace file
 cli-arg-file = The file to make; it must not exist yet
 cli-arg-project = Any identifier (CT.0689), acronym, title or key of the project
 cli-arg-paths = Text files, or folders of .txt files
-cli-arg-language = Language: fr, pt, es or en
+cli-arg-language = Language: { $languages }
 cli-arg-encoding = Encoding of the files where they are not UTF-8, such as windows-1252
 cli-arg-leave_out_people = Leaves out lines that look as if they told of single people
 cli-arg-confirmed = Says by its word (“counts”) that such lines tell of nobody
@@ -2550,8 +2561,8 @@ cli-arg-local_numbers = CSV writes decimals as the language does, not with a dot
 ## The raw export in the window
 host-export-title = Save the export
 host-kind-csv = CSV tables
-export-open = Export for pivot tables…
-export-title = Export for pivot tables
+export-open = Export…
+export-title = Export
 export-done = The export is ready
 export-internal = For use inside your organisation: the figures stand here as they are kept, small ones included. Do not pass them on.
 export-what = What
@@ -3331,7 +3342,7 @@ cli-arg-table_as = What the rows become: entries, reach, budget, rates, indicato
 cli-arg-table_sheet = Name or number of the sheet
 cli-arg-table_header = Number of the last row of the headings; 0 where there are none
 cli-arg-table_map = A JSON file that says what columns hold, by letters or heading: {"{"} "C": "amount" {"}"}; null leaves a column out
-cli-arg-table_locale = Language in which numbers and dates are written: fr, pt, es or en
+cli-arg-table_locale = Language in which numbers and dates are written: { $languages }
 cli-arg-table_answers = Answers what the table leaves open, such as decimal_mark=,
 cli-arg-table_without_refused = Import the other rows where some cannot be kept
 cli-arg-table_confirmed = Says by its word that columns that look personal tell of nobody
@@ -3588,3 +3599,164 @@ export-state = Status
 export-country-code = Country code
 export-country = Country
 export-sheet-3w = 3W – who, what, where
+## Languages of reports
+
+report-language-draft = { $language } – draft translation
+report-language-draft-why = Nobody whose language it is has checked its words yet. Have the report read before it is sent.
+fact-translation = Translation
+translation-draft = Draft: nobody whose language it is has read the words of this form yet. What the form does not say in this language stands in English.
+## IATI out and in
+op-keep-iati = Facts for IATI kept
+op-import-iati = IATI file imported
+iati-fact-reporting_org = Reporting organisation (identifier)
+iati-fact-reporting_name = Reporting organisation (name)
+iati-fact-reporting_type = Reporting organisation (type)
+iati-fact-sectors = Sectors
+iati-fact-countries = Shares of the countries
+iati-fact-regions = Regions
+iati-fact-planned_start = Planned start (day)
+iati-fact-actual_start = Actual start (day)
+iati-fact-planned_end = Planned end (day)
+iati-fact-actual_end = Actual end (day)
+iati-fact-original_budget = Original budget by year
+iati-fact-revised_budget = Revised budget by year
+iati-fact-collaboration_type = Type of collaboration
+iati-fact-flow_type = Type of flow
+iati-fact-finance_type = Type of finance
+iati-fact-aid_type = Type of aid
+iati-fact-tied_status = Tied or untied
+iati-fact-humanitarian = Humanitarian
+iati-ask-reporting-org = Who reports? IATI knows organisations by an identifier such as XM-DAC-47066.
+iati-ask-reporting-name = What is the name of the organisation that reports?
+iati-ask-reporting-type = What kind of organisation reports?
+iati-ask-sectors = Which sector of the OECD? Several are told with their shares, which make 100: “15190 60, 16010 40”.
+iati-ask-countries = How does the project fall on its countries ({ $said })? The shares make 100: “PY 60, BO 40”.
+iati-ask-regions = Which country or region benefits? The record names no country.
+iati-ask-planned-start = On which day is it to begin? IATI wants a full day (YYYY-MM-DD); the record says: { $said }.
+iati-ask-actual-start = On which day did it begin? IATI wants a full day (YYYY-MM-DD); the record says: { $said }.
+iati-ask-original-budget = How does the original budget ({ $said }) fall on years? IATI allows no part of more than a year: “2025-01-01/2025-12-31 1000.00 USD; …”. An empty answer leaves it out.
+iati-ask-revised-budget = How does the revised budget ({ $said }) fall on years? IATI allows no part of more than a year: “2025-01-01/2025-12-31 1000.00 USD; …”. An empty answer leaves it out.
+iati-ask-baseline-year = From which year is the baseline of “{ $said }”? An empty answer leaves baselines without a year out.
+iati-ask-objective = What is the project for? IATI wants a description.
+iati-ask-status = Where does the project stand?
+iati-ask-participating = The record names no donor and nobody who carries the project out. Which part does the reporting organisation play?
+iati-left-out-held = { $count ->
+    [one] { $shown } figure is not in it: it could point to single people, or would give such a figure away.
+   *[other] { $shown } figures are not in it: they could point to single people, or would give such figures away.
+}
+iati-left-out-people = { $count ->
+    [one] { $shown } paragraph is not in it: it names an expert or a speaker.
+   *[other] { $shown } paragraphs are not in it: they name experts or speakers.
+}
+iati-left-out-end = { $count ->
+    [one] The end of { $shown } project is not in it: the record does not know the day.
+   *[other] The ends of { $shown } projects are not in it: the record does not know the day.
+}
+iati-left-out-organisations = { $count ->
+    [one] { $shown } organisation is not in it: IATI has no word for its part.
+   *[other] { $shown } organisations are not in it: IATI has no word for their parts.
+}
+iati-left-out-future = { $count ->
+    [one] { $shown } entry is not in it: it is dated after today.
+   *[other] { $shown } entries are not in it: they are dated after today.
+}
+iati-left-out-agreements = { $count ->
+    [one] The amount of { $shown } agreement is not in it: the day of signing is not known.
+   *[other] The amounts of { $shown } agreements are not in it: the day of signing is not known.
+}
+iati-left-out-baselines = { $count ->
+    [one] { $shown } baseline is not in it: nobody said from which year it is.
+   *[other] { $shown } baselines are not in it: nobody said from which year they are.
+}
+iati-left-out-periods = { $count ->
+    [one] The figures of { $shown } period are not in it: it lasts one day.
+   *[other] The figures of { $shown } periods are not in it: they last one day.
+}
+iati-left-out-targets = { $count ->
+    [one] The target for the end of { $shown } indicator is not in it: the project’s days are not known.
+   *[other] The targets for the end of { $shown } indicators are not in it: the project’s days are not known.
+}
+iati-left-out-undated = { $count ->
+    [one] { $shown } row of people reached is not in it: it has no period.
+   *[other] { $shown } rows of people reached are not in it: they have no period.
+}
+iati-activities = { $count ->
+    [one] { $shown } activity
+   *[other] { $shown } activities
+}
+refused-iati-open = IATI wants to know what the record does not say ({ $fields }). Nothing was written. Answer the questions, then export again.
+refused-iati-nothing = There is no project to export. Nothing was written. Add a project first.
+refused-iati-rule = { $activity } breaks rule { $rule } of the IATI standard (at { $place }). Nothing was written. Mend the record there, then export again.
+refused-iati-fact-unknown = “{ $field }” is nothing that is kept for IATI. Nothing was changed. Mend it where the record has its field.
+cli-help-export-iati = Writes projects as one IATI 2.03 activity file
+cli-arg-iati_projects = Identifiers, acronyms, titles or keys of projects; all of them if none is named
+cli-arg-iati_out = The file to write
+cli-arg-iati_answers = What IATI wants to know and the record does not say; PROJECT:FIELD=VALUE for one project alone
+cli-arg-iati_keep = Keeps the answers with the projects
+cli-arg-iati_audience = For whom it is made: public, donor or internal
+cli-arg-iati_dry_run = Shows what is open and writes nothing
+window-add-iati_fact = Add a fact for IATI
+window-going-iati_fact = { $count ->
+    [one] { $count } fact for IATI
+   *[other] { $count } facts for IATI
+}
+window-table-iati_fact = Facts for IATI
+window-field-fact = Fact
+refused-iati-too-large = { $file } is larger than { $most } MB. Nothing was imported. Ask for it in parts, or export fewer activities at once.
+refused-iati-damaged = { $file } is damaged near line { $place } ({ $cause }). Nothing was imported. Get the file again from where it came from.
+refused-iati-none = There are no IATI activities in { $file }. Nothing was imported. Choose an IATI activity file (XML with “iati-activities”).
+refused-iati-version = { $file } is of version { $version } of IATI; 2.01, 2.02 and 2.03 are read. Nothing was imported. Ask its publisher for version 2.03.
+refused-iati-undecided = Something in { $file } is to be decided. Nothing was imported. Answer, then import again.
+iati-money = { $kind }: { $total } ({ $amounts } in the file, { $fresh } new)
+iati-money-original_budget = Original budget
+iati-money-revised_budget = Revised budget
+iati-money-income = Income
+iati-money-commitment = Commitments
+iati-money-advance = Disbursements
+iati-money-expenditure = Expenditure
+cli-help-import-iati = Imports an IATI activity file (2.01 to 2.03)
+cli-arg-iati_file = The file
+import-is-iati = An IATI file
+import-as-iati = Import its activities
+export-sheet-iati = IATI
+host-iati-title = Save the IATI file
+host-kind-xml = XML files
+iati-take = Import “{ $title }”
+iati-not-placed = The record has no place for these parts of the file. They are kept as they stand, with the whole activity.
+iati-money-what = Money
+iati-money-count = In the file
+iati-money-new = New
+iati-money-total = Total
+iati-imported = { $count ->
+    [one] { $shown } activity imported.
+   *[other] { $shown } activities imported.
+}
+iati-leave-file = Leave this file out
+iati-questions = What IATI asks and the record does not say
+iati-keep = Keep the answers with the projects
+iati-ready = Nothing is open. The file can be written.
+iati-unfit = This does not fit. See the question for its form.
+iati-choose = Choose
+iati-in-record = Mend it in the record
+iati-saved = The IATI file is saved in { $folder }.
+fact-accumulation = How periods add up
+fact-agreements = Agreements
+fact-iati = Facts for IATI
+import-iati = Import an IATI file
+## The currency of a report
+note-currency = This report is told in { $into }. The money is kept in { $from }, the currency of the budget: amounts were reckoned in { $from } by the agreement’s rules and then exchanged at one rate, that of the last day reported: { $rate }. What was paid or received in { $into } itself is shown as it moved. Each amount was rounded by itself, and every sum is the sum of the amounts shown. Limits, and what must be explained, are judged in { $from }, so shares may differ a little from those in { $from }. What agreements grant is shown as it was signed.
+note-currency-sum = Exchanged as one sum, the budget would be { $budget }; its lines, each rounded by itself, make the total shown here.
+note-currency-rate = Amounts in { $into } are exchanged at { $rate }.
+accounts-fact-kept = Kept and judged in
+accounts-fact-rate = Exchanged for this report at
+trace-restated = Then exchanged from { $from } into { $into } at the one rate of the report.
+rate-source-any = from any source
+refused-report-rate-missing = This report cannot be told in { $into }: the rate from { $from } into { $into } for { $month } is missing ({ $source }). Enter it under Money, Exchange rates, or choose another currency.
+reports-currency = Currency
+reports-currency-own = { $currency }, as the budget is
+reports-currency-exchanged = { $currency }, at { $rate }
+reports-currency-lacking = { $currency }: rate missing
+reports-currency-none = This project has no budget yet, so there is no money to exchange.
+reports-currency-hint = In another currency than the budget’s, amounts are exchanged at the rate of the last day reported; the report says which.
+reports-currency-rates = Enter exchange rates
+cli-arg-currency = Of the money: the currency in which the report is told, such as EUR; that of the budget if none is given

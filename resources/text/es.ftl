@@ -1,5 +1,15 @@
 # All words that people see. One file per language; keys are the same in all.
 
+## What a program must know of the language
+
+language-words = es
+language-numbers = es
+language-direction = ltr
+language-day = [$-C0A]d "de" mmmm "de" yyyy
+language-longest-day = 30 de septiembre de 2026
+language-speaks = window reports
+language-checked = yes
+
 ## Errors: what happened, what is safe, what to do
 
 refused-workspace-missing = El archivo { $file } no existe. No se ha modificado nada. Compruebe el nombre o cree ahí un nuevo espacio de trabajo.
@@ -19,7 +29,7 @@ refused-project-several = «{ $project }» puede referirse a varios proyectos: {
 refused-page-ambiguous = { $file } puede leerse de más de una manera ({ $fields }). No se ha importado nada. Responda a las preguntas y vuelva a importar.
 refused-page-known = { $file } trata de un proyecto ya registrado: { $title }. No se ha modificado nada. Elija actualizarlo o crear otro.
 refused-template-unknown = No existe la plantilla de informe «{ $template }». `bilan templates` lista las que existen.
-refused-language-unknown = No se pueden escribir informes en el idioma «{ $language }». Use fr, pt, es o en.
+refused-language-unknown = No se pueden escribir informes en el idioma «{ $language }». Use { $known }.
 refused-command-unknown = El comando «{ $name }» no existe.
 refused-input-malformed = La petición está mal formada: { $cause }. No se ha modificado nada.
 refused-nothing-to-undo = No hay nada que deshacer.
@@ -694,7 +704,7 @@ cli-arg-workspace = El archivo del espacio de trabajo
 cli-arg-file = El archivo que se creará; aún no debe existir
 cli-arg-project = Un identificador (CT.0689), sigla, título o clave del proyecto
 cli-arg-paths = Archivos de texto o carpetas con archivos .txt
-cli-arg-language = Idioma: fr, pt, es o en
+cli-arg-language = Idioma: { $languages }
 cli-arg-encoding = Codificación de los archivos si no son UTF-8, por ejemplo windows-1252
 cli-arg-leave_out_people = Deja fuera las líneas que parecen hablar de personas concretas
 cli-arg-confirmed = Afirma con su palabra («recuentos») que esas líneas no hablan de nadie
@@ -2550,8 +2560,8 @@ cli-arg-local_numbers = El CSV escribe los decimales como el idioma, no con punt
 ## La exportación en bruto en la ventana
 host-export-title = Guardar la exportación
 host-kind-csv = Tablas CSV
-export-open = Exportar para tablas dinámicas…
-export-title = Exportar para tablas dinámicas
+export-open = Exportar…
+export-title = Exportar
 export-done = La exportación está lista
 export-internal = Para uso interno de su organización: las cifras están aquí tal como se guardan, también las pequeñas. No las transmita.
 export-what = Contenido
@@ -3331,7 +3341,7 @@ cli-arg-table_as = En qué se convierten las filas: entries, reach, budget, rate
 cli-arg-table_sheet = Nombre o número de la hoja
 cli-arg-table_header = Número de la última fila de los encabezados; 0 si no hay
 cli-arg-table_map = Un archivo JSON que dice qué contienen las columnas, por letra o encabezado; null deja fuera una columna
-cli-arg-table_locale = Idioma en que están escritos números y fechas: fr, pt, es o en
+cli-arg-table_locale = Idioma en que están escritos números y fechas: { $languages }
 cli-arg-table_answers = Responde a lo que la tabla deja abierto, por ejemplo decimal_mark=,
 cli-arg-table_without_refused = Importar las demás filas cuando algunas no pueden guardarse
 cli-arg-table_confirmed = Afirma con su palabra que las columnas que parecen personales no hablan de nadie
@@ -3588,3 +3598,164 @@ export-state = Estado
 export-country-code = Código del país
 export-country = País
 export-sheet-3w = 3W – quién, qué, dónde
+## Languages of reports
+
+report-language-draft = { $language } – traducción provisional
+report-language-draft-why = Ninguna persona que la tenga como lengua propia ha revisado aún sus palabras. Pida que lean el informe antes de enviarlo.
+fact-translation = Traducción
+translation-draft = Provisional: ninguna persona que tenga esta lengua como propia ha leído aún las palabras de este formulario. Lo que no dice en esta lengua está en inglés.
+## IATI out and in
+op-keep-iati = Datos para la IATI guardados
+op-import-iati = Archivo IATI importado
+iati-fact-reporting_org = Organización declarante (identificador)
+iati-fact-reporting_name = Organización declarante (nombre)
+iati-fact-reporting_type = Organización declarante (tipo)
+iati-fact-sectors = Sectores
+iati-fact-countries = Partes de los países
+iati-fact-regions = Regiones
+iati-fact-planned_start = Inicio previsto (día)
+iati-fact-actual_start = Inicio efectivo (día)
+iati-fact-planned_end = Fin previsto (día)
+iati-fact-actual_end = Fin efectivo (día)
+iati-fact-original_budget = Presupuesto inicial por año
+iati-fact-revised_budget = Presupuesto revisado por año
+iati-fact-collaboration_type = Tipo de colaboración
+iati-fact-flow_type = Tipo de flujo
+iati-fact-finance_type = Tipo de financiación
+iati-fact-aid_type = Tipo de ayuda
+iati-fact-tied_status = Ayuda ligada o no ligada
+iati-fact-humanitarian = Humanitario
+iati-ask-reporting-org = ¿Quién declara? La IATI conoce a las organizaciones por un identificador como XM-DAC-47066.
+iati-ask-reporting-name = ¿Cómo se llama la organización que declara?
+iati-ask-reporting-type = ¿De qué tipo es la organización que declara?
+iati-ask-sectors = ¿Qué sector de la OCDE? Si son varios, cada uno lleva su parte y juntas suman 100: «15190 60, 16010 40».
+iati-ask-countries = ¿Cómo se reparte el proyecto entre sus países ({ $said })? Las partes suman 100: «PY 60, BO 40».
+iati-ask-regions = ¿Qué país o región se beneficia? La ficha no nombra ningún país.
+iati-ask-planned-start = ¿Qué día debe comenzar? La IATI pide un día completo (AAAA-MM-DD); la ficha dice: { $said }.
+iati-ask-actual-start = ¿Qué día comenzó? La IATI pide un día completo (AAAA-MM-DD); la ficha dice: { $said }.
+iati-ask-original-budget = ¿Cómo se reparte por años el presupuesto inicial ({ $said })? La IATI no admite tramos de más de un año: «2025-01-01/2025-12-31 1000.00 USD; …». Una respuesta vacía lo deja fuera.
+iati-ask-revised-budget = ¿Cómo se reparte por años el presupuesto revisado ({ $said })? La IATI no admite tramos de más de un año: «2025-01-01/2025-12-31 1000.00 USD; …». Una respuesta vacía lo deja fuera.
+iati-ask-baseline-year = ¿De qué año es la línea de base de «{ $said }»? Una respuesta vacía deja fuera las líneas de base sin año.
+iati-ask-objective = ¿Para qué sirve el proyecto? La IATI pide una descripción.
+iati-ask-status = ¿En qué estado está el proyecto?
+iati-ask-participating = La ficha no nombra ningún donante ni a quien ejecuta el proyecto. ¿Qué papel tiene la organización declarante?
+iati-left-out-held = { $count ->
+    [one] { $shown } cifra no figura: podría señalar a una persona, o revelar una cifra así.
+   *[other] { $shown } cifras no figuran: podrían señalar a personas, o revelar cifras así.
+}
+iati-left-out-people = { $count ->
+    [one] { $shown } párrafo no figura: nombra a una persona experta o a un ponente.
+   *[other] { $shown } párrafos no figuran: nombran a personas expertas o a ponentes.
+}
+iati-left-out-end = { $count ->
+    [one] El fin de { $shown } proyecto no figura: la ficha no conoce el día.
+   *[other] El fin de { $shown } proyectos no figura: las fichas no conocen el día.
+}
+iati-left-out-organisations = { $count ->
+    [one] { $shown } organización no figura: la IATI no tiene palabra para su papel.
+   *[other] { $shown } organizaciones no figuran: la IATI no tiene palabra para sus papeles.
+}
+iati-left-out-future = { $count ->
+    [one] { $shown } apunte no figura: su fecha es posterior a hoy.
+   *[other] { $shown } apuntes no figuran: su fecha es posterior a hoy.
+}
+iati-left-out-agreements = { $count ->
+    [one] El importe de { $shown } convenio no figura: no se conoce el día de la firma.
+   *[other] Los importes de { $shown } convenios no figuran: no se conoce el día de la firma.
+}
+iati-left-out-baselines = { $count ->
+    [one] { $shown } línea de base no figura: nadie dijo de qué año es.
+   *[other] { $shown } líneas de base no figuran: nadie dijo de qué año son.
+}
+iati-left-out-periods = { $count ->
+    [one] Las cifras de { $shown } período no figuran: dura un día.
+   *[other] Las cifras de { $shown } períodos no figuran: duran un día.
+}
+iati-left-out-targets = { $count ->
+    [one] La meta final de { $shown } indicador no figura: no se conocen los días del proyecto.
+   *[other] Las metas finales de { $shown } indicadores no figuran: no se conocen los días del proyecto.
+}
+iati-left-out-undated = { $count ->
+    [one] { $shown } fila de personas alcanzadas no figura: no tiene período.
+   *[other] { $shown } filas de personas alcanzadas no figuran: no tienen período.
+}
+iati-activities = { $count ->
+    [one] { $shown } actividad
+   *[other] { $shown } actividades
+}
+refused-iati-open = La IATI pide lo que la ficha no dice ({ $fields }). No se escribió nada. Responda a las preguntas y exporte de nuevo.
+refused-iati-nothing = No hay ningún proyecto que exportar. No se escribió nada. Añada primero un proyecto.
+refused-iati-rule = { $activity } incumple la regla { $rule } de la norma IATI (en { $place }). No se escribió nada. Corrija la ficha en ese lugar y exporte de nuevo.
+refused-iati-fact-unknown = «{ $field }» no es un dato que se guarde para la IATI. No se cambió nada. Corríjalo donde la ficha tiene su campo.
+cli-help-export-iati = Escribe proyectos en un archivo de actividades IATI 2.03
+cli-arg-iati_projects = Identificadores, siglas, títulos o claves de proyectos; todos si no se nombra ninguno
+cli-arg-iati_out = El archivo que se escribe
+cli-arg-iati_answers = Lo que la IATI pide y la ficha no dice; PROYECTO:CAMPO=VALOR para un solo proyecto
+cli-arg-iati_keep = Guarda las respuestas con los proyectos
+cli-arg-iati_audience = Para quién se hace: public, donor o internal
+cli-arg-iati_dry_run = Muestra lo que está abierto y no escribe nada
+window-add-iati_fact = Añadir un dato para la IATI
+window-going-iati_fact = { $count ->
+    [one] { $count } dato para la IATI
+   *[other] { $count } datos para la IATI
+}
+window-table-iati_fact = Datos para la IATI
+window-field-fact = Dato
+refused-iati-too-large = { $file } supera los { $most } MB. No se importó nada. Pídalo en partes, o exporte menos actividades a la vez.
+refused-iati-damaged = { $file } está dañado cerca de la línea { $place } ({ $cause }). No se importó nada. Consiga de nuevo el archivo en su origen.
+refused-iati-none = No hay actividades IATI en { $file }. No se importó nada. Elija un archivo de actividades IATI (XML con «iati-activities»).
+refused-iati-version = { $file } es de la versión { $version } de la IATI; se leen 2.01, 2.02 y 2.03. No se importó nada. Pida la versión 2.03 a quien lo publica.
+refused-iati-undecided = Hay algo por decidir en { $file }. No se importó nada. Responda e importe de nuevo.
+iati-money = { $kind }: { $total } ({ $amounts } en el archivo, nuevos: { $fresh })
+iati-money-original_budget = Presupuesto inicial
+iati-money-revised_budget = Presupuesto revisado
+iati-money-income = Ingresos
+iati-money-commitment = Compromisos
+iati-money-advance = Desembolsos
+iati-money-expenditure = Gastos
+cli-help-import-iati = Importa un archivo de actividades IATI (2.01 a 2.03)
+cli-arg-iati_file = El archivo
+import-is-iati = Un archivo IATI
+import-as-iati = Importar sus actividades
+export-sheet-iati = IATI
+host-iati-title = Guardar el archivo IATI
+host-kind-xml = Archivos XML
+iati-take = Importar «{ $title }»
+iati-not-placed = La ficha no tiene lugar para estas partes del archivo. Se guardan tal como están, con toda la actividad.
+iati-money-what = Dinero
+iati-money-count = En el archivo
+iati-money-new = Nuevos
+iati-money-total = Total
+iati-imported = { $count ->
+    [one] { $shown } actividad importada.
+   *[other] { $shown } actividades importadas.
+}
+iati-leave-file = Dejar fuera este archivo
+iati-questions = Lo que la IATI pide y la ficha no dice
+iati-keep = Guardar las respuestas con los proyectos
+iati-ready = No queda nada abierto. El archivo se puede escribir.
+iati-unfit = Esta respuesta no encaja. La pregunta indica su forma.
+iati-choose = Elegir
+iati-in-record = Corregir en la ficha
+iati-saved = El archivo IATI está guardado en { $folder }.
+fact-accumulation = Cómo se suman los períodos
+fact-agreements = Convenios
+fact-iati = Datos para la IATI
+import-iati = Importar un archivo IATI
+## The currency of a report
+note-currency = Este informe está expresado en { $into }. Las cuentas se llevan en { $from }, la moneda del presupuesto: los importes se calcularon en { $from } según las reglas del convenio y luego se convirtieron a un solo tipo, el del último día informado: { $rate }. Lo que se pagó o se recibió en la propia moneda { $into } figura tal como se movió. Cada importe se redondeó por separado, y cada suma es la de los importes mostrados. Los límites y lo que debe explicarse se juzgan en { $from }, por lo que los porcentajes pueden apartarse un poco de los que resultan en { $from }. Lo que los convenios conceden figura tal como se firmó.
+note-currency-sum = Convertido en una sola suma, el presupuesto sería de { $budget }; sus líneas, redondeadas una a una, dan el total que figura aquí.
+note-currency-rate = Los importes en { $into } se convierten al tipo de { $rate }.
+accounts-fact-kept = Se lleva y se juzga en
+accounts-fact-rate = Convertido para este informe a
+trace-restated = Luego se convirtió de { $from } a { $into } al único tipo del informe.
+rate-source-any = de cualquier fuente
+refused-report-rate-missing = Este informe no puede expresarse en { $into }: falta el tipo de { $from } a { $into } de { $month } ({ $source }). Escríbalo en Finanzas, Tipos de cambio, o elija otra moneda.
+reports-currency = Moneda
+reports-currency-own = { $currency }, como el presupuesto
+reports-currency-exchanged = { $currency }, a { $rate }
+reports-currency-lacking = { $currency }: falta el tipo
+reports-currency-none = Este proyecto todavía no tiene presupuesto: no hay dinero que convertir.
+reports-currency-hint = En otra moneda que la del presupuesto, los importes se convierten al tipo del último día informado; el informe dice cuál es.
+reports-currency-rates = Escribir tipos de cambio
+cli-arg-currency = Para el dinero: moneda en que se expresa el informe, como EUR; la del presupuesto por defecto

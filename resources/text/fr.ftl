@@ -1,5 +1,15 @@
 # All words that people see. One file per language; keys are the same in all.
 
+## What a program must know of the language
+
+language-words = fr
+language-numbers = fr
+language-direction = ltr
+language-day = [$-40C]d mmmm yyyy
+language-longest-day = 30 septembre 2026
+language-speaks = window reports
+language-checked = yes
+
 ## Errors: what happened, what is safe, what to do
 
 refused-workspace-missing = Le fichier { $file } n’existe pas. Rien n’a été modifié. Vérifiez le nom ou créez-y un nouvel espace de travail.
@@ -19,7 +29,7 @@ refused-project-several = « { $project } » peut désigner plusieurs projets�
 refused-page-ambiguous = { $file } peut se lire de plusieurs façons ({ $fields }). Rien n’a été importé. Répondez aux questions, puis relancez l’importation.
 refused-page-known = { $file } concerne un projet déjà enregistré : { $title }. Rien n’a été modifié. Choisissez de le mettre à jour ou d’en créer un autre.
 refused-template-unknown = Il n’existe pas de modèle de rapport « { $template } ». `bilan templates` liste ceux qui existent.
-refused-language-unknown = Les rapports ne peuvent pas être rédigés dans la langue « { $language } ». Utilisez fr, pt, es ou en.
+refused-language-unknown = Les rapports ne peuvent pas être rédigés dans la langue « { $language } ». Utilisez { $known }.
 refused-command-unknown = La commande « { $name } » n’existe pas.
 refused-input-malformed = La demande est mal formée : { $cause }. Rien n’a été modifié.
 refused-nothing-to-undo = Il n’y a rien à annuler.
@@ -694,7 +704,7 @@ cli-arg-workspace = Le fichier de l’espace de travail
 cli-arg-file = Le fichier à créer ; il ne doit pas encore exister
 cli-arg-project = Un identifiant (CT.0689), un sigle, un titre ou une clé du projet
 cli-arg-paths = Des fichiers texte ou des dossiers de fichiers .txt
-cli-arg-language = Langue : fr, pt, es ou en
+cli-arg-language = Langue : { $languages }
 cli-arg-encoding = Encodage des fichiers s’ils ne sont pas en UTF-8, par exemple windows-1252
 cli-arg-leave_out_people = Écarte les lignes qui semblent parler de personnes en particulier
 cli-arg-confirmed = Affirme par son mot (« nombres ») que ces lignes ne parlent de personne
@@ -2550,8 +2560,8 @@ cli-arg-local_numbers = Le CSV écrit les décimales selon la langue, et non ave
 ## L’export brut dans la fenêtre
 host-export-title = Enregistrer l’export
 host-kind-csv = Tableaux CSV
-export-open = Exporter pour tableaux croisés…
-export-title = Exporter pour tableaux croisés
+export-open = Exporter…
+export-title = Exporter
 export-done = L’export est prêt
 export-internal = Pour l’usage interne de votre organisation : les chiffres sont tels qu’ils sont tenus, les petits aussi. Ne les transmettez pas.
 export-what = Contenu
@@ -3331,7 +3341,7 @@ cli-arg-table_as = Ce que deviennent les lignes : entries, reach, budget, rates
 cli-arg-table_sheet = Nom ou numéro de la feuille
 cli-arg-table_header = Numéro de la dernière ligne des intitulés ; 0 s’il n’y en a pas
 cli-arg-table_map = Un fichier JSON qui dit ce que contiennent les colonnes, par lettre ou intitulé ; null écarte une colonne
-cli-arg-table_locale = Langue dans laquelle nombres et dates sont écrits : fr, pt, es ou en
+cli-arg-table_locale = Langue dans laquelle nombres et dates sont écrits : { $languages }
 cli-arg-table_answers = Répond à ce que le tableau laisse ouvert, par exemple decimal_mark=,
 cli-arg-table_without_refused = Importer les autres lignes quand certaines ne peuvent pas être conservées
 cli-arg-table_confirmed = Affirme par son mot que les colonnes d’allure personnelle ne parlent de personne
@@ -3588,3 +3598,164 @@ export-state = État
 export-country-code = Code du pays
 export-country = Pays
 export-sheet-3w = 3W – qui, quoi, où
+## Languages of reports
+
+report-language-draft = { $language } – traduction provisoire
+report-language-draft-why = Aucune personne dont c’est la langue n’en a encore relu les mots. Faites relire le rapport avant de l’envoyer.
+fact-translation = Traduction
+translation-draft = Provisoire : personne dont c’est la langue n’a encore relu les mots de ce formulaire. Ce qu’il ne dit pas dans cette langue est en anglais.
+## IATI out and in
+op-keep-iati = Informations pour l’IITA conservées
+op-import-iati = Fichier IITA importé
+iati-fact-reporting_org = Organisation déclarante (identifiant)
+iati-fact-reporting_name = Organisation déclarante (nom)
+iati-fact-reporting_type = Organisation déclarante (type)
+iati-fact-sectors = Secteurs
+iati-fact-countries = Parts des pays
+iati-fact-regions = Régions
+iati-fact-planned_start = Début prévu (jour)
+iati-fact-actual_start = Début effectif (jour)
+iati-fact-planned_end = Fin prévue (jour)
+iati-fact-actual_end = Fin effective (jour)
+iati-fact-original_budget = Budget initial par année
+iati-fact-revised_budget = Budget révisé par année
+iati-fact-collaboration_type = Type de collaboration
+iati-fact-flow_type = Type d’apport
+iati-fact-finance_type = Type de financement
+iati-fact-aid_type = Type d’aide
+iati-fact-tied_status = Aide liée ou non liée
+iati-fact-humanitarian = Humanitaire
+iati-ask-reporting-org = Qui déclare ? L’IITA connaît les organisations par un identifiant tel que XM-DAC-47066.
+iati-ask-reporting-name = Comment s’appelle l’organisation qui déclare ?
+iati-ask-reporting-type = De quel type est l’organisation qui déclare ?
+iati-ask-sectors = Quel secteur de l’OCDE ? Plusieurs s’indiquent avec leurs parts, dont la somme fait 100 : « 15190 60, 16010 40 ».
+iati-ask-countries = Comment le projet se répartit-il entre ses pays ({ $said }) ? La somme des parts fait 100 : « PY 60, BO 40 ».
+iati-ask-regions = Quel pays ou quelle région bénéficie du projet ? La fiche ne nomme aucun pays.
+iati-ask-planned-start = Quel jour doit-il commencer ? L’IITA veut un jour complet (AAAA-MM-JJ) ; la fiche indique : { $said }.
+iati-ask-actual-start = Quel jour a-t-il commencé ? L’IITA veut un jour complet (AAAA-MM-JJ) ; la fiche indique : { $said }.
+iati-ask-original-budget = Comment le budget initial ({ $said }) se répartit-il par année ? L’IITA n’admet aucune tranche de plus d’un an : « 2025-01-01/2025-12-31 1000.00 USD ; … ». Une réponse vide le laisse de côté.
+iati-ask-revised-budget = Comment le budget révisé ({ $said }) se répartit-il par année ? L’IITA n’admet aucune tranche de plus d’un an : « 2025-01-01/2025-12-31 1000.00 USD ; … ». Une réponse vide le laisse de côté.
+iati-ask-baseline-year = De quelle année date la valeur de référence de « { $said } » ? Une réponse vide laisse de côté les valeurs de référence sans année.
+iati-ask-objective = À quoi sert le projet ? L’IITA veut une description.
+iati-ask-status = Où en est le projet ?
+iati-ask-participating = La fiche ne nomme ni bailleur ni organisation de mise en œuvre. Quel rôle joue l’organisation déclarante ?
+iati-left-out-held = { $count ->
+    [one] { $shown } chiffre n’y figure pas : il pourrait désigner une personne, ou révéler un tel chiffre.
+   *[other] { $shown } chiffres n’y figurent pas : ils pourraient désigner des personnes, ou révéler de tels chiffres.
+}
+iati-left-out-people = { $count ->
+    [one] { $shown } paragraphe n’y figure pas : il nomme un expert ou un intervenant.
+   *[other] { $shown } paragraphes n’y figurent pas : ils nomment des experts ou des intervenants.
+}
+iati-left-out-end = { $count ->
+    [one] La fin de { $shown } projet n’y figure pas : la fiche n’en connaît pas le jour.
+   *[other] La fin de { $shown } projets n’y figure pas : les fiches n’en connaissent pas le jour.
+}
+iati-left-out-organisations = { $count ->
+    [one] { $shown } organisation n’y figure pas : l’IITA n’a pas de mot pour son rôle.
+   *[other] { $shown } organisations n’y figurent pas : l’IITA n’a pas de mot pour leurs rôles.
+}
+iati-left-out-future = { $count ->
+    [one] { $shown } écriture n’y figure pas : elle est datée d’après aujourd’hui.
+   *[other] { $shown } écritures n’y figurent pas : elles sont datées d’après aujourd’hui.
+}
+iati-left-out-agreements = { $count ->
+    [one] Le montant de { $shown } convention n’y figure pas : le jour de la signature n’est pas connu.
+   *[other] Les montants de { $shown } conventions n’y figurent pas : le jour de la signature n’est pas connu.
+}
+iati-left-out-baselines = { $count ->
+    [one] { $shown } valeur de référence n’y figure pas : personne n’en a indiqué l’année.
+   *[other] { $shown } valeurs de référence n’y figurent pas : personne n’en a indiqué l’année.
+}
+iati-left-out-periods = { $count ->
+    [one] Les chiffres de { $shown } période n’y figurent pas : elle dure un jour.
+   *[other] Les chiffres de { $shown } périodes n’y figurent pas : elles durent un jour.
+}
+iati-left-out-targets = { $count ->
+    [one] La cible finale de { $shown } indicateur n’y figure pas : les jours du projet ne sont pas connus.
+   *[other] Les cibles finales de { $shown } indicateurs n’y figurent pas : les jours du projet ne sont pas connus.
+}
+iati-left-out-undated = { $count ->
+    [one] { $shown } ligne de personnes atteintes n’y figure pas : elle n’a pas de période.
+   *[other] { $shown } lignes de personnes atteintes n’y figurent pas : elles n’ont pas de période.
+}
+iati-activities = { $count ->
+    [one] { $shown } activité
+   *[other] { $shown } activités
+}
+refused-iati-open = L’IITA demande ce que la fiche ne dit pas ({ $fields }). Rien n’a été écrit. Répondez aux questions, puis exportez de nouveau.
+refused-iati-nothing = Il n’y a aucun projet à exporter. Rien n’a été écrit. Ajoutez d’abord un projet.
+refused-iati-rule = { $activity } enfreint la règle { $rule } de la norme IITA (à { $place }). Rien n’a été écrit. Corrigez la fiche à cet endroit, puis exportez de nouveau.
+refused-iati-fact-unknown = « { $field } » n’est pas une information conservée pour l’IITA. Rien n’a été modifié. Corrigez-la là où la fiche a son champ.
+cli-help-export-iati = Écrit des projets dans un fichier d’activités IITA 2.03
+cli-arg-iati_projects = Identifiants, sigles, titres ou clés de projets ; tous si aucun n’est nommé
+cli-arg-iati_out = Le fichier à écrire
+cli-arg-iati_answers = Ce que l’IITA demande et que la fiche ne dit pas ; PROJET:CHAMP=VALEUR pour un seul projet
+cli-arg-iati_keep = Conserve les réponses avec les projets
+cli-arg-iati_audience = Pour qui il est fait : public, donor ou internal
+cli-arg-iati_dry_run = Montre ce qui est ouvert et n’écrit rien
+window-add-iati_fact = Ajouter une information pour l’IITA
+window-going-iati_fact = { $count ->
+    [one] { $count } information pour l’IITA
+   *[other] { $count } informations pour l’IITA
+}
+window-table-iati_fact = Informations pour l’IITA
+window-field-fact = Information
+refused-iati-too-large = { $file } dépasse { $most } Mo. Rien n’a été importé. Demandez-le en plusieurs parties, ou exportez moins d’activités à la fois.
+refused-iati-damaged = { $file } est endommagé vers la ligne { $place } ({ $cause }). Rien n’a été importé. Procurez-vous de nouveau le fichier à sa source.
+refused-iati-none = { $file } ne contient aucune activité IITA. Rien n’a été importé. Choisissez un fichier d’activités IITA (XML avec « iati-activities »).
+refused-iati-version = { $file } est de la version { $version } de l’IITA ; les versions 2.01, 2.02 et 2.03 sont lues. Rien n’a été importé. Demandez la version 2.03 à son éditeur.
+refused-iati-undecided = Quelque chose dans { $file } reste à décider. Rien n’a été importé. Répondez, puis importez de nouveau.
+iati-money = { $kind } : { $total } ({ $amounts } dans le fichier, dont nouveaux : { $fresh })
+iati-money-original_budget = Budget initial
+iati-money-revised_budget = Budget révisé
+iati-money-income = Recettes
+iati-money-commitment = Engagements
+iati-money-advance = Décaissements
+iati-money-expenditure = Dépenses
+cli-help-import-iati = Importe un fichier d’activités IITA (2.01 à 2.03)
+cli-arg-iati_file = Le fichier
+import-is-iati = Un fichier IITA
+import-as-iati = Importer ses activités
+export-sheet-iati = IITA
+host-iati-title = Enregistrer le fichier IITA
+host-kind-xml = Fichiers XML
+iati-take = Importer « { $title } »
+iati-not-placed = La fiche n’a pas de place pour ces parties du fichier. Elles sont conservées telles quelles, avec toute l’activité.
+iati-money-what = Argent
+iati-money-count = Dans le fichier
+iati-money-new = Nouveaux
+iati-money-total = Total
+iati-imported = { $count ->
+    [one] { $shown } activité importée.
+   *[other] { $shown } activités importées.
+}
+iati-leave-file = Laisser ce fichier de côté
+iati-questions = Ce que l’IITA demande et que la fiche ne dit pas
+iati-keep = Conserver les réponses avec les projets
+iati-ready = Plus rien n’est ouvert. Le fichier peut être écrit.
+iati-unfit = Cette réponse ne convient pas. La question en donne la forme.
+iati-choose = Choisir
+iati-in-record = Corriger dans la fiche
+iati-saved = Le fichier IITA est enregistré dans { $folder }.
+fact-accumulation = Comment les périodes s’additionnent
+fact-agreements = Conventions
+fact-iati = Informations pour l’IITA
+import-iati = Importer un fichier IITA
+## The currency of a report
+note-currency = Ce rapport est exprimé en { $into }. Les comptes sont tenus en { $from }, la monnaie du budget : les montants ont été calculés en { $from } selon les règles de la convention, puis convertis à un taux unique, celui du dernier jour couvert : { $rate }. Ce qui a été payé ou reçu en { $into } même figure tel quel. Chaque montant a été arrondi séparément, et toute somme est celle des montants affichés. Les plafonds et ce qui doit être expliqué sont appréciés en { $from }, de sorte que les parts peuvent s’écarter un peu de celles en { $from }. Les montants accordés par les conventions figurent tels qu’ils ont été signés.
+note-currency-sum = Converti en une seule somme, le budget serait de { $budget } ; ses lignes, arrondies une à une, donnent le total affiché ici.
+note-currency-rate = Les montants en { $into } sont convertis au taux de { $rate }.
+accounts-fact-kept = Tenu et apprécié en
+accounts-fact-rate = Converti pour ce rapport au taux de
+trace-restated = Converti ensuite de { $from } en { $into } au taux unique du rapport.
+rate-source-any = toute source convient
+refused-report-rate-missing = Ce rapport ne peut pas être exprimé en { $into } : il manque le taux de { $from } en { $into } pour { $month } ({ $source }). Saisissez-le sous Finances, Taux de change, ou choisissez une autre monnaie.
+reports-currency = Monnaie
+reports-currency-own = { $currency }, comme le budget
+reports-currency-exchanged = { $currency }, à { $rate }
+reports-currency-lacking = { $currency } : taux manquant
+reports-currency-none = Ce projet n’a pas encore de budget : il n’y a rien à convertir.
+reports-currency-hint = Dans une autre monnaie que celle du budget, les montants sont convertis au taux du dernier jour couvert ; le rapport dit lequel.
+reports-currency-rates = Saisir des taux de change
+cli-arg-currency = Pour l’argent : monnaie dans laquelle le rapport est exprimé, comme EUR ; celle du budget si rien n’est indiqué

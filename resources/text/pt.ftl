@@ -1,5 +1,17 @@
 # All words that people see. One file per language; keys are the same in all.
 
+## What a program must know of the language
+
+# CLDR’s month-and-year pattern for pt names the year of the week, which ICU cannot print; Portugal’s
+# pattern gives the same words with the calendar year.
+language-words = pt-PT
+language-numbers = pt
+language-direction = ltr
+language-day = [$-816]d "de" mmmm "de" yyyy
+language-longest-day = 30 de setembro de 2026
+language-speaks = window reports
+language-checked = yes
+
 ## Errors: what happened, what is safe, what to do
 
 refused-workspace-missing = O ficheiro { $file } não existe. Nada foi alterado. Verifique o nome ou crie aí um novo espaço de trabalho.
@@ -19,7 +31,7 @@ refused-project-several = «{ $project }» pode ser vários projetos: { $titles 
 refused-page-ambiguous = { $file } pode ler-se de mais de uma maneira ({ $fields }). Nada foi importado. Responda às perguntas e importe de novo.
 refused-page-known = { $file } é sobre um projeto já registado: { $title }. Nada foi alterado. Escolha atualizá-lo ou criar outro.
 refused-template-unknown = Não existe o modelo de relatório «{ $template }». `bilan templates` lista os que existem.
-refused-language-unknown = Não é possível escrever relatórios na língua «{ $language }». Use fr, pt, es ou en.
+refused-language-unknown = Não é possível escrever relatórios na língua «{ $language }». Use { $known }.
 refused-command-unknown = O comando «{ $name }» não existe.
 refused-input-malformed = O pedido está mal formado: { $cause }. Nada foi alterado.
 refused-nothing-to-undo = Não há nada para anular.
@@ -694,7 +706,7 @@ cli-arg-workspace = O ficheiro do espaço de trabalho
 cli-arg-file = O ficheiro a criar; ainda não pode existir
 cli-arg-project = Um identificador (CT.0689), sigla, título ou chave do projeto
 cli-arg-paths = Ficheiros de texto ou pastas com ficheiros .txt
-cli-arg-language = Língua: fr, pt, es ou en
+cli-arg-language = Língua: { $languages }
 cli-arg-encoding = Codificação dos ficheiros quando não são UTF-8, por exemplo windows-1252
 cli-arg-leave_out_people = Deixa de fora as linhas que parecem falar de pessoas concretas
 cli-arg-confirmed = Afirma pela sua palavra (“contagens”) que essas linhas não falam de ninguém
@@ -2550,8 +2562,8 @@ cli-arg-local_numbers = O CSV escreve os decimais como o idioma, não com ponto
 ## A exportação em bruto na janela
 host-export-title = Guardar a exportação
 host-kind-csv = Tabelas CSV
-export-open = Exportar para tabelas dinâmicas…
-export-title = Exportar para tabelas dinâmicas
+export-open = Exportar…
+export-title = Exportar
 export-done = A exportação está pronta
 export-internal = Para uso interno da sua organização: os números estão aqui como são guardados, os pequenos também. Não os transmita.
 export-what = Conteúdo
@@ -3331,7 +3343,7 @@ cli-arg-table_as = Em que se tornam as linhas: entries, reach, budget, rates, in
 cli-arg-table_sheet = Nome ou número da folha
 cli-arg-table_header = Número da última linha dos cabeçalhos; 0 se não houver
 cli-arg-table_map = Um ficheiro JSON que diz o que as colunas contêm, por letra ou cabeçalho; null deixa uma coluna de fora
-cli-arg-table_locale = Língua em que números e datas estão escritos: fr, pt, es ou en
+cli-arg-table_locale = Língua em que números e datas estão escritos: { $languages }
 cli-arg-table_answers = Responde ao que a tabela deixa em aberto, por exemplo decimal_mark=,
 cli-arg-table_without_refused = Importar as outras linhas quando algumas não podem ser guardadas
 cli-arg-table_confirmed = Afirma pela sua palavra que as colunas com ar pessoal não falam de ninguém
@@ -3588,3 +3600,164 @@ export-state = Situação
 export-country-code = Código do país
 export-country = País
 export-sheet-3w = 3W – quem, o quê, onde
+## Languages of reports
+
+report-language-draft = { $language } – tradução provisória
+report-language-draft-why = Ninguém que tenha esta língua como sua reviu ainda as palavras. Peça uma leitura do relatório antes de o enviar.
+fact-translation = Tradução
+translation-draft = Provisória: ninguém que tenha esta língua como sua leu ainda as palavras deste formulário. O que ele não diz nesta língua está em inglês.
+## IATI out and in
+op-keep-iati = Dados para a IATI guardados
+op-import-iati = Ficheiro IATI importado
+iati-fact-reporting_org = Organização declarante (identificador)
+iati-fact-reporting_name = Organização declarante (nome)
+iati-fact-reporting_type = Organização declarante (tipo)
+iati-fact-sectors = Setores
+iati-fact-countries = Partes dos países
+iati-fact-regions = Regiões
+iati-fact-planned_start = Início previsto (dia)
+iati-fact-actual_start = Início efetivo (dia)
+iati-fact-planned_end = Fim previsto (dia)
+iati-fact-actual_end = Fim efetivo (dia)
+iati-fact-original_budget = Orçamento inicial por ano
+iati-fact-revised_budget = Orçamento revisto por ano
+iati-fact-collaboration_type = Tipo de colaboração
+iati-fact-flow_type = Tipo de fluxo
+iati-fact-finance_type = Tipo de financiamento
+iati-fact-aid_type = Tipo de ajuda
+iati-fact-tied_status = Ajuda ligada ou não ligada
+iati-fact-humanitarian = Humanitário
+iati-ask-reporting-org = Quem declara? A IATI conhece as organizações por um identificador como XM-DAC-47066.
+iati-ask-reporting-name = Como se chama a organização que declara?
+iati-ask-reporting-type = De que tipo é a organização que declara?
+iati-ask-sectors = Que setor da OCDE? Se forem vários, cada um tem a sua parte e juntas somam 100: «15190 60, 16010 40».
+iati-ask-countries = Como se reparte o projeto pelos seus países ({ $said })? As partes somam 100: «PY 60, BO 40».
+iati-ask-regions = Que país ou região beneficia? A ficha não nomeia nenhum país.
+iati-ask-planned-start = Em que dia deve começar? A IATI pede um dia completo (AAAA-MM-DD); a ficha diz: { $said }.
+iati-ask-actual-start = Em que dia começou? A IATI pede um dia completo (AAAA-MM-DD); a ficha diz: { $said }.
+iati-ask-original-budget = Como se reparte por anos o orçamento inicial ({ $said })? A IATI não admite parcelas de mais de um ano: «2025-01-01/2025-12-31 1000.00 USD; …». Uma resposta vazia deixa-o de fora.
+iati-ask-revised-budget = Como se reparte por anos o orçamento revisto ({ $said })? A IATI não admite parcelas de mais de um ano: «2025-01-01/2025-12-31 1000.00 USD; …». Uma resposta vazia deixa-o de fora.
+iati-ask-baseline-year = De que ano é a linha de base de «{ $said }»? Uma resposta vazia deixa de fora as linhas de base sem ano.
+iati-ask-objective = Para que serve o projeto? A IATI pede uma descrição.
+iati-ask-status = Em que estado está o projeto?
+iati-ask-participating = A ficha não nomeia nenhum doador nem quem executa o projeto. Que papel tem a organização declarante?
+iati-left-out-held = { $count ->
+    [one] { $shown } número não consta: poderia apontar para uma pessoa, ou revelar um número assim.
+   *[other] { $shown } números não constam: poderiam apontar para pessoas, ou revelar números assim.
+}
+iati-left-out-people = { $count ->
+    [one] { $shown } parágrafo não consta: nomeia um perito ou um orador.
+   *[other] { $shown } parágrafos não constam: nomeiam peritos ou oradores.
+}
+iati-left-out-end = { $count ->
+    [one] O fim de { $shown } projeto não consta: a ficha não conhece o dia.
+   *[other] O fim de { $shown } projetos não consta: as fichas não conhecem o dia.
+}
+iati-left-out-organisations = { $count ->
+    [one] { $shown } organização não consta: a IATI não tem palavra para o seu papel.
+   *[other] { $shown } organizações não constam: a IATI não tem palavra para os seus papéis.
+}
+iati-left-out-future = { $count ->
+    [one] { $shown } lançamento não consta: a sua data é posterior a hoje.
+   *[other] { $shown } lançamentos não constam: a sua data é posterior a hoje.
+}
+iati-left-out-agreements = { $count ->
+    [one] O montante de { $shown } acordo não consta: não se conhece o dia da assinatura.
+   *[other] Os montantes de { $shown } acordos não constam: não se conhece o dia da assinatura.
+}
+iati-left-out-baselines = { $count ->
+    [one] { $shown } linha de base não consta: ninguém disse de que ano é.
+   *[other] { $shown } linhas de base não constam: ninguém disse de que ano são.
+}
+iati-left-out-periods = { $count ->
+    [one] Os números de { $shown } período não constam: dura um dia.
+   *[other] Os números de { $shown } períodos não constam: duram um dia.
+}
+iati-left-out-targets = { $count ->
+    [one] A meta final de { $shown } indicador não consta: não se conhecem os dias do projeto.
+   *[other] As metas finais de { $shown } indicadores não constam: não se conhecem os dias do projeto.
+}
+iati-left-out-undated = { $count ->
+    [one] { $shown } linha de pessoas alcançadas não consta: não tem período.
+   *[other] { $shown } linhas de pessoas alcançadas não constam: não têm período.
+}
+iati-activities = { $count ->
+    [one] { $shown } atividade
+   *[other] { $shown } atividades
+}
+refused-iati-open = A IATI pede o que a ficha não diz ({ $fields }). Nada foi escrito. Responda às perguntas e exporte de novo.
+refused-iati-nothing = Não há nenhum projeto para exportar. Nada foi escrito. Acrescente primeiro um projeto.
+refused-iati-rule = { $activity } não cumpre a regra { $rule } da norma IATI (em { $place }). Nada foi escrito. Corrija a ficha nesse lugar e exporte de novo.
+refused-iati-fact-unknown = «{ $field }» não é um dado que se guarde para a IATI. Nada foi alterado. Corrija-o onde a ficha tem o seu campo.
+cli-help-export-iati = Escreve projetos num ficheiro de atividades IATI 2.03
+cli-arg-iati_projects = Identificadores, siglas, títulos ou chaves de projetos; todos se nenhum for nomeado
+cli-arg-iati_out = O ficheiro a escrever
+cli-arg-iati_answers = O que a IATI pede e a ficha não diz; PROJETO:CAMPO=VALOR para um só projeto
+cli-arg-iati_keep = Guarda as respostas com os projetos
+cli-arg-iati_audience = Para quem é feito: public, donor ou internal
+cli-arg-iati_dry_run = Mostra o que está em aberto e não escreve nada
+window-add-iati_fact = Acrescentar um dado para a IATI
+window-going-iati_fact = { $count ->
+    [one] { $count } dado para a IATI
+   *[other] { $count } dados para a IATI
+}
+window-table-iati_fact = Dados para a IATI
+window-field-fact = Dado
+refused-iati-too-large = { $file } tem mais de { $most } MB. Nada foi importado. Peça-o em partes, ou exporte menos atividades de cada vez.
+refused-iati-damaged = { $file } está danificado perto da linha { $place } ({ $cause }). Nada foi importado. Obtenha de novo o ficheiro na sua origem.
+refused-iati-none = Não há atividades IATI em { $file }. Nada foi importado. Escolha um ficheiro de atividades IATI (XML com «iati-activities»).
+refused-iati-version = { $file } é da versão { $version } da IATI; são lidas 2.01, 2.02 e 2.03. Nada foi importado. Peça a versão 2.03 a quem o publica.
+refused-iati-undecided = Há algo por decidir em { $file }. Nada foi importado. Responda e importe de novo.
+iati-money = { $kind }: { $total } ({ $amounts } no ficheiro, novos: { $fresh })
+iati-money-original_budget = Orçamento inicial
+iati-money-revised_budget = Orçamento revisto
+iati-money-income = Receitas
+iati-money-commitment = Compromissos
+iati-money-advance = Desembolsos
+iati-money-expenditure = Despesas
+cli-help-import-iati = Importa um ficheiro de atividades IATI (2.01 a 2.03)
+cli-arg-iati_file = O ficheiro
+import-is-iati = Um ficheiro IATI
+import-as-iati = Importar as suas atividades
+export-sheet-iati = IATI
+host-iati-title = Guardar o ficheiro IATI
+host-kind-xml = Ficheiros XML
+iati-take = Importar «{ $title }»
+iati-not-placed = A ficha não tem lugar para estas partes do ficheiro. Ficam guardadas tal como estão, com toda a atividade.
+iati-money-what = Dinheiro
+iati-money-count = No ficheiro
+iati-money-new = Novos
+iati-money-total = Total
+iati-imported = { $count ->
+    [one] { $shown } atividade importada.
+   *[other] { $shown } atividades importadas.
+}
+iati-leave-file = Deixar este ficheiro de fora
+iati-questions = O que a IATI pede e a ficha não diz
+iati-keep = Guardar as respostas com os projetos
+iati-ready = Nada está em aberto. O ficheiro pode ser escrito.
+iati-unfit = Esta resposta não serve. A pergunta indica a sua forma.
+iati-choose = Escolher
+iati-in-record = Corrigir na ficha
+iati-saved = O ficheiro IATI está guardado em { $folder }.
+fact-accumulation = Como se somam os períodos
+fact-agreements = Acordos
+fact-iati = Dados para a IATI
+import-iati = Importar um ficheiro IATI
+## The currency of a report
+note-currency = Este relatório está expresso em { $into }. As contas são mantidas em { $from }, a moeda do orçamento: os montantes foram calculados em { $from } segundo as regras do acordo e depois convertidos a uma única taxa, a do último dia abrangido: { $rate }. O que foi pago ou recebido na própria moeda { $into } figura tal como se moveu. Cada montante foi arredondado por si, e cada soma é a dos montantes apresentados. Os limites e o que tem de ser explicado são avaliados em { $from }, pelo que as percentagens podem afastar-se um pouco das que resultam em { $from }. O que os acordos concedem figura tal como foi assinado.
+note-currency-sum = Convertido numa só soma, o orçamento seria de { $budget }; as suas linhas, arredondadas uma a uma, perfazem o total aqui apresentado.
+note-currency-rate = Os montantes em { $into } são convertidos à taxa de { $rate }.
+accounts-fact-kept = Mantido e avaliado em
+accounts-fact-rate = Convertido para este relatório a
+trace-restated = Depois convertido de { $from } para { $into } à taxa única do relatório.
+rate-source-any = de qualquer fonte
+refused-report-rate-missing = Este relatório não pode ser expresso em { $into }: falta a taxa de { $from } para { $into } de { $month } ({ $source }). Indique-a em Finanças, Taxas de câmbio, ou escolha outra moeda.
+reports-currency = Moeda
+reports-currency-own = { $currency }, como o orçamento
+reports-currency-exchanged = { $currency }, a { $rate }
+reports-currency-lacking = { $currency }: falta a taxa
+reports-currency-none = Este projeto ainda não tem orçamento: não há dinheiro para converter.
+reports-currency-hint = Noutra moeda que não a do orçamento, os montantes são convertidos à taxa do último dia abrangido; o relatório diz qual é.
+reports-currency-rates = Indicar taxas de câmbio
+cli-arg-currency = Para o dinheiro: moeda em que o relatório é expresso, como EUR; a do orçamento por omissão

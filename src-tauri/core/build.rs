@@ -23,12 +23,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// The fonts that reports are set in: package, folder in it, file.
-const FONTS: [(&str, &str, &str); 8] = [
+const FONTS: [(&str, &str, &str); 9] = [
     ("noto-sans", "400Regular", "NotoSans_400Regular"),
     ("noto-sans", "400Regular_Italic", "NotoSans_400Regular_Italic"),
     ("noto-sans", "700Bold", "NotoSans_700Bold"),
     ("noto-sans", "700Bold_Italic", "NotoSans_700Bold_Italic"),
     ("ibm-plex-sans-arabic", "400Regular", "IBMPlexSansArabic_400Regular"),
+    ("ibm-plex-sans-arabic", "700Bold", "IBMPlexSansArabic_700Bold"),
     ("noto-sans-math", "400Regular", "NotoSansMath_400Regular"),
     ("noto-sans-symbols", "400Regular", "NotoSansSymbols_400Regular"),
     ("noto-sans-symbols-2", "400Regular", "NotoSansSymbols2_400Regular"),

@@ -26,6 +26,14 @@ impl Shared {
         // A call that panicked left no half-made change: the store's transaction was rolled back.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// Closes the workspace as the program ends, however long its end takes. A call that still
+    /// holds the desk ends with the program, and its step with it.
+    pub fn put_away(&self) {
+        if let Ok(mut desk) = self.0.try_lock() {
+            desk.workspace = None;
+        }
+    }
 }
 
 /// Everything that outlives a call.

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bilan_core::domain::Lang;
+use bilan_core::language;
 use bilan_core::text::Texts;
 use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, api, attach, backups, example};
 use serde::de::DeserializeOwned;
@@ -130,6 +131,8 @@ pub fn status(app: &AppHandle) -> Result<Value> {
     status["workspace"] = json!(desk.workspace.as_ref().map(|open| shown(open.path())));
     status["language"] = json!(ctx.lang);
     status["languages"] = json!(Texts::languages());
+    status["spoken"] = json!(Texts::languages_of_the_window());
+    status["drafts"] = json!(language::drafts());
     status["notice"] = serde_json::to_value(desk.notice.take()).map_err(wire)?;
     Ok(status)
 }
@@ -221,7 +224,7 @@ struct Speak {
 
 fn set_language(app: &AppHandle, input: &Value) -> Result<Value> {
     let language = read::<Speak>(input)?.language;
-    if !Texts::speaks(language) {
+    if !Texts::addresses(language) {
         return Err(Refused::new("host-language").with("language", language).into());
     }
     {

@@ -38,7 +38,7 @@ mod underway;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use tauri::{App, Manager};
+use tauri::{App, Manager, RunEvent};
 
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
@@ -48,9 +48,16 @@ pub fn run() -> ExitCode {
         .invoke_handler(tauri::generate_handler![call::call])
         .on_window_event(dropped::on_window_event)
         .setup(|app| boot(app).map_err(Into::into))
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match built {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(app) => {
+            app.run(|app, event| {
+                if matches!(event, RunEvent::Exit) {
+                    app.state::<desk::Shared>().put_away();
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("bilan: the window could not be opened: {error}");
             ExitCode::FAILURE

@@ -46,7 +46,7 @@ impl Settings {
 
     /// The language to speak: the chosen one, else the system's, else English.
     pub fn spoken(&self) -> Lang {
-        self.language.or_else(of_the_system).filter(|lang| Texts::speaks(*lang)).unwrap_or(Lang::EN)
+        self.language.or_else(of_the_system).filter(|lang| Texts::addresses(*lang)).unwrap_or(Lang::EN)
     }
 
     /// Puts a workspace on top of the recent ones.

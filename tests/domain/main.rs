@@ -10,6 +10,7 @@ mod merging;
 mod money;
 mod periods;
 mod policies;
+mod restated;
 mod small;
 mod totals;
 mod worked;

@@ -3,6 +3,7 @@
 //! The goldens are what a donor reads: `<project>.<language>.pdf.txt` (the PDF's text in
 //! reading order) and `.xlsx.txt` (every cell with its type and format).
 
+mod currency;
 mod editing;
 mod templates;
 

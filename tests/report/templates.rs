@@ -71,7 +71,7 @@ fn texts_lacking(value: &toml::Value, place: &str, languages: &BTreeSet<String>,
     match value {
         toml::Value::Table(table) if table.contains_key("en") => {
             let told: BTreeSet<String> = table.keys().cloned().collect();
-            if told != *languages {
+            if !told.is_superset(languages) {
                 lacking.push(format!("{place}: {told:?}"));
             }
         }
@@ -89,7 +89,8 @@ fn texts_lacking(value: &toml::Value, place: &str, languages: &BTreeSet<String>,
 
 #[test]
 fn texts_of_data_files_are_in_every_language() {
-    let languages: BTreeSet<String> = Texts::languages().iter().map(ToString::to_string).collect();
+    let languages: BTreeSet<String> =
+        Texts::languages_of_the_window().iter().map(ToString::to_string).collect();
     let files = [resources::TEMPLATES, resources::BUDGETS, resources::RULES].concat();
     let mut lacking = Vec::new();
     for (name, content) in files {

@@ -6,6 +6,9 @@ use regex::Regex;
 
 use crate::sources;
 
+/// The language that stands in where another one of reports has no words.
+const ENGLISH: &str = "resources/text/en.ftl";
+
 /// Key → (text, names of its arguments), per language.
 fn languages() -> BTreeMap<String, BTreeMap<String, (String, BTreeSet<String>)>> {
     let argument = Regex::new(r"\{\s*\$([a-z_]+)").unwrap();
@@ -31,12 +34,22 @@ fn languages() -> BTreeMap<String, BTreeMap<String, (String, BTreeSet<String>)>>
     all
 }
 
+/// The language of the window and the command line, or of reports alone.
+fn of_the_window(entries: &BTreeMap<String, (String, BTreeSet<String>)>) -> bool {
+    entries["language-speaks"].0.split(' ').any(|whom| whom == "window")
+}
+
 #[test]
 fn every_language_says_the_same_things() {
     let all = languages();
-    let (first, model) = all.first_key_value().unwrap();
+    let (first, model) = (ENGLISH, &all[ENGLISH]);
+    let needed = said_in_reports(model);
     for (path, entries) in &all {
-        let missing: Vec<_> = model.keys().filter(|key| !entries.contains_key(*key)).collect();
+        let everything = of_the_window(entries);
+        let missing: Vec<_> = model
+            .keys()
+            .filter(|key| (everything || needed.contains(*key)) && !entries.contains_key(*key))
+            .collect();
         let surplus: Vec<_> = entries.keys().filter(|key| !model.contains_key(*key)).collect();
         assert!(missing.is_empty(), "{path} lacks {missing:?} of {first}");
         assert!(surplus.is_empty(), "{first} lacks {surplus:?} of {path}");
@@ -44,6 +57,76 @@ fn every_language_says_the_same_things() {
             assert!(!text.trim().is_empty(), "{path}: {key} is empty");
             assert_eq!(arguments, &model[key].1, "{path}: {key} names other things than {first}");
         }
+    }
+}
+
+/// The keys that reports print: those that stand whole in what composes and writes reports, and the
+/// families of which a word is chosen there.
+fn said_in_reports(model: &BTreeMap<String, (String, BTreeSet<String>)>) -> BTreeSet<String> {
+    use bilan_core::domain::entity::{ENTITIES, Kind};
+    const ROOMS: [&str; 5] = [
+        "src-tauri/core/src/report",
+        "src-tauri/core/src/trace",
+        "src-tauri/core/src/charts",
+        "src-tauri/core/src/charts.rs",
+        "src-tauri/core/src/publish.rs",
+    ];
+    let whole = Regex::new(r#""([a-z][\w-]*)""#).unwrap();
+    let beginning = Regex::new(r#""([a-z]+(?:-[a-z]+)*)-\{"#).unwrap();
+    let codes: BTreeMap<&str, &[&str]> = ENTITIES
+        .iter()
+        .flat_map(|entity| entity.fields)
+        .filter_map(|field| match field.kind {
+            Kind::Choice { family, codes } | Kind::Term { family, codes } => Some((family, codes)),
+            _ => None,
+        })
+        .collect();
+    let mut families: BTreeSet<String> = ["rate-policy", "rounding"].map(str::to_owned).into();
+    let mut needed = BTreeSet::new();
+    for (path, source) in sources("src-tauri/core/src", &[".rs"]) {
+        if ROOMS.iter().any(|room| path == *room || path.starts_with(&format!("{room}/"))) {
+            needed.extend(whole.captures_iter(&source).map(|found| found[1].to_owned()));
+            families.extend(beginning.captures_iter(&source).map(|found| found[1].to_owned()));
+        }
+    }
+    for family in families {
+        let known = codes.get(family.as_str()).copied();
+        needed.extend(known.into_iter().flatten().map(|code| format!("{family}-{code}")));
+        let begins = format!("{family}-");
+        needed.extend(model.keys().filter(|key| known.is_none() && key.starts_with(&begins)).cloned());
+    }
+    needed.retain(|key| model.contains_key(key) && !key.starts_with("refused-"));
+    assert!(needed.len() > 500, "reports say more than {} things", needed.len());
+    needed
+}
+
+/// Nobody takes for finished what only a program or a person of another language wrote.
+#[test]
+fn a_draft_says_that_it_is_one() {
+    for (path, source) in sources("resources/text", &[".ftl"]) {
+        let draft =
+            source.lines().take_while(|line| line.starts_with('#')).any(|line| line.contains("Draft"));
+        let checked = source.contains("\nlanguage-checked = yes\n");
+        assert_ne!(
+            draft, checked,
+            "{path} must say at its head, and in language-checked, whether it is a draft"
+        );
+    }
+}
+
+/// The house of languages: what a language is stands in its file, and nowhere in the code.
+#[test]
+fn a_language_is_added_without_code() {
+    let listed =
+        Regex::new(r#"["'](?:fr|pt|es|ru|ar)["'](?:,|\s|=>)*["'](?:en|fr|pt|es|ru|ar)["']"#).unwrap();
+    let matched = Regex::new(r"Lang::(?:FR|PT|ES)").unwrap();
+    for (path, source) in [sources("src-tauri", &[".rs"]), sources("ui/src", &[".ts", ".tsx"])].concat() {
+        let tests = path.contains(".test.") || path.contains("/tests") || path.contains("/benches/");
+        if tests || path.ends_with("domain/lang.rs") {
+            continue;
+        }
+        let found = listed.find(&source).or_else(|| matched.find(&source));
+        assert!(found.is_none(), "{path} names languages: {:?}", found.map(|found| found.as_str()));
     }
 }
 

@@ -26,6 +26,7 @@ use bilan_core::grid::{
     ReachTold, RecordInput, Recorded,
 };
 use bilan_core::history::RestoreInput;
+use bilan_core::iati;
 use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::moving;
 use bilan_core::periods;
@@ -95,6 +96,8 @@ fn generated_types_are_up_to_date() {
     reports::ReportsInput::export_all(&config).unwrap();
     reports::ReportRow::export_all(&config).unwrap();
     reports::BeginReportInput::export_all(&config).unwrap();
+    reports::ReportCurrenciesInput::export_all(&config).unwrap();
+    reports::ReportCurrency::export_all(&config).unwrap();
     reports::ChangeReportInput::export_all(&config).unwrap();
     reports::ReportNamed::export_all(&config).unwrap();
     reports::ReportShown::export_all(&config).unwrap();
@@ -204,6 +207,13 @@ fn generated_types_are_up_to_date() {
     forms::FormGiven::export_all(&config).unwrap();
     forms::FormPreviewed::export_all(&config).unwrap();
     forms::FormReceived::export_all(&config).unwrap();
+    iati::IatiInput::export_all(&config).unwrap();
+    iati::IatiAsked::export_all(&config).unwrap();
+    iati::IatiMade::export_all(&config).unwrap();
+    iati::KeepIatiInput::export_all(&config).unwrap();
+    iati::IatiFile::export_all(&config).unwrap();
+    iati::IatiPreviewed::export_all(&config).unwrap();
+    iati::IatiImported::export_all(&config).unwrap();
     tables::TableGiven::export_all(&config).unwrap();
     tables::TableLooked::export_all(&config).unwrap();
     tables::TablePreviewed::export_all(&config).unwrap();

@@ -125,22 +125,17 @@ describe("the words", () => {
     await expect.poll(caret).toBe("What was done:13");
     await keyboard.press("Enter");
     await keyboard.type("In all {");
-    // No hand is quicker than the focus that goes to the picker and back.
-    await expect.poll(() => focusIn("[role=combobox]")).toBe(true);
     await keyboard.type("budg");
     const chosen = screen.page.locator("[role=option][aria-selected=true]");
     await expect.poll(() => chosen.innerText()).toMatch(/budget/i);
     await keyboard.press("Enter");
-    await expect.poll(() => focusIn("[data-testid=prose]")).toBe(true);
     await keyboard.type(" were ");
     await keyboard.press("Control+b");
     await keyboard.type("spent");
     await expect.poll(markdown).toContain("In all {budget.total} were **spent**\n");
     await keyboard.press("Control+b");
     await keyboard.type(" and/or 3 /");
-    await expect.poll(() => focusIn("[role=combobox]")).toBe(true);
     await keyboard.press("Space");
-    await expect.poll(() => focusIn("[data-testid=prose]")).toBe(true);
     await keyboard.type("kept");
     await expect.poll(markdown).toContain("and/or 3 / kept");
     expect(await screen.look("prose-light")).toEqual([]);
@@ -149,7 +144,6 @@ describe("the words", () => {
     await screen.part("figure-picker").waitFor();
     expect(await screen.look("prose-picker")).toEqual([]);
     await keyboard.press("Escape");
-    await expect.poll(() => focusIn("[data-testid=prose]")).toBe(true);
     await keyboard.type("x}");
     await expect.poll(markdown, { message: "a bracket that was meant as such stays one" }).toContain("kept\\{x}");
     expect(screen.complaints).toEqual([]);

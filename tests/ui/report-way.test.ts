@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => served?.stop());
 
 interface Shown {
-  report: { id: string; state: string; audience: string };
+  report: { id: string; state: string; audience: string; currency: string | null };
   sections: { id: string; asks: string; text: string; comments: { settled: boolean }[] }[];
 }
 
@@ -149,6 +149,51 @@ test("what a draft is made of is chosen anew, with the keyboard alone", async ()
   await expect.poll(async () => (await kept(screen, report)).report.audience).toBe("public");
   await expect.poll(() => screen.part("confirm-begin").count()).toBe(0);
   await expect.poll(() => onPaper(screen)).toContain("The public");
+  await screen.close();
+});
+
+test("the currency of a report is chosen, said with its rate, and taken back with one key", async () => {
+  const { screen } = await withProject();
+  const { keyboard } = screen.page;
+  const found = (await screen.call("search", { query: "Rutas", limit: 1 })) as { project: string }[];
+  const project = found[0]?.project ?? "";
+  const made = { project, template: "eu_financial", period: "2025Q2", language: "en", audience: "donor" };
+  const report = ((await screen.call("begin_report", made)) as Shown).report.id;
+  const currency = async () => (await kept(screen, report)).report.currency;
+  await screen.go(`report/${report}`);
+  await press(screen, "change-report");
+  await expect.poll(() => screen.part("begin-currency").inputValue()).toBe("USD, as the budget is");
+  await screen.part("begin-currency").focus();
+  await keyboard.press("ArrowDown");
+  const lempira = screen.page.getByRole("option", { name: /^HNL, at 1 USD = 26 HNL/ });
+  await lempira.waitFor();
+  for (let step = 0; step < 5; step++) {
+    if ((await lempira.getAttribute("data-combobox-selected")) !== null) break;
+    await keyboard.press("ArrowDown");
+  }
+  await keyboard.press("Enter");
+  expect(await screen.look("report-currency")).toEqual([]);
+  await press(screen, "confirm-begin");
+  await expect.poll(currency).toBe("HNL");
+  await expect.poll(() => screen.part("confirm-begin").count()).toBe(0);
+  await expect.poll(() => onPaper(screen)).toContain(plain("Amounts in HNL are exchanged at 1 USD = 26 HNL"));
+  expect(await screen.look("report-in-currency")).toEqual([]);
+
+  // Of a period without a rate it cannot be told: what is missing is said, with the way to its place.
+  await press(screen, "change-report");
+  await screen.part("begin-period").focus();
+  await keyboard.press("ArrowDown");
+  await screen.page.getByRole("option", { name: "2025Q4" }).click();
+  await screen.page.getByText(/rate from USD into HNL for December 2025 is missing/).waitFor();
+  expect(await screen.look("report-currency-missing")).toEqual([]);
+  await screen.part("currency-rates").click();
+  await expect.poll(() => new URL(screen.page.url()).hash).toContain("/rates");
+  await screen.go(`report/${report}`);
+  await screen.part("change-report").waitFor();
+  await screen.page.locator("h1").focus();
+  await keyboard.press("Control+z");
+  await expect.poll(currency).toBe(null);
+  expect(screen.complaints).toEqual([]);
   await screen.close();
 });
 

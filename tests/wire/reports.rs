@@ -78,3 +78,41 @@ fn a_report_needs_a_project_or_a_key() {
     assert_eq!(desk.run(&["report", "--id", "nobody"]).code, 3);
     assert_eq!(desk.run(&["approve", "nobody"]).code, 3);
 }
+
+#[test]
+fn a_report_is_written_in_a_chosen_currency_or_not_at_all() {
+    let desk = Desk::example();
+    let made = |currency: &str| {
+        let what = ["report", "Rutas Seguras", "--template", "finance", "--period", "2025Q2", "--lang", "en"];
+        desk.run(&[&what[..], &["--format", "pdf", "--out", currency, "--currency", currency]].concat())
+    };
+    made("HNL").well();
+    assert_eq!(fs::read_dir(desk.path("HNL")).unwrap().count(), 1);
+    let euro = made("EUR");
+    assert_eq!(euro.code, 3, "{euro:?}");
+    assert!(
+        euro.told.contains("from USD into EUR for June 2025") && euro.told.contains("Exchange rates"),
+        "{euro:?}"
+    );
+    assert!(!desk.path("EUR").exists(), "nothing was written");
+    assert_eq!(made("euros").code, 2, "no currency at all");
+
+    let ready = ["readiness", "Rutas Seguras", "--period", "2025Q2", "--currency", "EUR", "--json"];
+    let told = desk.run(&ready).json();
+    let lines = told["lines"].as_array().unwrap();
+    assert!(
+        lines.iter().any(|line| line["mended"] == json!({ "at": "money", "view": "rates", "line": null }))
+    );
+    let traced = desk.run(&[
+        "trace",
+        "Rutas Seguras",
+        "key.finance.spent",
+        "--template",
+        "finance",
+        "--period",
+        "2025Q2",
+        "--currency",
+        "HNL",
+    ]);
+    assert!(traced.well().out.contains("1,138,200.00"));
+}

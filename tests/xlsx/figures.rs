@@ -139,15 +139,13 @@ fn dates_keep_their_precision() {
     let found = column(vec![
         date("2024", "2024"),
         date("2019-11", "November 2019"),
-        date("2024-02-29", "February 29, 2024"),
         date("2024-02-29", "29 February 2024"),
         date("1899-12-31", "December 31, 1899"),
     ]);
     assert_eq!((&found[0].value, found[0].format.as_str()), (&Data::Float(2024.0), "0"), "not 2,024");
     assert_eq!(found[1].value, Data::String("November 2019".to_owned()), "no day is made up");
-    assert_eq!((found[2].kind, found[2].format.as_str()), ("date", "[$-409]mmmm d, yyyy"));
-    assert_eq!((found[3].kind, found[3].format.as_str()), ("date", "[$-809]d mmmm yyyy"));
-    assert_eq!(found[4].value, Data::String("December 31, 1899".to_owned()), "before Excel's calendar");
+    assert_eq!((found[2].kind, found[2].format.as_str()), ("date", "[$-809]d mmmm yyyy"));
+    assert_eq!(found[3].value, Data::String("December 31, 1899".to_owned()), "before Excel's calendar");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 // calls with the real command line, `bilan`, and plays the desktop's part (files, language)
 // with a folder of its own. It never gets into the built page.
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
@@ -129,7 +129,7 @@ function handle(desk: Desk, path: string) {
 }
 
 async function status(desk: Desk): Promise<unknown> {
-  const shell = { language: desk.language, languages: ["en", "es", "fr", "pt"], notice: null };
+  const shell = { language: desk.language, ...languages(), notice: null };
   if (desk.workspace === null) return { workspace: null, projects: 0, undo: null, redo: null, ...shell };
   const workspace = { path: desk.workspace, name: basename(desk.workspace) };
   return { ...((await ofCore(desk, "status", {})) as object), workspace, ...shell };
@@ -153,7 +153,7 @@ async function saveForm(desk: Desk, input: Input): Promise<unknown> {
 
 /** A list that the page has made. */
 async function saveList(desk: Desk, input: Input): Promise<unknown> {
-  const path = join(desk.folder, `${basename(String(input["name"]))}.csv`);
+  const path = join(desk.folder, `${basename(String(input["name"]))}.${input["iati"] ? "xml" : "csv"}`);
   await writeFile(path, String(input["text"]));
   return handle(desk, path);
 }
@@ -161,7 +161,14 @@ async function saveList(desk: Desk, input: Input): Promise<unknown> {
 async function saveReport(desk: Desk, input: Input): Promise<unknown> {
   const formats = (input["formats"] as string[]).join(",");
   const { language, audience, template, period } = input;
-  const named = Object.entries({ lang: language, audience, template, period, format: formats, out: desk.folder });
+  const named = Object.entries({
+    lang: language,
+    audience,
+    template,
+    period,
+    format: formats,
+    out: desk.folder,
+  });
   const options = named.flatMap(([name, value]) => (value ? [`--${name}`, String(value)] : []));
   const printed = await bilan(desk, [
     "report",
@@ -174,7 +181,11 @@ async function saveReport(desk: Desk, input: Input): Promise<unknown> {
 }
 
 async function saveSealed(desk: Desk, input: Input): Promise<unknown> {
-  const made = (await ofCore(desk, "make_sealed", input)) as { seal: { name: string }; pdf: string; xlsx: string };
+  const made = (await ofCore(desk, "make_sealed", input)) as {
+    seal: { name: string };
+    pdf: string;
+    xlsx: string;
+  };
   const write = async (ending: "pdf" | "xlsx") => {
     const path = join(desk.folder, `${made.seal.name}.${ending}`);
     await writeFile(path, Buffer.from(made[ending], "base64"));
@@ -219,7 +230,12 @@ function inUse(desk: Desk): string {
 function bilan(desk: Desk, args: string[], input = ""): Promise<string> {
   const program = process.env["BILAN"] ?? join(import.meta.dirname, "../../target/debug/bilan");
   // Copies of workspaces lie with the workspaces of this trial, not with those of the person.
-  const env = { ...process.env, XDG_DATA_HOME: desk.folder, BILAN_LANG: desk.language, LC_ALL: `${desk.language}.UTF-8` };
+  const env = {
+    ...process.env,
+    XDG_DATA_HOME: desk.folder,
+    BILAN_LANG: desk.language,
+    LC_ALL: `${desk.language}.UTF-8`,
+  };
   return new Promise((done, refused) => {
     const running = execFile(
       program,
@@ -245,4 +261,19 @@ function refusalIn(stderr: string): Refusal | null {
 
 function isRefusal(cause: unknown): cause is Refusal {
   return typeof cause === "object" && cause !== null && "args" in cause && "message" in cause;
+}
+
+/** What the shell tells of the languages, from the files of their words. */
+function languages() {
+  const folder = join(import.meta.dirname, "../../resources/text");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".ftl"));
+  const telling = (what: RegExp) =>
+    files
+      .filter((file) => what.test(readFileSync(join(folder, file), "utf8")))
+      .map((file) => basename(file, ".ftl"));
+  return {
+    languages: telling(/^/),
+    spoken: telling(/^language-speaks = .*\bwindow\b/m),
+    drafts: telling(/^language-checked = no$/m),
+  };
 }

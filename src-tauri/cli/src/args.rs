@@ -4,9 +4,10 @@
 
 use std::path::PathBuf;
 
-use bilan_core::domain::{Audience, Lang, ReachKind};
+use bilan_core::domain::{Audience, Currency, Lang, ReachKind};
 use bilan_core::export::{ExportFormat, ExportWhat, Separator};
 use bilan_core::intake::Answer;
+use bilan_core::language;
 use bilan_core::publish::ReportFormat;
 use bilan_core::tables::TableKind;
 use bilan_core::text::Texts;
@@ -122,8 +123,16 @@ pub enum Command {
         #[command(flatten)]
         at: Target,
     },
-    /// Writes flat tables for pivot tables.
-    Export(Export),
+    /// Writes flat tables for pivot tables, or an IATI file.
+    #[command(subcommand_negates_reqs = true, args_conflicts_with_subcommands = true)]
+    Export {
+        /// A file of its own kind.
+        #[command(subcommand)]
+        other: Option<ExportOther>,
+        /// A flat table.
+        #[command(flatten)]
+        table: Option<Export>,
+    },
     /// Shows what is due.
     Due(Due),
     /// Shows what is missing in a report.
@@ -230,6 +239,37 @@ pub enum Import {
     Page(Page),
     /// A table.
     Table(Table),
+    /// An IATI activity file.
+    Iati(ImportIati),
+}
+
+/// An IATI file to import.
+#[derive(Debug, clap::Args)]
+pub struct ImportIati {
+    /// The file.
+    #[arg(id = "iati_file", value_name = "FILE")]
+    pub file: PathBuf,
+    /// Encoding, where the file does not say its own.
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// Answers to what is ambiguous.
+    #[arg(long = "answer", value_name = "FIELD=VALUE", value_parser = answer)]
+    pub answers: Vec<Answer>,
+    /// Brings projects that are kept already up to date.
+    #[arg(long, conflicts_with = "new")]
+    pub update: bool,
+    /// Keeps other projects beside those that are kept already.
+    #[arg(long)]
+    pub new: bool,
+    /// Says by its word that lines tell of nobody.
+    #[arg(long = "confirm", value_name = "WORD")]
+    pub confirmed: Option<String>,
+    /// Shows what would be imported and changes nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
 }
 
 /// A table to import.
@@ -345,6 +385,10 @@ pub struct Report {
     /// Of the money: the agreement whose rules hold.
     #[arg(long, value_name = "NUMBER")]
     pub agreement: Option<String>,
+    /// Of the money: its currency.
+    #[arg(long, value_name = "CODE", value_parser = clap::builder::ValueParser::new(currency),
+        conflicts_with_all = ["report_id", "report_due"])]
+    pub currency: Option<Currency>,
     /// For whom it is made.
     #[arg(long, value_name = "WHOM", default_value = "donor",
         value_parser = clap::builder::ValueParser::new(audience))]
@@ -427,6 +471,9 @@ pub struct Trace {
     /// The agreement.
     #[arg(long, value_name = "NUMBER")]
     pub agreement: Option<String>,
+    /// The currency.
+    #[arg(long, value_name = "CODE", value_parser = clap::builder::ValueParser::new(currency))]
+    pub currency: Option<Currency>,
     /// Language of the report.
     #[arg(long = "lang", value_name = "LANG")]
     pub language: Option<Lang>,
@@ -456,6 +503,9 @@ pub struct Readiness {
     /// The agreement.
     #[arg(long, value_name = "NUMBER")]
     pub agreement: Option<String>,
+    /// The currency.
+    #[arg(long, value_name = "CODE", value_parser = clap::builder::ValueParser::new(currency))]
+    pub currency: Option<Currency>,
     /// Language of the report.
     #[arg(long = "lang", value_name = "LANG")]
     pub language: Option<Lang>,
@@ -522,8 +572,43 @@ pub struct Receive {
     pub at: Target,
 }
 
+/// What is no table.
+#[derive(Debug, Subcommand)]
+pub enum ExportOther {
+    /// An IATI activity file.
+    Iati(ExportIati),
+}
+
+/// The IATI file to write.
+#[derive(Debug, clap::Args)]
+pub struct ExportIati {
+    /// Any identifiers, acronyms, titles or keys; all projects if none is given.
+    #[arg(id = "iati_projects", value_name = "PROJECT")]
+    pub projects: Vec<String>,
+    /// The file to write.
+    #[arg(id = "iati_out", long = "out", value_name = "FILE", required_unless_present = "iati_dry_run")]
+    pub out: Option<PathBuf>,
+    /// Answers to what is open.
+    #[arg(id = "iati_answers", long = "answer", value_name = "FIELD=VALUE", value_parser = answer)]
+    pub answers: Vec<Answer>,
+    /// Keeps the answers with the projects.
+    #[arg(id = "iati_keep", long = "keep-answers")]
+    pub keep: bool,
+    /// For whom it is made.
+    #[arg(id = "iati_audience", long = "audience", value_name = "WHOM", default_value = "public",
+        value_parser = clap::builder::ValueParser::new(audience))]
+    pub audience: Audience,
+    /// Shows what is open and writes nothing.
+    #[arg(id = "iati_dry_run", long = "dry-run")]
+    pub dry_run: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
 /// The table to write.
 #[derive(Debug, clap::Args)]
+#[group(id = "export_table")]
 pub struct Export {
     /// The file to write.
     #[arg(id = "export_out", value_name = "OUT")]
@@ -575,6 +660,10 @@ fn word<T: serde::de::DeserializeOwned>(given: &str, known: &str) -> Result<T, S
 
 fn table_kind(given: &str) -> Result<TableKind, String> {
     word(given, "entries, reach, budget, rates, indicators, targets, deliverables, organisations, lessons")
+}
+
+fn currency(given: &str) -> Result<Currency, String> {
+    given.parse().map_err(|_unknown| "ISO 4217: EUR, USD, XOF, …".to_owned())
 }
 
 fn audience(given: &str) -> Result<Audience, String> {
@@ -633,9 +722,10 @@ pub fn read(texts: &Texts) -> Result<Arguments, clap::Error> {
 fn explain(command: clap::Command, texts: &Texts, key: &str) -> clap::Command {
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let mut told = command.about(texts.get(key));
-    told = told.mut_args(|arg| match texts.find(&format!("cli-arg-{}", arg.get_id())) {
-        Some(help) => arg.help(help),
-        None => arg,
+    let languages = language::codes();
+    told = told.mut_args(|arg| {
+        let key = format!("cli-arg-{}", arg.get_id());
+        if texts.has(&key) { arg.help(texts.with(&key, &[("languages", &languages)])) } else { arg }
     });
     for name in names {
         told = told.mut_subcommand(&name, |sub| explain(sub, texts, &format!("{key}-{name}")));

@@ -20,6 +20,7 @@ pub fn show(asked: &args::Readiness, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         template: asked.template.clone(),
         period: asked.period.clone(),
         agreement: asked.agreement.clone(),
+        currency: asked.currency,
         language: asked.language,
         audience: asked.audience,
         date: asked.date,

@@ -32,7 +32,8 @@ fn line(row: &ReportRow, say: &Say) -> String {
     let state = say.texts().get(&format!("report-state-{}", row.kept.state.word()));
     let told = [Some(&row.template_name), row.period_code.as_ref(), Some(&row.project_title)];
     let told: Vec<&str> = told.into_iter().flatten().map(String::as_str).collect();
-    format!("{}  {state}  {} ({})", row.kept.id, told.join(" · "), row.kept.language)
+    let currency = row.kept.currency.map(|currency| format!(", {currency}")).unwrap_or_default();
+    format!("{}  {state}  {} ({}{currency})", row.kept.id, told.join(" · "), row.kept.language)
 }
 
 /// Approves a report and seals it.

@@ -31,7 +31,7 @@ pub fn language() -> Lang {
     let said =
         ["BILAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
     let known = said.filter(|value| !value.is_empty()).filter_map(|value| value.parse().ok());
-    known.into_iter().find(|lang| Texts::speaks(*lang)).unwrap_or(Lang::EN)
+    known.into_iter().find(|lang| Texts::addresses(*lang)).unwrap_or(Lang::EN)
 }
 
 /// Prints help to where it was asked, mistakes to stderr.

@@ -19,6 +19,7 @@ pub fn show(asked: &args::Trace, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         template: asked.template.clone(),
         period: asked.period.clone(),
         agreement: asked.agreement.clone(),
+        currency: asked.currency,
         language: asked.language,
         audience: asked.audience,
     };

@@ -37,6 +37,9 @@ use crate::grid::{
     ReachTold, RecordInput, Recorded,
 };
 use crate::history::{self, RestoreInput};
+use crate::iati::{
+    self, IatiAsked, IatiFile, IatiImported, IatiInput, IatiMade, IatiPreviewed, KeepIatiInput,
+};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::moving::{self, MoveKept, MoveTyped};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
@@ -46,9 +49,9 @@ use crate::rates::{self, PasteRatesInput, PastedRates};
 use crate::readiness::{self, Readiness, ReadinessInput};
 use crate::report::Report;
 use crate::reports::{
-    self, BeginReportInput, BeginRevisionInput, ChangeReportInput, CommentSectionInput, ReportNamed,
-    ReportPreview, ReportRow, ReportShown, ReportsInput, SectionShown, SettleCommentInput, TurnReportInput,
-    WriteSectionInput,
+    self, BeginReportInput, BeginRevisionInput, ChangeReportInput, CommentSectionInput,
+    ReportCurrenciesInput, ReportCurrency, ReportNamed, ReportPreview, ReportRow, ReportShown, ReportsInput,
+    SectionShown, SettleCommentInput, TurnReportInput, WriteSectionInput,
 };
 use crate::seal::{self, MadeAgain, ReportDifferences, SealedFiles};
 use crate::store::{
@@ -296,6 +299,8 @@ commands! {
     Reads list_reports(ReportsInput) -> Vec<ReportRow> = |workspace, ctx, input| reports::list(workspace, ctx, &input);
     /// Begins a report.
     Changes begin_report(BeginReportInput) -> ReportShown = |workspace, ctx, input| reports::begin(workspace, ctx, &input);
+    /// The currencies in which a report can be told, and why not in others.
+    Reads report_currencies(ReportCurrenciesInput) -> Vec<ReportCurrency> = |workspace, ctx, input| reports::currencies(workspace, ctx, &input);
     /// Chooses anew what a draft is made of.
     Changes change_report(ChangeReportInput) -> ReportShown = |workspace, ctx, input| reports::change(workspace, ctx, &input);
     /// A report with what its template asks, what people wrote and what was remarked.
@@ -324,6 +329,16 @@ commands! {
     Reads report_figures(FiguresInput) -> Vec<FigureTold> = |workspace, ctx, input| story::figures(workspace, ctx, &input);
     /// What is to be said of a section's text: words, references, numbers typed by hand.
     Reads check_section(CheckSectionInput) -> SectionChecked = |workspace, ctx, input| story::check(workspace, ctx, &input);
+    /// What IATI would ask of an export, and what would not be in it.
+    Reads ask_iati(IatiInput) -> IatiAsked = |workspace, ctx, input| iati::ask(workspace, ctx, &input);
+    /// Projects as one IATI activity file.
+    Reads make_iati(IatiInput) -> IatiMade = |workspace, ctx, input| iati::make(workspace, ctx, &input);
+    /// Keeps answers to what IATI asks.
+    Changes keep_iati(KeepIatiInput) -> IatiAsked = |workspace, ctx, input| iati::keep_answers(workspace, ctx, &input);
+    /// What an IATI file would become.
+    Reads preview_iati(IatiFile) -> IatiPreviewed = |workspace, ctx, input| iati::preview(workspace, ctx, &input);
+    /// Keeps the activities of an IATI file.
+    Changes import_iati(IatiFile) -> IatiImported = |workspace, ctx, input| iati::import(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.
     Changes delete_project(ProjectInput) -> Value = |workspace, ctx, input| delete(workspace, ctx, &input);
     /// A page of what was done, the latest first: all of it, or of a project, a row, a field.

@@ -19,6 +19,7 @@ use crate::domain::ledger::Ledger;
 use crate::domain::plan::{BudgetVersion, Funding};
 use crate::domain::policy::{Exchanged, Exchanging, Policy, RateError, RestsOn};
 use crate::domain::rate::Rate;
+use crate::domain::restated::Wish;
 use crate::domain::variance::share;
 use crate::domain::{Agreement, Currency, Lang, Period, Project, RatePolicy, Rounding};
 use crate::error::{Refused, Result};
@@ -238,6 +239,20 @@ impl Books {
         }
     }
 
+    /// At which rate the money would be told in another currency on a day.
+    pub(crate) fn wish(&self, from: Currency, into: Currency, day: NaiveDate) -> Wish<'_> {
+        let rules = self.agreement();
+        Wish {
+            from,
+            into,
+            day,
+            policy: rules.and_then(|agreement| agreement.rate_policy),
+            source: rules.and_then(|agreement| agreement.money.rate_source.as_deref()),
+            rates: &self.ledger.rates,
+            rounding: self.rounding(),
+        }
+    }
+
     fn rounding(&self) -> Rounding {
         self.agreement().and_then(|agreement| agreement.rounding).unwrap_or(Rounding::HalfUp)
     }
@@ -389,6 +404,20 @@ pub(crate) fn asked(needed: &RateNeeded, lang: Lang) -> String {
         ("value", &date),
     ];
     Texts::of(lang).with(&format!("refused-{}", needed.code), &args)
+}
+
+/// Whose rates they are, in words; as given where no word is known.
+pub(crate) fn rate_source(source: &str, texts: &Texts) -> String {
+    texts.find(&format!("rate-source-{source}")).unwrap_or_else(|| source.to_owned())
+}
+
+/// `1 EUR = 655.957 XAF · InforEuro · March 2025`
+pub(crate) fn rate_told(rate: &Rate, lang: Lang) -> String {
+    let format = Format::of(lang);
+    let of = format!("1 {} = {} {}", rate.base.code(), format.number(rate.rate), rate.counter.code());
+    let date = rate.date.map(|date| format.date(date));
+    let told = [Some(of), Some(rate_source(&rate.source, Texts::of(lang))), date];
+    told.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// Amounts that cannot be added: of two currencies, or beyond what is kept.

@@ -23,6 +23,7 @@ use icu_locale::extensions::unicode::Value as Keyword;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::domain::{Currency, Lang, Money, PartialDate};
+use crate::language::Language;
 
 /// Shares are printed with this many decimals, in every row of a column.
 const DECIMALS_OF_A_SHARE: u32 = 1;
@@ -81,8 +82,9 @@ impl std::fmt::Debug for Format {
 impl Format {
     /// The formats of a language.
     pub fn of(lang: Lang) -> Format {
-        let locale = lang.as_str().parse::<Locale>().unwrap_or(Locale::UNKNOWN);
-        let words = locale_of_words(lang).unwrap_or_else(|| locale.clone());
+        let Language { words, numbers, .. } = Language::of(lang);
+        let locale: Locale = numbers.parse().unwrap_or(Locale::UNKNOWN);
+        let words = words.parse().unwrap_or_else(|_no_locale| locale.clone());
         let list = ListFormatterOptions::default().with_length(ListLength::Wide);
         Format {
             lang,
@@ -101,6 +103,11 @@ impl Format {
     /// People or things: `1 240` in French.
     pub fn count(&self, count: i64) -> String {
         self.plain(count.to_string())
+    }
+
+    /// Whether decimals stand after a comma.
+    pub fn has_decimal_comma(&self) -> bool {
+        self.number(Decimal::new(5, 1)).contains(',')
     }
 
     /// A measured number, without zeros that say nothing at its end.
@@ -224,20 +231,6 @@ impl Format {
         let last = sample.rfind(|c: char| c.is_ascii_digit())?;
         Some((sample[..first].to_owned(), sample[last + 1..].to_owned()))
     }
-}
-
-/// Whose dates and lists stand in a text of this language, where it is not CLDR's default.
-///
-/// English is written as the United Nations write it: 1 January 2025; A, B and C. CLDR's
-/// month-and-year pattern for `pt` names the year of the week (`Y`), which ICU cannot
-/// print; Portugal's pattern gives the same words with the calendar year.
-fn locale_of_words(lang: Lang) -> Option<Locale> {
-    let words = match lang {
-        Lang::EN => "en-GB",
-        Lang::PT => "pt-PT",
-        _ => return None,
-    };
-    words.parse().ok()
 }
 
 fn gregorian(year: i32, month: u32, day: u32) -> Option<Date<Gregorian>> {

@@ -8,6 +8,7 @@
 //! budgets · entries · rates · finance  a project's money; `ledger` says what its rows may hold
 //! forms    what partners are asked for: a workbook out, its figures back through the grid
 //! export   people reached, entries, budgets and rates as flat tables, for pivot tables
+//! iati     projects → one IATI activity file, and back (`intake::iati` reads)
 //! reports  reports that are kept: written, remarked on, approved · seal  what was approved, frozen
 //! donors   ready budget structures and donors' rules, from `resources/`
 //! history  what was done, in words; a value brought back
@@ -17,6 +18,7 @@
 //! intake   the only room that reads foreign bytes: bytes → Proposal, never a write
 //! report   Project → Report (one value) → PDF | XLSX
 //! domain   plain values and arithmetic; knows nobody
+//! language what the program must know of a language, from its file
 //! text     Fluent texts · format: the only place where a value becomes text
 //! ```
 //! Must not know Tauri, a window, arguments of a command line, or the network.
@@ -47,9 +49,11 @@ pub mod format;
 pub mod forms;
 pub mod grid;
 pub mod history;
+pub mod iati;
 pub mod ical;
 pub mod import;
 pub mod intake;
+pub mod language;
 mod ledger;
 pub mod moving;
 pub mod op;

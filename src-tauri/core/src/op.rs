@@ -55,6 +55,10 @@ pub enum Op {
     PasteRates,
     /// Rows of a table were imported.
     ImportTable,
+    /// What IATI wants to know was kept.
+    KeepIati,
+    /// An IATI file was imported.
+    ImportIati,
     /// An agreement took over a donor's rules.
     ApplyRules,
     /// A template became the workspace's own.
@@ -120,6 +124,8 @@ impl Op {
             Op::DeleteEntries => "delete-entries",
             Op::PasteRates => "paste-rates",
             Op::ImportTable => "import-table",
+            Op::KeepIati => "keep-iati",
+            Op::ImportIati => "import-iati",
             Op::ApplyRules => "apply-rules",
             Op::KeepTemplate => "keep-template",
             Op::DropTemplate => "drop-template",

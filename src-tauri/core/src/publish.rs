@@ -10,8 +10,9 @@ use ts_rs::TS;
 
 use crate::accounts::{Asked, accounts};
 use crate::ctx::Ctx;
-use crate::domain::{Audience, Identifier, Lang, Period, Project, ReportKept};
+use crate::domain::{Audience, Currency, Identifier, Lang, Period, Project, ReportKept};
 use crate::error::{Refused, Result};
+use crate::language;
 use crate::report::compose::{self, Options};
 use crate::report::template::Template;
 use crate::report::{Accounts, Report, pdf, xlsx};
@@ -76,6 +77,10 @@ pub struct ReportInput {
     #[serde(default)]
     #[ts(optional)]
     pub agreement: Option<String>,
+    /// The currency of its money; that of the budget if none is given.
+    #[serde(default)]
+    #[ts(optional)]
+    pub currency: Option<Currency>,
     /// For whom it is made; a donor if nothing is said.
     #[serde(default)]
     #[ts(as = "Option<Audience>", optional)]
@@ -101,6 +106,7 @@ impl ReportInput {
             period: kept.period.clone(),
             version: None,
             agreement: kept.agreement.clone(),
+            currency: kept.currency,
             audience: kept.audience,
             people: kept.people,
             trace: false,
@@ -117,6 +123,7 @@ impl ReportInput {
             period: None,
             version: None,
             agreement: None,
+            currency: None,
             audience: Audience::default(),
             people: false,
             trace: false,
@@ -161,7 +168,7 @@ fn files(
     (project, report): (&Project, &Report),
     formats: &[ReportFormat],
 ) -> Result<Vec<ReportFile>> {
-    let stem = file_stem(project, report);
+    let stem = file_stem(project, report, input.currency);
     let written = formats.iter().map(|format| match format {
         ReportFormat::Xlsx => write_workbook(workspace, ctx, input, report, &stem),
         ReportFormat::Pdf => write(report, *format, &stem),
@@ -189,7 +196,7 @@ const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 /// Composes a report and writes it as one PDF with its workbook in it.
 pub fn make_with_workbook(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<ReportFile> {
     let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
-    let stem = file_stem(&project, &report);
+    let stem = file_stem(&project, &report, input.currency);
     let workbook = write_workbook(workspace, ctx, input, &report, &stem)?;
     let what = Texts::of(report.language).get("report-workbook");
     let embedded =
@@ -299,9 +306,7 @@ fn read(
 ) -> Result<(Project, Option<Accounts>, Options)> {
     let language = input.language.unwrap_or(ctx.lang);
     let template = input.template.as_deref().unwrap_or(PROJECT_REPORT);
-    if !Texts::speaks(language) {
-        return Err(Refused::new("language-unknown").with("language", language).into());
-    }
+    language::needed(language)?;
     let project = workspace.project(&workspace.find_project(&input.project)?, Some(language))?;
     let date = input.date.unwrap_or_else(|| ctx.today());
     let ask = Asked {
@@ -309,10 +314,14 @@ fn read(
         period: input.period.as_deref(),
         version: input.version.as_deref(),
         agreement: input.agreement.as_deref(),
+        currency: input.currency,
         day: date,
         language,
     };
     let accounts = accounts(workspace, &ask)?;
+    if accounts.is_none() && input.currency.is_some() {
+        return Err(Refused::new("budget-needed").with("project", &project.title).at("currency").into());
+    }
     let period = input.period.as_deref().map(|asked| period(&project, asked)).transpose()?;
     let options = Options {
         template: template.to_owned(),
@@ -341,9 +350,11 @@ fn write(report: &Report, format: ReportFormat, stem: &str) -> Result<ReportFile
     }
 }
 
-/// A file's name that every system takes: `CT-0689-project-fr`.
-pub fn file_stem(project: &Project, report: &Report) -> String {
-    format!("{}-{}-{}", called(project), report.template, report.language)
+/// A file's name that every system takes: `CT-0689-project-fr`, with the currency where one was
+/// chosen, so that one report in two of them makes two files.
+pub fn file_stem(project: &Project, report: &Report, currency: Option<Currency>) -> String {
+    let stem = format!("{}-{}-{}", called(project), report.template, report.language);
+    currency.map_or(stem.clone(), |currency| format!("{stem}-{currency}"))
 }
 
 /// A project in a file's name that every system takes: `CT-0689`.

@@ -35,14 +35,31 @@ impl Texts {
         }
     }
 
-    /// Every language the program speaks.
+    /// The texts of `lang` itself, where it has a file.
+    pub fn own(lang: Lang) -> Option<&'static Texts> {
+        all().get(&lang)
+    }
+
+    /// Every language that reports are written in.
     pub fn languages() -> Vec<Lang> {
         all().keys().copied().collect()
     }
 
-    /// The program speaks this language.
+    /// Every language that the window and the command line speak: whose file has all words.
+    pub fn languages_of_the_window() -> Vec<Lang> {
+        Texts::languages().into_iter().filter(|lang| Texts::addresses(*lang)).collect()
+    }
+
+    /// Reports can be written in this language.
     pub fn speaks(lang: Lang) -> bool {
         all().contains_key(&lang)
+    }
+
+    /// The window and the command line speak this language.
+    pub fn addresses(lang: Lang) -> bool {
+        let key = "language-speaks";
+        let said = Texts::own(lang).filter(|texts| texts.has_own(key)).map(|texts| texts.get(key));
+        said.is_some_and(|whom| whom.split(' ').any(|one| one == "window"))
     }
 
     /// The text of a key without arguments.
@@ -83,9 +100,19 @@ impl Texts {
         self.say(&key, &fluent)
     }
 
+    /// The language's own file has the key.
+    pub fn has_own(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
     /// The language files have the key.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.has_own(key) || self.english().is_some_and(|english| english.has_own(key))
+    }
+
+    /// Whose words stand in where this language has none of its own.
+    fn english(&self) -> Option<&'static Texts> {
+        Texts::own(Lang::EN).filter(|_| self.lang != Lang::EN)
     }
 
     /// The text of a key, where the language files have it (vocabulary terms may lack one).
@@ -93,10 +120,11 @@ impl Texts {
         self.has(key).then(|| self.get(key))
     }
 
-    /// A missing key shows itself as `⟦key⟧`; the tidy test keeps that from happening.
+    /// A key that only a language of reports lacks is said in English; one that is missing
+    /// altogether shows itself as `⟦key⟧`. The tidy test keeps both from happening in a report.
     fn say(&self, key: &str, args: &FluentArgs<'_>) -> String {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return format!("⟦{key}⟧");
+            return self.english().map_or_else(|| format!("⟦{key}⟧"), |english| english.say(key, args));
         };
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned()
@@ -121,7 +149,7 @@ fn read(lang: Lang, source: &str) -> Texts {
     };
     let id = lang.as_str().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    // Isolation marks would end up in PDF and XLSX; all four languages run left to right.
+    // Isolation marks would end up in PDF and XLSX, where they are looked for in vain.
     bundle.set_use_isolating(false);
     bundle.add_resource_overriding(resource);
     Texts { lang, bundle }

@@ -55,6 +55,13 @@ import type { GridInput } from "./generated/GridInput";
 import type { History } from "./generated/History";
 import type { HistoryInput } from "./generated/HistoryInput";
 import type { Hit } from "./generated/Hit";
+import type { IatiAsked } from "./generated/IatiAsked";
+import type { IatiFile } from "./generated/IatiFile";
+import type { IatiImported } from "./generated/IatiImported";
+import type { IatiInput } from "./generated/IatiInput";
+import type { IatiMade } from "./generated/IatiMade";
+import type { IatiPreviewed } from "./generated/IatiPreviewed";
+import type { KeepIatiInput } from "./generated/KeepIatiInput";
 import type { Imported } from "./generated/Imported";
 import type { Lang } from "./generated/Lang";
 import type { LessonFilters } from "./generated/LessonFilters";
@@ -91,6 +98,8 @@ import type { RecordInput } from "./generated/RecordInput";
 import type { ReopenInput } from "./generated/ReopenInput";
 import type { Report } from "./generated/Report";
 import type { ReportComment } from "./generated/ReportComment";
+import type { ReportCurrenciesInput } from "./generated/ReportCurrenciesInput";
+import type { ReportCurrency } from "./generated/ReportCurrency";
 import type { ReportDifferences } from "./generated/ReportDifferences";
 import type { ReportInput } from "./generated/ReportInput";
 import type { ReportNamed } from "./generated/ReportNamed";
@@ -133,13 +142,17 @@ import type { VersionInput } from "./generated/VersionInput";
 import type { WordsInput } from "./generated/WordsInput";
 import type { WriteSectionInput } from "./generated/WriteSectionInput";
 
-
 /** What the window needs to know before it shows anything. */
 export interface AppStatus extends Undoable {
   workspace: { path: string; name: string } | null;
   projects: number;
   language: Lang;
+  /** Reports can be written in these. */
   languages: Lang[];
+  /** The window speaks these. */
+  spoken: Lang[];
+  /** The words of these nobody has read whose language it is. */
+  drafts: Lang[];
   /** Something that was refused before the page was there to say so. */
   notice: { message: string } | null;
 }
@@ -228,6 +241,9 @@ interface Command<In, Out> {
 /** What a command must be told; the rest may be left out. */
 type Told<In, Needed extends keyof In> = Pick<In, Needed> & Partial<In>;
 
+/** An IATI file as it came in, with what a person said of it. */
+export type IatiToRead = Partial<IatiFile>;
+
 /** Lines that have all in common but their places. */
 interface AddPlaces {
   line: Told<LineInput, "project" | "kind">;
@@ -266,6 +282,7 @@ export interface Commands {
   drop_template: Command<TemplateNamed, TemplateTold[]>;
   list_reports: Command<ReportsInput, ReportRow[]>;
   begin_report: Command<BeginReportInput, ReportShown>;
+  report_currencies: Command<ReportCurrenciesInput, ReportCurrency[]>;
   change_report: Command<ChangeReportInput, ReportShown>;
   show_report: Command<ReportNamed, ReportShown>;
   write_section: Command<WriteSectionInput, SectionShown>;
@@ -281,13 +298,16 @@ export interface Commands {
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
+  preview_iati: Command<IatiToRead, IatiPreviewed>;
+  import_iati: Command<IatiToRead, IatiImported>;
+  ask_iati: Command<Partial<IatiInput>, IatiAsked>;
+  keep_iati: Command<KeepIatiInput, IatiAsked>;
+  make_iati: Command<Partial<IatiInput>, IatiMade>;
   look_at_table: Command<TableGiven & Held, TableLooked>;
   preview_table: Command<TableGiven & Held, TablePreviewed>;
   /** Null where it was stopped. */
   import_table: Command<TableGiven & Held, TableImported | null>;
   cancel_table: Command<Nothing, null>;
-  /** Null is a dialog that was left. */
-  save_list: Command<{ name: string; text: string }, FileHandle | null>;
   ask_choices: Command<{ project: string }, AskChoices>;
   partner_forms: Command<FormsInput, FormTold[]>;
   recognise_form: Command<FormGiven, FormSeen | null>;
@@ -295,6 +315,8 @@ export interface Commands {
   receive_form: Command<FormGiven, FormReceived>;
   /** Null is a dialog that was left. */
   save_form: Command<AskInput, SavedForm | null>;
+  /** Null is a dialog that was left. */
+  save_list: Command<{ name: string; text: string; iati?: true }, FileHandle | null>;
   entities: Command<Nothing, Entity[]>;
   list_rows: Command<RowsInput, RowShown[]>;
   list_uses: Command<{ table: string }, Record<string, number>>;
@@ -352,6 +374,7 @@ export interface Commands {
       audience: Audience;
       template?: string;
       period?: string;
+      currency?: string;
       /** The workbook tells in an annex where each figure comes from. */
       trace?: boolean;
     },

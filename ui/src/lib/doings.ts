@@ -62,7 +62,7 @@ export function useDoings(status: AppStatus, showShortcuts: () => void): Doing[]
     name: `${texts.say("window-scheme")}: ${texts.say(`window-scheme-${scheme}`)}`,
     run: () => setColorScheme(scheme),
   }));
-  const others = status.languages.filter((language) => language !== status.language);
+  const others = status.spoken.filter((language) => language !== status.language);
   const languages = others.map((language) => ({
     id: `language-${language}`,
     name: texts.say("window-language-now", { language: languageName(language, language) }),

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { hint, KEYS, printed, SHORTCUTS } from "./shortcuts";
-import { textsOf } from "./texts";
+import { LANGUAGES, textsOf } from "./texts";
 
 beforeAll(() => {
   vi.stubGlobal("window", { navigator: { userAgent: "X11; Linux" } });
 });
 
-describe.each(["en", "fr", "pt", "es"])("in %s", (language) => {
+describe.each(LANGUAGES)("in %s", (language) => {
   test("every shortcut is named and its keys are words, not codes", () => {
     const texts = textsOf(language);
     for (const { group, keys } of SHORTCUTS) {

@@ -2,9 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { textsOf } from "./texts";
+import { LANGUAGES, textsOf } from "./texts";
 
-const LANGUAGES = ["en", "es", "fr", "pt"];
 const source = join(import.meta.dirname, "..");
 const code = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file) && !file.includes(".test.") && !file.includes("generated"))

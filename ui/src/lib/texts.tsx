@@ -1,10 +1,6 @@
 // Every word of the page: the same Fluent files that the core reads for its reports.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import en from "../../../resources/text/en.ftl?raw";
-import es from "../../../resources/text/es.ftl?raw";
-import fr from "../../../resources/text/fr.ftl?raw";
-import pt from "../../../resources/text/pt.ftl?raw";
 
 type Args = Record<string, FluentVariable>;
 
@@ -17,12 +13,26 @@ export interface Texts {
   find: (key: string, args?: Args) => string | null;
 }
 
-const SOURCES: Readonly<Record<string, string>> = { en, es, fr, pt };
+const files = import.meta.glob<string>("../../../resources/text/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** The files of the languages that the window speaks; reports may be written in more. */
+const SOURCES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(files)
+    .filter(([, source]) => /^language-speaks = .*\bwindow\b/m.test(source))
+    .map(([path, source]) => [path.replace(/^.*\/|\.ftl$/g, ""), source]),
+);
+
+/** The languages that the window speaks, each by a file of its words. */
+export const LANGUAGES: readonly string[] = Object.keys(SOURCES);
 
 /** The texts of a language, English where the program does not speak it. */
 export function textsOf(language: string): Texts {
   const known = language in SOURCES ? language : "en";
-  // All four languages run left to right, so that no isolation marks are needed.
+  // What is said in a language is not mixed with another direction, so that no isolation marks are needed.
   const bundle = new FluentBundle(known, { useIsolating: false });
   bundle.addResource(new FluentResource(SOURCES[known] ?? ""), { allowOverrides: true });
   const find = (key: string, args?: Args) => {

@@ -27,7 +27,7 @@ export function LanguageMenu({ status }: { status: AppStatus }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.RadioGroup value={status.language} onChange={(language) => change.mutate({ language })}>
-          {status.languages.map((language) => (
+          {status.spoken.map((language) => (
             <Menu.RadioItem
               key={language}
               value={language}

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Audience, Lang};
+use super::{Audience, Currency, Lang};
 
 /// What stands before the key of a report in the metadata of its files.
 pub const MARK: &str = "urn:bilan:report:";
@@ -67,6 +67,8 @@ pub struct ReportKept {
     pub period: Option<String>,
     /// Key of the agreement whose rules hold; the first if there is none.
     pub agreement: Option<String>,
+    /// The currency of its money; that of the budget if there is none.
+    pub currency: Option<Currency>,
     /// Its language.
     pub language: Lang,
     /// For whom it is made.

@@ -7,6 +7,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::iati::IatiFactKind;
+
 /// What a field holds. Values cross the wire as text in one plain form: `1240`, `0.5`, `2019-11`,
 /// `190000.00 USD`, a code, `1` or `0`, a key.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
@@ -204,6 +206,7 @@ const TYPES: Kind = Kind::Term {
 };
 const SCHEMES: Kind =
     Kind::Term { family: "scheme", codes: &["donor_project", "prima", "agreement", "internal", "iati"] };
+const IATI_FACTS: Kind = Kind::Choice { family: "iati-fact", codes: &IatiFactKind::CODES };
 const ROLES: Kind = Kind::Choice {
     family: "role",
     codes: &[
@@ -330,6 +333,11 @@ pub const ENTITIES: &[Entity] = &[
         table: "identifier",
         scope: Scope::Project,
         fields: &[needed("scheme", SCHEMES), stated("value", Kind::Line)],
+    },
+    Entity {
+        table: "iati_fact",
+        scope: Scope::Project,
+        fields: &[needed("fact", IATI_FACTS), stated("value", Kind::Line)],
     },
     Entity {
         table: "project_organisation",
@@ -693,6 +701,7 @@ pub const ENTITIES: &[Entity] = &[
             needed("template", Kind::Line),
             field("period", names("period")),
             field("agreement", names("agreement")),
+            field("currency", Kind::Currency),
             needed("language", Kind::Language),
             needed("audience", AUDIENCES),
             field("people", Kind::YesNo),

@@ -20,7 +20,7 @@ use super::money::{Currency, Money, MoneyError};
 use super::rate::{Rate, Rates};
 
 /// Decimals of a rate that is printed; it is reckoned with exactly.
-const SHOWN_DECIMALS: u32 = 10;
+pub(super) const SHOWN_DECIMALS: u32 = 10;
 
 /// How money of other currencies is reported.
 #[derive(Clone, Debug)]

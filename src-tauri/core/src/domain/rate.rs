@@ -109,10 +109,14 @@ impl<'a> Rates<'a> {
         held.filter(|(from, _)| *from <= day).max_by_key(|(from, _)| *from).map(|(_, found)| found)
     }
 
+    /// The rate that holds always.
+    pub fn always(self) -> Option<(&'a Rate, Fraction)> {
+        self.of_pair().find(|(rate, _)| rate.date.is_none())
+    }
+
     /// The rate that holds always, or the only one there is.
     pub fn fixed(self) -> Option<(&'a Rate, Fraction)> {
-        let always = self.of_pair().find(|(rate, _)| rate.date.is_none());
-        always.or_else(|| {
+        self.always().or_else(|| {
             let mut all = self.of_pair();
             all.next().filter(|_| all.next().is_none())
         })

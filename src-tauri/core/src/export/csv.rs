@@ -7,8 +7,8 @@ use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
 use super::{ExportInput, Flat, GoesOn, Heading, Separator, Sheet};
-use crate::domain::Lang;
 use crate::error::{Error, Result};
+use crate::format::Format;
 use crate::text::Texts;
 
 /// What a spreadsheet would take for the beginning of a formula, full-width forms among them.
@@ -29,7 +29,7 @@ impl<'a> Csv<'a> {
         texts: &Texts,
         input: &ExportInput,
     ) -> Result<Csv<'a>> {
-        let with_commas = texts.lang != Lang::EN;
+        let with_commas = Format::of(texts.lang).has_decimal_comma();
         let usual = if with_commas { Separator::Semicolon } else { Separator::Comma };
         let separator = input.separator.unwrap_or(usual).letter();
         let comma = input.local_numbers && with_commas;

@@ -187,7 +187,7 @@ fn prepared(workspace: &Workspace, ctx: &Ctx, input: &AskInput) -> Result<Prepar
     let forms = workspace.partner_forms(Some(&id))?;
     let last = last_forms(&forms).remove(partner.as_str());
     let language = input.language.or(last.map(|form| form.language)).unwrap_or(project.language);
-    if !Texts::speaks(language) {
+    if !Texts::addresses(language) {
         return Err(Refused::new("form-language").with("language", language.as_str()).at("language").into());
     }
     // What the form says is in its own language where the record has it.

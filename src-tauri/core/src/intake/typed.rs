@@ -11,7 +11,7 @@ use crate::domain::bands::{BandError, Bands};
 use crate::domain::entity::Kind;
 use crate::domain::{Currency, Lang, PartialDate};
 use crate::error::Refused;
-use crate::{countries, text::Texts};
+use crate::{countries, language};
 
 /// Letters in a short text.
 const LINE: usize = 500;
@@ -170,9 +170,8 @@ fn bands(typed: &str) -> Result<String, Refused> {
 }
 
 fn language(typed: &str) -> Result<String, Refused> {
-    let unknown = || Refused::new("language-unknown").with("language", typed);
-    let lang: Lang = typed.parse().map_err(|_not_two_letters| unknown())?;
-    if Texts::speaks(lang) { Ok(lang.to_string()) } else { Err(unknown()) }
+    let lang: Lang = typed.parse().map_err(|_not_two_letters| language::unknown(&typed))?;
+    language::needed(lang).map(|()| lang.to_string())
 }
 
 /// A code of ISO 4217.

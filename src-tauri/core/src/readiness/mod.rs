@@ -16,8 +16,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ctx::Ctx;
-use crate::domain::{Audience, Lang, Period, Project, ReportComment, ReportKept};
-use crate::error::{Refused, Result};
+use crate::domain::{Audience, Currency, Lang, Period, Project, ReportComment, ReportKept};
+use crate::error::{Error, Refused, Result};
 use crate::format::Format;
 use crate::publish::{self, Gathered, ReportInput};
 use crate::report::Accounts;
@@ -98,6 +98,8 @@ pub struct ReadinessInput {
     pub period: Option<String>,
     /// Key or number of the agreement; the first if none is given.
     pub agreement: Option<String>,
+    /// The currency of its money; that of the budget if none is given.
+    pub currency: Option<Currency>,
     /// Language of the report; the person's if none is given.
     pub language: Option<Lang>,
     /// For whom it is made; a donor if nothing is said.
@@ -121,8 +123,9 @@ pub struct Readiness {
 struct Look<'a> {
     workspace: &'a Workspace,
     ctx: &'a Ctx,
-    made: ReportInput,
     gathered: Gathered,
+    /// The rate that its currency lacks: all that follows is seen in the budget's currency.
+    rate_lacking: Option<Refused>,
     /// Its texts by section, where it is kept.
     written: Option<BTreeMap<String, String>>,
     /// Remarks that are not dealt with.
@@ -150,12 +153,27 @@ fn wanted(ctx: &Ctx, input: &ReadinessInput) -> Result<ReportInput> {
         template: input.template.clone(),
         period: input.period.clone(),
         agreement: input.agreement.clone(),
+        currency: input.currency,
         language: Some(input.language.unwrap_or(ctx.lang)),
         date: input.date,
         audience: input.audience.unwrap_or_default(),
         ..ReportInput::of(project)
     })
 }
+
+/// The report as it can be told, with the rate that lacks where it cannot be told in its currency.
+fn tellable(workspace: &Workspace, ctx: &Ctx, made: ReportInput) -> Result<(ReportInput, Option<Refused>)> {
+    match reports::tellable(workspace, ctx, &made) {
+        Ok(()) => Ok((made, None)),
+        Err(Error::Refused(refused)) if refused.field.as_deref() == Some(CURRENCY) => {
+            Ok((ReportInput { currency: None, ..made }, Some(refused)))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// The place of what is refused for a currency.
+const CURRENCY: &str = "currency";
 
 impl<'a> Look<'a> {
     fn at(
@@ -165,13 +183,14 @@ impl<'a> Look<'a> {
         kept: Option<&ReportKept>,
     ) -> Result<Look<'a>> {
         let made = kept.map_or_else(|| wanted(ctx, input), |kept| Ok(ReportInput::of_kept(kept)))?;
+        let (made, rate_lacking) = tellable(workspace, ctx, made)?;
         let written = kept.map(|kept| reports::written(workspace, kept)).transpose()?;
         let comments = kept.map(|kept| workspace.report_comments(&kept.id)).transpose()?.unwrap_or_default();
         let gathered = publish::gathered(workspace, ctx, &made, written.clone().unwrap_or_default())?;
         Ok(Look {
             workspace,
             ctx,
-            made,
+            rate_lacking,
             written,
             comments: comments.into_iter().filter(|comment| !comment.settled).collect(),
             required: required::of_template(&gathered.template),

@@ -4,23 +4,33 @@
 
 use super::{Look, Mended, ReadinessLine, Severity};
 use crate::domain::finance::FinanceAlert;
+use crate::error::Error;
 
 impl Look<'_> {
     pub(super) fn money(&self) -> Vec<ReadinessLine> {
+        let mut lines: Vec<ReadinessLine> = self.rate_of_report().into_iter().collect();
         let Some(accounts) = self.accounts().filter(|accounts| accounts.has_entries()) else {
-            return Vec::new();
+            return lines;
         };
-        let mut lines: Vec<ReadinessLine> = accounts
-            .asked
-            .iter()
-            .map(|asked| told("rate-missing", Severity::Must, asked, money("rates", None)))
-            .collect();
+        lines.extend(
+            accounts
+                .asked
+                .iter()
+                .map(|asked| told("rate-missing", Severity::Must, asked, money("rates", None))),
+        );
         let alerts = accounts.warnings.iter().zip(&accounts.finance.alerts);
         lines.extend(alerts.map(|(words, alert)| {
             let mended = mending(alert);
             told(&format!("finance-{}", alert.code), severity(&alert.code), words, mended)
         }));
         lines
+    }
+
+    /// The rate without which the report cannot be told in its currency.
+    fn rate_of_report(&self) -> Option<ReadinessLine> {
+        let refused = self.rate_lacking.clone()?;
+        let message = Error::from(refused).message(self.texts);
+        Some(told("rate-missing", Severity::Must, &message, money("rates", None)))
     }
 }
 

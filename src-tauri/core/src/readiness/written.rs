@@ -8,17 +8,23 @@ use std::collections::BTreeMap;
 use super::{Look, Mended, ReadinessLine, Severity};
 use crate::error::Result;
 use crate::report::template::{Asks, Outlined};
-use crate::story::{self, CheckSectionInput, TextRemarkLevel};
+use crate::story::{Checking, TextRemarkLevel};
 
 impl Look<'_> {
     /// Nothing where the report is not kept: nobody could have written anything.
     pub(super) fn written(&self) -> Result<Vec<ReadinessLine>> {
         let Some(written) = &self.written else { return Ok(Vec::new()) };
         let outline = self.gathered.template.outline(self.gathered.options.language);
+        let is_said = |place: &Outlined| written.get(&place.id).filter(|text| !text.trim().is_empty());
+        let places = || outline.iter().filter(|place| matches!(place.asks, Asks::Question | Asks::Line));
+        let checking = match places().any(|place| is_said(place).is_some()) {
+            true => Some(Checking::of(&self.gathered)?),
+            false => None,
+        };
         let mut lines = Vec::new();
-        for place in outline.iter().filter(|place| matches!(place.asks, Asks::Question | Asks::Line)) {
-            match written.get(&place.id).filter(|text| !text.trim().is_empty()) {
-                Some(text) => lines.extend(self.checked(place, text)?),
+        for place in places() {
+            match is_said(place).zip(checking.as_ref()) {
+                Some((text, checking)) => lines.extend(self.checked(checking, place, text)?),
                 None => lines.extend(self.unwritten(place)),
             }
         }
@@ -54,15 +60,9 @@ impl Look<'_> {
         Some(self.in_section(place, "section-empty", severity, &[]))
     }
 
-    fn checked(&self, place: &Outlined, text: &str) -> Result<Vec<ReadinessLine>> {
+    fn checked(&self, checking: &Checking<'_>, place: &Outlined, text: &str) -> Result<Vec<ReadinessLine>> {
         let limit = place.words.map(|words| usize::try_from(words).unwrap_or(usize::MAX));
-        let asked = CheckSectionInput {
-            made: self.made.clone(),
-            section: place.id.clone(),
-            text: text.to_owned(),
-            limit,
-        };
-        let told = story::check(self.workspace, self.ctx, &asked)?;
+        let told = checking.check(self.workspace, self.ctx, text, limit)?;
         let mut lines = Vec::new();
         if told.over > 0 {
             let count = |count: usize| self.format.count(i64::try_from(count).unwrap_or(i64::MAX));

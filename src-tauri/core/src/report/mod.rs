@@ -12,7 +12,7 @@ pub(crate) mod sums;
 pub mod template;
 pub mod xlsx;
 
-pub use accounts::Accounts;
+pub use accounts::{Accounts, Restated};
 pub use compose::{compose, compose_by, compose_with};
 pub use model::{
     ANNEX, Block, Cell, Column, ColumnKind, Fact, Figure, Follows, Report, Row, RowKind, Section, Value,

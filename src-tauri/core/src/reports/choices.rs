@@ -1,19 +1,19 @@
-//! What a draft is made of: its template, period, language and audience, chosen anew.
+//! What a draft is made of: its template, period, currency, language and audience, chosen anew.
 //!
 //! Must not know what was written in it: texts stay where they are.
 
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{ReportNamed, ReportShown, outline, show, turns};
+use super::{ReportNamed, ReportShown, currencies, outline, show, turns};
 use crate::ctx::Ctx;
-use crate::domain::{Audience, Lang, ReportState};
+use crate::domain::{Audience, Currency, Lang, ReportState};
 use crate::edit::{self, EditInput};
 use crate::error::{Refused, Result};
+use crate::language;
 use crate::op::Op;
-use crate::publish;
+use crate::publish::{self, ReportInput};
 use crate::store::Workspace;
-use crate::text::Texts;
 
 /// What a draft is to be made of.
 #[derive(Debug, Deserialize, TS)]
@@ -26,6 +26,8 @@ pub struct ChangeReportInput {
     pub template: String,
     /// Key or code of the period; everything until the report's date if none is given.
     pub period: Option<String>,
+    /// The currency of its money; that of the budget if none is given.
+    pub currency: Option<Currency>,
     /// Its language.
     pub language: Lang,
     /// For whom it is made.
@@ -40,22 +42,26 @@ pub fn change(workspace: &Workspace, ctx: &Ctx, input: &ChangeReportInput) -> Re
         ReportState::Review => return Err(Refused::new("report-in-review").into()),
         ReportState::Approved | ReportState::Sent => return Err(turns::approved(&kept).into()),
     }
-    if !Texts::speaks(input.language) {
-        let refused = Refused::new("language-unknown").with("language", input.language);
-        return Err(refused.at("language").into());
-    }
+    language::needed(input.language).map_err(|refused| refused.at("language"))?;
     let project = workspace.project(&kept.project, None)?;
     let period = input.period.as_deref().map(|named| publish::period(&project, named)).transpose()?;
+    if input.currency != kept.currency || input.period != kept.period {
+        let (period, currency) = (input.period.clone(), input.currency);
+        let made = ReportInput { period, currency, ..ReportInput::of_kept(&kept) };
+        currencies::tellable(workspace, ctx, &made)?;
+    }
     let version = outline::version(workspace, &input.template)?;
     let before = [
         ("template", Some(kept.template.clone())),
         ("period", kept.period.clone()),
+        ("currency", kept.currency.map(|currency| currency.to_string())),
         ("language", Some(kept.language.to_string())),
         ("audience", Some(kept.audience.word().to_owned())),
     ];
     let now = [
         Some(input.template.clone()),
         period.map(|period| period.id),
+        input.currency.map(|currency| currency.to_string()),
         Some(input.language.to_string()),
         Some(input.audience.word().to_owned()),
     ];

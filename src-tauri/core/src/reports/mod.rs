@@ -4,6 +4,7 @@
 //! Must not know SQL, nor how a report is composed, written or sealed (`publish`, `seal`).
 
 mod choices;
+mod currencies;
 mod outline;
 mod preview;
 mod turns;
@@ -16,15 +17,17 @@ use ts_rs::TS;
 
 use crate::ctx::Ctx;
 use crate::domain::entity::Entity;
-use crate::domain::{Audience, Lang, Project, ReportComment, ReportKept};
+use crate::domain::{Audience, Currency, Lang, Project, ReportComment, ReportKept};
 use crate::edit::{self, AddInput, EditInput};
 use crate::error::{Refused, Result};
+use crate::language;
 use crate::op::Op;
-use crate::publish;
+use crate::publish::{self, ReportInput};
 use crate::store::{Bound, Kept, SealKept, SectionText, Workspace};
-use crate::text::Texts;
 
 pub use choices::{ChangeReportInput, change};
+pub(crate) use currencies::tellable;
+pub use currencies::{ReportCurrenciesInput, ReportCurrency, currencies};
 pub use outline::{LastText, SectionShown};
 pub(crate) use preview::set;
 pub use preview::{ReportPreview, preview};
@@ -56,6 +59,10 @@ pub struct BeginReportInput {
     #[serde(default)]
     #[ts(optional)]
     pub agreement: Option<String>,
+    /// The currency of its money; that of the budget if none is given.
+    #[serde(default)]
+    #[ts(optional)]
+    pub currency: Option<Currency>,
     /// Its language; the person's own if none is given.
     #[serde(default)]
     #[ts(optional)]
@@ -184,9 +191,7 @@ fn row(workspace: &Workspace, ctx: &Ctx, kept: ReportKept, project: &Project) ->
 pub fn begin(workspace: &Workspace, ctx: &Ctx, input: &BeginReportInput) -> Result<ReportShown> {
     let project = workspace.project(&workspace.find_project(&input.project)?, None)?;
     let language = input.language.unwrap_or(ctx.lang);
-    if !Texts::speaks(language) {
-        return Err(Refused::new("language-unknown").with("language", language).at("language").into());
-    }
+    language::needed(language).map_err(|refused| refused.at("language"))?;
     let mut values = BTreeMap::from([
         ("template".to_owned(), input.template.clone()),
         ("language".to_owned(), language.to_string()),
@@ -198,11 +203,26 @@ pub fn begin(workspace: &Workspace, ctx: &Ctx, input: &BeginReportInput) -> Resu
     if let Some(named) = &input.agreement {
         values.insert("agreement".to_owned(), agreement(&project, named)?);
     }
+    if let Some(currency) = input.currency {
+        currencies::tellable(workspace, ctx, &made_of(&project, input))?;
+        values.insert("currency".to_owned(), currency.to_string());
+    }
     if let Some(date) = input.date {
         values.insert("date".to_owned(), date.to_string());
     }
     let begun = insert(workspace, ctx, Op::BeginReport, &project, values)?;
     show(workspace, ctx, &ReportNamed { report: begun })
+}
+
+/// What a report that is begun would be made with, as far as its money goes.
+fn made_of(project: &Project, input: &BeginReportInput) -> ReportInput {
+    ReportInput {
+        period: input.period.clone(),
+        agreement: input.agreement.clone(),
+        currency: input.currency,
+        date: input.date,
+        ..ReportInput::of(&project.id)
+    }
 }
 
 /// Adds a report in one step; answers with its key.

@@ -201,5 +201,6 @@ fn values(report: &ReportKept, reason: String) -> BTreeMap<String, String> {
     ]);
     values.extend(report.period.clone().map(|period| ("period", period)));
     values.extend(report.agreement.clone().map(|agreement| ("agreement", agreement)));
+    values.extend(report.currency.map(|currency| ("currency", currency.to_string())));
     values.into_iter().map(|(field, value)| (field.to_owned(), value)).collect()
 }

@@ -127,7 +127,7 @@ pub(crate) fn seal(
         at: ctx.now.trunc_subsecs(0),
         who: ctx.who.clone(),
         program: PROGRAM.to_owned(),
-        name: publish::file_stem(&composed.project, &composed.report),
+        name: publish::file_stem(&composed.project, &composed.report, approved.currency),
         pdf: sha256(&pdf),
         xlsx: sha256(&xlsx),
     };

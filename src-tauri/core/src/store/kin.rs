@@ -51,6 +51,7 @@ pub(super) struct Belongs {
 const NAMED_BY: &[(&str, &[&str])] = &[
     ("project", &["title"]),
     ("identifier", &["scheme", "value"]),
+    ("iati_fact", &["fact"]),
     ("organisation", &["name"]),
     ("programme", &["name"]),
     ("project_organisation", &["organisation", "role"]),

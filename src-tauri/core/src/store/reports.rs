@@ -150,6 +150,7 @@ fn report(row: &Row<'_>) -> rusqlite::Result<ReportKept> {
         template_version: row.get("template_version")?,
         period: row.get("period_id")?,
         agreement: row.get("agreement_id")?,
+        currency: reading::parsed(row, "currency")?,
         language: reading::lang(row, "language")?,
         audience: reading::word(row, "audience")?,
         people: row.get("people")?,

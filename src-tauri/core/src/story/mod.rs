@@ -88,25 +88,49 @@ fn source_in_words(texts: &Texts, source: &Source) -> String {
 /// What is to be said of a section's text.
 pub fn check(workspace: &Workspace, ctx: &Ctx, input: &CheckSectionInput) -> Result<SectionChecked> {
     let gathered = publish::gathered(workspace, ctx, &input.made, BTreeMap::new())?;
-    let texts = Texts::of(ctx.lang);
-    let mut pictures = BTreeMap::new();
-    let mut refused = Vec::new();
-    for (name, range) in story::pictures(&input.text) {
-        match picture(workspace, &gathered.project, &name) {
-            Ok(shown) => pictures.extend(shown.map(|shown| (name, shown))),
-            Err(error @ Error::Refused(_)) => refused.push((range, error.message(texts))),
-            Err(failed) => return Err(failed),
-        }
+    Checking::of(&gathered)?.check(workspace, ctx, &input.text, input.limit)
+}
+
+/// What the texts of one report are checked against: composed once, however many texts there are.
+pub(crate) struct Checking<'a> {
+    gathered: &'a Gathered,
+    figures: BTreeMap<String, Known>,
+    exact: BTreeMap<String, Known>,
+}
+
+impl<'a> Checking<'a> {
+    pub(crate) fn of(gathered: &'a Gathered) -> Result<Checking<'a>> {
+        let figures = known(gathered, gathered.options.audience)?;
+        Ok(Checking { gathered, figures, exact: known(gathered, Audience::Internal)? })
     }
-    let against = check::Against {
-        figures: &known(&gathered, gathered.options.audience)?,
-        exact: &known(&gathered, Audience::Internal)?,
-        pictures: &pictures,
-        refused: &refused,
-        language: gathered.options.language,
-        limit: input.limit,
-    };
-    Ok(check::check(&input.text, &against, texts))
+
+    pub(crate) fn check(
+        &self,
+        workspace: &Workspace,
+        ctx: &Ctx,
+        text: &str,
+        limit: Option<usize>,
+    ) -> Result<SectionChecked> {
+        let texts = Texts::of(ctx.lang);
+        let mut pictures = BTreeMap::new();
+        let mut refused = Vec::new();
+        for (name, range) in story::pictures(text) {
+            match picture(workspace, &self.gathered.project, &name) {
+                Ok(shown) => pictures.extend(shown.map(|shown| (name, shown))),
+                Err(error @ Error::Refused(_)) => refused.push((range, error.message(texts))),
+                Err(failed) => return Err(failed),
+            }
+        }
+        let against = check::Against {
+            figures: &self.figures,
+            exact: &self.exact,
+            pictures: &pictures,
+            refused: &refused,
+            language: self.gathered.options.language,
+            limit,
+        };
+        Ok(check::check(text, &against, texts))
+    }
 }
 
 /// All that a report for an audience says, by the ids of its cells.

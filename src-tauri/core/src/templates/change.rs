@@ -316,10 +316,11 @@ fn part(shown: &str, key: &str, taken: &BTreeSet<String>) -> Table {
     part
 }
 
-/// A text of the program in every language.
+/// A text of the program in every language that has it.
 fn in_all(key: &str) -> InlineTable {
     let told = |lang: Lang| (lang.to_string(), Value::from(Texts::of(lang).get(key)));
-    Texts::languages().into_iter().map(told).collect()
+    let has = |lang: &Lang| Texts::own(*lang).is_some_and(|texts| texts.has_own(key));
+    Texts::languages().into_iter().filter(has).map(told).collect()
 }
 
 fn require(section: &mut Table, required: &[Required]) {

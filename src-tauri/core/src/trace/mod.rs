@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ctx::Ctx;
-use crate::domain::{Audience, Lang, Source};
+use crate::domain::{Audience, Currency, Lang, Source};
 use crate::error::Result;
 use crate::publish::{self, ReportInput};
 use crate::store::Workspace;
@@ -38,6 +38,8 @@ pub struct TraceInput {
     pub period: Option<String>,
     /// Key or number of the agreement; the first if none is given.
     pub agreement: Option<String>,
+    /// The currency of the report's money; that of the budget if none is given.
+    pub currency: Option<Currency>,
     /// Language of the report; the person's if none is given.
     pub language: Option<Lang>,
     /// For whom the report is made: what is held back from them is held back here.
@@ -109,6 +111,7 @@ fn wanted(input: &TraceInput) -> ReportInput {
         template: input.template.clone(),
         period: input.period.clone(),
         agreement: input.agreement.clone(),
+        currency: input.currency,
         audience: input.audience.unwrap_or_default(),
         ..ReportInput::of(&input.project)
     }

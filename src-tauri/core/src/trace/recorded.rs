@@ -13,6 +13,7 @@ use crate::domain::rate::Rate;
 use crate::domain::totals::{RowExplained, explain};
 use crate::domain::{Indicator, Measure, PeriodValue, Reach, ReachKind};
 use crate::error::{Error, Result};
+use crate::finance::rate_told;
 use crate::format::Format;
 use crate::grid::{because, rule_told};
 use crate::report::{Cell, Value};
@@ -248,14 +249,9 @@ impl Tracer<'_> {
         rows
     }
 
-    /// `1 EUR = 655.957 XAF · InforEuro · March 2025`
+    /// A rate in words.
     pub(super) fn rate_told(&self, rate: &Rate) -> String {
-        let format = Format::of(self.texts.lang);
-        let source = self.texts.find(&format!("rate-source-{}", rate.source));
-        let source = source.unwrap_or_else(|| rate.source.clone());
-        let of = format!("1 {} = {} {}", rate.base.code(), format.number(rate.rate), rate.counter.code());
-        let date = rate.date.map(|date| format.date(date));
-        [Some(of), Some(source), date].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        rate_told(rate, self.texts.lang)
     }
 
     /// The row that a cell's id names by its place in a list; the project for its own facts.

@@ -76,6 +76,7 @@ impl<'a> Tracer<'a> {
             period: wanted.period.as_deref(),
             version: wanted.version.as_deref(),
             agreement: wanted.agreement.as_deref(),
+            currency: wanted.currency,
             day: wanted.date.unwrap_or_else(|| ctx.today()),
             language: spoken,
         };
@@ -130,6 +131,7 @@ impl<'a> Tracer<'a> {
             None if !parts.is_empty() => self.said("trace-sum"),
             None => self.recorded(cell)?,
         };
+        let behind = self.restated(cell, &parts, behind);
         let parts = parts.into_iter().filter_map(|id| {
             let known = self.known.get(&id)?;
             Some(TracedCell { cell: id, label: known.label.clone(), text: known.text.clone() })
@@ -145,6 +147,28 @@ impl<'a> Tracer<'a> {
             rows: self.written(rows)?,
             source: cell.source.clone(),
         })
+    }
+
+    /// An amount that follows from no other was exchanged for the report: at which rate.
+    fn restated(&self, cell: &Cell, parts: &[String], mut behind: Behind) -> Behind {
+        let restated = self.accounts.as_ref().and_then(|accounts| accounts.restated.as_ref());
+        let Some(by) = restated.map(|restated| &restated.by).filter(|_| parts.is_empty()) else {
+            return behind;
+        };
+        if !matches!(cell.value, Value::Money(money) if money.currency() == by.into) {
+            return behind;
+        }
+        let told = behind.rows.iter().any(|row| row.row == by.rate.id);
+        // What moved in the report's currency is told as it moved: such entries lead to no rate.
+        if !told && behind.rows.iter().any(|row| row.table == "entry") {
+            return behind;
+        }
+        let args = [("from", by.from.code()), ("into", by.into.code())];
+        behind.how = format!("{} {}", behind.how, self.texts.with("trace-restated", &args));
+        if !told {
+            behind.rows.push(told_row("rate", &by.rate.id, vec![self.rate_told(&by.rate)]));
+        }
+        behind
     }
 
     /// The figure is there and its readers are not told it.

@@ -47,7 +47,7 @@ function Asked({ files: waiting }: { files: readonly Waiting[] }) {
     forgetReceived();
     takeForms(of("form"), projectHere());
     takeTables(of("table"), { project: projectHere() });
-    take(of("page"));
+    take([...of("page"), ...of("iati")]);
   };
   const choose = (at: number, use: Chosen) => setChosen(chosen.map((one, place) => (place === at ? use : one)));
   return (
@@ -88,6 +88,7 @@ function Asked({ files: waiting }: { files: readonly Waiting[] }) {
 
 const ICONS: Readonly<Record<Seeming, typeof IconFile>> = {
   form: IconSend,
+  iati: IconFileDescription,
   workbook: IconTable,
   separated: IconTable,
   page: IconFileDescription,

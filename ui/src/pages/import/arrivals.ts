@@ -45,7 +45,7 @@ function sort(files: readonly Incoming[]): void {
   if (files.length === 0) return;
   const uses = new Set(files.map(likeliest));
   const [only] = uses;
-  if (uses.size === 1 && only === "page") take(files);
+  if (uses.size === 1 && (only === "page" || only === "iati")) take(files);
   else if (uses.size === 1 && only === "form") takeForms(files, projectHere());
   else if (files.length === 1 && only === "table") takeTables(files, { project: projectHere() });
   else wait([...waiting, ...files.map((file) => ({ file, use: likeliest(file) }))]);
@@ -53,7 +53,7 @@ function sort(files: readonly Incoming[]): void {
 
 /** Brings a file where a person says it belongs, away from where it was taken for something else. */
 export function bring(file: Incoming, use: Use): void {
-  if (use === "page") take([file]);
+  if (use === "page" || use === "iati") take([file]);
   else if (use === "form") takeForms([file], projectHere());
   else if (use === "table") takeTables([file]);
   else wait([...waiting, { file, use }]);

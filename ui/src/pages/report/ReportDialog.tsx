@@ -1,17 +1,18 @@
-// Making a report: language and formats, then where to, then the files.
-import { Button, Checkbox, SegmentedControl, Select } from "@mantine/core";
+// Making a report: currency, language and formats, then where to, then the files.
+import { Button, Checkbox, Select } from "@mantine/core";
 import { type FormEvent, useEffect, useState } from "react";
 import type { ReportFormat, SavedFile } from "../../lib/commands";
 import type { Audience } from "../../lib/generated/Audience";
-import { languageName } from "../../lib/format";
 import { onReportProgress, type Progress } from "../../lib/host";
-import { useChange, useProject, useReportTemplates, useStatus } from "../../lib/queries";
+import { useChange, useProject, useReportTemplates } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { IconFileSpreadsheet, IconFileTypePdf } from "../../parts/icons";
 import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { WrittenFiles } from "../../parts/WrittenFiles";
 import { AudienceChoice } from "./AudienceChoice";
+import { CurrencyChoice } from "./CurrencyChoice";
+import { LanguageChoice } from "./LanguageChoice";
 import style from "./ReportDialog.module.css";
 
 const FORMATS = [
@@ -60,6 +61,7 @@ function Choice({ project, done, close }: ChoiceProps) {
   const [formats, setFormats] = useState<ReportFormat[]>(["pdf", "xlsx"]);
   const [template, setTemplate] = useState(PROJECT);
   const [period, setPeriod] = useState(ALL);
+  const [currency, setCurrency] = useState<string | null>(null);
   const [audience, setAudience] = useState<Audience>("donor");
   const [trace, setTrace] = useState(false);
   const saving = useChange("save_report");
@@ -68,15 +70,21 @@ function Choice({ project, done, close }: ChoiceProps) {
     // An empty list is a save dialog that was left: nothing was written, the choice stays.
     const money = template === PROJECT ? {} : { template };
     const until = period === ALL ? {} : { period };
+    const told = currency === null ? {} : { currency };
     saving.mutate(
-      { project, language, formats, audience, trace: trace && formats.includes("xlsx"), ...money, ...until },
+      { project, language, formats, audience, trace: trace && formats.includes("xlsx"), ...money, ...until, ...told },
       { onSuccess: (files) => files?.length && done(files) },
     );
   };
   return (
     <form className={style.form} onSubmit={save}>
       <What project={project} what={{ template, period }} choose={{ setTemplate, setPeriod }} />
-      <Language language={language} choose={setLanguage} />
+      <CurrencyChoice
+        asked={{ project, ...(period !== ALL && { period }) }}
+        currency={currency}
+        choose={setCurrency}
+      />
+      <LanguageChoice language={language} choose={setLanguage} />
       <AudienceChoice audience={audience} choose={setAudience} />
       <Formats formats={formats} choose={setFormats} />
       <Checkbox
@@ -140,22 +148,6 @@ function What({ project, what, choose }: WhatProps) {
         />
       )}
     </div>
-  );
-}
-
-function Language({ language, choose }: { language: string; choose: (language: string) => void }) {
-  const { say } = useTexts();
-  const languages = useStatus().data?.languages ?? [language];
-  return (
-    <fieldset className={style.group}>
-      <legend>{say("window-report-language")}</legend>
-      <SegmentedControl
-        fullWidth
-        value={language}
-        onChange={choose}
-        data={languages.map((code) => ({ value: code, label: languageName(code, code) }))}
-      />
-    </fieldset>
   );
 }
 

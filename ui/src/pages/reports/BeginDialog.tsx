@@ -1,16 +1,17 @@
-// Beginning a report, and choosing anew what a draft is made of: what the donor asks for, of which period, in which language, for whom.
-import { Button, SegmentedControl, Select } from "@mantine/core";
+// Beginning a report, and choosing anew what a draft is made of: what the donor asks for, of which period, in which currency and language, for whom.
+import { Button, Select } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { languageName } from "../../lib/format";
 import type { CallError } from "../../lib/call";
 import type { Audience } from "../../lib/generated/Audience";
 import type { ReportRow } from "../../lib/generated/ReportRow";
-import { useChange, useProject, useReportTemplates, useStatus } from "../../lib/queries";
+import { useChange, useProject, useReportTemplates } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
 import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { AudienceChoice } from "../report/AudienceChoice";
+import { CurrencyChoice } from "../report/CurrencyChoice";
+import { LanguageChoice } from "../report/LanguageChoice";
 import style from "./Reports.module.css";
 
 /** What is known before one asks. */
@@ -43,12 +44,13 @@ interface AskingProps extends Props {
 function Asking({ project, wish, close, templates }: AskingProps) {
   const { say, language } = useTexts();
   const beginning = useChange("begin_report");
-  const begin = ({ period, ...choices }: Choices) =>
+  const begin = ({ period, currency, ...choices }: Choices) =>
     beginning.mutate(
       {
         project,
         ...choices,
         ...(period !== null && { period }),
+        ...(currency !== null && { currency }),
         ...(wish.agreement && { agreement: wish.agreement }),
       },
       { onSuccess: ({ report }) => go({ page: "report", report: report.id }) },
@@ -56,6 +58,7 @@ function Asking({ project, wish, close, templates }: AskingProps) {
   const first = {
     template: wish.template ?? templates[0]?.code ?? "",
     period: wish.period ?? null,
+    currency: null,
     language,
     audience: "donor",
   } as const;
@@ -63,6 +66,7 @@ function Asking({ project, wish, close, templates }: AskingProps) {
     <Dialog title={say("reports-begin")} close={close} size="lg">
       <Choosing
         {...{ project, templates, first, close }}
+        agreement={wish.agreement ?? null}
         confirm={say("reports-begin-confirm")}
         done={begin}
         busy={beginning.isPending}
@@ -84,6 +88,7 @@ export function ChangeDialog({ report, close }: { report: ReportRow; close: () =
       <Choosing
         {...{ templates, close }}
         project={report.project}
+        agreement={report.agreement}
         first={report}
         confirm={say("reports-change-confirm")}
         done={(choices) => changing.mutate({ report: report.id, ...choices }, { onSuccess: close })}
@@ -95,11 +100,13 @@ export function ChangeDialog({ report, close }: { report: ReportRow; close: () =
 }
 
 /** What a report is made of; everything until its date where there is no period. */
-type Choices = Pick<ReportRow, "template" | "period" | "language" | "audience">;
+type Choices = Pick<ReportRow, "template" | "period" | "currency" | "language" | "audience">;
 
 interface ChoosingProps {
   project: string;
   templates: AskingProps["templates"];
+  /** Key of the agreement whose rules hold; the first if null. */
+  agreement: string | null;
   first: Choices;
   /** What the button says. */
   confirm: string;
@@ -109,17 +116,27 @@ interface ChoosingProps {
   close: () => void;
 }
 
-function Choosing({ project, templates, first, confirm, done, busy, error, close }: ChoosingProps) {
+function Choosing({
+  project,
+  templates,
+  agreement,
+  first,
+  confirm,
+  done,
+  busy,
+  error,
+  close,
+}: ChoosingProps) {
   const { say, language: spoken } = useTexts();
   const periods = useProject(project, spoken).data?.periods ?? [];
-  const languages = useStatus().data?.languages ?? [spoken];
   const [template, setTemplate] = useState(first.template);
   const [period, setPeriod] = useState(first.period ?? ALL);
+  const [currency, setCurrency] = useState(first.currency);
   const [language, setLanguage] = useState(first.language);
   const [audience, setAudience] = useState<Audience>(first.audience);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    done({ template, period: period === ALL ? null : period, language, audience });
+    done({ template, period: period === ALL ? null : period, currency, language, audience });
   };
   return (
       <form className={style.form} onSubmit={submit}>
@@ -134,27 +151,26 @@ function Choosing({ project, templates, first, confirm, done, busy, error, close
           allowDeselect={false}
           openOnFocus={false}
         />
-        <Select
-          data-testid="begin-period"
-          label={say("reports-period")}
-          data={[
-            { value: ALL, label: say("finance-whole-time") },
-            ...periods.map(({ id, code }) => ({ value: id, label: code })),
-          ]}
-          value={period}
-          onChange={(chosen) => setPeriod(chosen ?? ALL)}
-          allowDeselect={false}
-          openOnFocus={false}
-        />
-        <fieldset className={style.group}>
-          <legend>{say("window-report-language")}</legend>
-          <SegmentedControl
-            fullWidth
-            value={language}
-            onChange={setLanguage}
-            data={languages.map((code) => ({ value: code, label: languageName(code, code) }))}
+        <div className={style.pair}>
+          <Select
+            data-testid="begin-period"
+            label={say("reports-period")}
+            data={[
+              { value: ALL, label: say("finance-whole-time") },
+              ...periods.map(({ id, code }) => ({ value: id, label: code })),
+            ]}
+            value={period}
+            onChange={(chosen) => setPeriod(chosen ?? ALL)}
+            allowDeselect={false}
+            openOnFocus={false}
           />
-        </fieldset>
+          <CurrencyChoice
+            asked={{ project, ...(period !== ALL && { period }), ...(agreement !== null && { agreement }) }}
+            currency={currency}
+            choose={setCurrency}
+          />
+        </div>
+        <LanguageChoice language={language} choose={setLanguage} />
         <AudienceChoice audience={audience} choose={setAudience} />
         {error && <Problem error={error} />}
         <div className={style.buttons}>

@@ -40,6 +40,7 @@ function Shown({ shown, route }: { shown: ReportShown; route: ReportRoute }) {
   const section = current(sections, route.section);
   const about = [
     report.period_code ?? say("finance-whole-time"),
+    ...(report.currency === null ? [] : [report.currency]),
     languageName(report.language, language),
     say(`story-audience-${report.audience}`),
   ];

@@ -92,7 +92,10 @@ function Kept({ reports, all }: { reports: readonly ReportRow[]; all: boolean })
                 {report.reason && <p className={style.reason}>{say("reports-corrects", { reason: report.reason })}</p>}
               </Table.Td>
               <Table.Td>{report.period_code ?? say("finance-whole-time")}</Table.Td>
-              <Table.Td>{languageName(report.language, language)}</Table.Td>
+              <Table.Td>
+                {languageName(report.language, language)}
+                {report.currency !== null && ` · ${report.currency}`}
+              </Table.Td>
               <Table.Td>{say(`story-audience-${report.audience}`)}</Table.Td>
               <Table.Td>
                 <StateMark state={report.state} />

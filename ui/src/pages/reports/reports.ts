@@ -76,7 +76,7 @@ export const useTrace = (report: ReportRow, cell: string, language: string) =>
     placeholderData: (before) => before,
   });
 
-function askedOf({ project, template, period, agreement, language, audience, date }: ReportRow) {
+function askedOf({ project, template, period, agreement, currency, language, audience, date }: ReportRow) {
   return {
     project,
     template,
@@ -84,6 +84,7 @@ function askedOf({ project, template, period, agreement, language, audience, dat
     audience,
     ...(period !== null && { period }),
     ...(agreement !== null && { agreement }),
+    ...(currency !== null && { currency }),
     ...(date !== null && { date }),
   };
 }

@@ -8,6 +8,7 @@ import type { SectionForm } from "../../lib/generated/SectionForm";
 import type { TemplateCatalogue } from "../../lib/generated/TemplateCatalogue";
 import type { TemplateChange } from "../../lib/generated/TemplateChange";
 import { languageName } from "../../lib/format";
+import { useStatus } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { IconArrowDown, IconArrowUp, IconTrash } from "../../parts/icons";
 import { deeper, shifted } from "./order";
@@ -42,7 +43,9 @@ export function SectionEditor(props: Props) {
   return (
     <div className={style.form} data-testid="edited-editor">
       <div className={style.about}>
-        <h2 lang={section.titles[language] === undefined ? undefined : language}>{headingOf(section, language)}</h2>
+        <h2 lang={section.titles[language] === undefined ? undefined : language}>
+          {headingOf(section, language)}
+        </h2>
         {block && <p>{block.title}</p>}
       </div>
       {!readOnly && <Moves {...props} />}
@@ -100,9 +103,13 @@ export function SectionEditor(props: Props) {
         checked={section.optional}
         disabled={readOnly}
         data-testid="edited-optional"
-        onChange={(event) => void change({ what: "optional", section: at, optional: event.currentTarget.checked })}
+        onChange={(event) =>
+          void change({ what: "optional", section: at, optional: event.currentTarget.checked })
+        }
       />
-      {section.parts && block && <PartList {...props} parts={section.parts} block={block satisfies BlockOffered} />}
+      {section.parts && block && (
+        <PartList {...props} parts={section.parts} block={block satisfies BlockOffered} />
+      )}
       {section.content === "form" && <p className={style.hint}>{say("template-form-hint")}</p>}
       {flaw?.section === at && !["title", "guidance", "words", "required"].includes(flaw.key ?? "") && (
         <p className={style.flaw} role="alert">
@@ -171,10 +178,10 @@ function Moves({ sections, at, change, choose }: Props) {
   );
 }
 
-/** In which languages the words are still missing. */
+/** In which languages that the window speaks the words are still missing. */
 export function Lacking({ of, languages }: { of: Readonly<Record<string, string>> } & Editing) {
   const { say, language } = useTexts();
-  const missing = lacking(of, languages);
+  const missing = lacking(of, useStatus().data?.spoken ?? languages);
   if (missing.length === 0) return null;
   const named = missing.map((one) => languageName(one, language)).join(", ");
   return <p className={style.hint}>{say("template-lacking", { languages: named })}</p>;
@@ -186,7 +193,10 @@ function Needed({ section, at, catalogue, readOnly, change, error }: Props & { e
   return (
     <MultiSelect
       label={say("template-required")}
-      data={known.map((word) => ({ value: word, label: say(`readiness-required-${word.replaceAll("_", "-")}`) }))}
+      data={known.map((word) => ({
+        value: word,
+        label: say(`readiness-required-${word.replaceAll("_", "-")}`),
+      }))}
       value={section.required.filter((word) => known.includes(word))}
       error={error}
       readOnly={readOnly}

@@ -9,9 +9,10 @@ interface Props {
   figures: readonly Figure[];
   /** Where the caret is, from the upper left corner of the editor's frame. */
   at: { left: number; top: number };
+  /** A figure was chosen; the text must have the focus at once, for the next letter may be on its way. */
   choose: (figure: Figure) => void;
-  /** Nothing was chosen; what was typed goes into the text. */
-  leave: (typed: string) => void;
+  /** Nothing was chosen; what was typed goes into the text, which has the focus again if `back`. */
+  leave: (typed: string, back: boolean) => void;
 }
 
 /** How many are shown: whoever sees more has not yet said what he looks for. */
@@ -23,6 +24,14 @@ export function FigurePicker({ figures, at, choose, leave }: Props) {
   const [active, setActive] = useState(0);
   const list = useId();
   const box = useRef<HTMLDivElement>(null);
+  // Giving the focus away is no second answer.
+  const answered = useRef(false);
+  const answer = (give: () => void) => {
+    if (answered.current) return;
+    answered.current = true;
+    give();
+  };
+  const take = (figure: Figure) => answer(() => choose(figure));
   const found = figures
     .filter(({ id, label, text }) => matches(typed, [id, label, text ?? ""]))
     .slice(0, SHOWN);
@@ -34,10 +43,10 @@ export function FigurePicker({ figures, at, choose, leave }: Props) {
     const act = {
       ArrowDown: () => setActive(Math.min(active + 1, found.length - 1)),
       ArrowUp: () => setActive(Math.max(active - 1, 0)),
-      Enter: () => chosen && choose(chosen),
-      Escape: () => leave(""),
+      Enter: () => chosen && take(chosen),
+      Escape: () => answer(() => leave("", true)),
       // A stroke or a bracket that was meant as such.
-      " ": typed === "" ? () => leave(" ") : undefined,
+      " ": typed === "" ? () => answer(() => leave(" ", true)) : undefined,
     }[event.key];
     if (!act) return;
     event.preventDefault();
@@ -52,7 +61,7 @@ export function FigurePicker({ figures, at, choose, leave }: Props) {
       style={at}
       data-testid="figure-picker"
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) leave("");
+        if (!event.currentTarget.contains(event.relatedTarget)) answer(() => leave("", false));
       }}
     >
       <input
@@ -83,7 +92,7 @@ export function FigurePicker({ figures, at, choose, leave }: Props) {
             aria-selected={figure === chosen}
             onMouseDown={(event) => event.preventDefault()}
             onMouseMove={() => setActive(at)}
-            onClick={() => choose(figure)}
+            onClick={() => take(figure)}
           >
             <span>{figure.label}</span>
             <strong>{figure.text ?? say("prose-figure-missing")}</strong>

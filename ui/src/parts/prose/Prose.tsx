@@ -88,13 +88,13 @@ export function Prose(props: Props) {
             at={asked.at}
             choose={({ id }) => {
               setAsked(null);
-              editor.chain().focus().insertContent({ type: "figure", attrs: { id } }).run();
+              editor.view.focus();
+              editor.commands.insertContent({ type: "figure", attrs: { id } });
             }}
-            leave={(typed) => {
+            leave={(typed, back) => {
               setAsked(null);
-              const chain = editor.chain().focus();
-              if (asked.sign + typed !== "") chain.insertContent(asked.sign + typed);
-              chain.run();
+              if (back) editor.view.focus();
+              if (asked.sign + typed !== "") editor.commands.insertContent(asked.sign + typed);
             }}
           />
         )}

@@ -5,8 +5,13 @@ import { Deeds, type Done } from "./deeds";
 const status = (undo: number | null, redo: number | null = null): AppStatus => {
   const step = (seq: number | null) =>
     seq === null ? null : { seq, op: "record-reach", subject: "", count: 1 };
-  const shell = { workspace: null, projects: 0, language: "en", languages: ["en"], notice: null } as const;
-  return { ...shell, languages: [...shell.languages], undo: step(undo), redo: step(redo) };
+  const speech: Pick<AppStatus, "languages" | "spoken" | "drafts"> = {
+    languages: ["en"],
+    spoken: ["en"],
+    drafts: [],
+  };
+  const shell = { workspace: null, projects: 0, language: "en", notice: null } as const;
+  return { ...shell, ...speech, undo: step(undo), redo: step(redo) };
 };
 
 const done = (grid: string, steps: number): Done => ({ grid, before: new Map(), after: new Map(), steps });

@@ -3,6 +3,7 @@
 //! Must not know the sections; its cells repeat facts under `cover.…`.
 
 use crate::domain::{PartialDate, Role};
+use crate::language::Language;
 use crate::report::model::{Cell, Fact};
 
 use super::cells::word_of;
@@ -37,6 +38,10 @@ impl Composer<'_> {
         let audience = self.say(&format!("audience-{}", self.audience.word()));
         let audience = self.word("cover.audience", audience);
         facts.push(self.fact(self.label("audience"), "cover.audience", vec![audience]));
+        if !Language::of(self.language).checked {
+            let draft = self.word("cover.translation", self.say("translation-draft"));
+            facts.push(self.fact(self.label("translation"), "cover.translation", vec![draft]));
+        }
         facts
     }
 

@@ -23,6 +23,7 @@ mod people;
 mod purpose;
 mod reach;
 mod reach_tables;
+mod restated;
 mod risks;
 mod sections;
 mod small;
@@ -46,7 +47,7 @@ use super::accounts::Accounts;
 use super::model::{Report, Section};
 use super::template::{self, Template, TemplateKind};
 
-pub(crate) use small::{HeldParts, parts_held_back};
+pub(crate) use small::{HeldParts, figures_held_back, parts_held_back};
 pub(crate) use unique::cells_of;
 
 /// Id of the built-in template "Project report".
@@ -129,8 +130,11 @@ pub fn compose_by(
     // A report of a period tells nothing that came later.
     let told = period.map(|period| project.until(period.end));
     let project = told.as_ref().unwrap_or(project);
+    let restated = restated::budget(project, accounts)?;
+    let project = restated.as_ref().unwrap_or(project);
     let composer = Composer { project, accounts, options, period, texts, format, language, audience };
-    let sections = composer.sections(template)?;
+    let mut sections = composer.sections(template)?;
+    composer.note_rate(&mut sections);
     let mut report = composer.report(template, sections);
     report.landscape = finance;
     composer.hold_back_small(&mut report)?;

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::rc::Rc;
 
-use unicode_bidi::BidiInfo;
+use unicode_bidi::{BidiInfo, Level};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_normalization::char::is_combining_mark;
 
@@ -23,8 +23,8 @@ pub struct Line {
     pub parts: Vec<usize>,
     /// Width in points without the blanks at its end.
     pub width: f32,
-    /// Whether its paragraph reads from right to left.
-    pub rtl: bool,
+    /// Whether its paragraph reads against the direction of the pages.
+    pub against: bool,
 }
 
 /// A text whose parts are set in different faces of one size.
@@ -83,14 +83,16 @@ pub fn lines_of(
     hyphens: Option<hypher::Lang>,
 ) -> Vec<Line> {
     let text = styled.text;
-    let bidi = has_rtl(text).then(|| BidiInfo::new(text, None));
+    let honest = honest(text);
+    let bidi = bidi(shaper, &honest);
     let spans = Breaker { shaper, styled, text, width, hyphens, spans: Vec::new(), start: 0, x: 0.0 }.spans();
     spans.into_iter().map(|span| set(shaper, styled, bidi.as_ref(), &span)).collect()
 }
 
 /// Sets `text` in one line, whatever its width.
 pub fn line(shaper: &mut Shaper, text: &str, style: &TextStyle) -> Line {
-    let bidi = has_rtl(text).then(|| BidiInfo::new(text, None));
+    let honest = honest(text);
+    let bidi = bidi(shaper, &honest);
     let styled = Styled { text, parts: &[(0..text.len(), *style)] };
     set(shaper, &styled, bidi.as_ref(), &Span { range: 0..text.len(), hyphen: false })
 }
@@ -127,7 +129,23 @@ pub fn cut(shaper: &mut Shaper, text: &str, style: &TextStyle, width: f32) -> Li
 }
 
 fn measure(shaper: &mut Shaper, text: &str, style: &TextStyle) -> f32 {
-    tokens(text).map(|token| shaper.width(style, false, &spaced(token))).sum::<f32>() * style.size
+    tokens(text).map(|token| shaper.width(style, has_rtl(token), &spaced(token))).sum::<f32>() * style.size
+}
+
+/// The directions in a text that has letters read from right to left. On pages that are read so,
+/// it begins at the right whatever its first letter is; on others its first letter decides.
+fn bidi<'t>(shaper: &Shaper, text: &'t str) -> Option<BidiInfo<'t>> {
+    has_rtl(text).then(|| BidiInfo::new(text, shaper.rtl.then(Level::rtl)))
+}
+
+/// Without overrides of direction, which would print a name backwards; places stay what they are.
+fn honest(text: &str) -> Cow<'_, str> {
+    const OVERRIDES: [char; 2] = ['\u{202D}', '\u{202E}'];
+    if text.contains(OVERRIDES) {
+        Cow::Owned(text.replace(OVERRIDES, "\u{200B}"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// Blanks of every kind are set as spaces: there are no tab stops in a report.
@@ -288,7 +306,7 @@ fn set(shaper: &mut Shaper, styled: &Styled<'_>, bidi: Option<&BidiInfo>, span: 
     // Blanks at the end of a line that reads from right to left would push it aside.
     let shown = if bidi.is_some() { shown.trim_end_matches(blank) } else { shown };
     let range = span.range.start..span.range.start + shown.len();
-    let mut line = Line { runs: Vec::new(), parts: Vec::new(), width: 0.0, rtl: false };
+    let mut line = Line { runs: Vec::new(), parts: Vec::new(), width: 0.0, against: shaper.rtl };
     let paragraph = bidi.and_then(|bidi| {
         bidi.paragraphs
             .iter()
@@ -297,7 +315,7 @@ fn set(shaper: &mut Shaper, styled: &Styled<'_>, bidi: Option<&BidiInfo>, span: 
     });
     match paragraph {
         Some((bidi, paragraph)) if !range.is_empty() => {
-            line.rtl = paragraph.level.is_rtl();
+            line.against = paragraph.level.is_rtl() != shaper.rtl;
             let (levels, runs) = bidi.visual_runs(paragraph, range.clone());
             for run in runs {
                 let rtl = levels.get(run.start).is_some_and(|level| level.is_rtl());

@@ -14,6 +14,7 @@ use super::structure::{self, Parts};
 use super::xmp::{Facts, packet};
 use super::{icc, outline};
 use crate::error::{Error, Result};
+use crate::language::Language;
 use crate::report::Report;
 
 /// Who made the file.
@@ -52,6 +53,7 @@ pub fn finish(
         title: &report.title.text,
         subject: &report.kind,
         language: report.language.as_str(),
+        rtl: Language::of(report.language).rtl,
         date: report.date.format("%Y-%m-%d").to_string(),
         producer: PRODUCER,
         kept: report.kept.as_deref(),
@@ -85,7 +87,12 @@ fn catalogue(pdf: &mut File, facts: &Facts, structure: ObjectId, outline: Option
     let catalogue = pdf.catalog_mut().map_err(failed)?;
     catalogue.set("Lang", words(facts.language));
     catalogue.set("MarkInfo", dictionary! { "Marked" => true });
-    catalogue.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    let mut viewer = dictionary! { "DisplayDocTitle" => true };
+    if facts.rtl {
+        // Pages side by side begin at the right.
+        viewer.set("Direction", Object::Name(b"R2L".to_vec()));
+    }
+    catalogue.set("ViewerPreferences", viewer);
     catalogue.set("StructTreeRoot", structure);
     catalogue.set("Metadata", metadata);
     catalogue.set("OutputIntents", vec![Object::Reference(intent)]);

@@ -29,6 +29,8 @@ pub enum Face {
     Symbols,
     /// Check marks, boxes and stars.
     Signs,
+    /// Headings and totals in Arabic script.
+    ArabicBold,
 }
 
 /// Where to look, in order, for a character that the text's own face lacks.
@@ -42,7 +44,7 @@ macro_rules! font_file {
 
 impl Face {
     /// Every face, in the order of its number.
-    pub const ALL: [Face; 8] = [
+    pub const ALL: [Face; 9] = [
         Face::Regular,
         Face::Italic,
         Face::Bold,
@@ -51,7 +53,21 @@ impl Face {
         Face::Math,
         Face::Symbols,
         Face::Signs,
+        Face::ArabicBold,
     ];
+
+    /// Whether it draws Arabic script.
+    pub fn is_arabic(self) -> bool {
+        matches!(self, Face::Arabic | Face::ArabicBold)
+    }
+
+    /// The same script in the weight of another face; there is no Arabic italic.
+    fn as_heavy_as(self, other: Face) -> Face {
+        match (self, other) {
+            (Face::Arabic, Face::Bold | Face::BoldItalic) => Face::ArabicBold,
+            _ => self,
+        }
+    }
 
     /// The name in PDF font dictionaries, without the subset's tag.
     pub fn name(self) -> &'static str {
@@ -64,6 +80,7 @@ impl Face {
             Face::Math => "NotoSansMath-Regular",
             Face::Symbols => "NotoSansSymbols-Regular",
             Face::Signs => "NotoSansSymbols2-Regular",
+            Face::ArabicBold => "IBMPlexSansArabic-Bold",
         }
     }
 
@@ -77,6 +94,7 @@ impl Face {
             Face::Math => font_file!("NotoSansMath_400Regular"),
             Face::Symbols => font_file!("NotoSansSymbols_400Regular"),
             Face::Signs => font_file!("NotoSansSymbols2_400Regular"),
+            Face::ArabicBold => font_file!("IBMPlexSansArabic_700Bold"),
         }
     }
 }
@@ -118,7 +136,10 @@ impl Fonts {
 
     /// The face that can draw `character`, beginning with `face`.
     pub fn covering(&self, face: Face, character: char) -> Option<Face> {
-        std::iter::once(face).chain(FALLBACK).find(|face| self.of(*face).glyph(character).is_some())
+        // The font of mathematics has some Arabic letters, too: a word would come apart.
+        let own = is_arabic(character).then_some(Face::Arabic);
+        let others = own.into_iter().chain(FALLBACK).map(|other| other.as_heavy_as(face));
+        std::iter::once(face).chain(others).find(|face| self.of(*face).glyph(character).is_some())
     }
 }
 
@@ -163,6 +184,11 @@ impl Font {
         let per_em = self.shaper.units_per_em() as f32;
         (f32::from(units) * 1000.0 / per_em).trunc() / 1000.0
     }
+}
+
+fn is_arabic(character: char) -> bool {
+    matches!(character, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}')
+        || joined(character)
 }
 
 /// The old codes of joined Arabic letters: texts have the letters themselves.

@@ -3,6 +3,7 @@
 //! ```text
 //! cover · toc · blocks · table · figures   set with fonts, shape, breaking
 //!      → strips (flow)  → pages (display list) + structure (tags) + headings
+//!      → mirror, where the language is read from right to left
 //!      → emit (printpdf) → finish (lopdf: structure, outline, metadata) → bytes
 //! ```
 //! Must not know the store, the texts or the number formats: it prints what stands in
@@ -25,6 +26,7 @@ mod flow;
 mod fonts;
 mod furniture;
 mod icc;
+mod mirror;
 mod outline;
 mod photos;
 mod places;
@@ -87,7 +89,10 @@ pub fn write_with(report: &Report, embedded: &[Embedded]) -> Result<Pdf> {
     let mut setter = Setter::new(report.language)?;
     setter.captions = Captions::of(&report.words);
     setter.photos.clone_from(&report.photos);
-    let document = document(&mut setter, report);
+    let mut document = document(&mut setter, report);
+    if setter.shaper.rtl {
+        mirror::turn(&mut document);
+    }
     let bytes = finish::finish(report, &document, emit::emit(&document)?, embedded)?;
     let places = places::places(&document.pages, &setter.cells);
     Ok(Pdf { bytes, pages: document.pages.len(), uncovered: setter.shaper.uncovered(), places })

@@ -16,6 +16,7 @@ use super::style::{Colour, TextStyle};
 use super::tags::{NodeId, Tree};
 use crate::domain::Lang;
 use crate::error::Result;
+use crate::language::Language;
 use crate::report::Cell;
 use crate::report::passage::Picture;
 
@@ -130,7 +131,8 @@ impl Setter {
     /// # Errors
     /// `make-pdf` if a font of the program cannot be parsed.
     pub fn new(language: Lang) -> Result<Setter> {
-        let (shaper, tree) = (Shaper::new()?, Tree::new());
+        let (mut shaper, tree) = (Shaper::new()?, Tree::new());
+        shaper.rtl = Language::of(language).rtl;
         let (strips, headings, cells) = (Vec::new(), Vec::new(), BTreeMap::new());
         let (sheet, captions) = (Sheet::default(), Captions::default());
         let (photos, faces) = (BTreeMap::new(), BTreeMap::new());
@@ -219,10 +221,10 @@ impl Setter {
     }
 }
 
-/// A line at its place; `top` is the top of the line. Lines of a paragraph that reads
-/// from right to left end at the right edge; a single name stays where it is looked for.
+/// A line at its place; `top` is the top of the line. Lines of a paragraph that reads against
+/// the direction of the pages end at the other edge; a single name stays where it is looked for.
 pub fn placed(line: &Line, part: &Part, x: f32, width: f32, right: bool, top: f32) -> Item {
-    let right = right || (line.rtl && part.lines.len() > 1);
+    let right = right || (line.against && part.lines.len() > 1);
     let x = if right { x + width - line.width } else { x };
     let text = Shape::Text { runs: line.runs.clone(), size: part.style.size, colour: part.style.colour };
     Item { mark: part.mark, x, y: top + part.style.rise(), shape: text }

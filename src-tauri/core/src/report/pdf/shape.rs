@@ -66,6 +66,8 @@ type Runs = Rc<[Rc<Run>]>;
 
 /// Shapes words and remembers them.
 pub struct Shaper {
+    /// Whether pages are read from right to left.
+    pub rtl: bool,
     fonts: &'static Fonts,
     words: HashMap<(Face, bool, bool), HashMap<Box<str>, Runs>>,
     plans: HashMap<(Face, bool, bool, Script), ShapePlan>,
@@ -80,6 +82,7 @@ impl Shaper {
     /// `make-pdf` if a font of the program cannot be parsed.
     pub fn new() -> Result<Shaper> {
         Ok(Shaper {
+            rtl: false,
             fonts: Fonts::load()?,
             words: HashMap::new(),
             plans: HashMap::new(),
@@ -190,7 +193,7 @@ fn features(face: Face, tabular: bool) -> Vec<Feature> {
     let feature =
         |name: &[u8; 4], value| Feature::new(rustybuzz::ttf_parser::Tag::from_bytes(name), value, ..);
     let figures = tabular.then(|| feature(b"tnum", 1));
-    let joined = (face == Face::Arabic).then(|| feature(b"liga", 0));
+    let joined = face.is_arabic().then(|| feature(b"liga", 0));
     figures.into_iter().chain(joined).collect()
 }
 

@@ -193,7 +193,7 @@ fn flow(setter: &mut Setter, node: NodeId, words: &[Inline], x: f32, width: f32,
 
 /// The parts of a line side by side, and where they lead.
 fn drawn(set: &Set, line: &Line, x: f32, width: f32, several: bool) -> (Vec<Item>, Vec<Web>) {
-    let mut x = if line.rtl && several { x + width - line.width } else { x };
+    let mut x = if line.against && several { x + width - line.width } else { x };
     let (mut items, mut webs) = (Vec::new(), Vec::new());
     let mut at = 0;
     for parts in line.parts.chunk_by(|one, other| one == other) {

@@ -92,7 +92,7 @@ fn head(setter: &mut Setter, table: NodeId, columns: &[Column], grid: &Grid) -> 
         stacks.push(Stack {
             x: x + grid.pad,
             width: room,
-            right: columns::right(column.kind),
+            right: columns::right(column.kind) && !setter.shaper.rtl,
             parts: vec![part],
         });
         x += width;
@@ -164,7 +164,7 @@ fn cells(setter: &mut Setter, body: NodeId, given: &Row, next: Option<&Row>, rul
         stacks.push(Stack {
             x: x + grid.pad + indent,
             width: room,
-            right: columns::right(column.kind),
+            right: columns::right(column.kind) && !setter.shaper.rtl,
             parts: parts.into_iter().collect(),
         });
         x += width;

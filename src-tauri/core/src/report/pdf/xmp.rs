@@ -12,6 +12,8 @@ pub struct Facts<'a> {
     pub subject: &'a str,
     /// ISO 639-1.
     pub language: &'a str,
+    /// Whether it is read from right to left.
+    pub rtl: bool,
     /// `2026-11-22`.
     pub date: String,
     /// Program and version.
@@ -57,7 +59,7 @@ const NAMESPACES: [(&str, &str); 9] = [
 /// The packet as it stands in the file, uncompressed.
 pub fn packet(facts: &Facts) -> String {
     let names: String = NAMESPACES.iter().map(|(prefix, uri)| format!(" xmlns:{prefix}=\"{uri}\"")).collect();
-    let Facts { title, subject, language, date, producer, kept, part } = facts;
+    let Facts { title, subject, language, date, producer, kept, part, rtl: _ } = facts;
     let mark = kept.map(|key| format!("<xmpMM:DocumentID>{MARK}{}</xmpMM:DocumentID>\n", escaped(key)));
     let mark = mark.unwrap_or_default();
     let (title, subject, producer) = (escaped(title), escaped(subject), escaped(producer));

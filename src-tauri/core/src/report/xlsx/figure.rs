@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use rust_xlsxwriter::ExcelDateTime;
 
 use crate::domain::{Lang, Money, PartialDate};
+use crate::language::Language;
 use crate::report::model::{Cell, Value};
 use crate::report::sums::amount;
 
@@ -36,7 +37,7 @@ impl Figure {
         match &cell.value {
             Value::Missing => Figure::Missing(cell.text.clone()),
             Value::Text => words(),
-            Value::Date(date) => day(*date, lang, &cell.text).unwrap_or_else(words),
+            Value::Date(date) => day(*date, lang).unwrap_or_else(words),
             Value::Percent(share) => {
                 let share = share.round_sf(DIGITS).unwrap_or(*share);
                 number(share, percent_format(&cell.text)).unwrap_or_else(words)
@@ -63,7 +64,7 @@ impl Figure {
     pub fn widest<'a>(cell: &'a Cell, lang: Lang, one_currency: bool) -> std::borrow::Cow<'a, str> {
         match &cell.value {
             Value::Money(_) if one_currency => format!("{}\u{a0}\u{a0}", cell.text).into(),
-            Value::Date(PartialDate::Day(_)) => longest_day(lang).into(),
+            Value::Date(PartialDate::Day(_)) => Language::of(lang).longest_day.into(),
             // A text without the currency's code is shown with it.
             Value::Money(_) => format!("{}\u{a0}WWW", cell.text).into(),
             // Other languages group thousands with wider marks.
@@ -104,7 +105,8 @@ fn grouped(decimals: u32) -> String {
 /// The ISO code stands where the text has it.
 fn money_format(money: &Money, text: &str) -> String {
     let (code, figure) = (money.currency().code(), grouped(money.currency().decimals()));
-    let before = text.trim_start_matches(['-', '\u{2212}']).starts_with(code);
+    // Marks that turn the direction stand there, too.
+    let before = text.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(code);
     if before { format!("\"{code}\" {figure};-\"{code}\" {figure}") } else { format!("{figure} \"{code}\"") }
 }
 
@@ -115,12 +117,13 @@ fn percent_format(text: &str) -> String {
     format!("0.0{space}%")
 }
 
-fn day(date: PartialDate, lang: Lang, text: &str) -> Option<Figure> {
+fn day(date: PartialDate, lang: Lang) -> Option<Figure> {
     match date {
         PartialDate::Year(year) => Some(Figure::Number(f64::from(year), "0".to_owned())),
         PartialDate::Month(..) => None,
         PartialDate::Day(day) => {
-            excel_day(day).map(|excel| Figure::Day(excel, day_format(lang, text).to_owned()))
+            // The report's language names the months, not the machine that opens the workbook.
+            excel_day(day).map(|excel| Figure::Day(excel, Language::of(lang).day))
         }
     }
 }
@@ -129,26 +132,4 @@ fn day(date: PartialDate, lang: Lang, text: &str) -> Option<Figure> {
 pub fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
     let year = u16::try_from(day.year()).ok().filter(|year| *year >= 1900)?;
     ExcelDateTime::from_ymd(year, u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()
-}
-
-/// The report's language names the months, not the machine that opens the workbook.
-fn day_format(lang: Lang, text: &str) -> &'static str {
-    match lang {
-        Lang::EN if text.starts_with(|c: char| c.is_alphabetic()) => "[$-409]mmmm d, yyyy",
-        Lang::EN => "[$-809]d mmmm yyyy",
-        Lang::FR => "[$-40C]d mmmm yyyy",
-        Lang::ES => "[$-C0A]d \"de\" mmmm \"de\" yyyy",
-        Lang::PT => "[$-816]d \"de\" mmmm \"de\" yyyy",
-        _ => "yyyy-mm-dd",
-    }
-}
-
-fn longest_day(lang: Lang) -> &'static str {
-    match lang {
-        Lang::EN => "30 September 2026",
-        Lang::FR => "30 septembre 2026",
-        Lang::ES => "30 de septiembre de 2026",
-        Lang::PT => "30 de setembro de 2026",
-        _ => "2026-09-30",
-    }
 }

@@ -5,6 +5,7 @@
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
+use super::figure::Figure;
 use crate::report::model::{ColumnKind, RowKind};
 
 /// Height of an empty row.
@@ -101,14 +102,47 @@ pub fn base() -> Format {
     Format::new().set_font_name("Arial").set_font_size(10).set_font_color(INK)
 }
 
+/// Excel's number for the direction of a cell's words.
+const RIGHT_TO_LEFT: u8 = 2;
+
+/// Which way a report's language is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    /// From right to left.
+    pub rtl: bool,
+}
+
+impl Reading {
+    /// The edge where words begin.
+    fn start(self) -> FormatAlign {
+        if self.rtl { FormatAlign::Right } else { FormatAlign::Left }
+    }
+
+    /// Words of the language begin at its edge also where a figure or a name comes first.
+    pub fn turned(self, format: Format, figure: &Figure) -> Format {
+        let letters = |text: &String| text.chars().any(|one| matches!(one, '\u{590}'..='\u{8FF}'));
+        let own = match figure {
+            Figure::Words(text) | Figure::Missing(text) => letters(text),
+            Figure::Day(..) => true,
+            Figure::Number(..) => false,
+        };
+        if self.rtl && own { format.set_reading_direction(RIGHT_TO_LEFT) } else { format }
+    }
+
+    /// The edge where words end.
+    fn end(self) -> FormatAlign {
+        if self.rtl { FormatAlign::Left } else { FormatAlign::Right }
+    }
+}
+
 /// The format of a cell outside a table, in a row of so many lines.
-pub fn part(part: Part, lines: u32) -> Format {
+pub fn part(part: Part, lines: u32, reading: Reading) -> Format {
     let plain = base().set_font_size(part.points()).set_text_wrap().set_align(FormatAlign::Top);
     let format = if part.bold() { plain.set_bold() } else { plain };
     let ruled = |format: Format| under(format, FormatBorder::Thin, RULE);
     match part {
         Part::Kind => format.set_font_color(ACCENT),
-        Part::Day => format.set_font_color(MUTED).set_align(FormatAlign::Right),
+        Part::Day => format.set_font_color(MUTED).set_align(reading.end()),
         Part::Title => format.set_font_color(ACCENT),
         Part::Subtitle => format.set_font_color(MUTED),
         Part::Section => {
@@ -118,7 +152,7 @@ pub fn part(part: Part, lines: u32) -> Format {
         Part::Heading | Part::Caption => format.set_font_color(ACCENT).set_align(FormatAlign::VerticalCenter),
         Part::Label => ruled(format.set_font_color(MUTED).set_align(height_of_lines(lines))),
         Part::Fact => {
-            let format = format.set_align(FormatAlign::Left).set_indent(1);
+            let format = format.set_align(reading.start()).set_indent(1);
             ruled(format.set_align(height_of_lines(lines)))
         }
         Part::Item => ruled(format.set_indent(1).set_align(height_of_lines(lines))),
@@ -128,7 +162,7 @@ pub fn part(part: Part, lines: u32) -> Format {
         }
         Part::FigureLabel => ruled(format.set_align(FormatAlign::VerticalCenter)),
         Part::Figure(_) => {
-            let format = format.set_font_color(ACCENT).set_align(FormatAlign::Left).set_indent(1);
+            let format = format.set_font_color(ACCENT).set_align(reading.start()).set_indent(1);
             ruled(format.set_align(FormatAlign::VerticalCenter))
         }
         Part::Link => ruled(format.set_font_color(ACCENT).set_align(height_of_lines(lines))),
@@ -142,10 +176,10 @@ fn height_of_lines(lines: u32) -> FormatAlign {
 }
 
 /// The header cell of a column; a filter's button takes the right end of it.
-pub fn header(kind: ColumnKind, filtered: bool) -> Format {
+pub fn header(kind: ColumnKind, filtered: bool, reading: Reading) -> Format {
     let format = base().set_bold().set_font_color(Color::White).set_background_color(ACCENT);
     let indent = if filtered && is_right(kind) { 2 } else { 1 };
-    side(format.set_text_wrap(), kind).set_indent(indent).set_align(FormatAlign::VerticalCenter)
+    side(format.set_text_wrap(), kind, reading).set_indent(indent).set_align(FormatAlign::VerticalCenter)
 }
 
 /// What a table's cell depends on.
@@ -163,12 +197,14 @@ pub struct Place {
     pub lines: u32,
     /// The last total of the table.
     pub closing: bool,
+    /// The way of reading.
+    pub reading: Reading,
 }
 
 /// A cell of a table's row.
 pub fn row(place: Place) -> Format {
     let indent = place.depth.saturating_add(1).min(15);
-    let format = side(base().set_text_wrap(), place.column).set_indent(indent);
+    let format = side(base().set_text_wrap(), place.column, place.reading).set_indent(indent);
     let format = format.set_align(height_of_lines(place.lines));
     let odd = place.index % 2 == 1 && is_right(place.column);
     let format = if odd { format.set_font_color(INK_OF_ODD_COLUMNS) } else { format };
@@ -208,8 +244,9 @@ pub fn missing(format: Format) -> Format {
     format.set_italic().set_font_color(MUTED).unset_bold()
 }
 
-fn side(format: Format, kind: ColumnKind) -> Format {
-    format.set_align(if is_right(kind) { FormatAlign::Right } else { FormatAlign::Left })
+/// Figures end at the right whatever the language: so their digits stand below each other.
+fn side(format: Format, kind: ColumnKind, reading: Reading) -> Format {
+    format.set_align(if is_right(kind) { FormatAlign::Right } else { reading.start() })
 }
 
 fn is_right(kind: ColumnKind) -> bool {

@@ -7,11 +7,12 @@ use rust_xlsxwriter::{Format, Formula, Image, Note, ObjectMovement, Url, Workshe
 use super::figure::Figure;
 use super::grid::{Grid, Span};
 use super::live::Live;
-use super::look::{self, Part};
+use super::look::{self, Part, Reading};
 use super::measure;
 use super::names::Names;
 use super::plan::{Planned, Role};
 use crate::domain::Source;
+use crate::language::Language;
 use crate::report::model::{Block, Cell, Report, Section, Value};
 
 /// Excel shows no row higher than 409 points; higher texts take several joined rows of
@@ -69,6 +70,8 @@ pub struct Page<'a> {
     pub live: &'a mut Live,
     /// The worksheet itself.
     pub sheet: &'a mut Worksheet,
+    /// Which way it is read.
+    pub reading: Reading,
     name: String,
     number: usize,
     is_summary: bool,
@@ -96,7 +99,9 @@ impl<'a> Page<'a> {
             Some(section) => Grid::of_tables(section, report.language, landscape),
             None => Grid::prose(),
         };
+        let reading = Reading { rtl: Language::of(report.language).rtl };
         sheet.set_name(&planned.name)?.set_screen_gridlines(false);
+        sheet.set_right_to_left(reading.rtl);
         for (column, width) in (0..).zip(grid.widths()) {
             sheet.set_column_width(column, *width)?;
         }
@@ -113,6 +118,7 @@ impl<'a> Page<'a> {
             names,
             live,
             sheet,
+            reading,
             name,
             number,
             is_summary,
@@ -243,7 +249,8 @@ impl<'a> Page<'a> {
             Says::Words(words) => (Figure::Words(words.to_owned()), None),
             Says::Cell(cell) => (Figure::of(cell, self.report.language), cell.source.as_ref()),
         };
-        let format = dressed(look::part(piece.part, lines), &figure);
+        let format =
+            self.reading.turned(dressed(look::part(piece.part, lines, self.reading), &figure), &figure);
         if (top, first) != (bottom, last) {
             self.sheet.merge_range(top, first, bottom, last, "", &format)?;
         }
@@ -266,7 +273,7 @@ impl<'a> Page<'a> {
         let row = self.row;
         let figure = Figure::of(cell, self.report.language);
         let figure = if one_currency { figure.bare(cell) } else { figure };
-        let format = dressed(format, &figure);
+        let format = self.reading.turned(dressed(format, &figure), &figure);
         match (&figure, sum) {
             (Figure::Number(value, _), Some(sum)) => {
                 let formula = Formula::new(sum).set_result(value.to_string());
@@ -317,7 +324,7 @@ impl<'a> Page<'a> {
     pub fn link(&mut self, row: u32, column: u16, sheet: &str) -> Result<(), XlsxError> {
         let place = format!("internal:'{}'!A1", sheet.replace('\'', "''"));
         let link = Url::new(place).set_text(sheet);
-        self.sheet.write_url_with_format(row, column, link, &look::part(Part::Link, 1))?;
+        self.sheet.write_url_with_format(row, column, link, &look::part(Part::Link, 1, self.reading))?;
         Ok(())
     }
 
@@ -406,13 +413,20 @@ fn head(report: &Report) -> String {
     let title = &report.title.text;
     let cut: String = title.chars().take(HEAD_TITLE).collect();
     let rest = if title.chars().nth(HEAD_TITLE).is_some() { "…" } else { "" };
-    format!("&L&8 {}&R&8 {}{rest}", plain(&report.kind, HEAD_TITLE), plain(&cut, HEAD_TITLE))
+    let kind = plain(&report.kind, HEAD_TITLE);
+    sides(report, &kind, &format!("{}{rest}", plain(&cut, HEAD_TITLE)))
 }
 
 fn foot(report: &Report) -> String {
     let word = |key: &str| report.words.get(key).map(|word| format!("{} ", plain(word, 20)));
     let (page, of) = (word("page").unwrap_or_default(), word("of").unwrap_or_else(|| "/ ".to_owned()));
-    format!("&L&8 {}&R&8 {page}&P {of}&N", plain(&report.date_text, 40))
+    sides(report, &plain(&report.date_text, 40), &format!("{page}&P {of}&N"))
+}
+
+/// Words at the side where lines begin, and others where they end.
+fn sides(report: &Report, first: &str, last: &str) -> String {
+    let (left, right) = if Language::of(report.language).rtl { (last, first) } else { (first, last) };
+    format!("&L&8 {left}&R&8 {right}")
 }
 
 /// An ampersand begins a code there; two print one.

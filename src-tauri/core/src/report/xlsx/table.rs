@@ -149,7 +149,7 @@ fn header(page: &mut Page<'_>, shape: &Shape<'_>, filtered: bool) -> Result<(), 
     for (index, column) in (0_u16..).zip(shape.columns) {
         let room = page.grid.width((index, index)) - 2.0 * measure::INDENT;
         lines = lines.max(measure::lines(&column.title, room, measure::BOLD));
-        let format = look::header(column.kind, filtered);
+        let format = look::header(column.kind, filtered, page.reading);
         page.sheet.write_string_with_format(row, index, &column.title, &format)?;
     }
     page.end_row(f64::from(lines) * look::LINE + 9.0)?;
@@ -169,7 +169,15 @@ fn row(
     let bottom = top + rows_for(height) - 1;
     for (number, (column, cell)) in (0_u16..).zip(shape.columns.iter().zip(&row.cells)) {
         let depth = depth(shape, row, number);
-        let place = look::Place { row: row.kind, column: column.kind, index: number, depth, lines, closing };
+        let place = look::Place {
+            row: row.kind,
+            column: column.kind,
+            index: number,
+            depth,
+            lines,
+            closing,
+            reading: page.reading,
+        };
         let format = look::row(place);
         if bottom > top {
             page.sheet.merge_range(top, number, bottom, number, "", &format)?;
@@ -224,6 +232,7 @@ fn group(page: &mut Page<'_>, shape: &Shape<'_>, row: &Row) -> Result<(), XlsxEr
         depth: row.depth,
         lines,
         closing: false,
+        reading: page.reading,
     });
     if last > 0 {
         page.sheet.merge_range(page.row(), 0, page.row(), last, "", &format)?;
@@ -276,7 +285,11 @@ fn regular_rows(page: &Page<'_>, shape: &Shape<'_>) -> Option<u32> {
 
 fn excel_table(page: &mut Page<'_>, shape: &Shape<'_>, head: u32, rows: u32) -> Result<(), XlsxError> {
     let titled = |column: &Column| {
-        TableColumn::new().set_header(&column.title).set_header_format(look::header(column.kind, true))
+        TableColumn::new().set_header(&column.title).set_header_format(look::header(
+            column.kind,
+            true,
+            page.reading,
+        ))
     };
     let columns: Vec<TableColumn> = shape.columns.iter().map(titled).collect();
     let table = Table::new()

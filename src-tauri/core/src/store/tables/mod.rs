@@ -68,6 +68,7 @@ pub(super) const RECORD_TABLES: &[&str] = &[
     "project_organisation",
     "organisation",
     "country",
+    "iati_fact",
     "identifier",
     "text",
     "project",

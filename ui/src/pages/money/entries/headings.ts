@@ -1,11 +1,9 @@
-// Finds the columns of a pasted block by its headings, in any of the four languages: the words
+// Finds the columns of a pasted block by its headings, in any language: the words
 // under which people, banks and book-keeping programs name them lie with the texts. Pure.
 import { folded } from "../../../lib/search";
-import { textsOf } from "../../../lib/texts";
+import { LANGUAGES, textsOf } from "../../../lib/texts";
 import type { Block } from "../../../parts/grid/tsv";
 import { FIELDS, type Field } from "./sheet";
-
-const LANGUAGES = ["en", "fr", "es", "pt"];
 
 /** Word → field. */
 let known: ReadonlyMap<string, Field> | null = null;
@@ -54,8 +52,14 @@ export function headed(block: Block): Headed | null {
 }
 
 /** The rows beneath the headings, in the order of the grid's columns. */
-export function arranged(block: Block, { fields }: Headed, columns: readonly string[]): (string | undefined)[][] {
+export function arranged(
+  block: Block,
+  { fields }: Headed,
+  columns: readonly string[],
+): (string | undefined)[][] {
   const from = columns.map((column) => fields.findIndex((field) => field !== null && field === column));
   const last = Math.max(0, ...from.map((at, column) => (at === -1 ? 0 : column)));
-  return block.slice(1).map((row) => from.slice(0, last + 1).map((at) => (at === -1 ? undefined : (row[at] ?? ""))));
+  return block
+    .slice(1)
+    .map((row) => from.slice(0, last + 1).map((at) => (at === -1 ? undefined : (row[at] ?? ""))));
 }

@@ -226,7 +226,8 @@ impl Ledgered<'_> {
         let advances = of_grant(|it| it.total.advances.amount)?;
         let disbursed = spent.zip(advances).map(|(spent, advances)| spent.plus(advances));
         let same = |amount: &Money| amount.currency() == currency;
-        let granted = self.accounts.agreement.as_ref().and_then(|agreement| agreement.granted()).filter(same);
+        let granted = self.accounts.agreement.as_ref().and_then(|agreement| agreement.granted());
+        let granted = granted.map(|granted| self.accounts.told(granted)).transpose().map_err(broken)?;
         // Nobody else is named: whether the recipient owes a share is not told.
         let required: Option<Vec<Money>> =
             others.iter().map(|(funding, _)| funding.amount.filter(same)).collect();
@@ -235,7 +236,7 @@ impl Ledgered<'_> {
         Sf425::of(Sf425Given {
             cash_receipts: of_grant(|it| it.total.income.amount)?,
             cash_disbursements: disbursed.transpose().map_err(broken)?,
-            authorised: granted,
+            authorised: granted.filter(same),
             federal_expenditures: spent,
             unliquidated: of_grant(|it| it.total.committed)?,
             recipient_required: required

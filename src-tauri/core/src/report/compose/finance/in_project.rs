@@ -9,7 +9,7 @@ use crate::report::template::{Measure, Rows};
 
 use super::super::Composer;
 use super::super::cells::body;
-use super::table::{Scope, Wanted};
+use super::table::{Scope, Sheet, Wanted};
 use super::{Ledgered, column_of};
 
 impl Composer<'_> {
@@ -49,7 +49,7 @@ impl Composer<'_> {
             columns: columns.collect(),
             totals: &[],
         };
-        self.budget_beside_spending(money, &wanted, &Scope::whole(money.accounts))
+        self.budget_beside_spending(&Sheet { money, wanted: &wanted, scope: &Scope::whole(money.accounts) })
     }
 
     /// Each line of which something is said, or the donor wants something said.

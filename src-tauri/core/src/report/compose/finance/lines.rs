@@ -25,7 +25,8 @@ pub(in super::super) struct Lines<'a> {
 impl<'a> Lines<'a> {
     /// The rows of the version that is shown.
     pub(super) fn of(accounts: &'a Accounts) -> Lines<'a> {
-        let tree = accounts.ledger.tree(&accounts.version.id);
+        let plan = accounts.plan();
+        let tree = plan.tree(&accounts.version.id);
         let (mut names, mut slugs) = (Vec::new(), Vec::new());
         let (mut taken, mut taken_slugs) = (BTreeSet::new(), BTreeSet::new());
         for line in &tree.lines {
@@ -36,7 +37,7 @@ impl<'a> Lines<'a> {
             slugs.push(free(&slug, &mut taken_slugs, "~"));
         }
         let places = tree.by_origin();
-        Lines { tree, names, slugs, places, origins: accounts.ledger.origins() }
+        Lines { tree, names, slugs, places, origins: plan.origins() }
     }
 
     /// The place of the row on which an entry hangs.

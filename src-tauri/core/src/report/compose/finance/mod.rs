@@ -14,6 +14,8 @@ mod overview;
 mod rates;
 mod table;
 
+use std::collections::HashMap;
+
 use crate::domain::Lang;
 use crate::domain::money::{Currency, Money, MoneyError};
 use crate::error::Result;
@@ -23,7 +25,7 @@ use crate::report::template::{BudgetAsked, BudgetColumn, Content, Measure, Piece
 
 use super::Composer;
 use lines::Lines;
-use table::{Scope, Wanted};
+use table::{Scope, Sheet, Wanted};
 
 /// Id of the table of entries, by which sums are told.
 pub(super) const ENTRIES: &str = "entries";
@@ -34,6 +36,8 @@ pub(super) const MOVES: &str = "reallocations";
 pub(super) struct Ledgered<'a> {
     pub(super) accounts: &'a Accounts,
     pub(super) lines: Lines<'a>,
+    /// What vouchers are called, by the keys of their entries.
+    references: HashMap<&'a str, &'a str>,
     template: &'a Template,
 }
 
@@ -47,7 +51,9 @@ pub(super) struct BudgetMade {
 
 impl<'a> Ledgered<'a> {
     pub(super) fn new(accounts: &'a Accounts, template: &'a Template) -> Ledgered<'a> {
-        Ledgered { accounts, lines: Lines::of(accounts), template }
+        let entries = accounts.ledger.entries.iter();
+        let references = entries.filter_map(|entry| Some((entry.id.as_str(), entry.reference.as_deref()?)));
+        Ledgered { accounts, lines: Lines::of(accounts), references: references.collect(), template }
     }
 
     fn currency(&self) -> Currency {
@@ -127,7 +133,7 @@ impl Composer<'_> {
             columns: self.budget_columns_of(&asked.columns, money),
             totals: &asked.totals,
         };
-        self.budget_beside_spending(money, &wanted, scope)
+        self.budget_beside_spending(&Sheet { money, wanted: &wanted, scope })
     }
 
     /// A part of the report that is made of money alone.

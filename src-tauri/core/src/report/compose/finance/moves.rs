@@ -16,7 +16,7 @@ use crate::domain::Money;
 impl Composer<'_> {
     pub(super) fn moves_sheet(&self, money: &Ledgered<'_>) -> Result<Vec<Block>> {
         let (counting, reserve) =
-            parted(&money.lines.tree, &money.accounts.ledger.moves, money.accounts.last);
+            parted(&money.lines.tree, &money.accounts.plan().moves, money.accounts.last);
         if counting.is_empty() && reserve.is_empty() {
             return Ok(vec![self.note("accounts-no-moves")]);
         }

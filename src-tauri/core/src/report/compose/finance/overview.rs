@@ -19,7 +19,7 @@ use crate::report::template::{Measure, Piece, Rows};
 
 use super::super::cells::body;
 use super::super::{Composer, broken};
-use super::table::{Scope, Wanted};
+use super::table::{Scope, Sheet, Wanted};
 use super::{ENTRIES, Ledgered, column_of, following, is_foreign};
 
 /// A chart of one bar says nothing.
@@ -140,7 +140,7 @@ impl Composer<'_> {
             columns: columns.to_vec(),
             totals: &[],
         };
-        let table = self.budget_beside_spending(money, &wanted, &scope)?;
+        let table = self.budget_beside_spending(&Sheet { money, wanted: &wanted, scope: &scope })?;
         let mut blocks = vec![Block::Heading { text: caption }];
         let bars = money.lines.tops().count();
         if (FEWEST_BARS..=MOST_BARS).contains(&bars) {

@@ -37,6 +37,11 @@ impl Composer<'_> {
             ),
             self.told_fact("accounts-fact-policy", "rates.policy", word("rates.policy", &accounts.policy)),
         ];
+        if let Some(restated) = &accounts.restated {
+            let (kept, rate) = (restated.by.from.code(), &restated.rate);
+            rows.push(self.told_fact("accounts-fact-kept", "rates.kept", word("rates.kept", kept)));
+            rows.push(self.told_fact("accounts-fact-rate", "rates.rate", word("rates.rate", rate)));
+        }
         if let Some(source) = rules.and_then(|rules| rules.rate_source.as_deref()) {
             let source = self.rate_source(source);
             rows.push(self.told_fact(
@@ -79,7 +84,7 @@ impl Composer<'_> {
                     self.blank(&of("rate")),
                 ),
                 (None, Some(rate)) => (
-                    self.word(&of("base"), money.currency().code()),
+                    self.word(&of("base"), money.accounts.kept_in().code()),
                     self.word(&of("counter"), entry.amount.currency().code()),
                     self.number(&of("rate"), rate),
                 ),
