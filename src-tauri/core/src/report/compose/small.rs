@@ -37,7 +37,7 @@ pub(crate) fn parts_held_back(project: &Project, language: Lang) -> Result<HeldP
 /// Which values of indicators reports do not tell outside: indicator and period.
 pub(crate) fn figures_held_back(project: &Project, language: Lang) -> Result<BTreeSet<(String, String)>> {
     let held = asked_outside(project, language, |composer| {
-        let held = composer.held(true)?;
+        let held = composer.held()?;
         let figures = project.indicators.iter().enumerate().flat_map(|(place, indicator)| {
             let id = indicator_id(place, indicator);
             let periods = indicator.values.iter().map(|value| value.period.as_str());
