@@ -3760,3 +3760,7 @@ reports-currency-none = This project has no budget yet, so there is no money to 
 reports-currency-hint = In another currency than the budget’s, amounts are exchanged at the rate of the last day reported; the report says which.
 reports-currency-rates = Enter exchange rates
 cli-arg-currency = Of the money: the currency in which the report is told, such as EUR; that of the budget if none is given
+table-ask-value = No column holds numbers of people. If each row is one person, as in an attendance list, the rows are counted and nothing of them is kept.
+table-value-rows = Each row is one person: count them
+table-ask-age_bands = Into which age bands do the ages go? For example 0-17,18-59,60+
+refused-age-in-no-band = The age of { $age } is in none of the age bands.

@@ -3759,3 +3759,7 @@ reports-currency-none = Este proyecto todavía no tiene presupuesto: no hay dine
 reports-currency-hint = En otra moneda que la del presupuesto, los importes se convierten al tipo del último día informado; el informe dice cuál es.
 reports-currency-rates = Escribir tipos de cambio
 cli-arg-currency = Para el dinero: moneda en que se expresa el informe, como EUR; la del presupuesto por defecto
+table-ask-value = Ninguna columna contiene números de personas. Si cada fila es una persona, como en una lista de asistencia, las filas se cuentan y nada de ellas se guarda.
+table-value-rows = Cada fila es una persona: contarlas
+table-ask-age_bands = ¿En qué tramos de edad entran las edades? Por ejemplo 0-17,18-59,60+
+refused-age-in-no-band = La edad de { $age } años no está en ninguno de los tramos de edad.

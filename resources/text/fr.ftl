@@ -3759,3 +3759,7 @@ reports-currency-none = Ce projet n’a pas encore de budget : il n’y a rien 
 reports-currency-hint = Dans une autre monnaie que celle du budget, les montants sont convertis au taux du dernier jour couvert ; le rapport dit lequel.
 reports-currency-rates = Saisir des taux de change
 cli-arg-currency = Pour l’argent : monnaie dans laquelle le rapport est exprimé, comme EUR ; celle du budget si rien n’est indiqué
+table-ask-value = Aucune colonne ne contient de nombres de personnes. Si chaque ligne est une personne, comme dans une liste de présence, les lignes sont comptées et rien d’elles n’est conservé.
+table-value-rows = Chaque ligne est une personne : les compter
+table-ask-age_bands = Dans quelles tranches d’âge vont les âges ? Par exemple 0-17,18-59,60+
+refused-age-in-no-band = L’âge de { $age } ans n’est dans aucune des tranches d’âge.

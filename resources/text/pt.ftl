@@ -3761,3 +3761,7 @@ reports-currency-none = Este projeto ainda não tem orçamento: não há dinheir
 reports-currency-hint = Noutra moeda que não a do orçamento, os montantes são convertidos à taxa do último dia abrangido; o relatório diz qual é.
 reports-currency-rates = Indicar taxas de câmbio
 cli-arg-currency = Para o dinheiro: moeda em que o relatório é expresso, como EUR; a do orçamento por omissão
+table-ask-value = Nenhuma coluna contém números de pessoas. Se cada linha for uma pessoa, como numa lista de presenças, as linhas são contadas e nada delas é guardado.
+table-value-rows = Cada linha é uma pessoa: contá-las
+table-ask-age_bands = Em que faixas etárias entram as idades? Por exemplo 0-17,18-59,60+
+refused-age-in-no-band = A idade de { $age } anos não está em nenhuma das faixas etárias.
