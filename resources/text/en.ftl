@@ -3850,3 +3850,7 @@ template-form-spent = Everything spent
 template-form-delivery-of-received = Spent as a part of what was received
 template-form-delivery-of-budget = Spent as a part of the budget
 template-form-open = To be filled in
+table-ask-value = No column holds numbers of people. If each row is one person, as in an attendance list, the rows are counted and nothing of them is kept.
+table-value-rows = Each row is one person: count them
+table-ask-age_bands = Into which age bands do the ages go? For example 0-17,18-59,60+
+refused-age-in-no-band = The age of { $age } is in none of the age bands.

@@ -3849,3 +3849,7 @@ template-form-spent = Todo lo gastado
 template-form-delivery-of-received = Gastado como parte de lo recibido
 template-form-delivery-of-budget = Gastado como parte del presupuesto
 template-form-open = Para rellenar
+table-ask-value = Ninguna columna contiene números de personas. Si cada fila es una persona, como en una lista de asistencia, las filas se cuentan y nada de ellas se guarda.
+table-value-rows = Cada fila es una persona: contarlas
+table-ask-age_bands = ¿En qué tramos de edad entran las edades? Por ejemplo 0-17,18-59,60+
+refused-age-in-no-band = La edad de { $age } años no está en ninguno de los tramos de edad.

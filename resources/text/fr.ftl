@@ -3849,3 +3849,7 @@ template-form-spent = Tout ce qui a été dépensé
 template-form-delivery-of-received = Dépensé en part du reçu
 template-form-delivery-of-budget = Dépensé en part du budget
 template-form-open = À remplir
+table-ask-value = Aucune colonne ne contient de nombres de personnes. Si chaque ligne est une personne, comme dans une liste de présence, les lignes sont comptées et rien d’elles n’est conservé.
+table-value-rows = Chaque ligne est une personne : les compter
+table-ask-age_bands = Dans quelles tranches d’âge vont les âges ? Par exemple 0-17,18-59,60+
+refused-age-in-no-band = L’âge de { $age } ans n’est dans aucune des tranches d’âge.

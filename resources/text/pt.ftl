@@ -3851,3 +3851,7 @@ template-form-spent = Tudo o que foi gasto
 template-form-delivery-of-received = Gasto em percentagem do recebido
 template-form-delivery-of-budget = Gasto em percentagem do orçamento
 template-form-open = A preencher
+table-ask-value = Nenhuma coluna contém números de pessoas. Se cada linha for uma pessoa, como numa lista de presenças, as linhas são contadas e nada delas é guardado.
+table-value-rows = Cada linha é uma pessoa: contá-las
+table-ask-age_bands = Em que faixas etárias entram as idades? Por exemplo 0-17,18-59,60+
+refused-age-in-no-band = A idade de { $age } anos não está em nenhuma das faixas etárias.
