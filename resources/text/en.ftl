@@ -2549,7 +2549,7 @@ cli-exported = { $count ->
 }
 cli-help-export = Writes people reached, entries, budgets or exchange rates as a flat table, one row per figure, for pivot tables. Small figures of sensitive indicators are held back as in reports, unless it is made for internal use
 cli-arg-export_out = The file to write; one that is there is replaced once the new one is whole
-cli-arg-export_as = What: reach, entries, budget or rates
+cli-arg-export_as = What: reach, entries, budget, rates or 3w (who does what, where)
 cli-arg-export_format = Format: csv or xlsx
 cli-arg-export_project = This project alone; all of them if none is given
 cli-arg-export_period = This period of the project alone, by its code
@@ -2561,8 +2561,8 @@ cli-arg-local_numbers = CSV writes decimals as the language does, not with a dot
 ## The raw export in the window
 host-export-title = Save the export
 host-kind-csv = CSV tables
-export-open = Export for pivot tables…
-export-title = Export for pivot tables
+export-open = Export…
+export-title = Export
 export-done = The export is ready
 export-internal = For use inside your organisation: the figures stand here as they are kept, small ones included. Do not pass them on.
 export-what = What
@@ -3451,12 +3451,298 @@ copies-open = Copies…
 template-section-chart = Chart
 readiness-section-beyond = “{ $section }” is one too many: the donor takes at most { $limit } of these questions.
 
+## Forms for partners
+form-sheet = Form
+form-title = People reached: figures asked for
+form-fact-project = Project: { $project }
+form-fact-partner = Partner: { $partner }
+form-fact-period = Period: { $period } ({ $span })
+form-fact-asked = Asked on { $day }
+form-check-code = Check code: { $code }
+form-how-fill = Fill in the yellow cells only, with whole numbers of people.
+form-how-empty = Leave a cell empty if you do not know the figure. Write 0 only if you know that it was nobody.
+form-how-rest = “Not broken down” is for people whose sex, age or disability was not recorded. Count nobody twice.
+form-how-nobody = Count people, never name them: no names, telephone numbers or case numbers belong in this form.
+form-how-back = Save the file as it is and send it back. Rows or columns that are added or changed make it unreadable.
+form-column-number = No.
+form-column-what = What is counted
+form-column-place = Place
+form-column-group = Group
+form-column-people = People
+form-column-rest = Not broken down
+form-column-total = Total
+form-sum = Sum of these lines
+form-error-title = A whole number, please
+form-error = Write a whole number of people, 0 or more, or leave the cell empty if the figure is not known.
+form-source = Form from { $partner } for { $period }, received on { $day }
+refused-form-none = { $file } is not a form made by Bilan, or its hidden sheet was lost when it was saved. Ask the partner for the file that was filled in, as XLSX or ODS.
+refused-form-version = { $file } was made by another version of Bilan. Update Bilan, or ask the partner anew.
+refused-form-other-workspace = { $file } was sent out from another workspace. Open the workspace from which the partner was asked.
+refused-form-unknown = { $file } answers a form that this workspace does not have: it was taken back or deleted. Ask the partner anew.
+refused-form-altered = { $file } is not as it was sent: row { $place } was changed outside of the cells to fill in. Nothing was taken in. Ask the partner to fill in the form as it was sent.
+refused-form-other-period = { $file } is the form for { $period } of “{ $project }”, not the one expected here.
+refused-form-received = These very figures of { $file } were received already ({ $when }). Nothing was changed.
+refused-form-cells-refused = { $count } { $count ->
+    [one] figure
+   *[other] figures
+  } of { $file } cannot be taken in. Ask the partner to mend them, or take in the others without them.
+refused-form-empty = No cell of { $file } was filled in.
+refused-form-fault = The cell holds an error or a formula without a result: { $value }
+refused-form-rest-open = The total cannot be reckoned before cell { $place } is mended.
+refused-form-line-gone = The line is no longer in the record.
+refused-form-no-lines = There is no line of people reached to ask for. Add lines under People reached first, or choose others.
+refused-form-language = Forms can be made in English, French, Portuguese and Spanish, not in “{ $language }”.
+refused-form-overtaken = The record changed while the form was taken in: { $cause } Try again.
+refused-partner-unknown = The project has no organisation “{ $partner }”. It has: { $known }
+op-ask-partner = Partner asked for figures
+op-receive-form = Form of a partner received
+window-table-partner_form = Forms for partners
+window-table-partner_form_line = Lines of forms
+window-table-partner_answer = Answers of partners
+window-going-partner_form = { $count ->
+    [one] { $count } form for a partner
+   *[other] { $count } forms for partners
+}
+window-going-partner_form_line = { $count ->
+    [one] { $count } line of a form
+   *[other] { $count } lines of forms
+}
+window-going-partner_answer = { $count ->
+    [one] { $count } answer of a partner
+   *[other] { $count } answers of partners
+}
+window-field-form = form
+window-field-reach = people reached
+window-field-file = file
+window-field-cells = cells asked for
+window-field-digest = digest
+window-field-figures = figures
+window-field-asked_at = asked on
+window-field-asked_by = asked by
+window-field-received_at = received on
+window-field-received_by = received by
+form-received-before = These very figures were received already: { $when }
+form-strange = The file has sheets that the form did not have; they are not read: { $sheets }
+form-none-asked = No partner was asked for figures yet.
+form-standing-waiting = nothing came back yet; asked for { $asked } figures on { $day }
+form-standing-partly = { $missing } of { $asked } figures are missing; asked on { $day }
+form-standing-complete = all { $asked } figures are there; asked on { $day }
+form-standing-replaced = asked anew since; { $missing } of { $asked } figures are missing; asked on { $day }
+cli-form-made = { $file }: a form with { $lines } lines and { $figures } cells. Send it to the partner; take in what comes back with bilan receive.
+cli-form-counts = { $partner } · { $period }: new { $new }, changed { $changed }, unchanged { $unchanged }, refused { $refused }, left empty { $empty }
+cli-help-ask = Make a form for a partner, to be filled in with Excel or LibreOffice
+cli-help-receive = Take in a form that a partner sent back
+cli-help-asked = List what partners were asked for, and what is missing from whom
+cli-arg-partner = Name, acronym or key of an organisation of the project
+cli-arg-ask_project = Any identifier, acronym, title or key of the project
+cli-arg-ask_period = Key or code of the period
+cli-arg-ask_language = Language of the form: en, fr, pt or es
+cli-arg-ask_places = Ask only for the lines of this place; can be given more than once
+cli-arg-ask_out = The workbook to write
+cli-arg-asked_project = Any identifier, acronym, title or key of the project
+cli-arg-form_file = The form as it came back, XLSX or ODS
+cli-arg-form_project = The project for which it is expected
+cli-arg-form_period = The period for which it is expected
+cli-arg-form_without_refused = Take in the other figures where some cannot be
+cli-arg-form_again = Take in the same figures once more
+cli-arg-form_dry_run = Show what would be taken in and change nothing
+forms-title = Figures from partners
+forms-open = Figures from partners
+forms-lead = A partner without Bilan gets a form for Excel or LibreOffice with just the cells it owes. Send it by mail; drop what comes back on this window, and look at it before it is taken in.
+forms-ask = Ask a partner
+forms-take = Take in a form
+forms-column-partner = Partner
+forms-column-period = Period
+forms-column-asked = Asked
+forms-column-received = Received
+forms-column-standing = Standing
+forms-nothing-back = Nothing yet
+forms-language = Language of the form
+forms-lines = Lines asked for
+forms-save = Save the form
+forms-made = { $lines ->
+    [one] The form with { $lines } line is saved.
+   *[other] The form with { $lines } lines is saved.
+}
+forms-send = Send it to the partner. What comes back is dropped on this window.
+forms-no-partners = The project has no organisation that could be asked. Add its partners among the organisations first.
+forms-from = From { $partner } for { $period }, “{ $title }”, asked on { $day }
+forms-counts = New: { $new } · changed: { $changed } · unchanged: { $unchanged } · refused: { $refused } · left empty: { $empty }
+forms-keep = Take it in
+forms-keep-without = { $count ->
+    [one] Take it in without the refused figure
+   *[other] Take it in without the { $count } refused figures
+}
+forms-leave = Leave it
+forms-kept = { $count ->
+    [one] { $count } figure from { $partner } taken in
+   *[other] { $count } figures from { $partner } taken in
+}
+forms-figures = Figures of the form
+forms-figure-cell = Cell
+forms-figure-line = Line
+forms-figure-part = People
+forms-figure-now = Now
+forms-figure-form = Form
+forms-figure-state = Outcome
+import-is-form = Form filled in by a partner
+import-as-form = Take in the partner’s figures
+attention-partner-owes = { $partner } was asked for { $period }: { $count } figures are missing
+host-form-title = Save the form for the partner
+refused-form-words = The cell holds words and not a number.
+export-who = Who
+export-who-acronym = Acronym
+export-who-role = Role
+export-funded-by = Funded by
+export-sector = Sector
+export-state = Status
+export-country-code = Country code
+export-country = Country
+export-sheet-3w = 3W – who, what, where
 ## Languages of reports
 
 report-language-draft = { $language } – draft translation
 report-language-draft-why = Nobody whose language it is has checked its words yet. Have the report read before it is sent.
 fact-translation = Translation
 translation-draft = Draft: nobody whose language it is has read the words of this form yet. What the form does not say in this language stands in English.
+## IATI out and in
+op-keep-iati = Facts for IATI kept
+op-import-iati = IATI file imported
+iati-fact-reporting_org = Reporting organisation (identifier)
+iati-fact-reporting_name = Reporting organisation (name)
+iati-fact-reporting_type = Reporting organisation (type)
+iati-fact-sectors = Sectors
+iati-fact-countries = Shares of the countries
+iati-fact-regions = Regions
+iati-fact-planned_start = Planned start (day)
+iati-fact-actual_start = Actual start (day)
+iati-fact-planned_end = Planned end (day)
+iati-fact-actual_end = Actual end (day)
+iati-fact-original_budget = Original budget by year
+iati-fact-revised_budget = Revised budget by year
+iati-fact-collaboration_type = Type of collaboration
+iati-fact-flow_type = Type of flow
+iati-fact-finance_type = Type of finance
+iati-fact-aid_type = Type of aid
+iati-fact-tied_status = Tied or untied
+iati-fact-humanitarian = Humanitarian
+iati-ask-reporting-org = Who reports? IATI knows organisations by an identifier such as XM-DAC-47066.
+iati-ask-reporting-name = What is the name of the organisation that reports?
+iati-ask-reporting-type = What kind of organisation reports?
+iati-ask-sectors = Which sector of the OECD? Several are told with their shares, which make 100: “15190 60, 16010 40”.
+iati-ask-countries = How does the project fall on its countries ({ $said })? The shares make 100: “PY 60, BO 40”.
+iati-ask-regions = Which country or region benefits? The record names no country.
+iati-ask-planned-start = On which day is it to begin? IATI wants a full day (YYYY-MM-DD); the record says: { $said }.
+iati-ask-actual-start = On which day did it begin? IATI wants a full day (YYYY-MM-DD); the record says: { $said }.
+iati-ask-original-budget = How does the original budget ({ $said }) fall on years? IATI allows no part of more than a year: “2025-01-01/2025-12-31 1000.00 USD; …”. An empty answer leaves it out.
+iati-ask-revised-budget = How does the revised budget ({ $said }) fall on years? IATI allows no part of more than a year: “2025-01-01/2025-12-31 1000.00 USD; …”. An empty answer leaves it out.
+iati-ask-baseline-year = From which year is the baseline of “{ $said }”? An empty answer leaves baselines without a year out.
+iati-ask-objective = What is the project for? IATI wants a description.
+iati-ask-status = Where does the project stand?
+iati-ask-participating = The record names no donor and nobody who carries the project out. Which part does the reporting organisation play?
+iati-left-out-held = { $count ->
+    [one] { $shown } figure is not in it: it could point to single people, or would give such a figure away.
+   *[other] { $shown } figures are not in it: they could point to single people, or would give such figures away.
+}
+iati-left-out-people = { $count ->
+    [one] { $shown } paragraph is not in it: it names an expert or a speaker.
+   *[other] { $shown } paragraphs are not in it: they name experts or speakers.
+}
+iati-left-out-end = { $count ->
+    [one] The end of { $shown } project is not in it: the record does not know the day.
+   *[other] The ends of { $shown } projects are not in it: the record does not know the day.
+}
+iati-left-out-organisations = { $count ->
+    [one] { $shown } organisation is not in it: IATI has no word for its part.
+   *[other] { $shown } organisations are not in it: IATI has no word for their parts.
+}
+iati-left-out-future = { $count ->
+    [one] { $shown } entry is not in it: it is dated after today.
+   *[other] { $shown } entries are not in it: they are dated after today.
+}
+iati-left-out-agreements = { $count ->
+    [one] The amount of { $shown } agreement is not in it: the day of signing is not known.
+   *[other] The amounts of { $shown } agreements are not in it: the day of signing is not known.
+}
+iati-left-out-baselines = { $count ->
+    [one] { $shown } baseline is not in it: nobody said from which year it is.
+   *[other] { $shown } baselines are not in it: nobody said from which year they are.
+}
+iati-left-out-periods = { $count ->
+    [one] The figures of { $shown } period are not in it: it lasts one day.
+   *[other] The figures of { $shown } periods are not in it: they last one day.
+}
+iati-left-out-targets = { $count ->
+    [one] The target for the end of { $shown } indicator is not in it: the project’s days are not known.
+   *[other] The targets for the end of { $shown } indicators are not in it: the project’s days are not known.
+}
+iati-left-out-undated = { $count ->
+    [one] { $shown } row of people reached is not in it: it has no period.
+   *[other] { $shown } rows of people reached are not in it: they have no period.
+}
+iati-activities = { $count ->
+    [one] { $shown } activity
+   *[other] { $shown } activities
+}
+refused-iati-open = IATI wants to know what the record does not say ({ $fields }). Nothing was written. Answer the questions, then export again.
+refused-iati-nothing = There is no project to export. Nothing was written. Add a project first.
+refused-iati-rule = { $activity } breaks rule { $rule } of the IATI standard (at { $place }). Nothing was written. Mend the record there, then export again.
+refused-iati-fact-unknown = “{ $field }” is nothing that is kept for IATI. Nothing was changed. Mend it where the record has its field.
+cli-help-export-iati = Writes projects as one IATI 2.03 activity file
+cli-arg-iati_projects = Identifiers, acronyms, titles or keys of projects; all of them if none is named
+cli-arg-iati_out = The file to write
+cli-arg-iati_answers = What IATI wants to know and the record does not say; PROJECT:FIELD=VALUE for one project alone
+cli-arg-iati_keep = Keeps the answers with the projects
+cli-arg-iati_audience = For whom it is made: public, donor or internal
+cli-arg-iati_dry_run = Shows what is open and writes nothing
+window-add-iati_fact = Add a fact for IATI
+window-going-iati_fact = { $count ->
+    [one] { $count } fact for IATI
+   *[other] { $count } facts for IATI
+}
+window-table-iati_fact = Facts for IATI
+window-field-fact = Fact
+refused-iati-too-large = { $file } is larger than { $most } MB. Nothing was imported. Ask for it in parts, or export fewer activities at once.
+refused-iati-damaged = { $file } is damaged near line { $place } ({ $cause }). Nothing was imported. Get the file again from where it came from.
+refused-iati-none = There are no IATI activities in { $file }. Nothing was imported. Choose an IATI activity file (XML with “iati-activities”).
+refused-iati-version = { $file } is of version { $version } of IATI; 2.01, 2.02 and 2.03 are read. Nothing was imported. Ask its publisher for version 2.03.
+refused-iati-undecided = Something in { $file } is to be decided. Nothing was imported. Answer, then import again.
+iati-money = { $kind }: { $total } ({ $amounts } in the file, { $fresh } new)
+iati-money-original_budget = Original budget
+iati-money-revised_budget = Revised budget
+iati-money-income = Income
+iati-money-commitment = Commitments
+iati-money-advance = Disbursements
+iati-money-expenditure = Expenditure
+cli-help-import-iati = Imports an IATI activity file (2.01 to 2.03)
+cli-arg-iati_file = The file
+import-is-iati = An IATI file
+import-as-iati = Import its activities
+export-sheet-iati = IATI
+host-iati-title = Save the IATI file
+host-kind-xml = XML files
+iati-take = Import “{ $title }”
+iati-not-placed = The record has no place for these parts of the file. They are kept as they stand, with the whole activity.
+iati-money-what = Money
+iati-money-count = In the file
+iati-money-new = New
+iati-money-total = Total
+iati-imported = { $count ->
+    [one] { $shown } activity imported.
+   *[other] { $shown } activities imported.
+}
+iati-leave-file = Leave this file out
+iati-questions = What IATI asks and the record does not say
+iati-keep = Keep the answers with the projects
+iati-ready = Nothing is open. The file can be written.
+iati-unfit = This does not fit. See the question for its form.
+iati-choose = Choose
+iati-in-record = Mend it in the record
+iati-saved = The IATI file is saved in { $folder }.
+fact-accumulation = How periods add up
+fact-agreements = Agreements
+fact-iati = Facts for IATI
+import-iati = Import an IATI file
 ## The currency of a report
 note-currency = This report is told in { $into }. The money is kept in { $from }, the currency of the budget: amounts were reckoned in { $from } by the agreement’s rules and then exchanged at one rate, that of the last day reported: { $rate }. What was paid or received in { $into } itself is shown as it moved. Each amount was rounded by itself, and every sum is the sum of the amounts shown. Limits, and what must be explained, are judged in { $from }, so shares may differ a little from those in { $from }. What agreements grant is shown as it was signed.
 note-currency-sum = Exchanged as one sum, the budget would be { $budget }; its lines, each rounded by itself, make the total shown here.
@@ -3471,6 +3757,6 @@ reports-currency-own = { $currency }, as the budget is
 reports-currency-exchanged = { $currency }, at { $rate }
 reports-currency-lacking = { $currency }: rate missing
 reports-currency-none = This project has no budget yet, so there is no money to exchange.
-reports-currency-hint = All amounts are exchanged at the rate of the last day reported; the report says which.
+reports-currency-hint = In another currency than the budget’s, amounts are exchanged at the rate of the last day reported; the report says which.
 reports-currency-rates = Enter exchange rates
 cli-arg-currency = Of the money: the currency in which the report is told, such as EUR; that of the budget if none is given

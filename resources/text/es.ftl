@@ -2548,7 +2548,7 @@ cli-exported = { $count ->
 }
 cli-help-export = Escribe las personas alcanzadas, los asientos, los presupuestos o los tipos de cambio en una tabla plana, una fila por cifra, para tablas dinámicas. Las cifras pequeñas de los indicadores sensibles se retienen como en los informes, salvo para uso interno
 cli-arg-export_out = El archivo que se escribe; si existe, se reemplaza cuando el nuevo está completo
-cli-arg-export_as = Qué: reach (personas alcanzadas), entries (asientos), budget (presupuestos) o rates (tipos de cambio)
+cli-arg-export_as = Qué: reach (personas alcanzadas), entries (asientos), budget (presupuestos), rates (tipos de cambio) o 3w (quién hace qué, dónde)
 cli-arg-export_format = Formato: csv o xlsx
 cli-arg-export_project = Solo este proyecto; todos si no se indica ninguno
 cli-arg-export_period = Solo este período del proyecto, por su código
@@ -2560,8 +2560,8 @@ cli-arg-local_numbers = El CSV escribe los decimales como el idioma, no con punt
 ## La exportación en bruto en la ventana
 host-export-title = Guardar la exportación
 host-kind-csv = Tablas CSV
-export-open = Exportar para tablas dinámicas…
-export-title = Exportar para tablas dinámicas
+export-open = Exportar…
+export-title = Exportar
 export-done = La exportación está lista
 export-internal = Para uso interno de su organización: las cifras están aquí tal como se guardan, también las pequeñas. No las transmita.
 export-what = Contenido
@@ -3450,12 +3450,298 @@ copies-open = Copias…
 template-section-chart = Gráfico
 readiness-section-beyond = «{ $section }» está de más: el donante acepta como máximo { $limit } de estas preguntas.
 
+## Forms for partners
+form-sheet = Formulario
+form-title = Personas alcanzadas: cifras solicitadas
+form-fact-project = Proyecto: { $project }
+form-fact-partner = Socio: { $partner }
+form-fact-period = Período: { $period } ({ $span })
+form-fact-asked = Solicitado el { $day }
+form-check-code = Código de control: { $code }
+form-how-fill = Rellene solo las celdas amarillas, con números enteros de personas.
+form-how-empty = Deje la celda vacía si no conoce la cifra. Escriba 0 solo si sabe que no hubo nadie.
+form-how-rest = «Sin desglosar» es para personas cuyo sexo, edad o discapacidad no se anotó. No cuente a nadie dos veces.
+form-how-nobody = Cuente a las personas, nunca las nombre: ni nombres, ni teléfonos, ni números de expediente en este formulario.
+form-how-back = Guarde el archivo tal como está y devuélvalo. Las filas o columnas añadidas o cambiadas lo hacen ilegible.
+form-column-number = N.º
+form-column-what = Lo que se cuenta
+form-column-place = Lugar
+form-column-group = Grupo
+form-column-people = Personas
+form-column-rest = Sin desglosar
+form-column-total = Total
+form-sum = Suma de estas líneas
+form-error-title = Un número entero
+form-error = Escriba un número entero de personas, 0 o más, o deje la celda vacía si la cifra no se conoce.
+form-source = Formulario de { $partner } para { $period }, recibido el { $day }
+refused-form-none = { $file } no es un formulario de Bilan, o su hoja oculta se perdió al guardar. Pida al socio el archivo rellenado, en XLSX u ODS.
+refused-form-version = { $file } se hizo con otra versión de Bilan. Actualice Bilan, o haga una nueva solicitud al socio.
+refused-form-other-workspace = { $file } se envió desde otro espacio de trabajo. Abra aquel desde el que se hizo la solicitud.
+refused-form-unknown = { $file } responde a un formulario que este espacio de trabajo no tiene: la solicitud se anuló o se eliminó. Haga una nueva solicitud.
+refused-form-altered = { $file } ya no está como se envió: la fila { $place } se cambió fuera de las celdas que hay que rellenar. No se tomó nada. Pida al socio que rellene el formulario tal como se envió.
+refused-form-other-period = { $file } es el formulario para { $period } de «{ $project }», no el que se espera aquí.
+refused-form-received = Estas mismas cifras de { $file } ya se recibieron ({ $when }). No cambió nada.
+refused-form-cells-refused = { $count } { $count ->
+    [one] cifra
+   *[other] cifras
+  } de { $file } no se pueden tomar. Pida al socio que las corrija, o tome las demás sin ellas.
+refused-form-empty = No se rellenó ninguna celda de { $file }.
+refused-form-fault = La celda contiene un error o una fórmula sin resultado: { $value }
+refused-form-rest-open = El total no se puede calcular hasta que se corrija la celda { $place }.
+refused-form-line-gone = La línea ya no está en el registro.
+refused-form-no-lines = No hay ninguna línea de personas alcanzadas que solicitar. Añada primero líneas en Personas alcanzadas, o elija otras.
+refused-form-language = Los formularios existen en inglés, francés, portugués y español, no en «{ $language }».
+refused-form-overtaken = El registro cambió mientras se tomaba el formulario: { $cause } Inténtelo de nuevo.
+refused-partner-unknown = El proyecto no tiene la organización «{ $partner }». Tiene: { $known }
+op-ask-partner = Cifras solicitadas a un socio
+op-receive-form = Formulario de un socio recibido
+window-table-partner_form = Formularios para socios
+window-table-partner_form_line = Líneas de formularios
+window-table-partner_answer = Respuestas de socios
+window-going-partner_form = { $count ->
+    [one] { $count } formulario para un socio
+   *[other] { $count } formularios para socios
+}
+window-going-partner_form_line = { $count ->
+    [one] { $count } línea de un formulario
+   *[other] { $count } líneas de formularios
+}
+window-going-partner_answer = { $count ->
+    [one] { $count } respuesta de un socio
+   *[other] { $count } respuestas de socios
+}
+window-field-form = formulario
+window-field-reach = personas alcanzadas
+window-field-file = archivo
+window-field-cells = celdas solicitadas
+window-field-digest = huella
+window-field-figures = cifras
+window-field-asked_at = solicitado el
+window-field-asked_by = solicitado por
+window-field-received_at = recibido el
+window-field-received_by = recibido por
+form-received-before = Estas mismas cifras ya se recibieron: { $when }
+form-strange = El archivo tiene hojas que el formulario no tenía; no se leen: { $sheets }
+form-none-asked = Todavía no se han solicitado cifras a ningún socio.
+form-standing-waiting = todavía no ha vuelto nada; { $asked } cifras solicitadas el { $day }
+form-standing-partly = faltan { $missing } de { $asked } cifras; solicitadas el { $day }
+form-standing-complete = están las { $asked } cifras; solicitadas el { $day }
+form-standing-replaced = solicitadas de nuevo desde entonces; faltan { $missing } de { $asked } cifras; solicitadas el { $day }
+cli-form-made = { $file }: un formulario con { $lines } líneas y { $figures } celdas. Envíelo al socio; lo que vuelva se toma con bilan receive.
+cli-form-counts = { $partner } · { $period }: nuevas { $new }, cambiadas { $changed }, iguales { $unchanged }, rechazadas { $refused }, vacías { $empty }
+cli-help-ask = Hacer un formulario para un socio, para rellenar en Excel o LibreOffice
+cli-help-receive = Tomar un formulario que devolvió un socio
+cli-help-asked = Listar lo que se solicitó a los socios, y lo que falta de quién
+cli-arg-partner = Nombre, sigla o clave de una organización del proyecto
+cli-arg-ask_project = Un identificador, la sigla, el título o la clave del proyecto
+cli-arg-ask_period = Clave o código del período
+cli-arg-ask_language = Idioma del formulario: en, fr, pt o es
+cli-arg-ask_places = Solo las líneas de este lugar; se puede repetir
+cli-arg-ask_out = El libro que se escribe
+cli-arg-asked_project = Un identificador, la sigla, el título o la clave del proyecto
+cli-arg-form_file = El formulario tal como volvió, XLSX u ODS
+cli-arg-form_project = El proyecto para el que se espera
+cli-arg-form_period = El período para el que se espera
+cli-arg-form_without_refused = Tomar las demás cifras cuando algunas no se pueden tomar
+cli-arg-form_again = Tomar una vez más las mismas cifras
+cli-arg-form_dry_run = Mostrar lo que se tomaría, sin cambiar nada
+forms-title = Cifras de los socios
+forms-open = Cifras de los socios
+forms-lead = Un socio sin Bilan recibe un formulario para Excel o LibreOffice solo con las celdas que le tocan. Envíelo por correo; suelte lo que vuelva sobre esta ventana y mírelo antes de tomarlo.
+forms-ask = Solicitar a un socio
+forms-take = Tomar un formulario
+forms-column-partner = Socio
+forms-column-period = Período
+forms-column-asked = Solicitado
+forms-column-received = Recibido
+forms-column-standing = Situación
+forms-nothing-back = Todavía nada
+forms-language = Idioma del formulario
+forms-lines = Líneas solicitadas
+forms-save = Guardar el formulario
+forms-made = { $lines ->
+    [one] El formulario con { $lines } línea está guardado.
+   *[other] El formulario con { $lines } líneas está guardado.
+}
+forms-send = Envíelo al socio. Lo que vuelva se suelta sobre esta ventana.
+forms-no-partners = El proyecto no tiene ninguna organización a la que solicitar. Añada primero los socios a las organizaciones.
+forms-from = De { $partner } para { $period }, «{ $title }», solicitado el { $day }
+forms-counts = Nuevas: { $new } · cambiadas: { $changed } · iguales: { $unchanged } · rechazadas: { $refused } · vacías: { $empty }
+forms-keep = Tomar
+forms-keep-without = { $count ->
+    [one] Tomar sin la cifra rechazada
+   *[other] Tomar sin las { $count } cifras rechazadas
+}
+forms-leave = Dejar
+forms-kept = { $count ->
+    [one] { $count } cifra de { $partner } tomada
+   *[other] { $count } cifras de { $partner } tomadas
+}
+forms-figures = Cifras del formulario
+forms-figure-cell = Celda
+forms-figure-line = Línea
+forms-figure-part = Personas
+forms-figure-now = Ahora
+forms-figure-form = Formulario
+forms-figure-state = Resultado
+import-is-form = Formulario rellenado por un socio
+import-as-form = Tomar las cifras del socio
+attention-partner-owes = Se solicitaron cifras a { $partner } para { $period }: faltan { $count }
+host-form-title = Guardar el formulario para el socio
+refused-form-words = La celda contiene palabras y no un número.
+export-who = Quién
+export-who-acronym = Sigla
+export-who-role = Papel
+export-funded-by = Financiado por
+export-sector = Sector
+export-state = Estado
+export-country-code = Código del país
+export-country = País
+export-sheet-3w = 3W – quién, qué, dónde
 ## Languages of reports
 
 report-language-draft = { $language } – traducción provisional
 report-language-draft-why = Ninguna persona que la tenga como lengua propia ha revisado aún sus palabras. Pida que lean el informe antes de enviarlo.
 fact-translation = Traducción
 translation-draft = Provisional: ninguna persona que tenga esta lengua como propia ha leído aún las palabras de este formulario. Lo que no dice en esta lengua está en inglés.
+## IATI out and in
+op-keep-iati = Datos para la IATI guardados
+op-import-iati = Archivo IATI importado
+iati-fact-reporting_org = Organización declarante (identificador)
+iati-fact-reporting_name = Organización declarante (nombre)
+iati-fact-reporting_type = Organización declarante (tipo)
+iati-fact-sectors = Sectores
+iati-fact-countries = Partes de los países
+iati-fact-regions = Regiones
+iati-fact-planned_start = Inicio previsto (día)
+iati-fact-actual_start = Inicio efectivo (día)
+iati-fact-planned_end = Fin previsto (día)
+iati-fact-actual_end = Fin efectivo (día)
+iati-fact-original_budget = Presupuesto inicial por año
+iati-fact-revised_budget = Presupuesto revisado por año
+iati-fact-collaboration_type = Tipo de colaboración
+iati-fact-flow_type = Tipo de flujo
+iati-fact-finance_type = Tipo de financiación
+iati-fact-aid_type = Tipo de ayuda
+iati-fact-tied_status = Ayuda ligada o no ligada
+iati-fact-humanitarian = Humanitario
+iati-ask-reporting-org = ¿Quién declara? La IATI conoce a las organizaciones por un identificador como XM-DAC-47066.
+iati-ask-reporting-name = ¿Cómo se llama la organización que declara?
+iati-ask-reporting-type = ¿De qué tipo es la organización que declara?
+iati-ask-sectors = ¿Qué sector de la OCDE? Si son varios, cada uno lleva su parte y juntas suman 100: «15190 60, 16010 40».
+iati-ask-countries = ¿Cómo se reparte el proyecto entre sus países ({ $said })? Las partes suman 100: «PY 60, BO 40».
+iati-ask-regions = ¿Qué país o región se beneficia? La ficha no nombra ningún país.
+iati-ask-planned-start = ¿Qué día debe comenzar? La IATI pide un día completo (AAAA-MM-DD); la ficha dice: { $said }.
+iati-ask-actual-start = ¿Qué día comenzó? La IATI pide un día completo (AAAA-MM-DD); la ficha dice: { $said }.
+iati-ask-original-budget = ¿Cómo se reparte por años el presupuesto inicial ({ $said })? La IATI no admite tramos de más de un año: «2025-01-01/2025-12-31 1000.00 USD; …». Una respuesta vacía lo deja fuera.
+iati-ask-revised-budget = ¿Cómo se reparte por años el presupuesto revisado ({ $said })? La IATI no admite tramos de más de un año: «2025-01-01/2025-12-31 1000.00 USD; …». Una respuesta vacía lo deja fuera.
+iati-ask-baseline-year = ¿De qué año es la línea de base de «{ $said }»? Una respuesta vacía deja fuera las líneas de base sin año.
+iati-ask-objective = ¿Para qué sirve el proyecto? La IATI pide una descripción.
+iati-ask-status = ¿En qué estado está el proyecto?
+iati-ask-participating = La ficha no nombra ningún donante ni a quien ejecuta el proyecto. ¿Qué papel tiene la organización declarante?
+iati-left-out-held = { $count ->
+    [one] { $shown } cifra no figura: podría señalar a una persona, o revelar una cifra así.
+   *[other] { $shown } cifras no figuran: podrían señalar a personas, o revelar cifras así.
+}
+iati-left-out-people = { $count ->
+    [one] { $shown } párrafo no figura: nombra a una persona experta o a un ponente.
+   *[other] { $shown } párrafos no figuran: nombran a personas expertas o a ponentes.
+}
+iati-left-out-end = { $count ->
+    [one] El fin de { $shown } proyecto no figura: la ficha no conoce el día.
+   *[other] El fin de { $shown } proyectos no figura: las fichas no conocen el día.
+}
+iati-left-out-organisations = { $count ->
+    [one] { $shown } organización no figura: la IATI no tiene palabra para su papel.
+   *[other] { $shown } organizaciones no figuran: la IATI no tiene palabra para sus papeles.
+}
+iati-left-out-future = { $count ->
+    [one] { $shown } apunte no figura: su fecha es posterior a hoy.
+   *[other] { $shown } apuntes no figuran: su fecha es posterior a hoy.
+}
+iati-left-out-agreements = { $count ->
+    [one] El importe de { $shown } convenio no figura: no se conoce el día de la firma.
+   *[other] Los importes de { $shown } convenios no figuran: no se conoce el día de la firma.
+}
+iati-left-out-baselines = { $count ->
+    [one] { $shown } línea de base no figura: nadie dijo de qué año es.
+   *[other] { $shown } líneas de base no figuran: nadie dijo de qué año son.
+}
+iati-left-out-periods = { $count ->
+    [one] Las cifras de { $shown } período no figuran: dura un día.
+   *[other] Las cifras de { $shown } períodos no figuran: duran un día.
+}
+iati-left-out-targets = { $count ->
+    [one] La meta final de { $shown } indicador no figura: no se conocen los días del proyecto.
+   *[other] Las metas finales de { $shown } indicadores no figuran: no se conocen los días del proyecto.
+}
+iati-left-out-undated = { $count ->
+    [one] { $shown } fila de personas alcanzadas no figura: no tiene período.
+   *[other] { $shown } filas de personas alcanzadas no figuran: no tienen período.
+}
+iati-activities = { $count ->
+    [one] { $shown } actividad
+   *[other] { $shown } actividades
+}
+refused-iati-open = La IATI pide lo que la ficha no dice ({ $fields }). No se escribió nada. Responda a las preguntas y exporte de nuevo.
+refused-iati-nothing = No hay ningún proyecto que exportar. No se escribió nada. Añada primero un proyecto.
+refused-iati-rule = { $activity } incumple la regla { $rule } de la norma IATI (en { $place }). No se escribió nada. Corrija la ficha en ese lugar y exporte de nuevo.
+refused-iati-fact-unknown = «{ $field }» no es un dato que se guarde para la IATI. No se cambió nada. Corríjalo donde la ficha tiene su campo.
+cli-help-export-iati = Escribe proyectos en un archivo de actividades IATI 2.03
+cli-arg-iati_projects = Identificadores, siglas, títulos o claves de proyectos; todos si no se nombra ninguno
+cli-arg-iati_out = El archivo que se escribe
+cli-arg-iati_answers = Lo que la IATI pide y la ficha no dice; PROYECTO:CAMPO=VALOR para un solo proyecto
+cli-arg-iati_keep = Guarda las respuestas con los proyectos
+cli-arg-iati_audience = Para quién se hace: public, donor o internal
+cli-arg-iati_dry_run = Muestra lo que está abierto y no escribe nada
+window-add-iati_fact = Añadir un dato para la IATI
+window-going-iati_fact = { $count ->
+    [one] { $count } dato para la IATI
+   *[other] { $count } datos para la IATI
+}
+window-table-iati_fact = Datos para la IATI
+window-field-fact = Dato
+refused-iati-too-large = { $file } supera los { $most } MB. No se importó nada. Pídalo en partes, o exporte menos actividades a la vez.
+refused-iati-damaged = { $file } está dañado cerca de la línea { $place } ({ $cause }). No se importó nada. Consiga de nuevo el archivo en su origen.
+refused-iati-none = No hay actividades IATI en { $file }. No se importó nada. Elija un archivo de actividades IATI (XML con «iati-activities»).
+refused-iati-version = { $file } es de la versión { $version } de la IATI; se leen 2.01, 2.02 y 2.03. No se importó nada. Pida la versión 2.03 a quien lo publica.
+refused-iati-undecided = Hay algo por decidir en { $file }. No se importó nada. Responda e importe de nuevo.
+iati-money = { $kind }: { $total } ({ $amounts } en el archivo, nuevos: { $fresh })
+iati-money-original_budget = Presupuesto inicial
+iati-money-revised_budget = Presupuesto revisado
+iati-money-income = Ingresos
+iati-money-commitment = Compromisos
+iati-money-advance = Desembolsos
+iati-money-expenditure = Gastos
+cli-help-import-iati = Importa un archivo de actividades IATI (2.01 a 2.03)
+cli-arg-iati_file = El archivo
+import-is-iati = Un archivo IATI
+import-as-iati = Importar sus actividades
+export-sheet-iati = IATI
+host-iati-title = Guardar el archivo IATI
+host-kind-xml = Archivos XML
+iati-take = Importar «{ $title }»
+iati-not-placed = La ficha no tiene lugar para estas partes del archivo. Se guardan tal como están, con toda la actividad.
+iati-money-what = Dinero
+iati-money-count = En el archivo
+iati-money-new = Nuevos
+iati-money-total = Total
+iati-imported = { $count ->
+    [one] { $shown } actividad importada.
+   *[other] { $shown } actividades importadas.
+}
+iati-leave-file = Dejar fuera este archivo
+iati-questions = Lo que la IATI pide y la ficha no dice
+iati-keep = Guardar las respuestas con los proyectos
+iati-ready = No queda nada abierto. El archivo se puede escribir.
+iati-unfit = Esta respuesta no encaja. La pregunta indica su forma.
+iati-choose = Elegir
+iati-in-record = Corregir en la ficha
+iati-saved = El archivo IATI está guardado en { $folder }.
+fact-accumulation = Cómo se suman los períodos
+fact-agreements = Convenios
+fact-iati = Datos para la IATI
+import-iati = Importar un archivo IATI
 ## The currency of a report
 note-currency = Este informe está expresado en { $into }. Las cuentas se llevan en { $from }, la moneda del presupuesto: los importes se calcularon en { $from } según las reglas del convenio y luego se convirtieron a un solo tipo, el del último día informado: { $rate }. Lo que se pagó o se recibió en la propia moneda { $into } figura tal como se movió. Cada importe se redondeó por separado, y cada suma es la de los importes mostrados. Los límites y lo que debe explicarse se juzgan en { $from }, por lo que los porcentajes pueden apartarse un poco de los que resultan en { $from }. Lo que los convenios conceden figura tal como se firmó.
 note-currency-sum = Convertido en una sola suma, el presupuesto sería de { $budget }; sus líneas, redondeadas una a una, dan el total que figura aquí.
@@ -3470,6 +3756,6 @@ reports-currency-own = { $currency }, como el presupuesto
 reports-currency-exchanged = { $currency }, a { $rate }
 reports-currency-lacking = { $currency }: falta el tipo
 reports-currency-none = Este proyecto todavía no tiene presupuesto: no hay dinero que convertir.
-reports-currency-hint = Todos los importes se convierten al tipo del último día informado; el informe dice cuál es.
+reports-currency-hint = En otra moneda que la del presupuesto, los importes se convierten al tipo del último día informado; el informe dice cuál es.
 reports-currency-rates = Escribir tipos de cambio
 cli-arg-currency = Para el dinero: moneda en que se expresa el informe, como EUR; la del presupuesto por defecto

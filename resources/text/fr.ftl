@@ -2548,7 +2548,7 @@ cli-exported = { $count ->
 }
 cli-help-export = Écrit les personnes atteintes, les écritures, les budgets ou les taux de change dans un tableau à plat, une ligne par chiffre, pour les tableaux croisés. Les petits chiffres des indicateurs sensibles sont retenus comme dans les rapports, sauf pour l’usage interne
 cli-arg-export_out = Le fichier à écrire ; s’il existe, il est remplacé une fois le nouveau complet
-cli-arg-export_as = Quoi : reach (personnes atteintes), entries (écritures), budget (budgets) ou rates (taux de change)
+cli-arg-export_as = Quoi : reach (personnes atteintes), entries (écritures), budget (budgets), rates (taux de change) ou 3w (qui fait quoi, où)
 cli-arg-export_format = Format : csv ou xlsx
 cli-arg-export_project = Ce projet seulement ; tous si rien n’est indiqué
 cli-arg-export_period = Cette période du projet seulement, par son code
@@ -2560,8 +2560,8 @@ cli-arg-local_numbers = Le CSV écrit les décimales selon la langue, et non ave
 ## L’export brut dans la fenêtre
 host-export-title = Enregistrer l’export
 host-kind-csv = Tableaux CSV
-export-open = Exporter pour tableaux croisés…
-export-title = Exporter pour tableaux croisés
+export-open = Exporter…
+export-title = Exporter
 export-done = L’export est prêt
 export-internal = Pour l’usage interne de votre organisation : les chiffres sont tels qu’ils sont tenus, les petits aussi. Ne les transmettez pas.
 export-what = Contenu
@@ -3450,12 +3450,298 @@ copies-open = Copies…
 template-section-chart = Graphique
 readiness-section-beyond = « { $section } » est de trop : le bailleur retient au plus { $limit } de ces questions.
 
+## Forms for partners
+form-sheet = Formulaire
+form-title = Personnes atteintes : chiffres demandés
+form-fact-project = Projet : { $project }
+form-fact-partner = Partenaire : { $partner }
+form-fact-period = Période : { $period } ({ $span })
+form-fact-asked = Demandé le { $day }
+form-check-code = Code de contrôle : { $code }
+form-how-fill = Remplissez seulement les cases jaunes, avec des nombres entiers de personnes.
+form-how-empty = Laissez une case vide si vous ne connaissez pas le chiffre. N’écrivez 0 que si vous savez qu’il n’y a eu personne.
+form-how-rest = « Non ventilé » est pour les personnes dont le sexe, l’âge ou le handicap n’a pas été noté. Ne comptez personne deux fois.
+form-how-nobody = Comptez les personnes, ne les nommez jamais : ni nom, ni téléphone, ni numéro de dossier dans ce formulaire.
+form-how-back = Enregistrez le fichier tel quel et renvoyez-le. Des lignes ou colonnes ajoutées ou modifiées le rendent illisible.
+form-column-number = N°
+form-column-what = Ce qui est compté
+form-column-place = Lieu
+form-column-group = Groupe
+form-column-people = Personnes
+form-column-rest = Non ventilé
+form-column-total = Total
+form-sum = Somme de ces lignes
+form-error-title = Un nombre entier
+form-error = Écrivez un nombre entier de personnes, 0 ou plus, ou laissez la case vide si le chiffre n’est pas connu.
+form-source = Formulaire de { $partner } pour { $period }, reçu le { $day }
+refused-form-none = { $file } n’est pas un formulaire de Bilan, ou sa feuille cachée s’est perdue à l’enregistrement. Demandez au partenaire le fichier rempli, en XLSX ou ODS.
+refused-form-version = { $file } vient d’une autre version de Bilan. Mettez Bilan à jour, ou faites une nouvelle demande au partenaire.
+refused-form-other-workspace = { $file } a été envoyé depuis un autre espace de travail. Ouvrez celui d’où la demande est partie.
+refused-form-unknown = { $file } répond à un formulaire que cet espace de travail ne connaît pas : la demande a été annulée ou supprimée. Refaites la demande.
+refused-form-altered = { $file } n’est plus tel qu’il a été envoyé : la ligne { $place } a été modifiée en dehors des cases à remplir. Rien n’a été repris. Demandez au partenaire de remplir le formulaire tel qu’il a été envoyé.
+refused-form-other-period = { $file } est le formulaire pour { $period } de « { $project } », pas celui qui est attendu ici.
+refused-form-received = Ces mêmes chiffres de { $file } ont déjà été reçus ({ $when }). Rien n’a changé.
+refused-form-cells-refused = { $count } { $count ->
+    [one] chiffre
+   *[other] chiffres
+  } de { $file } ne peuvent pas être repris. Demandez au partenaire de corriger, ou reprenez les autres sans eux.
+refused-form-empty = Aucune case de { $file } n’a été remplie.
+refused-form-fault = La case contient une erreur ou une formule sans résultat : { $value }
+refused-form-rest-open = Le total ne peut pas être calculé tant que la case { $place } n’est pas corrigée.
+refused-form-line-gone = La ligne n’est plus dans le dossier.
+refused-form-no-lines = Il n’y a aucune ligne de personnes atteintes à demander. Ajoutez d’abord des lignes sous Personnes atteintes, ou choisissez-en d’autres.
+refused-form-language = Les formulaires existent en anglais, français, portugais et espagnol, pas en « { $language } ».
+refused-form-overtaken = Le dossier a changé pendant la reprise du formulaire : { $cause } Réessayez.
+refused-partner-unknown = Le projet n’a pas d’organisation « { $partner } ». Il a : { $known }
+op-ask-partner = Chiffres demandés à un partenaire
+op-receive-form = Formulaire d’un partenaire reçu
+window-table-partner_form = Formulaires aux partenaires
+window-table-partner_form_line = Lignes de formulaires
+window-table-partner_answer = Réponses de partenaires
+window-going-partner_form = { $count ->
+    [one] { $count } formulaire à un partenaire
+   *[other] { $count } formulaires aux partenaires
+}
+window-going-partner_form_line = { $count ->
+    [one] { $count } ligne d’un formulaire
+   *[other] { $count } lignes de formulaires
+}
+window-going-partner_answer = { $count ->
+    [one] { $count } réponse d’un partenaire
+   *[other] { $count } réponses de partenaires
+}
+window-field-form = formulaire
+window-field-reach = personnes atteintes
+window-field-file = fichier
+window-field-cells = cases demandées
+window-field-digest = empreinte
+window-field-figures = chiffres
+window-field-asked_at = demandé le
+window-field-asked_by = demandé par
+window-field-received_at = reçu le
+window-field-received_by = reçu par
+form-received-before = Ces mêmes chiffres ont déjà été reçus : { $when }
+form-strange = Le fichier a des feuilles que le formulaire n’avait pas ; elles ne sont pas lues : { $sheets }
+form-none-asked = Aucun partenaire n’a encore reçu de demande de chiffres.
+form-standing-waiting = rien n’est encore revenu ; { $asked } chiffres demandés le { $day }
+form-standing-partly = il manque { $missing } chiffres sur { $asked } ; demandés le { $day }
+form-standing-complete = les { $asked } chiffres sont là ; demandés le { $day }
+form-standing-replaced = redemandés depuis ; il manque { $missing } chiffres sur { $asked } ; demandés le { $day }
+cli-form-made = { $file } : un formulaire de { $lines } lignes et { $figures } cases. Envoyez-le au partenaire ; ce qui revient se reprend avec bilan receive.
+cli-form-counts = { $partner } · { $period } : nouveaux { $new }, modifiés { $changed }, inchangés { $unchanged }, refusés { $refused }, laissés vides { $empty }
+cli-help-ask = Faire un formulaire pour un partenaire, à remplir dans Excel ou LibreOffice
+cli-help-receive = Reprendre un formulaire renvoyé par un partenaire
+cli-help-asked = Lister ce qui a été demandé aux partenaires, et ce qui manque de qui
+cli-arg-partner = Nom, sigle ou clé d’une organisation du projet
+cli-arg-ask_project = Un identifiant, le sigle, le titre ou la clé du projet
+cli-arg-ask_period = Clé ou code de la période
+cli-arg-ask_language = Langue du formulaire : en, fr, pt ou es
+cli-arg-ask_places = Seulement les lignes de ce lieu ; peut être répété
+cli-arg-ask_out = Le classeur à écrire
+cli-arg-asked_project = Un identifiant, le sigle, le titre ou la clé du projet
+cli-arg-form_file = Le formulaire tel qu’il est revenu, XLSX ou ODS
+cli-arg-form_project = Le projet pour lequel il est attendu
+cli-arg-form_period = La période pour laquelle il est attendu
+cli-arg-form_without_refused = Reprendre les autres chiffres si certains ne peuvent pas l’être
+cli-arg-form_again = Reprendre encore une fois les mêmes chiffres
+cli-arg-form_dry_run = Montrer ce qui serait repris, sans rien changer
+forms-title = Chiffres des partenaires
+forms-open = Chiffres des partenaires
+forms-lead = Un partenaire sans Bilan reçoit un formulaire Excel ou LibreOffice avec les seules cases qu’il doit remplir. Envoyez-le par courriel ; déposez ce qui revient sur cette fenêtre et regardez-le avant de le reprendre.
+forms-ask = Demander à un partenaire
+forms-take = Reprendre un formulaire
+forms-column-partner = Partenaire
+forms-column-period = Période
+forms-column-asked = Demandé
+forms-column-received = Reçu
+forms-column-standing = État
+forms-nothing-back = Rien encore
+forms-language = Langue du formulaire
+forms-lines = Lignes demandées
+forms-save = Enregistrer le formulaire
+forms-made = { $lines ->
+    [one] Le formulaire de { $lines } ligne est enregistré.
+   *[other] Le formulaire de { $lines } lignes est enregistré.
+}
+forms-send = Envoyez-le au partenaire. Ce qui revient se dépose sur cette fenêtre.
+forms-no-partners = Le projet n’a aucune organisation à qui demander. Ajoutez d’abord ses partenaires parmi les organisations.
+forms-from = De { $partner } pour { $period }, « { $title } », demandé le { $day }
+forms-counts = Nouveaux : { $new } · modifiés : { $changed } · inchangés : { $unchanged } · refusés : { $refused } · laissés vides : { $empty }
+forms-keep = Reprendre
+forms-keep-without = { $count ->
+    [one] Reprendre sans le chiffre refusé
+   *[other] Reprendre sans les { $count } chiffres refusés
+}
+forms-leave = Laisser
+forms-kept = { $count ->
+    [one] { $count } chiffre de { $partner } repris
+   *[other] { $count } chiffres de { $partner } repris
+}
+forms-figures = Chiffres du formulaire
+forms-figure-cell = Case
+forms-figure-line = Ligne
+forms-figure-part = Personnes
+forms-figure-now = Maintenant
+forms-figure-form = Formulaire
+forms-figure-state = Suite
+import-is-form = Formulaire rempli par un partenaire
+import-as-form = Reprendre les chiffres du partenaire
+attention-partner-owes = { $partner } a été sollicité pour { $period } : il manque { $count } chiffres
+host-form-title = Enregistrer le formulaire pour le partenaire
+refused-form-words = La case contient des mots et non un nombre.
+export-who = Qui
+export-who-acronym = Sigle
+export-who-role = Rôle
+export-funded-by = Financé par
+export-sector = Secteur
+export-state = État
+export-country-code = Code du pays
+export-country = Pays
+export-sheet-3w = 3W – qui, quoi, où
 ## Languages of reports
 
 report-language-draft = { $language } – traduction provisoire
 report-language-draft-why = Aucune personne dont c’est la langue n’en a encore relu les mots. Faites relire le rapport avant de l’envoyer.
 fact-translation = Traduction
 translation-draft = Provisoire : personne dont c’est la langue n’a encore relu les mots de ce formulaire. Ce qu’il ne dit pas dans cette langue est en anglais.
+## IATI out and in
+op-keep-iati = Informations pour l’IITA conservées
+op-import-iati = Fichier IITA importé
+iati-fact-reporting_org = Organisation déclarante (identifiant)
+iati-fact-reporting_name = Organisation déclarante (nom)
+iati-fact-reporting_type = Organisation déclarante (type)
+iati-fact-sectors = Secteurs
+iati-fact-countries = Parts des pays
+iati-fact-regions = Régions
+iati-fact-planned_start = Début prévu (jour)
+iati-fact-actual_start = Début effectif (jour)
+iati-fact-planned_end = Fin prévue (jour)
+iati-fact-actual_end = Fin effective (jour)
+iati-fact-original_budget = Budget initial par année
+iati-fact-revised_budget = Budget révisé par année
+iati-fact-collaboration_type = Type de collaboration
+iati-fact-flow_type = Type d’apport
+iati-fact-finance_type = Type de financement
+iati-fact-aid_type = Type d’aide
+iati-fact-tied_status = Aide liée ou non liée
+iati-fact-humanitarian = Humanitaire
+iati-ask-reporting-org = Qui déclare ? L’IITA connaît les organisations par un identifiant tel que XM-DAC-47066.
+iati-ask-reporting-name = Comment s’appelle l’organisation qui déclare ?
+iati-ask-reporting-type = De quel type est l’organisation qui déclare ?
+iati-ask-sectors = Quel secteur de l’OCDE ? Plusieurs s’indiquent avec leurs parts, dont la somme fait 100 : « 15190 60, 16010 40 ».
+iati-ask-countries = Comment le projet se répartit-il entre ses pays ({ $said }) ? La somme des parts fait 100 : « PY 60, BO 40 ».
+iati-ask-regions = Quel pays ou quelle région bénéficie du projet ? La fiche ne nomme aucun pays.
+iati-ask-planned-start = Quel jour doit-il commencer ? L’IITA veut un jour complet (AAAA-MM-JJ) ; la fiche indique : { $said }.
+iati-ask-actual-start = Quel jour a-t-il commencé ? L’IITA veut un jour complet (AAAA-MM-JJ) ; la fiche indique : { $said }.
+iati-ask-original-budget = Comment le budget initial ({ $said }) se répartit-il par année ? L’IITA n’admet aucune tranche de plus d’un an : « 2025-01-01/2025-12-31 1000.00 USD ; … ». Une réponse vide le laisse de côté.
+iati-ask-revised-budget = Comment le budget révisé ({ $said }) se répartit-il par année ? L’IITA n’admet aucune tranche de plus d’un an : « 2025-01-01/2025-12-31 1000.00 USD ; … ». Une réponse vide le laisse de côté.
+iati-ask-baseline-year = De quelle année date la valeur de référence de « { $said } » ? Une réponse vide laisse de côté les valeurs de référence sans année.
+iati-ask-objective = À quoi sert le projet ? L’IITA veut une description.
+iati-ask-status = Où en est le projet ?
+iati-ask-participating = La fiche ne nomme ni bailleur ni organisation de mise en œuvre. Quel rôle joue l’organisation déclarante ?
+iati-left-out-held = { $count ->
+    [one] { $shown } chiffre n’y figure pas : il pourrait désigner une personne, ou révéler un tel chiffre.
+   *[other] { $shown } chiffres n’y figurent pas : ils pourraient désigner des personnes, ou révéler de tels chiffres.
+}
+iati-left-out-people = { $count ->
+    [one] { $shown } paragraphe n’y figure pas : il nomme un expert ou un intervenant.
+   *[other] { $shown } paragraphes n’y figurent pas : ils nomment des experts ou des intervenants.
+}
+iati-left-out-end = { $count ->
+    [one] La fin de { $shown } projet n’y figure pas : la fiche n’en connaît pas le jour.
+   *[other] La fin de { $shown } projets n’y figure pas : les fiches n’en connaissent pas le jour.
+}
+iati-left-out-organisations = { $count ->
+    [one] { $shown } organisation n’y figure pas : l’IITA n’a pas de mot pour son rôle.
+   *[other] { $shown } organisations n’y figurent pas : l’IITA n’a pas de mot pour leurs rôles.
+}
+iati-left-out-future = { $count ->
+    [one] { $shown } écriture n’y figure pas : elle est datée d’après aujourd’hui.
+   *[other] { $shown } écritures n’y figurent pas : elles sont datées d’après aujourd’hui.
+}
+iati-left-out-agreements = { $count ->
+    [one] Le montant de { $shown } convention n’y figure pas : le jour de la signature n’est pas connu.
+   *[other] Les montants de { $shown } conventions n’y figurent pas : le jour de la signature n’est pas connu.
+}
+iati-left-out-baselines = { $count ->
+    [one] { $shown } valeur de référence n’y figure pas : personne n’en a indiqué l’année.
+   *[other] { $shown } valeurs de référence n’y figurent pas : personne n’en a indiqué l’année.
+}
+iati-left-out-periods = { $count ->
+    [one] Les chiffres de { $shown } période n’y figurent pas : elle dure un jour.
+   *[other] Les chiffres de { $shown } périodes n’y figurent pas : elles durent un jour.
+}
+iati-left-out-targets = { $count ->
+    [one] La cible finale de { $shown } indicateur n’y figure pas : les jours du projet ne sont pas connus.
+   *[other] Les cibles finales de { $shown } indicateurs n’y figurent pas : les jours du projet ne sont pas connus.
+}
+iati-left-out-undated = { $count ->
+    [one] { $shown } ligne de personnes atteintes n’y figure pas : elle n’a pas de période.
+   *[other] { $shown } lignes de personnes atteintes n’y figurent pas : elles n’ont pas de période.
+}
+iati-activities = { $count ->
+    [one] { $shown } activité
+   *[other] { $shown } activités
+}
+refused-iati-open = L’IITA demande ce que la fiche ne dit pas ({ $fields }). Rien n’a été écrit. Répondez aux questions, puis exportez de nouveau.
+refused-iati-nothing = Il n’y a aucun projet à exporter. Rien n’a été écrit. Ajoutez d’abord un projet.
+refused-iati-rule = { $activity } enfreint la règle { $rule } de la norme IITA (à { $place }). Rien n’a été écrit. Corrigez la fiche à cet endroit, puis exportez de nouveau.
+refused-iati-fact-unknown = « { $field } » n’est pas une information conservée pour l’IITA. Rien n’a été modifié. Corrigez-la là où la fiche a son champ.
+cli-help-export-iati = Écrit des projets dans un fichier d’activités IITA 2.03
+cli-arg-iati_projects = Identifiants, sigles, titres ou clés de projets ; tous si aucun n’est nommé
+cli-arg-iati_out = Le fichier à écrire
+cli-arg-iati_answers = Ce que l’IITA demande et que la fiche ne dit pas ; PROJET:CHAMP=VALEUR pour un seul projet
+cli-arg-iati_keep = Conserve les réponses avec les projets
+cli-arg-iati_audience = Pour qui il est fait : public, donor ou internal
+cli-arg-iati_dry_run = Montre ce qui est ouvert et n’écrit rien
+window-add-iati_fact = Ajouter une information pour l’IITA
+window-going-iati_fact = { $count ->
+    [one] { $count } information pour l’IITA
+   *[other] { $count } informations pour l’IITA
+}
+window-table-iati_fact = Informations pour l’IITA
+window-field-fact = Information
+refused-iati-too-large = { $file } dépasse { $most } Mo. Rien n’a été importé. Demandez-le en plusieurs parties, ou exportez moins d’activités à la fois.
+refused-iati-damaged = { $file } est endommagé vers la ligne { $place } ({ $cause }). Rien n’a été importé. Procurez-vous de nouveau le fichier à sa source.
+refused-iati-none = { $file } ne contient aucune activité IITA. Rien n’a été importé. Choisissez un fichier d’activités IITA (XML avec « iati-activities »).
+refused-iati-version = { $file } est de la version { $version } de l’IITA ; les versions 2.01, 2.02 et 2.03 sont lues. Rien n’a été importé. Demandez la version 2.03 à son éditeur.
+refused-iati-undecided = Quelque chose dans { $file } reste à décider. Rien n’a été importé. Répondez, puis importez de nouveau.
+iati-money = { $kind } : { $total } ({ $amounts } dans le fichier, dont nouveaux : { $fresh })
+iati-money-original_budget = Budget initial
+iati-money-revised_budget = Budget révisé
+iati-money-income = Recettes
+iati-money-commitment = Engagements
+iati-money-advance = Décaissements
+iati-money-expenditure = Dépenses
+cli-help-import-iati = Importe un fichier d’activités IITA (2.01 à 2.03)
+cli-arg-iati_file = Le fichier
+import-is-iati = Un fichier IITA
+import-as-iati = Importer ses activités
+export-sheet-iati = IITA
+host-iati-title = Enregistrer le fichier IITA
+host-kind-xml = Fichiers XML
+iati-take = Importer « { $title } »
+iati-not-placed = La fiche n’a pas de place pour ces parties du fichier. Elles sont conservées telles quelles, avec toute l’activité.
+iati-money-what = Argent
+iati-money-count = Dans le fichier
+iati-money-new = Nouveaux
+iati-money-total = Total
+iati-imported = { $count ->
+    [one] { $shown } activité importée.
+   *[other] { $shown } activités importées.
+}
+iati-leave-file = Laisser ce fichier de côté
+iati-questions = Ce que l’IITA demande et que la fiche ne dit pas
+iati-keep = Conserver les réponses avec les projets
+iati-ready = Plus rien n’est ouvert. Le fichier peut être écrit.
+iati-unfit = Cette réponse ne convient pas. La question en donne la forme.
+iati-choose = Choisir
+iati-in-record = Corriger dans la fiche
+iati-saved = Le fichier IITA est enregistré dans { $folder }.
+fact-accumulation = Comment les périodes s’additionnent
+fact-agreements = Conventions
+fact-iati = Informations pour l’IITA
+import-iati = Importer un fichier IITA
 ## The currency of a report
 note-currency = Ce rapport est exprimé en { $into }. Les comptes sont tenus en { $from }, la monnaie du budget : les montants ont été calculés en { $from } selon les règles de la convention, puis convertis à un taux unique, celui du dernier jour couvert : { $rate }. Ce qui a été payé ou reçu en { $into } même figure tel quel. Chaque montant a été arrondi séparément, et toute somme est celle des montants affichés. Les plafonds et ce qui doit être expliqué sont appréciés en { $from }, de sorte que les parts peuvent s’écarter un peu de celles en { $from }. Les montants accordés par les conventions figurent tels qu’ils ont été signés.
 note-currency-sum = Converti en une seule somme, le budget serait de { $budget } ; ses lignes, arrondies une à une, donnent le total affiché ici.
@@ -3470,6 +3756,6 @@ reports-currency-own = { $currency }, comme le budget
 reports-currency-exchanged = { $currency }, à { $rate }
 reports-currency-lacking = { $currency } : taux manquant
 reports-currency-none = Ce projet n’a pas encore de budget : il n’y a rien à convertir.
-reports-currency-hint = Tous les montants sont convertis au taux du dernier jour couvert ; le rapport dit lequel.
+reports-currency-hint = Dans une autre monnaie que celle du budget, les montants sont convertis au taux du dernier jour couvert ; le rapport dit lequel.
 reports-currency-rates = Saisir des taux de change
 cli-arg-currency = Pour l’argent : monnaie dans laquelle le rapport est exprimé, comme EUR ; celle du budget si rien n’est indiqué

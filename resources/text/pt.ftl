@@ -2550,7 +2550,7 @@ cli-exported = { $count ->
 }
 cli-help-export = Escreve as pessoas alcançadas, os lançamentos, os orçamentos ou as taxas de câmbio numa tabela simples, uma linha por número, para tabelas dinâmicas. Os números pequenos dos indicadores sensíveis são retidos como nos relatórios, salvo para uso interno
 cli-arg-export_out = O ficheiro a escrever; se existir, é substituído quando o novo estiver completo
-cli-arg-export_as = O quê: reach (pessoas alcançadas), entries (lançamentos), budget (orçamentos) ou rates (taxas de câmbio)
+cli-arg-export_as = O quê: reach (pessoas alcançadas), entries (lançamentos), budget (orçamentos), rates (taxas de câmbio) ou 3w (quem faz o quê, onde)
 cli-arg-export_format = Formato: csv ou xlsx
 cli-arg-export_project = Só este projeto; todos se nada for indicado
 cli-arg-export_period = Só este período do projeto, pelo seu código
@@ -2562,8 +2562,8 @@ cli-arg-local_numbers = O CSV escreve os decimais como o idioma, não com ponto
 ## A exportação em bruto na janela
 host-export-title = Guardar a exportação
 host-kind-csv = Tabelas CSV
-export-open = Exportar para tabelas dinâmicas…
-export-title = Exportar para tabelas dinâmicas
+export-open = Exportar…
+export-title = Exportar
 export-done = A exportação está pronta
 export-internal = Para uso interno da sua organização: os números estão aqui como são guardados, os pequenos também. Não os transmita.
 export-what = Conteúdo
@@ -3452,12 +3452,298 @@ copies-open = Cópias…
 template-section-chart = Gráfico
 readiness-section-beyond = «{ $section }» está a mais: o doador aceita no máximo { $limit } destas perguntas.
 
+## Forms for partners
+form-sheet = Formulário
+form-title = Pessoas alcançadas: números pedidos
+form-fact-project = Projeto: { $project }
+form-fact-partner = Parceiro: { $partner }
+form-fact-period = Período: { $period } ({ $span })
+form-fact-asked = Pedido em { $day }
+form-check-code = Código de controlo: { $code }
+form-how-fill = Preencha apenas as células amarelas, com números inteiros de pessoas.
+form-how-empty = Deixe a célula vazia se não souber o número. Escreva 0 apenas se souber que não houve ninguém.
+form-how-rest = «Não desagregado» é para pessoas cujo sexo, idade ou deficiência não foi registado. Não conte ninguém duas vezes.
+form-how-nobody = Conte as pessoas, nunca as identifique: nem nomes, nem telefones, nem números de processo neste formulário.
+form-how-back = Guarde o ficheiro tal como está e devolva-o. Linhas ou colunas acrescentadas ou alteradas tornam-no ilegível.
+form-column-number = N.º
+form-column-what = O que se conta
+form-column-place = Lugar
+form-column-group = Grupo
+form-column-people = Pessoas
+form-column-rest = Não desagregado
+form-column-total = Total
+form-sum = Soma destas linhas
+form-error-title = Um número inteiro
+form-error = Escreva um número inteiro de pessoas, 0 ou mais, ou deixe a célula vazia se o número não for conhecido.
+form-source = Formulário de { $partner } para { $period }, recebido em { $day }
+refused-form-none = { $file } não é um formulário do Bilan, ou a folha oculta perdeu-se ao guardar. Peça ao parceiro o ficheiro preenchido, em XLSX ou ODS.
+refused-form-version = { $file } foi feito por outra versão do Bilan. Atualize o Bilan, ou faça um novo pedido ao parceiro.
+refused-form-other-workspace = { $file } foi enviado a partir de outro espaço de trabalho. Abra aquele de onde partiu o pedido.
+refused-form-unknown = { $file } responde a um formulário que este espaço de trabalho não tem: o pedido foi anulado ou eliminado. Faça um novo pedido.
+refused-form-altered = { $file } já não está como foi enviado: a linha { $place } foi alterada fora das células a preencher. Nada foi recolhido. Peça ao parceiro que preencha o formulário tal como foi enviado.
+refused-form-other-period = { $file } é o formulário para { $period } de «{ $project }», não o que aqui se espera.
+refused-form-received = Estes mesmos números de { $file } já foram recebidos ({ $when }). Nada mudou.
+refused-form-cells-refused = { $count } { $count ->
+    [one] número
+   *[other] números
+  } de { $file } não podem ser recolhidos. Peça ao parceiro que os corrija, ou recolha os outros sem eles.
+refused-form-empty = Nenhuma célula de { $file } foi preenchida.
+refused-form-fault = A célula contém um erro ou uma fórmula sem resultado: { $value }
+refused-form-rest-open = O total não pode ser calculado enquanto a célula { $place } não for corrigida.
+refused-form-line-gone = A linha já não está no registo.
+refused-form-no-lines = Não há nenhuma linha de pessoas alcançadas para pedir. Acrescente primeiro linhas em Pessoas alcançadas, ou escolha outras.
+refused-form-language = Os formulários existem em inglês, francês, português e espanhol, não em «{ $language }».
+refused-form-overtaken = O registo mudou enquanto o formulário era recolhido: { $cause } Tente de novo.
+refused-partner-unknown = O projeto não tem a organização «{ $partner }». Tem: { $known }
+op-ask-partner = Números pedidos a um parceiro
+op-receive-form = Formulário de um parceiro recebido
+window-table-partner_form = Formulários para parceiros
+window-table-partner_form_line = Linhas de formulários
+window-table-partner_answer = Respostas de parceiros
+window-going-partner_form = { $count ->
+    [one] { $count } formulário para um parceiro
+   *[other] { $count } formulários para parceiros
+}
+window-going-partner_form_line = { $count ->
+    [one] { $count } linha de um formulário
+   *[other] { $count } linhas de formulários
+}
+window-going-partner_answer = { $count ->
+    [one] { $count } resposta de um parceiro
+   *[other] { $count } respostas de parceiros
+}
+window-field-form = formulário
+window-field-reach = pessoas alcançadas
+window-field-file = ficheiro
+window-field-cells = células pedidas
+window-field-digest = impressão digital
+window-field-figures = números
+window-field-asked_at = pedido em
+window-field-asked_by = pedido por
+window-field-received_at = recebido em
+window-field-received_by = recebido por
+form-received-before = Estes mesmos números já foram recebidos: { $when }
+form-strange = O ficheiro tem folhas que o formulário não tinha; não são lidas: { $sheets }
+form-none-asked = Ainda não se pediram números a nenhum parceiro.
+form-standing-waiting = ainda nada voltou; { $asked } números pedidos em { $day }
+form-standing-partly = faltam { $missing } de { $asked } números; pedidos em { $day }
+form-standing-complete = os { $asked } números estão todos; pedidos em { $day }
+form-standing-replaced = pedidos de novo entretanto; faltam { $missing } de { $asked } números; pedidos em { $day }
+cli-form-made = { $file }: um formulário com { $lines } linhas e { $figures } células. Envie-o ao parceiro; o que voltar recolhe-se com bilan receive.
+cli-form-counts = { $partner } · { $period }: novos { $new }, alterados { $changed }, iguais { $unchanged }, recusados { $refused }, vazios { $empty }
+cli-help-ask = Fazer um formulário para um parceiro, a preencher no Excel ou no LibreOffice
+cli-help-receive = Recolher um formulário devolvido por um parceiro
+cli-help-asked = Listar o que se pediu aos parceiros, e o que falta de quem
+cli-arg-partner = Nome, sigla ou chave de uma organização do projeto
+cli-arg-ask_project = Um identificador, a sigla, o título ou a chave do projeto
+cli-arg-ask_period = Chave ou código do período
+cli-arg-ask_language = Língua do formulário: en, fr, pt ou es
+cli-arg-ask_places = Apenas as linhas deste lugar; pode repetir-se
+cli-arg-ask_out = O livro a escrever
+cli-arg-asked_project = Um identificador, a sigla, o título ou a chave do projeto
+cli-arg-form_file = O formulário tal como voltou, XLSX ou ODS
+cli-arg-form_project = O projeto para o qual se espera
+cli-arg-form_period = O período para o qual se espera
+cli-arg-form_without_refused = Recolher os outros números quando alguns não podem sê-lo
+cli-arg-form_again = Recolher mais uma vez os mesmos números
+cli-arg-form_dry_run = Mostrar o que seria recolhido, sem mudar nada
+forms-title = Números dos parceiros
+forms-open = Números dos parceiros
+forms-lead = Um parceiro sem o Bilan recebe um formulário para Excel ou LibreOffice apenas com as células que lhe cabem. Envie-o por correio eletrónico; largue o que voltar sobre esta janela e veja-o antes de o recolher.
+forms-ask = Pedir a um parceiro
+forms-take = Recolher um formulário
+forms-column-partner = Parceiro
+forms-column-period = Período
+forms-column-asked = Pedido
+forms-column-received = Recebido
+forms-column-standing = Situação
+forms-nothing-back = Ainda nada
+forms-language = Língua do formulário
+forms-lines = Linhas pedidas
+forms-save = Guardar o formulário
+forms-made = { $lines ->
+    [one] O formulário com { $lines } linha está guardado.
+   *[other] O formulário com { $lines } linhas está guardado.
+}
+forms-send = Envie-o ao parceiro. O que voltar larga-se sobre esta janela.
+forms-no-partners = O projeto não tem nenhuma organização a quem pedir. Acrescente primeiro os parceiros às organizações.
+forms-from = De { $partner } para { $period }, «{ $title }», pedido em { $day }
+forms-counts = Novos: { $new } · alterados: { $changed } · iguais: { $unchanged } · recusados: { $refused } · vazios: { $empty }
+forms-keep = Recolher
+forms-keep-without = { $count ->
+    [one] Recolher sem o número recusado
+   *[other] Recolher sem os { $count } números recusados
+}
+forms-leave = Deixar
+forms-kept = { $count ->
+    [one] { $count } número de { $partner } recolhido
+   *[other] { $count } números de { $partner } recolhidos
+}
+forms-figures = Números do formulário
+forms-figure-cell = Célula
+forms-figure-line = Linha
+forms-figure-part = Pessoas
+forms-figure-now = Agora
+forms-figure-form = Formulário
+forms-figure-state = Resultado
+import-is-form = Formulário preenchido por um parceiro
+import-as-form = Recolher os números do parceiro
+attention-partner-owes = Pediram-se números a { $partner } para { $period }: faltam { $count }
+host-form-title = Guardar o formulário para o parceiro
+refused-form-words = A célula contém palavras e não um número.
+export-who = Quem
+export-who-acronym = Sigla
+export-who-role = Papel
+export-funded-by = Financiado por
+export-sector = Setor
+export-state = Situação
+export-country-code = Código do país
+export-country = País
+export-sheet-3w = 3W – quem, o quê, onde
 ## Languages of reports
 
 report-language-draft = { $language } – tradução provisória
 report-language-draft-why = Ninguém que tenha esta língua como sua reviu ainda as palavras. Peça uma leitura do relatório antes de o enviar.
 fact-translation = Tradução
 translation-draft = Provisória: ninguém que tenha esta língua como sua leu ainda as palavras deste formulário. O que ele não diz nesta língua está em inglês.
+## IATI out and in
+op-keep-iati = Dados para a IATI guardados
+op-import-iati = Ficheiro IATI importado
+iati-fact-reporting_org = Organização declarante (identificador)
+iati-fact-reporting_name = Organização declarante (nome)
+iati-fact-reporting_type = Organização declarante (tipo)
+iati-fact-sectors = Setores
+iati-fact-countries = Partes dos países
+iati-fact-regions = Regiões
+iati-fact-planned_start = Início previsto (dia)
+iati-fact-actual_start = Início efetivo (dia)
+iati-fact-planned_end = Fim previsto (dia)
+iati-fact-actual_end = Fim efetivo (dia)
+iati-fact-original_budget = Orçamento inicial por ano
+iati-fact-revised_budget = Orçamento revisto por ano
+iati-fact-collaboration_type = Tipo de colaboração
+iati-fact-flow_type = Tipo de fluxo
+iati-fact-finance_type = Tipo de financiamento
+iati-fact-aid_type = Tipo de ajuda
+iati-fact-tied_status = Ajuda ligada ou não ligada
+iati-fact-humanitarian = Humanitário
+iati-ask-reporting-org = Quem declara? A IATI conhece as organizações por um identificador como XM-DAC-47066.
+iati-ask-reporting-name = Como se chama a organização que declara?
+iati-ask-reporting-type = De que tipo é a organização que declara?
+iati-ask-sectors = Que setor da OCDE? Se forem vários, cada um tem a sua parte e juntas somam 100: «15190 60, 16010 40».
+iati-ask-countries = Como se reparte o projeto pelos seus países ({ $said })? As partes somam 100: «PY 60, BO 40».
+iati-ask-regions = Que país ou região beneficia? A ficha não nomeia nenhum país.
+iati-ask-planned-start = Em que dia deve começar? A IATI pede um dia completo (AAAA-MM-DD); a ficha diz: { $said }.
+iati-ask-actual-start = Em que dia começou? A IATI pede um dia completo (AAAA-MM-DD); a ficha diz: { $said }.
+iati-ask-original-budget = Como se reparte por anos o orçamento inicial ({ $said })? A IATI não admite parcelas de mais de um ano: «2025-01-01/2025-12-31 1000.00 USD; …». Uma resposta vazia deixa-o de fora.
+iati-ask-revised-budget = Como se reparte por anos o orçamento revisto ({ $said })? A IATI não admite parcelas de mais de um ano: «2025-01-01/2025-12-31 1000.00 USD; …». Uma resposta vazia deixa-o de fora.
+iati-ask-baseline-year = De que ano é a linha de base de «{ $said }»? Uma resposta vazia deixa de fora as linhas de base sem ano.
+iati-ask-objective = Para que serve o projeto? A IATI pede uma descrição.
+iati-ask-status = Em que estado está o projeto?
+iati-ask-participating = A ficha não nomeia nenhum doador nem quem executa o projeto. Que papel tem a organização declarante?
+iati-left-out-held = { $count ->
+    [one] { $shown } número não consta: poderia apontar para uma pessoa, ou revelar um número assim.
+   *[other] { $shown } números não constam: poderiam apontar para pessoas, ou revelar números assim.
+}
+iati-left-out-people = { $count ->
+    [one] { $shown } parágrafo não consta: nomeia um perito ou um orador.
+   *[other] { $shown } parágrafos não constam: nomeiam peritos ou oradores.
+}
+iati-left-out-end = { $count ->
+    [one] O fim de { $shown } projeto não consta: a ficha não conhece o dia.
+   *[other] O fim de { $shown } projetos não consta: as fichas não conhecem o dia.
+}
+iati-left-out-organisations = { $count ->
+    [one] { $shown } organização não consta: a IATI não tem palavra para o seu papel.
+   *[other] { $shown } organizações não constam: a IATI não tem palavra para os seus papéis.
+}
+iati-left-out-future = { $count ->
+    [one] { $shown } lançamento não consta: a sua data é posterior a hoje.
+   *[other] { $shown } lançamentos não constam: a sua data é posterior a hoje.
+}
+iati-left-out-agreements = { $count ->
+    [one] O montante de { $shown } acordo não consta: não se conhece o dia da assinatura.
+   *[other] Os montantes de { $shown } acordos não constam: não se conhece o dia da assinatura.
+}
+iati-left-out-baselines = { $count ->
+    [one] { $shown } linha de base não consta: ninguém disse de que ano é.
+   *[other] { $shown } linhas de base não constam: ninguém disse de que ano são.
+}
+iati-left-out-periods = { $count ->
+    [one] Os números de { $shown } período não constam: dura um dia.
+   *[other] Os números de { $shown } períodos não constam: duram um dia.
+}
+iati-left-out-targets = { $count ->
+    [one] A meta final de { $shown } indicador não consta: não se conhecem os dias do projeto.
+   *[other] As metas finais de { $shown } indicadores não constam: não se conhecem os dias do projeto.
+}
+iati-left-out-undated = { $count ->
+    [one] { $shown } linha de pessoas alcançadas não consta: não tem período.
+   *[other] { $shown } linhas de pessoas alcançadas não constam: não têm período.
+}
+iati-activities = { $count ->
+    [one] { $shown } atividade
+   *[other] { $shown } atividades
+}
+refused-iati-open = A IATI pede o que a ficha não diz ({ $fields }). Nada foi escrito. Responda às perguntas e exporte de novo.
+refused-iati-nothing = Não há nenhum projeto para exportar. Nada foi escrito. Acrescente primeiro um projeto.
+refused-iati-rule = { $activity } não cumpre a regra { $rule } da norma IATI (em { $place }). Nada foi escrito. Corrija a ficha nesse lugar e exporte de novo.
+refused-iati-fact-unknown = «{ $field }» não é um dado que se guarde para a IATI. Nada foi alterado. Corrija-o onde a ficha tem o seu campo.
+cli-help-export-iati = Escreve projetos num ficheiro de atividades IATI 2.03
+cli-arg-iati_projects = Identificadores, siglas, títulos ou chaves de projetos; todos se nenhum for nomeado
+cli-arg-iati_out = O ficheiro a escrever
+cli-arg-iati_answers = O que a IATI pede e a ficha não diz; PROJETO:CAMPO=VALOR para um só projeto
+cli-arg-iati_keep = Guarda as respostas com os projetos
+cli-arg-iati_audience = Para quem é feito: public, donor ou internal
+cli-arg-iati_dry_run = Mostra o que está em aberto e não escreve nada
+window-add-iati_fact = Acrescentar um dado para a IATI
+window-going-iati_fact = { $count ->
+    [one] { $count } dado para a IATI
+   *[other] { $count } dados para a IATI
+}
+window-table-iati_fact = Dados para a IATI
+window-field-fact = Dado
+refused-iati-too-large = { $file } tem mais de { $most } MB. Nada foi importado. Peça-o em partes, ou exporte menos atividades de cada vez.
+refused-iati-damaged = { $file } está danificado perto da linha { $place } ({ $cause }). Nada foi importado. Obtenha de novo o ficheiro na sua origem.
+refused-iati-none = Não há atividades IATI em { $file }. Nada foi importado. Escolha um ficheiro de atividades IATI (XML com «iati-activities»).
+refused-iati-version = { $file } é da versão { $version } da IATI; são lidas 2.01, 2.02 e 2.03. Nada foi importado. Peça a versão 2.03 a quem o publica.
+refused-iati-undecided = Há algo por decidir em { $file }. Nada foi importado. Responda e importe de novo.
+iati-money = { $kind }: { $total } ({ $amounts } no ficheiro, novos: { $fresh })
+iati-money-original_budget = Orçamento inicial
+iati-money-revised_budget = Orçamento revisto
+iati-money-income = Receitas
+iati-money-commitment = Compromissos
+iati-money-advance = Desembolsos
+iati-money-expenditure = Despesas
+cli-help-import-iati = Importa um ficheiro de atividades IATI (2.01 a 2.03)
+cli-arg-iati_file = O ficheiro
+import-is-iati = Um ficheiro IATI
+import-as-iati = Importar as suas atividades
+export-sheet-iati = IATI
+host-iati-title = Guardar o ficheiro IATI
+host-kind-xml = Ficheiros XML
+iati-take = Importar «{ $title }»
+iati-not-placed = A ficha não tem lugar para estas partes do ficheiro. Ficam guardadas tal como estão, com toda a atividade.
+iati-money-what = Dinheiro
+iati-money-count = No ficheiro
+iati-money-new = Novos
+iati-money-total = Total
+iati-imported = { $count ->
+    [one] { $shown } atividade importada.
+   *[other] { $shown } atividades importadas.
+}
+iati-leave-file = Deixar este ficheiro de fora
+iati-questions = O que a IATI pede e a ficha não diz
+iati-keep = Guardar as respostas com os projetos
+iati-ready = Nada está em aberto. O ficheiro pode ser escrito.
+iati-unfit = Esta resposta não serve. A pergunta indica a sua forma.
+iati-choose = Escolher
+iati-in-record = Corrigir na ficha
+iati-saved = O ficheiro IATI está guardado em { $folder }.
+fact-accumulation = Como se somam os períodos
+fact-agreements = Acordos
+fact-iati = Dados para a IATI
+import-iati = Importar um ficheiro IATI
 ## The currency of a report
 note-currency = Este relatório está expresso em { $into }. As contas são mantidas em { $from }, a moeda do orçamento: os montantes foram calculados em { $from } segundo as regras do acordo e depois convertidos a uma única taxa, a do último dia abrangido: { $rate }. O que foi pago ou recebido na própria moeda { $into } figura tal como se moveu. Cada montante foi arredondado por si, e cada soma é a dos montantes apresentados. Os limites e o que tem de ser explicado são avaliados em { $from }, pelo que as percentagens podem afastar-se um pouco das que resultam em { $from }. O que os acordos concedem figura tal como foi assinado.
 note-currency-sum = Convertido numa só soma, o orçamento seria de { $budget }; as suas linhas, arredondadas uma a uma, perfazem o total aqui apresentado.
@@ -3472,6 +3758,6 @@ reports-currency-own = { $currency }, como o orçamento
 reports-currency-exchanged = { $currency }, a { $rate }
 reports-currency-lacking = { $currency }: falta a taxa
 reports-currency-none = Este projeto ainda não tem orçamento: não há dinheiro para converter.
-reports-currency-hint = Todos os montantes são convertidos à taxa do último dia abrangido; o relatório diz qual é.
+reports-currency-hint = Noutra moeda que não a do orçamento, os montantes são convertidos à taxa do último dia abrangido; o relatório diz qual é.
 reports-currency-rates = Indicar taxas de câmbio
 cli-arg-currency = Para o dinheiro: moeda em que o relatório é expresso, como EUR; a do orçamento por omissão

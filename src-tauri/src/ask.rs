@@ -34,6 +34,7 @@ impl Ask {
     /// Which project pages to import.
     pub fn pages(texts: &Texts) -> Ask {
         let mut ask = Ask::about(texts, "host-pages-title", "pages", &["txt", "text", "md"]);
+        ask.kinds.push((texts.get("host-kind-xml"), vec!["xml".to_owned()]));
         ask.kinds.push((texts.get("host-kind-all"), vec!["*".to_owned()]));
         ask
     }
@@ -49,6 +50,12 @@ impl Ask {
     /// Where the list of refused rows shall be saved.
     pub fn list(texts: &Texts, ending: &str, name: &str) -> Ask {
         let ask = Ask::about(texts, "host-list-title", ending, &[ending]);
+        Ask { name: Some(format!("{name}.{ending}")), ..ask }
+    }
+
+    /// Where an IATI file shall be saved.
+    pub fn iati(texts: &Texts, ending: &str, name: &str) -> Ask {
+        let ask = Ask::about(texts, "host-iati-title", ending, &[ending]);
         Ask { name: Some(format!("{name}.{ending}")), ..ask }
     }
 
@@ -75,6 +82,12 @@ impl Ask {
     /// Where a raw export shall be saved.
     pub fn table(texts: &Texts, format: &str, name: &str) -> Ask {
         let ask = Ask::about(texts, "host-export-title", format, &[format]);
+        Ask { name: Some(name.to_owned()), ..ask }
+    }
+
+    /// Where a form for a partner shall be saved.
+    pub fn form(texts: &Texts, ending: &str, name: &str) -> Ask {
+        let ask = Ask::about(texts, "host-form-title", ending, &[ending]);
         Ask { name: Some(name.to_owned()), ..ask }
     }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use bilan_core::domain::{Audience, Lang};
+use bilan_core::domain::{Audience, Currency, Lang};
 use bilan_core::publish::{ReportFile, ReportFormat, ReportInput, make_report};
 use bilan_core::{Error, Result, api, files};
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,9 @@ struct Wanted {
     /// Of the money: everything until today if nothing is said.
     #[serde(default)]
     period: Option<String>,
+    /// Of the money: its currency; that of the budget if nothing is said.
+    #[serde(default)]
+    currency: Option<Currency>,
     /// The workbook tells in an annex where each figure comes from.
     #[serde(default)]
     trace: bool,
@@ -114,6 +117,7 @@ fn make(app: &AppHandle, wanted: &Wanted) -> Result<Vec<ReportFile>> {
         language: Some(wanted.language),
         template: wanted.template.clone(),
         period: wanted.period.clone(),
+        currency: wanted.currency,
         audience: wanted.audience,
         trace: wanted.trace,
         ..ReportInput::of(&wanted.project)

@@ -97,15 +97,19 @@ pub fn import(app: &AppHandle, input: &Value) -> Result<Value> {
 struct List {
     name: String,
     text: String,
+    /// It is an IATI file, not a list.
+    #[serde(default)]
+    iati: bool,
 }
 
-/// Saves a list of rows where the person says; null where the person thinks better of it.
+/// Saves a list of rows or an IATI file where the person says; null where the person thinks better of it.
 pub fn save_list(app: &AppHandle, input: &Value) -> Result<Value> {
-    const ENDING: &str = "csv";
-    let List { name, text } = read(input)?;
+    let List { name, text, iati } = read(input)?;
     let (texts, _ctx) = speaking(app);
-    let Some(chosen) = dialogs::save(app, Ask::list(texts, ENDING, &name))? else { return Ok(Value::Null) };
-    let target = with_extension(chosen.clone(), ENDING);
+    let ending = if iati { "xml" } else { "csv" };
+    let ask = if iati { Ask::iati(texts, ending, &name) } else { Ask::list(texts, ending, &name) };
+    let Some(chosen) = dialogs::save(app, ask)? else { return Ok(Value::Null) };
+    let target = with_extension(chosen.clone(), ending);
     // The dialog has asked about the name that it returned, and about no other.
     if target != chosen && target.exists() && !dialogs::may_replace(app, texts, &target)? {
         return Ok(Value::Null);

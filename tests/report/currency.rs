@@ -1,11 +1,14 @@
 //! The currency of a report: told in another than the budget's, chosen as a step, refused with its
 //! place where a rate is missing, sealed with what it was told at.
 
+use std::fs;
+use std::process::Command;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bilan_core::domain::{Currency, Lang};
 use bilan_core::error::Error;
-use bilan_core::publish::{self, ReportInput};
+use bilan_core::publish::{self, ReportFormat, ReportInput};
 use bilan_core::report::{Block, Cell, Report, Value as Held, xlsx};
 use bilan_core::seal::{self, VerifiedAs};
 use bilan_core::text::Texts;
@@ -14,7 +17,7 @@ use bilan_tests::office::{Office, ctx};
 use bilan_tests::{golden, report_text, workbook};
 use serde_json::{Value, json};
 
-use crate::printed;
+use crate::{printed, squeezed};
 
 const PROJECT: &str = "Rutas Seguras";
 
@@ -86,6 +89,9 @@ fn every_template_tells_its_money_in_the_currency_and_says_the_rate() {
             // What an agreement grants stays as it was signed; the proof tells each currency apart.
             let signed = |cell: &&Cell| cell.id.contains("agreement") || cell.id.starts_with("check.");
             for (at, block) in section.blocks.iter().enumerate() {
+                if let Block::Chart { id, data, .. } = block {
+                    assert_ne!(data.unit, "USD", "{}: the chart {id}", template.code);
+                }
                 let all = amounts(block);
                 let told: Vec<&Cell> = all.iter().copied().filter(|cell| !signed(cell)).collect();
                 for cell in &told {
@@ -99,6 +105,30 @@ fn every_template_tells_its_money_in_the_currency_and_says_the_rate() {
             }
         }
     }
+}
+
+#[test]
+fn a_text_tells_its_figures_in_the_currency() {
+    let (office, report) = begun(json!({ "template": "harmonised", "currency": "HNL" }));
+    let row = office.called("show_report", json!({ "report": report }))["report"].clone();
+    let part = |name: &str| row[name].clone();
+    let made = json!({ "project": part("project"), "template": "harmonised", "language": "en",
+                       "period": part("period"), "currency": part("currency") });
+    let figures = office.called("report_figures", json!({ "made": made }));
+    let figure = figures.as_array().unwrap().iter().find(|it| it["id"] == "budget.total").unwrap();
+    let text = figure["text"].as_str().unwrap();
+    assert_eq!(text.replace('\u{a0}', " "), "HNL 10,630,244.56");
+    let written = "In all {budget.total} were there to spend.";
+    office.called("write_section", json!({ "report": report, "section": "overall", "text": written }));
+    let report = report.as_str().unwrap();
+    let files = publish::make_kept(&office.workspace, &ctx(), report, (&[ReportFormat::Pdf], false)).unwrap();
+    assert!(files[0].name.ends_with("-en-HNL.pdf"), "{}", files[0].name);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("told.pdf");
+    fs::write(&path, &files[0].bytes).unwrap();
+    let read = Command::new("pdftotext").arg(&path).arg("-").output().unwrap();
+    let told = squeezed(&String::from_utf8(read.stdout).unwrap());
+    assert!(told.contains(&squeezed(&written.replace("{budget.total}", text))), "{told}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod entries;
+mod forms;
 mod layouts;
 mod reach;
 mod round_trips;

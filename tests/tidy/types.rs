@@ -20,11 +20,13 @@ use bilan_core::edit::{AddInput, EditInput, Going, MoveInput, RowInput, RowShown
 use bilan_core::entries;
 use bilan_core::error::Refused;
 use bilan_core::finance;
+use bilan_core::forms;
 use bilan_core::grid::{
     ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, PlacesAdded, PlacesInput, ReachGrid,
     ReachTold, RecordInput, Recorded,
 };
 use bilan_core::history::RestoreInput;
+use bilan_core::iati;
 use bilan_core::import::{Imported, PageInput, Preview};
 use bilan_core::moving;
 use bilan_core::periods;
@@ -196,6 +198,22 @@ fn generated_types_are_up_to_date() {
     periods::Generated::export_all(&config).unwrap();
     periods::PeriodInput::export_all(&config).unwrap();
     periods::ReopenInput::export_all(&config).unwrap();
+    forms::AskInput::export_all(&config).unwrap();
+    forms::AskChoices::export_all(&config).unwrap();
+    forms::FormMade::export_all(&config).unwrap();
+    forms::FormsInput::export_all(&config).unwrap();
+    forms::FormTold::export_all(&config).unwrap();
+    forms::FormSeen::export_all(&config).unwrap();
+    forms::FormGiven::export_all(&config).unwrap();
+    forms::FormPreviewed::export_all(&config).unwrap();
+    forms::FormReceived::export_all(&config).unwrap();
+    iati::IatiInput::export_all(&config).unwrap();
+    iati::IatiAsked::export_all(&config).unwrap();
+    iati::IatiMade::export_all(&config).unwrap();
+    iati::KeepIatiInput::export_all(&config).unwrap();
+    iati::IatiFile::export_all(&config).unwrap();
+    iati::IatiPreviewed::export_all(&config).unwrap();
+    iati::IatiImported::export_all(&config).unwrap();
     tables::TableGiven::export_all(&config).unwrap();
     tables::TableLooked::export_all(&config).unwrap();
     tables::TablePreviewed::export_all(&config).unwrap();

@@ -162,7 +162,7 @@ test("the currency of a report is chosen, said with its rate, and taken back wit
   const currency = async () => (await kept(screen, report)).report.currency;
   await screen.go(`report/${report}`);
   await press(screen, "change-report");
-  await screen.part("begin-currency").waitFor();
+  await expect.poll(() => screen.part("begin-currency").inputValue()).toBe("USD, as the budget is");
   await screen.part("begin-currency").focus();
   await keyboard.press("ArrowDown");
   const lempira = screen.page.getByRole("option", { name: /^HNL, at 1 USD = 26 HNL/ });

@@ -5,6 +5,7 @@
 mod copies;
 mod due;
 mod export;
+mod iati;
 mod import;
 mod records;
 mod reports;

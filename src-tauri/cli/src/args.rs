@@ -110,8 +110,29 @@ pub enum Command {
         #[command(flatten)]
         at: Target,
     },
-    /// Writes flat tables for pivot tables.
-    Export(Export),
+    /// Makes a form for a partner.
+    Ask(Ask),
+    /// Takes in a form that came back.
+    Receive(Receive),
+    /// Lists what partners were asked for and what is missing.
+    Asked {
+        /// One project alone.
+        #[arg(id = "asked_project", long = "project", value_name = "PROJECT")]
+        project: Option<String>,
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
+    /// Writes flat tables for pivot tables, or an IATI file.
+    #[command(subcommand_negates_reqs = true, args_conflicts_with_subcommands = true)]
+    Export {
+        /// A file of its own kind.
+        #[command(subcommand)]
+        other: Option<ExportOther>,
+        /// A flat table.
+        #[command(flatten)]
+        table: Option<Export>,
+    },
     /// Shows what is due.
     Due(Due),
     /// Shows what is missing in a report.
@@ -218,6 +239,37 @@ pub enum Import {
     Page(Page),
     /// A table.
     Table(Table),
+    /// An IATI activity file.
+    Iati(ImportIati),
+}
+
+/// An IATI file to import.
+#[derive(Debug, clap::Args)]
+pub struct ImportIati {
+    /// The file.
+    #[arg(id = "iati_file", value_name = "FILE")]
+    pub file: PathBuf,
+    /// Encoding, where the file does not say its own.
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// Answers to what is ambiguous.
+    #[arg(long = "answer", value_name = "FIELD=VALUE", value_parser = answer)]
+    pub answers: Vec<Answer>,
+    /// Brings projects that are kept already up to date.
+    #[arg(long, conflicts_with = "new")]
+    pub update: bool,
+    /// Keeps other projects beside those that are kept already.
+    #[arg(long)]
+    pub new: bool,
+    /// Says by its word that lines tell of nobody.
+    #[arg(long = "confirm", value_name = "WORD")]
+    pub confirmed: Option<String>,
+    /// Shows what would be imported and changes nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
 }
 
 /// A table to import.
@@ -468,13 +520,100 @@ pub struct Readiness {
     pub at: Target,
 }
 
+/// The form to make.
+#[derive(Debug, clap::Args)]
+pub struct Ask {
+    /// Name, acronym or key of an organisation of the project.
+    #[arg(value_name = "PARTNER")]
+    pub partner: String,
+    /// The project.
+    #[arg(id = "ask_project", long = "project", value_name = "PROJECT")]
+    pub project: String,
+    /// The period.
+    #[arg(id = "ask_period", long = "period", value_name = "PERIOD")]
+    pub period: String,
+    /// Language of the form.
+    #[arg(id = "ask_language", long = "language", value_name = "LANG")]
+    pub language: Option<Lang>,
+    /// The lines of these places alone.
+    #[arg(id = "ask_places", long = "place", value_name = "NAME")]
+    pub places: Vec<String>,
+    /// The file to write.
+    #[arg(id = "ask_out", long = "out", value_name = "FILE")]
+    pub out: PathBuf,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
+/// The form that came back.
+#[derive(Debug, clap::Args)]
+pub struct Receive {
+    /// The file.
+    #[arg(id = "form_file", value_name = "FILE")]
+    pub file: PathBuf,
+    /// The project it is expected for.
+    #[arg(id = "form_project", long = "project", value_name = "PROJECT")]
+    pub project: Option<String>,
+    /// The period it is expected for.
+    #[arg(id = "form_period", long = "period", value_name = "PERIOD", requires = "form_project")]
+    pub period: Option<String>,
+    /// The other figures are taken in where some cannot be.
+    #[arg(id = "form_without_refused", long = "without-refused")]
+    pub without_refused: bool,
+    /// Takes in again what was received before.
+    #[arg(id = "form_again", long = "again")]
+    pub again: bool,
+    /// Shows what would be taken in and changes nothing.
+    #[arg(id = "form_dry_run", long = "dry-run")]
+    pub dry_run: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
+/// What is no table.
+#[derive(Debug, Subcommand)]
+pub enum ExportOther {
+    /// An IATI activity file.
+    Iati(ExportIati),
+}
+
+/// The IATI file to write.
+#[derive(Debug, clap::Args)]
+pub struct ExportIati {
+    /// Any identifiers, acronyms, titles or keys; all projects if none is given.
+    #[arg(id = "iati_projects", value_name = "PROJECT")]
+    pub projects: Vec<String>,
+    /// The file to write.
+    #[arg(id = "iati_out", long = "out", value_name = "FILE", required_unless_present = "iati_dry_run")]
+    pub out: Option<PathBuf>,
+    /// Answers to what is open.
+    #[arg(id = "iati_answers", long = "answer", value_name = "FIELD=VALUE", value_parser = answer)]
+    pub answers: Vec<Answer>,
+    /// Keeps the answers with the projects.
+    #[arg(id = "iati_keep", long = "keep-answers")]
+    pub keep: bool,
+    /// For whom it is made.
+    #[arg(id = "iati_audience", long = "audience", value_name = "WHOM", default_value = "public",
+        value_parser = clap::builder::ValueParser::new(audience))]
+    pub audience: Audience,
+    /// Shows what is open and writes nothing.
+    #[arg(id = "iati_dry_run", long = "dry-run")]
+    pub dry_run: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
 /// The table to write.
 #[derive(Debug, clap::Args)]
+#[group(id = "export_table")]
 pub struct Export {
     /// The file to write.
     #[arg(id = "export_out", value_name = "OUT")]
     pub out: PathBuf,
-    /// `reach`, `entries`, `budget` or `rates`.
+    /// `reach`, `entries`, `budget`, `rates` or `3w`.
     #[arg(id = "export_as", long = "as", value_name = "WHAT", value_parser = clap::builder::ValueParser::new(table))]
     pub what: ExportWhat,
     /// `csv` or `xlsx`.
@@ -532,7 +671,7 @@ fn audience(given: &str) -> Result<Audience, String> {
 }
 
 fn table(given: &str) -> Result<ExportWhat, String> {
-    word(given, "reach, entries, budget, rates")
+    word(given, "reach, entries, budget, rates, 3w")
 }
 
 /// Its name, or the character itself.

@@ -5,6 +5,8 @@
 mod args;
 mod copies;
 mod due;
+mod forms;
+mod iati;
 mod pages;
 mod readiness;
 mod reports;
@@ -52,6 +54,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Demo { file } => new(file, ctx, say, true),
         Command::Import { what: args::Import::Page(page) } => pages::import(page, ctx, say),
         Command::Import { what: args::Import::Table(table) } => tables::import(table, ctx, say),
+        Command::Import { what: args::Import::Iati(file) } => iati::import(file, ctx, say),
         Command::List { at } => list(at, ctx, say),
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
@@ -61,7 +64,13 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
             reports::approve(report, (despite.clone(), *remarks_open), at, ctx, say)
         }
         Command::Verify { file, at } => reports::verify(file, at, ctx, say),
-        Command::Export(export) => write_table(export, ctx, say),
+        Command::Ask(asked) => forms::ask(asked, ctx, say),
+        Command::Receive(asked) => forms::receive(asked, ctx, say),
+        Command::Asked { project, at } => forms::asked(project.as_deref(), at, ctx, say),
+        Command::Export { other: Some(args::ExportOther::Iati(asked)), .. } => iati::export(asked, ctx, say),
+        Command::Export { table: Some(table), .. } => write_table(table, ctx, say),
+        // The arguments ask for one of them.
+        Command::Export { other: None, table: None } => Err(Refused::new("iati-nothing").into()),
         Command::Due(asked) => due::show(asked, ctx, say),
         Command::Readiness(asked) => readiness::show(asked, ctx, say),
         Command::Trace(asked) => trace::show(asked, ctx, say),

@@ -11,7 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 use bilan_core::backups;
 use bilan_core::domain::merge::Difference;
 use bilan_core::import::{self, Decision, Imported, Outcome, PageInput, Preview};
-use bilan_core::intake::Question;
+use bilan_core::intake::{Proposal, Question};
 use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace};
 use serde_json::{Value, json};
 
@@ -138,7 +138,8 @@ fn undecided(looked: &Looked, say: &Say) -> u8 {
     }
 }
 
-fn question_line(question: &Question, say: &Say) -> String {
+/// A question with the options that decide it.
+pub fn question_line(question: &Question, say: &Say) -> String {
     let choices: Vec<String> = question
         .choices
         .iter()
@@ -150,7 +151,8 @@ fn question_line(question: &Question, say: &Say) -> String {
     format!("\n  {asked} {}", choices.join(" | "))
 }
 
-fn difference_line(difference: &Difference) -> String {
+/// What is said otherwise.
+pub fn difference_line(difference: &Difference) -> String {
     let shown = |value: &Option<String>| value.clone().unwrap_or_else(|| "–".to_owned());
     format!("\n  {}: {} → {}", difference.field, shown(&difference.old), shown(&difference.new))
 }
@@ -169,9 +171,15 @@ fn told(looked: &[Looked], dry_run: bool, say: &Say) -> Result<()> {
 }
 
 fn preview_lines(looked: &Looked, say: &Say) -> Vec<String> {
+    let mut lines = vec![looked.path.display().to_string()];
+    lines.extend(proposal_lines(&looked.preview.proposal, say));
+    lines
+}
+
+/// What was found, what is missing, what nobody understood.
+pub fn proposal_lines(proposal: &Proposal, say: &Say) -> Vec<String> {
     let texts = say.texts();
-    let proposal = &looked.preview.proposal;
-    let mut lines = vec![looked.path.display().to_string(), format!("  {}", proposal.project.title)];
+    let mut lines = vec![format!("  {}", proposal.project.title)];
     lines.extend(proposal.found.iter().map(|found| {
         let quote: String = found.quote.split_whitespace().collect::<Vec<_>>().join(" ");
         let quote: String = quote.chars().take(90).collect();
@@ -193,7 +201,7 @@ fn keep(workspace: &Workspace, ctx: &Ctx, looked: &[Looked], say: &Say) -> Resul
     let mut answers = Vec::new();
     for page in looked {
         let imported = import::keep(workspace, ctx, &page.input)?;
-        lines.push(outcome_line(&imported, page, say));
+        lines.push(outcome_line(&imported, page.preview.proposal.unrecognised.len(), say));
         let proposal = &page.preview.proposal;
         answers.push(json!({
             "path": page.path,
@@ -207,7 +215,8 @@ fn keep(workspace: &Workspace, ctx: &Ctx, looked: &[Looked], say: &Say) -> Resul
     say.done(&json!({ "imported": answers }), &lines)
 }
 
-fn outcome_line(imported: &Imported, page: &Looked, say: &Say) -> String {
+/// What became of a project.
+pub fn outcome_line(imported: &Imported, unrecognised: usize, say: &Say) -> String {
     let key = match imported.outcome {
         Outcome::Created => "cli-import-created",
         Outcome::Updated => "cli-import-updated",
@@ -215,7 +224,7 @@ fn outcome_line(imported: &Imported, page: &Looked, say: &Say) -> String {
     };
     let texts = say.texts();
     let done = texts.with(key, &[("title", &imported.title)]);
-    match page.preview.proposal.unrecognised.len() {
+    match unrecognised {
         0 => done,
         lines => {
             let count = i64::try_from(lines).unwrap_or(i64::MAX);

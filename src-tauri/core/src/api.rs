@@ -28,11 +28,18 @@ use crate::entries::{
 };
 use crate::error::{Error, Refused, Result};
 use crate::finance::{self, FinanceInput, FinanceShown};
+use crate::forms::{
+    self, AskChoices, AskInput, FormGiven, FormMade, FormPreviewed, FormReceived, FormSeen, FormTold,
+    FormsInput,
+};
 use crate::grid::{
     self, ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, PlacesAdded, PlacesInput, ReachGrid,
     ReachTold, RecordInput, Recorded,
 };
 use crate::history::{self, RestoreInput};
+use crate::iati::{
+    self, IatiAsked, IatiFile, IatiImported, IatiInput, IatiMade, IatiPreviewed, KeepIatiInput,
+};
 use crate::import::{self, Imported, PageInput, Preview};
 use crate::moving::{self, MoveKept, MoveTyped};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
@@ -162,6 +169,18 @@ commands! {
     Reads preview_table(TableGiven) -> TablePreviewed = |workspace, ctx, input| tables::preview(workspace, ctx, &input);
     /// Keeps the rows of a foreign table.
     Changes import_table(TableGiven) -> TableImported = |workspace, ctx, input| tables::import(workspace, ctx, &input);
+    /// Whom of a project's partners one can ask for which lines.
+    Reads ask_choices(ProjectInput) -> AskChoices = |workspace, ctx, input| forms::choices(workspace, ctx, &input.project);
+    /// Makes a form for a partner, and notes that the partner was asked.
+    Changes ask_partner(AskInput) -> FormMade = |workspace, ctx, input| forms::ask(workspace, ctx, &input);
+    /// What partners were asked for, what came back, what is missing from whom.
+    Reads partner_forms(FormsInput) -> Vec<FormTold> = |workspace, ctx, input| forms::asked(workspace, ctx, &input);
+    /// Whether a file is a form for partners.
+    Reads recognise_form(FormGiven) -> Option<FormSeen> = |workspace, _, input| forms::recognise(workspace, &input);
+    /// What a form that came back would change.
+    Reads preview_form(FormGiven) -> FormPreviewed = |workspace, ctx, input| forms::preview(workspace, ctx, &input);
+    /// Takes in a form that came back.
+    Changes receive_form(FormGiven) -> FormReceived = |workspace, ctx, input| forms::receive(workspace, ctx, &input);
     /// The copies of the workspace.
     Reads backups(Nothing) -> Backups = |workspace, ctx, input| backups::list(workspace, ctx, &input);
     /// Makes a copy of the workspace now.
@@ -310,6 +329,16 @@ commands! {
     Reads report_figures(FiguresInput) -> Vec<FigureTold> = |workspace, ctx, input| story::figures(workspace, ctx, &input);
     /// What is to be said of a section's text: words, references, numbers typed by hand.
     Reads check_section(CheckSectionInput) -> SectionChecked = |workspace, ctx, input| story::check(workspace, ctx, &input);
+    /// What IATI would ask of an export, and what would not be in it.
+    Reads ask_iati(IatiInput) -> IatiAsked = |workspace, ctx, input| iati::ask(workspace, ctx, &input);
+    /// Projects as one IATI activity file.
+    Reads make_iati(IatiInput) -> IatiMade = |workspace, ctx, input| iati::make(workspace, ctx, &input);
+    /// Keeps answers to what IATI asks.
+    Changes keep_iati(KeepIatiInput) -> IatiAsked = |workspace, ctx, input| iati::keep_answers(workspace, ctx, &input);
+    /// What an IATI file would become.
+    Reads preview_iati(IatiFile) -> IatiPreviewed = |workspace, ctx, input| iati::preview(workspace, ctx, &input);
+    /// Keeps the activities of an IATI file.
+    Changes import_iati(IatiFile) -> IatiImported = |workspace, ctx, input| iati::import(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.
     Changes delete_project(ProjectInput) -> Value = |workspace, ctx, input| delete(workspace, ctx, &input);
     /// A page of what was done, the latest first: all of it, or of a project, a row, a field.

@@ -220,7 +220,7 @@ fn keyed(proposal: &Proposal, ctx: &Ctx) -> Project {
 
 /// The kept project that a page is about: made from the same page, or with an identifier in
 /// common, or of the same title in the same language.
-fn known(workspace: &Workspace, proposal: &Proposal) -> Result<Option<String>> {
+pub(crate) fn known(workspace: &Workspace, proposal: &Proposal) -> Result<Option<String>> {
     if let Some(id) = workspace.project_of_page(&proposal.fingerprint)? {
         return Ok(Some(id));
     }

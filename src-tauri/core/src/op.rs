@@ -55,6 +55,10 @@ pub enum Op {
     PasteRates,
     /// Rows of a table were imported.
     ImportTable,
+    /// What IATI wants to know was kept.
+    KeepIati,
+    /// An IATI file was imported.
+    ImportIati,
     /// An agreement took over a donor's rules.
     ApplyRules,
     /// A template became the workspace's own.
@@ -79,6 +83,10 @@ pub enum Op {
     SendReport,
     /// A report that corrects an approved one was begun.
     BeginRevision,
+    /// A partner was asked for figures.
+    AskPartner,
+    /// A partner's figures were received.
+    ReceiveForm,
     /// The record became what it was in a copy.
     PutBack,
     /// A step was taken back.
@@ -116,6 +124,8 @@ impl Op {
             Op::DeleteEntries => "delete-entries",
             Op::PasteRates => "paste-rates",
             Op::ImportTable => "import-table",
+            Op::KeepIati => "keep-iati",
+            Op::ImportIati => "import-iati",
             Op::ApplyRules => "apply-rules",
             Op::KeepTemplate => "keep-template",
             Op::DropTemplate => "drop-template",
@@ -128,6 +138,8 @@ impl Op {
             Op::ApproveReport => "approve-report",
             Op::SendReport => "send-report",
             Op::BeginRevision => "begin-revision",
+            Op::AskPartner => "ask-partner",
+            Op::ReceiveForm => "receive-form",
             Op::PutBack => "put-back",
             Op::Undo => "undo",
             Op::Redo => "redo",

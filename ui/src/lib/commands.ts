@@ -5,6 +5,14 @@ import type { AmendBudgetInput } from "./generated/AmendBudgetInput";
 import type { Answer } from "./generated/Answer";
 import type { Audience } from "./generated/Audience";
 import type { ApplyRulesInput } from "./generated/ApplyRulesInput";
+import type { AskChoices } from "./generated/AskChoices";
+import type { AskInput } from "./generated/AskInput";
+import type { FormGiven } from "./generated/FormGiven";
+import type { FormPreviewed } from "./generated/FormPreviewed";
+import type { FormReceived } from "./generated/FormReceived";
+import type { FormSeen } from "./generated/FormSeen";
+import type { FormTold } from "./generated/FormTold";
+import type { FormsInput } from "./generated/FormsInput";
 import type { AttachInput } from "./generated/AttachInput";
 import type { Attachment } from "./generated/Attachment";
 import type { AttachmentInput } from "./generated/AttachmentInput";
@@ -47,6 +55,13 @@ import type { GridInput } from "./generated/GridInput";
 import type { History } from "./generated/History";
 import type { HistoryInput } from "./generated/HistoryInput";
 import type { Hit } from "./generated/Hit";
+import type { IatiAsked } from "./generated/IatiAsked";
+import type { IatiFile } from "./generated/IatiFile";
+import type { IatiImported } from "./generated/IatiImported";
+import type { IatiInput } from "./generated/IatiInput";
+import type { IatiMade } from "./generated/IatiMade";
+import type { IatiPreviewed } from "./generated/IatiPreviewed";
+import type { KeepIatiInput } from "./generated/KeepIatiInput";
 import type { Imported } from "./generated/Imported";
 import type { Lang } from "./generated/Lang";
 import type { LessonFilters } from "./generated/LessonFilters";
@@ -182,7 +197,7 @@ export interface PageFile extends Held {
 
 export type ReportFormat = "pdf" | "xlsx";
 
-export type ExportWhat = "reach" | "entries" | "budget" | "rates";
+export type ExportWhat = "reach" | "entries" | "budget" | "rates" | "3w";
 
 export type ExportFormat = "csv" | "xlsx";
 
@@ -203,6 +218,12 @@ export interface ExportInput {
   audience: Audience;
 }
 
+/** A form for a partner that was saved. */
+export interface SavedForm extends FileHandle {
+  lines: number;
+  figures: number;
+}
+
 /** A raw export that was written. */
 export interface ExportedTable extends FileHandle {
   rows: number;
@@ -219,6 +240,9 @@ interface Command<In, Out> {
 
 /** What a command must be told; the rest may be left out. */
 type Told<In, Needed extends keyof In> = Pick<In, Needed> & Partial<In>;
+
+/** An IATI file as it came in, with what a person said of it. */
+export type IatiToRead = Partial<IatiFile>;
 
 /** Lines that have all in common but their places. */
 interface AddPlaces {
@@ -274,13 +298,25 @@ export interface Commands {
   compose_report: Command<{ project: string; language: Lang }, Report>;
   preview_page: Command<PageToRead, Preview>;
   import_page: Command<PageToRead, Imported>;
+  preview_iati: Command<IatiToRead, IatiPreviewed>;
+  import_iati: Command<IatiToRead, IatiImported>;
+  ask_iati: Command<Partial<IatiInput>, IatiAsked>;
+  keep_iati: Command<KeepIatiInput, IatiAsked>;
+  make_iati: Command<Partial<IatiInput>, IatiMade>;
   look_at_table: Command<TableGiven & Held, TableLooked>;
   preview_table: Command<TableGiven & Held, TablePreviewed>;
   /** Null where it was stopped. */
   import_table: Command<TableGiven & Held, TableImported | null>;
   cancel_table: Command<Nothing, null>;
+  ask_choices: Command<{ project: string }, AskChoices>;
+  partner_forms: Command<FormsInput, FormTold[]>;
+  recognise_form: Command<FormGiven, FormSeen | null>;
+  preview_form: Command<FormGiven, FormPreviewed>;
+  receive_form: Command<FormGiven, FormReceived>;
   /** Null is a dialog that was left. */
-  save_list: Command<{ name: string; text: string }, FileHandle | null>;
+  save_form: Command<AskInput, SavedForm | null>;
+  /** Null is a dialog that was left. */
+  save_list: Command<{ name: string; text: string; iati?: true }, FileHandle | null>;
   entities: Command<Nothing, Entity[]>;
   list_rows: Command<RowsInput, RowShown[]>;
   list_uses: Command<{ table: string }, Record<string, number>>;
@@ -338,6 +374,7 @@ export interface Commands {
       audience: Audience;
       template?: string;
       period?: string;
+      currency?: string;
       /** The workbook tells in an annex where each figure comes from. */
       trace?: boolean;
     },

@@ -9,10 +9,11 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { type CallError, call } from "./call";
-import type { Commands, PageToRead } from "./commands";
+import type { Commands, IatiToRead, PageToRead } from "./commands";
 import type { EntriesInput } from "./generated/EntriesInput";
 import type { FinanceInput } from "./generated/FinanceInput";
 import type { HistoryInput } from "./generated/HistoryInput";
+import type { IatiInput } from "./generated/IatiInput";
 import type { LessonQuery } from "./generated/LessonQuery";
 import type { ReachKind } from "./generated/ReachKind";
 import type { SimilarQuery } from "./generated/SimilarQuery";
@@ -217,10 +218,26 @@ export const useSimilarLessons = (query: SimilarQuery | null, language: string) 
   });
 
 /** Reads a page without changing anything; the answer of before stays visible meanwhile. */
-export const usePreview = (page: PageToRead, language: string) =>
+export const usePreview = (page: PageToRead, language: string, wanted = true) =>
   useQuery({
     queryKey: ["preview_page", page, language],
-    queryFn: () => call("preview_page", page),
+    queryFn: wanted ? () => call("preview_page", page) : skipToken,
+    placeholderData: (before) => before,
+  });
+
+/** What an IATI file would become; nothing is asked where it is none. */
+export const useIatiPreview = (file: IatiToRead | null, language: string) =>
+  useQuery({
+    queryKey: ["preview_iati", file, language],
+    queryFn: file ? () => call("preview_iati", file) : skipToken,
+    placeholderData: (before) => before,
+  });
+
+/** What IATI asks of an export. */
+export const useIatiAsked = (input: Partial<IatiInput>, language: string) =>
+  useQuery({
+    queryKey: ["ask_iati", input, language],
+    queryFn: () => call("ask_iati", input),
     placeholderData: (before) => before,
   });
 
@@ -232,3 +249,21 @@ export function useChange<Name extends keyof Commands>(name: Name) {
     onSuccess: () => client.invalidateQueries(),
   });
 }
+
+/** What partners were asked for, what came back, what is missing. */
+export const useFormsAsked = (project: string | undefined) =>
+  useQuery({
+    queryKey: ["partner_forms", project],
+    queryFn: () => call("partner_forms", project === undefined ? {} : { project }),
+  });
+
+/** Whom one can ask for which lines. */
+export const useAskChoices = (project: string) =>
+  useQuery({ queryKey: ["ask_choices", project], queryFn: () => call("ask_choices", { project }) });
+
+/** What a form that came back would change. */
+export const useFormPreview = ({ id, name, base64 }: { id: number; name: string; base64: string }, language: string) =>
+  useQuery({
+    queryKey: ["preview_form", id, language],
+    queryFn: () => call("preview_form", { name, base64 }),
+  });

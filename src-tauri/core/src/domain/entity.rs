@@ -7,6 +7,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::iati::IatiFactKind;
+
 /// What a field holds. Values cross the wire as text in one plain form: `1240`, `0.5`, `2019-11`,
 /// `190000.00 USD`, a code, `1` or `0`, a key.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, TS)]
@@ -204,6 +206,7 @@ const TYPES: Kind = Kind::Term {
 };
 const SCHEMES: Kind =
     Kind::Term { family: "scheme", codes: &["donor_project", "prima", "agreement", "internal", "iati"] };
+const IATI_FACTS: Kind = Kind::Choice { family: "iati-fact", codes: &IatiFactKind::CODES };
 const ROLES: Kind = Kind::Choice {
     family: "role",
     codes: &[
@@ -330,6 +333,11 @@ pub const ENTITIES: &[Entity] = &[
         table: "identifier",
         scope: Scope::Project,
         fields: &[needed("scheme", SCHEMES), stated("value", Kind::Line)],
+    },
+    Entity {
+        table: "iati_fact",
+        scope: Scope::Project,
+        fields: &[needed("fact", IATI_FACTS), stated("value", Kind::Line)],
     },
     Entity {
         table: "project_organisation",
@@ -720,5 +728,24 @@ pub const ENTITIES: &[Entity] = &[
             needed("remark", Kind::Prose),
             field("settled", Kind::YesNo),
         ],
+    },
+    Entity {
+        table: "partner_form",
+        scope: Scope::Project,
+        fields: &[
+            needed("organisation", part_of("organisation")),
+            needed("period", part_of("period")),
+            needed("language", Kind::Language),
+        ],
+    },
+    Entity {
+        table: "partner_form_line",
+        scope: Scope::Project,
+        fields: &[needed("form", part_of("partner_form")), needed("reach", part_of("reach"))],
+    },
+    Entity {
+        table: "partner_answer",
+        scope: Scope::Project,
+        fields: &[needed("form", part_of("partner_form")), field("file", Kind::Line)],
     },
 ];

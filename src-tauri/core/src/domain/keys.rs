@@ -8,6 +8,7 @@ use super::agreement::{Agreement, Amendment};
 use super::attachment::Attachment;
 use super::budget::BudgetLine;
 use super::framework::ResultNode;
+use super::iati::IatiFact;
 use super::indicator::Indicator;
 use super::lesson::{Citation, Lesson};
 use super::organisation::{Component, Expert, Organisation};
@@ -39,6 +40,7 @@ macro_rules! keyed {
 }
 
 keyed!(
+    IatiFact,
     Identifier,
     Organisation,
     Component,
@@ -108,6 +110,7 @@ fn keys_of<T: Keyed>(rows: &mut [T]) -> impl Iterator<Item = &mut String> {
 fn own_keys(project: &mut Project) -> Vec<&mut String> {
     let mut keys: Vec<&mut String> = Vec::new();
     keys.extend(keys_of(&mut project.identifiers));
+    keys.extend(keys_of(&mut project.iati));
     keys.extend(keys_of(&mut project.organisations));
     keys.extend(keys_of(&mut project.components));
     keys.extend(keys_of(&mut project.experts));

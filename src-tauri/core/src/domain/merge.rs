@@ -3,6 +3,8 @@
 //! Must not know pages or the store. What the page does not say stays as it is; what it
 //! says replaces what it said before; what came from elsewhere is never taken away.
 
+mod measures;
+
 use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +16,8 @@ use super::keys::follow_keys;
 use super::project::{Project, text_place};
 use super::reach::Reach;
 use super::told::Told;
+
+pub use measures::{align, merge_whole, overlay};
 
 /// A fact that the page says otherwise than the record.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
@@ -138,6 +142,7 @@ fn rows(merged: &mut Project, record: &Project, page: &Project) {
         &page.identifiers,
         |a, b| (&a.scheme, &a.value) == (&b.scheme, &b.value),
     );
+    merger.list(|it| &mut it.iati, &record.iati, &page.iati, |a, b| a.fact == b.fact);
     merger.list(
         |it| &mut it.organisations,
         &record.organisations,

@@ -14,6 +14,7 @@ use super::attachment::Attachment;
 use super::budget::Budget;
 use super::dates::{Dates, PartialDate};
 use super::framework::ResultNode;
+use super::iati::IatiFact;
 use super::indicator::{Indicator, Period};
 use super::lang::Lang;
 use super::lesson::{Citation, Lesson};
@@ -274,6 +275,8 @@ pub struct Project {
     pub experts: Vec<Expert>,
     /// Files.
     pub attachments: Vec<Attachment>,
+    /// What IATI wants to know and no other field says.
+    pub iati: Vec<IatiFact>,
     /// Texts that are in another language, by their place (`text_place`).
     pub foreign: BTreeMap<String, Lang>,
     /// Where facts came from: field name (`title`, `dates.end`, `countries.PY`) or row key → place.

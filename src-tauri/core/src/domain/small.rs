@@ -1,15 +1,18 @@
 //! Which figures about people are held back, so that nobody is found behind a small one.
 //!
 //! Must not know what a figure is called or where it is printed. A figure of 1 to k − 1 is small;
-//! zero is told. Any other is told only while no small one follows from all that are told
-//! together: neither exactly, by sums and differences of whatever length, nor nearly, for want of room.
+//! zero is told. Any other is told only while, for each small one, another record can be shown
+//! that agrees with all that was ever told and says something else of it (`ways`).
 //!
-//! Every figure is a sum of *parts* that nobody divides further. What is told are equations
-//! over these parts; they are kept solved (Gauss–Jordan, in whole numbers), so that what they
-//! fix stands in a row of its own. What each part may be at least and at most follows from the
-//! rows, from parts never being below zero, and from what is held back being above zero.
+//! Every figure is a sum of *parts* that nobody divides further. Reports follow each other: what
+//! an earlier one told is known for ever, so the figures of each are weighed in turn, and each is
+//! weighed alike however many come after it.
+
+mod ways;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+use ways::{Known, Way, Ways};
 
 /// What agreements ask for where they say nothing: a cell of 1 to 10 people is held back.
 pub const USUAL_SMALLEST: u32 = 11;
@@ -17,14 +20,8 @@ pub const USUAL_SMALLEST: u32 = 11;
 /// The bounds within which an agreement may set it.
 pub const SMALLEST: (u32, u32) = (5, 30);
 
-/// More figures than this are not weighed against each other: the rest is held back.
-const MOST_WEIGHED: usize = 250;
-
-/// A figure that is held back may be one of three at least, as far as a reader can tell.
-const LEAST_WIDTH: i128 = 2;
-
-/// How often bounds are drawn closer; each round makes use of those before.
-const ROUNDS: usize = 24;
+/// So many parts are looked at for one report or table; what cannot be weighed by then is held back.
+const EFFORT: usize = 6_000_000;
 
 /// A figure: people of some parts together.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -44,289 +41,181 @@ impl Summed {
     }
 }
 
-/// Which figures are held back, in the order of the figures: those that matter most first, for
-/// the later ones give way to them.
-pub fn held_back(values: &[i64], figures: &[Summed], smallest: i64) -> Vec<bool> {
-    let is_small = |value: i64| (1..smallest).contains(&value);
-    let sum = |figure: &Summed| figure.parts.iter().map(|at| values[*at]).sum::<i64>();
-    let small = |figure: &Summed| is_small(figure.printed) || is_small(sum(figure));
-    let (classes, class_of) = classes(values, figures);
-    let in_classes = |figure: &Summed| figure.parts.iter().map(|at| class_of[*at]).collect::<BTreeSet<_>>();
-    let alone = classes.iter().enumerate().filter(|(_, value)| is_small(**value));
-    let guarded: BTreeSet<BTreeSet<usize>> = figures
-        .iter()
-        .filter(|figure| small(figure))
-        .map(in_classes)
-        .chain(alone.map(|(at, _)| BTreeSet::from([at])))
-        .collect();
-    let mut told = Told::new(classes.len(), &guarded);
-    let weighed = figures.iter().enumerate().map(|(at, figure)| {
-        if small(figure) || at >= MOST_WEIGHED {
+/// A small figure, and how it could be another one.
+struct Guarded {
+    parts: Vec<usize>,
+    /// None where an earlier report, which held nothing back, has given it away.
+    way: Option<Way>,
+}
+
+/// What readers were told so far of people in parts.
+pub struct Telling<'a> {
+    values: &'a [i64],
+    smallest: i64,
+    known: Known,
+    guarded: Vec<Guarded>,
+    guards: BTreeMap<Vec<usize>, usize>,
+    /// By part, the guarded figures whose way changes it.
+    resting: Vec<BTreeSet<usize>>,
+    told: BTreeSet<Vec<usize>>,
+    effort: usize,
+}
+
+impl<'a> Telling<'a> {
+    /// Nothing was told of these parts, of which sums below `smallest` are small.
+    pub fn new(values: &'a [i64], smallest: i64) -> Telling<'a> {
+        Telling {
+            values,
+            smallest,
+            known: Known::new(values.len()),
+            guarded: Vec::new(),
+            guards: BTreeMap::new(),
+            resting: vec![BTreeSet::new(); values.len()],
+            told: BTreeSet::new(),
+            effort: 0,
+        }
+    }
+
+    /// Which figures of a report of these parts are held back, in the order of the figures: those
+    /// that matter most first, for the later ones give way to them.
+    pub fn report(&mut self, parts: &[usize], figures: &[Summed]) -> Vec<bool> {
+        self.effort = EFFORT;
+        for figure in figures {
+            self.keep_above_zero(figure.parts.iter().copied().collect());
+        }
+        let small = figures.iter().filter(|figure| self.is_small(figure));
+        let small = small.map(|figure| figure.parts.iter().copied().collect());
+        let few = parts.iter().filter(|part| self.is_few(self.values[**part])).map(|part| vec![*part]);
+        let guarded: Vec<Vec<usize>> = small.chain(few).collect();
+        guarded.into_iter().for_each(|parts| self.guard(parts));
+        figures.iter().map(|figure| self.is_small(figure) || !self.tell(figure)).collect()
+    }
+
+    /// A report of which nothing was sensitive told all its figures.
+    pub fn report_openly(&mut self, figures: &[Summed]) {
+        for figure in figures {
+            let parts: Vec<usize> = figure.parts.iter().copied().collect();
+            for guard in self.shaken(&parts) {
+                self.rest_on(guard, None);
+            }
+            self.known.learn(&parts, self.values);
+            self.told.insert(parts);
+        }
+    }
+
+    /// Which of the parts a flat table holds back that tells them one by one. Nothing where it
+    /// would give a small figure away by naming those that are not zero: then it tells none.
+    pub fn table(&mut self, parts: &[usize]) -> Option<Vec<bool>> {
+        self.effort = EFFORT;
+        let above = parts.iter().copied().filter(|part| self.values[*part] > 0).collect::<Vec<_>>();
+        let raised = self.known.raise(&above);
+        let shaken: BTreeSet<usize> = raised.iter().flat_map(|part| self.resting[*part].clone()).collect();
+        let shaken = shaken.into_iter().filter(|guard| !self.stands(*guard)).collect();
+        if !self.mend(shaken) {
+            self.known.lower(&raised);
+            return None;
+        }
+        let part = |at: &usize| Summed::of([*at], self.values);
+        let each: Vec<Summed> = parts.iter().map(part).collect();
+        Some(each.iter().map(|part| self.is_small(part) || !self.tell(part)).collect())
+    }
+
+    fn is_few(&self, people: i64) -> bool {
+        (1..self.smallest).contains(&people)
+    }
+
+    fn is_small(&self, figure: &Summed) -> bool {
+        self.is_few(figure.printed) || self.is_few(self.sum(figure))
+    }
+
+    fn sum(&self, figure: &Summed) -> i64 {
+        figure.parts.iter().map(|part| self.values[*part]).sum()
+    }
+
+    /// What stands there held back is above zero, or zero would stand there.
+    fn keep_above_zero(&mut self, parts: Vec<usize>) {
+        let touched: BTreeSet<usize> = parts.iter().flat_map(|part| self.resting[*part].clone()).collect();
+        if self.known.keep_above_zero(parts, self.values) {
+            let shaken: Vec<usize> = touched.into_iter().filter(|guard| !self.stands(*guard)).collect();
+            // Where no other way is found, the old one is better than none.
+            for guard in shaken {
+                self.mend(vec![guard]);
+            }
+        }
+    }
+
+    fn guard(&mut self, parts: Vec<usize>) {
+        if self.guards.contains_key(&parts) {
+            return;
+        }
+        let number = self.guarded.len();
+        self.guards.insert(parts.clone(), number);
+        self.guarded.push(Guarded { parts, way: None });
+        let way = self.another_way(number);
+        self.rest_on(number, way);
+    }
+
+    /// Tells a figure if every guarded one can still be another; says whether it did.
+    fn tell(&mut self, figure: &Summed) -> bool {
+        let parts: Vec<usize> = figure.parts.iter().copied().collect();
+        if self.told.contains(&parts) {
             return true;
         }
-        match told.telling(&in_classes(figure), sum(figure)).filter(|next| next.keeps(&guarded)) {
-            Some(next) => {
-                told = next;
-                false
-            }
-            None => true,
+        let shaken = self.shaken(&parts);
+        let learnt = self.known.learn(&parts, self.values);
+        let mended = self.mend(shaken);
+        match mended {
+            true => drop(self.told.insert(parts)),
+            false => self.known.forget(learnt),
         }
-    });
-    weighed.collect()
-}
-
-/// Parts that stand in the same figures are one: nothing tells them apart.
-fn classes(values: &[i64], figures: &[Summed]) -> (Vec<i64>, Vec<usize>) {
-    let mut stands_in: Vec<Vec<usize>> = vec![Vec::new(); values.len()];
-    for (number, figure) in figures.iter().enumerate() {
-        figure.parts.iter().for_each(|at| stands_in[*at].push(number));
-    }
-    let mut known: BTreeMap<&[usize], usize> = BTreeMap::new();
-    let (mut classes, mut class_of) = (Vec::new(), Vec::with_capacity(values.len()));
-    for (at, value) in values.iter().enumerate() {
-        let class = *known.entry(&stands_in[at]).or_insert_with(|| {
-            classes.push(0);
-            classes.len() - 1
-        });
-        classes[class] += value;
-        class_of.push(class);
-    }
-    (classes, class_of)
-}
-
-/// Whole numbers by column, without zeros, and what they make together.
-#[derive(Clone, PartialEq, Eq, Debug)]
-struct Equation {
-    of: BTreeMap<usize, i128>,
-    makes: i128,
-}
-
-impl Equation {
-    fn new(parts: &BTreeSet<usize>, makes: i64) -> Equation {
-        Equation { of: parts.iter().map(|at| (*at, 1)).collect(), makes: i128::from(makes) }
+        mended
     }
 
-    /// Without the column, by taking off so much of a row that has it; `None` beyond 128 bits.
-    fn without(&self, column: usize, row: &Equation) -> Option<Equation> {
-        let Some(own) = self.of.get(&column) else { return Some(self.clone()) };
-        let other = row.of.get(&column)?;
-        let mut of = BTreeMap::new();
-        for at in self.of.keys().chain(row.of.keys()) {
-            let here = self.of.get(at).copied().unwrap_or(0).checked_mul(*other)?;
-            let there = row.of.get(at).copied().unwrap_or(0).checked_mul(*own)?;
-            let left = here.checked_sub(there)?;
-            if left != 0 {
-                of.insert(*at, left);
+    /// The guarded figures whose way would change what is told.
+    fn shaken(&self, parts: &[usize]) -> Vec<usize> {
+        let alone = parts.len() == 1 || parts.iter().all(|part| self.values[*part] == 0);
+        let mut change: BTreeMap<usize, i64> = BTreeMap::new();
+        for part in parts {
+            for guard in &self.resting[*part] {
+                let by = self.guarded[*guard].way.as_ref().map_or(0, |way| way.change(*part));
+                *change.entry(*guard).or_default() += if alone { by.abs() } else { by };
             }
         }
-        let makes = self.makes.checked_mul(*other)?.checked_sub(row.makes.checked_mul(*own)?)?;
-        Some(Equation { of, makes }.reduced())
+        change.into_iter().filter(|(_, change)| *change != 0).map(|(guard, _)| guard).collect()
     }
 
-    fn reduced(mut self) -> Equation {
-        let divisor = self.of.values().fold(self.makes.abs(), |divisor, it| common(divisor, it.abs()));
-        if divisor > 1 {
-            self.of.values_mut().for_each(|it| *it /= divisor);
-            self.makes /= divisor;
-        }
-        self
-    }
-}
-
-fn common(one: i128, other: i128) -> i128 {
-    if other == 0 { one } else { common(other, one % other) }
-}
-
-/// What a reader knows of the parts.
-#[derive(Clone)]
-struct Told {
-    /// As they were told.
-    given: Vec<Equation>,
-    /// Solved: each has a column that no other one has.
-    rows: Vec<(usize, Equation)>,
-    /// The least and the most that each part may be, as far as a reader can tell.
-    bounds: Vec<Bounds>,
-}
-
-/// The least and the most that a sum may be, as far as a reader can tell.
-type Bounds = (i128, Option<i128>);
-
-impl Told {
-    fn new(parts: usize, guarded: &BTreeSet<BTreeSet<usize>>) -> Told {
-        let mut bounds = vec![(0, None); parts];
-        // What is held back by itself is above zero, or zero would stand there.
-        for sum in guarded.iter().filter(|sum| sum.len() == 1) {
-            sum.iter().for_each(|at| bounds[*at].0 = 1);
-        }
-        Told { given: Vec::new(), rows: Vec::new(), bounds }
-    }
-
-    /// What is known once a figure is told, too; `None` beyond 128 bits.
-    fn telling(&self, parts: &BTreeSet<usize>, makes: i64) -> Option<Told> {
-        let mut next = self.clone();
-        next.add(Equation::new(parts, makes))?;
-        next.narrow();
-        Some(next)
-    }
-
-    fn add(&mut self, given: Equation) -> Option<()> {
-        let mut row = given.clone();
-        for (pivot, solved) in &self.rows {
-            row = row.without(*pivot, solved)?;
-        }
-        self.given.push(given);
-        let Some(pivot) = row.of.keys().next().copied() else { return Some(()) };
-        for (_, solved) in &mut self.rows {
-            *solved = solved.without(pivot, &row)?;
-        }
-        self.rows.push((pivot, row));
-        Some(())
-    }
-
-    /// Every guarded sum stays open.
-    fn keeps(&self, guarded: &BTreeSet<BTreeSet<usize>>) -> bool {
-        guarded.iter().all(|sum| match sum.first().filter(|_| sum.len() == 1) {
-            Some(at) => self.is_open_alone(*at),
-            None => !self.is_fixed(sum) && self.is_open(sum),
-        })
-    }
-
-    /// The bounds of a part hold all that a reader can tell of it alone.
-    fn is_open_alone(&self, at: usize) -> bool {
-        let (least, most) = self.bounds[at];
-        most.is_none_or(|most| most - least >= LEAST_WIDTH)
-    }
-
-    /// The sum follows from what was told.
-    fn is_fixed(&self, sum: &BTreeSet<usize>) -> bool {
-        let mut left = Equation::new(sum, 0);
-        for (pivot, solved) in &self.rows {
-            match left.without(*pivot, solved) {
-                Some(next) => left = next,
-                None => return true,
+    /// Finds another way for each of the guarded figures; leaves all as it was where one has none.
+    fn mend(&mut self, shaken: Vec<usize>) -> bool {
+        let mut found = Vec::with_capacity(shaken.len());
+        for guard in shaken {
+            match self.another_way(guard) {
+                Some(way) => found.push((guard, way)),
+                None => return false,
             }
         }
-        left.of.is_empty()
-    }
-
-    fn is_open(&self, sum: &BTreeSet<usize>) -> bool {
-        let bounds = &self.bounds;
-        let least = sum.iter().map(|at| bounds[*at].0).sum::<i128>();
-        let most = sum.iter().map(|at| bounds[*at].1).sum::<Option<i128>>();
-        // The sum may be told as part of a row that holds it whole.
-        let most = most.into_iter().chain(self.all().filter_map(|row| most_within(row, sum, bounds))).min();
-        let least = self.all().filter_map(|row| least_within(row, sum, bounds)).fold(least, i128::max);
-        most.is_none_or(|most| most - least >= LEAST_WIDTH)
-    }
-
-    fn all(&self) -> impl Iterator<Item = &Equation> {
-        self.given.iter().chain(self.rows.iter().map(|(_, row)| row))
-    }
-
-    /// Draws the bounds closer by what was told. They only ever come closer: those of before hold.
-    fn narrow(&mut self) {
-        let mut bounds = std::mem::take(&mut self.bounds);
-        for _ in 0..ROUNDS {
-            let before = bounds.clone();
-            self.all().for_each(|row| narrow(row, &mut bounds));
-            if bounds == before {
-                break;
-            }
+        for (guard, way) in found {
+            self.rest_on(guard, Some(way));
         }
-        self.bounds = bounds;
+        true
     }
-}
 
-/// How much a sum may be at most by one row, if the row holds all of it in equal measure.
-fn most_within(row: &Equation, sum: &BTreeSet<usize>, bounds: &[Bounds]) -> Option<i128> {
-    let factor = *row.of.get(sum.first()?)?;
-    if !sum.iter().all(|at| row.of.get(at) == Some(&factor)) {
-        return None;
+    fn another_way(&mut self, guard: usize) -> Option<Way> {
+        let (values, known, worn) = (self.values, &self.known, &self.resting);
+        let ways = Ways { values, known, guarded: &self.guarded[guard].parts, worn };
+        ways.find(&mut self.effort)
     }
-    // factor × sum = makes − the rest; the rest is least where the sum is most.
-    let sign = factor.signum();
-    let mut most = row.makes.checked_mul(sign)?;
-    for (at, other) in row.of.iter().filter(|(at, _)| !sum.contains(at)) {
-        let other = other * sign;
-        let extreme = if other > 0 { bounds[*at].0 } else { bounds[*at].1? };
-        most = most.checked_sub(other.checked_mul(extreme)?)?;
-    }
-    Some(most.div_euclid(factor.abs()))
-}
 
-/// Draws the bounds of a row's parts closer by the bounds of its other parts. One that has no
-/// upper bound leaves the others without a bound on its side, unless it is the only such.
-fn narrow(row: &Equation, bounds: &mut [Bounds]) {
-    let ends = |factor: i128, (least, most): Bounds| {
-        let (low, high) = (Some(least), most);
-        let end = |bound: Option<i128>| bound.and_then(|bound| bound.checked_mul(factor));
-        if factor > 0 { (end(low), end(high)) } else { (end(high), end(low)) }
-    };
-    let (mut low, mut high) = (Span::default(), Span::default());
-    let each: Vec<(usize, i128, Option<i128>, Option<i128>)> = row
-        .of
-        .iter()
-        .map(|(at, factor)| {
-            let (least, most) = ends(*factor, bounds[*at]);
-            low.add(least);
-            high.add(most);
-            (*at, *factor, least, most)
-        })
-        .collect();
-    for (at, factor, least, most) in each {
-        // factor × part lies between these two.
-        let from = high.but(most).and_then(|rest| row.makes.checked_sub(rest));
-        let to = low.but(least).and_then(|rest| row.makes.checked_sub(rest));
-        let (from, to) = if factor > 0 { (from, to) } else { (to, from) };
-        let width = factor.abs();
-        let sign = factor.signum();
-        if let Some(to) = to {
-            let most = (to * sign).div_euclid(width);
-            bounds[at].1 = Some(bounds[at].1.map_or(most, |known| known.min(most)));
+    fn stands(&self, guard: usize) -> bool {
+        self.guarded[guard].way.as_ref().is_none_or(|way| self.known.allows(way, self.values))
+    }
+
+    fn rest_on(&mut self, guard: usize, way: Option<Way>) {
+        for part in self.guarded[guard].way.iter().flat_map(Way::parts) {
+            self.resting[part].remove(&guard);
         }
-        if let Some(from) = from {
-            bounds[at].0 = bounds[at].0.max(-((-(from * sign)).div_euclid(width)));
+        for part in way.iter().flat_map(Way::parts) {
+            self.resting[part].insert(guard);
         }
+        self.guarded[guard].way = way;
     }
-}
-
-/// Ends of spans together, and how many have none.
-#[derive(Default)]
-struct Span {
-    sum: i128,
-    open: usize,
-}
-
-impl Span {
-    fn add(&mut self, end: Option<i128>) {
-        match end.and_then(|end| self.sum.checked_add(end)) {
-            Some(sum) => self.sum = sum,
-            None => self.open += 1,
-        }
-    }
-
-    /// The sum of all but one; `None` where another one is open.
-    fn but(&self, end: Option<i128>) -> Option<i128> {
-        match (end, self.open) {
-            (Some(end), 0) => self.sum.checked_sub(end),
-            (None, 1) => Some(self.sum),
-            _ => None,
-        }
-    }
-}
-
-/// How little it may be at least.
-fn least_within(row: &Equation, sum: &BTreeSet<usize>, bounds: &[Bounds]) -> Option<i128> {
-    let factor = *row.of.get(sum.first()?)?;
-    if !sum.iter().all(|at| row.of.get(at) == Some(&factor)) {
-        return None;
-    }
-    let sign = factor.signum();
-    let mut least = row.makes.checked_mul(sign)?;
-    for (at, other) in row.of.iter().filter(|(at, _)| !sum.contains(at)) {
-        let other = other * sign;
-        let extreme = if other > 0 { bounds[*at].1? } else { bounds[*at].0 };
-        least = least.checked_sub(other.checked_mul(extreme)?)?;
-    }
-    Some(-((-least).div_euclid(factor.abs())))
 }

@@ -3,6 +3,7 @@
 //! Must not know how rows of a page and of the record are paired (`merge`).
 
 use super::framework::ResultNode;
+use super::iati::IatiFact;
 use super::keys::Keyed;
 use super::lesson::Lesson;
 use super::organisation::{Component, Expert, Organisation};
@@ -42,6 +43,7 @@ macro_rules! told {
 
 told! {
     Identifier: ;
+    IatiFact: ;
     Organisation: body acronym sub_unit country reference;
     Component: title lead;
     Expert: nationality expertise;

@@ -8,6 +8,8 @@ pub mod dates;
 pub mod decode;
 pub mod duration;
 pub mod file;
+pub mod iati;
+mod markup;
 pub mod money;
 pub mod number;
 pub mod page;

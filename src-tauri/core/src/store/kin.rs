@@ -51,6 +51,7 @@ pub(super) struct Belongs {
 const NAMED_BY: &[(&str, &[&str])] = &[
     ("project", &["title"]),
     ("identifier", &["scheme", "value"]),
+    ("iati_fact", &["fact"]),
     ("organisation", &["name"]),
     ("programme", &["name"]),
     ("project_organisation", &["organisation", "role"]),
@@ -87,6 +88,9 @@ const NAMED_BY: &[(&str, &[&str])] = &[
     ("report_section", &["section"]),
     ("report_comment", &["section", "remark"]),
     ("template", &["code"]),
+    ("partner_form", &["organisation", "period"]),
+    ("partner_form_line", &["reach"]),
+    ("partner_answer", &["file"]),
     ("document", &["name"]),
 ];
 

@@ -9,6 +9,7 @@ import type { Dates } from "./Dates";
 import type { Deliverable } from "./Deliverable";
 import type { Engagement } from "./Engagement";
 import type { Expert } from "./Expert";
+import type { IatiFact } from "./IatiFact";
 import type { Identifier } from "./Identifier";
 import type { Indicator } from "./Indicator";
 import type { Lang } from "./Lang";
@@ -206,6 +207,10 @@ experts: Array<Expert>,
  * Files.
  */
 attachments: Array<Attachment>, 
+/**
+ * What IATI wants to know and no other field says.
+ */
+iati: Array<IatiFact>, 
 /**
  * Texts that are in another language, by their place (`text_place`).
  */

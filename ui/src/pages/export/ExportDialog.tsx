@@ -14,6 +14,7 @@ import { Problem } from "../../parts/Problem";
 import { AudienceChoice } from "../report/AudienceChoice";
 import { WrittenFiles } from "../../parts/WrittenFiles";
 import style from "./ExportDialog.module.css";
+import { IatiExport } from "./IatiExport";
 
 /** No period in particular, and every project. */
 const ALL = "all";
@@ -53,12 +54,23 @@ interface ChoiceProps {
 
 function Choice({ project, first, done, close }: ChoiceProps) {
   const { say } = useTexts();
-  const [what, setWhat] = useState(first);
+  const [what, setWhat] = useState<ExportWhat | "iati">(first);
   const [scope, setScope] = useState({ project, period: ALL });
   const [format, setFormat] = useState<ExportFormat>("xlsx");
   const [options, setOptions] = useState<Options>({ hxl: false, bom: true, local_numbers: false });
   const [audience, setAudience] = useState<Audience>("donor");
   const writing = useWriting(done);
+  const among = ["reach", "entries", "budget", "rates", "3w", "iati"] as const;
+  const switched = (
+    <Switch
+      name="export-what"
+      value={what}
+      among={among}
+      word={(one) => say(`export-sheet-${one}`)}
+      choose={setWhat}
+    />
+  );
+  if (what === "iati") return <IatiExport project={project} close={close} choice={switched} />;
   const save = (event: FormEvent) => {
     event.preventDefault();
     // The rest is about text alone: a workbook says by itself what its cells are.
@@ -68,15 +80,9 @@ function Choice({ project, first, done, close }: ChoiceProps) {
   return (
     <form className={style.form} onSubmit={save}>
       <fieldset className={style.fields} disabled={writing.underway}>
-        <Switch
-          name="export-what"
-          value={what}
-          among={["reach", "entries", "budget", "rates"]}
-          word={(one) => say(`export-sheet-${one}`)}
-          choose={setWhat}
-        />
+        {switched}
         {what !== "rates" && (
-          <Scope project={project} whole={what === "budget"} scope={scope} choose={setScope} />
+          <Scope project={project} whole={what === "budget" || what === "3w"} scope={scope} choose={setScope} />
         )}
         <Switch
           name="export-format"
@@ -173,7 +179,7 @@ interface Chosen {
 /** Whose rows are asked for: rates are everybody's, a budget goes out whole. */
 function chosen(what: ExportWhat, project: string, scope: Chosen) {
   if (what === "rates" || scope.project === ALL) return {};
-  return what === "budget" || scope.period === ALL ? { project } : { project, period: scope.period };
+  return what === "budget" || what === "3w" || scope.period === ALL ? { project } : { project, period: scope.period };
 }
 
 interface ScopeProps {

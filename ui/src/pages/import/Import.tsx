@@ -8,6 +8,7 @@ import { AddPages } from "./AddPages";
 import { forgetAll, type Sheet, usePasted, useSheets } from "./incoming";
 import style from "./Import.module.css";
 import { receive } from "./arrivals";
+import { seemingOf } from "./kinds";
 import { SheetList } from "./SheetList";
 import { SheetView } from "./SheetView";
 
@@ -16,6 +17,7 @@ export function Import() {
   const { say } = useTexts();
   const sheets = useSheets();
   usePasted(say("window-pasted-name"), receive);
+  const isIati = sheets.length > 0 && sheets.every(({ page }) => seemingOf(page) === "iati");
   const leave = () => {
     forgetAll();
     go({ page: "projects" });
@@ -24,7 +26,7 @@ export function Import() {
     <div className={style.page}>
       <div className={style.head}>
         <div>
-          <PageTitle>{say("window-import")}</PageTitle>
+          <PageTitle>{say(isIati ? "import-iati" : "window-import")}</PageTitle>
           <p className={style.lead}>{say(sheets.length > 0 ? "window-import-look" : "window-import-lead")}</p>
         </div>
         <Button variant="default" onClick={leave} data-testid="leave-import">

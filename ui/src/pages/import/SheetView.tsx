@@ -12,11 +12,13 @@ import { toast } from "../../parts/toast";
 import { NotProvided } from "../project/NotProvided";
 import { Existing } from "./Existing";
 import { FoundFacts } from "./FoundFacts";
+import { IatiSheet } from "./IatiSheet";
 import style from "./Import.module.css";
 import { decide, inputOf, leaveOut, type Sheet, useSheets } from "./incoming";
 import { PageLanguage } from "./PageLanguage";
 import { People } from "./People";
 import { Questions } from "./Questions";
+import { seemingOf } from "./kinds";
 import { TakenFor } from "./TakenFor";
 import { useSheetPreview } from "./useSheetPreview";
 
@@ -32,6 +34,8 @@ export function SheetView({ sheet, next }: Props) {
   const preview = useSheetPreview(sheet);
   if (sheet.imported) return <Done sheet={sheet} next={next} />;
   if (preview.error) return <RefusedSheet sheet={sheet} error={preview.error} />;
+  const { activities } = preview;
+  if (activities) return <IatiSheet sheet={sheet} activities={activities} busy={preview.isPlaceholderData} next={next} />;
   if (!preview.data) return <p role="status">{say("window-reading")}</p>;
   return <Understood sheet={sheet} preview={preview.data} busy={preview.isPlaceholderData} next={next} />;
 }
@@ -43,10 +47,11 @@ function RefusedSheet({
   sheet: Sheet;
   error: NonNullable<ReturnType<typeof useSheetPreview>["error"]>;
 }) {
+  const use = seemingOf(sheet.page) === "iati" ? "iati" : "page";
   const { say } = useTexts();
   return (
     <Problem error={error}>
-      <TakenFor file={sheet.page} use="page" leave={() => leaveOut(sheet.id)} />
+      <TakenFor file={sheet.page} use={use} leave={() => leaveOut(sheet.id)} />
       {error.code.includes("encoding") && (
         <Button
           size="compact-md"
@@ -57,7 +62,7 @@ function RefusedSheet({
         </Button>
       )}
       <Button size="compact-md" variant="default" onClick={() => leaveOut(sheet.id)}>
-        {say("window-leave-out-page")}
+        {say(use === "iati" ? "iati-leave-file" : "window-leave-out-page")}
       </Button>
     </Problem>
   );
@@ -160,10 +165,12 @@ function Confirm({ sheet, preview, busy, next }: UnderstoodProps) {
 function Done({ sheet, next }: Props) {
   const { say } = useTexts();
   if (!sheet.imported) return null;
-  const { outcome, title, project } = sheet.imported;
+  const { project } = sheet.imported;
   return (
     <div className={style.done}>
-      <p>{say(`window-imported-${outcome}`, { title })}</p>
+      {[sheet.imported, ...sheet.besides].map(({ project, outcome, title }) => (
+        <p key={project}>{say(`window-imported-${outcome}`, { title })}</p>
+      ))}
       <div className={style.buttons}>
         {next && <Button onClick={next}>{say("window-next-page")}</Button>}
         <Button

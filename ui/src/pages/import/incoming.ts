@@ -2,7 +2,7 @@
 // them is stored until a person says so.
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { PageToRead } from "../../lib/commands";
+import type { IatiToRead, PageToRead } from "../../lib/commands";
 import type { Answer } from "../../lib/generated/Answer";
 import type { Decision } from "../../lib/generated/Decision";
 import type { Imported } from "../../lib/generated/Imported";
@@ -33,6 +33,10 @@ export interface Sheet {
   /** The word by which a person said that they tell of nobody. */
   confirmed: string | null;
   imported: Imported | null;
+  /** Of an IATI file: the activities, by their places, that are not imported. */
+  without: readonly number[];
+  /** What became of its other activities. */
+  besides: readonly Imported[];
 }
 
 let sheets: readonly Sheet[] = [];
@@ -58,6 +62,8 @@ export function take(pages: readonly Sheet["page"][]): void {
     leaveOutPeople: false,
     confirmed: null,
     imported: null,
+    without: [],
+    besides: [],
   }));
   replace([...sheets.filter(isWaiting), ...fresh]);
   go({ page: "import" });
@@ -114,6 +120,21 @@ export function inputOf(sheet: Sheet): PageToRead {
     ...(sheet.leaveOutPeople ? { leave_out_people: true } : {}),
     ...(sheet.confirmed === null ? {} : { confirmed: sheet.confirmed }),
     answers: sheet.answers,
+  };
+}
+
+/** What the core reads of a sheet that is an IATI file. */
+export function iatiOf(sheet: Sheet): IatiToRead {
+  const { name, text, base64 } = sheet.page;
+  return {
+    name,
+    ...(text === undefined ? {} : { text }),
+    ...(base64 === undefined ? {} : { base64 }),
+    ...(sheet.encoding === null ? {} : { encoding: sheet.encoding }),
+    ...(sheet.confirmed === null ? {} : { confirmed: sheet.confirmed }),
+    ...(sheet.decision === null ? {} : { decision: sheet.decision }),
+    answers: sheet.answers,
+    chosen: sheet.without.map((at) => ({ at, left_out: true, decision: null })),
   };
 }
 

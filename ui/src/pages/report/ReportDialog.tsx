@@ -1,4 +1,4 @@
-// Making a report: language and formats, then where to, then the files.
+// Making a report: currency, language and formats, then where to, then the files.
 import { Button, Checkbox, Select } from "@mantine/core";
 import { type FormEvent, useEffect, useState } from "react";
 import type { ReportFormat, SavedFile } from "../../lib/commands";
@@ -11,6 +11,7 @@ import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { WrittenFiles } from "../../parts/WrittenFiles";
 import { AudienceChoice } from "./AudienceChoice";
+import { CurrencyChoice } from "./CurrencyChoice";
 import { LanguageChoice } from "./LanguageChoice";
 import style from "./ReportDialog.module.css";
 
@@ -60,6 +61,7 @@ function Choice({ project, done, close }: ChoiceProps) {
   const [formats, setFormats] = useState<ReportFormat[]>(["pdf", "xlsx"]);
   const [template, setTemplate] = useState(PROJECT);
   const [period, setPeriod] = useState(ALL);
+  const [currency, setCurrency] = useState<string | null>(null);
   const [audience, setAudience] = useState<Audience>("donor");
   const [trace, setTrace] = useState(false);
   const saving = useChange("save_report");
@@ -68,14 +70,20 @@ function Choice({ project, done, close }: ChoiceProps) {
     // An empty list is a save dialog that was left: nothing was written, the choice stays.
     const money = template === PROJECT ? {} : { template };
     const until = period === ALL ? {} : { period };
+    const told = currency === null ? {} : { currency };
     saving.mutate(
-      { project, language, formats, audience, trace: trace && formats.includes("xlsx"), ...money, ...until },
+      { project, language, formats, audience, trace: trace && formats.includes("xlsx"), ...money, ...until, ...told },
       { onSuccess: (files) => files?.length && done(files) },
     );
   };
   return (
     <form className={style.form} onSubmit={save}>
       <What project={project} what={{ template, period }} choose={{ setTemplate, setPeriod }} />
+      <CurrencyChoice
+        asked={{ project, ...(period !== ALL && { period }) }}
+        currency={currency}
+        choose={setCurrency}
+      />
       <LanguageChoice language={language} choose={setLanguage} />
       <AudienceChoice audience={audience} choose={setAudience} />
       <Formats formats={formats} choose={setFormats} />

@@ -10,8 +10,8 @@ import { useTexts } from "../../lib/texts";
 import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { AudienceChoice } from "../report/AudienceChoice";
+import { CurrencyChoice } from "../report/CurrencyChoice";
 import { LanguageChoice } from "../report/LanguageChoice";
-import { CurrencyChoice } from "./CurrencyChoice";
 import style from "./Reports.module.css";
 
 /** What is known before one asks. */
@@ -139,46 +139,48 @@ function Choosing({
     done({ template, period: period === ALL ? null : period, currency, language, audience });
   };
   return (
-    <form className={style.form} onSubmit={submit}>
-      <Select
-        data-autofocus
-        data-testid="begin-template"
-        label={say("reports-template")}
-        description={templates.find(({ code }) => code === template)?.about}
-        data={templates.map(({ code, name }) => ({ value: code, label: name }))}
-        value={template}
-        onChange={(chosen) => setTemplate(chosen ?? template)}
-        allowDeselect={false}
-        openOnFocus={false}
-      />
-      <Select
-        data-testid="begin-period"
-        label={say("reports-period")}
-        data={[
-          { value: ALL, label: say("finance-whole-time") },
-          ...periods.map(({ id, code }) => ({ value: id, label: code })),
-        ]}
-        value={period}
-        onChange={(chosen) => setPeriod(chosen ?? ALL)}
-        allowDeselect={false}
-        openOnFocus={false}
-      />
-      <CurrencyChoice
-        asked={{ project, ...(period !== ALL && { period }), ...(agreement !== null && { agreement }) }}
-        currency={currency}
-        choose={setCurrency}
-      />
-      <LanguageChoice language={language} choose={setLanguage} />
-      <AudienceChoice audience={audience} choose={setAudience} />
-      {error && <Problem error={error} />}
-      <div className={style.buttons}>
-        <Button variant="default" onClick={close}>
-          {say("window-cancel")}
-        </Button>
-        <Button type="submit" loading={busy} disabled={template === ""} data-testid="confirm-begin">
-          {confirm}
-        </Button>
-      </div>
-    </form>
+      <form className={style.form} onSubmit={submit}>
+        <Select
+          data-autofocus
+          data-testid="begin-template"
+          label={say("reports-template")}
+          description={templates.find(({ code }) => code === template)?.about}
+          data={templates.map(({ code, name }) => ({ value: code, label: name }))}
+          value={template}
+          onChange={(chosen) => setTemplate(chosen ?? template)}
+          allowDeselect={false}
+          openOnFocus={false}
+        />
+        <div className={style.pair}>
+          <Select
+            data-testid="begin-period"
+            label={say("reports-period")}
+            data={[
+              { value: ALL, label: say("finance-whole-time") },
+              ...periods.map(({ id, code }) => ({ value: id, label: code })),
+            ]}
+            value={period}
+            onChange={(chosen) => setPeriod(chosen ?? ALL)}
+            allowDeselect={false}
+            openOnFocus={false}
+          />
+          <CurrencyChoice
+            asked={{ project, ...(period !== ALL && { period }), ...(agreement !== null && { agreement }) }}
+            currency={currency}
+            choose={setCurrency}
+          />
+        </div>
+        <LanguageChoice language={language} choose={setLanguage} />
+        <AudienceChoice audience={audience} choose={setAudience} />
+        {error && <Problem error={error} />}
+        <div className={style.buttons}>
+          <Button variant="default" onClick={close}>
+            {say("window-cancel")}
+          </Button>
+          <Button type="submit" loading={busy} disabled={template === ""} data-testid="confirm-begin">
+            {confirm}
+          </Button>
+        </div>
+      </form>
   );
 }

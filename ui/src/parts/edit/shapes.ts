@@ -21,6 +21,7 @@ export interface Shape {
 const SHAPES: Readonly<Record<string, Shape>> = {
   project: { name: ["title"] },
   identifier: { name: ["value"], facts: ["scheme"] },
+  iati_fact: { name: ["fact"], facts: ["value"] },
   project_organisation: { name: ["organisation"], facts: ["role"] },
   organisation: { name: ["name"], facts: ["acronym", "sub_unit", "country"] },
   programme: { name: ["name"], facts: ["acronym"] },

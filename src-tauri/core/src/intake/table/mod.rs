@@ -5,7 +5,6 @@
 
 mod cell;
 mod grid;
-mod markup;
 mod ods;
 mod package;
 mod separated;

@@ -3,17 +3,17 @@
 //! Must not know what the cells mean.
 
 use super::grid::{Grid, Room};
-use super::markup::{Element, Markup, Next};
 use super::package::{Package, damaged};
 use super::{Book, Cell, MOST_COLUMNS, MOST_ROWS};
 use crate::error::Refused;
+use crate::intake::markup::{Element, Markup, Next};
 
 const PART: &str = "content.xml";
 
 pub(super) fn read(package: &mut Package<'_>) -> Result<Book, Refused> {
     let file = package.name();
     let text = package.part(PART)?.ok_or_else(|| damaged(file, PART, &"–"))?;
-    let mut markup = Markup::of(file, PART, &text);
+    let mut markup = Markup::of(super::package::damaged, (file, PART), &text);
     let mut room = Room::new();
     let mut book = Book { sheets: Vec::new() };
     while let Some(next) = markup.next()? {

@@ -8,10 +8,10 @@ use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::grid::{Grid, Room};
-use super::markup::{Element, Markup, Next};
 use super::package::Package;
 use super::{Book, Cell};
 use crate::error::Refused;
+use crate::intake::markup::{Element, Markup, Next};
 
 /// Formats that Excel brings along and that are dates.
 const DATES: [u32; 19] = [14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57];
@@ -59,7 +59,7 @@ struct Listed {
 
 /// The sheets in order, and whether days are counted from 1904.
 fn sheets(file: &str, text: &str) -> Result<(Vec<Listed>, bool), Refused> {
-    let mut markup = Markup::of(file, "xl/workbook.xml", text);
+    let mut markup = Markup::of(super::package::damaged, (file, "xl/workbook.xml"), text);
     let (mut sheets, mut from_1904) = (Vec::new(), false);
     while let Some(next) = markup.next()? {
         let Next::Begin(element) = next else { continue };
@@ -78,7 +78,7 @@ fn sheets(file: &str, text: &str) -> Result<(Vec<Listed>, bool), Refused> {
 
 /// Where each link leads.
 fn targets(file: &str, text: &str) -> Result<HashMap<String, String>, Refused> {
-    let mut markup = Markup::of(file, "xl/_rels/workbook.xml.rels", text);
+    let mut markup = Markup::of(super::package::damaged, (file, "xl/_rels/workbook.xml.rels"), text);
     let mut targets = HashMap::new();
     while let Some(next) = markup.next()? {
         let Next::Begin(element) = next else { continue };
@@ -95,7 +95,7 @@ fn targets(file: &str, text: &str) -> Result<HashMap<String, String>, Refused> {
 
 /// Texts that cells name by their place. How many there are is counted, not believed.
 fn shared(file: &str, text: &str) -> Result<Vec<String>, Refused> {
-    let mut markup = Markup::of(file, "xl/sharedStrings.xml", text);
+    let mut markup = Markup::of(super::package::damaged, (file, "xl/sharedStrings.xml"), text);
     let mut texts: Vec<String> = Vec::new();
     let (mut within, mut sounds) = (false, 0usize);
     while let Some(next) = markup.next()? {
@@ -125,7 +125,7 @@ fn shared(file: &str, text: &str) -> Result<Vec<String>, Refused> {
 
 /// Which styles of cells are dates, by their place.
 fn date_styles(file: &str, text: &str) -> Result<Vec<bool>, Refused> {
-    let mut markup = Markup::of(file, "xl/styles.xml", text);
+    let mut markup = Markup::of(super::package::damaged, (file, "xl/styles.xml"), text);
     let (mut own, mut styles, mut of_cells) = (HashMap::new(), Vec::new(), false);
     while let Some(next) = markup.next()? {
         match next {
@@ -195,7 +195,7 @@ struct Open {
 
 impl Known<'_> {
     fn cells(&self, part: &str, text: &str, grid: &mut Grid<'_>) -> Result<(), Refused> {
-        let mut markup = Markup::of(self.file, part, text);
+        let mut markup = Markup::of(super::package::damaged, (self.file, part), text);
         let (mut row, mut column) = (0, 0);
         let mut open: Option<Open> = None;
         let (mut within, mut sounds) = (String::new(), 0usize);

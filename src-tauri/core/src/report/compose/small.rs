@@ -3,21 +3,21 @@
 //!
 //! Must not know how it is found which figures give others away (`domain::small`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
 use crate::charts::ChartPoint;
 use crate::domain::breakdown::breakdown_of;
-use crate::domain::small::{SMALLEST, Summed, USUAL_SMALLEST, held_back};
+use crate::domain::small::{SMALLEST, Summed, Telling, USUAL_SMALLEST};
 use crate::domain::totals::{KINDS, explain, reach_by_kind};
-use crate::domain::{Accumulation, Indicator, Lang, Measure, Project, Reach, ReachKind, Source};
+use crate::domain::{Accumulation, Indicator, Lang, Measure, Period, Project, Reach, ReachKind, Source};
 use crate::error::Result;
 use crate::format::Format;
 use crate::report::model::{Block, Cell, Report, Section, Value};
 use crate::text::Texts;
 
-use super::charts::people::{OPEN, TOTAL, by_age, by_period, tells_people};
+use super::charts::people::{OPEN, TOTAL, by_age, by_period};
 use super::indicators::indicator_id;
 use super::reach::reach_id;
 use super::reach_tables::breakdown_names;
@@ -31,13 +31,36 @@ pub(crate) type HeldParts = BTreeSet<(String, Option<usize>)>;
 /// Which parts of rows are not told outside: small ones of sensitive indicators, and others from
 /// which they could be worked out together with what the project's reports tell.
 pub(crate) fn parts_held_back(project: &Project, language: Lang) -> Result<HeldParts> {
+    asked_outside(project, language, |composer| composer.parts_held_back())
+}
+
+/// Which values of indicators reports do not tell outside: indicator and period.
+pub(crate) fn figures_held_back(project: &Project, language: Lang) -> Result<BTreeSet<(String, String)>> {
+    let held = asked_outside(project, language, |composer| {
+        let held = composer.held()?;
+        let figures = project.indicators.iter().enumerate().flat_map(|(place, indicator)| {
+            let id = indicator_id(place, indicator);
+            let periods = indicator.values.iter().map(|value| value.period.as_str());
+            let hidden = periods
+                .filter(|it| held.cells.contains(&format!("{id}.{}.actual", composer.period_code(it))));
+            hidden.map(|period| (indicator.id.clone(), period.to_owned())).collect::<Vec<_>>()
+        });
+        Ok(figures.collect())
+    });
+    held
+}
+
+/// Asks as for a report that leaves the house.
+fn asked_outside<T>(
+    project: &Project,
+    language: Lang,
+    ask: impl FnOnce(&Composer<'_>) -> Result<T>,
+) -> Result<T> {
     let texts = Texts::of(language);
     let options = Options::of(texts.lang, NaiveDate::MIN);
     let (format, language, audience) = (Format::of(texts.lang), texts.lang, options.audience);
     let (accounts, period) = (None, None);
-    let composer =
-        Composer { project, accounts, options: &options, period, texts, format, language, audience };
-    composer.parts_held_back()
+    ask(&Composer { project, accounts, options: &options, period, texts, format, language, audience })
 }
 
 /// A figure with the cells that tell it, or follow from it.
@@ -78,6 +101,16 @@ impl<'a> Parts<'a> {
         Ok(Parts { rows, values, of })
     }
 
+    /// Where the parts of fewer rows stand among these.
+    fn places_of(&self, fewer: &Parts<'_>) -> Vec<usize> {
+        let of = self.of.iter().enumerate();
+        let places: HashMap<(&str, Option<usize>), usize> =
+            of.map(|(at, (row, place))| ((self.rows[*row].id.as_str(), *place), at)).collect();
+        let place =
+            |(row, place): &(usize, Option<usize>)| places.get(&(fewer.rows[*row].id.as_str(), *place));
+        fewer.of.iter().filter_map(place).copied().collect()
+    }
+
     fn that(&self, is: impl Fn(&Reach, Option<usize>) -> bool) -> Vec<usize> {
         let here = |at: &usize| is(self.rows[self.of[*at].0], self.of[*at].1);
         (0..self.of.len()).filter(here).collect()
@@ -96,7 +129,7 @@ impl Composer<'_> {
         if !self.audience.is_outside() {
             return Ok(());
         }
-        let held = self.held(tells_people(report))?;
+        let held = self.held()?;
         if held.cells.is_empty() {
             return Ok(());
         }
@@ -131,32 +164,25 @@ impl Composer<'_> {
         Ok(kinds)
     }
 
-    /// What a report tells is known already: parts give way to it. Where a report would tell too
-    /// much beside them, none of the kind's parts is told, not even that there is nobody.
+    /// What a report tells is known already: parts give way to it. Where the parts would tell too
+    /// much beside it, none of the kind's is told, not even that there is nobody.
     fn parts_held_back(&self) -> Result<HeldParts> {
         let mut held = HeldParts::new();
         for (kind, parts) in self.sensitive_kinds()? {
-            let told = self.told_of(kind, &parts)?.into_iter().chain(self.told_of_charts(kind, &parts));
-            let told: Vec<Summed> = told.map(|told| told.figure).collect();
-            let hidden = held_back(&parts.values, &told, self.smallest());
-            let told = told.into_iter().zip(hidden).filter(|(_, hidden)| !hidden).map(|(told, _)| told);
-            let mut figures: Vec<Summed> = told.collect();
-            let reported = figures.len();
-            figures.extend((0..parts.of.len()).map(|at| Summed::of([at], &parts.values)));
-            let hidden = held_back(&parts.values, &figures, self.smallest());
-            let gives_all_away = hidden[..reported].contains(&true);
-            let held_parts =
-                hidden[reported..].iter().zip(&parts.of).filter(|(it, _)| **it || gives_all_away);
-            held.extend(held_parts.map(|(_, (row, place))| (parts.rows[*row].id.clone(), *place)));
+            let mut telling = Telling::new(&parts.values, self.smallest());
+            self.weigh(kind, &parts, &mut telling)?;
+            let all: Vec<usize> = (0..parts.of.len()).collect();
+            let hidden = telling.table(&all).unwrap_or_else(|| vec![true; all.len()]);
+            let hidden = hidden.into_iter().zip(&parts.of).filter(|(hidden, _)| *hidden);
+            held.extend(hidden.map(|(_, (row, place))| (parts.rows[*row].id.clone(), *place)));
         }
         Ok(held)
     }
 
-    /// `charted`: a chart tells people by period and sex, and by sex and age.
-    fn held(&self, charted: bool) -> Result<Held> {
+    fn held(&self) -> Result<Held> {
         let mut held = Held::default();
         for (kind, parts) in self.sensitive_kinds()? {
-            self.hold_kind(kind, parts, charted, &mut held)?;
+            self.hold_kind(kind, parts, &mut held)?;
         }
         for (place, indicator) in self.project.indicators.iter().enumerate() {
             if indicator.sensitive && indicator.measure != Measure::People && !indicator.is_percentage() {
@@ -166,19 +192,63 @@ impl Composer<'_> {
         Ok(held)
     }
 
-    fn hold_kind(&self, kind: ReachKind, parts: Parts<'_>, charted: bool, held: &mut Held) -> Result<()> {
-        let mut told = self.told_of(kind, &parts)?;
-        if charted {
-            told.extend(self.told_of_charts(kind, &parts));
+    /// The cells of a kind's figures that are held back. Whatever a report tells, all that any
+    /// report tells is weighed: two of them of one day may lie side by side.
+    fn weigh(&self, kind: ReachKind, parts: &Parts<'_>, telling: &mut Telling<'_>) -> Result<Vec<String>> {
+        for end in self.ends_before(parts) {
+            let project = self.project.until(end);
+            let earlier = Composer { project: &project, format: Format::of(self.language), ..*self };
+            earlier.weigh_earlier(kind, parts, telling)?;
         }
+        let told = self.told_of(kind, parts)?;
         let figures: Vec<Summed> = told.iter().map(|told| told.figure.clone()).collect();
-        let hidden = held_back(&parts.values, &figures, self.smallest());
-        let cells: Vec<String> = told
-            .into_iter()
-            .zip(&hidden)
-            .filter(|(_, hidden)| **hidden)
-            .flat_map(|(told, _)| told.cells)
-            .collect();
+        let all: Vec<usize> = (0..parts.of.len()).collect();
+        let hidden = telling.report(&all, &figures);
+        let hidden = told.into_iter().zip(hidden).filter(|(_, hidden)| *hidden);
+        Ok(hidden.flat_map(|(told, _)| told.cells).collect())
+    }
+
+    /// What was told by the end of an earlier period: in its report, and in a flat table.
+    fn weigh_earlier(&self, kind: ReachKind, whole: &Parts<'_>, telling: &mut Telling<'_>) -> Result<()> {
+        let sensitive = self.sensitive_kinds()?.into_iter().find(|(it, _)| *it == kind);
+        let is_sensitive = sensitive.is_some();
+        let parts = match sensitive {
+            Some((_, parts)) => parts,
+            None => Parts::of(self.project.reach.iter().filter(|row| row.kind == kind).collect())?,
+        };
+        let place = whole.places_of(&parts);
+        let in_whole = |figure: &Summed| Summed {
+            parts: figure.parts.iter().map(|part| place[*part]).collect(),
+            printed: figure.printed,
+        };
+        let told = self.told_of(kind, &parts)?;
+        let mut figures: Vec<Summed> = told.iter().map(|told| in_whole(&told.figure)).collect();
+        if is_sensitive {
+            telling.report(&place, &figures);
+            telling.table(&place);
+        } else {
+            figures.extend(place.iter().map(|part| Summed::of([*part], &whole.values)));
+            telling.report_openly(&figures);
+        }
+        Ok(())
+    }
+
+    /// The ends of periods that people were reported of, without the last: that one is now.
+    fn ends_before(&self, parts: &Parts<'_>) -> BTreeSet<NaiveDate> {
+        let reported = |period: &&Period| {
+            parts.rows.iter().any(|row| {
+                row.period.as_deref() == Some(&period.id) && row.figure().is_ok_and(|value| value.is_some())
+            })
+        };
+        let mut ends: BTreeSet<NaiveDate> =
+            self.project.periods.iter().filter(reported).map(|period| period.end).collect();
+        ends.pop_last();
+        ends
+    }
+
+    fn hold_kind(&self, kind: ReachKind, parts: Parts<'_>, held: &mut Held) -> Result<()> {
+        let mut telling = Telling::new(&parts.values, self.smallest());
+        let cells = self.weigh(kind, &parts, &mut telling)?;
         if cells.is_empty() {
             return Ok(());
         }
@@ -194,12 +264,11 @@ impl Composer<'_> {
         Ok(())
     }
 
-    /// The figures of a kind, those that matter most first. What an earlier report told by the
-    /// end of a period is told already.
+    /// The figures of a kind, those that matter most first.
     fn told_of(&self, kind: ReachKind, parts: &Parts<'_>) -> Result<Vec<Told>> {
         let id = reach_id(kind);
         let own = |names: &[&str]| names.iter().map(|name| format!("{id}{name}")).collect::<Vec<_>>();
-        let mut told = self.told_before(parts);
+        let mut told = Vec::new();
         let explained = explain(kind, &parts.rows).map_err(broken)?;
         let makes = |row: &Reach| explained.rows.iter().any(|it| it.row == row.id && it.why.makes_it());
         let total =
@@ -218,26 +287,8 @@ impl Composer<'_> {
             told.push(Told { cells: own(&[&format!(".place{}", number + 1)]), figure });
         }
         told.extend(self.told_of_breakdown(kind, parts)?);
+        told.extend(self.told_of_charts(kind, parts));
         Ok(told)
-    }
-
-    /// Each period's end, from the first on.
-    fn told_before(&self, parts: &Parts<'_>) -> Vec<Told> {
-        let mut ended: BTreeSet<&str> = BTreeSet::new();
-        let mut told = Vec::new();
-        for period in &self.project.periods {
-            let reported = parts.rows.iter().any(|row| {
-                row.period.as_deref() == Some(&period.id) && row.figure().is_ok_and(|value| value.is_some())
-            });
-            if reported {
-                ended.insert(&period.id);
-                let by_then = |row: &Reach, _| row.period.as_deref().is_some_and(|key| ended.contains(key));
-                told.push(Told { cells: Vec::new(), figure: parts.summed(by_then) });
-            }
-        }
-        // The last of them is the figure of today.
-        told.pop();
-        told
     }
 
     /// Indicators that count rows of the kind, as a whole and by period.
@@ -331,27 +382,39 @@ impl Composer<'_> {
         told
     }
 
-    /// A sensitive indicator whose figures were typed: cases, referrals.
+    /// A sensitive indicator whose figures were typed: cases, referrals. Each period's figure came
+    /// in a report of its own; of those that go on from the ones before, what came on is a part.
     fn hold_typed(&self, id: &str, indicator: &Indicator, held: &mut Held) {
         let whole = |value: Option<rust_decimal::Decimal>| i64::try_from(value?.trunc()).ok();
         let reported: Vec<_> = indicator.values.iter().filter(|value| value.actual.is_some()).collect();
-        let values: Vec<i64> =
+        let typed: Vec<i64> =
             reported.iter().map(|value| whole(value.actual).unwrap_or_default().max(0)).collect();
-        let mut told: Vec<Told> = Vec::new();
-        let periodic = indicator.accumulation == Accumulation::Periodic;
-        for until in (1..=values.len()).filter(|_| periodic) {
-            let cells = if until == values.len() { achieved(id) } else { Vec::new() };
-            told.push(Told { cells, figure: Summed::of(0..until, &values) });
+        let goes_on = indicator.accumulation == Accumulation::Cumulative && typed.is_sorted();
+        let adds_up = indicator.accumulation == Accumulation::Periodic;
+        let values: Vec<i64> = match goes_on {
+            true => {
+                typed.iter().scan(0, |last, value| Some(value - std::mem::replace(last, *value))).collect()
+            }
+            false => typed,
+        };
+        let of_period =
+            |at: usize| if goes_on { Summed::of(0..=at, &values) } else { Summed::of([at], &values) };
+        let mut telling = Telling::new(&values, self.smallest());
+        let mut hidden = Vec::new();
+        for until in 1..=values.len() {
+            let sum = adds_up.then(|| Summed::of(0..until, &values));
+            let figures: Vec<Summed> = sum.into_iter().chain((0..until).map(of_period)).collect();
+            let parts: Vec<usize> = (0..until).collect();
+            hidden = telling.report(&parts, &figures);
         }
-        for (at, value) in reported.iter().enumerate() {
-            let mut cells = vec![format!("{id}.{}.actual", self.period_code(&value.period))];
-            cells.extend((!periodic && at + 1 == values.len()).then(|| achieved(id)).into_iter().flatten());
-            told.push(Told { cells, figure: Summed::of([at], &values) });
+        let mut cells: Vec<Vec<String>> = adds_up.then(|| achieved(id)).into_iter().collect();
+        let named = |period: &str| vec![format!("{id}.{}.actual", self.period_code(period))];
+        cells.extend(reported.iter().map(|value| named(&value.period)));
+        if !adds_up {
+            cells.last_mut().into_iter().for_each(|last| last.extend(achieved(id)));
         }
-        let figures: Vec<Summed> = told.iter().map(|told| told.figure.clone()).collect();
-        let hidden = held_back(&values, &figures, self.smallest());
-        let hidden = told.into_iter().zip(hidden).filter(|(_, hidden)| *hidden);
-        held.cells.extend(hidden.flat_map(|(told, _)| told.cells));
+        let hidden = cells.into_iter().zip(hidden).filter(|(_, hidden)| *hidden);
+        held.cells.extend(hidden.flat_map(|(cells, _)| cells));
     }
 
     fn hold_back_in(&self, section: &mut Section, held: &Held) {

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use crate::domain::{Dates, Identifier, Lang, Project};
+use crate::domain::{Dates, IatiFact, Identifier, Lang, Project};
 use crate::store::facts::ProjectRow;
 use crate::store::reading::{self, Reader};
 use crate::store::rows::{self, Writer};
@@ -32,6 +32,10 @@ pub(super) fn write(writer: &Writer<'_>) -> rusqlite::Result<()> {
     for (at, identifier) in project.identifiers.iter().enumerate() {
         let columns: [rows::Column<'_>; 2] = [("scheme", &identifier.scheme), ("value", &identifier.value)];
         writer.item("identifier", &identifier.id, at, &columns)?;
+    }
+    for (at, told) in project.iati.iter().enumerate() {
+        let columns: [rows::Column<'_>; 2] = [("fact", &told.fact.code()), ("value", &told.value)];
+        writer.item("iati_fact", &told.id, at, &columns)?;
     }
     for (at, iso2) in project.countries.iter().enumerate() {
         let position = i64::try_from(at).unwrap_or(i64::MAX);
@@ -126,6 +130,13 @@ pub(in crate::store) fn read(reader: &Reader<'_>, project: &mut Project) -> rusq
         .list("SELECT id, scheme, value FROM identifier WHERE project_id = ?1 AND archived IS NULL ORDER BY position", |row| {
             Ok(Identifier { id: row.get("id")?, scheme: row.get("scheme")?, value: row.get("value")? })
         })?;
+    project.iati = reader.list(
+        "SELECT id, fact, value FROM iati_fact WHERE project_id = ?1 AND archived IS NULL ORDER BY position",
+        |row| {
+            let fact = reading::word(row, "fact")?;
+            Ok(IatiFact { id: row.get("id")?, fact, value: row.get("value")? })
+        },
+    )?;
     project.countries = reader
         .list("SELECT iso2 FROM country WHERE project_id = ?1 ORDER BY position", |row| row.get("iso2"))?;
     Ok(())

@@ -38,6 +38,7 @@ export function Identity({ project, languages, row, onOpen }: Props) {
     <div className={style.lists}>
       <OfProject project={project} languages={languages} only={IDENTITY} />
       <RowList table="identifier" heading={tableName(texts, "identifier")} {...shared} />
+      <RowList table="iati_fact" heading={tableName(texts, "iati_fact")} {...shared} />
       <RowList table="component" heading={tableName(texts, "component")} {...shared} />
     </div>
   );

@@ -10,7 +10,7 @@ use crate::domain::breakdown::{Breakdown, breakdown_of};
 use crate::domain::totals::{KINDS, reach_by_kind};
 use crate::domain::{Reach, ReachKind};
 use crate::error::Result;
-use crate::report::model::{Block, Cell, ChartKind, Column, ColumnKind, Report};
+use crate::report::model::{Block, Cell, ChartKind, Column, ColumnKind};
 
 use super::super::cells::body;
 use super::super::reach::reach_id;
@@ -228,10 +228,4 @@ pub(in super::super) fn by_period(kind: ReachKind, code: &str, part: &str) -> St
 /// Id of the figure of a sex and an age.
 pub(in super::super) fn by_age(kind: ReachKind, sex: &str, age: &str) -> String {
     format!("{}.by_age.{sex}.{age}", reach_id(kind))
-}
-
-/// Some chart of the report tells people by period and sex.
-pub(in super::super) fn tells_people(report: &Report) -> bool {
-    let mut blocks = report.sections.iter().flat_map(|section| &section.blocks);
-    blocks.any(|block| matches!(block, Block::Chart { drawn: ChartKind::Stacked | ChartKind::Pyramid, .. }))
 }

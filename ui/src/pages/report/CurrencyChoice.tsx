@@ -26,19 +26,21 @@ export function CurrencyChoice({ asked, currency, choose }: Props) {
   }).data;
   const [own, ...others] = offered ?? [];
   const lacking = others.filter(({ lacks }) => lacks !== null);
-  const missing = others.find((one) => one.currency === currency)?.lacks;
+  const other = others.find((one) => one.currency === currency);
+  const missing = other?.lacks;
   const chosen = own ? (currency === null || currency === own.currency ? OWN : currency) : null;
   return (
     <div>
       <Select
         data-testid="begin-currency"
         label={say("reports-currency")}
-        description={say(offered?.length === 0 ? "reports-currency-none" : "reports-currency-hint")}
+        description={missing ? null : about(offered, other, say)}
+        inputWrapperOrder={["label", "input", "description", "error"]}
         data={own ? [budgets(own, say), ...others.map((one) => choice(one, say))] : []}
         value={chosen}
         onChange={(one) => choose(one === OWN ? null : (one ?? currency))}
         error={missing}
-        disabled={!own}
+        disabled={offered?.length === 0}
         searchable={others.length > 12}
         allowDeselect={false}
         openOnFocus={false}
@@ -50,6 +52,12 @@ export function CurrencyChoice({ asked, currency, choose }: Props) {
       )}
     </div>
   );
+}
+
+function about(offered: readonly ReportCurrency[] | undefined, other: ReportCurrency | undefined, say: Texts["say"]) {
+  if (offered?.length === 0) return say("reports-currency-none");
+  const { currency: into, rate } = other ?? {};
+  return into && rate ? say("note-currency-rate", { into, rate }) : say("reports-currency-hint");
 }
 
 const budgets = ({ currency }: ReportCurrency, say: Texts["say"]) => ({

@@ -1,16 +1,18 @@
 //! Markup, one event at a time: nothing is resolved but the five usual entities, nothing may declare
-//! its own, nothing may lie deeper than any spreadsheet does.
+//! its own, nothing may lie deeper than any spreadsheet or activity does.
 //!
-//! Must not know what the elements mean.
+//! Must not know what the elements mean, nor which words refuse a file.
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
-use super::package::damaged;
 use crate::error::Refused;
 
 /// Elements inside of each other.
 const DEEPEST: usize = 200;
+
+/// How a file is refused: file, place, cause.
+pub(super) type Refuse = fn(&str, &str, &dyn std::fmt::Display) -> Refused;
 
 /// What comes next.
 pub(super) enum Next<'t> {
@@ -37,6 +39,21 @@ impl Element<'_> {
         value.ok().map(|value| value.into_owned())
     }
 
+    /// The name with its prefix.
+    pub(super) fn whole_name(&self) -> String {
+        self.start.name().as_ref().to_owned()
+    }
+
+    /// Every attribute by its name with its prefix; `None` where one of them cannot be read.
+    pub(super) fn attributes(&self) -> Option<Vec<(String, String)>> {
+        let read = |it: Result<quick_xml::events::attributes::Attribute<'_>, _>| {
+            let it = it.ok()?;
+            let value = it.normalized_value(quick_xml::XmlVersion::default()).ok()?;
+            Some((it.key.as_ref().to_owned(), value.into_owned()))
+        };
+        self.start.attributes().map(read).collect()
+    }
+
     pub(super) fn number(&self, name: &str) -> Option<usize> {
         self.get(name)?.trim().parse().ok()
     }
@@ -44,6 +61,7 @@ impl Element<'_> {
 
 /// Reads markup.
 pub(super) struct Markup<'t> {
+    refuse: Refuse,
     file: &'t str,
     part: &'t str,
     reader: Reader<&'t [u8]>,
@@ -51,17 +69,22 @@ pub(super) struct Markup<'t> {
 }
 
 impl<'t> Markup<'t> {
-    pub(super) fn of(file: &'t str, part: &'t str, text: &'t str) -> Markup<'t> {
+    pub(super) fn of(refuse: Refuse, (file, part): (&'t str, &'t str), text: &'t str) -> Markup<'t> {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
-        Markup { file, part, reader, depth: 0 }
+        Markup { refuse, file, part, reader, depth: 0 }
+    }
+
+    /// How many bytes of the text are read.
+    pub(super) fn position(&self) -> usize {
+        usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX)
     }
 
     /// What comes next; `None` at the end, where every element is closed.
     pub(super) fn next(&mut self) -> Result<Option<Next<'t>>, Refused> {
         loop {
-            let (file, part) = (self.file, self.part);
-            let damaged = |cause: &dyn std::fmt::Display| damaged(file, part, cause);
+            let (refuse, file, part) = (self.refuse, self.file, self.part);
+            let damaged = |cause: &dyn std::fmt::Display| refuse(file, part, cause);
             let event = self.reader.read_event().map_err(|error| damaged(&error))?;
             match event {
                 Event::Start(start) => {
