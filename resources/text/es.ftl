@@ -2548,7 +2548,7 @@ cli-exported = { $count ->
 }
 cli-help-export = Escribe las personas alcanzadas, los asientos, los presupuestos o los tipos de cambio en una tabla plana, una fila por cifra, para tablas dinámicas. Las cifras pequeñas de los indicadores sensibles se retienen como en los informes, salvo para uso interno
 cli-arg-export_out = El archivo que se escribe; si existe, se reemplaza cuando el nuevo está completo
-cli-arg-export_as = Qué: reach (personas alcanzadas), entries (asientos), budget (presupuestos) o rates (tipos de cambio)
+cli-arg-export_as = Qué: reach (personas alcanzadas), entries (asientos), budget (presupuestos), rates (tipos de cambio) o 3w (quién hace qué, dónde)
 cli-arg-export_format = Formato: csv o xlsx
 cli-arg-export_project = Solo este proyecto; todos si no se indica ninguno
 cli-arg-export_period = Solo este período del proyecto, por su código
@@ -3449,6 +3449,154 @@ copies-open = Copias…
 template-section-chart = Gráfico
 readiness-section-beyond = «{ $section }» está de más: el donante acepta como máximo { $limit } de estas preguntas.
 
+## Forms for partners
+form-sheet = Formulario
+form-title = Personas alcanzadas: cifras solicitadas
+form-fact-project = Proyecto: { $project }
+form-fact-partner = Socio: { $partner }
+form-fact-period = Período: { $period } ({ $span })
+form-fact-asked = Solicitado el { $day }
+form-check-code = Código de control: { $code }
+form-how-fill = Rellene solo las celdas amarillas, con números enteros de personas.
+form-how-empty = Deje la celda vacía si no conoce la cifra. Escriba 0 solo si sabe que no hubo nadie.
+form-how-rest = «Sin desglosar» es para personas cuyo sexo, edad o discapacidad no se anotó. No cuente a nadie dos veces.
+form-how-nobody = Cuente a las personas, nunca las nombre: ni nombres, ni teléfonos, ni números de expediente en este formulario.
+form-how-back = Guarde el archivo tal como está y devuélvalo. Las filas o columnas añadidas o cambiadas lo hacen ilegible.
+form-column-number = N.º
+form-column-what = Lo que se cuenta
+form-column-place = Lugar
+form-column-group = Grupo
+form-column-people = Personas
+form-column-rest = Sin desglosar
+form-column-total = Total
+form-sum = Suma de estas líneas
+form-error-title = Un número entero
+form-error = Escriba un número entero de personas, 0 o más, o deje la celda vacía si la cifra no se conoce.
+form-source = Formulario de { $partner } para { $period }, recibido el { $day }
+refused-form-none = { $file } no es un formulario de Bilan, o su hoja oculta se perdió al guardar. Pida al socio el archivo rellenado, en XLSX u ODS.
+refused-form-version = { $file } se hizo con otra versión de Bilan. Actualice Bilan, o haga una nueva solicitud al socio.
+refused-form-other-workspace = { $file } se envió desde otro espacio de trabajo. Abra aquel desde el que se hizo la solicitud.
+refused-form-unknown = { $file } responde a un formulario que este espacio de trabajo no tiene: la solicitud se anuló o se eliminó. Haga una nueva solicitud.
+refused-form-altered = { $file } ya no está como se envió: la fila { $place } se cambió fuera de las celdas que hay que rellenar. No se tomó nada. Pida al socio que rellene el formulario tal como se envió.
+refused-form-other-period = { $file } es el formulario para { $period } de «{ $project }», no el que se espera aquí.
+refused-form-received = Estas mismas cifras de { $file } ya se recibieron ({ $when }). No cambió nada.
+refused-form-cells-refused = { $count } { $count ->
+    [one] cifra
+   *[other] cifras
+  } de { $file } no se pueden tomar. Pida al socio que las corrija, o tome las demás sin ellas.
+refused-form-empty = No se rellenó ninguna celda de { $file }.
+refused-form-fault = La celda contiene un error o una fórmula sin resultado: { $value }
+refused-form-rest-open = El total no se puede calcular hasta que se corrija la celda { $place }.
+refused-form-line-gone = La línea ya no está en el registro.
+refused-form-no-lines = No hay ninguna línea de personas alcanzadas que solicitar. Añada primero líneas en Personas alcanzadas, o elija otras.
+refused-form-language = Los formularios existen en inglés, francés, portugués y español, no en «{ $language }».
+refused-form-overtaken = El registro cambió mientras se tomaba el formulario: { $cause } Inténtelo de nuevo.
+refused-partner-unknown = El proyecto no tiene la organización «{ $partner }». Tiene: { $known }
+op-ask-partner = Cifras solicitadas a un socio
+op-receive-form = Formulario de un socio recibido
+window-table-partner_form = Formularios para socios
+window-table-partner_form_line = Líneas de formularios
+window-table-partner_answer = Respuestas de socios
+window-going-partner_form = { $count ->
+    [one] { $count } formulario para un socio
+   *[other] { $count } formularios para socios
+}
+window-going-partner_form_line = { $count ->
+    [one] { $count } línea de un formulario
+   *[other] { $count } líneas de formularios
+}
+window-going-partner_answer = { $count ->
+    [one] { $count } respuesta de un socio
+   *[other] { $count } respuestas de socios
+}
+window-field-form = formulario
+window-field-reach = personas alcanzadas
+window-field-file = archivo
+window-field-cells = celdas solicitadas
+window-field-digest = huella
+window-field-figures = cifras
+window-field-asked_at = solicitado el
+window-field-asked_by = solicitado por
+window-field-received_at = recibido el
+window-field-received_by = recibido por
+form-received-before = Estas mismas cifras ya se recibieron: { $when }
+form-strange = El archivo tiene hojas que el formulario no tenía; no se leen: { $sheets }
+form-none-asked = Todavía no se han solicitado cifras a ningún socio.
+form-standing-waiting = todavía no ha vuelto nada; { $asked } cifras solicitadas el { $day }
+form-standing-partly = faltan { $missing } de { $asked } cifras; solicitadas el { $day }
+form-standing-complete = están las { $asked } cifras; solicitadas el { $day }
+form-standing-replaced = solicitadas de nuevo desde entonces; faltan { $missing } de { $asked } cifras; solicitadas el { $day }
+cli-form-made = { $file }: un formulario con { $lines } líneas y { $figures } celdas. Envíelo al socio; lo que vuelva se toma con bilan receive.
+cli-form-counts = { $partner } · { $period }: nuevas { $new }, cambiadas { $changed }, iguales { $unchanged }, rechazadas { $refused }, vacías { $empty }
+cli-help-ask = Hacer un formulario para un socio, para rellenar en Excel o LibreOffice
+cli-help-receive = Tomar un formulario que devolvió un socio
+cli-help-asked = Listar lo que se solicitó a los socios, y lo que falta de quién
+cli-arg-partner = Nombre, sigla o clave de una organización del proyecto
+cli-arg-ask_project = Un identificador, la sigla, el título o la clave del proyecto
+cli-arg-ask_period = Clave o código del período
+cli-arg-ask_language = Idioma del formulario: en, fr, pt o es
+cli-arg-ask_places = Solo las líneas de este lugar; se puede repetir
+cli-arg-ask_out = El libro que se escribe
+cli-arg-asked_project = Un identificador, la sigla, el título o la clave del proyecto
+cli-arg-form_file = El formulario tal como volvió, XLSX u ODS
+cli-arg-form_project = El proyecto para el que se espera
+cli-arg-form_period = El período para el que se espera
+cli-arg-form_without_refused = Tomar las demás cifras cuando algunas no se pueden tomar
+cli-arg-form_again = Tomar una vez más las mismas cifras
+cli-arg-form_dry_run = Mostrar lo que se tomaría, sin cambiar nada
+forms-title = Cifras de los socios
+forms-open = Cifras de los socios
+forms-lead = Un socio sin Bilan recibe un formulario para Excel o LibreOffice solo con las celdas que le tocan. Envíelo por correo; suelte lo que vuelva sobre esta ventana y mírelo antes de tomarlo.
+forms-ask = Solicitar a un socio
+forms-take = Tomar un formulario
+forms-column-partner = Socio
+forms-column-period = Período
+forms-column-asked = Solicitado
+forms-column-received = Recibido
+forms-column-standing = Situación
+forms-nothing-back = Todavía nada
+forms-language = Idioma del formulario
+forms-lines = Líneas solicitadas
+forms-save = Guardar el formulario
+forms-made = { $lines ->
+    [one] El formulario con { $lines } línea está guardado.
+   *[other] El formulario con { $lines } líneas está guardado.
+}
+forms-send = Envíelo al socio. Lo que vuelva se suelta sobre esta ventana.
+forms-no-partners = El proyecto no tiene ninguna organización a la que solicitar. Añada primero los socios a las organizaciones.
+forms-from = De { $partner } para { $period }, «{ $title }», solicitado el { $day }
+forms-counts = Nuevas: { $new } · cambiadas: { $changed } · iguales: { $unchanged } · rechazadas: { $refused } · vacías: { $empty }
+forms-keep = Tomar
+forms-keep-without = { $count ->
+    [one] Tomar sin la cifra rechazada
+   *[other] Tomar sin las { $count } cifras rechazadas
+}
+forms-leave = Dejar
+forms-kept = { $count ->
+    [one] { $count } cifra de { $partner } tomada
+   *[other] { $count } cifras de { $partner } tomadas
+}
+forms-figures = Cifras del formulario
+forms-figure-cell = Celda
+forms-figure-line = Línea
+forms-figure-part = Personas
+forms-figure-now = Ahora
+forms-figure-form = Formulario
+forms-figure-state = Resultado
+import-is-form = Formulario rellenado por un socio
+import-as-form = Tomar las cifras del socio
+attention-partner-owes = Se solicitaron cifras a { $partner } para { $period }: faltan { $count }
+host-form-title = Guardar el formulario para el socio
+refused-form-words = La celda contiene palabras y no un número.
+export-who = Quién
+export-who-acronym = Sigla
+export-who-role = Papel
+export-funded-by = Financiado por
+export-sector = Sector
+export-state = Estado
+export-country-code = Código del país
+export-country = País
+export-sheet-3w = 3W – quién, qué, dónde
 ## Languages of reports
 
 report-language-draft = { $language } – traducción provisional
@@ -3701,3 +3849,7 @@ template-form-spent = Todo lo gastado
 template-form-delivery-of-received = Gastado como parte de lo recibido
 template-form-delivery-of-budget = Gastado como parte del presupuesto
 template-form-open = Para rellenar
+table-ask-value = Ninguna columna contiene números de personas. Si cada fila es una persona, como en una lista de asistencia, las filas se cuentan y nada de ellas se guarda.
+table-value-rows = Cada fila es una persona: contarlas
+table-ask-age_bands = ¿En qué tramos de edad entran las edades? Por ejemplo 0-17,18-59,60+
+refused-age-in-no-band = La edad de { $age } años no está en ninguno de los tramos de edad.

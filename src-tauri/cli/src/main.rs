@@ -5,6 +5,7 @@
 mod args;
 mod copies;
 mod due;
+mod forms;
 mod iati;
 mod pages;
 mod readiness;
@@ -64,6 +65,9 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
             reports::approve(report, (despite.clone(), *remarks_open), at, ctx, say)
         }
         Command::Verify { file, at } => reports::verify(file, at, ctx, say),
+        Command::Ask(asked) => forms::ask(asked, ctx, say),
+        Command::Receive(asked) => forms::receive(asked, ctx, say),
+        Command::Asked { project, at } => forms::asked(project.as_deref(), at, ctx, say),
         Command::Export { other: Some(args::ExportOther::Iati(asked)), .. } => iati::export(asked, ctx, say),
         Command::Export { table: Some(table), .. } => write_table(table, ctx, say),
         // The arguments ask for one of them.

@@ -218,7 +218,8 @@ impl<'a> Look<'a> {
     }
 
     fn lines(&self) -> Result<Vec<ReadinessLine>> {
-        let mut lines = self.record(&self.workspace.spoken(&self.gathered.project.id)?);
+        let owed = crate::forms::owed(self.workspace, self.ctx, self.project())?;
+        let mut lines = self.record(&self.workspace.spoken(&self.gathered.project.id)?, &owed);
         lines.extend(self.lacking());
         lines.extend(self.money());
         lines.extend(self.written()?);
