@@ -158,7 +158,7 @@ describe("the way of a template", () => {
     await screen.page.getByRole("option", { name: "RUTAS" }).click();
     await expect.poll(() => onPaper(screen)).toContain("SF-425");
 
-    // A line of our own that follows from two others; the pages show it before it is kept.
+    // A line of our own: the pages show it before it is kept.
     await lines.getByTestId("add-part-line").fill("Everything received");
     await screen.page.getByRole("option", { name: "Everything received" }).click();
     await expect.poll(() => screen.part("part").count()).toBe(before + 1);
