@@ -8,13 +8,11 @@ import { languageName } from "../../lib/format";
 import type { AskChoices } from "../../lib/generated/AskChoices";
 import type { Project } from "../../lib/generated/Project";
 import { useAskChoices, useProject } from "../../lib/queries";
-import { useTexts } from "../../lib/texts";
+import { LANGUAGES, useTexts } from "../../lib/texts";
 import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { WrittenFiles } from "../../parts/WrittenFiles";
 import style from "./Forms.module.css";
-
-const LANGUAGES = ["en", "es", "fr", "pt"] as const;
 
 interface Props {
   project: string;
