@@ -2549,7 +2549,7 @@ cli-exported = { $count ->
 }
 cli-help-export = Writes people reached, entries, budgets or exchange rates as a flat table, one row per figure, for pivot tables. Small figures of sensitive indicators are held back as in reports, unless it is made for internal use
 cli-arg-export_out = The file to write; one that is there is replaced once the new one is whole
-cli-arg-export_as = What: reach, entries, budget or rates
+cli-arg-export_as = What: reach, entries, budget, rates or 3w (who does what, where)
 cli-arg-export_format = Format: csv or xlsx
 cli-arg-export_project = This project alone; all of them if none is given
 cli-arg-export_period = This period of the project alone, by its code
@@ -3079,7 +3079,6 @@ template-columns = Columns, with the donor’s words for them
 template-facts = Facts, with the donor’s words for them
 template-add-column = Add a column
 template-add-fact = Add a fact
-template-form-hint = The lines of this form are changed in the text (TOML).
 template-add = Add a section
 template-up = Move up
 template-down = Move down
@@ -3451,6 +3450,154 @@ copies-open = Copies…
 template-section-chart = Chart
 readiness-section-beyond = “{ $section }” is one too many: the donor takes at most { $limit } of these questions.
 
+## Forms for partners
+form-sheet = Form
+form-title = People reached: figures asked for
+form-fact-project = Project: { $project }
+form-fact-partner = Partner: { $partner }
+form-fact-period = Period: { $period } ({ $span })
+form-fact-asked = Asked on { $day }
+form-check-code = Check code: { $code }
+form-how-fill = Fill in the yellow cells only, with whole numbers of people.
+form-how-empty = Leave a cell empty if you do not know the figure. Write 0 only if you know that it was nobody.
+form-how-rest = “Not broken down” is for people whose sex, age or disability was not recorded. Count nobody twice.
+form-how-nobody = Count people, never name them: no names, telephone numbers or case numbers belong in this form.
+form-how-back = Save the file as it is and send it back. Rows or columns that are added or changed make it unreadable.
+form-column-number = No.
+form-column-what = What is counted
+form-column-place = Place
+form-column-group = Group
+form-column-people = People
+form-column-rest = Not broken down
+form-column-total = Total
+form-sum = Sum of these lines
+form-error-title = A whole number, please
+form-error = Write a whole number of people, 0 or more, or leave the cell empty if the figure is not known.
+form-source = Form from { $partner } for { $period }, received on { $day }
+refused-form-none = { $file } is not a form made by Bilan, or its hidden sheet was lost when it was saved. Ask the partner for the file that was filled in, as XLSX or ODS.
+refused-form-version = { $file } was made by another version of Bilan. Update Bilan, or ask the partner anew.
+refused-form-other-workspace = { $file } was sent out from another workspace. Open the workspace from which the partner was asked.
+refused-form-unknown = { $file } answers a form that this workspace does not have: it was taken back or deleted. Ask the partner anew.
+refused-form-altered = { $file } is not as it was sent: row { $place } was changed outside of the cells to fill in. Nothing was taken in. Ask the partner to fill in the form as it was sent.
+refused-form-other-period = { $file } is the form for { $period } of “{ $project }”, not the one expected here.
+refused-form-received = These very figures of { $file } were received already ({ $when }). Nothing was changed.
+refused-form-cells-refused = { $count } { $count ->
+    [one] figure
+   *[other] figures
+  } of { $file } cannot be taken in. Ask the partner to mend them, or take in the others without them.
+refused-form-empty = No cell of { $file } was filled in.
+refused-form-fault = The cell holds an error or a formula without a result: { $value }
+refused-form-rest-open = The total cannot be reckoned before cell { $place } is mended.
+refused-form-line-gone = The line is no longer in the record.
+refused-form-no-lines = There is no line of people reached to ask for. Add lines under People reached first, or choose others.
+refused-form-language = Forms can be made in English, French, Portuguese and Spanish, not in “{ $language }”.
+refused-form-overtaken = The record changed while the form was taken in: { $cause } Try again.
+refused-partner-unknown = The project has no organisation “{ $partner }”. It has: { $known }
+op-ask-partner = Partner asked for figures
+op-receive-form = Form of a partner received
+window-table-partner_form = Forms for partners
+window-table-partner_form_line = Lines of forms
+window-table-partner_answer = Answers of partners
+window-going-partner_form = { $count ->
+    [one] { $count } form for a partner
+   *[other] { $count } forms for partners
+}
+window-going-partner_form_line = { $count ->
+    [one] { $count } line of a form
+   *[other] { $count } lines of forms
+}
+window-going-partner_answer = { $count ->
+    [one] { $count } answer of a partner
+   *[other] { $count } answers of partners
+}
+window-field-form = form
+window-field-reach = people reached
+window-field-file = file
+window-field-cells = cells asked for
+window-field-digest = digest
+window-field-figures = figures
+window-field-asked_at = asked on
+window-field-asked_by = asked by
+window-field-received_at = received on
+window-field-received_by = received by
+form-received-before = These very figures were received already: { $when }
+form-strange = The file has sheets that the form did not have; they are not read: { $sheets }
+form-none-asked = No partner was asked for figures yet.
+form-standing-waiting = nothing came back yet; asked for { $asked } figures on { $day }
+form-standing-partly = { $missing } of { $asked } figures are missing; asked on { $day }
+form-standing-complete = all { $asked } figures are there; asked on { $day }
+form-standing-replaced = asked anew since; { $missing } of { $asked } figures are missing; asked on { $day }
+cli-form-made = { $file }: a form with { $lines } lines and { $figures } cells. Send it to the partner; take in what comes back with bilan receive.
+cli-form-counts = { $partner } · { $period }: new { $new }, changed { $changed }, unchanged { $unchanged }, refused { $refused }, left empty { $empty }
+cli-help-ask = Make a form for a partner, to be filled in with Excel or LibreOffice
+cli-help-receive = Take in a form that a partner sent back
+cli-help-asked = List what partners were asked for, and what is missing from whom
+cli-arg-partner = Name, acronym or key of an organisation of the project
+cli-arg-ask_project = Any identifier, acronym, title or key of the project
+cli-arg-ask_period = Key or code of the period
+cli-arg-ask_language = Language of the form: en, fr, pt or es
+cli-arg-ask_places = Ask only for the lines of this place; can be given more than once
+cli-arg-ask_out = The workbook to write
+cli-arg-asked_project = Any identifier, acronym, title or key of the project
+cli-arg-form_file = The form as it came back, XLSX or ODS
+cli-arg-form_project = The project for which it is expected
+cli-arg-form_period = The period for which it is expected
+cli-arg-form_without_refused = Take in the other figures where some cannot be
+cli-arg-form_again = Take in the same figures once more
+cli-arg-form_dry_run = Show what would be taken in and change nothing
+forms-title = Figures from partners
+forms-open = Figures from partners
+forms-lead = A partner without Bilan gets a form for Excel or LibreOffice with just the cells it owes. Send it by mail; drop what comes back on this window, and look at it before it is taken in.
+forms-ask = Ask a partner
+forms-take = Take in a form
+forms-column-partner = Partner
+forms-column-period = Period
+forms-column-asked = Asked
+forms-column-received = Received
+forms-column-standing = Standing
+forms-nothing-back = Nothing yet
+forms-language = Language of the form
+forms-lines = Lines asked for
+forms-save = Save the form
+forms-made = { $lines ->
+    [one] The form with { $lines } line is saved.
+   *[other] The form with { $lines } lines is saved.
+}
+forms-send = Send it to the partner. What comes back is dropped on this window.
+forms-no-partners = The project has no organisation that could be asked. Add its partners among the organisations first.
+forms-from = From { $partner } for { $period }, “{ $title }”, asked on { $day }
+forms-counts = New: { $new } · changed: { $changed } · unchanged: { $unchanged } · refused: { $refused } · left empty: { $empty }
+forms-keep = Take it in
+forms-keep-without = { $count ->
+    [one] Take it in without the refused figure
+   *[other] Take it in without the { $count } refused figures
+}
+forms-leave = Leave it
+forms-kept = { $count ->
+    [one] { $count } figure from { $partner } taken in
+   *[other] { $count } figures from { $partner } taken in
+}
+forms-figures = Figures of the form
+forms-figure-cell = Cell
+forms-figure-line = Line
+forms-figure-part = People
+forms-figure-now = Now
+forms-figure-form = Form
+forms-figure-state = Outcome
+import-is-form = Form filled in by a partner
+import-as-form = Take in the partner’s figures
+attention-partner-owes = { $partner } was asked for { $period }: { $count } figures are missing
+host-form-title = Save the form for the partner
+refused-form-words = The cell holds words and not a number.
+export-who = Who
+export-who-acronym = Acronym
+export-who-role = Role
+export-funded-by = Funded by
+export-sector = Sector
+export-state = Status
+export-country-code = Country code
+export-country = Country
+export-sheet-3w = 3W – who, what, where
 ## Languages of reports
 
 report-language-draft = { $language } – draft translation
@@ -3612,3 +3759,102 @@ reports-currency-none = This project has no budget yet, so there is no money to 
 reports-currency-hint = In another currency than the budget’s, amounts are exchanged at the rate of the last day reported; the report says which.
 reports-currency-rates = Enter exchange rates
 cli-arg-currency = Of the money: the currency in which the report is told, such as EUR; that of the budget if none is given
+## Templates as a form, and their flaws
+refused-data-flawed = { $cause }
+refused-template-flaw-syntax = This line cannot be read as TOML. The reader of the format says: “{ $cause }”
+refused-template-flaw-bracket = The brackets of “{ $text }” do not match. A section begins with [[section]], a part of one with [[section.column]].
+refused-template-flaw-no-value = “{ $text }” says nothing: a line is a key, an equals sign and a value, such as level = 2.
+refused-template-flaw-key-twice = “{ $key }” stands twice here. Keep one of the two lines.
+refused-template-flaw-quotes = A quotation mark is missing at “{ $key }”: a text stands between two of them.
+refused-template-flaw-unquoted = What stands at “{ $key }” needs quotation marks around it.
+refused-template-flaw-version = version: the first version is 1.
+refused-template-flaw-no-section = The template has no section. One begins with [[section]].
+refused-template-flaw-missing-key = “{ $key }” is missing here.
+refused-template-flaw-unknown-key = “{ $key }” cannot stand here. What can: { $known }.
+refused-template-flaw-unknown-word = { $key }: “{ $word }” is not known. What can stand here: { $known }.
+refused-template-flaw-wants-text = { $key }: a text between quotation marks is expected.
+refused-template-flaw-wants-number = { $key }: a whole number is expected, without quotation marks.
+refused-template-flaw-wants-flag = { $key }: true or false is expected, without quotation marks.
+refused-template-flaw-wants-list = { $key }: a list is expected, such as ["…", "…"].
+refused-template-flaw-wants-table = { $key }: names with a value each are expected.
+refused-template-flaw-wants-tables = { $key }: each one begins with a line of its own in double brackets, such as [[section]].
+refused-template-flaw-wants-words = { $key }: words by language are expected, such as { "{" } en = "…", fr = "…" { "}" }.
+refused-template-flaw-no-words = { $key }: there are words missing. Each language that is named needs some, and one language at least.
+refused-template-flaw-language = { $key }: “{ $language }” is no language. Languages are written in two letters: en, fr, pt, es.
+refused-template-flaw-level = level: 1 for a section, 2 for a part of the section above.
+refused-template-flaw-level-first = level: the first section is a part of none, so its level is 1.
+refused-template-flaw-limit = words: a limit of nothing lets nobody write. Give a number from 1, or leave the key out.
+refused-template-flaw-choice-optional = choice: only a question with optional = true can be chosen.
+refused-template-flaw-choice = choice: at_most does not say how many of “{ $choice }” are answered.
+refused-template-flaw-needs-column = The column “{ $column }” is missing: it says what a row is about.
+refused-template-flaw-twice = { $key }: “{ $word }” stands twice.
+refused-template-flaw-open-title = A column that people fill in (“open”) needs a title.
+refused-template-flaw-open-id = A line that people fill in (“open”) needs an id and a title.
+refused-template-flaw-id = id: “{ $id }” is not only of small letters without accents, digits and underscores.
+refused-template-flaw-id-cover = id: “{ $id }” is the name of the first page. Take another one.
+refused-template-flaw-no-line = { $key }: no line of this form has the number “{ $code }”.
+refused-template-flaw-two-codes = { $key }: the numbers of two lines are expected.
+cli-report-held = Nothing was written. Mend what is named above, or write the files as they are with --draft.
+cli-hint-picture-unreadable = It stands in “{ $section }”.
+cli-hint-picture-too-small = It stands in “{ $section }”.
+template-new-total = New total
+template-note = Remark under the title
+template-note-hint = Printed in the report.
+template-each-year = One table for each year of the donor
+template-headings = Main headings alone
+template-totals = Totals, with the donor’s words for them
+template-totals-none = Without one, the table ends with the sum of everything.
+template-lines = Lines of the form, with the donor’s words for them
+template-signatories = Who signs
+template-add-total = Add a total
+template-add-line = Add a line
+template-add-signatory = Add a signatory
+template-part-code = No.
+template-part-code-of = No.: { $part }
+template-part-optional = Left out where no row has anything in it
+template-part-always = Always there
+template-part-everywhere = in pages and workbook
+template-part-aside = In the workbook only
+template-part-value = What stands there
+template-part-cost-types = Kinds of cost that it adds
+template-part-cost-types-all = Every kind
+template-reckoned = How it follows from other lines
+template-reckoned-none = It does not
+template-reckoned-sum = Sum of
+template-reckoned-less = The first less the second
+template-reckoned-share = The first as a part of the second
+template-reckoned-of = Lines
+template-form-donor = Who gives the money
+template-form-agreement = Number of the agreement
+template-form-recipient = Who receives the money
+template-form-grant-period = Period of the agreement
+template-form-period-end = Last day reported
+template-form-currency = Currency
+template-form-cash-receipts = Received from the grant
+template-form-cash-disbursements = Paid out of the grant, advances included
+template-form-cash-on-hand = Received less paid out
+template-form-authorised = Granted in all
+template-form-grant-spent = Spent out of the grant
+template-form-unliquidated = Promised out of the grant and not paid
+template-form-grant-share = Spent and promised out of the grant
+template-form-unobligated = Granted and neither spent nor promised
+template-form-recipient-required = What others are to give
+template-form-recipient-spent = Spent out of what others give
+template-form-recipient-remaining = What others still have to give
+template-form-indirect-percent = Share of indirect costs allowed
+template-form-indirect-base = Costs on which indirect costs are reckoned
+template-form-indirect-charged = Indirect costs charged
+template-form-budget = The whole budget
+template-form-received = Everything received
+template-form-spent = Everything spent
+template-form-delivery-of-received = Spent as a part of what was received
+template-form-delivery-of-budget = Spent as a part of the budget
+template-form-open = To be filled in
+table-ask-value = No column holds numbers of people. If each row is one person, as in an attendance list, the rows are counted and nothing of them is kept.
+table-value-rows = Each row is one person: count them
+table-ask-age_bands = Into which age bands do the ages go? For example 0-17,18-59,60+
+refused-age-in-no-band = The age of { $age } is in none of the age bands.
+
+## The look of a template
+refused-template-flaw-accent = accent: “{ $accent }” is no colour. One is written with # and six digits, such as #0B4F5C.
+refused-template-flaw-accent-pale = accent: words in “{ $accent }” would be too pale to read. Take a darker shade of it.

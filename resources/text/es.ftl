@@ -2548,7 +2548,7 @@ cli-exported = { $count ->
 }
 cli-help-export = Escribe las personas alcanzadas, los asientos, los presupuestos o los tipos de cambio en una tabla plana, una fila por cifra, para tablas dinámicas. Las cifras pequeñas de los indicadores sensibles se retienen como en los informes, salvo para uso interno
 cli-arg-export_out = El archivo que se escribe; si existe, se reemplaza cuando el nuevo está completo
-cli-arg-export_as = Qué: reach (personas alcanzadas), entries (asientos), budget (presupuestos) o rates (tipos de cambio)
+cli-arg-export_as = Qué: reach (personas alcanzadas), entries (asientos), budget (presupuestos), rates (tipos de cambio) o 3w (quién hace qué, dónde)
 cli-arg-export_format = Formato: csv o xlsx
 cli-arg-export_project = Solo este proyecto; todos si no se indica ninguno
 cli-arg-export_period = Solo este período del proyecto, por su código
@@ -3078,7 +3078,6 @@ template-columns = Columnas, con las palabras del donante
 template-facts = Datos, con las palabras del donante
 template-add-column = Añadir una columna
 template-add-fact = Añadir un dato
-template-form-hint = Las líneas de este formulario se cambian en el texto (TOML).
 template-add = Añadir una sección
 template-up = Subir
 template-down = Bajar
@@ -3450,6 +3449,154 @@ copies-open = Copias…
 template-section-chart = Gráfico
 readiness-section-beyond = «{ $section }» está de más: el donante acepta como máximo { $limit } de estas preguntas.
 
+## Forms for partners
+form-sheet = Formulario
+form-title = Personas alcanzadas: cifras solicitadas
+form-fact-project = Proyecto: { $project }
+form-fact-partner = Socio: { $partner }
+form-fact-period = Período: { $period } ({ $span })
+form-fact-asked = Solicitado el { $day }
+form-check-code = Código de control: { $code }
+form-how-fill = Rellene solo las celdas amarillas, con números enteros de personas.
+form-how-empty = Deje la celda vacía si no conoce la cifra. Escriba 0 solo si sabe que no hubo nadie.
+form-how-rest = «Sin desglosar» es para personas cuyo sexo, edad o discapacidad no se anotó. No cuente a nadie dos veces.
+form-how-nobody = Cuente a las personas, nunca las nombre: ni nombres, ni teléfonos, ni números de expediente en este formulario.
+form-how-back = Guarde el archivo tal como está y devuélvalo. Las filas o columnas añadidas o cambiadas lo hacen ilegible.
+form-column-number = N.º
+form-column-what = Lo que se cuenta
+form-column-place = Lugar
+form-column-group = Grupo
+form-column-people = Personas
+form-column-rest = Sin desglosar
+form-column-total = Total
+form-sum = Suma de estas líneas
+form-error-title = Un número entero
+form-error = Escriba un número entero de personas, 0 o más, o deje la celda vacía si la cifra no se conoce.
+form-source = Formulario de { $partner } para { $period }, recibido el { $day }
+refused-form-none = { $file } no es un formulario de Bilan, o su hoja oculta se perdió al guardar. Pida al socio el archivo rellenado, en XLSX u ODS.
+refused-form-version = { $file } se hizo con otra versión de Bilan. Actualice Bilan, o haga una nueva solicitud al socio.
+refused-form-other-workspace = { $file } se envió desde otro espacio de trabajo. Abra aquel desde el que se hizo la solicitud.
+refused-form-unknown = { $file } responde a un formulario que este espacio de trabajo no tiene: la solicitud se anuló o se eliminó. Haga una nueva solicitud.
+refused-form-altered = { $file } ya no está como se envió: la fila { $place } se cambió fuera de las celdas que hay que rellenar. No se tomó nada. Pida al socio que rellene el formulario tal como se envió.
+refused-form-other-period = { $file } es el formulario para { $period } de «{ $project }», no el que se espera aquí.
+refused-form-received = Estas mismas cifras de { $file } ya se recibieron ({ $when }). No cambió nada.
+refused-form-cells-refused = { $count } { $count ->
+    [one] cifra
+   *[other] cifras
+  } de { $file } no se pueden tomar. Pida al socio que las corrija, o tome las demás sin ellas.
+refused-form-empty = No se rellenó ninguna celda de { $file }.
+refused-form-fault = La celda contiene un error o una fórmula sin resultado: { $value }
+refused-form-rest-open = El total no se puede calcular hasta que se corrija la celda { $place }.
+refused-form-line-gone = La línea ya no está en el registro.
+refused-form-no-lines = No hay ninguna línea de personas alcanzadas que solicitar. Añada primero líneas en Personas alcanzadas, o elija otras.
+refused-form-language = Los formularios existen en inglés, francés, portugués y español, no en «{ $language }».
+refused-form-overtaken = El registro cambió mientras se tomaba el formulario: { $cause } Inténtelo de nuevo.
+refused-partner-unknown = El proyecto no tiene la organización «{ $partner }». Tiene: { $known }
+op-ask-partner = Cifras solicitadas a un socio
+op-receive-form = Formulario de un socio recibido
+window-table-partner_form = Formularios para socios
+window-table-partner_form_line = Líneas de formularios
+window-table-partner_answer = Respuestas de socios
+window-going-partner_form = { $count ->
+    [one] { $count } formulario para un socio
+   *[other] { $count } formularios para socios
+}
+window-going-partner_form_line = { $count ->
+    [one] { $count } línea de un formulario
+   *[other] { $count } líneas de formularios
+}
+window-going-partner_answer = { $count ->
+    [one] { $count } respuesta de un socio
+   *[other] { $count } respuestas de socios
+}
+window-field-form = formulario
+window-field-reach = personas alcanzadas
+window-field-file = archivo
+window-field-cells = celdas solicitadas
+window-field-digest = huella
+window-field-figures = cifras
+window-field-asked_at = solicitado el
+window-field-asked_by = solicitado por
+window-field-received_at = recibido el
+window-field-received_by = recibido por
+form-received-before = Estas mismas cifras ya se recibieron: { $when }
+form-strange = El archivo tiene hojas que el formulario no tenía; no se leen: { $sheets }
+form-none-asked = Todavía no se han solicitado cifras a ningún socio.
+form-standing-waiting = todavía no ha vuelto nada; { $asked } cifras solicitadas el { $day }
+form-standing-partly = faltan { $missing } de { $asked } cifras; solicitadas el { $day }
+form-standing-complete = están las { $asked } cifras; solicitadas el { $day }
+form-standing-replaced = solicitadas de nuevo desde entonces; faltan { $missing } de { $asked } cifras; solicitadas el { $day }
+cli-form-made = { $file }: un formulario con { $lines } líneas y { $figures } celdas. Envíelo al socio; lo que vuelva se toma con bilan receive.
+cli-form-counts = { $partner } · { $period }: nuevas { $new }, cambiadas { $changed }, iguales { $unchanged }, rechazadas { $refused }, vacías { $empty }
+cli-help-ask = Hacer un formulario para un socio, para rellenar en Excel o LibreOffice
+cli-help-receive = Tomar un formulario que devolvió un socio
+cli-help-asked = Listar lo que se solicitó a los socios, y lo que falta de quién
+cli-arg-partner = Nombre, sigla o clave de una organización del proyecto
+cli-arg-ask_project = Un identificador, la sigla, el título o la clave del proyecto
+cli-arg-ask_period = Clave o código del período
+cli-arg-ask_language = Idioma del formulario: en, fr, pt o es
+cli-arg-ask_places = Solo las líneas de este lugar; se puede repetir
+cli-arg-ask_out = El libro que se escribe
+cli-arg-asked_project = Un identificador, la sigla, el título o la clave del proyecto
+cli-arg-form_file = El formulario tal como volvió, XLSX u ODS
+cli-arg-form_project = El proyecto para el que se espera
+cli-arg-form_period = El período para el que se espera
+cli-arg-form_without_refused = Tomar las demás cifras cuando algunas no se pueden tomar
+cli-arg-form_again = Tomar una vez más las mismas cifras
+cli-arg-form_dry_run = Mostrar lo que se tomaría, sin cambiar nada
+forms-title = Cifras de los socios
+forms-open = Cifras de los socios
+forms-lead = Un socio sin Bilan recibe un formulario para Excel o LibreOffice solo con las celdas que le tocan. Envíelo por correo; suelte lo que vuelva sobre esta ventana y mírelo antes de tomarlo.
+forms-ask = Solicitar a un socio
+forms-take = Tomar un formulario
+forms-column-partner = Socio
+forms-column-period = Período
+forms-column-asked = Solicitado
+forms-column-received = Recibido
+forms-column-standing = Situación
+forms-nothing-back = Todavía nada
+forms-language = Idioma del formulario
+forms-lines = Líneas solicitadas
+forms-save = Guardar el formulario
+forms-made = { $lines ->
+    [one] El formulario con { $lines } línea está guardado.
+   *[other] El formulario con { $lines } líneas está guardado.
+}
+forms-send = Envíelo al socio. Lo que vuelva se suelta sobre esta ventana.
+forms-no-partners = El proyecto no tiene ninguna organización a la que solicitar. Añada primero los socios a las organizaciones.
+forms-from = De { $partner } para { $period }, «{ $title }», solicitado el { $day }
+forms-counts = Nuevas: { $new } · cambiadas: { $changed } · iguales: { $unchanged } · rechazadas: { $refused } · vacías: { $empty }
+forms-keep = Tomar
+forms-keep-without = { $count ->
+    [one] Tomar sin la cifra rechazada
+   *[other] Tomar sin las { $count } cifras rechazadas
+}
+forms-leave = Dejar
+forms-kept = { $count ->
+    [one] { $count } cifra de { $partner } tomada
+   *[other] { $count } cifras de { $partner } tomadas
+}
+forms-figures = Cifras del formulario
+forms-figure-cell = Celda
+forms-figure-line = Línea
+forms-figure-part = Personas
+forms-figure-now = Ahora
+forms-figure-form = Formulario
+forms-figure-state = Resultado
+import-is-form = Formulario rellenado por un socio
+import-as-form = Tomar las cifras del socio
+attention-partner-owes = Se solicitaron cifras a { $partner } para { $period }: faltan { $count }
+host-form-title = Guardar el formulario para el socio
+refused-form-words = La celda contiene palabras y no un número.
+export-who = Quién
+export-who-acronym = Sigla
+export-who-role = Papel
+export-funded-by = Financiado por
+export-sector = Sector
+export-state = Estado
+export-country-code = Código del país
+export-country = País
+export-sheet-3w = 3W – quién, qué, dónde
 ## Languages of reports
 
 report-language-draft = { $language } – traducción provisional
@@ -3611,3 +3758,102 @@ reports-currency-none = Este proyecto todavía no tiene presupuesto: no hay dine
 reports-currency-hint = En otra moneda que la del presupuesto, los importes se convierten al tipo del último día informado; el informe dice cuál es.
 reports-currency-rates = Escribir tipos de cambio
 cli-arg-currency = Para el dinero: moneda en que se expresa el informe, como EUR; la del presupuesto por defecto
+## Plantillas como formulario, y sus errores
+refused-data-flawed = { $cause }
+refused-template-flaw-syntax = Esta línea no se puede leer como TOML. El lector del formato dice: «{ $cause }»
+refused-template-flaw-bracket = Los corchetes de «{ $text }» no forman pares. Una sección empieza por [[section]], una parte por [[section.column]].
+refused-template-flaw-no-value = «{ $text }» no dice nada: una línea tiene una clave, el signo igual y un valor, como level = 2.
+refused-template-flaw-key-twice = «{ $key }» aparece aquí dos veces. Deje una sola de las dos líneas.
+refused-template-flaw-quotes = Falta una comilla en «{ $key }»: un texto va entre dos comillas rectas.
+refused-template-flaw-unquoted = Lo que figura en «{ $key }» debe ir entre comillas rectas.
+refused-template-flaw-version = version: la primera versión es 1.
+refused-template-flaw-no-section = La plantilla no tiene ninguna sección. Una sección empieza por [[section]].
+refused-template-flaw-missing-key = Aquí falta «{ $key }».
+refused-template-flaw-unknown-key = «{ $key }» no puede estar aquí. Lo que sí puede: { $known }.
+refused-template-flaw-unknown-word = { $key }: «{ $word }» no se conoce. Lo que puede estar aquí: { $known }.
+refused-template-flaw-wants-text = { $key }: se espera un texto entre comillas rectas.
+refused-template-flaw-wants-number = { $key }: se espera un número entero, sin comillas.
+refused-template-flaw-wants-flag = { $key }: se espera true o false, sin comillas.
+refused-template-flaw-wants-list = { $key }: se espera una lista, como ["…", "…"].
+refused-template-flaw-wants-table = { $key }: se esperan nombres, cada uno con un valor.
+refused-template-flaw-wants-tables = { $key }: cada uno empieza por una línea propia entre corchetes dobles, como [[section]].
+refused-template-flaw-wants-words = { $key }: se esperan palabras por idioma, como { "{" } en = "…", fr = "…" { "}" }.
+refused-template-flaw-no-words = { $key }: faltan palabras. Cada idioma nombrado las necesita, y hace falta al menos uno.
+refused-template-flaw-language = { $key }: «{ $language }» no es un idioma. Los idiomas se escriben con dos letras: en, fr, pt, es.
+refused-template-flaw-level = level: 1 para una sección, 2 para una parte de la sección anterior.
+refused-template-flaw-level-first = level: la primera sección no forma parte de ninguna otra, así que su nivel es 1.
+refused-template-flaw-limit = words: un límite de cero no deja escribir. Dé un número desde 1, o quite la clave.
+refused-template-flaw-choice-optional = choice: solo puede elegirse una pregunta con optional = true.
+refused-template-flaw-choice = choice: at_most no dice a cuántas preguntas de «{ $choice }» se responde.
+refused-template-flaw-needs-column = Falta la columna «{ $column }»: dice de qué trata cada fila.
+refused-template-flaw-twice = { $key }: «{ $word }» aparece dos veces.
+refused-template-flaw-open-title = Una columna para rellenar («open») necesita un título.
+refused-template-flaw-open-id = Una línea para rellenar («open») necesita un id y un título.
+refused-template-flaw-id = id: «{ $id }» no consta solo de minúsculas sin acentos, cifras y guiones bajos.
+refused-template-flaw-id-cover = id: «{ $id }» es el nombre de la primera página. Elija otro.
+refused-template-flaw-no-line = { $key }: ninguna línea de este formulario tiene el número «{ $code }».
+refused-template-flaw-two-codes = { $key }: se esperan los números de dos líneas.
+cli-report-held = No se escribió nada. Corrija lo que se indica arriba, o escriba los archivos tal como están con --draft.
+cli-hint-picture-unreadable = Figura en «{ $section }».
+cli-hint-picture-too-small = Figura en «{ $section }».
+template-new-total = Nuevo total
+template-note = Nota bajo el título
+template-note-hint = Se imprime en el informe.
+template-each-year = Una tabla por cada año del donante
+template-headings = Solo las partidas principales
+template-totals = Totales, con las palabras del donante
+template-totals-none = Sin ninguno, la tabla termina con la suma de todo.
+template-lines = Líneas del formulario, con las palabras del donante
+template-signatories = Quién firma
+template-add-total = Añadir un total
+template-add-line = Añadir una línea
+template-add-signatory = Añadir un firmante
+template-part-code = N.º
+template-part-code-of = N.º: { $part }
+template-part-optional = Se omite si ninguna fila tiene nada en ella
+template-part-always = Siempre presente
+template-part-everywhere = en las páginas y la hoja de cálculo
+template-part-aside = Solo en la hoja de cálculo
+template-part-value = Lo que figura ahí
+template-part-cost-types = Tipos de coste que suma
+template-part-cost-types-all = Todos los tipos
+template-reckoned = Cómo resulta de otras líneas
+template-reckoned-none = No resulta de otras
+template-reckoned-sum = Suma de
+template-reckoned-less = La primera menos la segunda
+template-reckoned-share = La primera como parte de la segunda
+template-reckoned-of = Líneas
+template-form-donor = Quién da el dinero
+template-form-agreement = Número del acuerdo
+template-form-recipient = Quién recibe el dinero
+template-form-grant-period = Período del acuerdo
+template-form-period-end = Último día informado
+template-form-currency = Moneda
+template-form-cash-receipts = Recibido de la subvención
+template-form-cash-disbursements = Pagado con la subvención, anticipos incluidos
+template-form-cash-on-hand = Recibido menos pagado
+template-form-authorised = Total concedido
+template-form-grant-spent = Gastado de la subvención
+template-form-unliquidated = Comprometido con la subvención y no pagado
+template-form-grant-share = Gastado y comprometido de la subvención
+template-form-unobligated = Concedido, ni gastado ni comprometido
+template-form-recipient-required = Lo que otros deben aportar
+template-form-recipient-spent = Gastado de lo que otros aportan
+template-form-recipient-remaining = Lo que otros aún deben aportar
+template-form-indirect-percent = Porcentaje de costes indirectos admitido
+template-form-indirect-base = Costes que sirven de base a los indirectos
+template-form-indirect-charged = Costes indirectos imputados
+template-form-budget = El presupuesto total
+template-form-received = Todo lo recibido
+template-form-spent = Todo lo gastado
+template-form-delivery-of-received = Gastado como parte de lo recibido
+template-form-delivery-of-budget = Gastado como parte del presupuesto
+template-form-open = Para rellenar
+table-ask-value = Ninguna columna contiene números de personas. Si cada fila es una persona, como en una lista de asistencia, las filas se cuentan y nada de ellas se guarda.
+table-value-rows = Cada fila es una persona: contarlas
+table-ask-age_bands = ¿En qué tramos de edad entran las edades? Por ejemplo 0-17,18-59,60+
+refused-age-in-no-band = La edad de { $age } años no está en ninguno de los tramos de edad.
+
+## The look of a template
+refused-template-flaw-accent = accent: «{ $accent }» no es un color. Un color se escribe con # y seis cifras, como #0B4F5C.
+refused-template-flaw-accent-pale = accent: en «{ $accent }», las palabras quedarían demasiado claras para leerse. Elija un tono más oscuro.

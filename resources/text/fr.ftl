@@ -2548,7 +2548,7 @@ cli-exported = { $count ->
 }
 cli-help-export = Écrit les personnes atteintes, les écritures, les budgets ou les taux de change dans un tableau à plat, une ligne par chiffre, pour les tableaux croisés. Les petits chiffres des indicateurs sensibles sont retenus comme dans les rapports, sauf pour l’usage interne
 cli-arg-export_out = Le fichier à écrire ; s’il existe, il est remplacé une fois le nouveau complet
-cli-arg-export_as = Quoi : reach (personnes atteintes), entries (écritures), budget (budgets) ou rates (taux de change)
+cli-arg-export_as = Quoi : reach (personnes atteintes), entries (écritures), budget (budgets), rates (taux de change) ou 3w (qui fait quoi, où)
 cli-arg-export_format = Format : csv ou xlsx
 cli-arg-export_project = Ce projet seulement ; tous si rien n’est indiqué
 cli-arg-export_period = Cette période du projet seulement, par son code
@@ -3078,7 +3078,6 @@ template-columns = Colonnes, dans les termes du bailleur
 template-facts = Faits, dans les termes du bailleur
 template-add-column = Ajouter une colonne
 template-add-fact = Ajouter un fait
-template-form-hint = Les lignes de ce formulaire se modifient dans le texte (TOML).
 template-add = Ajouter une section
 template-up = Monter
 template-down = Descendre
@@ -3450,6 +3449,154 @@ copies-open = Copies…
 template-section-chart = Graphique
 readiness-section-beyond = « { $section } » est de trop : le bailleur retient au plus { $limit } de ces questions.
 
+## Forms for partners
+form-sheet = Formulaire
+form-title = Personnes atteintes : chiffres demandés
+form-fact-project = Projet : { $project }
+form-fact-partner = Partenaire : { $partner }
+form-fact-period = Période : { $period } ({ $span })
+form-fact-asked = Demandé le { $day }
+form-check-code = Code de contrôle : { $code }
+form-how-fill = Remplissez seulement les cases jaunes, avec des nombres entiers de personnes.
+form-how-empty = Laissez une case vide si vous ne connaissez pas le chiffre. N’écrivez 0 que si vous savez qu’il n’y a eu personne.
+form-how-rest = « Non ventilé » est pour les personnes dont le sexe, l’âge ou le handicap n’a pas été noté. Ne comptez personne deux fois.
+form-how-nobody = Comptez les personnes, ne les nommez jamais : ni nom, ni téléphone, ni numéro de dossier dans ce formulaire.
+form-how-back = Enregistrez le fichier tel quel et renvoyez-le. Des lignes ou colonnes ajoutées ou modifiées le rendent illisible.
+form-column-number = N°
+form-column-what = Ce qui est compté
+form-column-place = Lieu
+form-column-group = Groupe
+form-column-people = Personnes
+form-column-rest = Non ventilé
+form-column-total = Total
+form-sum = Somme de ces lignes
+form-error-title = Un nombre entier
+form-error = Écrivez un nombre entier de personnes, 0 ou plus, ou laissez la case vide si le chiffre n’est pas connu.
+form-source = Formulaire de { $partner } pour { $period }, reçu le { $day }
+refused-form-none = { $file } n’est pas un formulaire de Bilan, ou sa feuille cachée s’est perdue à l’enregistrement. Demandez au partenaire le fichier rempli, en XLSX ou ODS.
+refused-form-version = { $file } vient d’une autre version de Bilan. Mettez Bilan à jour, ou faites une nouvelle demande au partenaire.
+refused-form-other-workspace = { $file } a été envoyé depuis un autre espace de travail. Ouvrez celui d’où la demande est partie.
+refused-form-unknown = { $file } répond à un formulaire que cet espace de travail ne connaît pas : la demande a été annulée ou supprimée. Refaites la demande.
+refused-form-altered = { $file } n’est plus tel qu’il a été envoyé : la ligne { $place } a été modifiée en dehors des cases à remplir. Rien n’a été repris. Demandez au partenaire de remplir le formulaire tel qu’il a été envoyé.
+refused-form-other-period = { $file } est le formulaire pour { $period } de « { $project } », pas celui qui est attendu ici.
+refused-form-received = Ces mêmes chiffres de { $file } ont déjà été reçus ({ $when }). Rien n’a changé.
+refused-form-cells-refused = { $count } { $count ->
+    [one] chiffre
+   *[other] chiffres
+  } de { $file } ne peuvent pas être repris. Demandez au partenaire de corriger, ou reprenez les autres sans eux.
+refused-form-empty = Aucune case de { $file } n’a été remplie.
+refused-form-fault = La case contient une erreur ou une formule sans résultat : { $value }
+refused-form-rest-open = Le total ne peut pas être calculé tant que la case { $place } n’est pas corrigée.
+refused-form-line-gone = La ligne n’est plus dans le dossier.
+refused-form-no-lines = Il n’y a aucune ligne de personnes atteintes à demander. Ajoutez d’abord des lignes sous Personnes atteintes, ou choisissez-en d’autres.
+refused-form-language = Les formulaires existent en anglais, français, portugais et espagnol, pas en « { $language } ».
+refused-form-overtaken = Le dossier a changé pendant la reprise du formulaire : { $cause } Réessayez.
+refused-partner-unknown = Le projet n’a pas d’organisation « { $partner } ». Il a : { $known }
+op-ask-partner = Chiffres demandés à un partenaire
+op-receive-form = Formulaire d’un partenaire reçu
+window-table-partner_form = Formulaires aux partenaires
+window-table-partner_form_line = Lignes de formulaires
+window-table-partner_answer = Réponses de partenaires
+window-going-partner_form = { $count ->
+    [one] { $count } formulaire à un partenaire
+   *[other] { $count } formulaires aux partenaires
+}
+window-going-partner_form_line = { $count ->
+    [one] { $count } ligne d’un formulaire
+   *[other] { $count } lignes de formulaires
+}
+window-going-partner_answer = { $count ->
+    [one] { $count } réponse d’un partenaire
+   *[other] { $count } réponses de partenaires
+}
+window-field-form = formulaire
+window-field-reach = personnes atteintes
+window-field-file = fichier
+window-field-cells = cases demandées
+window-field-digest = empreinte
+window-field-figures = chiffres
+window-field-asked_at = demandé le
+window-field-asked_by = demandé par
+window-field-received_at = reçu le
+window-field-received_by = reçu par
+form-received-before = Ces mêmes chiffres ont déjà été reçus : { $when }
+form-strange = Le fichier a des feuilles que le formulaire n’avait pas ; elles ne sont pas lues : { $sheets }
+form-none-asked = Aucun partenaire n’a encore reçu de demande de chiffres.
+form-standing-waiting = rien n’est encore revenu ; { $asked } chiffres demandés le { $day }
+form-standing-partly = il manque { $missing } chiffres sur { $asked } ; demandés le { $day }
+form-standing-complete = les { $asked } chiffres sont là ; demandés le { $day }
+form-standing-replaced = redemandés depuis ; il manque { $missing } chiffres sur { $asked } ; demandés le { $day }
+cli-form-made = { $file } : un formulaire de { $lines } lignes et { $figures } cases. Envoyez-le au partenaire ; ce qui revient se reprend avec bilan receive.
+cli-form-counts = { $partner } · { $period } : nouveaux { $new }, modifiés { $changed }, inchangés { $unchanged }, refusés { $refused }, laissés vides { $empty }
+cli-help-ask = Faire un formulaire pour un partenaire, à remplir dans Excel ou LibreOffice
+cli-help-receive = Reprendre un formulaire renvoyé par un partenaire
+cli-help-asked = Lister ce qui a été demandé aux partenaires, et ce qui manque de qui
+cli-arg-partner = Nom, sigle ou clé d’une organisation du projet
+cli-arg-ask_project = Un identifiant, le sigle, le titre ou la clé du projet
+cli-arg-ask_period = Clé ou code de la période
+cli-arg-ask_language = Langue du formulaire : en, fr, pt ou es
+cli-arg-ask_places = Seulement les lignes de ce lieu ; peut être répété
+cli-arg-ask_out = Le classeur à écrire
+cli-arg-asked_project = Un identifiant, le sigle, le titre ou la clé du projet
+cli-arg-form_file = Le formulaire tel qu’il est revenu, XLSX ou ODS
+cli-arg-form_project = Le projet pour lequel il est attendu
+cli-arg-form_period = La période pour laquelle il est attendu
+cli-arg-form_without_refused = Reprendre les autres chiffres si certains ne peuvent pas l’être
+cli-arg-form_again = Reprendre encore une fois les mêmes chiffres
+cli-arg-form_dry_run = Montrer ce qui serait repris, sans rien changer
+forms-title = Chiffres des partenaires
+forms-open = Chiffres des partenaires
+forms-lead = Un partenaire sans Bilan reçoit un formulaire Excel ou LibreOffice avec les seules cases qu’il doit remplir. Envoyez-le par courriel ; déposez ce qui revient sur cette fenêtre et regardez-le avant de le reprendre.
+forms-ask = Demander à un partenaire
+forms-take = Reprendre un formulaire
+forms-column-partner = Partenaire
+forms-column-period = Période
+forms-column-asked = Demandé
+forms-column-received = Reçu
+forms-column-standing = État
+forms-nothing-back = Rien encore
+forms-language = Langue du formulaire
+forms-lines = Lignes demandées
+forms-save = Enregistrer le formulaire
+forms-made = { $lines ->
+    [one] Le formulaire de { $lines } ligne est enregistré.
+   *[other] Le formulaire de { $lines } lignes est enregistré.
+}
+forms-send = Envoyez-le au partenaire. Ce qui revient se dépose sur cette fenêtre.
+forms-no-partners = Le projet n’a aucune organisation à qui demander. Ajoutez d’abord ses partenaires parmi les organisations.
+forms-from = De { $partner } pour { $period }, « { $title } », demandé le { $day }
+forms-counts = Nouveaux : { $new } · modifiés : { $changed } · inchangés : { $unchanged } · refusés : { $refused } · laissés vides : { $empty }
+forms-keep = Reprendre
+forms-keep-without = { $count ->
+    [one] Reprendre sans le chiffre refusé
+   *[other] Reprendre sans les { $count } chiffres refusés
+}
+forms-leave = Laisser
+forms-kept = { $count ->
+    [one] { $count } chiffre de { $partner } repris
+   *[other] { $count } chiffres de { $partner } repris
+}
+forms-figures = Chiffres du formulaire
+forms-figure-cell = Case
+forms-figure-line = Ligne
+forms-figure-part = Personnes
+forms-figure-now = Maintenant
+forms-figure-form = Formulaire
+forms-figure-state = Suite
+import-is-form = Formulaire rempli par un partenaire
+import-as-form = Reprendre les chiffres du partenaire
+attention-partner-owes = { $partner } a été sollicité pour { $period } : il manque { $count } chiffres
+host-form-title = Enregistrer le formulaire pour le partenaire
+refused-form-words = La case contient des mots et non un nombre.
+export-who = Qui
+export-who-acronym = Sigle
+export-who-role = Rôle
+export-funded-by = Financé par
+export-sector = Secteur
+export-state = État
+export-country-code = Code du pays
+export-country = Pays
+export-sheet-3w = 3W – qui, quoi, où
 ## Languages of reports
 
 report-language-draft = { $language } – traduction provisoire
@@ -3611,3 +3758,102 @@ reports-currency-none = Ce projet n’a pas encore de budget : il n’y a rien 
 reports-currency-hint = Dans une autre monnaie que celle du budget, les montants sont convertis au taux du dernier jour couvert ; le rapport dit lequel.
 reports-currency-rates = Saisir des taux de change
 cli-arg-currency = Pour l’argent : monnaie dans laquelle le rapport est exprimé, comme EUR ; celle du budget si rien n’est indiqué
+## Modèles sous forme de formulaire, et leurs fautes
+refused-data-flawed = { $cause }
+refused-template-flaw-syntax = Cette ligne n’est pas du TOML. Le lecteur du format dit : « { $cause } »
+refused-template-flaw-bracket = Les crochets de « { $text } » ne vont pas par paires. Une section commence par [[section]], une partie par [[section.column]].
+refused-template-flaw-no-value = « { $text } » ne dit rien : une ligne est faite d’une clé, du signe égal et d’une valeur, comme level = 2.
+refused-template-flaw-key-twice = « { $key } » figure deux fois ici. Gardez une seule des deux lignes.
+refused-template-flaw-quotes = Il manque un guillemet droit à « { $key } » : un texte se place entre deux guillemets droits.
+refused-template-flaw-unquoted = Ce qui figure à « { $key } » doit être entre guillemets droits.
+refused-template-flaw-version = version : la première version est 1.
+refused-template-flaw-no-section = Le modèle n’a aucune section. Une section commence par [[section]].
+refused-template-flaw-missing-key = Il manque ici « { $key } ».
+refused-template-flaw-unknown-key = « { $key } » ne peut pas figurer ici. Ce qui le peut : { $known }.
+refused-template-flaw-unknown-word = { $key } : « { $word } » est inconnu. Ce qui peut figurer ici : { $known }.
+refused-template-flaw-wants-text = { $key } : on attend un texte entre guillemets droits.
+refused-template-flaw-wants-number = { $key } : on attend un nombre entier, sans guillemets.
+refused-template-flaw-wants-flag = { $key } : on attend true ou false, sans guillemets.
+refused-template-flaw-wants-list = { $key } : on attend une liste, comme ["…", "…"].
+refused-template-flaw-wants-table = { $key } : on attend des noms, chacun avec une valeur.
+refused-template-flaw-wants-tables = { $key } : chaque élément commence par une ligne à lui entre doubles crochets, comme [[section]].
+refused-template-flaw-wants-words = { $key } : on attend des mots par langue, comme { "{" } en = "…", fr = "…" { "}" }.
+refused-template-flaw-no-words = { $key } : il manque des mots. Chaque langue nommée en demande, et il en faut une au moins.
+refused-template-flaw-language = { $key } : « { $language } » n’est pas une langue. Les langues s’écrivent en deux lettres : en, fr, pt, es.
+refused-template-flaw-level = level : 1 pour une section, 2 pour une partie de la section au-dessus.
+refused-template-flaw-level-first = level : la première section ne fait partie d’aucune autre, son niveau est donc 1.
+refused-template-flaw-limit = words : une limite nulle n’autorise rien. Donnez un nombre à partir de 1, ou supprimez la clé.
+refused-template-flaw-choice-optional = choice : seule une question avec optional = true peut être choisie.
+refused-template-flaw-choice = choice : at_most ne dit pas à combien de questions de « { $choice } » on répond.
+refused-template-flaw-needs-column = Il manque la colonne « { $column } » : elle dit de quoi parle chaque ligne.
+refused-template-flaw-twice = { $key } : « { $word } » figure deux fois.
+refused-template-flaw-open-title = Une colonne à remplir (« open ») demande un titre.
+refused-template-flaw-open-id = Une ligne à remplir (« open ») demande un id et un titre.
+refused-template-flaw-id = id : « { $id } » n’est pas fait seulement de minuscules sans accent, de chiffres et de tirets bas.
+refused-template-flaw-id-cover = id : « { $id } » est le nom de la première page. Prenez-en un autre.
+refused-template-flaw-no-line = { $key } : aucune ligne de ce formulaire ne porte le numéro « { $code } ».
+refused-template-flaw-two-codes = { $key } : on attend les numéros de deux lignes.
+cli-report-held = Rien n’a été écrit. Corrigez ce qui est nommé ci-dessus, ou écrivez les fichiers tels quels avec --draft.
+cli-hint-picture-unreadable = Il figure dans « { $section } ».
+cli-hint-picture-too-small = Elle figure dans « { $section } ».
+template-new-total = Nouveau total
+template-note = Remarque sous le titre
+template-note-hint = Imprimée dans le rapport.
+template-each-year = Un tableau par année du bailleur
+template-headings = Rubriques principales seulement
+template-totals = Totaux, dans les termes du bailleur
+template-totals-none = Sans total, le tableau se termine par la somme de tout.
+template-lines = Lignes du formulaire, dans les termes du bailleur
+template-signatories = Qui signe
+template-add-total = Ajouter un total
+template-add-line = Ajouter une ligne
+template-add-signatory = Ajouter un signataire
+template-part-code = N°
+template-part-code-of = N° : { $part }
+template-part-optional = Omise si aucune ligne n’y a rien
+template-part-always = Toujours là
+template-part-everywhere = dans les pages et le classeur
+template-part-aside = Dans le classeur seulement
+template-part-value = Ce qui y figure
+template-part-cost-types = Types de coûts additionnés
+template-part-cost-types-all = Tous les types
+template-reckoned = Comment elle découle d’autres lignes
+template-reckoned-none = Elle n’en découle pas
+template-reckoned-sum = Somme de
+template-reckoned-less = La première moins la seconde
+template-reckoned-share = La première en part de la seconde
+template-reckoned-of = Lignes
+template-form-donor = Qui donne l’argent
+template-form-agreement = Numéro de la convention
+template-form-recipient = Qui reçoit l’argent
+template-form-grant-period = Durée de la convention
+template-form-period-end = Dernier jour couvert
+template-form-currency = Monnaie
+template-form-cash-receipts = Reçu de la subvention
+template-form-cash-disbursements = Payé sur la subvention, avances comprises
+template-form-cash-on-hand = Reçu moins payé
+template-form-authorised = Montant total accordé
+template-form-grant-spent = Dépensé sur la subvention
+template-form-unliquidated = Engagé sur la subvention et non payé
+template-form-grant-share = Dépensé et engagé sur la subvention
+template-form-unobligated = Accordé, ni dépensé ni engagé
+template-form-recipient-required = Ce que d’autres doivent apporter
+template-form-recipient-spent = Dépensé sur l’apport d’autres
+template-form-recipient-remaining = Ce que d’autres doivent encore apporter
+template-form-indirect-percent = Part de coûts indirects admise
+template-form-indirect-base = Coûts servant de base aux coûts indirects
+template-form-indirect-charged = Coûts indirects imputés
+template-form-budget = Le budget entier
+template-form-received = Tout ce qui a été reçu
+template-form-spent = Tout ce qui a été dépensé
+template-form-delivery-of-received = Dépensé en part du reçu
+template-form-delivery-of-budget = Dépensé en part du budget
+template-form-open = À remplir
+table-ask-value = Aucune colonne ne contient de nombres de personnes. Si chaque ligne est une personne, comme dans une liste de présence, les lignes sont comptées et rien d’elles n’est conservé.
+table-value-rows = Chaque ligne est une personne : les compter
+table-ask-age_bands = Dans quelles tranches d’âge vont les âges ? Par exemple 0-17,18-59,60+
+refused-age-in-no-band = L’âge de { $age } ans n’est dans aucune des tranches d’âge.
+
+## The look of a template
+refused-template-flaw-accent = accent : « { $accent } » n’est pas une couleur. Une couleur s’écrit avec # et six chiffres, comme #0B4F5C.
+refused-template-flaw-accent-pale = accent : en « { $accent } », les mots seraient trop pâles pour être lus. Prenez une nuance plus foncée.

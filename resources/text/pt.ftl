@@ -2550,7 +2550,7 @@ cli-exported = { $count ->
 }
 cli-help-export = Escreve as pessoas alcançadas, os lançamentos, os orçamentos ou as taxas de câmbio numa tabela simples, uma linha por número, para tabelas dinâmicas. Os números pequenos dos indicadores sensíveis são retidos como nos relatórios, salvo para uso interno
 cli-arg-export_out = O ficheiro a escrever; se existir, é substituído quando o novo estiver completo
-cli-arg-export_as = O quê: reach (pessoas alcançadas), entries (lançamentos), budget (orçamentos) ou rates (taxas de câmbio)
+cli-arg-export_as = O quê: reach (pessoas alcançadas), entries (lançamentos), budget (orçamentos), rates (taxas de câmbio) ou 3w (quem faz o quê, onde)
 cli-arg-export_format = Formato: csv ou xlsx
 cli-arg-export_project = Só este projeto; todos se nada for indicado
 cli-arg-export_period = Só este período do projeto, pelo seu código
@@ -3080,7 +3080,6 @@ template-columns = Colunas, com as palavras do doador
 template-facts = Factos, com as palavras do doador
 template-add-column = Acrescentar uma coluna
 template-add-fact = Acrescentar um facto
-template-form-hint = As linhas deste formulário alteram-se no texto (TOML).
 template-add = Acrescentar uma secção
 template-up = Subir
 template-down = Descer
@@ -3452,6 +3451,154 @@ copies-open = Cópias…
 template-section-chart = Gráfico
 readiness-section-beyond = «{ $section }» está a mais: o doador aceita no máximo { $limit } destas perguntas.
 
+## Forms for partners
+form-sheet = Formulário
+form-title = Pessoas alcançadas: números pedidos
+form-fact-project = Projeto: { $project }
+form-fact-partner = Parceiro: { $partner }
+form-fact-period = Período: { $period } ({ $span })
+form-fact-asked = Pedido em { $day }
+form-check-code = Código de controlo: { $code }
+form-how-fill = Preencha apenas as células amarelas, com números inteiros de pessoas.
+form-how-empty = Deixe a célula vazia se não souber o número. Escreva 0 apenas se souber que não houve ninguém.
+form-how-rest = «Não desagregado» é para pessoas cujo sexo, idade ou deficiência não foi registado. Não conte ninguém duas vezes.
+form-how-nobody = Conte as pessoas, nunca as identifique: nem nomes, nem telefones, nem números de processo neste formulário.
+form-how-back = Guarde o ficheiro tal como está e devolva-o. Linhas ou colunas acrescentadas ou alteradas tornam-no ilegível.
+form-column-number = N.º
+form-column-what = O que se conta
+form-column-place = Lugar
+form-column-group = Grupo
+form-column-people = Pessoas
+form-column-rest = Não desagregado
+form-column-total = Total
+form-sum = Soma destas linhas
+form-error-title = Um número inteiro
+form-error = Escreva um número inteiro de pessoas, 0 ou mais, ou deixe a célula vazia se o número não for conhecido.
+form-source = Formulário de { $partner } para { $period }, recebido em { $day }
+refused-form-none = { $file } não é um formulário do Bilan, ou a folha oculta perdeu-se ao guardar. Peça ao parceiro o ficheiro preenchido, em XLSX ou ODS.
+refused-form-version = { $file } foi feito por outra versão do Bilan. Atualize o Bilan, ou faça um novo pedido ao parceiro.
+refused-form-other-workspace = { $file } foi enviado a partir de outro espaço de trabalho. Abra aquele de onde partiu o pedido.
+refused-form-unknown = { $file } responde a um formulário que este espaço de trabalho não tem: o pedido foi anulado ou eliminado. Faça um novo pedido.
+refused-form-altered = { $file } já não está como foi enviado: a linha { $place } foi alterada fora das células a preencher. Nada foi recolhido. Peça ao parceiro que preencha o formulário tal como foi enviado.
+refused-form-other-period = { $file } é o formulário para { $period } de «{ $project }», não o que aqui se espera.
+refused-form-received = Estes mesmos números de { $file } já foram recebidos ({ $when }). Nada mudou.
+refused-form-cells-refused = { $count } { $count ->
+    [one] número
+   *[other] números
+  } de { $file } não podem ser recolhidos. Peça ao parceiro que os corrija, ou recolha os outros sem eles.
+refused-form-empty = Nenhuma célula de { $file } foi preenchida.
+refused-form-fault = A célula contém um erro ou uma fórmula sem resultado: { $value }
+refused-form-rest-open = O total não pode ser calculado enquanto a célula { $place } não for corrigida.
+refused-form-line-gone = A linha já não está no registo.
+refused-form-no-lines = Não há nenhuma linha de pessoas alcançadas para pedir. Acrescente primeiro linhas em Pessoas alcançadas, ou escolha outras.
+refused-form-language = Os formulários existem em inglês, francês, português e espanhol, não em «{ $language }».
+refused-form-overtaken = O registo mudou enquanto o formulário era recolhido: { $cause } Tente de novo.
+refused-partner-unknown = O projeto não tem a organização «{ $partner }». Tem: { $known }
+op-ask-partner = Números pedidos a um parceiro
+op-receive-form = Formulário de um parceiro recebido
+window-table-partner_form = Formulários para parceiros
+window-table-partner_form_line = Linhas de formulários
+window-table-partner_answer = Respostas de parceiros
+window-going-partner_form = { $count ->
+    [one] { $count } formulário para um parceiro
+   *[other] { $count } formulários para parceiros
+}
+window-going-partner_form_line = { $count ->
+    [one] { $count } linha de um formulário
+   *[other] { $count } linhas de formulários
+}
+window-going-partner_answer = { $count ->
+    [one] { $count } resposta de um parceiro
+   *[other] { $count } respostas de parceiros
+}
+window-field-form = formulário
+window-field-reach = pessoas alcançadas
+window-field-file = ficheiro
+window-field-cells = células pedidas
+window-field-digest = impressão digital
+window-field-figures = números
+window-field-asked_at = pedido em
+window-field-asked_by = pedido por
+window-field-received_at = recebido em
+window-field-received_by = recebido por
+form-received-before = Estes mesmos números já foram recebidos: { $when }
+form-strange = O ficheiro tem folhas que o formulário não tinha; não são lidas: { $sheets }
+form-none-asked = Ainda não se pediram números a nenhum parceiro.
+form-standing-waiting = ainda nada voltou; { $asked } números pedidos em { $day }
+form-standing-partly = faltam { $missing } de { $asked } números; pedidos em { $day }
+form-standing-complete = os { $asked } números estão todos; pedidos em { $day }
+form-standing-replaced = pedidos de novo entretanto; faltam { $missing } de { $asked } números; pedidos em { $day }
+cli-form-made = { $file }: um formulário com { $lines } linhas e { $figures } células. Envie-o ao parceiro; o que voltar recolhe-se com bilan receive.
+cli-form-counts = { $partner } · { $period }: novos { $new }, alterados { $changed }, iguais { $unchanged }, recusados { $refused }, vazios { $empty }
+cli-help-ask = Fazer um formulário para um parceiro, a preencher no Excel ou no LibreOffice
+cli-help-receive = Recolher um formulário devolvido por um parceiro
+cli-help-asked = Listar o que se pediu aos parceiros, e o que falta de quem
+cli-arg-partner = Nome, sigla ou chave de uma organização do projeto
+cli-arg-ask_project = Um identificador, a sigla, o título ou a chave do projeto
+cli-arg-ask_period = Chave ou código do período
+cli-arg-ask_language = Língua do formulário: en, fr, pt ou es
+cli-arg-ask_places = Apenas as linhas deste lugar; pode repetir-se
+cli-arg-ask_out = O livro a escrever
+cli-arg-asked_project = Um identificador, a sigla, o título ou a chave do projeto
+cli-arg-form_file = O formulário tal como voltou, XLSX ou ODS
+cli-arg-form_project = O projeto para o qual se espera
+cli-arg-form_period = O período para o qual se espera
+cli-arg-form_without_refused = Recolher os outros números quando alguns não podem sê-lo
+cli-arg-form_again = Recolher mais uma vez os mesmos números
+cli-arg-form_dry_run = Mostrar o que seria recolhido, sem mudar nada
+forms-title = Números dos parceiros
+forms-open = Números dos parceiros
+forms-lead = Um parceiro sem o Bilan recebe um formulário para Excel ou LibreOffice apenas com as células que lhe cabem. Envie-o por correio eletrónico; largue o que voltar sobre esta janela e veja-o antes de o recolher.
+forms-ask = Pedir a um parceiro
+forms-take = Recolher um formulário
+forms-column-partner = Parceiro
+forms-column-period = Período
+forms-column-asked = Pedido
+forms-column-received = Recebido
+forms-column-standing = Situação
+forms-nothing-back = Ainda nada
+forms-language = Língua do formulário
+forms-lines = Linhas pedidas
+forms-save = Guardar o formulário
+forms-made = { $lines ->
+    [one] O formulário com { $lines } linha está guardado.
+   *[other] O formulário com { $lines } linhas está guardado.
+}
+forms-send = Envie-o ao parceiro. O que voltar larga-se sobre esta janela.
+forms-no-partners = O projeto não tem nenhuma organização a quem pedir. Acrescente primeiro os parceiros às organizações.
+forms-from = De { $partner } para { $period }, «{ $title }», pedido em { $day }
+forms-counts = Novos: { $new } · alterados: { $changed } · iguais: { $unchanged } · recusados: { $refused } · vazios: { $empty }
+forms-keep = Recolher
+forms-keep-without = { $count ->
+    [one] Recolher sem o número recusado
+   *[other] Recolher sem os { $count } números recusados
+}
+forms-leave = Deixar
+forms-kept = { $count ->
+    [one] { $count } número de { $partner } recolhido
+   *[other] { $count } números de { $partner } recolhidos
+}
+forms-figures = Números do formulário
+forms-figure-cell = Célula
+forms-figure-line = Linha
+forms-figure-part = Pessoas
+forms-figure-now = Agora
+forms-figure-form = Formulário
+forms-figure-state = Resultado
+import-is-form = Formulário preenchido por um parceiro
+import-as-form = Recolher os números do parceiro
+attention-partner-owes = Pediram-se números a { $partner } para { $period }: faltam { $count }
+host-form-title = Guardar o formulário para o parceiro
+refused-form-words = A célula contém palavras e não um número.
+export-who = Quem
+export-who-acronym = Sigla
+export-who-role = Papel
+export-funded-by = Financiado por
+export-sector = Setor
+export-state = Situação
+export-country-code = Código do país
+export-country = País
+export-sheet-3w = 3W – quem, o quê, onde
 ## Languages of reports
 
 report-language-draft = { $language } – tradução provisória
@@ -3613,3 +3760,102 @@ reports-currency-none = Este projeto ainda não tem orçamento: não há dinheir
 reports-currency-hint = Noutra moeda que não a do orçamento, os montantes são convertidos à taxa do último dia abrangido; o relatório diz qual é.
 reports-currency-rates = Indicar taxas de câmbio
 cli-arg-currency = Para o dinheiro: moeda em que o relatório é expresso, como EUR; a do orçamento por omissão
+## Modelos como formulário, e os seus erros
+refused-data-flawed = { $cause }
+refused-template-flaw-syntax = Esta linha não se lê como TOML. O leitor do formato diz: «{ $cause }»
+refused-template-flaw-bracket = Os parênteses retos de «{ $text }» não formam pares. Uma secção começa por [[section]], uma parte por [[section.column]].
+refused-template-flaw-no-value = «{ $text }» não diz nada: uma linha tem uma chave, o sinal de igual e um valor, como level = 2.
+refused-template-flaw-key-twice = «{ $key }» aparece aqui duas vezes. Mantenha uma só das duas linhas.
+refused-template-flaw-quotes = Falta uma aspa em «{ $key }»: um texto fica entre duas aspas retas.
+refused-template-flaw-unquoted = O que está em «{ $key }» precisa de aspas retas à volta.
+refused-template-flaw-version = version: a primeira versão é 1.
+refused-template-flaw-no-section = O modelo não tem nenhuma secção. Uma secção começa por [[section]].
+refused-template-flaw-missing-key = Falta aqui «{ $key }».
+refused-template-flaw-unknown-key = «{ $key }» não pode estar aqui. O que pode: { $known }.
+refused-template-flaw-unknown-word = { $key }: «{ $word }» não é conhecido. O que pode estar aqui: { $known }.
+refused-template-flaw-wants-text = { $key }: espera-se um texto entre aspas retas.
+refused-template-flaw-wants-number = { $key }: espera-se um número inteiro, sem aspas.
+refused-template-flaw-wants-flag = { $key }: espera-se true ou false, sem aspas.
+refused-template-flaw-wants-list = { $key }: espera-se uma lista, como ["…", "…"].
+refused-template-flaw-wants-table = { $key }: esperam-se nomes, cada um com um valor.
+refused-template-flaw-wants-tables = { $key }: cada um começa por uma linha própria entre parênteses retos duplos, como [[section]].
+refused-template-flaw-wants-words = { $key }: esperam-se palavras por língua, como { "{" } en = "…", fr = "…" { "}" }.
+refused-template-flaw-no-words = { $key }: faltam palavras. Cada língua indicada precisa delas, e é preciso pelo menos uma.
+refused-template-flaw-language = { $key }: «{ $language }» não é uma língua. As línguas escrevem-se com duas letras: en, fr, pt, es.
+refused-template-flaw-level = level: 1 para uma secção, 2 para uma parte da secção acima.
+refused-template-flaw-level-first = level: a primeira secção não faz parte de nenhuma outra, por isso o seu nível é 1.
+refused-template-flaw-limit = words: um limite de zero não deixa escrever. Dê um número a partir de 1, ou retire a chave.
+refused-template-flaw-choice-optional = choice: só uma pergunta com optional = true pode ser escolhida.
+refused-template-flaw-choice = choice: at_most não diz a quantas perguntas de «{ $choice }» se responde.
+refused-template-flaw-needs-column = Falta a coluna «{ $column }»: é ela que diz de que trata cada linha.
+refused-template-flaw-twice = { $key }: «{ $word }» aparece duas vezes.
+refused-template-flaw-open-title = Uma coluna a preencher («open») precisa de um título.
+refused-template-flaw-open-id = Uma linha a preencher («open») precisa de um id e de um título.
+refused-template-flaw-id = id: «{ $id }» não é só de minúsculas sem acentos, algarismos e traços inferiores.
+refused-template-flaw-id-cover = id: «{ $id }» é o nome da primeira página. Escolha outro.
+refused-template-flaw-no-line = { $key }: nenhuma linha deste formulário tem o número «{ $code }».
+refused-template-flaw-two-codes = { $key }: esperam-se os números de duas linhas.
+cli-report-held = Nada foi escrito. Corrija o que está indicado acima, ou escreva os ficheiros como estão com --draft.
+cli-hint-picture-unreadable = Está em «{ $section }».
+cli-hint-picture-too-small = Está em «{ $section }».
+template-new-total = Novo total
+template-note = Nota sob o título
+template-note-hint = Impressa no relatório.
+template-each-year = Uma tabela por ano do doador
+template-headings = Só as rubricas principais
+template-totals = Totais, nas palavras do doador
+template-totals-none = Sem nenhum, a tabela termina com a soma de tudo.
+template-lines = Linhas do formulário, nas palavras do doador
+template-signatories = Quem assina
+template-add-total = Acrescentar um total
+template-add-line = Acrescentar uma linha
+template-add-signatory = Acrescentar um signatário
+template-part-code = N.º
+template-part-code-of = N.º: { $part }
+template-part-optional = Omitida se nenhuma linha tem nada nela
+template-part-always = Sempre presente
+template-part-everywhere = nas páginas e na folha de cálculo
+template-part-aside = Só na folha de cálculo
+template-part-value = O que aí figura
+template-part-cost-types = Tipos de custo que soma
+template-part-cost-types-all = Todos os tipos
+template-reckoned = Como resulta de outras linhas
+template-reckoned-none = Não resulta
+template-reckoned-sum = Soma de
+template-reckoned-less = A primeira menos a segunda
+template-reckoned-share = A primeira em percentagem da segunda
+template-reckoned-of = Linhas
+template-form-donor = Quem dá o dinheiro
+template-form-agreement = Número do acordo
+template-form-recipient = Quem recebe o dinheiro
+template-form-grant-period = Período do acordo
+template-form-period-end = Último dia abrangido
+template-form-currency = Moeda
+template-form-cash-receipts = Recebido da subvenção
+template-form-cash-disbursements = Pago pela subvenção, adiantamentos incluídos
+template-form-cash-on-hand = Recebido menos pago
+template-form-authorised = Total concedido
+template-form-grant-spent = Gasto da subvenção
+template-form-unliquidated = Comprometido pela subvenção e não pago
+template-form-grant-share = Gasto e comprometido da subvenção
+template-form-unobligated = Concedido, nem gasto nem comprometido
+template-form-recipient-required = O que outros devem dar
+template-form-recipient-spent = Gasto do que outros dão
+template-form-recipient-remaining = O que outros ainda têm de dar
+template-form-indirect-percent = Percentagem de custos indiretos admitida
+template-form-indirect-base = Custos que servem de base aos indiretos
+template-form-indirect-charged = Custos indiretos imputados
+template-form-budget = O orçamento total
+template-form-received = Tudo o que foi recebido
+template-form-spent = Tudo o que foi gasto
+template-form-delivery-of-received = Gasto em percentagem do recebido
+template-form-delivery-of-budget = Gasto em percentagem do orçamento
+template-form-open = A preencher
+table-ask-value = Nenhuma coluna contém números de pessoas. Se cada linha for uma pessoa, como numa lista de presenças, as linhas são contadas e nada delas é guardado.
+table-value-rows = Cada linha é uma pessoa: contá-las
+table-ask-age_bands = Em que faixas etárias entram as idades? Por exemplo 0-17,18-59,60+
+refused-age-in-no-band = A idade de { $age } anos não está em nenhuma das faixas etárias.
+
+## The look of a template
+refused-template-flaw-accent = accent: «{ $accent }» não é uma cor. Uma cor escreve-se com # e seis algarismos, como #0B4F5C.
+refused-template-flaw-accent-pale = accent: em «{ $accent }», as palavras ficariam demasiado claras para se lerem. Escolha um tom mais escuro.

@@ -85,6 +85,12 @@ impl Ask {
         Ask { name: Some(name.to_owned()), ..ask }
     }
 
+    /// Where a form for a partner shall be saved.
+    pub fn form(texts: &Texts, ending: &str, name: &str) -> Ask {
+        let ask = Ask::about(texts, "host-form-title", ending, &[ending]);
+        Ask { name: Some(name.to_owned()), ..ask }
+    }
+
     /// Where the calendar file of what is due shall be saved.
     pub fn calendar(texts: &Texts, ending: &str) -> Ask {
         let name = format!("{}.{ending}", texts.get("host-calendar-name"));

@@ -21,7 +21,7 @@ use tauri::{AppHandle, Emitter, Manager};
 use crate::ask::Ask;
 use crate::call::Spoken;
 use crate::desk::{Desk, Shared};
-use crate::{calendar, copies, dialogs, export, save, table};
+use crate::{calendar, copies, dialogs, export, forms, save, table};
 
 /// Files larger than this are no project pages.
 const PAGE_BYTES: u64 = 50 * 1024 * 1024;
@@ -40,6 +40,7 @@ pub fn call(app: &AppHandle, name: &str, input: &Value) -> Option<Result<Value>>
         "open_attachment" => copies::open(app, input),
         "save_attachment" => copies::save(app, input),
         "save_calendar" => calendar::save(app, input),
+        "save_form" => forms::save(app, input),
         "save_report" => save::report(app, input),
         "save_sealed" => save::sealed(app, input),
         "export_tables" => export::tables(app, input),

@@ -26,6 +26,7 @@ mod dialogs;
 mod dialogs;
 mod dropped;
 mod export;
+mod forms;
 mod host;
 mod save;
 mod settings;

@@ -6,6 +6,7 @@ mod pages;
 mod places;
 mod reading;
 mod samples;
+mod scripts;
 mod speeches;
 mod strange;
 

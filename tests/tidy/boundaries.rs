@@ -12,7 +12,11 @@ const ONLY: &[(&str, &[&str], &str)] = &[
     ("lopdf", &["src-tauri/core/src/report/pdf/"], "the PDF writer can be swapped"),
     (
         "rust_xlsxwriter",
-        &["src-tauri/core/src/report/xlsx/", "src-tauri/core/src/export/xlsx.rs"],
+        &[
+            "src-tauri/core/src/report/xlsx/",
+            "src-tauri/core/src/export/xlsx.rs",
+            "src-tauri/core/src/forms/sheet.rs",
+        ],
         "the workbook writer can be swapped",
     ),
     ("encoding_rs", &["src-tauri/core/src/intake/"], "foreign bytes have one door"),

@@ -20,6 +20,7 @@ use bilan_core::edit::{AddInput, EditInput, Going, MoveInput, RowInput, RowShown
 use bilan_core::entries;
 use bilan_core::error::Refused;
 use bilan_core::finance;
+use bilan_core::forms;
 use bilan_core::grid::{
     ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, PlacesAdded, PlacesInput, ReachGrid,
     ReachTold, RecordInput, Recorded,
@@ -197,6 +198,15 @@ fn generated_types_are_up_to_date() {
     periods::Generated::export_all(&config).unwrap();
     periods::PeriodInput::export_all(&config).unwrap();
     periods::ReopenInput::export_all(&config).unwrap();
+    forms::AskInput::export_all(&config).unwrap();
+    forms::AskChoices::export_all(&config).unwrap();
+    forms::FormMade::export_all(&config).unwrap();
+    forms::FormsInput::export_all(&config).unwrap();
+    forms::FormTold::export_all(&config).unwrap();
+    forms::FormSeen::export_all(&config).unwrap();
+    forms::FormGiven::export_all(&config).unwrap();
+    forms::FormPreviewed::export_all(&config).unwrap();
+    forms::FormReceived::export_all(&config).unwrap();
     iati::IatiInput::export_all(&config).unwrap();
     iati::IatiAsked::export_all(&config).unwrap();
     iati::IatiMade::export_all(&config).unwrap();

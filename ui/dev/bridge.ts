@@ -89,6 +89,8 @@ function run(desk: Desk, name: string, input: Input): Promise<unknown> {
       return saveSealed(desk, input);
     case "export_tables":
       return exportTables(desk, input);
+    case "save_form":
+      return saveForm(desk, input);
     case "cancel_export":
     case "cancel_table":
       return Promise.resolve(null);
@@ -139,6 +141,14 @@ async function saveCopy(desk: Desk, input: Input): Promise<unknown> {
   const path = join(desk.folder, basename(shown.name));
   await writeFile(path, Buffer.from(shown.base64, "base64"));
   return handle(desk, path);
+}
+
+/** A form for a partner. */
+async function saveForm(desk: Desk, input: Input): Promise<unknown> {
+  const made = (await ofCore(desk, "ask_partner", input)) as { name: string; base64: string; lines: number; figures: number };
+  const path = join(desk.folder, made.name);
+  await writeFile(path, Buffer.from(made.base64, "base64"));
+  return { ...handle(desk, path), lines: made.lines, figures: made.figures };
 }
 
 /** A list that the page has made. */

@@ -6,6 +6,7 @@ import { useStatus } from "./lib/queries";
 import { link, useRoute } from "./lib/route";
 import { TextsIn, useTexts } from "./lib/texts";
 import { noteLeft } from "./lib/way";
+import { FormsPage } from "./pages/forms/FormsPage";
 import { History } from "./pages/history/History";
 import { Home } from "./pages/home/Home";
 import { Import } from "./pages/import/Import";
@@ -102,6 +103,8 @@ function Place() {
           <MoneyPage key={route.project} route={route} />
         </Suspense>
       );
+    case "forms":
+      return <FormsPage key={route.project} project={route.project} />;
     case "reports":
       return <ReportsPage key={route.project} {...(route.project && { project: route.project })} />;
     case "templates":

@@ -110,6 +110,19 @@ pub enum Command {
         #[command(flatten)]
         at: Target,
     },
+    /// Makes a form for a partner.
+    Ask(Ask),
+    /// Takes in a form that came back.
+    Receive(Receive),
+    /// Lists what partners were asked for and what is missing.
+    Asked {
+        /// One project alone.
+        #[arg(id = "asked_project", long = "project", value_name = "PROJECT")]
+        project: Option<String>,
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
     /// Writes flat tables for pivot tables, or an IATI file.
     #[command(subcommand_negates_reqs = true, args_conflicts_with_subcommands = true)]
     Export {
@@ -347,6 +360,9 @@ pub struct Report {
     /// Key of a report that is kept.
     #[arg(id = "report_id", long = "id", value_name = "KEY", conflicts_with_all = ["project", "template", "period"])]
     pub id: Option<String>,
+    /// Writes it as it is, although something in it is wrong.
+    #[arg(long, requires = "report_id")]
+    pub draft: bool,
     /// All reports that are due.
     #[arg(id = "report_due", long = "due", conflicts_with_all = ["project", "report_id", "template", "period"])]
     pub due: bool,
@@ -507,6 +523,58 @@ pub struct Readiness {
     pub at: Target,
 }
 
+/// The form to make.
+#[derive(Debug, clap::Args)]
+pub struct Ask {
+    /// Name, acronym or key of an organisation of the project.
+    #[arg(value_name = "PARTNER")]
+    pub partner: String,
+    /// The project.
+    #[arg(id = "ask_project", long = "project", value_name = "PROJECT")]
+    pub project: String,
+    /// The period.
+    #[arg(id = "ask_period", long = "period", value_name = "PERIOD")]
+    pub period: String,
+    /// Language of the form.
+    #[arg(id = "ask_language", long = "language", value_name = "LANG")]
+    pub language: Option<Lang>,
+    /// The lines of these places alone.
+    #[arg(id = "ask_places", long = "place", value_name = "NAME")]
+    pub places: Vec<String>,
+    /// The file to write.
+    #[arg(id = "ask_out", long = "out", value_name = "FILE")]
+    pub out: PathBuf,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
+/// The form that came back.
+#[derive(Debug, clap::Args)]
+pub struct Receive {
+    /// The file.
+    #[arg(id = "form_file", value_name = "FILE")]
+    pub file: PathBuf,
+    /// The project it is expected for.
+    #[arg(id = "form_project", long = "project", value_name = "PROJECT")]
+    pub project: Option<String>,
+    /// The period it is expected for.
+    #[arg(id = "form_period", long = "period", value_name = "PERIOD", requires = "form_project")]
+    pub period: Option<String>,
+    /// The other figures are taken in where some cannot be.
+    #[arg(id = "form_without_refused", long = "without-refused")]
+    pub without_refused: bool,
+    /// Takes in again what was received before.
+    #[arg(id = "form_again", long = "again")]
+    pub again: bool,
+    /// Shows what would be taken in and changes nothing.
+    #[arg(id = "form_dry_run", long = "dry-run")]
+    pub dry_run: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
 /// What is no table.
 #[derive(Debug, Subcommand)]
 pub enum ExportOther {
@@ -548,7 +616,7 @@ pub struct Export {
     /// The file to write.
     #[arg(id = "export_out", value_name = "OUT")]
     pub out: PathBuf,
-    /// `reach`, `entries`, `budget` or `rates`.
+    /// `reach`, `entries`, `budget`, `rates` or `3w`.
     #[arg(id = "export_as", long = "as", value_name = "WHAT", value_parser = clap::builder::ValueParser::new(table))]
     pub what: ExportWhat,
     /// `csv` or `xlsx`.
@@ -606,7 +674,7 @@ fn audience(given: &str) -> Result<Audience, String> {
 }
 
 fn table(given: &str) -> Result<ExportWhat, String> {
-    word(given, "reach, entries, budget, rates")
+    word(given, "reach, entries, budget, rates, 3w")
 }
 
 /// Its name, or the character itself.

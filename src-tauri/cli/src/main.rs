@@ -5,6 +5,7 @@
 mod args;
 mod copies;
 mod due;
+mod forms;
 mod iati;
 mod pages;
 mod readiness;
@@ -24,6 +25,7 @@ use bilan_core::api::{self, Kind};
 use bilan_core::domain::Audience;
 use bilan_core::export::{self, ExportInput};
 use bilan_core::publish::{ReportInput, make_kept, make_report, make_with_workbook};
+use bilan_core::readiness::ReadinessInput;
 use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
 use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, example};
@@ -63,6 +65,9 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
             reports::approve(report, (despite.clone(), *remarks_open), at, ctx, say)
         }
         Command::Verify { file, at } => reports::verify(file, at, ctx, say),
+        Command::Ask(asked) => forms::ask(asked, ctx, say),
+        Command::Receive(asked) => forms::receive(asked, ctx, say),
+        Command::Asked { project, at } => forms::asked(project.as_deref(), at, ctx, say),
         Command::Export { other: Some(args::ExportOther::Iati(asked)), .. } => iati::export(asked, ctx, say),
         Command::Export { table: Some(table), .. } => write_table(table, ctx, say),
         // The arguments ask for one of them.
@@ -172,6 +177,10 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
     let workspace = open(&arguments.at, Access::Read, ctx)?;
     if let Some(report) = &arguments.id {
         let made = make_kept(&workspace, ctx, report, (&arguments.format, arguments.trace))?;
+        let asked = ReadinessInput { report: Some(report.clone()), ..ReadinessInput::default() };
+        if reports::told_wrong(&workspace, ctx, &asked, say)? && !arguments.draft {
+            return reports::held(say);
+        }
         return reports::put(made, &arguments.out, say);
     }
     let input = ReportInput {
@@ -188,11 +197,22 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         people: arguments.people,
         trace: arguments.trace,
     };
-    if arguments.embed {
-        let made = vec![make_with_workbook(&workspace, ctx, &input)?];
-        return reports::put(made, &arguments.out, say);
-    }
-    let made = make_report(&workspace, ctx, &input, &arguments.format)?;
+    let asked = ReadinessInput {
+        project: Some(input.project.clone()),
+        template: input.template.clone(),
+        period: input.period.clone(),
+        agreement: input.agreement.clone(),
+        language: input.language,
+        audience: Some(input.audience),
+        date: input.date,
+        currency: input.currency,
+        ..ReadinessInput::default()
+    };
+    let made = match arguments.embed {
+        true => vec![make_with_workbook(&workspace, ctx, &input)?],
+        false => make_report(&workspace, ctx, &input, &arguments.format)?,
+    };
+    reports::told_wrong(&workspace, ctx, &asked, say)?;
     reports::put(made, &arguments.out, say)
 }
 

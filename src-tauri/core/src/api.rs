@@ -28,6 +28,10 @@ use crate::entries::{
 };
 use crate::error::{Error, Refused, Result};
 use crate::finance::{self, FinanceInput, FinanceShown};
+use crate::forms::{
+    self, AskChoices, AskInput, FormGiven, FormMade, FormPreviewed, FormReceived, FormSeen, FormTold,
+    FormsInput,
+};
 use crate::grid::{
     self, ExplainInput, GridInput, LineInput, LinesChanged, LinesInput, PlacesAdded, PlacesInput, ReachGrid,
     ReachTold, RecordInput, Recorded,
@@ -165,6 +169,18 @@ commands! {
     Reads preview_table(TableGiven) -> TablePreviewed = |workspace, ctx, input| tables::preview(workspace, ctx, &input);
     /// Keeps the rows of a foreign table.
     Changes import_table(TableGiven) -> TableImported = |workspace, ctx, input| tables::import(workspace, ctx, &input);
+    /// Whom of a project's partners one can ask for which lines.
+    Reads ask_choices(ProjectInput) -> AskChoices = |workspace, ctx, input| forms::choices(workspace, ctx, &input.project);
+    /// Makes a form for a partner, and notes that the partner was asked.
+    Changes ask_partner(AskInput) -> FormMade = |workspace, ctx, input| forms::ask(workspace, ctx, &input);
+    /// What partners were asked for, what came back, what is missing from whom.
+    Reads partner_forms(FormsInput) -> Vec<FormTold> = |workspace, ctx, input| forms::asked(workspace, ctx, &input);
+    /// Whether a file is a form for partners.
+    Reads recognise_form(FormGiven) -> Option<FormSeen> = |workspace, _, input| forms::recognise(workspace, &input);
+    /// What a form that came back would change.
+    Reads preview_form(FormGiven) -> FormPreviewed = |workspace, ctx, input| forms::preview(workspace, ctx, &input);
+    /// Takes in a form that came back.
+    Changes receive_form(FormGiven) -> FormReceived = |workspace, ctx, input| forms::receive(workspace, ctx, &input);
     /// The copies of the workspace.
     Reads backups(Nothing) -> Backups = |workspace, ctx, input| backups::list(workspace, ctx, &input);
     /// Makes a copy of the workspace now.

@@ -55,6 +55,8 @@ pub fn attention(workspace: &Workspace, ctx: &Ctx, input: &AttentionInput) -> Re
     let project = workspace.project(&workspace.find_project(&input.project)?, None)?;
     let begun = workspace.reports(Some(&project.id))?;
     let mut found = attention::attention(&project, &begun, input.date.unwrap_or_else(|| ctx.today()));
+    let date = input.date.unwrap_or_else(|| ctx.today());
+    found.extend(attention::owed(&project, &crate::forms::owed(workspace, ctx, &project)?, date));
     found.extend(attention::untold(&project, &workspace.spoken(&project.id)?));
     let (format, texts) = (Format::of(ctx.lang), Texts::of(ctx.lang));
     Ok(found.into_iter().map(|line| told(line, &format, texts)).collect())

@@ -94,7 +94,9 @@ fn kind(table: &str, field: &str) -> Option<Kind> {
         ("budget_line", "units") => Some(Kind::Number),
         ("period", "closed_at")
         | ("report", "approved_at" | "sent_at")
-        | ("report_comment", "written_at") => Some(Kind::Day),
+        | ("report_comment", "written_at")
+        | ("partner_form", "asked_at")
+        | ("partner_answer", "received_at") => Some(Kind::Day),
         ("report", "state") => Some(entity::REPORT_STATES),
         _ => None,
     })

@@ -6,6 +6,7 @@
 //! tables   foreign table → intake → what becomes of each row → the roads of typed rows
 //! edit     what was typed → intake → rules → store, for any row of the record
 //! budgets · entries · rates · finance  a project's money; `ledger` says what its rows may hold
+//! forms    what partners are asked for: a workbook out, its figures back through the grid
 //! export   people reached, entries, budgets and rates as flat tables, for pivot tables
 //! iati     projects → one IATI activity file, and back (`intake::iati` reads)
 //! reports  reports that are kept: written, remarked on, approved · seal  what was approved, frozen
@@ -45,6 +46,7 @@ pub mod files;
 pub mod finance;
 pub mod fold;
 pub mod format;
+pub mod forms;
 pub mod grid;
 pub mod history;
 pub mod iati;

@@ -83,6 +83,10 @@ pub enum Op {
     SendReport,
     /// A report that corrects an approved one was begun.
     BeginRevision,
+    /// A partner was asked for figures.
+    AskPartner,
+    /// A partner's figures were received.
+    ReceiveForm,
     /// The record became what it was in a copy.
     PutBack,
     /// A step was taken back.
@@ -134,6 +138,8 @@ impl Op {
             Op::ApproveReport => "approve-report",
             Op::SendReport => "send-report",
             Op::BeginRevision => "begin-revision",
+            Op::AskPartner => "ask-partner",
+            Op::ReceiveForm => "receive-form",
             Op::PutBack => "put-back",
             Op::Undo => "undo",
             Op::Redo => "redo",

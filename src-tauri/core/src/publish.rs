@@ -370,7 +370,7 @@ pub fn called(project: &Project) -> String {
 const CALLED: usize = 60;
 
 /// Letters and digits of ASCII with dashes between, at most `CALLED` and whole words; never empty.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let bare = text.nfd().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter)).collect::<String>();
     let mut name = String::new();

@@ -5,6 +5,14 @@ import type { AmendBudgetInput } from "./generated/AmendBudgetInput";
 import type { Answer } from "./generated/Answer";
 import type { Audience } from "./generated/Audience";
 import type { ApplyRulesInput } from "./generated/ApplyRulesInput";
+import type { AskChoices } from "./generated/AskChoices";
+import type { AskInput } from "./generated/AskInput";
+import type { FormGiven } from "./generated/FormGiven";
+import type { FormPreviewed } from "./generated/FormPreviewed";
+import type { FormReceived } from "./generated/FormReceived";
+import type { FormSeen } from "./generated/FormSeen";
+import type { FormTold } from "./generated/FormTold";
+import type { FormsInput } from "./generated/FormsInput";
 import type { AttachInput } from "./generated/AttachInput";
 import type { Attachment } from "./generated/Attachment";
 import type { AttachmentInput } from "./generated/AttachmentInput";
@@ -189,7 +197,7 @@ export interface PageFile extends Held {
 
 export type ReportFormat = "pdf" | "xlsx";
 
-export type ExportWhat = "reach" | "entries" | "budget" | "rates";
+export type ExportWhat = "reach" | "entries" | "budget" | "rates" | "3w";
 
 export type ExportFormat = "csv" | "xlsx";
 
@@ -208,6 +216,12 @@ export interface ExportInput {
   separator?: Separator;
   local_numbers?: boolean;
   audience: Audience;
+}
+
+/** A form for a partner that was saved. */
+export interface SavedForm extends FileHandle {
+  lines: number;
+  figures: number;
 }
 
 /** A raw export that was written. */
@@ -294,6 +308,13 @@ export interface Commands {
   /** Null where it was stopped. */
   import_table: Command<TableGiven & Held, TableImported | null>;
   cancel_table: Command<Nothing, null>;
+  ask_choices: Command<{ project: string }, AskChoices>;
+  partner_forms: Command<FormsInput, FormTold[]>;
+  recognise_form: Command<FormGiven, FormSeen | null>;
+  preview_form: Command<FormGiven, FormPreviewed>;
+  receive_form: Command<FormGiven, FormReceived>;
+  /** Null is a dialog that was left. */
+  save_form: Command<AskInput, SavedForm | null>;
   /** Null is a dialog that was left. */
   save_list: Command<{ name: string; text: string; iati?: true }, FileHandle | null>;
   entities: Command<Nothing, Entity[]>;

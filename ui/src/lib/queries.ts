@@ -249,3 +249,21 @@ export function useChange<Name extends keyof Commands>(name: Name) {
     onSuccess: () => client.invalidateQueries(),
   });
 }
+
+/** What partners were asked for, what came back, what is missing. */
+export const useFormsAsked = (project: string | undefined) =>
+  useQuery({
+    queryKey: ["partner_forms", project],
+    queryFn: () => call("partner_forms", project === undefined ? {} : { project }),
+  });
+
+/** Whom one can ask for which lines. */
+export const useAskChoices = (project: string) =>
+  useQuery({ queryKey: ["ask_choices", project], queryFn: () => call("ask_choices", { project }) });
+
+/** What a form that came back would change. */
+export const useFormPreview = ({ id, name, base64 }: { id: number; name: string; base64: string }, language: string) =>
+  useQuery({
+    queryKey: ["preview_form", id, language],
+    queryFn: () => call("preview_form", { name, base64 }),
+  });

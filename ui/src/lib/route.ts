@@ -10,6 +10,7 @@ export type Route =
   | ReachRoute
   | MoneyRoute
   | { page: "reports"; project?: string | undefined }
+  | { page: "forms"; project?: string | undefined }
   | ReportRoute
   | { page: "templates" }
   | TemplateRoute
@@ -125,6 +126,7 @@ export function read(hash: string): Route {
       ...Object.fromEntries(narrowed),
     };
   }
+  if (page === "forms") return id ? { page, project: id } : { page };
   if (page === "reports") return id ? { page, project: id } : { page };
   if (page === "report" && id) return { page, report: id, section };
   if (page === "history") return id ? { page, project: id } : { page };
@@ -151,6 +153,7 @@ export function link(route: Route): string {
   }
   if (route.page === "money") return moneyLink(route);
   if (route.page === "reports" && route.project) return `#/reports/${encodeURIComponent(route.project)}`;
+  if (route.page === "forms" && route.project) return `#/forms/${encodeURIComponent(route.project)}`;
   if (route.page === "report") {
     const parts = route.section ? [route.report, route.section] : [route.report];
     return `#/report/${parts.map(encodeURIComponent).join("/")}`;

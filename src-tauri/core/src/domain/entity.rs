@@ -729,4 +729,23 @@ pub const ENTITIES: &[Entity] = &[
             field("settled", Kind::YesNo),
         ],
     },
+    Entity {
+        table: "partner_form",
+        scope: Scope::Project,
+        fields: &[
+            needed("organisation", part_of("organisation")),
+            needed("period", part_of("period")),
+            needed("language", Kind::Language),
+        ],
+    },
+    Entity {
+        table: "partner_form_line",
+        scope: Scope::Project,
+        fields: &[needed("form", part_of("partner_form")), needed("reach", part_of("reach"))],
+    },
+    Entity {
+        table: "partner_answer",
+        scope: Scope::Project,
+        fields: &[needed("form", part_of("partner_form")), field("file", Kind::Line)],
+    },
 ];

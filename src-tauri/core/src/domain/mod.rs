@@ -24,6 +24,7 @@ pub mod exchange;
 pub mod expected;
 pub mod finance;
 pub mod forecast;
+pub mod form;
 pub mod framework;
 pub mod grid;
 pub mod iati;

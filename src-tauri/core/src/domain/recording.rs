@@ -57,7 +57,8 @@ impl LineFigures {
         }
     }
 
-    fn get(&self, cell: &GridCell) -> Option<i64> {
+    /// What a cell holds.
+    pub fn get(&self, cell: &GridCell) -> Option<i64> {
         match cell {
             GridCell::Whole(Whole::Total) => self.total,
             GridCell::Part(part) => {

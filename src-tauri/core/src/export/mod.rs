@@ -11,6 +11,7 @@ mod entries;
 mod rates;
 mod reach;
 mod telling;
+mod threew;
 mod xlsx;
 
 pub use xlsx::ROWS_OF_A_SHEET;
@@ -31,7 +32,8 @@ use crate::text::Texts;
 /// The code of the refusal by which a stopped export ends.
 pub const STOPPED: &str = "export-stopped";
 
-const ALL: [ExportWhat; 4] = [ExportWhat::Reach, ExportWhat::Entries, ExportWhat::Budget, ExportWhat::Rates];
+const ALL: [ExportWhat; 5] =
+    [ExportWhat::Reach, ExportWhat::Entries, ExportWhat::Budget, ExportWhat::Rates, ExportWhat::ThreeW];
 
 /// Rows between two words on how far it is.
 const TOLD_EVERY: u64 = 1_000;
@@ -48,6 +50,9 @@ pub enum ExportWhat {
     Budget,
     /// Exchange rates.
     Rates,
+    /// Who does what, where and when.
+    #[serde(rename = "3w")]
+    ThreeW,
 }
 
 /// The kind of file.
@@ -89,6 +94,7 @@ impl ExportWhat {
             ExportWhat::Entries => entries::HEADINGS,
             ExportWhat::Budget => budget::HEADINGS,
             ExportWhat::Rates => rates::HEADINGS,
+            ExportWhat::ThreeW => threew::HEADINGS,
         }
     }
 
@@ -98,6 +104,7 @@ impl ExportWhat {
             ExportWhat::Entries => "entries",
             ExportWhat::Budget => "budget",
             ExportWhat::Rates => "rates",
+            ExportWhat::ThreeW => "3w",
         }
     }
 }
@@ -262,6 +269,7 @@ pub fn write_in_sheets(
             ExportWhat::Entries => entries::write(workspace, texts, only, input, &mut taking)?,
             ExportWhat::Budget => budget::write(workspace, texts, only, &mut taking)?,
             ExportWhat::Rates => rates::write(workspace, texts, &mut taking)?,
+            ExportWhat::ThreeW => threew::write(workspace, texts, only, &mut taking)?,
         }
         if !(taking.goes_on)(taking.rows) {
             return Err(Refused::new(STOPPED).into());
@@ -279,7 +287,9 @@ pub fn write_in_sheets(
 fn can_be_told(input: &ExportInput) -> Result<()> {
     let refused = match input.what {
         ExportWhat::Rates if input.project.is_some() => "rates-of-no-project",
-        ExportWhat::Rates | ExportWhat::Budget if input.period.is_some() => "export-of-no-period",
+        ExportWhat::Rates | ExportWhat::Budget | ExportWhat::ThreeW if input.period.is_some() => {
+            "export-of-no-period"
+        }
         _ if input.period.is_some() && input.project.is_none() => "project-needed",
         ExportWhat::Reach => return Ok(()),
         _ if input.kind.is_some() => "kind-of-reach-alone",

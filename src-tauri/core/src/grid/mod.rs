@@ -29,6 +29,7 @@ pub use lines::{
     LineChange, LineInput, LinesChanged, LinesInput, PlacesAdded, PlacesInput, add_line, add_places,
     change_lines, edit_line,
 };
+pub(crate) use record::checked;
 pub use record::{FigureTyped, RecordInput, Recorded, RefusedFigure, record};
 
 /// Which grid: one kind of reach in one period.
@@ -227,7 +228,7 @@ fn told_period(period: &Period, format: &Format) -> GridPeriod {
 }
 
 /// Headings only of what the columns differ in.
-fn headed(columns: &[GridPart], texts: &Texts) -> Vec<GridColumn> {
+pub(crate) fn headed(columns: &[GridPart], texts: &Texts) -> Vec<GridColumn> {
     let sex = columns.iter().any(|part| part.sex.is_some());
     let age = columns.iter().any(|part| part.age.is_some());
     let disability = columns.iter().any(|part| part.disability.is_some());
@@ -255,7 +256,7 @@ fn activity(project: &Project, key: &str) -> GridActivity {
     }
 }
 
-fn kind_word(kind: ReachKind) -> &'static str {
+pub(crate) fn kind_word(kind: ReachKind) -> &'static str {
     match kind {
         ReachKind::Direct => "direct",
         ReachKind::Indirect => "indirect",
@@ -263,14 +264,14 @@ fn kind_word(kind: ReachKind) -> &'static str {
     }
 }
 
-fn kind_of(word: &str) -> Option<ReachKind> {
+pub(crate) fn kind_of(word: &str) -> Option<ReachKind> {
     [ReachKind::Direct, ReachKind::Indirect, ReachKind::PublicEngagement]
         .into_iter()
         .find(|kind| kind_word(*kind) == word)
 }
 
 /// Nothing is written into a closed period.
-fn open(period: Option<&Period>, ctx: &Ctx) -> Result<()> {
+pub(crate) fn open(period: Option<&Period>, ctx: &Ctx) -> Result<()> {
     let Some((period, at)) = period.and_then(|period| Some((period, period.closed_at?))) else {
         return Ok(());
     };

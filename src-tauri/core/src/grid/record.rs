@@ -125,6 +125,40 @@ pub fn record(workspace: &Workspace, ctx: &Ctx, input: &RecordInput) -> Result<R
     Ok(Recorded { kept, refused, confirm, grid })
 }
 
+/// What would become of a figure.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct FigureChecked {
+    /// What the cell holds now.
+    pub(crate) before: Option<i64>,
+    /// What it would hold.
+    pub(crate) value: Option<i64>,
+    /// Why it cannot.
+    pub(crate) refused: Option<Refused>,
+}
+
+/// What would become of figures, one by one; changes nothing.
+pub(crate) fn checked(workspace: &Workspace, ctx: &Ctx, input: &RecordInput) -> Result<Vec<FigureChecked>> {
+    let language = input.language.unwrap_or(ctx.lang);
+    let project = workspace.project_frame(&workspace.find_project(&input.project)?, Some(language))?;
+    let shown = Shown::of(&project, input.period.as_deref())?;
+    open(shown.period, ctx)?;
+    let rows = workspace.grid_rows(&project, input.kind, &[shown.key()])?;
+    let (lines, line_of) = grid::lines(&rows.rows, shown.key(), shown.key_before());
+    let mut typed = Typed::new(input, &rows, (&lines, &line_of), (language, ctx.lang));
+    typed.written(ctx);
+    let before = |figure: &FigureTyped| {
+        let line = typed.line_of.get(figure.line.as_str())?;
+        rows.held(lines[*line].row?).get(&figure.cell)
+    };
+    let told = input.figures.iter().zip(typed.counts.iter().zip(&typed.refusals));
+    let told = told.map(|(figure, (value, refused))| FigureChecked {
+        before: before(figure),
+        value: *value,
+        refused: refused.clone(),
+    });
+    Ok(told.collect())
+}
+
 /// Of the period before, reads the parts of the lines that are handed out and those that make
 /// up for a total. Many are read at once, few one by one.
 fn add_earlier(

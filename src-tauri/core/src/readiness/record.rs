@@ -5,12 +5,13 @@
 use super::{Look, Mended, ReadinessLine, Severity};
 use crate::attention::sentence;
 use crate::domain::Project;
-use crate::domain::attention::{self, Attention, Matter, Named, Spoken};
+use crate::domain::attention::{self, Attention, Matter, Named, Owed, Spoken};
 use crate::report::template::{Required, TemplateKind};
 
 impl Look<'_> {
-    pub(super) fn record(&self, spoken: &Spoken) -> Vec<ReadinessLine> {
+    pub(super) fn record(&self, spoken: &Spoken, owed: &[Owed]) -> Vec<ReadinessLine> {
         let mut found = attention::attention(self.project(), &[], self.gathered.options.date);
+        found.extend(attention::owed(self.project(), owed, self.gathered.options.date));
         found.extend(self.untold(spoken));
         found.iter().filter(|line| self.is_told_of(line)).filter_map(|line| self.weighed(line)).collect()
     }
@@ -64,6 +65,7 @@ impl Look<'_> {
             Matter::AgreementWithoutDates => required(Required::Agreement),
             // What is not disaggregated is said beside the breakdown.
             Matter::BreakdownIncomplete
+            | Matter::PartnerOwes
             | Matter::DeliverableOverdue
             | Matter::ActivityLate
             | Matter::RiskReviewOverdue

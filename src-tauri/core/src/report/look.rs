@@ -58,6 +58,11 @@ impl Accent {
         (light(self.paler(Accent::TINT)) / own).min(light(self.paler(Accent::PALE)) / own)
     }
 
+    /// Whether words in it can be read.
+    pub fn is_readable(self) -> bool {
+        self.contrast() >= Accent::LEAST
+    }
+
     /// How light it is (WCAG 2.1, relative luminance).
     fn light(self) -> f64 {
         let linear = |byte: u8| {

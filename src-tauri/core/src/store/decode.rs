@@ -29,7 +29,9 @@ fn is_currency(column: &str) -> bool {
 pub(super) const COMPANION: &str = "source";
 
 /// Tables whose rows hang on a row of another one besides their project, by this column.
-const PARENTS: [(&str, &str); 12] = [
+const PARENTS: [(&str, &str); 14] = [
+    ("partner_form_line", "form_id"),
+    ("partner_answer", "form_id"),
     ("report_section", "report_id"),
     ("report_comment", "report_id"),
     ("reach_cell", "reach_id"),

@@ -3,4 +3,4 @@
 /**
  * What is the matter; `attention-<code>` in the texts.
  */
-export type Matter = "report-overdue" | "report-due" | "deliverable-overdue" | "activity-late" | "risk-review-overdue" | "breakdown-exceeds" | "breakdown-incomplete" | "breakdown-missing" | "period-without-figures" | "indicator-without-figure" | "reach-without-figure" | "no-baseline" | "no-target" | "no-donor" | "no-start" | "no-end" | "agreement-without-dates" | "agreement-outside-project" | "periods-missing" | "no-deadline" | "texts-missing";
+export type Matter = "report-overdue" | "report-due" | "deliverable-overdue" | "activity-late" | "risk-review-overdue" | "breakdown-exceeds" | "breakdown-incomplete" | "breakdown-missing" | "period-without-figures" | "indicator-without-figure" | "partner-owes" | "reach-without-figure" | "no-baseline" | "no-target" | "no-donor" | "no-start" | "no-end" | "agreement-without-dates" | "agreement-outside-project" | "periods-missing" | "no-deadline" | "texts-missing";

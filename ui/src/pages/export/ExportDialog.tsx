@@ -60,7 +60,7 @@ function Choice({ project, first, done, close }: ChoiceProps) {
   const [options, setOptions] = useState<Options>({ hxl: false, bom: true, local_numbers: false });
   const [audience, setAudience] = useState<Audience>("donor");
   const writing = useWriting(done);
-  const among = ["reach", "entries", "budget", "rates", "iati"] as const;
+  const among = ["reach", "entries", "budget", "rates", "3w", "iati"] as const;
   const switched = (
     <Switch
       name="export-what"
@@ -82,7 +82,7 @@ function Choice({ project, first, done, close }: ChoiceProps) {
       <fieldset className={style.fields} disabled={writing.underway}>
         {switched}
         {what !== "rates" && (
-          <Scope project={project} whole={what === "budget"} scope={scope} choose={setScope} />
+          <Scope project={project} whole={what === "budget" || what === "3w"} scope={scope} choose={setScope} />
         )}
         <Switch
           name="export-format"
@@ -179,7 +179,7 @@ interface Chosen {
 /** Whose rows are asked for: rates are everybody's, a budget goes out whole. */
 function chosen(what: ExportWhat, project: string, scope: Chosen) {
   if (what === "rates" || scope.project === ALL) return {};
-  return what === "budget" || scope.period === ALL ? { project } : { project, period: scope.period };
+  return what === "budget" || what === "3w" || scope.period === ALL ? { project } : { project, period: scope.period };
 }
 
 interface ScopeProps {

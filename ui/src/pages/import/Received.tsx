@@ -7,8 +7,9 @@ import { useChange, useProjects } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { Dialog } from "../../parts/Dialog";
 import { Refusals } from "../../parts/files/Refusals";
-import { IconFile, IconFileDescription, IconFileTypePdf, IconPhoto, IconTable } from "../../parts/icons";
+import { IconFile, IconFileDescription, IconFileTypePdf, IconPhoto, IconSend, IconTable } from "../../parts/icons";
 import { toast } from "../../parts/toast";
+import { takeForms } from "../forms/arrived";
 import { takeTables } from "../tables/given";
 import style from "./Received.module.css";
 import { take } from "./incoming";
@@ -44,6 +45,7 @@ function Asked({ files: waiting }: { files: readonly Waiting[] }) {
       return;
     }
     forgetReceived();
+    takeForms(of("form"), projectHere());
     takeTables(of("table"), { project: projectHere() });
     take([...of("page"), ...of("iati")]);
   };
@@ -85,6 +87,7 @@ function Asked({ files: waiting }: { files: readonly Waiting[] }) {
 }
 
 const ICONS: Readonly<Record<Seeming, typeof IconFile>> = {
+  form: IconSend,
   iati: IconFileDescription,
   workbook: IconTable,
   separated: IconTable,

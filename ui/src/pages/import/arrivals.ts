@@ -1,10 +1,12 @@
 // Files as they come in, wherever they were dropped: what can only be meant in one way goes its
 // way at once, for it is looked at there before anything is kept; the rest waits for a person.
 import { useSyncExternalStore } from "react";
+import { call } from "../../lib/call";
 import { read } from "../../lib/route";
+import { takeForms } from "../forms/arrived";
 import { takeTables } from "../tables/given";
 import { take } from "./incoming";
-import { type Incoming, type Use, usesOf } from "./kinds";
+import { type Incoming, seemingOf, type Use, usesOf } from "./kinds";
 
 /** A file of which a person is asked, and what would be done with it. */
 export interface Waiting {
@@ -20,12 +22,31 @@ function wait(files: readonly Waiting[]): void {
   for (const changed of watchers) changed();
 }
 
-/** Takes files in: pages, or one table, are shown at once; of anything else a person is asked. */
+/**
+ * Takes files in: pages, one table, or forms of partners are shown at once; of anything else a
+ * person is asked. Whether a workbook is such a form, the core says, where a workspace is open.
+ */
 export function receive(files: readonly Incoming[]): void {
+  if (files.some(isWorkbook)) void Promise.all(files.map(recognised)).then(sort);
+  else sort(files);
+}
+
+const isWorkbook = (file: Incoming) => seemingOf(file) === "workbook" && Boolean(file.base64);
+
+async function recognised(file: Incoming): Promise<Incoming> {
+  if (!isWorkbook(file)) return file;
+  const { name, base64 = "" } = file;
+  // Without a workspace nothing can be asked: then it is a table like any other.
+  const seen = await call("recognise_form", { name, base64 }).catch(() => null);
+  return seen === null ? file : { ...file, form: true };
+}
+
+function sort(files: readonly Incoming[]): void {
   if (files.length === 0) return;
   const uses = new Set(files.map(likeliest));
   const [only] = uses;
   if (uses.size === 1 && (only === "page" || only === "iati")) take(files);
+  else if (uses.size === 1 && only === "form") takeForms(files, projectHere());
   else if (files.length === 1 && only === "table") takeTables(files, { project: projectHere() });
   else wait([...waiting, ...files.map((file) => ({ file, use: likeliest(file) }))]);
 }
@@ -33,6 +54,7 @@ export function receive(files: readonly Incoming[]): void {
 /** Brings a file where a person says it belongs, away from where it was taken for something else. */
 export function bring(file: Incoming, use: Use): void {
   if (use === "page" || use === "iati") take([file]);
+  else if (use === "form") takeForms([file], projectHere());
   else if (use === "table") takeTables([file]);
   else wait([...waiting, { file, use }]);
 }

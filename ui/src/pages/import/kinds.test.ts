@@ -49,3 +49,7 @@ test("what was pasted cannot be attached, nor what the shell holds because it is
   expect(usesOf({ name: "pasted", text: "some words" })).toEqual(["page", "table"]);
   expect(usesOf({ name: "large.csv", base64: "", handle: "file-1", stamp: "1-2" })).toEqual(["table"]);
 });
+
+test("a workbook that the core knows for a partner's form is one, and may be kept as a file", () => {
+  expect(usesOf({ name: "a.xlsx", base64: base64("some bytes"), form: true })).toEqual(["form", "attachment", "table"]);
+});

@@ -8,13 +8,15 @@ export interface Incoming extends Held {
   name: string;
   text?: string;
   base64?: string;
+  /** The core knows it for a form that a partner sent back. */
+  form?: true;
 }
 
 /** What a file seems to be; its word is `import-is-<what>`. */
-export type Seeming = "iati" | "workbook" | "separated" | "page" | "picture" | "pdf" | "document" | "other";
+export type Seeming = "form" | "iati" | "workbook" | "separated" | "page" | "picture" | "pdf" | "document" | "other";
 
 /** What can be done with a file; its word is `import-as-<use>`. */
-export type Use = "table" | "page" | "iati" | "attachment";
+export type Use = "form" | "table" | "page" | "iati" | "attachment";
 
 const ENDINGS: readonly [RegExp, Seeming][] = [
   [/\.(xlsx|xlsm|xltx|xls|ods|fods)$/i, "workbook"],
@@ -36,6 +38,7 @@ const BEGINNINGS: readonly [string, Seeming][] = [
 
 /** The likeliest use first. */
 const USES: Readonly<Record<Seeming, readonly [Use, ...Use[]]>> = {
+  form: ["form", "attachment", "table"],
   iati: ["iati", "attachment"],
   workbook: ["table", "attachment"],
   separated: ["table", "page", "attachment"],
@@ -50,7 +53,8 @@ const USES: Readonly<Record<Seeming, readonly [Use, ...Use[]]>> = {
 const LOOKED_AT = 20_000;
 
 /** What a file seems to be. A text whose lines are parted alike is a table, whatever its name. */
-export function seemingOf({ name, text, base64 }: Incoming): Seeming {
+export function seemingOf({ name, text, base64, form }: Incoming): Seeming {
+  if (form) return "form";
   const named = ENDINGS.find(([pattern]) => pattern.test(name))?.[1];
   if (named && named !== "page") return named;
   const begun = BEGINNINGS.find(([beginning]) => base64?.startsWith(beginning))?.[1];

@@ -41,6 +41,7 @@ function inRecord(code: string, { table, row, field }: InRow, project: string, p
   if (table === "reach" || without !== null) {
     return { route: { page: "reach", project, period: without ?? period ?? undefined }, focus: null };
   }
+  if (table === "partner_form") return { route: { page: "forms", project }, focus: null };
   const section = sectionOf({ table, field, code: code as Parameters<typeof sectionOf>[0]["code"] });
   const opens = row !== null && table !== "project";
   const focus = opens

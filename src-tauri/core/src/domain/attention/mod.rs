@@ -5,6 +5,7 @@
 mod figures;
 mod gaps;
 mod late;
+mod owed;
 mod untold;
 
 use chrono::NaiveDate;
@@ -17,6 +18,7 @@ use super::indicator::Period;
 use super::lang::Lang;
 use super::project::Project;
 
+pub use owed::{Owed, owed};
 pub use untold::{Spoken, untold};
 
 /// What is the matter; `attention-<code>` in the texts.
@@ -44,6 +46,8 @@ pub enum Matter {
     PeriodWithoutFigures,
     /// A period is over, and an indicator has no figure in it.
     IndicatorWithoutFigure,
+    /// A partner was asked for figures of a period that is over, and some are missing.
+    PartnerOwes,
     /// A row of reach without people.
     ReachWithoutFigure,
     /// An indicator without a value from before the project.

@@ -19,7 +19,7 @@ use super::recording::LineFigures;
 use super::totals::CountingRule;
 
 pub use figures::figures;
-pub use lines::{Line, LineField, LineSaid, clashes, columns, lines};
+pub use lines::{Line, LineField, LineSaid, asked_by, clashes, columns, lines};
 
 /// A figure that moves by more than so many percent is pointed at, unless an agreement
 /// states another limit.

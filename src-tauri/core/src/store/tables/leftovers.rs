@@ -38,6 +38,10 @@ const BOUND: &[(&str, &str, &str)] = &[
     ("period_value", "period_id", "period"),
     ("reach_cell", "reach_id", "reach"),
     ("explanation", "period_id", "period"),
+    ("partner_form", "period_id", "period"),
+    ("partner_form_line", "form_id", "partner_form"),
+    ("partner_form_line", "reach_id", "reach"),
+    ("partner_answer", "form_id", "partner_form"),
 ];
 
 /// Rows that may do without it.

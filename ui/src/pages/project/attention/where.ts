@@ -22,6 +22,7 @@ const INSIDE: Readonly<Record<string, EditedName>> = {
   target_cell: "indicators",
   period_value: "indicators",
   reach: "reach",
+  partner_form: "reach",
 };
 
 /** The section of the edited project that a line belongs to. */
@@ -52,6 +53,7 @@ export function whereOf(line: AttentionLine, { id: project, reach }: Pick<Projec
   if (line.code === "period-without-figures") {
     return { route: { page: "reach", project, period: row ?? undefined }, focus: null };
   }
+  if (table === "partner_form") return { route: { page: "forms", project }, focus: null };
   if (table === "reach") {
     const figures = reach.find(({ id }) => id === row);
     const { kind, period } = figures ?? {};
