@@ -800,7 +800,7 @@ window-empty-lead = A project comes in with the page that describes it: paste it
 window-empty-hint = Shortest way: copy the page, then press Ctrl+V here.
 window-delete = Delete the project
 window-delete-title = Delete this project?
-window-delete-hint = All its facts leave the workspace. You can bring them back with Undo, later too; the history keeps the step.
+window-delete-hint = All its facts leave the workspace. You can bring them back with Undo, later too; the history keeps the step, and sealed reports stay as they are. “bilan purge” forgets all of it for good.
 window-deleted = Deleted: { $title }
 
 # The page of a project
@@ -3380,7 +3380,7 @@ trace-annex-more = { $count ->
 }
 cli-arg-trace = The workbook ends with an annex that tells where every figure comes from
 report-trace = With an annex in the workbook: where every figure comes from
-refused-trace-of-sealed = A sealed report goes out as it was approved, without an annex. Nothing was written. Look up a figure with “bilan trace”, or make the report from its template with the annex.
+refused-trace-of-sealed = This report was sealed by { $program }, which did not keep yet where its figures come from. Nothing was written. Make the report from its template with the annex.
 export-held-back = { $count ->
     [one] { $shown } figure is held back: “*” stands in its place.
    *[other] { $shown } figures are held back: “*” stands in their place.
@@ -3760,3 +3760,27 @@ reports-currency-none = This project has no budget yet, so there is no money to 
 reports-currency-hint = In another currency than the budget’s, amounts are exchanged at the rate of the last day reported; the report says which.
 reports-currency-rates = Enter exchange rates
 cli-arg-currency = Of the money: the currency in which the report is told, such as EUR; that of the budget if none is given
+## What a seal keeps, and forgetting a project
+story-differences-budget = It compares with version { $version } of the budget.
+story-differences-budget-now = It compares with version { $version } of the budget; now it would be version { $now }.
+cli-help-purge = Forgets a project that was deleted, for good: its history, its sealed reports, its files
+cli-arg-purge_project = Key of the deleted project, or the title that it had last
+purge-steps = { $count ->
+    [one] One step of the history says nothing any more and cannot be taken back.
+   *[other] { $shown } steps of the history say nothing any more and cannot be taken back.
+}
+purge-seals = { $count ->
+    [one] One sealed report is forgotten.
+   *[other] { $shown } sealed reports are forgotten.
+}
+purge-files = { $count ->
+    [one] One attached file is forgotten.
+   *[other] { $shown } attached files are forgotten.
+}
+purge-copies = { $count ->
+    [0] There is no copy of the workspace that could still hold the project.
+    [one] One copy of the workspace may still hold the project until a newer one takes its place. “bilan backups” says where it lies.
+   *[other] { $shown } copies of the workspace may still hold the project until newer ones take their place. “bilan backups” says where they lie.
+}
+refused-purge-unknown = No deleted project has the key or the title { $project }. Nothing was changed. “bilan history” tells what was deleted.
+refused-purge-not-deleted = The project { $project } is in the record. Nothing was changed. Delete it first if it is to be forgotten.

@@ -799,7 +799,7 @@ window-empty-lead = Un proyecto entra con la página que lo describe: pegue su t
 window-empty-hint = Lo más corto: copie la página y pulse Ctrl+V aquí.
 window-delete = Eliminar el proyecto
 window-delete-title = ¿Eliminar este proyecto?
-window-delete-hint = Todos sus datos salen del espacio de trabajo. Puede recuperarlos con Deshacer, también más tarde; el historial conserva el paso.
+window-delete-hint = Todos sus datos salen del espacio de trabajo. Puede recuperarlos con Deshacer, también más tarde; el historial conserva el paso y los informes sellados se quedan como están. «bilan purge» olvida todo eso para siempre.
 window-deleted = Eliminado: { $title }
 
 # The page of a project
@@ -3379,7 +3379,7 @@ trace-annex-more = { $count ->
 }
 cli-arg-trace = El libro termina con un anexo que dice de dónde viene cada cifra
 report-trace = Con un anexo en el libro: de dónde viene cada cifra
-refused-trace-of-sealed = Un informe sellado sale tal como se aprobó, sin anexo. No se escribió nada. Busque una cifra con «bilan trace» o haga el informe desde su plantilla con el anexo.
+refused-trace-of-sealed = Este informe fue sellado por { $program }, que aún no guardaba de dónde vienen sus cifras. No se escribió nada. Haga el informe desde su plantilla con el anexo.
 export-held-back = { $count ->
     [one] Se retiene { $shown } cifra: «*» ocupa su lugar.
    *[other] Se retienen { $shown } cifras: «*» ocupa su lugar.
@@ -3759,3 +3759,27 @@ reports-currency-none = Este proyecto todavía no tiene presupuesto: no hay dine
 reports-currency-hint = En otra moneda que la del presupuesto, los importes se convierten al tipo del último día informado; el informe dice cuál es.
 reports-currency-rates = Escribir tipos de cambio
 cli-arg-currency = Para el dinero: moneda en que se expresa el informe, como EUR; la del presupuesto por defecto
+## Lo que guarda un sello, y olvidar un proyecto
+story-differences-budget = Se compara con la versión { $version } del presupuesto.
+story-differences-budget-now = Se compara con la versión { $version } del presupuesto; ahora sería la versión { $now }.
+cli-help-purge = Olvida para siempre un proyecto eliminado: su historial, sus informes sellados, sus archivos
+cli-arg-purge_project = Clave del proyecto eliminado, o el último título que tuvo
+purge-steps = { $count ->
+    [one] Un paso del historial ya no dice nada y no se puede deshacer.
+   *[other] { $shown } pasos del historial ya no dicen nada y no se pueden deshacer.
+}
+purge-seals = { $count ->
+    [one] Se olvidó un informe sellado.
+   *[other] Se olvidaron { $shown } informes sellados.
+}
+purge-files = { $count ->
+    [one] Se olvidó un archivo adjunto.
+   *[other] Se olvidaron { $shown } archivos adjuntos.
+}
+purge-copies = { $count ->
+    [0] No hay ninguna copia del espacio de trabajo que aún pueda contener el proyecto.
+    [one] Una copia del espacio de trabajo puede contener aún el proyecto, hasta que otra más reciente ocupe su lugar. «bilan backups» dice dónde está.
+   *[other] { $shown } copias del espacio de trabajo pueden contener aún el proyecto, hasta que otras más recientes ocupen su lugar. «bilan backups» dice dónde están.
+}
+refused-purge-unknown = Ningún proyecto eliminado tiene la clave o el título { $project }. No se cambió nada. «bilan history» dice qué se eliminó.
+refused-purge-not-deleted = El proyecto { $project } está en el espacio de trabajo. No se cambió nada. Elimínelo primero si debe olvidarse.

@@ -799,7 +799,7 @@ window-empty-lead = Un projet arrive avec la page qui le décrit : collez son t
 window-empty-hint = Le plus court : copiez la page, puis appuyez sur Ctrl+V ici.
 window-delete = Supprimer le projet
 window-delete-title = Supprimer ce projet ?
-window-delete-hint = Tous ses faits quittent l’espace de travail. Annuler les ramène, plus tard aussi ; l’historique garde l’étape.
+window-delete-hint = Tous ses faits quittent l’espace de travail. Annuler les ramène, plus tard aussi ; l’historique garde l’étape, et les rapports scellés restent tels quels. « bilan purge » oublie tout cela définitivement.
 window-deleted = Supprimé : { $title }
 
 # The page of a project
@@ -3379,7 +3379,7 @@ trace-annex-more = { $count ->
 }
 cli-arg-trace = Le classeur se termine par une annexe qui dit d’où vient chaque chiffre
 report-trace = Avec une annexe dans le classeur : d’où vient chaque chiffre
-refused-trace-of-sealed = Un rapport scellé sort tel qu’il a été approuvé, sans annexe. Rien n’a été écrit. Cherchez un chiffre avec « bilan trace », ou faites le rapport à partir de son modèle avec l’annexe.
+refused-trace-of-sealed = Ce rapport a été scellé par { $program }, qui ne gardait pas encore l’origine de ses chiffres. Rien n’a été écrit. Faites le rapport à partir de son modèle avec l’annexe.
 export-held-back = { $count ->
     [one] { $shown } chiffre est retenu : « * » figure à sa place.
    *[other] { $shown } chiffres sont retenus : « * » figure à leur place.
@@ -3759,3 +3759,27 @@ reports-currency-none = Ce projet n’a pas encore de budget : il n’y a rien 
 reports-currency-hint = Dans une autre monnaie que celle du budget, les montants sont convertis au taux du dernier jour couvert ; le rapport dit lequel.
 reports-currency-rates = Saisir des taux de change
 cli-arg-currency = Pour l’argent : monnaie dans laquelle le rapport est exprimé, comme EUR ; celle du budget si rien n’est indiqué
+## Ce qu’un sceau garde, et oublier un projet
+story-differences-budget = Il se compare à la version { $version } du budget.
+story-differences-budget-now = Il se compare à la version { $version } du budget ; aujourd’hui, ce serait la version { $now }.
+cli-help-purge = Oublie définitivement un projet supprimé : son historique, ses rapports scellés, ses fichiers
+cli-arg-purge_project = Clé du projet supprimé, ou le dernier titre qu’il portait
+purge-steps = { $count ->
+    [one] Une étape de l’historique ne dit plus rien et ne peut plus être annulée.
+   *[other] { $shown } étapes de l’historique ne disent plus rien et ne peuvent plus être annulées.
+}
+purge-seals = { $count ->
+    [one] Un rapport scellé est oublié.
+   *[other] { $shown } rapports scellés sont oubliés.
+}
+purge-files = { $count ->
+    [one] Un fichier joint est oublié.
+   *[other] { $shown } fichiers joints sont oubliés.
+}
+purge-copies = { $count ->
+    [0] Aucune copie de l’espace de travail ne peut encore contenir le projet.
+    [one] Une copie de l’espace de travail peut encore contenir le projet, jusqu’à ce qu’une plus récente la remplace. « bilan backups » dit où elle se trouve.
+   *[other] { $shown } copies de l’espace de travail peuvent encore contenir le projet, jusqu’à ce que de plus récentes les remplacent. « bilan backups » dit où elles se trouvent.
+}
+refused-purge-unknown = Aucun projet supprimé ne porte la clé ou le titre { $project }. Rien n’a été modifié. « bilan history » dit ce qui a été supprimé.
+refused-purge-not-deleted = Le projet { $project } est dans l’espace de travail. Rien n’a été modifié. Supprimez-le d’abord s’il doit être oublié.

@@ -801,7 +801,7 @@ window-empty-lead = Um projeto entra com a página que o descreve: cole o texto,
 window-empty-hint = O mais curto: copie a página e prima Ctrl+V aqui.
 window-delete = Eliminar o projeto
 window-delete-title = Eliminar este projeto?
-window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo.
+window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo e os relatórios selados ficam como estão. «bilan purge» esquece tudo isso de vez.
 window-deleted = Eliminado: { $title }
 
 # The page of a project
@@ -3381,7 +3381,7 @@ trace-annex-more = { $count ->
 }
 cli-arg-trace = A folha de cálculo termina com um anexo que diz de onde vem cada número
 report-trace = Com um anexo na folha de cálculo: de onde vem cada número
-refused-trace-of-sealed = Um relatório selado sai tal como foi aprovado, sem anexo. Nada foi escrito. Procure um número com «bilan trace» ou faça o relatório a partir do seu modelo com o anexo.
+refused-trace-of-sealed = Este relatório foi selado por { $program }, que ainda não guardava a origem dos seus números. Nada foi escrito. Faça o relatório a partir do seu modelo com o anexo.
 export-held-back = { $count ->
     [one] { $shown } número é retido: «*» está no seu lugar.
    *[other] { $shown } números são retidos: «*» está no seu lugar.
@@ -3761,3 +3761,27 @@ reports-currency-none = Este projeto ainda não tem orçamento: não há dinheir
 reports-currency-hint = Noutra moeda que não a do orçamento, os montantes são convertidos à taxa do último dia abrangido; o relatório diz qual é.
 reports-currency-rates = Indicar taxas de câmbio
 cli-arg-currency = Para o dinheiro: moeda em que o relatório é expresso, como EUR; a do orçamento por omissão
+## O que um selo guarda, e esquecer um projeto
+story-differences-budget = Compara-se com a versão { $version } do orçamento.
+story-differences-budget-now = Compara-se com a versão { $version } do orçamento; agora seria a versão { $now }.
+cli-help-purge = Esquece de vez um projeto eliminado: o seu histórico, os seus relatórios selados, os seus ficheiros
+cli-arg-purge_project = Chave do projeto eliminado, ou o último título que teve
+purge-steps = { $count ->
+    [one] Um passo do histórico já nada diz e não pode ser anulado.
+   *[other] { $shown } passos do histórico já nada dizem e não podem ser anulados.
+}
+purge-seals = { $count ->
+    [one] Um relatório selado foi esquecido.
+   *[other] { $shown } relatórios selados foram esquecidos.
+}
+purge-files = { $count ->
+    [one] Um ficheiro anexo foi esquecido.
+   *[other] { $shown } ficheiros anexos foram esquecidos.
+}
+purge-copies = { $count ->
+    [0] Não há cópia do espaço de trabalho que ainda possa conter o projeto.
+    [one] Uma cópia do espaço de trabalho pode ainda conter o projeto, até que uma mais recente tome o seu lugar. «bilan backups» diz onde está.
+   *[other] { $shown } cópias do espaço de trabalho podem ainda conter o projeto, até que outras mais recentes tomem o seu lugar. «bilan backups» diz onde estão.
+}
+refused-purge-unknown = Nenhum projeto eliminado tem a chave ou o título { $project }. Nada foi alterado. «bilan history» diz o que foi eliminado.
+refused-purge-not-deleted = O projeto { $project } está no registo. Nada foi alterado. Elimine-o primeiro, se deve ser esquecido.

@@ -195,6 +195,15 @@ pub enum Command {
     },
     /// Puts a copy back.
     Restore(Restore),
+    /// Forgets a project that was deleted.
+    Purge {
+        /// Its key or its last title.
+        #[arg(id = "purge_project", value_name = "PROJECT")]
+        project: String,
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
     /// Checks the whole file.
     Check {
         /// The workspace.
@@ -480,6 +489,9 @@ pub struct Trace {
     /// For whom it is made.
     #[arg(long, value_name = "WHOM", value_parser = clap::builder::ValueParser::new(audience))]
     pub audience: Option<Audience>,
+    /// A report that is kept.
+    #[arg(id = "report_id", long = "id", value_name = "KEY")]
+    pub report: Option<String>,
     /// The workspace.
     #[command(flatten)]
     pub at: Target,

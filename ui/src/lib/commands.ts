@@ -85,6 +85,7 @@ import type { Preview } from "./generated/Preview";
 import type { PreviewTemplateInput } from "./generated/PreviewTemplateInput";
 import type { Project } from "./generated/Project";
 import type { ProjectRow } from "./generated/ProjectRow";
+import type { Purged } from "./generated/Purged";
 import type { ReachGrid } from "./generated/ReachGrid";
 import type { ReachTold } from "./generated/ReachTold";
 import type { Readiness } from "./generated/Readiness";
@@ -345,6 +346,7 @@ export interface Commands {
   history: Command<HistoryInput, History>;
   restore_value: Command<RestoreInput, RowShown>;
   delete_project: Command<{ project: string }, unknown>;
+  purge_project: Command<{ project: string }, Purged>;
   backups: Command<Nothing, Backups>;
   make_backup: Command<Nothing, BackupTold>;
   preview_restore: Command<BackupNamed, RestorePreview>;

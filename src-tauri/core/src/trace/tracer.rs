@@ -119,8 +119,7 @@ impl<'a> Tracer<'a> {
 
     /// How a figure came about.
     pub(super) fn traced(&self, id: &str) -> Result<Traced> {
-        let unknown = || Refused::new("cell-unknown").with("cell", id).at("cell");
-        let cell = self.cells.get(id).ok_or_else(unknown)?;
+        let cell = self.cells.get(id).ok_or_else(|| unknown(id))?;
         let parts = match &cell.follows {
             Some(follows) => cells_in(follows),
             None => self.totals.get(id).into_iter().flatten().map(|id| (*id).to_owned()).collect(),
@@ -250,6 +249,11 @@ impl<'a> Tracer<'a> {
         self.stamps.borrow_mut().insert(row.to_owned(), stamp.clone());
         Ok(stamp)
     }
+}
+
+/// No cell of the report is called so.
+pub(super) fn unknown(cell: &str) -> Refused {
+    Refused::new("cell-unknown").with("cell", cell).at("cell")
 }
 
 /// A row of the record by its key, with what it says.
