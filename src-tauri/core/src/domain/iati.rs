@@ -16,6 +16,9 @@ use super::money::{Currency, Money};
 use super::organisation::Role;
 use super::project::{Coverage, Status};
 
+/// Our own attributes: what IATI has no word for comes back to us by them.
+pub const OWN: &str = "urn:bilan:iati:1";
+
 /// Which fact.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -26,6 +26,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ctx::Ctx;
+use crate::domain::iati::OWN;
 use crate::domain::{Audience, IatiFact, IatiFactKind, Project};
 use crate::error::{Refused, Result};
 use crate::intake::{Answer, Choice};
@@ -36,9 +37,6 @@ use crate::store::Workspace;
 use crate::text::Texts;
 use asking::Asking;
 use told::Told;
-
-/// Our own attributes: what IATI has no word for and what comes back to us by them.
-pub(crate) const OWN: &str = "urn:bilan:iati:1";
 
 /// Which projects, with answers to what the record does not say.
 #[derive(Clone, Default, Debug, Deserialize, TS)]

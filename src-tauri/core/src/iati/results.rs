@@ -11,7 +11,7 @@ use super::reached;
 use super::told::Told;
 use super::tree::Element;
 use crate::domain::breakdown::Part;
-use crate::domain::iati::result_code;
+use crate::domain::iati::{OWN, result_code};
 use crate::domain::{Indicator, Lang, Measure, PartialDate, Period, PeriodValue, ReachKind, ResultNode};
 use crate::error::Result;
 use crate::text::Texts;
@@ -59,11 +59,7 @@ fn result(told: &Told, (at, node): (usize, &ResultNode), indicators: Vec<Element
         false => element.holding(Element::new("description").narrated(&described)),
     };
     let coded = indicators.iter().any(|it| it.each("reference").next().is_some());
-    let own = node
-        .code
-        .as_deref()
-        .filter(|_| !coded)
-        .map(|code| reference(code).with("vocabulary-uri", super::OWN));
+    let own = node.code.as_deref().filter(|_| !coded).map(|code| reference(code).with("vocabulary-uri", OWN));
     element.all(own).all(indicators)
 }
 

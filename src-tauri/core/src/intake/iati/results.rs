@@ -9,7 +9,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::activity::Draft;
 use super::node::Node;
-use crate::domain::iati::level_of;
+use crate::domain::iati::{OWN, level_of};
 use crate::domain::project::text_place;
 use crate::domain::{
     Accumulation, BreakdownCell, Indicator, Measure, PartialDate, Period, PeriodValue, Reach, ReachKind,
@@ -295,7 +295,7 @@ fn code_of(node: &Node) -> Option<String> {
     let own = node.each("reference").find(|it| it.look("vocabulary") == Some("99"))?;
     let code = own.place().get("code")?.to_owned();
     own.get("vocabulary");
-    if own.look("vocabulary-uri") == Some(crate::iati::OWN) {
+    if own.look("vocabulary-uri") == Some(OWN) {
         own.get("vocabulary-uri");
     }
     Some(code)
