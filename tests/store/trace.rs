@@ -36,9 +36,25 @@ fn annex(workspace: &Workspace, wanted: &ReportInput) -> (String, Vec<Vec<String
 
 /// Ids of the cells that hold a figure.
 fn figures(report: &Report) -> BTreeSet<String> {
+    figures_where(report, |_| true)
+}
+
+/// Ids of the cells whose figure is zero.
+fn zeros(report: &Report) -> BTreeSet<String> {
+    figures_where(report, |value| match value {
+        Value::Count(count) => *count == 0,
+        Value::Number(number) | Value::Percent(number) => number.is_zero(),
+        Value::Money(money) => money.minor() == 0,
+        _ => false,
+    })
+}
+
+fn figures_where(report: &Report, is_wanted: impl Fn(&Value) -> bool) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     let mut note = |cell: &bilan_core::report::Cell| {
-        if matches!(cell.value, Value::Count(_) | Value::Number(_) | Value::Percent(_) | Value::Money(_)) {
+        let is_figure =
+            matches!(cell.value, Value::Count(_) | Value::Number(_) | Value::Percent(_) | Value::Money(_));
+        if is_figure && is_wanted(&cell.value) {
             ids.insert(cell.id.clone());
         }
     };
@@ -48,6 +64,19 @@ fn figures(report: &Report) -> BTreeSet<String> {
             Block::Facts { rows } => rows.iter().flat_map(|fact| &fact.cells).for_each(&mut note),
             Block::Table { rows, .. } => rows.iter().flat_map(|row| &row.cells).for_each(&mut note),
             _ => {}
+        }
+    }
+    ids
+}
+
+/// Ids of the cells that only a workbook has room for.
+fn aside(report: &Report) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for block in report.sections.iter().flat_map(|section| &section.blocks) {
+        let Block::Table { columns, rows, .. } = block else { continue };
+        for row in rows {
+            let cells = row.cells.iter().zip(columns).filter(|(_, column)| column.aside);
+            ids.extend(cells.map(|(cell, _)| cell.id.clone()));
         }
     }
     ids
@@ -69,40 +98,42 @@ fn every_figure_of_every_template_leads_on() {
         assert!(missing.is_empty(), "{}: {missing:?}", template.code);
         let blind: Vec<_> = rows.iter().filter(|row| row[4].contains("reckoned from the record")).collect();
         assert!(blind.is_empty(), "{}: {blind:?}", template.code);
-        let trails = Trails::of(&rows);
+        let trails = Trails { below: below(&rows), zeros: zeros(&report) };
         let lost: Vec<_> = figures(&report).into_iter().filter(|id| !trails.ends_well(id, 12)).collect();
         assert!(lost.is_empty(), "{}: these lead nowhere: {lost:?}", template.code);
-        // Each figure can be clicked: it has its place on a page, and so leads there.
+        // Each figure that is printed can be clicked: it has its place on a page, and so leads there.
         let pages = bilan_core::report::pdf::write(&report).unwrap();
         let placed: BTreeSet<&str> = pages.places.iter().map(|place| place.cell.as_str()).collect();
-        let hidden: Vec<_> =
-            figures(&report).into_iter().filter(|id| !placed.contains(id.as_str())).collect();
+        let aside = aside(&report);
+        let is_hidden = |id: &String| !placed.contains(id.as_str()) && !aside.contains(id);
+        let hidden: Vec<_> = figures(&report).into_iter().filter(is_hidden).collect();
         assert!(hidden.is_empty(), "{}: these have no place: {hidden:?}", template.code);
     }
 }
 
+/// The rows of an annex by their figure: what it is made of stands below it.
+fn below(rows: &[Vec<String>]) -> BTreeMap<&str, Vec<&Vec<String>>> {
+    let mut below: BTreeMap<&str, Vec<&Vec<String>>> = BTreeMap::new();
+    rows.iter().for_each(|row| below.entry(&row[0]).or_default().push(row));
+    below
+}
+
 /// What stands below each figure in an annex: other figures, rows of the record, a page.
-struct Trails<'a>(BTreeMap<&'a str, Vec<&'a Vec<String>>>);
+struct Trails<'a> {
+    below: BTreeMap<&'a str, Vec<&'a Vec<String>>>,
+    zeros: BTreeSet<String>,
+}
 
-impl<'a> Trails<'a> {
-    fn of(rows: &'a [Vec<String>]) -> Trails<'a> {
-        let mut below: BTreeMap<&str, Vec<&Vec<String>>> = BTreeMap::new();
-        rows.iter().for_each(|row| below.entry(&row[0]).or_default().push(row));
-        Trails(below)
-    }
-
+impl Trails<'_> {
     /// The trail ends at a row of the record or a page, of the figure or of one that it follows from;
-    /// or it says that the record has nothing to count.
+    /// or the figure is zero, and of nothing there is no row.
     fn ends_well(&self, id: &str, depth: u8) -> bool {
-        let Some(rows) = self.0.get(id) else { return false };
+        let Some(rows) = self.below.get(id) else { return false };
         rows.iter().any(|row| {
             let part = row[2].rsplit_once('[').and_then(|(_, rest)| rest.strip_suffix(']'));
             match (row[4].is_empty(), part) {
-                // Of nothing there is no row.
-                (false, _) => {
-                    !row[6].is_empty() || row[3] == "0" || row[4].starts_with("The record has no row")
-                }
-                (true, Some(part)) if self.0.contains_key(part) => {
+                (false, _) => !row[6].is_empty() || self.zeros.contains(id),
+                (true, Some(part)) if self.below.contains_key(part) => {
                     depth > 0 && self.ends_well(part, depth - 1)
                 }
                 (true, _) => true,

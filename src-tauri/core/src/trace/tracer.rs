@@ -195,12 +195,11 @@ impl<'a> Tracer<'a> {
         }
     }
 
-    /// The rows of a table of the report that meet conditions; entries stand in the finance
-    /// overview where the report itself has no sheet of them.
+    /// The rows of a table of the report that meet conditions; entries and reallocations stand in
+    /// the finance overview where the report itself has no sheet of them.
     fn rows_where(&self, mut behind: Behind, all: &[(&str, &[Condition])]) -> Behind {
         for (table, conditions) in all {
-            let elsewhere = self.overview.as_ref().filter(|_| *table == ENTRIES);
-            let found = table_of(self.report, table).or_else(|| table_of(elsewhere?, table));
+            let found = table_of(self.report, table).or_else(|| table_of(self.overview.as_ref()?, table));
             let Some((columns, rows)) = found else { continue };
             behind.columns = columns.iter().map(|column| column.title.clone()).collect();
             let met = rows.iter().filter(|row| row.kind == RowKind::Body && meets(columns, row, conditions));
