@@ -1,4 +1,4 @@
-//! Numbers, money, dates and countries in the four languages: one golden table each.
+//! Numbers, money, dates and countries in every language of reports: one golden table each.
 
 use std::fmt::Write as _;
 
@@ -6,17 +6,19 @@ use bilan_core::domain::{Lang, Money, PartialDate};
 use bilan_core::format::Format;
 use bilan_tests::golden;
 
-const LANGUAGES: [Lang; 4] = [Lang::EN, Lang::FR, Lang::PT, Lang::ES];
+const LANGUAGES: [&str; 6] = ["en", "fr", "pt", "es", "ru", "ar"];
 
-/// One line a case, one column a language; spaces that do not break are made visible.
+/// One line a case, one column a language; spaces that do not break and marks of direction are made
+/// visible.
 fn table(cases: &[&str], show: impl Fn(&Format, &str) -> String) -> String {
-    let formats = LANGUAGES.map(Format::of);
-    let mut text = "case | en | fr | pt | es\n".to_owned();
+    let formats = LANGUAGES.map(|language| Format::of(language.parse().unwrap()));
+    let mut text = format!("case | {}\n", LANGUAGES.join(" | "));
     for case in cases {
         let shown: Vec<String> = formats.iter().map(|format| show(format, case)).collect();
         writeln!(text, "{case} | {}", shown.join(" | ")).unwrap();
     }
-    text.replace('\u{a0}', "⍽").replace('\u{202f}', "‧")
+    let visible = [('\u{a0}', "⍽"), ('\u{202f}', "‧"), ('\u{200e}', "→"), ('\u{200f}', "←")];
+    visible.into_iter().fold(text, |text, (mark, sign)| text.replace(mark, sign))
 }
 
 #[test]

@@ -79,6 +79,7 @@ before anybody could begin
 |:--------|-------:|
 | Total   | {budget.total} |
 | People | {reach.direct} |
+| [Costs in **detail**](https://example.org/costs) | - |
 
 ![Women and men around a table](room.jpg)
 
@@ -108,12 +109,29 @@ fn a_text_is_printed_with_its_looks_links_lists_and_figures() {
         .collect();
     assert!(addresses.contains(&"https://example.org/page?a=1&b=2".to_owned()), "{addresses:?}");
     assert!(addresses.contains(&"mailto:office@example.org".to_owned()), "{addresses:?}");
+    // In a table, too, a link is words that lead somewhere, one for each face of its letters.
+    let led = addresses.iter().filter(|address| *address == "https://example.org/costs");
+    assert_eq!(led.count(), 2, "{addresses:?}");
+    assert!(text.contains("Costs in detail") && !text.contains("example.org/costs"), "{text}");
     let alternative = file.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"Alt").ok());
     assert_eq!(alternative.count(), 1);
     let book = workbook::dump(&xlsx::write(&report).unwrap());
     assert!(book.contains("the project’s page (https://example.org/page?a=1&b=2)"), "{book}");
     assert!(book.contains("1. First the training of trainers"), "{book}");
+    assert!(book.contains("Costs in detail (https://example.org/costs)"), "{book}");
+    let looks = faces(&xlsx::write(&report).unwrap());
+    for (words, face) in [("many", "<i/>"), ("trainers", "<i/>"), ("both", "<b/><i/>"), ("detail", "<b/>")] {
+        assert!(looks.iter().any(|(own, said)| own == face && said.starts_with(words)), "{words}: {looks:?}");
+    }
     assert_eq!(pdf::write(&report).unwrap().bytes, written.bytes);
+}
+
+/// The marks of faces in a workbook's texts of several, with their words.
+fn faces(workbook: &[u8]) -> Vec<(String, String)> {
+    let mut parts = zip::ZipArchive::new(std::io::Cursor::new(workbook)).unwrap();
+    let texts = std::io::read_to_string(parts.by_name("xl/sharedStrings.xml").unwrap()).unwrap();
+    let part = regex::Regex::new(r"<rPr>((?:<[bi]/>)*)<sz[^/]*/>.*?</rPr><t[^>]*>([^<]*)</t>").unwrap();
+    part.captures_iter(&texts).map(|found| (found[1].to_owned(), found[2].to_owned())).collect()
 }
 
 fn figure(report: &Report, id: &str) -> String {
@@ -256,6 +274,10 @@ fn words_are_counted_as_read() {
     assert_eq!(count_words(""), 0);
     assert_eq!(count_words("**Two** words"), 2);
     assert_eq!(count_words("L’eau [est](https://example.org) là : {reach.direct}."), 4);
+    // French signs between blanks are no words, compounds and figures with blanks in them are one.
+    assert_eq!(count_words("Qu’a-t-on fait\u{202f}? « Beaucoup »\u{a0}: 1\u{202f}402 porte-parole."), 5);
+    assert_eq!(count_words("Custou 1.234,56 EUR, isto é, 4,2 milhões – 15 % do total."), 10);
+    assert_eq!(count_words("El 12/03/2025 – a las 10:30 h – vino ella…y él—los dos."), 12);
     assert_eq!(count_words("# Head\n\n- one\n- two\n\n| a | b |\n|---|---|\n| c | d |"), 7);
 }
 

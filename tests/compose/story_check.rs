@@ -93,6 +93,50 @@ fn numbers_typed_by_hand_are_compared_with_the_report() {
     );
 }
 
+/// As people write numbers in four languages: what is a figure of the report is found, what counts
+/// nothing or is rounded on purpose is left in peace.
+#[test]
+fn odd_numbers_of_four_languages_are_understood() {
+    let desk = Desk::new();
+    let told = |language: &str, text: &str| {
+        let found = remarks(&desk.checked(text, language, None), text);
+        found.into_iter().map(|(kind, _, said)| (kind, said)).collect::<Vec<_>>()
+    };
+    for (language, text, kind, said) in [
+        ("pt", "No total, 1.402 pessoas foram alcançadas diretamente.", "equals", "1.402"),
+        ("pt", "O orçamento total é de 408.855,56 EUR.", "equals", "408.855,56"),
+        ("es", "En total, 1.402 personas alcanzadas directamente.", "equals", "1.402"),
+        ("fr", "Au total, 1\u{202f}402 personnes touchées directement.", "equals", "1\u{202f}402"),
+        // Another language's style is a slip, no other number.
+        ("fr", "Au total, 1,402 personnes touchées directement.", "equals", "1,402"),
+        ("en", "In all 1402 people were reached directly.", "equals", "1402"),
+        ("en", "People reached directly (1,402) were counted once.", "equals", "1,402"),
+        // Rounded and said to be.
+        ("en", "About 1,400 people were reached directly.", "equals", "1,400"),
+        ("fr", "Près de 1\u{a0}400 personnes ont été touchées directement.", "equals", "1\u{a0}400"),
+        ("es", "Unas 1.400 personas fueron alcanzadas directamente.", "equals", "1.400"),
+        ("pt", "O orçamento total é de 0,4 milhões de euros.", "equals", "0,4 milhões"),
+        ("en", "The total budget is EUR 409 thousand.", "equals", "409 thousand"),
+        // Rounded, and wrong.
+        ("en", "About 1,480 people were reached directly.", "contradicts", "1,480"),
+        ("pt", "O orçamento total é de 418.855,56 EUR.", "contradicts", "418.855,56"),
+    ] {
+        let found = told(language, text);
+        assert_eq!(found, [(kind.to_owned(), said.to_owned())], "{language}: {text}");
+    }
+    for (language, text) in [
+        ("en", "On 12 March and March 14, 2025, from 10:30 to 12:45, in room 12 of building 24."),
+        ("en", "Resolution 1402 and Article 12 of Law 1410; FEP-2024-1402; 2024–26; phase 12."),
+        ("en", "See note 1.4.02 and the code B-1402/24, tel. +55-11-1402."),
+        ("fr", "Le 12 mars, du 14/05/2025 au 31/12/2025, à 14h30, l’article 1402 et la résolution 1325."),
+        ("pt", "Em 12 de março de 2025, o artigo 12.º da Lei n.º 1402 e a Resolução 1402."),
+        ("es", "El 12 de marzo, artículo 1402, la Ley 1410 y la resolución 1402, entre 2024 y 2026."),
+        ("en", "Some 12 of us met 24 times in 36 weeks."),
+    ] {
+        assert_eq!(told(language, text), [], "{language}: {text}");
+    }
+}
+
 #[test]
 fn a_figure_that_is_not_there_and_words_over_the_limit_are_told() {
     let desk = Desk::new();

@@ -1,7 +1,7 @@
 //! Every template of the program, made of the example: what is composed, printed and written is
 //! as it was, and whatever a template asks is there in every language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -15,6 +15,7 @@ use bilan_tests::office::{Office, ctx};
 use bilan_tests::{demo, golden, report_text, workbook};
 use serde::Deserialize;
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 use crate::printed;
 
@@ -100,6 +101,40 @@ fn texts_of_data_files_are_in_every_language() {
     assert_eq!(lacking, Vec::<String>::new());
 }
 
+/// What a template says, without its comments, its version and where it comes from, as a digest.
+fn digest(content: &str) -> String {
+    let mut read: toml::Table = toml::from_str(content).unwrap();
+    read.remove("version");
+    read.remove("about");
+    let said = serde_json::to_string(&read).unwrap();
+    Sha256::digest(said).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Reports that were begun with another state of a template can tell so by its version: whoever
+/// changes one raises it. `make golden` takes a digest over only with a version that is higher.
+#[test]
+fn a_template_that_says_something_else_is_another_version() {
+    let known = fs::read_to_string(golden::path(VERSIONS)).unwrap_or_default();
+    let known: BTreeMap<&str, (u32, &str)> = known
+        .lines()
+        .filter_map(|line| {
+            let mut words = line.split(' ');
+            Some((words.next()?, (words.next()?.parse().ok()?, words.next()?)))
+        })
+        .collect();
+    let mut told = String::new();
+    for (code, content) in resources::TEMPLATES {
+        let (version, now) = (template::named(code).unwrap().version, digest(content));
+        if let Some((before, _)) = known.get(code).filter(|(_, digest)| *digest != now) {
+            assert!(version > *before, "{code} says something else than its version {before}: raise it");
+        }
+        told.push_str(&format!("{code} {version} {now}\n"));
+    }
+    golden::check(VERSIONS, &told);
+}
+
+const VERSIONS: &str = "templates.versions.txt";
+
 #[test]
 fn every_question_says_what_is_asked() {
     for template in every() {
@@ -178,7 +213,8 @@ fn the_workspaces_own_wins() {
     let changed = shipped.as_str().unwrap().replace("2 Summary", "2 In a few words");
     office.called("keep_template", json!({ "code": "sida", "text": changed, "copied_from": "sida" }));
     let own = office.called("template_text", json!({ "template": "sida" }));
-    let newer = changed.replacen("version = 1", "version = 2", 1);
+    let number = template::named("sida").unwrap().version;
+    let newer = changed.replacen(&format!("version = {number}"), &format!("version = {}", number + 1), 1);
     assert_eq!((&own["own"], own["text"].as_str()), (&json!(true), Some(newer.as_str())));
     let title = |office: &Office| office.report("sida", Lang::EN, None).sections[1].title.clone();
     assert_eq!(title(&office), "2 In a few words");
@@ -193,18 +229,68 @@ fn a_bad_template_is_told_with_its_line_and_never_kept() {
     let head = "version = 1\nabout = \"a\"\n[name]\nen = \"a\"\n";
     for (rest, line, word) in [
         ("[[section]]\ncontent = \"crystal_ball\"\n", 6, "crystal_ball"),
-        ("[[section]]\ncontent = \"question\"\n", 6, "title"),
-        ("[[section]]\ncontent = \"reach\"\nwords = 12\n", 7, "words"),
-        ("[[section]]\ncontent = \"reach\"\nlevel = 2\n", 7, "level"),
-        ("[[section]]\ncontent = \"reach\"\nrequired = [\"luck\"]\n", 7, "luck"),
-        ("[[section]]\ncontent = \"reach\"\ntitle = { en = \"\" }\n", 7, "words in a language"),
+        ("[[section]]\ncontent = \"question\"\n", 6, "“title” is missing"),
+        (
+            "[[section]]\ncontent = \"reach\"\nwords = 12\n",
+            7,
+            "“words” cannot stand here. What can: content, id, title",
+        ),
+        ("[[section]]\ncontent = \"reach\"\nlevel = 2\n", 7, "part of none"),
+        (
+            "[[section]]\ncontent = \"reach\"\n[[section]]\ncontent = \"risks\"\nlevel = 3\n",
+            9,
+            "2 for a part",
+        ),
+        ("[[section]]\ncontent = \"reach\"\nlevel = \"two\"\n", 7, "level: a whole number is expected"),
+        ("[[section]]\ncontent = \"reach\"\noptional = \"yes\"\n", 7, "true or false"),
+        ("[[section]]\ncontent = \"reach\"\nrequired = \"reach\"\n", 7, "a list is expected"),
+        (
+            "[[section]]\ncontent = \"reach\"\nrequired = [\"luck\"]\n",
+            7,
+            "required: “luck” is not known. What can stand here: identifiers, ",
+        ),
+        ("[[section]]\ncontent = \"reach\"\ntitle = { en = \"\" }\n", 7, "there are words missing"),
+        (
+            "[[section]]\ncontent = \"reach\"\ntitle = \"Reach\"\n",
+            7,
+            "words by language are expected, such as { en",
+        ),
+        (
+            "[[section]]\ncontent = \"reach\"\ntitle = { english = \"Reach\" }\n",
+            7,
+            "“english” is no language",
+        ),
         ("[[section]]\ncontent = \"reach\"\nid = \"Reach!\"\n", 7, "small letters"),
-        ("[[section]]\ncontent = \"reach\"\n[[section.column]]\nvalue = \"text\"\n", 6, "column"),
-        ("[[section]]\ncontent = \"results\"\n[[section.column]]\nvalue = \"spent\"\n", 8, "spent"),
+        ("[[section]]\ncontent = \"reach\"\nid = \"cover\"\n", 7, "first page"),
+        ("[[section]]\ncontent = \"reach\"\n[[section]]\ncontent = \"reach\"\n", 8, "“reach” stands twice"),
+        (
+            "[[section]]\ncontent = \"reach\"\n[[section.column]]\nvalue = \"text\"\n",
+            7,
+            "“column” cannot stand here",
+        ),
+        (
+            "[[section]]\ncontent = \"results\"\n[[section.column]]\nvalue = \"spent\"\n",
+            8,
+            "“spent” is not known. What can stand here: code, indicator",
+        ),
+        (
+            "[[section]]\ncontent = \"results\"\n[[section.column]]\nvalue = \"target\"\n",
+            6,
+            "The column “indicator” is missing",
+        ),
         ("[[section]]\ncontent = \"facts\"\n[[section.fact]]\nvalue = \"open\"\n", 8, "needs an id"),
-        ("[[section]]\ncontent = \"signature\"\n", 6, "signatory"),
-        ("", 5, "section"),
-        ("[[section]\n", 5, ""),
+        ("[[section]]\ncontent = \"facts\"\nfact = \"title\"\n", 7, "double brackets"),
+        ("[[section]]\ncontent = \"signature\"\n", 6, "“signatory” is missing"),
+        ("[[section]]\ncontent = \"chart\"\nchart = \"cake\"\n", 7, "budget_by_heading, spending"),
+        ("[[section]]\nid = \"one\"\n", 5, "“content” is missing"),
+        ("", 5, "no section"),
+        ("[[section]\n", 5, "The brackets of “[[section]” do not match"),
+        ("[[section]]\ncontent = reach\n", 6, "needs quotation marks"),
+        ("[[section]]\ncontent = \"reach\n", 6, "quotation mark is missing at “content”"),
+        ("[[section]]\ncontent\n", 6, "“content” says nothing"),
+        ("[[section]]\ncontent =\n", 6, "“content =” says nothing"),
+        ("[[section]]\ncontent = \"reach\"\ncontent = \"risks\"\n", 7, "“content” stands twice here"),
+        ("[[section]]\ncontent = \"\\q\"\n", 6, "The reader of the format says: “"),
     ] {
         let typed = json!({ "code": "ours", "text": format!("{head}{rest}") });
         let checked = office.called("check_template", typed.clone());
@@ -212,6 +298,8 @@ fn a_bad_template_is_told_with_its_line_and_never_kept() {
         assert!(checked["flaw"]["cause"].as_str().unwrap().contains(word), "{rest}: {checked}");
         let refused = bilan_core::api::call(&office.workspace, &ctx(), "keep_template", typed).unwrap_err();
         assert_eq!(refused.code(), "refused-template-flawed");
+        let told = refused.message(Texts::of(Lang::EN));
+        assert!(told.contains(word) && told.contains(&format!("line {line}")), "{told}");
     }
     assert!(office.asked("ours", Lang::EN, None).is_err());
     let named = json!({ "code": "../ours", "text": format!("{head}[[section]]\ncontent = \"reach\"\n") });

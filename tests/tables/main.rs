@@ -1,6 +1,7 @@
 //! Foreign tables: what they are taken for, what is asked, what becomes of each row, and that no
 //! file takes the program down.
 
+mod attendance;
 mod bad_input;
 mod entries;
 mod forms;

@@ -80,7 +80,7 @@ describe("the way of a template", () => {
 
     await press(screen, "keep-template");
     await expect.poll(async () => (await textOf(screen)).text).toContain("How it went");
-    await expect.poll(() => screen.part("template-own").innerText()).toContain("version 2");
+    await expect.poll(() => screen.part("template-own").innerText()).toContain("version 3");
 
     // A report is made with it.
     const [found] = (await screen.call("search", { query: "TRACK4TIP", limit: 1 })) as { project: string }[];
@@ -127,7 +127,7 @@ describe("the way of a template", () => {
     await press(screen, "add-results");
     await expect.poll(() => idsOf(screen)).toEqual(["admin", "results", ...before.slice(1)]);
     await expect.poll(() => screen.part("part").count()).toBe(4);
-    await screen.part("add-part").fill("Comment");
+    await screen.part("add-part-column").fill("Comment");
     await screen.page.getByRole("option", { name: "Comment" }).click();
     const columns = () => screen.part("part").evaluateAll((all) => all.map((one) => one.getAttribute("data-value")));
     await expect.poll(columns).toEqual(["indicator", "baseline", "target", "achieved", "comment"]);
@@ -142,6 +142,101 @@ describe("the way of a template", () => {
     await screen.close();
   });
 
+  test("a form's lines, a budget's totals and who signs are edited as a form", async () => {
+    const screen = await opened();
+    const shipped = (await screen.call("template_text", { template: "sf425" })) as { text: string };
+    await screen.call("keep_template", { code: "sf425", text: shipped.text });
+    await screen.page.setViewportSize({ width: 1440, height: 860 });
+    await screen.go("template/sf425");
+    const kept = async () => ((await screen.call("template_text", { template: "sf425" })) as { text: string }).text;
+    const keep = async (said: string) => {
+      await press(screen, "keep-template");
+      await expect.poll(kept).toContain(said);
+    };
+    await sectionOf(screen, "sf425").click();
+    const lines = screen.part("parts-line");
+    await lines.waitFor();
+    const before = await screen.part("part").count();
+    expect(await screen.look("template-lines")).toEqual([]);
+
+    // A line of our own that follows from two others; the pages show it before it is kept.
+    await lines.getByTestId("add-part-line").fill("Everything received");
+    await screen.page.getByRole("option", { name: "Everything received" }).click();
+    await expect.poll(() => screen.part("part").count()).toBe(before + 1);
+    const line = screen.part("part").last();
+    await line.getByTestId("part-title").fill("Cash of ours");
+    await line.getByTestId("part-code").fill("99x");
+    await line.locator("summary").focus();
+    await screen.page.keyboard.press("Enter");
+    expect(await screen.look("template-line-open")).toEqual([]);
+    await expect.poll(() => onPaper(screen)).toContain("Cash of ours");
+
+    // A number that others name changes there, too.
+    const first = screen.part("part").first();
+    const code = await first.getByTestId("part-code").inputValue();
+    expect(shipped.text).toContain(`"${code}"`);
+    await first.getByTestId("part-code").fill("77a");
+    await keep('"77a"');
+    expect(await kept()).not.toContain(`["${code}"`);
+    expect(await kept()).toContain("99x");
+
+    await screen.call("drop_template", { template: "sf425" });
+
+    // A note, another signatory.
+    const sida = (await screen.call("template_text", { template: "sida" })) as { text: string };
+    await screen.call("keep_template", { code: "sida", text: sida.text });
+    await screen.go("template/sida");
+    await sectionOf(screen, "signature").click();
+    await screen.part("edited-note").fill("Signed in blue.");
+    await press(screen, "add-part-signatory");
+    await screen.part("part").nth(2).getByTestId("part-title").fill("The treasurer");
+    await expect.poll(() => onPaper(screen)).toMatch(/Signed in blue\..*The treasurer/);
+    expect(await screen.look("template-signatories")).toEqual([]);
+    await press(screen, "keep-template");
+    const signed = async () => ((await screen.call("template_text", { template: "sida" })) as { text: string }).text;
+    await expect.poll(signed).toContain("The treasurer");
+    await screen.call("drop_template", { template: "sida" });
+    expect(screen.complaints).toEqual([]);
+    await screen.close();
+  });
+
+  test("a chart, a budget's totals and a column that is left out are chosen", async () => {
+    const screen = await opened("fr");
+    const shipped = (await screen.call("template_text", { template: "mptf" })) as { text: string };
+    await screen.call("keep_template", { code: "mptf", text: shipped.text });
+    await screen.page.setViewportSize({ width: 1440, height: 860 });
+    await screen.go("template/mptf");
+    await press(screen, "add-section");
+    await press(screen, "add-chart");
+    await screen.part("edited-chart").waitFor();
+    await screen.part("edited-chart").click();
+    await screen.page.getByRole("option", { name: /Cibles|Indicateurs|indicateur/ }).first().click();
+    await screen.part("template-flaw").waitFor({ state: "detached" });
+    await press(screen, "add-section");
+    await press(screen, "add-budget");
+    await screen.part("parts-total").waitFor();
+    await press(screen, "add-part-total");
+    await expect.poll(() => screen.part("parts-total").getByTestId("part").count()).toBe(1);
+    await screen.part("parts-total").locator("summary").click();
+    await screen.part("parts-total").getByTestId("part-cost-types").click();
+    await screen.page.getByRole("option", { name: "Voyages" }).click();
+    await screen.part("edited-headings").check();
+    const column = screen.part("parts-column").getByTestId("part").nth(1);
+    await column.locator("summary").click();
+    await column.getByTestId("part-optional").check();
+    await expect.poll(() => column.locator("summary").innerText()).toContain("Omise");
+    expect(await screen.look("template-budget-fr")).toEqual([]);
+    await press(screen, "keep-template");
+    const kept = async () => ((await screen.call("template_text", { template: "mptf" })) as { text: string }).text;
+    await expect.poll(kept).toMatch(/rows = "headings"/);
+    expect(await kept()).toMatch(/chart = "[a-z_]+"/);
+    expect(await kept()).toMatch(/of = \["travel"\]/);
+    expect(await kept()).toMatch(/value = "budget"\noptional = true/);
+    await screen.call("drop_template", { template: "mptf" });
+    expect(screen.complaints).toEqual([]);
+    await screen.close();
+  });
+
   test("its text can be typed, and a flaw is told with its line", async () => {
     const screen = await opened();
     const { text } = await textOf(screen);
@@ -151,7 +246,9 @@ describe("the way of a template", () => {
     await screen.part("template-toml").fill(text.replace('content = "lessons"', 'content = "luck"'));
     await screen.part("template-flaw").waitFor();
     const line = text.slice(0, text.indexOf('content = "lessons"')).split("\n").length;
-    expect(await screen.part("template-flaw").innerText()).toContain(`harmonised.toml, line ${line}: content "luck"`);
+    expect(await screen.part("template-flaw").innerText()).toContain(
+      `harmonised.toml, line ${line}: content: “luck” is not known. What can stand here: question`,
+    );
     // What is not kept waits while one looks elsewhere.
     await screen.page.goto(`${new URL(screen.page.url()).origin}/#/lessons`);
     await screen.page.goBack();

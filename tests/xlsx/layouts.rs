@@ -45,7 +45,7 @@ fn a_flaw_is_told_with_its_file_line_and_key() {
     let cases = [
         (format!("{head}[[section]]\ncontent = \"nonsense\"\n"), 10, "nonsense"),
         (format!("{head}[[section]]\ncontent = \"check\"\ntitel = 1\n"), 11, "titel"),
-        (format!("{head}[[section]]\ncontent = \"budget\"\n"), 10, "needs a column"),
+        (format!("{head}[[section]]\ncontent = \"budget\"\n"), 10, "“column” is missing"),
         (
             format!("{head}[[section]]\ncontent = \"check\"\n[[section]]\ncontent = \"check\"\n"),
             12,
@@ -65,14 +65,14 @@ fn a_flaw_is_told_with_its_file_line_and_key() {
             14,
             "needs a title",
         ),
-        (form(&line("1", "sum = [\"2\"]\n")), 15, "no line has this code"),
-        (form(&line("1", "less = [\"1\"]\n")), 12, "takes two codes"),
+        (form(&line("1", "sum = [\"2\"]\n")), 15, "no line of this form has the number “2”"),
+        (form(&line("1", "less = [\"1\"]\n")), 12, "the numbers of two lines"),
         (form(&format!("{}{}", line("1", ""), line("1", ""))), 16, "stands twice"),
     ];
     for (content, at, word) in cases {
         let flaw = template::template("donor", &content).unwrap_err();
         assert_eq!((flaw.file.as_str(), flaw.line), ("donor", at), "{flaw}\n{content}");
-        assert!(flaw.cause.contains(word), "{flaw}");
+        assert!(flaw.to_string().contains(word), "{flaw}");
     }
 }
 

@@ -360,6 +360,9 @@ pub struct Report {
     /// Key of a report that is kept.
     #[arg(id = "report_id", long = "id", value_name = "KEY", conflicts_with_all = ["project", "template", "period"])]
     pub id: Option<String>,
+    /// Writes it as it is, although something in it is wrong.
+    #[arg(long, requires = "report_id")]
+    pub draft: bool,
     /// All reports that are due.
     #[arg(id = "report_due", long = "due", conflicts_with_all = ["project", "report_id", "template", "period"])]
     pub due: bool,

@@ -25,6 +25,7 @@ use bilan_core::api::{self, Kind};
 use bilan_core::domain::Audience;
 use bilan_core::export::{self, ExportInput};
 use bilan_core::publish::{ReportInput, make_kept, make_report, make_with_workbook};
+use bilan_core::readiness::ReadinessInput;
 use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
 use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, example};
@@ -184,6 +185,10 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
     let workspace = open(&arguments.at, Access::Read, ctx)?;
     if let Some(report) = &arguments.id {
         let made = make_kept(&workspace, ctx, report, (&arguments.format, arguments.trace))?;
+        let asked = ReadinessInput { report: Some(report.clone()), ..ReadinessInput::default() };
+        if reports::told_wrong(&workspace, ctx, &asked, say)? && !arguments.draft {
+            return reports::held(say);
+        }
         return reports::put(made, &arguments.out, say);
     }
     let input = ReportInput {
@@ -200,11 +205,22 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         people: arguments.people,
         trace: arguments.trace,
     };
-    if arguments.embed {
-        let made = vec![make_with_workbook(&workspace, ctx, &input)?];
-        return reports::put(made, &arguments.out, say);
-    }
-    let made = make_report(&workspace, ctx, &input, &arguments.format)?;
+    let asked = ReadinessInput {
+        project: Some(input.project.clone()),
+        template: input.template.clone(),
+        period: input.period.clone(),
+        agreement: input.agreement.clone(),
+        language: input.language,
+        audience: Some(input.audience),
+        date: input.date,
+        currency: input.currency,
+        ..ReadinessInput::default()
+    };
+    let made = match arguments.embed {
+        true => vec![make_with_workbook(&workspace, ctx, &input)?],
+        false => make_report(&workspace, ctx, &input, &arguments.format)?,
+    };
+    reports::told_wrong(&workspace, ctx, &asked, say)?;
     reports::put(made, &arguments.out, say)
 }
 

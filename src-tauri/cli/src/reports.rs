@@ -7,15 +7,16 @@ use std::process::ExitCode;
 
 use bilan_core::domain::ReportState;
 use bilan_core::publish::{ReportFile, ReportFormat};
+use bilan_core::readiness::{self, ReadinessInput};
 use bilan_core::reports::{self, ReportRow, ReportsInput, TurnReportInput};
 use bilan_core::seal::{self, Verified, VerifiedAs};
-use bilan_core::{Access, Ctx, Error, Result, files};
+use bilan_core::{Access, Ctx, Error, Result, Workspace, files};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::args::Target;
 use crate::open;
-use crate::say::{REFUSED, Say};
+use crate::say::{REFUSED, Say, UNDECIDED};
 
 /// Lists the reports that are kept.
 pub fn list(project: Option<&str>, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
@@ -85,6 +86,21 @@ fn told(verified: &Verified, say: &Say) -> Vec<String> {
         lines.push(texts.with("cli-verify-revised", &[("report", report)]));
     }
     lines
+}
+
+/// Says what would stand wrongly in the files of a report, each with the place that mends it.
+pub fn told_wrong(workspace: &Workspace, ctx: &Ctx, asked: &ReadinessInput, say: &Say) -> Result<bool> {
+    let wrong = readiness::wrong(workspace, ctx, asked)?;
+    for line in &wrong {
+        say.trouble(&line.code, &line.message, &json!({ "section": line.section, "mended": line.mended }));
+    }
+    Ok(!wrong.is_empty())
+}
+
+/// Nothing was written: a person decides whether what is wrong stays.
+pub fn held(say: &Say) -> Result<ExitCode> {
+    say.trouble("report-held", &say.texts().get("cli-report-held"), &json!({}));
+    Ok(ExitCode::from(UNDECIDED))
 }
 
 /// Writes the files of a report into a folder and says where.

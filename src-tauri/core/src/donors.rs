@@ -21,6 +21,7 @@ use crate::intake::typed;
 use crate::op::Op;
 use crate::resources;
 use crate::store::{Assignment, Workspace};
+use crate::text::Texts;
 
 /// A text in one language or more: those of the program are in every one that it speaks, which a
 /// test sees to.
@@ -115,19 +116,19 @@ pub struct StructureTold {
 
 /// Why a data file cannot be read.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
-#[error("{file}.toml, line {line}: {cause}")]
+#[error("{file}.toml, line {line}: {}", .cause.message(Texts::of(Lang::EN)))]
 pub struct Flaw {
     /// Its stem.
     pub file: String,
     /// The line, from 1.
     pub line: usize,
     /// What is wrong, with the key.
-    pub cause: String,
+    pub cause: Refused,
 }
 
 impl Flaw {
     /// A flaw at an offset of the file.
-    pub(crate) fn at(file: &str, content: &str, offset: usize, cause: String) -> Flaw {
+    pub(crate) fn at(file: &str, content: &str, offset: usize, cause: Refused) -> Flaw {
         let line = content.get(..offset).unwrap_or(content).matches('\n').count() + 1;
         Flaw { file: file.to_owned(), line, cause }
     }
@@ -135,8 +136,13 @@ impl Flaw {
     /// What the reader of the format found.
     pub(crate) fn of(file: &str, content: &str, error: &toml::de::Error) -> Flaw {
         let offset = error.span().map_or(0, |span| span.start);
-        Flaw::at(file, content, offset, error.message().to_owned())
+        Flaw::at(file, content, offset, own(error.message()))
     }
+}
+
+/// A flaw of the program's own files, in words for those who write them.
+fn own(cause: impl ToString) -> Refused {
+    Refused::new("data-flawed").with("cause", cause.to_string())
 }
 
 /// Reads a structure.
@@ -151,14 +157,14 @@ pub fn structure(file: &str, content: &str) -> Result<Structure, Flaw> {
                 file,
                 content,
                 line.code.span().start,
-                format!("code {code:?} stands twice"),
+                own(format!("code {code:?} stands twice")),
             ));
         }
         let above = match &line.under {
             Some(under) => {
                 let unknown = || {
                     let cause = format!("under {:?}: no line above has this code", under.get_ref());
-                    Flaw::at(file, content, under.span().start, cause)
+                    Flaw::at(file, content, under.span().start, own(cause))
                 };
                 Some(place(under.get_ref()).ok_or_else(unknown)?)
             }
@@ -222,7 +228,7 @@ pub fn rules(file: &str, content: &str, lang: Lang) -> Result<RulesTold, Flaw> {
     let read: RulesFile = toml::from_str(content).map_err(|error| Flaw::of(file, content, &error))?;
     let mut told = BTreeMap::new();
     for (field, value) in &read.rules {
-        let flaw = |cause: String| Flaw::at(file, content, field.span().start, cause);
+        let flaw = |cause: String| Flaw::at(file, content, field.span().start, own(cause));
         let known = entity::entity("agreement").and_then(|entity| entity.field(field.get_ref()));
         let kind =
             known.ok_or_else(|| flaw(format!("{:?} is no field of an agreement", field.get_ref())))?.kind;

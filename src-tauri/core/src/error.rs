@@ -39,6 +39,10 @@ pub struct Refused {
     pub field: Option<String>,
     /// What the sentence names: file, line, value.
     pub args: BTreeMap<String, String>,
+    /// Why, where that has a sentence of its own; it stands in the sentence as `cause`.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub because: Option<Box<Refused>>,
 }
 
 /// A failure while doing something. `doing` is the Fluent key `failed-<doing>`.
@@ -67,7 +71,7 @@ impl StdError for Failed {
 impl Refused {
     /// A refusal by its code.
     pub fn new(code: &str) -> Refused {
-        Refused { code: code.to_owned(), field: None, args: BTreeMap::new() }
+        Refused { code: code.to_owned(), field: None, args: BTreeMap::new(), because: None }
     }
 
     /// Names something in the sentence.
@@ -79,6 +83,21 @@ impl Refused {
     /// Names the file in the sentence.
     pub fn file(self, path: &Path) -> Refused {
         self.with("file", path.display())
+    }
+
+    /// Says why.
+    pub fn because(mut self, cause: Refused) -> Refused {
+        self.because = Some(Box::new(cause));
+        self
+    }
+
+    /// The sentence that people read.
+    pub fn message(&self, texts: &Texts) -> String {
+        let cause = self.because.as_ref().map(|cause| cause.message(texts));
+        let mut args: Vec<(&str, &str)> =
+            self.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        args.extend(cause.as_deref().map(|cause| ("cause", cause)));
+        texts.with(&format!("refused-{}", self.code), &args)
     }
 
     /// Says which field it belongs to.
@@ -136,11 +155,7 @@ impl Error {
     /// The sentence that people read.
     pub fn message(&self, texts: &Texts) -> String {
         match self {
-            Error::Refused(refused) => {
-                let args: Vec<(&str, &str)> =
-                    refused.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-                texts.with(&self.code(), &args)
-            }
+            Error::Refused(refused) => refused.message(texts),
             Error::Failed(failed) => {
                 let path = failed.path.as_deref().unwrap_or("");
                 let cause = failed.source.to_string();

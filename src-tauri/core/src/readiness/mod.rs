@@ -146,6 +146,23 @@ pub fn readiness(workspace: &Workspace, ctx: &Ctx, input: &ReadinessInput) -> Re
     Ok(Readiness { ready: lines.iter().all(|line| line.severity != Severity::Must), lines })
 }
 
+/// What would stand wrongly in the files of a report: texts that point to nothing or are longer
+/// than the donor takes, figures that wait for a rate.
+pub fn wrong(workspace: &Workspace, ctx: &Ctx, input: &ReadinessInput) -> Result<Vec<ReadinessLine>> {
+    let kept = input.report.as_deref().map(|key| workspace.report(key)).transpose()?;
+    if kept.as_ref().is_some_and(|kept| kept.state.is_sealed()) {
+        return Ok(Vec::new());
+    }
+    let look = Look::at(workspace, ctx, input, kept.as_ref())?;
+    let is_wrong = |line: &ReadinessLine| match line.code.as_str() {
+        "section-says" => line.severity == Severity::Must,
+        "section-long" | "section-beyond" | "rate-missing" => true,
+        _ => false,
+    };
+    let lines = look.money().into_iter().chain(look.written()?);
+    Ok(lines.filter(is_wrong).collect())
+}
+
 fn wanted(ctx: &Ctx, input: &ReadinessInput) -> Result<ReportInput> {
     let unnamed = || Refused::new("project-unknown").with("project", "–").at("project");
     let project = input.project.as_deref().ok_or_else(unnamed)?;

@@ -193,6 +193,23 @@ impl Passage {
         }
     }
 
+    /// The ids of its cells in `plain` with their words; a numbered item's number comes before them.
+    pub fn told(&self, id: &str) -> Vec<(String, Option<u64>, &[Inline])> {
+        match self {
+            Passage::Paragraph { words } => vec![(id.to_owned(), None, words.as_slice())],
+            Passage::Items { entries } => {
+                let items = entries.iter().zip(1..);
+                items.map(|(it, at)| (format!("{id}.{at}"), it.number, it.words.as_slice())).collect()
+            }
+            Passage::Table { rows, .. } => {
+                let rows = rows.iter().zip(1..);
+                let cells = rows.flat_map(|(row, at)| row.iter().zip(1..).map(move |it| (at, it)));
+                cells.map(|(row, (words, at))| (format!("{id}.{row}.{at}"), None, words.as_slice())).collect()
+            }
+            Passage::Heading { .. } | Passage::Quote { .. } | Passage::Picture { .. } => Vec::new(),
+        }
+    }
+
     /// The same in blocks without looks, for writers that have none; a picture stays one; `id` names its cells.
     pub fn plain(&self, id: &str) -> Vec<Block> {
         match self {
@@ -214,10 +231,15 @@ impl Passage {
     }
 }
 
+/// What stands before a numbered item.
+pub fn before(number: u64) -> String {
+    format!("{number}. ")
+}
+
 /// An item that is numbered says its number in words.
 fn numbered(mut cell: Cell, entry: &ListItem) -> Cell {
     if let Some(number) = entry.number {
-        (cell.text, cell.value) = (format!("{number}. {}", cell.text), Value::Text);
+        (cell.text, cell.value) = (format!("{}{}", before(number), cell.text), Value::Text);
     }
     cell
 }

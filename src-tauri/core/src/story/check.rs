@@ -13,10 +13,11 @@ use ts_rs::TS;
 use crate::domain::Lang;
 use crate::domain::written::Shown;
 use crate::fold::fold;
-use crate::intake::number::{Figure, figures};
 use crate::report::model::Value;
 use crate::report::story::{self, Known, RemarkKind};
 use crate::text::Texts;
+
+use super::numbers::{self, Typed};
 
 /// What is to be said of a section's text.
 #[derive(Clone, PartialEq, Debug, Serialize, TS)]
@@ -112,7 +113,7 @@ pub struct Against<'a> {
 
 /// Checks a text; remarks are in the words of `texts`.
 pub fn check(text: &str, against: &Against<'_>, texts: &Texts) -> SectionChecked {
-    let checker = Checker { text, against, texts, numbers: numbers(against) };
+    let checker = Checker { text, against, texts, numbers: known_numbers(against) };
     let words = story::count_words(text);
     let mut remarks = checker.unknown();
     remarks.extend(checker.as_typed());
@@ -132,7 +133,7 @@ struct Number<'a> {
     words: BTreeSet<String>,
 }
 
-fn numbers<'a>(against: &Against<'a>) -> Vec<Number<'a>> {
+fn known_numbers<'a>(against: &Against<'a>) -> Vec<Number<'a>> {
     let number = |id: &'a str, known: &'a Known, is_held: bool| {
         let (value, is_share) = amount(&known.value)?;
         Some(Number { id, known, value, is_share, is_held, words: words_of(&known.label) })
@@ -218,46 +219,55 @@ impl Checker<'_> {
 
     fn typed_numbers(&self) -> Vec<TextRemark> {
         let said = story::said(self.text);
-        let found = figures(&said, Some(self.against.language));
-        found.iter().filter_map(|figure| self.typed_number(&said, figure)).collect()
+        let found = numbers::typed(&said, self.against.language);
+        found.iter().filter_map(|typed| self.typed_number(&said, typed)).collect()
     }
 
-    fn typed_number(&self, said: &str, figure: &Figure) -> Option<TextRemark> {
-        let value = figure.by_locale.or_else(|| figure.readings.first().copied())?;
-        let sentence = words_of(sentence(said, &figure.range));
-        let is_share = said[figure.range.end..].trim_start().starts_with('%');
+    fn typed_number(&self, said: &str, typed: &Typed) -> Option<TextRemark> {
+        let value = typed.value;
+        let sentence = words_of(sentence(said, &typed.range));
         // Of several figures alike the one is meant whose words stand beside it.
         let near = |number: &&Number<'_>| number.words.intersection(&sentence).count();
         let alike: Vec<&Number<'_>> =
-            self.numbers.iter().filter(|number| number.is_share == is_share).collect();
+            self.numbers.iter().filter(|number| number.is_share == typed.is_share).collect();
         let best = |is: &dyn Fn(&Number<'_>) -> bool| {
             let found = alike.iter().copied().filter(|number| is(number));
             found.max_by_key(|number| (near(number), std::cmp::Reverse(number.id.len())))
         };
-        let held = best(&|it| it.is_held && it.value == value).filter(|it| near(it) > 0);
+        let held = best(&|it| it.is_held && typed.means(it.value)).filter(|it| near(it) > 0);
         if let Some(number) = held {
-            return Some(self.remark(TextRemarkKind::HeldBack, figure.range.clone(), Some(number)));
+            return Some(self.remark(TextRemarkKind::HeldBack, typed.range.clone(), Some(number)));
         }
-        if value.abs() < Decimal::from(LEAST) || is_year(said, figure, value) {
+        if value.abs() < Decimal::from(LEAST) && typed.others.is_empty() || is_year(said, typed) {
             return None;
         }
         let told = |it: &Number<'_>| near(&it) >= it.words.len().clamp(1, 2);
-        let fits = |kind: TextRemarkKind, it: &Number<'_>| match kind {
-            TextRemarkKind::Equals => it.value == value,
-            TextRemarkKind::NearlyEquals => nearly(it.value, value),
-            _ => is_within(it.value, value, 10) && told(it),
-        };
-        let kinds = [TextRemarkKind::Equals, TextRemarkKind::NearlyEquals, TextRemarkKind::Contradicts];
-        let of_kind = |kind| Some((kind, best(&|it| !it.is_held && fits(kind, it))?));
-        let (kind, number) = kinds.into_iter().find_map(of_kind)?;
-        Some(self.remark(kind, figure.range.clone(), Some(number)))
+        let beside = |it: &Number<'_>| near(&it) > 0;
+        let large = |value: Decimal| value.abs() >= Decimal::from(LEAST);
+        let is_same = |it: &Number<'_>| large(it.value) && (typed.means(it.value) || typed.rounds(it.value));
+        // Without its words beside it a small number, or a part of a hundred, stands for too many things.
+        let stands_alone = !typed.is_share && value.abs() >= Decimal::from(LEAST_NEAR);
+        use TextRemarkKind::{Contradicts, Equals, NearlyEquals};
+        let fits: [(TextRemarkKind, &Fits<'_>); 4] = [
+            (Equals, &|it| is_same(it) && beside(it)),
+            (NearlyEquals, &|it| nearly(it.value, value) && beside(it)),
+            (Contradicts, &|it| is_within(it.value, value, 10) && told(it)),
+            (Equals, &|it| stands_alone && typed.means(it.value)),
+        ];
+        let of_kind =
+            |(kind, fits): (TextRemarkKind, &Fits<'_>)| Some((kind, best(&|it| !it.is_held && fits(it))?));
+        let (kind, number) = fits.into_iter().find_map(of_kind)?;
+        Some(self.remark(kind, typed.range.clone(), Some(number)))
     }
 }
 
+/// Whether a number that was typed is, in one way, that of a figure.
+type Fits<'f> = dyn Fn(&Number<'_>) -> bool + 'f;
+
 /// Nobody types a year for a figure.
-fn is_year(said: &str, figure: &Figure, value: Decimal) -> bool {
-    let plain = said[figure.range.clone()].bytes().all(|byte| byte.is_ascii_digit());
-    plain && value >= Decimal::from(1900) && value <= Decimal::from(2100)
+fn is_year(said: &str, typed: &Typed) -> bool {
+    let plain = said[typed.range.clone()].bytes().all(|byte| byte.is_ascii_digit());
+    plain && typed.value >= Decimal::from(1900) && typed.value <= Decimal::from(2100)
 }
 
 /// Within a hundredth, or with two digits that follow each other swapped.

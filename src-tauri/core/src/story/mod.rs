@@ -4,6 +4,7 @@
 //! Must not know SQL, Markdown or pages: it asks the store and `report::story`.
 
 mod check;
+mod numbers;
 mod photos;
 
 use std::collections::BTreeMap;
@@ -163,7 +164,7 @@ pub fn written(
 
 fn in_section(error: Error, section: &str) -> Error {
     match error {
-        Error::Refused(refused) => refused.at(section).into(),
+        Error::Refused(refused) => refused.with("section", section).at(section).into(),
         failed => failed,
     }
 }

@@ -11,6 +11,9 @@ use crate::error::Result;
 use crate::report::template::Template;
 use crate::store::Workspace;
 
+/// The sign of who reports stands on the first page.
+const COVER: &str = "cover";
+
 /// What can be printed.
 const PRINTABLE: [&str; 3] = ["image/jpeg", "image/png", "image/webp"];
 
@@ -29,7 +32,8 @@ pub fn illustrate(
     }
     if let Some((body, file)) = logo(project) {
         let caption = Some(body.name.clone());
-        written.logo = Some(Shown { caption, ..shown(workspace, file)? });
+        let logo = shown(workspace, file).map_err(|error| in_section(error, COVER))?;
+        written.logo = Some(Shown { caption, ..logo });
     }
     Ok(())
 }

@@ -57,6 +57,7 @@ fn meaning(kind: TableKind, heading: &Heading, sure: bool) -> Option<(ColumnMean
     let whole = heading.lines.last().and_then(|last| names().field(kind, last));
     let whole = whole
         .or_else(|| names().field(kind, &text))
+        .or_else(|| names().field(kind, within_group(&text)?))
         .or_else(|| names().field(kind, &without_brackets(&text)));
     let found = match sure {
         true => spread(kind, &heading.lines).or_else(|| whole.map(bare)),
@@ -84,6 +85,12 @@ fn tagged(kind: TableKind, tag: &str) -> Option<ColumnMeaning> {
         of.insert(dimension.to_owned(), code.to_owned());
     }
     Some(ColumnMeaning { field: spec.field.to_owned(), of })
+}
+
+/// Survey tools write the groups of a question before it: `participant/sex` is the sex.
+fn within_group(text: &str) -> Option<&str> {
+    let (_groups, question) = text.rsplit_once('/').filter(|_| !text.contains(char::is_whitespace))?;
+    Some(question)
 }
 
 /// "Amount (EUR)" is an amount.

@@ -2,9 +2,13 @@
 //! that are not there yet are made.
 //!
 //! Must not know SQL. What a figure is known by: its line (kind, period, indicator, activity,
-//! place, group, or the key where the table has it) and its cell (sex, age, disability).
+//! place, group, or the key where the table has it) and its cell (sex, age, disability). A list of
+//! single people, as a survey tool exports attendance, has no figures: where a person says so its
+//! rows are counted into cells, and nothing of a row is kept.
 
 use std::collections::HashMap;
+
+use chrono::NaiveDate;
 
 use super::names::{self, names};
 use super::plan::{self, Outcome, Plan, Settled};
@@ -13,10 +17,11 @@ use super::style::Reading;
 use super::table::{Record, Table};
 use super::words::{self, Named};
 use crate::ctx::Ctx;
+use crate::domain::bands::{Band, Bands};
 use crate::domain::closed;
 use crate::domain::grid::{GridPart, GridRow, GridRows};
 use crate::domain::recording::{GridCell, LineFigures, Whole, misfits};
-use crate::domain::{CountingMethod, Lang, Project, ReachKind};
+use crate::domain::{CountingMethod, Lang, Period, Project, ReachKind};
 use crate::error::{Refused, Result};
 use crate::format::Format;
 use crate::intake::counts;
@@ -56,7 +61,50 @@ pub(super) struct Reach<'a> {
     parts: HashMap<String, std::result::Result<(GridCell, bool), Refused>>,
     lines: Vec<Line>,
     figures: Vec<Figure>,
+    /// How rows are counted, where each is one person.
+    counting: Option<Counting>,
 }
+
+/// Rows that are one person each, on their way into cells.
+struct Counting {
+    /// The bands into which ages in years go; none where nobody has said.
+    bands: Vec<Band>,
+    /// An age in years waits for them.
+    waits: bool,
+    /// The figure of a line's cell.
+    figures: HashMap<(usize, GridCell), usize>,
+}
+
+impl Counting {
+    /// As a person said it, for a table without a column of figures.
+    fn of(table: &Table<'_>, project: &Project) -> std::result::Result<Option<Counting>, Refused> {
+        if table.holds("value") || table.answer("value").as_deref() != Some(EACH_ROW) {
+            return Ok(None);
+        }
+        let unreadable = |said: &str| Refused::new("band-unreadable").with("value", said).at("age_bands");
+        let said = table.answer("age_bands");
+        let said =
+            said.map(|said| said.parse::<Bands>().map_err(|_unreadable| unreadable(&said))).transpose()?;
+        let asked = || project.indicators.iter().find(|it| !it.age_bands.is_empty());
+        let bands = said.or_else(|| asked()?.age_bands.join(",").parse().ok()).unwrap_or_default().0;
+        Ok(Some(Counting { bands, waits: false, figures: HashMap::new() }))
+    }
+
+    /// The band of an age in years; what is no such age is left as it is said.
+    fn band(&mut self, age: &str) -> std::result::Result<String, Refused> {
+        let Ok(years) = age.trim().parse::<u32>() else { return Ok(age.to_owned()) };
+        if self.bands.is_empty() {
+            self.waits = true;
+            return Ok(String::new());
+        }
+        let within = |band: &&Band| band.from <= years && band.to.is_none_or(|to| years <= to);
+        let outside = || Refused::new("age-in-no-band").with("age", years).at("age");
+        self.bands.iter().find(within).map(Band::to_string).ok_or_else(outside)
+    }
+}
+
+/// The answer that each row is one person.
+const EACH_ROW: &str = "rows";
 
 /// A line with the figures that the table has for it.
 struct Line {
@@ -104,6 +152,10 @@ pub(super) fn questions(
         });
         questions.push(ask("kind", choices.collect()));
     }
+    if !table.holds("value") && table.answer("value").is_none() {
+        let each = TableChoice { value: EACH_ROW.to_owned(), text: texts.get("table-value-rows") };
+        questions.push(ask("value", vec![each]));
+    }
     if !table.holds("period") && table.answer("period").is_none() {
         let project = workspace.project_frame(project, Some(ctx.lang))?;
         let format = Format::of(ctx.lang);
@@ -150,6 +202,7 @@ impl<'a> Reach<'a> {
             indicators: indicators.map(|it| (it.id.clone(), it.code.clone(), it.text.clone())).collect(),
             activities: nodes.map(|it| (it.id.clone(), it.code.clone(), it.text.clone())).collect(),
             kept,
+            counting: Counting::of(table, &project)?,
             project,
             said: HashMap::new(),
             line_of: HashMap::new(),
@@ -264,7 +317,8 @@ impl<'a> Reach<'a> {
         let said = record.get("period").filter(|text| !text.is_empty()).or(self.period.as_deref());
         let Some(said) = said else { return Ok(None) };
         let unknown = || Refused::new("period-unknown").with("period", said).at("period");
-        let period = words::period(&self.project, said).ok_or_else(unknown)?;
+        let period = words::period(&self.project, said).or_else(|| holding(&self.project, said));
+        let period = period.ok_or_else(unknown)?;
         closed::check(period).map_err(|closed| Refused::from(closed).at("period"))?;
         Ok(Some(period.id.clone()))
     }
@@ -291,6 +345,41 @@ impl<'a> Reach<'a> {
         let cell = cell(sex, age, disability);
         self.parts.insert(said, cell.clone());
         cell
+    }
+
+    /// Counts a row that is one person.
+    fn count(&mut self, ctx: &Ctx, record: &Record<'_>) {
+        let of = self.counted_cell(record).and_then(|cell| Ok((self.line(ctx, record)?, cell)));
+        let counted = self.counting.as_ref().map(|counting| &counting.figures);
+        let known = of.as_ref().ok().and_then(|of| counted?.get(of).copied());
+        if let Some(at) = known {
+            self.figures[at].value += 1;
+            return;
+        }
+        let at = self.figures.len();
+        let (line, cell) = match of {
+            Ok((line, cell)) => {
+                self.lines[line].figures.push(at);
+                if let Some(counting) = &mut self.counting {
+                    counting.figures.insert((line, cell.clone()), at);
+                }
+                (Ok(line), cell)
+            }
+            Err(refused) => (Err(refused), GridCell::Whole(Whole::Total)),
+        };
+        let (row, column) = (record.row, record.column);
+        self.figures.push(Figure { row, column, line, cell, all: false, value: 1, before: None });
+    }
+
+    /// The cell that a person's sex, age and disability name.
+    fn counted_cell(&mut self, record: &Record<'_>) -> std::result::Result<GridCell, Refused> {
+        let [sex, age, disability] =
+            ["sex", "age", "disability"].map(|field| record.get(field).unwrap_or_default());
+        let band = match &mut self.counting {
+            Some(counting) => counting.band(age)?,
+            None => age.to_owned(),
+        };
+        cell(sex, &band, disability).map(|(cell, _)| cell)
     }
 
     fn held(&self, line: &Line) -> LineFigures {
@@ -327,7 +416,7 @@ impl<'a> Reach<'a> {
         let rest = self.table.answer("part_unknown").is_some_and(|said| said == "rest");
         for line in 0..self.lines.len() {
             let line = &self.lines[line];
-            if !(line.by_key || rest) {
+            if !(line.by_key || rest || self.counting.is_some()) {
                 continue;
             }
             let of_line = line.figures.clone();
@@ -387,6 +476,12 @@ impl<'a> Reach<'a> {
         }
         states
     }
+}
+
+/// The period that holds a day, such as `2026-04-12T09:00`.
+fn holding<'p>(project: &'p Project, said: &str) -> Option<&'p Period> {
+    let day: NaiveDate = said.get(..10)?.parse().ok()?;
+    project.periods.iter().find(|period| period.start <= day && day <= period.end)
 }
 
 fn kept_in(held: &LineFigures, cell: &GridCell) -> Option<i64> {
@@ -460,6 +555,9 @@ fn cell(sex: &str, age: &str, disability: &str) -> std::result::Result<(GridCell
 
 impl Plan for Reach<'_> {
     fn take(&mut self, ctx: &Ctx, record: &Record<'_>) {
+        if self.counting.is_some() {
+            return self.count(ctx, record);
+        }
         let text = record.get("value").unwrap_or_default();
         let value = match text.bytes().all(|byte| byte.is_ascii_digit())
             && (1..=9).contains(&text.len())
@@ -485,7 +583,17 @@ impl Plan for Reach<'_> {
     }
 
     fn settle(&mut self, _workspace: &Workspace, ctx: &Ctx, _reading: &Reading) -> Result<Settled> {
-        let open = if self.table.answer("part_unknown").is_some() { Vec::new() } else { self.open_wholes() };
+        if self.counting.as_ref().is_some_and(|counting| counting.waits) {
+            return Ok(Settled::Asked(TableQuestion {
+                field: "age_bands".to_owned(),
+                message: Texts::of(ctx.lang).get("table-ask-age_bands"),
+                column: self.table.column_of("age"),
+                examples: Vec::new(),
+                choices: Vec::new(),
+            }));
+        }
+        let settled = self.counting.is_some() || self.table.answer("part_unknown").is_some();
+        let open = if settled { Vec::new() } else { self.open_wholes() };
         if !open.is_empty() {
             let texts = Texts::of(ctx.lang);
             let choice = |code: &str| TableChoice {

@@ -5,10 +5,12 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::form::parts_key;
+use super::lists::PartList;
 use crate::api::Nothing;
 use crate::ctx::Ctx;
-use crate::report::template::{self, Fact, Measure, Piece, Required, ResultFigure};
+use crate::report::template::{
+    self, ChartAsked, Fact, FormValue, Measure, Piece, Required, ResultFigure, Word,
+};
 use crate::text::Texts;
 
 /// What can be put into a template.
@@ -19,6 +21,10 @@ pub struct TemplateCatalogue {
     pub blocks: Vec<BlockOffered>,
     /// What the record can be asked to tell.
     pub required: Vec<Required>,
+    /// The charts that a section can show.
+    pub charts: Vec<PartOffered>,
+    /// The kinds of cost that a total can add.
+    pub cost_types: Vec<PartOffered>,
 }
 
 /// Something that a section can hold.
@@ -29,11 +35,21 @@ pub struct BlockOffered {
     pub content: String,
     /// What it is called, in the person's language.
     pub title: String,
-    /// The columns or facts that it can show; none where it has no such thing.
+    /// The lists that it has.
+    pub lists: Vec<ListOffered>,
+}
+
+/// A list of a section.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct ListOffered {
+    /// Which one.
+    pub list: PartList,
+    /// What can stand in it; nothing where all of it shows the same.
     pub parts: Vec<PartOffered>,
 }
 
-/// A column or a fact.
+/// What can be chosen.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct PartOffered {
@@ -41,46 +57,66 @@ pub struct PartOffered {
     pub value: String,
     /// What it is called, in the person's language.
     pub title: String,
-    /// It can stand there more than once: people fill it in.
+    /// It can stand there more than once.
     pub open: bool,
 }
-
-/// What people write comes first; forms and charts are asked for in the text of a template alone.
-const MADE: [&str; 6] = ["question", "chapter", "facts", "results", "budget", "signature"];
 
 /// The catalogue in the person's language.
 pub fn catalogue(ctx: &Ctx, _: &Nothing) -> TemplateCatalogue {
     let texts = Texts::of(ctx.lang);
-    let words = MADE.into_iter().map(str::to_owned).chain(Piece::ALL.iter().map(template::word));
+    let words = template::MADE_HERE.into_iter().chain(Piece::ALL.iter().map(|it| it.key()));
     let blocks = words.map(|content| BlockOffered {
-        title: match content.as_str() {
+        title: match content {
             "question" | "chapter" | "facts" => texts.get(&format!("template-block-{content}")),
-            _ => template::usual_heading(&content, ctx.lang).unwrap_or_default(),
+            _ => template::usual_heading(content, ctx.lang).unwrap_or_default(),
         },
-        parts: parts_key(&content).map(|_| parts(&content, texts)).unwrap_or_default(),
-        content,
+        lists: PartList::of(content)
+            .iter()
+            .map(|list| ListOffered { list: *list, parts: parts(content, *list, texts) })
+            .collect(),
+        content: content.to_owned(),
     });
-    TemplateCatalogue { blocks: blocks.collect(), required: Required::ALL.to_vec() }
+    let cost_types = template::cost_types().iter();
+    TemplateCatalogue {
+        blocks: blocks.collect(),
+        required: Required::ALL.to_vec(),
+        charts: offered::<ChartAsked>(|it| texts.get(it.title()), None),
+        cost_types: cost_types
+            .map(|word| PartOffered {
+                value: (*word).to_owned(),
+                title: texts.get(&format!("cost-type-{word}")),
+                open: false,
+            })
+            .collect(),
+    }
 }
 
-fn parts(content: &str, texts: &Texts) -> Vec<PartOffered> {
+fn offered<T: Word + PartialEq>(title: impl Fn(T) -> String, open: Option<T>) -> Vec<PartOffered> {
     let offered =
-        |value: &str, title: String, open: bool| PartOffered { value: value.to_owned(), title, open };
-    match content {
-        "results" => {
-            let title = |key: &str| texts.get(&format!("template-column-{key}"));
-            ResultFigure::ALL.iter().map(|it| offered(it.key(), title(it.key()), false)).collect()
+        |it: &T| PartOffered { value: it.key().to_owned(), title: title(*it), open: open == Some(*it) };
+    T::ALL.iter().map(offered).collect()
+}
+
+fn parts(content: &str, list: PartList, texts: &Texts) -> Vec<PartOffered> {
+    let named = |family: &str, key: &str| texts.get(&format!("{family}-{key}"));
+    match (content, list) {
+        ("results", _) => offered::<ResultFigure>(|it| named("template-column", it.key()), None),
+        (_, PartList::Column) => {
+            offered::<Measure>(|it| named("accounts-column", it.key()), Some(Measure::Open))
         }
-        "budget" => {
-            let title = |key: &str| texts.get(&format!("accounts-column-{key}"));
-            Measure::ALL.iter().map(|it| offered(it.key(), title(it.key()), *it == Measure::Open)).collect()
-        }
-        _ => {
+        (_, PartList::Fact) => {
             let title = |fact: Fact| match fact {
                 Fact::Open => texts.get("template-new-line"),
-                fact => texts.get(&format!("fact-{}", fact.label().replace('.', "-"))),
+                fact => named("fact", &fact.label().replace('.', "-")),
             };
-            Fact::ALL.iter().map(|it| offered(&template::word(it), title(*it), *it == Fact::Open)).collect()
+            offered(title, Some(Fact::Open))
         }
+        // Lines have numbers of their own: any figure can stand in several.
+        (_, PartList::Line) => {
+            let title = |it: FormValue| named("template-form", &it.key().replace('_', "-"));
+            let lines = offered(title, None).into_iter();
+            lines.map(|line| PartOffered { open: true, ..line }).collect()
+        }
+        (_, PartList::Total | PartList::Signatory) => Vec::new(),
     }
 }

@@ -10,10 +10,11 @@ use serde::Deserialize;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
 use ts_rs::TS;
 
-use super::form::{SECTIONS, parts_key};
+use super::form::SECTIONS;
+use super::lists::{PartChange, PartList, begin, in_list};
 use crate::domain::Lang;
 use crate::error::{Refused, Result};
-use crate::report::template::{Required, word};
+use crate::report::template::{ChartAsked, Required};
 use crate::text::Texts;
 
 /// What is to be changed; sections and parts are named by their places, from 0.
@@ -93,39 +94,44 @@ pub enum TemplateChange {
         /// It is.
         optional: bool,
     },
-    /// A new column or fact.
-    AddPart {
+    /// A remark that is printed.
+    Note {
         /// The section.
         section: usize,
-        /// What it shows.
-        value: String,
-    },
-    /// A column or fact goes before another one.
-    MovePart {
-        /// The section.
-        section: usize,
-        /// The column or fact.
-        part: usize,
-        /// The place before which it goes, as places are now.
-        before: usize,
-    },
-    /// A column or fact goes.
-    RemovePart {
-        /// The section.
-        section: usize,
-        /// The column or fact.
-        part: usize,
-    },
-    /// The title of a column or fact.
-    PartTitle {
-        /// The section.
-        section: usize,
-        /// The column or fact.
-        part: usize,
         /// In this language.
         language: Lang,
         /// Nothing takes it away.
         text: String,
+    },
+    /// Which chart it shows.
+    Chart {
+        /// The section.
+        section: usize,
+        /// The word for it.
+        chart: String,
+    },
+    /// Whether a budget has one table for every year.
+    EachYear {
+        /// The section.
+        section: usize,
+        /// It has.
+        each_year: bool,
+    },
+    /// Whether a budget shows main headings alone.
+    Headings {
+        /// The section.
+        section: usize,
+        /// It does.
+        headings: bool,
+    },
+    /// Something in one of the lists of a section.
+    Part {
+        /// The section.
+        section: usize,
+        /// The list.
+        list: PartList,
+        /// What is to be changed in it.
+        change: PartChange,
     },
 }
 
@@ -146,7 +152,7 @@ pub(super) fn with_version(text: &str, version: u32) -> Result<String, Refused> 
     Ok(read.to_string())
 }
 
-fn no_place() -> Refused {
+pub(super) fn no_place() -> Refused {
     Refused::new("template-place").at("text")
 }
 
@@ -196,51 +202,31 @@ fn apply(sections: &mut Vec<Table>, change: &TemplateChange) -> Result<(), Refus
             put(at(sections, *section)?, "words", i64::from(*words).into())
         }
         Required { section, required } => require(at(sections, *section)?, required),
-        Optional { section, optional: false } => drop(at(sections, *section)?.remove("optional")),
-        Optional { section, optional: true } => put(at(sections, *section)?, "optional", true.into()),
-        AddPart { section, .. }
-        | MovePart { section, .. }
-        | RemovePart { section, .. }
-        | PartTitle { section, .. } => {
-            in_parts(at(sections, *section)?, change)?;
-        }
+        Optional { section, optional } => set(at(sections, *section)?, "optional", *optional, true),
+        Note { section, language, text } => say(at(sections, *section)?, "note", *language, text),
+        Chart { section, chart } => put(at(sections, *section)?, "chart", chart.into()),
+        EachYear { section, each_year } => set(at(sections, *section)?, "each_year", *each_year, true),
+        Headings { section, headings } => set(at(sections, *section)?, "rows", *headings, "headings"),
+        Part { section, list, change } => in_list(at(sections, *section)?, *list, change)?,
     }
     Ok(())
+}
+
+/// A key that stands there only where it holds.
+pub(super) fn set(table: &mut dyn TableLike, key: &str, holds: bool, as_what: impl Into<Value>) {
+    match holds {
+        true => put(table, key, as_what.into()),
+        false => drop(table.remove(key)),
+    }
 }
 
 /// The table of a place.
-fn at(tables: &mut [Table], place: usize) -> Result<&mut Table, Refused> {
+pub(super) fn at(tables: &mut [Table], place: usize) -> Result<&mut Table, Refused> {
     tables.get_mut(place).ok_or_else(no_place)
 }
 
-fn in_parts(section: &mut Table, change: &TemplateChange) -> Result<(), Refused> {
-    let content = section.get("content").and_then(Item::as_str).unwrap_or_default();
-    let key = parts_key(content).ok_or_else(no_place)?;
-    let given = section.get_mut(key).map(std::mem::take);
-    let given = given.map_or(Ok(ArrayOfTables::new()), Item::into_array_of_tables);
-    let mut parts: Vec<Table> = given.map_err(|_| no_place())?.into_iter().collect();
-    let count = parts.len();
-    match change {
-        TemplateChange::AddPart { value, .. } => {
-            let taken = parts.iter().map(id).collect();
-            parts.push(part(value, key, &taken));
-        }
-        TemplateChange::MovePart { part, before, .. } if *part < count => {
-            moved(&mut parts, *part, 1, *before)
-        }
-        TemplateChange::RemovePart { part, .. } if *part < count => drop(parts.remove(*part)),
-        TemplateChange::PartTitle { part, language, text, .. } => {
-            say(at(&mut parts, *part)?, "title", *language, text)
-        }
-        _ => return Err(no_place()),
-    }
-    // In its place among the other keys; nothing is left of the last part.
-    section.insert(key, Item::ArrayOfTables(parts.into_iter().collect()));
-    Ok(())
-}
-
-/// Some tables in a row go before another one.
-fn moved(tables: &mut [Table], first: usize, count: usize, before: usize) {
+/// Some of a row go before another one.
+pub(super) fn moved<T>(tables: &mut [T], first: usize, count: usize, before: usize) {
     let before = before.min(tables.len());
     let end = first + count;
     if (first..=end).contains(&before) {
@@ -256,13 +242,13 @@ fn level(section: &Table) -> i64 {
     section.get("level").and_then(Item::as_integer).unwrap_or(1)
 }
 
-fn id(table: &Table) -> String {
+pub(super) fn id(table: &Table) -> String {
     let said = |key: &str| table.get(key).and_then(Item::as_str).map(str::to_owned);
     said("id").or_else(|| said("content")).unwrap_or_default()
 }
 
 /// An id that none has.
-fn new_id(wanted: &str, taken: &BTreeSet<String>) -> String {
+pub(super) fn new_id(wanted: &str, taken: &BTreeSet<String>) -> String {
     let numbered = (2..).map(|number| format!("{wanted}_{number}"));
     let mut ids = std::iter::once(wanted.to_owned()).chain(numbered);
     ids.find(|id| !taken.contains(id)).unwrap_or_default()
@@ -280,59 +266,27 @@ fn fresh(content: &str, taken: &BTreeSet<String>) -> Table {
         "chapter" | "question" => {
             drop(section.insert("title", value(in_all(&format!("template-new-{content}")))))
         }
-        "signature" => {
-            let signatories: Array = [in_all("template-new-signatory")].into_iter().collect();
-            section.insert("signatory", value(signatories));
-        }
+        "chart" => drop(section.insert("chart", value(ChartAsked::BudgetByHeading.key()))),
         _ => {}
     }
-    if let Some(key) = parts_key(content) {
-        let parts = begun_with(content).iter().map(|value| part(value, key, &BTreeSet::new()));
-        section.insert(key, Item::ArrayOfTables(parts.collect()));
-    }
+    begin(&mut section, content);
     section
 }
 
-fn begun_with(content: &str) -> &'static [&'static str] {
-    match content {
-        "results" => &["indicator", "baseline", "target", "achieved"],
-        "budget" => &["text", "budget", "spent", "variance"],
-        _ => &["title"],
-    }
-}
-
-/// What people write has a name of its own: by it the text is kept.
-const OPEN: &str = "open";
-
-fn part(shown: &str, key: &str, taken: &BTreeSet<String>) -> Table {
-    let mut part = Table::new();
-    part.insert("value", value(shown));
-    if shown == OPEN {
-        if key == "fact" {
-            part.insert("id", value(new_id("line", taken)));
-        }
-        part.insert("title", value(in_all("template-new-line")));
-    }
-    part
-}
-
 /// A text of the program in every language that has it.
-fn in_all(key: &str) -> InlineTable {
+pub(super) fn in_all(key: &str) -> InlineTable {
     let told = |lang: Lang| (lang.to_string(), Value::from(Texts::of(lang).get(key)));
     let has = |lang: &Lang| Texts::own(*lang).is_some_and(|texts| texts.has_own(key));
     Texts::languages().into_iter().filter(has).map(told).collect()
 }
 
 fn require(section: &mut Table, required: &[Required]) {
-    let words: Array = required.iter().map(word).collect();
-    match words.is_empty() {
-        true => drop(section.remove("required")),
-        false => put(section, "required", words.into()),
-    }
+    let words: Array = required.iter().map(|it| it.key()).collect();
+    set(section, "required", !words.is_empty(), words);
 }
 
 /// A value in the place of the one that was there, with what stands around it.
-fn put(table: &mut dyn TableLike, key: &str, mut new: Value) {
+pub(super) fn put(table: &mut dyn TableLike, key: &str, mut new: Value) {
     match table.get_mut(key).and_then(Item::as_value_mut) {
         Some(old) => {
             *new.decor_mut() = old.decor().clone();
@@ -343,25 +297,27 @@ fn put(table: &mut dyn TableLike, key: &str, mut new: Value) {
 }
 
 /// Words under a key in one language; nothing takes them away, and the key with the last of them.
-fn say(table: &mut Table, key: &str, language: Lang, text: &str) {
-    let text = text.trim();
+pub(super) fn say(table: &mut Table, key: &str, language: Lang, text: &str) {
     let there = table.get(key).is_some_and(Item::is_table_like);
     if !there {
         table.insert(key, value(InlineTable::new()));
     }
     let Some(words) = table.get_mut(key) else { return };
-    if let Some(words) = words.as_table_like_mut() {
-        match text.is_empty() {
-            true => drop(words.remove(language.as_str())),
-            false => put(words, language.as_str(), text.into()),
-        }
-    }
     if let Some(words) = words.as_inline_table_mut() {
+        say_in(words, language, text);
         words.fmt();
+    } else if let Some(words) = words.as_table_like_mut() {
+        say_in(words, language, text);
     }
     if words.as_table_like().is_some_and(|words| words.is_empty()) {
         table.remove(key);
     }
+}
+
+/// The same of words themselves.
+pub(super) fn say_in(words: &mut dyn TableLike, language: Lang, text: &str) {
+    let text = text.trim();
+    set(words, language.as_str(), !text.is_empty(), text);
 }
 
 /// Sections stand below each other as they do in their list, each with what it holds.

@@ -6,9 +6,10 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike};
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table};
 use ts_rs::TS;
 
+use super::lists::{PartList, Reckoning};
 use crate::domain::Lang;
 use crate::report::template::usual_heading;
 use crate::text::Texts;
@@ -50,27 +51,46 @@ pub struct SectionForm {
     pub required: Vec<String>,
     /// It is left out where there is nothing for it.
     pub optional: bool,
-    /// Its columns or facts in order; none where its content has no such thing.
-    pub parts: Option<Vec<PartForm>>,
+    /// A remark that is printed, by language.
+    pub notes: InLanguages,
+    /// The chart that it shows.
+    pub chart: Option<String>,
+    /// A budget with one table for every year.
+    pub each_year: bool,
+    /// A budget of main headings alone.
+    pub headings: bool,
+    /// The lists that its content has.
+    pub lists: Vec<PartsForm>,
 }
 
-/// A column or a fact.
+/// A list of a section, in order.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
 #[ts(export)]
-pub struct PartForm {
-    /// What it shows.
-    pub value: String,
-    /// Its title, by language; the usual one if there is none.
-    pub titles: InLanguages,
+pub struct PartsForm {
+    /// Which one.
+    pub list: PartList,
+    /// What stands in it.
+    pub parts: Vec<PartForm>,
 }
 
-/// Under which key a content has its parts.
-pub(super) fn parts_key(content: &str) -> Option<&'static str> {
-    match content {
-        "results" | "budget" => Some("column"),
-        "facts" => Some("fact"),
-        _ => None,
-    }
+/// A column, a fact, a total, a line of a form, a signatory.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, TS)]
+#[ts(export)]
+pub struct PartForm {
+    /// What it shows; nothing where all of them show the same.
+    pub value: String,
+    /// The donor's number, where such things have one.
+    pub code: String,
+    /// Its title, by language; the usual one if there is none.
+    pub titles: InLanguages,
+    /// It is left out where no row has something in it.
+    pub optional: bool,
+    /// It is a detail for workbooks.
+    pub aside: bool,
+    /// How it follows from other lines.
+    pub reckoned: Option<Reckoning>,
+    /// The lines from which it follows, or the kinds of cost that it adds.
+    pub of: Vec<String>,
 }
 
 /// The key of the sections.
@@ -98,8 +118,12 @@ fn section(table: &Table) -> SectionForm {
         guidance: words(table.get("guidance")),
         words: number(table.get("words")),
         required: listed(table.get("required")),
-        optional: table.get("optional").and_then(Item::as_bool).unwrap_or_default(),
-        parts: parts_key(&content).map(|key| parts(table.get(key))),
+        optional: flag(table, "optional"),
+        notes: words(table.get("note")),
+        chart: (content == "chart").then(|| said(table, "chart")),
+        each_year: flag(table, "each_year"),
+        headings: said(table, "rows") == "headings",
+        lists: PartList::of(&content).iter().map(|list| list_of(table, *list)).collect(),
         content,
     }
 }
@@ -109,14 +133,37 @@ fn usual(content: &str) -> InLanguages {
     Texts::languages().into_iter().filter_map(told).collect()
 }
 
-fn parts(given: Option<&Item>) -> Vec<PartForm> {
-    let part = |table: &dyn TableLike| PartForm {
-        value: table.get("value").and_then(Item::as_str).unwrap_or_default().to_owned(),
-        titles: words(table.get("title")),
+fn list_of(section: &Table, list: PartList) -> PartsForm {
+    let given = section.get(list.key());
+    let parts = match (list, given.and_then(Item::as_array)) {
+        (PartList::Signatory, Some(said)) => {
+            let words = said.iter().map(|said| words(Some(&Item::Value(said.clone()))));
+            words.map(|titles| PartForm { titles, ..PartForm::default() }).collect()
+        }
+        _ => {
+            let tables = given.cloned().map(Item::into_array_of_tables);
+            let tables: ArrayOfTables = tables.and_then(Result::ok).unwrap_or_default();
+            tables.iter().map(|table| part(table, list)).collect()
+        }
     };
-    let tables = given.cloned().map(Item::into_array_of_tables);
-    let tables: ArrayOfTables = tables.and_then(Result::ok).unwrap_or_default();
-    tables.iter().map(|table| part(table)).collect()
+    PartsForm { list, parts }
+}
+
+fn part(table: &Table, list: PartList) -> PartForm {
+    let reckoned = Reckoning::ALL.into_iter().find(|it| table.contains_key(it.key()));
+    PartForm {
+        value: said(table, "value"),
+        code: said(table, "code"),
+        titles: words(table.get(list.titled())),
+        optional: flag(table, "optional"),
+        aside: flag(table, "aside"),
+        reckoned,
+        of: listed(table.get(reckoned.map_or("of", Reckoning::key))),
+    }
+}
+
+fn flag(table: &Table, key: &str) -> bool {
+    table.get(key).and_then(Item::as_bool).unwrap_or_default()
 }
 
 fn said(table: &Table, key: &str) -> String {

@@ -6,14 +6,16 @@
 mod blocks;
 mod change;
 mod form;
+mod lists;
 mod preview;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use blocks::{BlockOffered, PartOffered, TemplateCatalogue, catalogue};
+pub use blocks::{BlockOffered, ListOffered, PartOffered, TemplateCatalogue, catalogue};
 pub use change::{TemplateChange, changed};
-pub use form::{PartForm, SectionForm, TemplateForm, form};
+pub use form::{PartForm, PartsForm, SectionForm, TemplateForm, form};
+pub use lists::{PartChange, PartList, Reckoning};
 pub use preview::{PreviewTemplateInput, preview};
 
 use crate::api::Nothing;
@@ -24,6 +26,7 @@ use crate::report::compose::PROJECT_TEMPLATE;
 use crate::report::template::{self, Outlined, Template, TemplateKind};
 use crate::resources;
 use crate::store::Workspace;
+use crate::text::Texts;
 
 /// A template in the list.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
@@ -97,7 +100,7 @@ pub struct TemplateChecked {
 pub struct FlawTold {
     /// The line, from 1.
     pub line: usize,
-    /// What is wrong, with the key, as the reader of the format says it.
+    /// What is wrong, with the key and what was expected, in the person's language.
     pub cause: String,
     /// The section in which that is, from 0.
     pub section: Option<usize>,
@@ -190,17 +193,18 @@ fn checked(ctx: &Ctx, code: &str, text: &str) -> TemplateChecked {
     let form = form(text);
     match template::template(code, text) {
         Ok(read) => TemplateChecked { flaw: None, outline: read.outline(ctx.lang), form },
-        Err(flaw) => TemplateChecked { flaw: Some(told_flaw(text, flaw)), outline: Vec::new(), form },
+        Err(flaw) => TemplateChecked { flaw: Some(told_flaw(ctx, text, &flaw)), outline: Vec::new(), form },
     }
 }
 
 /// A flaw with the section and the key of its line.
-fn told_flaw(text: &str, Flaw { line, cause, .. }: Flaw) -> FlawTold {
-    let lines: Vec<&str> = text.lines().take(line).collect();
+fn told_flaw(ctx: &Ctx, text: &str, flaw: &Flaw) -> FlawTold {
+    let cause = flaw.cause.message(Texts::of(ctx.lang));
+    let lines: Vec<&str> = text.lines().take(flaw.line).collect();
     let begins = |line: &&&str| line.trim_start().starts_with("[[section]]");
     let section = lines.iter().filter(begins).count().checked_sub(1);
     let key = lines.last().and_then(|line| line.split_once('=')).map(|(key, _)| key.trim().to_owned());
-    FlawTold { line, cause, section, key }
+    FlawTold { line: flaw.line, cause, section, key }
 }
 
 /// Makes a change to a template that is being edited, and keeps nothing.
@@ -254,5 +258,5 @@ pub fn drop(workspace: &Workspace, ctx: &Ctx, named: &TemplateNamed) -> Result<V
 
 fn refused(code: &str, flaw: &Flaw) -> Refused {
     let refused = Refused::new("template-flawed").with("template", code).with("line", flaw.line);
-    refused.with("cause", &flaw.cause).at("text")
+    refused.because(flaw.cause.clone()).at("text")
 }

@@ -9,7 +9,7 @@ export type FlawTold = {
  */
 line: number, 
 /**
- * What is wrong, with the key, as the reader of the format says it.
+ * What is wrong, with the key and what was expected, in the person's language.
  */
 cause: string, 
 /**

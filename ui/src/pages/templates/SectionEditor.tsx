@@ -1,7 +1,6 @@
 // One section of a template: its words in one language, its limit, what the record must tell for
-// it, its columns or facts.
-import { Button, Checkbox, MultiSelect, NumberInput } from "@mantine/core";
-import type { BlockOffered } from "../../lib/generated/BlockOffered";
+// it, its chart, its columns, facts or lines.
+import { Button, Checkbox, MultiSelect, NumberInput, Select } from "@mantine/core";
 import type { FlawTold } from "../../lib/generated/FlawTold";
 import type { Required } from "../../lib/generated/Required";
 import type { SectionForm } from "../../lib/generated/SectionForm";
@@ -16,6 +15,9 @@ import { PartList } from "./PartList";
 import style from "./Template.module.css";
 import { headingOf, lacking } from "./templates";
 import { Typed } from "./Typed";
+
+/** Flaws of these keys stand beside their fields. */
+const TOLD_BESIDE = ["title", "guidance", "note", "words", "required", "chart"];
 
 export interface Editing {
   languages: readonly string[];
@@ -79,6 +81,19 @@ export function SectionEditor(props: Props) {
           <Lacking of={section.guidance} {...props} />
         </>
       )}
+      <Typed
+        key={`note ${section.id} ${written}`}
+        long
+        label={say("template-note")}
+        description={say("template-note-hint")}
+        lang={written}
+        value={section.notes[written] ?? ""}
+        error={wrong("note")}
+        readOnly={readOnly}
+        testid="edited-note"
+        commit={(text) => void change({ what: "note", ...place, text })}
+      />
+      <Lacking of={section.notes} {...props} />
       {section.content === "question" && (
         <NumberInput
           label={say("template-words")}
@@ -107,11 +122,14 @@ export function SectionEditor(props: Props) {
           void change({ what: "optional", section: at, optional: event.currentTarget.checked })
         }
       />
-      {section.parts && block && (
-        <PartList {...props} parts={section.parts} block={block satisfies BlockOffered} />
-      )}
-      {section.content === "form" && <p className={style.hint}>{say("template-form-hint")}</p>}
-      {flaw?.section === at && !["title", "guidance", "words", "required"].includes(flaw.key ?? "") && (
+      <Drawn {...props} error={wrong("chart")} />
+      <OfBudget {...props} />
+      {section.lists.map((own) => {
+        const offered = block?.lists.find(({ list }) => list === own.list)?.parts ?? [];
+        const costTypes = catalogue?.cost_types ?? [];
+        return <PartList key={own.list} {...props} {...own} offered={offered} costTypes={costTypes} />;
+      })}
+      {flaw?.section === at && !TOLD_BESIDE.includes(flaw.key ?? "") && (
         <p className={style.flaw} role="alert">
           {flaw.cause}
         </p>
@@ -185,6 +203,53 @@ export function Lacking({ of, languages }: { of: Readonly<Record<string, string>
   if (missing.length === 0) return null;
   const named = missing.map((one) => languageName(one, language)).join(", ");
   return <p className={style.hint}>{say("template-lacking", { languages: named })}</p>;
+}
+
+/** Which chart a section shows. */
+function Drawn({ section, at, catalogue, readOnly, change, error }: Props & { error: string | undefined }) {
+  const { say } = useTexts();
+  if (section.chart === null) return null;
+  return (
+    <Select
+      label={say("template-section-chart")}
+      data={(catalogue?.charts ?? []).map(({ value, title }) => ({ value, label: title }))}
+      value={section.chart}
+      error={error}
+      readOnly={readOnly}
+      allowDeselect={false}
+      openOnFocus={false}
+      data-testid="edited-chart"
+      onChange={(chart) => chart !== null && void change({ what: "chart", section: at, chart })}
+    />
+  );
+}
+
+/** The rows of a budget. */
+function OfBudget({ section, at, readOnly, change }: Props) {
+  const { say } = useTexts();
+  if (section.content !== "budget") return null;
+  return (
+    <>
+      <Checkbox
+        label={say("template-headings")}
+        checked={section.headings}
+        disabled={readOnly}
+        data-testid="edited-headings"
+        onChange={(event) =>
+          void change({ what: "headings", section: at, headings: event.currentTarget.checked })
+        }
+      />
+      <Checkbox
+        label={say("template-each-year")}
+        checked={section.each_year}
+        disabled={readOnly}
+        data-testid="edited-each-year"
+        onChange={(event) =>
+          void change({ what: "each_year", section: at, each_year: event.currentTarget.checked })
+        }
+      />
+    </>
+  );
 }
 
 function Needed({ section, at, catalogue, readOnly, change, error }: Props & { error: string | undefined }) {

@@ -7,6 +7,8 @@ const PAUSE = 300;
 
 interface Props {
   label: string;
+  /** What is said in place of the label, where that is too short to be heard alone. */
+  spoken?: string;
   description?: string | undefined;
   placeholder?: string | undefined;
   lang: string;
@@ -19,7 +21,7 @@ interface Props {
   commit: (typed: string) => void;
 }
 
-export function Typed({ long = false, lang, value, error, testid, commit, description, placeholder, ...rest }: Props) {
+export function Typed({ long = false, spoken, lang, value, error, testid, commit, description, placeholder, ...rest }: Props) {
   const [typed, setTyped] = useState(value);
   const pending = useRef<string | null>(null);
   const timer = useRef<number>(undefined);
@@ -44,6 +46,7 @@ export function Typed({ long = false, lang, value, error, testid, commit, descri
   }, [value]);
   const shared = {
     ...rest,
+    ...(spoken !== undefined && { "aria-label": spoken }),
     ...(description !== undefined && { description }),
     ...(placeholder !== undefined && { placeholder }),
     ref: (element: HTMLElement | null) => {

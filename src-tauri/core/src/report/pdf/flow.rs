@@ -48,6 +48,15 @@ pub struct Web {
     pub contents: String,
 }
 
+impl Web {
+    /// The same further down.
+    pub fn lowered(mut self, by: f32) -> Web {
+        self.area[1] += by;
+        self.area[3] += by;
+        self
+    }
+}
+
 /// What is drawn again at the top of each further page of a table.
 #[derive(Clone, Debug)]
 pub struct Repeated {

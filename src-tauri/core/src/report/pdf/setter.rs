@@ -8,12 +8,12 @@ use std::rc::Rc;
 
 use super::breaking::{self, Line};
 use super::display::{Item, Mark, Shape};
-use super::flow::{Repeated, Strip};
+use super::flow::{Repeated, Strip, Web};
 use super::fonts::Face;
 use super::shape::{Run, Shaper};
 use super::sheet::Sheet;
-use super::style::{Colour, TextStyle};
-use super::tags::{NodeId, Tree};
+use super::style::{Colour, TEAL_LINK, TextStyle};
+use super::tags::{NodeId, Role, Tree};
 use crate::domain::Lang;
 use crate::error::Result;
 use crate::language::Language;
@@ -44,8 +44,27 @@ pub struct Setter {
     pub language: Lang,
 }
 
-/// Which part of a text is set in which face, in order and without gaps.
-pub type Faces = Vec<(Range<usize>, Face)>;
+/// How the parts of a text are set, in order and without gaps.
+pub type Faces = Vec<Facet>;
+
+/// How a part of a text is set.
+#[derive(Clone)]
+pub struct Facet {
+    /// Its letters.
+    pub range: Range<usize>,
+    /// In which face.
+    pub face: Face,
+    /// Where it leads.
+    pub link: Option<String>,
+}
+
+/// What a part of a text means beside its letters.
+#[derive(Debug)]
+pub struct Meant {
+    node: NodeId,
+    /// Address and words of a link.
+    link: Option<(String, String)>,
+}
 
 /// What has a number of its own in the report.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -91,7 +110,7 @@ pub struct Part {
     /// The lines.
     pub lines: Vec<Line>,
     /// How the parts of its text are set, where it has several faces.
-    pub styles: Vec<TextStyle>,
+    pub styles: Vec<(TextStyle, Option<Meant>)>,
 }
 
 /// A column's share of a row: parts below each other.
@@ -183,12 +202,38 @@ impl Setter {
 
     /// The same from a text of several faces.
     pub fn part_of(&mut self, text: &str, faces: &Faces, style: TextStyle, width: f32, node: NodeId) -> Part {
-        let parts: Vec<(Range<usize>, TextStyle)> =
-            faces.iter().map(|(range, face)| (range.clone(), style.face(*face))).collect();
+        let parts: Vec<(Range<usize>, TextStyle)> = faces
+            .iter()
+            .map(|facet| {
+                let style = style.face(facet.face);
+                let style = if facet.link.is_some() { style.colour(TEAL_LINK) } else { style };
+                (facet.range.clone(), style)
+            })
+            .collect();
         let styled = breaking::Styled { text, parts: &parts };
         let lines = breaking::lines_of(&mut self.shaper, &styled, width, None);
-        let styles = parts.into_iter().map(|(_, style)| style).collect();
+        let meant = self.meant(text, faces, node);
+        let styles = parts.into_iter().map(|(_, style)| style).zip(meant).collect();
         Part { style, mark: Mark::Node(node), above: 0.0, lines, styles }
+    }
+
+    /// Where something leads somewhere, every part is a node; one link in several faces is one link.
+    fn meant(&mut self, text: &str, faces: &Faces, node: NodeId) -> Vec<Option<Meant>> {
+        let leads = faces.iter().any(|facet| facet.link.is_some());
+        let mut last: Option<(NodeId, Option<&String>)> = None;
+        let mut meant = Vec::new();
+        for facet in faces {
+            let own = match last {
+                _ if !leads => node,
+                Some((known, link)) if link.is_some() && link == facet.link.as_ref() => known,
+                _ => self.tree.add(node, if facet.link.is_some() { Role::Link } else { Role::Span }),
+            };
+            last = Some((own, facet.link.as_ref()));
+            let words = text.get(facet.range.clone()).unwrap_or_default();
+            let link = facet.link.clone().map(|address| (address, words.to_owned()));
+            meant.push(leads.then_some(Meant { node: own, link }));
+        }
+        meant
     }
 
     /// Says in the structure that a text is not in the report's language.
@@ -230,24 +275,35 @@ pub fn placed(line: &Line, part: &Part, x: f32, width: f32, right: bool, top: f3
     Item { mark: part.mark, x, y: top + part.style.rise(), shape: text }
 }
 
-/// A line of a stack at its place, one item for each part of one face.
-fn drawn(line: &Line, part: &Part, stack: &Stack, top: f32) -> Vec<Item> {
+/// A line of a stack at its place, one item for each part of one face, and where they lead.
+fn drawn(line: &Line, part: &Part, stack: &Stack, top: f32) -> (Vec<Item>, Vec<Web>) {
     let whole = placed(line, part, stack.x, stack.width, stack.right, top);
     if part.styles.is_empty() {
-        return vec![whole];
+        return (vec![whole], Vec::new());
     }
     let (mut x, mut at) = (whole.x, 0);
-    let mut items = Vec::new();
+    let (mut items, mut webs) = (Vec::new(), Vec::new());
     for parts in line.parts.chunk_by(|one, other| one == other) {
         let runs: Vec<Rc<Run>> = line.runs[at..at + parts.len()].to_vec();
         at += parts.len();
         let wide = runs.iter().map(|run| run.width).sum::<f32>() * part.style.size;
-        let style = parts.first().and_then(|at| part.styles.get(*at)).unwrap_or(&part.style);
+        let own = parts.first().copied().unwrap_or_default();
+        let (style, meant) = match part.styles.get(own) {
+            Some((style, meant)) => (style, meant.as_ref()),
+            None => (&part.style, None),
+        };
+        if let Some(Meant { node, link: Some((address, contents)) }) = meant {
+            let (node, address, contents) = (*node, address.clone(), contents.clone());
+            let area = [x, top + 1.0, x + wide, top + part.style.leading];
+            webs.push(Web { node, address, area, contents });
+            items.push(Item::rect(x, whole.y + 1.6, wide, 0.5, TEAL_LINK));
+        }
+        let mark = meant.map_or(whole.mark, |meant| Mark::Node(meant.node));
         let shape = Shape::Text { runs, size: part.style.size, colour: style.colour };
-        items.push(Item { x, shape, ..whole.clone() });
+        items.push(Item { mark, x, shape, ..whole.clone() });
         x += wide;
     }
-    items
+    (items, webs)
 }
 
 /// Height of a stack.
@@ -268,16 +324,22 @@ pub fn bottom_aligned(stacks: &mut [Stack]) {
 
 /// Items of a stack, each with the top of its line, from the top of the stack.
 pub fn items(stack: &Stack) -> Vec<(f32, Item)> {
+    lines(stack).into_iter().flat_map(|(y, items, _)| items.into_iter().map(move |item| (y, item))).collect()
+}
+
+/// Its lines, each with its top, its items and where they lead.
+fn lines(stack: &Stack) -> Vec<(f32, Vec<Item>, Vec<Web>)> {
     let mut y = 0.0;
-    let mut items = Vec::new();
+    let mut lines = Vec::new();
     for part in &stack.parts {
         y += part.above;
         for line in &part.lines {
-            items.extend(drawn(line, part, stack, y).into_iter().map(|item| (y, item)));
+            let (items, webs) = drawn(line, part, stack, y);
+            lines.push((y, items, webs));
             y += part.style.leading;
         }
     }
-    items
+    lines
 }
 
 /// Strips of a row: one, or one a line where the row is taller than a page.
@@ -302,13 +364,16 @@ fn slice(stacks: &[Stack], look: &RowLook, text: f32, cut: f32, at: usize, count
     let pad_bottom = if at + 1 == count { look.pad } else { 0.0 };
     let height = pad_top + cut.min(text - from).max(0.0) + pad_bottom;
     let mut drawn = frame(look, height, at == 0, at + 1 == count);
+    let mut led = Vec::new();
     for stack in stacks {
         let within = |top: f32| count == 1 || ((top + 0.01) / cut) as usize == at;
-        let lines = items(stack).into_iter().filter(|(top, _)| within(*top));
-        drawn.extend(lines.map(|(_, item)| item.lowered(pad_top - from)));
+        for (_, items, webs) in lines(stack).into_iter().filter(|(top, ..)| within(*top)) {
+            drawn.extend(items.into_iter().map(|item| item.lowered(pad_top - from)));
+            led.extend(webs.into_iter().map(|web| web.lowered(pad_top - from)));
+        }
     }
     let keep = count > 1 && (at == 0 || at + 2 == count);
-    Strip { height, keep, items: drawn, ..Strip::default() }
+    Strip { height, keep, items: drawn, webs: led, ..Strip::default() }
 }
 
 fn frame(look: &RowLook, height: f32, first: bool, last: bool) -> Vec<Item> {

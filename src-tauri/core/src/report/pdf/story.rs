@@ -12,7 +12,7 @@ use super::breaking::{Line, Styled};
 use super::display::{Item, Mark, Shape};
 use super::flow::{Strip, Web};
 use super::fonts::Face;
-use super::setter::{Faces, Numbered, Setter};
+use super::setter::{Faces, Facet, Numbered, Setter};
 use super::shape::Run;
 use super::style::{BODY, LEFT, MUTED, TEAL, TEAL_LINK, TEAL_MID, TILE_NOTE, TextStyle, WARNING};
 use super::table;
@@ -45,6 +45,7 @@ pub fn set(setter: &mut Setter, parent: NodeId, id: &str, passages: &[Passage], 
             Passage::Table { rows: words, .. } => {
                 for block in passage.plain(&place) {
                     if let Block::Table { columns, mut rows, .. } = block {
+                        clickable(&mut rows, words);
                         setter.faces = faces(&rows, words);
                         name_figures(&mut rows, words);
                         let title = table::Title { caption: "", said: true, continued };
@@ -56,21 +57,29 @@ pub fn set(setter: &mut Setter, parent: NodeId, id: &str, passages: &[Passage], 
     }
 }
 
-/// The faces of cells whose words are not all of one.
+/// The faces and links of cells whose words are not all alike.
 fn faces(rows: &[Row], words: &[Vec<Vec<Inline>>]) -> BTreeMap<String, Faces> {
     let mut faces = BTreeMap::new();
     for (cell, words) in rows.iter().flat_map(|row| &row.cells).zip(words.iter().flatten()) {
-        if words.iter().any(|inline| inline.bold || inline.italic) {
+        if words.iter().any(|inline| inline.bold || inline.italic || inline.link.is_some()) {
             let mut end = 0;
-            let part = |(text, inline): (String, &Inline)| {
+            let facet = |inline: &Inline| {
                 let start = end;
-                end += text.len();
-                (start..end, style(inline).face)
+                end += inline.text.len();
+                Facet { range: start..end, face: style(inline).face, link: inline.link.clone() }
             };
-            faces.insert(cell.id.clone(), passage::addressed(words).into_iter().map(part).collect());
+            faces.insert(cell.id.clone(), words.iter().map(facet).collect());
         }
     }
     faces
+}
+
+/// A link can be clicked here: its address need not be printed.
+fn clickable(rows: &mut [Row], words: &[Vec<Vec<Inline>>]) {
+    let cells = rows.iter_mut().flat_map(|row| &mut row.cells);
+    for (cell, words) in cells.zip(words.iter().flatten()) {
+        cell.text = passage::text(words);
+    }
 }
 
 /// A cell that is nothing but a figure stands for that figure, where it is pointed at.
@@ -111,10 +120,7 @@ fn quote(setter: &mut Setter, parent: NodeId, paragraphs: &[Vec<Inline>]) {
         let text = std::mem::take(&mut strip.items).into_iter().map(|item| item.lowered(above));
         let bar = Item::rect(LEFT + 4.0, 0.0, 2.2, strip.height, TEAL_MID);
         strip.items = std::iter::once(bar).chain(text).collect();
-        for web in &mut strip.webs {
-            web.area[1] += above;
-            web.area[3] += above;
-        }
+        strip.webs = std::mem::take(&mut strip.webs).into_iter().map(|web| web.lowered(above)).collect();
     }
 }
 

@@ -65,9 +65,10 @@ pub fn unknown(report: &Report) -> Vec<(String, String)> {
     unknown
 }
 
-/// How many words a text has, as a reader counts them; figures count as printed or as referred to.
+/// How many words a text has, as those who set limits count them: what stands between blanks is one
+/// word where it has a letter or a digit, so signs between blanks, as in French, are none, and
+/// compounds and figures with blanks in them are one. A live figure is one.
 pub fn count_words(text: &str) -> usize {
-    use unicode_segmentation::UnicodeSegmentation;
     let read = read(text, &BTreeMap::new());
     let pieces = read.passages.iter().flat_map(Passage::words);
     let words = |words: &[Inline]| {
@@ -76,7 +77,25 @@ pub fn count_words(text: &str) -> usize {
             Some(_) => "1",
             None => inline.text.as_str(),
         });
-        counted.collect::<String>().unicode_words().count()
+        words_of(&counted.collect::<String>())
     };
     pieces.map(words).sum()
+}
+
+fn words_of(text: &str) -> usize {
+    let letters: Vec<char> = text.chars().collect();
+    let (mut count, mut within) = (0, false);
+    for (at, letter) in letters.iter().enumerate() {
+        let beside = |step: usize| at.checked_sub(1).and_then(|before| letters.get(before + step));
+        let digit = |letter: Option<&char>| letter.is_some_and(char::is_ascii_digit);
+        let fixed = matches!(letter, '\u{a0}' | '\u{202f}' | '\u{2009}');
+        let in_figure = fixed && digit(beside(0)) && digit(beside(2));
+        let parts = (letter.is_whitespace() && !in_figure) || matches!(letter, '\u{2014}' | '\u{2026}');
+        match (parts, letter.is_alphanumeric()) {
+            (true, _) => within = false,
+            (false, true) if !within => (count, within) = (count + 1, true),
+            _ => {}
+        }
+    }
+    count
 }

@@ -9,133 +9,132 @@ use ts_rs::TS;
 
 use crate::donors::Words;
 
-/// A part of the record that has one shape in every report.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Piece {
-    /// Key figures of the project.
-    KeyFigures,
-    /// Its facts, one below the other.
-    Identity,
-    /// Agreements, amendments, reporting periods.
-    Agreements,
-    /// Objective, context, fields of support, target groups.
-    Purpose,
-    /// The results framework with the work plan below it.
-    Framework,
-    /// Activities with their dates and how far they are.
-    Workplan,
-    /// Indicators with the values of the periods.
-    Indicators,
-    /// Things promised.
-    Deliverables,
-    /// Statements of what was reached.
-    Achievements,
-    /// The budget as it was signed.
-    SignedBudget,
-    /// Budget beside spending with explanations and rates.
-    Spending,
-    /// The lines that depart from the budget, with what is said about them.
-    Variances,
-    /// People reached: kinds, women and men, age, disability, periods, places.
-    Reach,
-    /// Public engagement.
-    Engagement,
-    /// Risks.
-    Risks,
-    /// Lessons.
-    Lessons,
-    /// Partners and experts.
-    Partners,
-    /// Laws and documents.
-    LegalBasis,
-    /// Photographs with captions and credits.
-    Photos,
-    /// Where facts came from.
-    Sources,
-    /// What nobody gave.
-    NotProvided,
-    /// Lines that nobody understood.
-    Unrecognised,
-    /// Of the money: key figures, spending by heading and by quarter, warnings.
-    Summary,
-    /// The entries.
-    Entries,
-    /// Moves between lines, beside the donor's limit.
-    Reallocations,
-    /// The policy and the rates that were used.
-    Rates,
-    /// The proof that all of the money agrees.
-    Check,
+words! {
+    /// A part of the record that has one shape in every report.
+    pub enum Piece {
+        /// Key figures of the project.
+        KeyFigures = "key_figures",
+        /// Its facts, one below the other.
+        Identity = "identity",
+        /// Agreements, amendments, reporting periods.
+        Agreements = "agreements",
+        /// Objective, context, fields of support, target groups.
+        Purpose = "purpose",
+        /// The results framework with the work plan below it.
+        Framework = "framework",
+        /// Activities with their dates and how far they are.
+        Workplan = "workplan",
+        /// Indicators with the values of the periods.
+        Indicators = "indicators",
+        /// Things promised.
+        Deliverables = "deliverables",
+        /// Statements of what was reached.
+        Achievements = "achievements",
+        /// The budget as it was signed.
+        SignedBudget = "signed_budget",
+        /// Budget beside spending with explanations and rates.
+        Spending = "spending",
+        /// The lines that depart from the budget, with what is said about them.
+        Variances = "variances",
+        /// People reached: kinds, women and men, age, disability, periods, places.
+        Reach = "reach",
+        /// Public engagement.
+        Engagement = "engagement",
+        /// Risks.
+        Risks = "risks",
+        /// Lessons.
+        Lessons = "lessons",
+        /// Partners and experts.
+        Partners = "partners",
+        /// Laws and documents.
+        LegalBasis = "legal_basis",
+        /// Photographs with captions and credits.
+        Photos = "photos",
+        /// Where facts came from.
+        Sources = "sources",
+        /// What nobody gave.
+        NotProvided = "not_provided",
+        /// Lines that nobody understood.
+        Unrecognised = "unrecognised",
+        /// Of the money: key figures, spending by heading and by quarter, warnings.
+        Summary = "summary",
+        /// The entries.
+        Entries = "entries",
+        /// Moves between lines, beside the donor's limit.
+        Reallocations = "reallocations",
+        /// The policy and the rates that were used.
+        Rates = "rates",
+        /// The proof that all of the money agrees.
+        Check = "check",
+    }
 }
 
-/// A fact of the record, or one that people write.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Fact {
-    /// Title of the project.
-    Title,
-    /// Its short name.
-    Acronym,
-    /// Its numbers and codes.
-    Identifiers,
-    /// Where it stands.
-    Status,
-    /// What kind of project it is.
-    Type,
-    /// How far it reaches.
-    Coverage,
-    /// Region in the donor's words.
-    Region,
-    /// Countries.
-    Countries,
-    /// First day.
-    Start,
-    /// Last day.
-    End,
-    /// How long it runs.
-    Duration,
-    /// Who pays.
-    Donor,
-    /// Who carries it out.
-    Implementer,
-    /// Partners and institutions that benefit.
-    Partners,
-    /// The programme it belongs to.
-    Programme,
-    /// People or bodies it is for.
-    TargetGroups,
-    /// What it is for.
-    Objective,
-    /// Number of the agreement.
-    AgreementNumber,
-    /// What is granted, with all amendments.
-    AgreementAmount,
-    /// What was granted before any amendment.
-    AgreementOriginal,
-    /// When the agreement was signed.
-    AgreementSigned,
-    /// From when the agreement runs.
-    AgreementStart,
-    /// Until when the agreement runs, with all amendments.
-    AgreementEnd,
-    /// Until when it ran before any amendment.
-    AgreementOriginalEnd,
-    /// What the report tells of.
-    ReportPeriod,
-    /// Date of the report.
-    ReportDate,
-    /// The whole budget.
-    Budget,
-    /// What was spent in all.
-    Spent,
-    /// People write it.
-    Open,
+words! {
+    /// A fact of the record, or one that people write.
+    pub enum Fact {
+        /// Title of the project.
+        Title = "title",
+        /// Its short name.
+        Acronym = "acronym",
+        /// Its numbers and codes.
+        Identifiers = "identifiers",
+        /// Where it stands.
+        Status = "status",
+        /// What kind of project it is.
+        Type = "type",
+        /// How far it reaches.
+        Coverage = "coverage",
+        /// Region in the donor's words.
+        Region = "region",
+        /// Countries.
+        Countries = "countries",
+        /// First day.
+        Start = "start",
+        /// Last day.
+        End = "end",
+        /// How long it runs.
+        Duration = "duration",
+        /// Who pays.
+        Donor = "donor",
+        /// Who carries it out.
+        Implementer = "implementer",
+        /// Partners and institutions that benefit.
+        Partners = "partners",
+        /// The programme it belongs to.
+        Programme = "programme",
+        /// People or bodies it is for.
+        TargetGroups = "target_groups",
+        /// What it is for.
+        Objective = "objective",
+        /// Number of the agreement.
+        AgreementNumber = "agreement_number",
+        /// What is granted, with all amendments.
+        AgreementAmount = "agreement_amount",
+        /// What was granted before any amendment.
+        AgreementOriginal = "agreement_original",
+        /// When the agreement was signed.
+        AgreementSigned = "agreement_signed",
+        /// From when the agreement runs.
+        AgreementStart = "agreement_start",
+        /// Until when the agreement runs, with all amendments.
+        AgreementEnd = "agreement_end",
+        /// Until when it ran before any amendment.
+        AgreementOriginalEnd = "agreement_original_end",
+        /// What the report tells of.
+        ReportPeriod = "report_period",
+        /// Date of the report.
+        ReportDate = "report_date",
+        /// The whole budget.
+        Budget = "budget",
+        /// What was spent in all.
+        Spent = "spent",
+        /// People write it.
+        Open = "open",
+    }
 }
 
 /// A fact in its place.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct FactAsked {
     /// Which it is.
     pub value: Spanned<Fact>,
@@ -145,77 +144,35 @@ pub struct FactAsked {
     pub title: Option<Words>,
 }
 
-/// A figure of an indicator.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ResultFigure {
-    /// The donor's number.
-    Code,
-    /// What is measured.
-    Indicator,
-    /// In what.
-    Unit,
-    /// When the baseline was taken.
-    BaselineDate,
-    /// Value before the project.
-    Baseline,
-    /// When the target is to be reached: the end of the project.
-    TargetDate,
-    /// Value promised for the end.
-    Target,
-    /// Promised for the period of the report.
-    PeriodTarget,
-    /// Reached in it.
-    Period,
-    /// Reached so far.
-    Achieved,
-    /// The same as a part of the target.
-    Share,
-    /// How it can be verified.
-    Verification,
-    /// Why it came about so.
-    Comment,
-}
-
-impl ResultFigure {
-    /// Every one, in the order in which people choose.
-    pub const ALL: &[ResultFigure] = {
-        use ResultFigure::*;
-        &[
-            Code,
-            Indicator,
-            Unit,
-            BaselineDate,
-            Baseline,
-            TargetDate,
-            Target,
-            PeriodTarget,
-            Period,
-            Achieved,
-            Share,
-            Verification,
-            Comment,
-        ]
-    };
-
-    /// The word for it, as data files and cell ids have it.
-    pub fn key(self) -> &'static str {
-        use ResultFigure::*;
-        match self {
-            Code => "code",
-            Indicator => "indicator",
-            Unit => "unit",
-            BaselineDate => "baseline_date",
-            Baseline => "baseline",
-            TargetDate => "target_date",
-            Target => "target",
-            PeriodTarget => "period_target",
-            Period => "period",
-            Achieved => "achieved",
-            Share => "share",
-            Verification => "verification",
-            Comment => "comment",
-        }
+words! {
+    /// A figure of an indicator.
+    pub enum ResultFigure {
+        /// The donor's number.
+        Code = "code",
+        /// What is measured.
+        Indicator = "indicator",
+        /// In what.
+        Unit = "unit",
+        /// When the baseline was taken.
+        BaselineDate = "baseline_date",
+        /// Value before the project.
+        Baseline = "baseline",
+        /// When the target is to be reached: the end of the project.
+        TargetDate = "target_date",
+        /// Value promised for the end.
+        Target = "target",
+        /// Promised for the period of the report.
+        PeriodTarget = "period_target",
+        /// Reached in it.
+        Period = "period",
+        /// Reached so far.
+        Achieved = "achieved",
+        /// The same as a part of the target.
+        Share = "share",
+        /// How it can be verified.
+        Verification = "verification",
+        /// Why it came about so.
+        Comment = "comment",
     }
 }
 
@@ -235,154 +192,84 @@ pub struct ColumnAsked<V> {
     pub optional: bool,
 }
 
-/// What the record must tell before a donor takes the report. Whether it does is told elsewhere.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum Required {
-    /// Numbers and codes.
-    Identifiers,
-    /// An agreement with its number and amount.
-    Agreement,
-    /// Who pays.
-    Donor,
-    /// Who carries it out.
-    Implementer,
-    /// Partners or institutions that benefit.
-    Partners,
-    /// Countries.
-    Countries,
-    /// First and last day.
-    Dates,
-    /// The reporting period.
-    Period,
-    /// What it is for.
-    Objective,
-    /// People or bodies it is for.
-    TargetGroups,
-    /// A results framework.
-    Framework,
-    /// Indicators.
-    Indicators,
-    /// Every indicator has a baseline.
-    Baselines,
-    /// Every indicator has a target.
-    Targets,
-    /// Every indicator has a value for the period.
-    Actuals,
-    /// An indicator far from its target is explained.
-    Deviations,
-    /// Every indicator says how it is verified.
-    Verification,
-    /// How far each activity is.
-    Progress,
-    /// Things promised, with what was delivered.
-    Deliverables,
-    /// People reached.
-    Reach,
-    /// Women and men apart.
-    Sex,
-    /// People with a disability apart.
-    Disability,
-    /// A budget.
-    Budget,
-    /// Its lines have units and what one costs.
-    Units,
-    /// Money that was spent.
-    Expenditure,
-    /// Money that was received.
-    Receipts,
-    /// What others than the donor give.
-    CoFunding,
-    /// The share for indirect costs.
-    Indirect,
-    /// Every rate that is needed.
-    Rates,
-    /// Every variance that the donor wants explained is.
-    Explanations,
-    /// Lessons.
-    Lessons,
-    /// Risks.
-    Risks,
-    /// Public engagement.
-    Engagement,
-    /// Photographs with captions and credits.
-    Photos,
-}
-
-impl Piece {
-    /// Every one, in the order in which people choose.
-    pub const ALL: &[Piece] = {
-        use Piece::*;
-        &[
-            KeyFigures,
-            Identity,
-            Agreements,
-            Purpose,
-            Framework,
-            Workplan,
-            Indicators,
-            Deliverables,
-            Achievements,
-            SignedBudget,
-            Spending,
-            Variances,
-            Reach,
-            Engagement,
-            Risks,
-            Lessons,
-            Partners,
-            LegalBasis,
-            Photos,
-            Sources,
-            NotProvided,
-            Unrecognised,
-            Summary,
-            Entries,
-            Reallocations,
-            Rates,
-            Check,
-        ]
-    };
+words! {
+    /// What the record must tell before a donor takes the report. Whether it does is told elsewhere.
+    #[derive(Serialize, Deserialize, TS)]
+    #[serde(rename_all = "snake_case")]
+    #[ts(export)]
+    pub enum Required {
+        /// Numbers and codes.
+        Identifiers = "identifiers",
+        /// An agreement with its number and amount.
+        Agreement = "agreement",
+        /// Who pays.
+        Donor = "donor",
+        /// Who carries it out.
+        Implementer = "implementer",
+        /// Partners or institutions that benefit.
+        Partners = "partners",
+        /// Countries.
+        Countries = "countries",
+        /// First and last day.
+        Dates = "dates",
+        /// The reporting period.
+        Period = "period",
+        /// What it is for.
+        Objective = "objective",
+        /// People or bodies it is for.
+        TargetGroups = "target_groups",
+        /// A results framework.
+        Framework = "framework",
+        /// Indicators.
+        Indicators = "indicators",
+        /// Every indicator has a baseline.
+        Baselines = "baselines",
+        /// Every indicator has a target.
+        Targets = "targets",
+        /// Every indicator has a value for the period.
+        Actuals = "actuals",
+        /// An indicator far from its target is explained.
+        Deviations = "deviations",
+        /// Every indicator says how it is verified.
+        Verification = "verification",
+        /// How far each activity is.
+        Progress = "progress",
+        /// Things promised, with what was delivered.
+        Deliverables = "deliverables",
+        /// People reached.
+        Reach = "reach",
+        /// Women and men apart.
+        Sex = "sex",
+        /// People with a disability apart.
+        Disability = "disability",
+        /// A budget.
+        Budget = "budget",
+        /// Its lines have units and what one costs.
+        Units = "units",
+        /// Money that was spent.
+        Expenditure = "expenditure",
+        /// Money that was received.
+        Receipts = "receipts",
+        /// What others than the donor give.
+        CoFunding = "co_funding",
+        /// The share for indirect costs.
+        Indirect = "indirect",
+        /// Every rate that is needed.
+        Rates = "rates",
+        /// Every variance that the donor wants explained is.
+        Explanations = "explanations",
+        /// Lessons.
+        Lessons = "lessons",
+        /// Risks.
+        Risks = "risks",
+        /// Public engagement.
+        Engagement = "engagement",
+        /// Photographs with captions and credits.
+        Photos = "photos",
+    }
 }
 
 impl Fact {
-    /// Every one, in the order in which people choose.
-    pub const ALL: &[Fact] = {
-        use Fact::*;
-        &[
-            Title,
-            Acronym,
-            Identifiers,
-            Status,
-            Type,
-            Coverage,
-            Region,
-            Countries,
-            Start,
-            End,
-            Duration,
-            Donor,
-            Implementer,
-            Partners,
-            Programme,
-            TargetGroups,
-            Objective,
-            AgreementNumber,
-            AgreementAmount,
-            AgreementOriginal,
-            AgreementSigned,
-            AgreementStart,
-            AgreementEnd,
-            AgreementOriginalEnd,
-            ReportPeriod,
-            ReportDate,
-            Budget,
-            Spent,
-            Open,
-        ]
-    };
-
     /// Its usual label, in the record's words: `fact-<label>` in the texts.
     pub fn label(self) -> &'static str {
         match self {
@@ -417,47 +304,4 @@ impl Fact {
             Fact::Open => "open",
         }
     }
-}
-
-impl Required {
-    /// Every one, in the order in which people choose.
-    pub const ALL: &[Required] = {
-        use Required::*;
-        &[
-            Identifiers,
-            Agreement,
-            Donor,
-            Implementer,
-            Partners,
-            Countries,
-            Dates,
-            Period,
-            Objective,
-            TargetGroups,
-            Framework,
-            Indicators,
-            Baselines,
-            Targets,
-            Actuals,
-            Deviations,
-            Verification,
-            Progress,
-            Deliverables,
-            Reach,
-            Sex,
-            Disability,
-            Budget,
-            Units,
-            Expenditure,
-            Receipts,
-            CoFunding,
-            Indirect,
-            Rates,
-            Explanations,
-            Lessons,
-            Risks,
-            Engagement,
-            Photos,
-        ]
-    };
 }

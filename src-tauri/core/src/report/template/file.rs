@@ -4,332 +4,265 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
-use serde::de::value::{Error as NotThere, StrDeserializer};
-use serde::de::{DeserializeOwned, IntoDeserializer};
 use toml::Spanned;
+use toml::de::DeTable;
 
-use super::asked::{ColumnAsked, Fact, FactAsked, Required, ResultFigure};
+use super::asked::{ColumnAsked, Fact, FactAsked, Piece, Required, ResultFigure};
 use super::chart::ChartAsked;
-use super::money::{BudgetAsked, BudgetTotal, FormLine, Measure, Rows, check_lines};
-use super::{Content, Section, Template, TemplateKind};
-use crate::donors::{Flaw, Words};
+use super::keys::{Keys, Source, one_of};
+use super::money::{BudgetAsked, Measure, Rows, lines, total};
+use super::{Content, Section, Template, TemplateKind, Word, syntax};
+use crate::donors::Flaw;
+use crate::error::Refused;
 
-/// The file while it is read, for flaws with their place.
-pub(super) struct Source<'a> {
-    file: &'a str,
-    content: &'a str,
-}
-
-impl Source<'_> {
-    /// A flaw at an offset.
-    pub(super) fn flaw(&self, at: usize, cause: impl Into<String>) -> Flaw {
-        Flaw::at(self.file, self.content, at, cause.into())
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TemplateFile {
-    version: Spanned<u32>,
-    name: Words,
-    about: String,
-    #[serde(default)]
-    kind: TemplateKind,
-    #[serde(default)]
-    at_most: BTreeMap<String, Spanned<u32>>,
-    #[serde(default)]
-    section: Vec<SectionFile>,
-}
-
-/// A section with every key that some content has.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SectionFile {
-    id: Option<Spanned<String>>,
-    content: Spanned<String>,
-    level: Option<Spanned<u8>>,
-    title: Option<Words>,
-    note: Option<Words>,
-    guidance: Option<Words>,
-    words: Option<Spanned<u32>>,
-    choice: Option<Spanned<String>>,
-    #[serde(default)]
-    required: Vec<Required>,
-    #[serde(default)]
-    optional: bool,
-    each_year: Option<bool>,
-    rows: Option<Rows>,
-    column: Option<Vec<ColumnFile>>,
-    total: Option<Vec<BudgetTotal>>,
-    line: Option<Vec<FormLine>>,
-    fact: Option<Vec<FactAsked>>,
-    signatory: Option<Vec<Words>>,
-    chart: Option<ChartAsked>,
-}
-
-/// A column of a budget or of results.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ColumnFile {
-    value: Spanned<String>,
-    title: Option<Words>,
-    #[serde(default)]
-    aside: bool,
-    #[serde(default)]
-    optional: bool,
-}
-
-/// Contents that are no part of the record in its usual shape, for those who misspell one.
-const MADE_HERE: &str = "`chapter`, `question`, `facts`, `results`, `budget`, `form`, `signature`, `chart`";
+/// Contents that are no part of the record in its usual shape.
+pub const MADE_HERE: [&str; 8] =
+    ["question", "chapter", "facts", "results", "budget", "form", "chart", "signature"];
 
 /// Reads a template and checks it.
 pub(super) fn read(file: &str, content: &str) -> Result<Template, Flaw> {
-    let read: TemplateFile = toml::from_str(content).map_err(|error| Flaw::of(file, content, &error))?;
     let source = Source { file, content };
-    if *read.version.get_ref() == 0 {
-        return Err(source.flaw(read.version.span().start, "version: the first is 1"));
+    let read = DeTable::parse(content).map_err(|error| syntax::flaw(source, &error))?;
+    let mut keys = Keys::of(source, 0, read.get_ref());
+    let version = keys.number("version")?;
+    let version = keys.needed("version", version)?;
+    if *version.get_ref() == 0 {
+        return Err(source.flaw(version.span().start, Refused::new("template-flaw-version")));
     }
-    if read.section.is_empty() {
-        return Err(source.flaw(content.len(), "section: there is none"));
+    let name = keys.words("name")?;
+    let about = keys.text("about")?;
+    let kind = keys.word("kind")?.map_or(TemplateKind::Narrative, Spanned::into_inner);
+    let at_most = keys.numbers("at_most")?;
+    let given = keys.tables("section")?;
+    let template = Template {
+        code: file.to_owned(),
+        version: version.into_inner(),
+        name: keys.needed("name", name)?,
+        about: keys.needed("about", about)?.into_inner(),
+        kind,
+        sections: sections(given, &at_most)?,
+        at_most,
+    };
+    keys.end()?;
+    match template.sections.is_empty() {
+        true => Err(source.flaw(content.len(), Refused::new("template-flaw-no-section"))),
+        false => Ok(template),
     }
+}
+
+fn sections(given: Vec<Keys<'_>>, choices: &BTreeMap<String, u32>) -> Result<Vec<Section>, Flaw> {
     let mut ids = BTreeSet::new();
     let mut sections: Vec<Section> = Vec::new();
-    for given in read.section {
-        check_choice(&source, &given, &read.at_most)?;
-        let (at, level_at) = (given.at(), given.level.as_ref().map_or(given.at(), |it| it.span().start));
-        let section = section(&source, given)?;
-        check_ids(&source, at, &section, &mut ids)?;
-        let first = sections.is_empty();
-        if !(1..=2).contains(&section.level) || (first && section.level != 1) {
-            return Err(source.flaw(level_at, "level is 1, or 2 for a part of the section above"));
-        }
-        sections.push(section);
+    for keys in given {
+        sections.push(section(keys, choices, &mut ids, sections.is_empty())?);
     }
-    let version = *read.version.get_ref();
-    let (code, name, about) = (file.to_owned(), read.name, read.about);
-    let at_most = read.at_most.into_iter().map(|(choice, most)| (choice, most.into_inner())).collect();
-    Ok(Template { code, version, name, about, kind: read.kind, at_most, sections })
+    Ok(sections)
+}
+
+fn section(
+    mut keys: Keys<'_>,
+    choices: &BTreeMap<String, u32>,
+    ids: &mut BTreeSet<String>,
+    first: bool,
+) -> Result<Section, Flaw> {
+    let shown = keys.text("content")?;
+    let shown = keys.needed("content", shown)?;
+    // What is wrong with the whole section is told beside what it holds.
+    keys.at = shown.span().start;
+    let id = keys.text("id")?.unwrap_or_else(|| shown.clone());
+    let title = keys.words("title")?;
+    let level = level(&mut keys, first)?;
+    let mut section = Section {
+        id: id.get_ref().clone(),
+        level,
+        title,
+        note: keys.words("note")?,
+        guidance: keys.words("guidance")?,
+        words: None,
+        choice: None,
+        required: keys.words_of("required", Required::ALL.iter().map(|it| it.key()), Required::of)?,
+        optional: keys.flag("optional")?,
+        content: content(&mut keys, &shown)?,
+    };
+    check_id(keys.source, &id, id.get_ref(), ids)?;
+    if let Content::Question = section.content {
+        section.words = limit(&mut keys)?;
+        section.choice = choice(&mut keys, section.optional, choices)?;
+    }
+    let needs_title = matches!(section.content, Content::Question | Content::Chapter);
+    if needs_title && section.title.is_none() {
+        return Err(keys.flaw(Refused::new("template-flaw-missing-key").with("key", "title")));
+    }
+    if let Content::Facts(facts) = &section.content {
+        check_lines(keys.source, &section.id, facts, ids)?;
+    }
+    keys.end()?;
+    Ok(section)
+}
+
+fn level(keys: &mut Keys<'_>, first: bool) -> Result<u8, Flaw> {
+    let Some(level) = keys.number("level")? else { return Ok(1) };
+    match (*level.get_ref(), first) {
+        (1, _) => Ok(1),
+        (2, false) => Ok(2),
+        (_, first) => {
+            let what = if first { "template-flaw-level-first" } else { "template-flaw-level" };
+            Err(keys.source.flaw(level.span().start, Refused::new(what)))
+        }
+    }
+}
+
+fn limit(keys: &mut Keys<'_>) -> Result<Option<u32>, Flaw> {
+    match keys.number("words")? {
+        Some(words) if *words.get_ref() == 0 => {
+            Err(keys.source.flaw(words.span().start, Refused::new("template-flaw-limit")))
+        }
+        words => Ok(words.map(Spanned::into_inner)),
+    }
 }
 
 /// A question that one chooses belongs to a choice that says how many.
-fn check_choice(
-    source: &Source<'_>,
-    given: &SectionFile,
-    known: &BTreeMap<String, Spanned<u32>>,
-) -> Result<(), Flaw> {
-    let Some(choice) = &given.choice else { return Ok(()) };
+fn choice(
+    keys: &mut Keys<'_>,
+    optional: bool,
+    known: &BTreeMap<String, u32>,
+) -> Result<Option<String>, Flaw> {
+    let Some(choice) = keys.text("choice")? else { return Ok(None) };
     let at = choice.span().start;
-    if given.content.get_ref() != "question" || !given.optional {
-        return Err(source.flaw(at, "choice: only an optional question is chosen"));
+    if !optional {
+        return Err(keys.source.flaw(at, Refused::new("template-flaw-choice-optional")));
     }
     match known.contains_key(choice.get_ref()) {
-        true => Ok(()),
+        true => Ok(Some(choice.into_inner())),
         false => {
-            Err(source.flaw(at, format!("choice {:?}: at_most does not say how many", choice.get_ref())))
+            Err(keys.source.flaw(at, Refused::new("template-flaw-choice").with("choice", choice.get_ref())))
         }
     }
 }
 
-impl SectionFile {
-    /// Where a flaw of the whole section is shown.
-    fn at(&self) -> usize {
-        self.id.as_ref().map_or(self.content.span().start, |id| id.span().start)
-    }
-}
-
-fn section(source: &Source<'_>, mut given: SectionFile) -> Result<Section, Flaw> {
-    let at = given.content.span().start;
-    let words = given.words.take();
-    let content = content(source, &mut given)?;
-    let left = given.left_over();
-    if let Some(key) = left {
-        return Err(source.flaw(at, format!("{key}: content {:?} has none", given.content.get_ref())));
-    }
-    if let (Some(words), false) = (&words, matches!(content, Content::Question)) {
-        return Err(source.flaw(words.span().start, "words: only a question has a limit"));
-    }
-    if words.as_ref().is_some_and(|words| *words.get_ref() == 0) {
-        return Err(source.flaw(at, "words: a limit of nothing"));
-    }
-    let titled = given.title.is_some() || !matches!(content, Content::Question | Content::Chapter);
-    if !titled {
-        return Err(source.flaw(at, "title: a question and a chapter need one"));
-    }
-    let id = given.id.map(Spanned::into_inner).unwrap_or_else(|| given.content.get_ref().clone());
-    Ok(Section {
-        id,
-        level: given.level.map_or(1, Spanned::into_inner),
-        title: given.title,
-        note: given.note,
-        guidance: given.guidance,
-        words: words.map(Spanned::into_inner),
-        choice: given.choice.map(Spanned::into_inner),
-        required: given.required,
-        optional: given.optional,
-        content,
-    })
-}
-
-impl SectionFile {
-    /// A key that the content did not take.
-    fn left_over(&self) -> Option<&'static str> {
-        [
-            ("each_year", self.each_year.is_some()),
-            ("rows", self.rows.is_some()),
-            ("column", self.column.is_some()),
-            ("total", self.total.is_some()),
-            ("line", self.line.is_some()),
-            ("fact", self.fact.is_some()),
-            ("signatory", self.signatory.is_some()),
-            ("chart", self.chart.is_some()),
-        ]
-        .into_iter()
-        .find_map(|(key, left)| left.then_some(key))
-    }
-}
-
-fn content(source: &Source<'_>, given: &mut SectionFile) -> Result<Content, Flaw> {
-    let at = given.content.span().start;
-    Ok(match given.content.get_ref().as_str() {
+fn content(keys: &mut Keys<'_>, shown: &Spanned<String>) -> Result<Content, Flaw> {
+    Ok(match shown.get_ref().as_str() {
         "chapter" => Content::Chapter,
         "question" => Content::Question,
-        "facts" => Content::Facts(given.fact.take().unwrap_or_default()),
-        "results" => Content::Results(columns(source, given, ResultFigure::Indicator)?),
+        "facts" => Content::Facts(facts(keys)?),
+        "results" => Content::Results(columns(keys, ResultFigure::Indicator, None)?),
         "budget" => Content::Budget(BudgetAsked {
-            columns: columns(source, given, Measure::Text)?,
-            each_year: given.each_year.take().unwrap_or_default(),
-            rows: given.rows.take().unwrap_or_default(),
-            totals: given.total.take().unwrap_or_default(),
+            columns: columns(keys, Measure::Text, Some(Measure::Open))?,
+            each_year: keys.flag("each_year")?,
+            rows: keys.word("rows")?.map_or(Rows::Lines, Spanned::into_inner),
+            totals: keys.tables("total")?.into_iter().map(total).collect::<Result<_, _>>()?,
         }),
-        "form" => {
-            let lines = given.line.take().unwrap_or_default();
-            check_lines(source, at, &lines)?;
-            Content::Form(lines)
+        "form" => Content::Form(lines(keys)?),
+        "signature" => {
+            let signatories = keys.listed_words("signatory")?;
+            let signatories = Some(signatories).filter(|it| !it.is_empty());
+            Content::Signature(keys.needed("signatory", signatories)?)
         }
-        "signature" => match given.signatory.take() {
-            Some(signatories) if !signatories.is_empty() => Content::Signature(signatories),
-            _ => return Err(source.flaw(at, "content \"signature\" needs a signatory")),
-        },
-        "chart" => match given.chart.take() {
-            Some(chart) => Content::Chart(chart),
-            None => return Err(source.flaw(at, "content \"chart\" needs a chart")),
-        },
-        other => Content::Record(known(other).map_err(|cause: NotThere| {
-            source.flaw(at, format!("content {other:?}: {cause}, or of {MADE_HERE}"))
-        })?),
+        "chart" => {
+            let chart = keys.word::<ChartAsked>("chart")?;
+            Content::Chart(keys.needed("chart", chart)?.into_inner())
+        }
+        _ => {
+            let known = MADE_HERE.into_iter().chain(Piece::ALL.iter().map(|it| it.key()));
+            Content::Record(one_of(keys.source, "content", shown, known, Piece::of)?)
+        }
     })
-}
-
-pub(super) fn known<T: DeserializeOwned>(word: &str) -> Result<T, NotThere> {
-    let word: StrDeserializer<'_, NotThere> = word.into_deserializer();
-    T::deserialize(word)
-}
-
-/// What a column can show.
-trait Shown: DeserializeOwned + Copy + Ord {
-    /// The word for it.
-    fn key(self) -> &'static str;
-    /// People fill it in: any number of such columns, each with its title.
-    const OPEN: Option<Self>;
-}
-
-impl Shown for Measure {
-    fn key(self) -> &'static str {
-        Measure::key(self)
-    }
-    const OPEN: Option<Measure> = Some(Measure::Open);
-}
-
-impl Shown for ResultFigure {
-    fn key(self) -> &'static str {
-        ResultFigure::key(self)
-    }
-    const OPEN: Option<ResultFigure> = None;
 }
 
 /// The columns of a table: no figure twice, and the words that say what a row is about.
-fn columns<V: Shown>(
-    source: &Source<'_>,
-    given: &mut SectionFile,
+fn columns<V: Word + Ord>(
+    keys: &mut Keys<'_>,
     about: V,
+    open: Option<V>,
 ) -> Result<Vec<ColumnAsked<V>>, Flaw> {
-    let (at, name) = (given.content.span().start, given.content.get_ref().clone());
     let mut seen = BTreeSet::new();
     let mut columns = Vec::new();
-    for column in given.column.take().unwrap_or_default() {
-        let at = column.value.span().start;
-        let word = column.value.get_ref();
-        let value: V =
-            known(word).map_err(|cause: NotThere| source.flaw(at, format!("value {word:?}: {cause}")))?;
-        let open = V::OPEN == Some(value);
-        if open && column.title.is_none() {
-            return Err(source.flaw(at, "value \"open\" needs a title"));
+    for given in keys.tables("column")? {
+        let (at, column) = column::<V>(given)?;
+        let is_open = open == Some(column.value);
+        if is_open && column.title.is_none() {
+            return Err(keys.source.flaw(at, Refused::new("template-flaw-open-title")));
         }
-        if !open && !seen.insert(value) {
-            return Err(source.flaw(at, format!("value {word:?} stands twice")));
+        if !is_open && !seen.insert(column.value) {
+            let cause =
+                Refused::new("template-flaw-twice").with("key", "value").with("word", column.value.key());
+            return Err(keys.source.flaw(at, cause));
         }
-        let ColumnFile { title, aside, optional, .. } = column;
-        columns.push(ColumnAsked { value, title, aside, optional });
+        columns.push(column);
     }
-    if columns.is_empty() {
-        return Err(source.flaw(at, format!("content {name:?} needs a column")));
+    let columns = Some(columns).filter(|columns| !columns.is_empty());
+    let columns = keys.needed("column", columns)?;
+    match seen.contains(&about) {
+        true => Ok(columns),
+        false => Err(keys.flaw(Refused::new("template-flaw-needs-column").with("column", about.key()))),
     }
-    if !seen.contains(&about) {
-        return Err(source.flaw(at, format!("content {name:?} needs the column {:?}", about.key())));
-    }
-    Ok(columns)
 }
 
-/// Ids are plain and stand once: what people write is kept by them.
-fn check_ids(
-    source: &Source<'_>,
-    at: usize,
-    section: &Section,
+fn column<V: Word>(mut keys: Keys<'_>) -> Result<(usize, ColumnAsked<V>), Flaw> {
+    let value = keys.word::<V>("value")?;
+    let value = keys.needed("value", value)?;
+    let column = ColumnAsked {
+        value: *value.get_ref(),
+        title: keys.words("title")?,
+        aside: keys.flag("aside")?,
+        optional: keys.flag("optional")?,
+    };
+    keys.end()?;
+    Ok((value.span().start, column))
+}
+
+fn facts(keys: &mut Keys<'_>) -> Result<Vec<FactAsked>, Flaw> {
+    let facts: Vec<FactAsked> = keys.tables("fact")?.into_iter().map(fact).collect::<Result<_, Flaw>>()?;
+    keys.needed("fact", Some(facts).filter(|facts| !facts.is_empty()))
+}
+
+/// What people write among facts needs a name, by which it is kept, and says what it asks.
+fn fact(mut keys: Keys<'_>) -> Result<FactAsked, Flaw> {
+    let value = keys.word::<Fact>("value")?;
+    let value = keys.needed("value", value)?;
+    keys.at = value.span().start;
+    let open = *value.get_ref() == Fact::Open;
+    let id = if open { keys.text("id")? } else { None };
+    let title = keys.words("title")?;
+    if open && (id.is_none() || title.is_none()) {
+        return Err(keys.flaw(Refused::new("template-flaw-open-id")));
+    }
+    keys.end()?;
+    Ok(FactAsked { value, id, title })
+}
+
+/// The ids of what people write among facts.
+fn check_lines(
+    source: Source<'_>,
+    section: &str,
+    facts: &[FactAsked],
     ids: &mut BTreeSet<String>,
 ) -> Result<(), Flaw> {
-    check_id(source, at, &section.id, &section.id, ids)?;
-    let Content::Facts(facts) = &section.content else { return Ok(()) };
-    if facts.is_empty() {
-        return Err(source.flaw(at, "content \"facts\" needs a fact"));
-    }
-    for fact in facts {
-        let open = *fact.value.get_ref() == Fact::Open;
-        match &fact.id {
-            Some(id) if open && fact.title.is_some() => {
-                let whole = format!("{}.{}", section.id, id.get_ref());
-                check_id(source, id.span().start, id.get_ref(), &whole, ids)?;
-            }
-            Some(id) if !open => return Err(source.flaw(id.span().start, "id: only an open fact has one")),
-            _ if open => {
-                return Err(source.flaw(fact.value.span().start, "value \"open\" needs an id and a title"));
-            }
-            _ => {}
-        }
-    }
-    Ok(())
+    let named = facts.iter().filter_map(|fact| fact.id.as_ref());
+    named.into_iter().try_for_each(|id| check_id(source, id, &format!("{section}.{}", id.get_ref()), ids))
 }
 
 /// Figures of the first page are told by it.
 const COVER: &str = "cover";
 
-/// `whole` must be new.
+/// Ids are plain and stand once, for what people write is kept by them: `whole` must be new.
 fn check_id(
-    source: &Source<'_>,
-    at: usize,
-    id: &str,
+    source: Source<'_>,
+    id: &Spanned<String>,
     whole: &str,
     ids: &mut BTreeSet<String>,
 ) -> Result<(), Flaw> {
+    let flaw = |cause: Refused| source.flaw(id.span().start, cause);
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    if id.is_empty() || !id.chars().all(plain) {
-        return Err(source.flaw(at, format!("id {id:?} is not of small letters, digits and _")));
+    let said = id.get_ref();
+    if said.is_empty() || !said.chars().all(plain) {
+        return Err(flaw(Refused::new("template-flaw-id").with("id", said)));
     }
     if whole == COVER {
-        return Err(source.flaw(at, format!("id {id:?} is that of the first page")));
+        return Err(flaw(Refused::new("template-flaw-id-cover").with("id", said)));
     }
     if !ids.insert(whole.to_owned()) {
-        return Err(source.flaw(at, format!("id {id:?} stands twice")));
+        return Err(flaw(Refused::new("template-flaw-twice").with("key", "id").with("word", said)));
     }
     Ok(())
 }

@@ -4,11 +4,16 @@
 //! Must not know a project. A file that cannot be read is a flaw with its file, line and key; a
 //! test reads every one of them.
 
+#[macro_use]
+mod words;
+
 mod asked;
 mod chart;
 mod file;
+mod keys;
 mod money;
 mod outline;
+mod syntax;
 
 use std::collections::BTreeMap;
 
@@ -17,23 +22,26 @@ use ts_rs::TS;
 
 pub use asked::{ColumnAsked, Fact, FactAsked, Piece, Required, ResultColumn, ResultFigure};
 pub use chart::ChartAsked;
-pub use money::{BudgetAsked, BudgetColumn, BudgetTotal, FormLine, FormValue, Measure, Rows};
+pub use file::MADE_HERE;
+pub use money::{BudgetAsked, BudgetColumn, BudgetTotal, FormLine, FormValue, Measure, Rows, cost_types};
 pub use outline::{Asks, Outlined, usual_heading};
+pub use words::Word;
 
 use crate::donors::{Flaw, Words};
 use crate::error::{Error, Refused, Result};
 use crate::resources;
 
-/// What a report is made of.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, serde::Deserialize, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum TemplateKind {
-    /// Of the record and of what people write.
-    #[default]
-    Narrative,
-    /// Of the project's money: there is none without a budget, and its sheets are wide.
-    Finance,
+words! {
+    /// What a report is made of.
+    #[derive(Serialize, TS)]
+    #[serde(rename_all = "snake_case")]
+    #[ts(export)]
+    pub enum TemplateKind {
+        /// Of the record and of what people write.
+        Narrative = "narrative",
+        /// Of the project's money: there is none without a budget, and its sheets are wide.
+        Finance = "finance",
+    }
 }
 
 /// A template.
@@ -137,12 +145,4 @@ pub fn text_of(code: &str) -> Result<&'static str, Refused> {
 /// Refuses a code that no template has.
 pub fn unknown(code: &str) -> Refused {
     Refused::new("template-unknown").with("template", code).at("template")
-}
-
-/// The word for something in a template.
-pub fn word(of: &impl Serialize) -> String {
-    match serde_json::to_value(of) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
-    }
 }

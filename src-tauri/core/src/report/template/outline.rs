@@ -6,7 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::asked::{Fact, FactAsked, Required};
-use super::{Content, Piece, Section, Template, word};
+use super::{Content, Piece, Section, Template, Word};
 use crate::domain::Lang;
 use crate::text::Texts;
 
@@ -59,7 +59,7 @@ impl Section {
     pub fn heading(&self, lang: Lang) -> String {
         let usual = match &self.content {
             Content::Chart(chart) => Some(chart.title()),
-            content => usual_title(&content.word()),
+            content => usual_title(content.word()),
         };
         match (&self.title, usual) {
             (Some(title), _) => title.of(lang),
@@ -117,23 +117,23 @@ fn usual_title(content: &str) -> Option<&'static str> {
         "form" => "accounts-sheet-form",
         "signature" => "template-section-signature",
         "chart" => "template-section-chart",
-        piece => usual_title_of(super::file::known(piece).ok()?),
+        piece => usual_title_of(Piece::of(piece)?),
     })
 }
 
 impl Content {
     /// The word for it in a template.
-    fn word(&self) -> String {
+    fn word(&self) -> &'static str {
         match self {
-            Content::Chapter => "chapter".to_owned(),
-            Content::Question => "question".to_owned(),
-            Content::Facts(_) => "facts".to_owned(),
-            Content::Results(_) => "results".to_owned(),
-            Content::Budget(_) => "budget".to_owned(),
-            Content::Form(_) => "form".to_owned(),
-            Content::Signature(_) => "signature".to_owned(),
-            Content::Chart(_) => "chart".to_owned(),
-            Content::Record(piece) => word(piece),
+            Content::Chapter => "chapter",
+            Content::Question => "question",
+            Content::Facts(_) => "facts",
+            Content::Results(_) => "results",
+            Content::Budget(_) => "budget",
+            Content::Form(_) => "form",
+            Content::Signature(_) => "signature",
+            Content::Chart(_) => "chart",
+            Content::Record(piece) => piece.key(),
         }
     }
 }

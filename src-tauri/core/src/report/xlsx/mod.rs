@@ -40,26 +40,28 @@ use live::Live;
 use names::Names;
 use page::Page;
 use plan::Role;
+use story::Looks;
 
 /// Bytes of an XLSX workbook; the same report gives the same bytes.
 ///
 /// Refuses (`cell-too-long`) a text that no cell can hold, before anything is written.
 pub fn write(report: &Report) -> Result<Vec<u8>> {
+    let looks = story::looks(report);
     let report = &story::plain(report);
     let report = &figures::told(report);
     limits::check(report)?;
-    let workbook = build(report).map_err(|cause| Error::failed("write-workbook", cause))?;
+    let workbook = build(report, &looks).map_err(|cause| Error::failed("write-workbook", cause))?;
     language::told(workbook, report.language.as_str()).map_err(|cause| Error::failed("write-workbook", cause))
 }
 
-fn build(report: &Report) -> Result<Vec<u8>, XlsxError> {
+fn build(report: &Report, looks: &Looks) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     book.set_default_format(&look::base(), look::DEFAULT_ROW_PIXELS, look::DEFAULT_COLUMN_PIXELS)?;
     book.set_properties(&properties(report)?);
     let sheets = plan::sheets(report);
     let (mut names, mut live) = (Names::default(), Live::default());
     for planned in &sheets {
-        let mut page = Page::open(book.add_worksheet(), planned, report, (&mut names, &mut live))?;
+        let mut page = Page::open(book.add_worksheet(), planned, (report, looks), (&mut names, &mut live))?;
         match planned.role {
             Role::Summary => summary::write(&mut page, &sheets)?,
             Role::Prose | Role::Tables => blocks::sections(&mut page, planned)?,

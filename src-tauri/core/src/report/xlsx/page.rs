@@ -11,6 +11,7 @@ use super::look::{self, Part, Reading};
 use super::measure;
 use super::names::Names;
 use super::plan::{Planned, Role};
+use super::story::{Look, Looks};
 use crate::domain::Source;
 use crate::language::Language;
 use crate::report::model::{Block, Cell, Report, Section, Value};
@@ -62,6 +63,8 @@ pub struct Piece<'a> {
 pub struct Page<'a> {
     /// The report that is written.
     pub report: &'a Report,
+    /// How the words of its texts look.
+    looks: &'a Looks,
     /// The columns.
     pub grid: Grid,
     /// Names given so far in the workbook.
@@ -90,7 +93,7 @@ impl<'a> Page<'a> {
     pub fn open(
         sheet: &'a mut Worksheet,
         planned: &Planned<'_>,
-        report: &'a Report,
+        (report, looks): (&'a Report, &'a Looks),
         (names, live): (&'a mut Names, &'a mut Live),
     ) -> Result<Page<'a>, XlsxError> {
         let is_summary = planned.role == Role::Summary;
@@ -114,6 +117,7 @@ impl<'a> Page<'a> {
         let breaks_itself = is_summary || planned.sections.iter().any(|section| has_chart(section));
         Ok(Page {
             report,
+            looks,
             grid,
             names,
             live,
@@ -256,6 +260,7 @@ impl<'a> Page<'a> {
         }
         self.put(top, first, &figure, &format)?;
         if let Says::Cell(cell) = piece.says {
+            self.dress((top, first), cell, &figure, &format)?;
             self.stands((top, first), cell, &format, &figure);
         }
         source.map_or(Ok(()), |source| self.note(top, first, source))
@@ -281,6 +286,7 @@ impl<'a> Page<'a> {
             }
             _ => self.put(row, column, &figure, &format)?,
         }
+        self.dress((row, column), cell, &figure, &format)?;
         self.stands((row, column), cell, &format, &figure);
         cell.source.as_ref().map_or(Ok(()), |source| self.note(row, column, source))
     }
@@ -311,6 +317,29 @@ impl<'a> Page<'a> {
             Figure::Words(text) | Figure::Missing(text) => {
                 self.sheet.write_string_with_format(row, column, text, format)?
             }
+        };
+        Ok(())
+    }
+
+    /// Sets words of several looks as they look on the page.
+    fn dress(
+        &mut self,
+        (row, column): (u32, u16),
+        cell: &Cell,
+        figure: &Figure,
+        format: &Format,
+    ) -> Result<(), XlsxError> {
+        let (Figure::Words(text), Some(looks)) = (figure, self.looks.get(&cell.id)) else { return Ok(()) };
+        let looks: Vec<&Look> = looks.iter().filter(|look| !look.text.is_empty()).collect();
+        if looks.iter().map(|look| look.text.as_str()).collect::<String>() != *text {
+            return Ok(());
+        }
+        let formats: Vec<Format> = looks.iter().map(|look| faced(format, look)).collect();
+        let parts: Vec<(&Format, &str)> =
+            formats.iter().zip(&looks).map(|(format, look)| (format, look.text.as_str())).collect();
+        match parts.as_slice() {
+            [(only, text)] => self.sheet.write_string_with_format(row, column, *text, only)?,
+            parts => self.sheet.write_rich_string_with_format(row, column, parts, format)?,
         };
         Ok(())
     }
@@ -433,4 +462,10 @@ fn sides(report: &Report, first: &str, last: &str) -> String {
 fn plain(text: &str, longest: usize) -> String {
     let line: String = text.chars().take(longest).map(|c| if c.is_control() { ' ' } else { c }).collect();
     line.replace('&', "&&")
+}
+
+/// A format in the face of some words.
+fn faced(format: &Format, look: &Look) -> Format {
+    let format = if look.bold { format.clone().set_bold() } else { format.clone() };
+    if look.italic { format.set_italic() } else { format }
 }

@@ -1,9 +1,10 @@
-//! What people wrote, in a workbook: words without looks, each address after what leads to it,
-//! and the pictures.
+//! What people wrote, in a workbook: plain cells with the looks of their words, each address after
+//! what leads to it, and the pictures.
 //!
 //! Must not know how it is written by people.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use rust_xlsxwriter::{Image, XlsxError};
 
@@ -11,7 +12,7 @@ use super::blocks::{SMALL_GAP, band};
 use super::look::Part;
 use super::page::{Page, Says};
 use crate::report::model::{Block, Report, Section};
-use crate::report::passage::{Passage, Picture};
+use crate::report::passage::{self, Passage, Picture};
 
 /// Pixels of a picture's longer side on a sheet.
 const LONGER: f64 = 480.0;
@@ -33,6 +34,37 @@ pub fn plain(report: &Report) -> Cow<'_, Report> {
         Section { blocks: blocks.collect(), ..section.clone() }
     });
     Cow::Owned(Report { sections: sections.collect(), ..report.clone() })
+}
+
+/// Words of one look in a cell.
+#[derive(Clone, Debug)]
+pub struct Look {
+    /// The words.
+    pub text: String,
+    /// In bold letters.
+    pub bold: bool,
+    /// In italic letters.
+    pub italic: bool,
+}
+
+/// Cells by their ids whose words are not all of one look.
+pub type Looks = BTreeMap<String, Vec<Look>>;
+
+/// The looks of what people wrote, by the ids of its plain cells.
+pub fn looks(report: &Report) -> Looks {
+    let mut looks = Looks::new();
+    for block in report.sections.iter().flat_map(|section| &section.blocks) {
+        let Block::Story { id, passages } = block else { continue };
+        let cells = passages.iter().zip(1..).flat_map(|(it, at)| it.told(&format!("{id}.{at}")));
+        for (cell, number, words) in cells.filter(|(.., words)| words.iter().any(|it| it.bold || it.italic)) {
+            let plain = |text: String| Look { text, bold: false, italic: false };
+            let number = number.map(|number| plain(passage::before(number)));
+            let words = passage::addressed(words).into_iter();
+            let words = words.map(|(text, it)| Look { text, bold: it.bold, italic: it.italic });
+            looks.insert(cell, number.into_iter().chain(words).collect());
+        }
+    }
+    looks
 }
 
 /// Pictures one below the other, each with what it shows.
