@@ -1143,3 +1143,6 @@ accounts-fact-kept = عملة الحسابات والتقييم
 accounts-fact-rate = سعر التحويل لهذا التقرير
 trace-restated = ثم حُوِّل من { $from } إلى { $into } بالسعر الوحيد للتقرير.
 rate-source-any = من أي مصدر
+fact-accumulation = كيف تُجمع الفترات
+fact-agreements = الاتفاقات
+fact-iati = بيانات لأجل IATI

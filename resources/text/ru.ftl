@@ -1020,3 +1020,6 @@ accounts-fact-kept = Валюта учёта и оценки
 accounts-fact-rate = Курс пересчёта для этого отчёта
 trace-restated = Затем пересчитано из { $from } в { $into } по единому курсу отчёта.
 rate-source-any = из любого источника
+fact-accumulation = Как складываются периоды
+fact-agreements = Соглашения
+fact-iati = Сведения для IATI

@@ -5,6 +5,7 @@ mod pages;
 mod places;
 mod reading;
 mod samples;
+mod scripts;
 mod speeches;
 
 use std::process::Command;

@@ -5,6 +5,7 @@ use std::io::Write as _;
 pub mod cases;
 pub mod demo;
 pub mod golden;
+pub mod names;
 pub mod office;
 pub mod office_suite;
 pub mod report_text;

@@ -122,7 +122,8 @@ fn a_language_is_added_without_code() {
     let matched = Regex::new(r"Lang::(?:FR|PT|ES)").unwrap();
     for (path, source) in [sources("src-tauri", &[".rs"]), sources("ui/src", &[".ts", ".tsx"])].concat() {
         let tests = path.contains(".test.") || path.contains("/tests") || path.contains("/benches/");
-        if tests || path.ends_with("domain/lang.rs") {
+        // IATI itself publishes the words of its codes in two languages.
+        if tests || path.ends_with("domain/lang.rs") || path.ends_with("iati/codes.rs") {
             continue;
         }
         let found = listed.find(&source).or_else(|| matched.find(&source));

@@ -7,14 +7,12 @@ import type { SavedForm } from "../../lib/commands";
 import { languageName } from "../../lib/format";
 import type { AskChoices } from "../../lib/generated/AskChoices";
 import type { Project } from "../../lib/generated/Project";
-import { useAskChoices, useProject } from "../../lib/queries";
+import { useAskChoices, useProject, useStatus } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { Dialog } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { WrittenFiles } from "../../parts/WrittenFiles";
 import style from "./Forms.module.css";
-
-const LANGUAGES = ["en", "es", "fr", "pt"] as const;
 
 interface Props {
   project: string;
@@ -50,6 +48,8 @@ function Choice({ project, choices, done, close }: ChoiceProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const lines = chosen ?? usual(choices, partner);
   const last = choices.partners.find(({ id }) => id === partner)?.language;
+  // A form has all its words in the languages that the window speaks.
+  const languages = useStatus().data?.spoken ?? [];
   const client = useQueryClient();
   const saving = useMutation({
     mutationFn: () =>
@@ -104,7 +104,7 @@ function Choice({ project, choices, done, close }: ChoiceProps) {
       />
       <Select
         label={say("forms-language")}
-        data={LANGUAGES.map((value) => ({ value, label: languageName(value, spoken) }))}
+        data={languages.map((value) => ({ value, label: languageName(value, spoken) }))}
         value={language ?? last ?? choices.language}
         onChange={setLanguage}
         allowDeselect={false}
