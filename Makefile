@@ -28,13 +28,14 @@ run: setup ## make the example and its reports in out/, then open the window
 
 test: lint ## run all tests, those of the window included
 	cargo test $(headless) --no-fail-fast
-	$(MAKE) --no-print-directory fault-sample page-tests pdf-tests window-tests
+	$(MAKE) --no-print-directory page-tests pdf-tests window-tests
 
 explore: setup ## try the properties on fifty times as many random cases, others each time
 	BILAN_EXPLORE=50 cargo test $(headless) --no-fail-fast
 
-faults: tools ## power cuts, full disks, sudden ends: is all that was saved there? (an hour)
-	.make/faults.sh $(built)/bilan whole
+faults: tools ## power cuts, full disks, sudden ends: is all that was saved there? (FAULTS=sample: a part)
+	cargo build --quiet $(headless)
+	.make/faults.sh $(built)/bilan $(or $(FAULTS),whole)
 
 bench: setup ## time pages in, reports out, a search, a million rows of reach, release build
 	cargo build --quiet --release -p bilan
@@ -63,7 +64,7 @@ fonts: resources/fonts/node_modules/.installed ## fetch the fonts of the reports
 
 setup: packages fonts ui/node_modules/.installed ## install what `make run` needs
 
-.PHONY: packages tools fault-sample page-tests pdf-tests window-tests
+.PHONY: packages tools page-tests pdf-tests window-tests
 .NOTPARALLEL:
 
 packages:
@@ -72,11 +73,6 @@ packages:
 # What the tests need on top: a screen, a driver for the window, readers of PDF.
 tools: setup
 	@.make/packages.sh test
-
-# As much of `make faults` as fits into every run of the tests.
-fault-sample: tools
-	cargo build --quiet $(headless)
-	.make/faults.sh $(built)/bilan sample
 
 # The page by itself: its units, then its screens and their accessibility in Chromium.
 page-tests: tools

@@ -611,7 +611,8 @@ pub struct ExportIati {
 
 /// The table to write.
 #[derive(Debug, clap::Args)]
-#[group(id = "export_table")]
+// A group with arguments inside a flattened one is left empty by clap: then it never counts as given.
+#[group(id = "export_table", args = ["export_out"])]
 pub struct Export {
     /// The file to write.
     #[arg(id = "export_out", value_name = "OUT")]

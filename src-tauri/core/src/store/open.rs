@@ -319,8 +319,12 @@ fn schema(conn: &Connection) -> rusqlite::Result<Schema> {
 /// Turns what SQLite says into what a person can act on.
 pub(super) fn explain(doing: &str, path: &Path, error: rusqlite::Error) -> Error {
     // A stored word or number that cannot be what was written.
-    if matches!(error, rusqlite::Error::FromSqlConversionFailure(..) | rusqlite::Error::InvalidColumnType(..))
-    {
+    if matches!(
+        error,
+        rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::Utf8Error(..)
+    ) {
         return Refused::new("workspace-damaged").file(path).into();
     }
     let code = match error.sqlite_error_code() {
