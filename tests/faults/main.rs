@@ -11,7 +11,6 @@ mod copies;
 mod damage;
 mod desk;
 mod disk;
-mod foreign;
 mod injected;
 mod kills;
 mod memory;
@@ -40,7 +39,6 @@ const FAULTS: &[Fault] = &[
     ("F5", "errors of the disk", injected::errors),
     ("F6", "little memory", memory::limits),
     ("F7", "two writers", writers::pairs),
-    ("F8", "foreign, newer, altered files", foreign::variants),
     ("F9", "random damage", damage::random),
     ("F10", "changed from outside while open", outside::changes),
     ("F11", "slow disk", slow::delays),
