@@ -131,7 +131,7 @@ pub enum Command {
         other: Option<ExportOther>,
         /// A flat table.
         #[command(flatten)]
-        table: Option<Export>,
+        table: Export,
     },
     /// Shows what is due.
     Due(Due),
@@ -609,17 +609,16 @@ pub struct ExportIati {
     pub at: Target,
 }
 
-/// The table to write.
+/// The table to write; what is required is nothing only where a file of its own kind is asked for.
 #[derive(Debug, clap::Args)]
-// A group with arguments inside a flattened one is left empty by clap: then it never counts as given.
-#[group(id = "export_table", args = ["export_out"])]
+#[group(skip)]
 pub struct Export {
     /// The file to write.
-    #[arg(id = "export_out", value_name = "OUT")]
-    pub out: PathBuf,
+    #[arg(id = "export_out", value_name = "OUT", required = true)]
+    pub out: Option<PathBuf>,
     /// `reach`, `entries`, `budget`, `rates` or `3w`.
-    #[arg(id = "export_as", long = "as", value_name = "WHAT", value_parser = clap::builder::ValueParser::new(table))]
-    pub what: ExportWhat,
+    #[arg(id = "export_as", long = "as", value_name = "WHAT", required = true, value_parser = clap::builder::ValueParser::new(table))]
+    pub what: Option<ExportWhat>,
     /// `csv` or `xlsx`.
     #[arg(id = "export_format", long = "format", value_name = "FORMAT", default_value = "xlsx",
         value_parser = clap::builder::ValueParser::new(table_format))]
@@ -654,7 +653,7 @@ pub struct Export {
     pub local_numbers: bool,
     /// The workspace.
     #[command(flatten)]
-    pub at: Target,
+    pub at: Option<Target>,
 }
 
 /// A word of the wire, such as `entries`.

@@ -69,9 +69,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Receive(asked) => forms::receive(asked, ctx, say),
         Command::Asked { project, at } => forms::asked(project.as_deref(), at, ctx, say),
         Command::Export { other: Some(args::ExportOther::Iati(asked)), .. } => iati::export(asked, ctx, say),
-        Command::Export { table: Some(table), .. } => write_table(table, ctx, say),
-        // The arguments ask for one of them.
-        Command::Export { other: None, table: None } => Err(Refused::new("iati-nothing").into()),
+        Command::Export { other: None, table } => write_table(table, ctx, say),
         Command::Due(asked) => due::show(asked, ctx, say),
         Command::Readiness(asked) => readiness::show(asked, ctx, say),
         Command::Trace(asked) => trace::show(asked, ctx, say),
@@ -119,9 +117,13 @@ fn kept_elsewhere(file: &Path, say: &Say) -> Option<String> {
 
 /// Writes a flat table.
 fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
-    let workspace = open(&asked.at, Access::Read, ctx)?;
+    // The arguments see to it that nothing of this is missing.
+    let (Some(at), Some(what), Some(out)) = (&asked.at, asked.what, &asked.out) else {
+        return Err(Refused::new("iati-nothing").into());
+    };
+    let workspace = open(at, Access::Read, ctx)?;
     let input = ExportInput {
-        what: asked.what,
+        what,
         format: asked.format,
         project: asked.project.clone(),
         period: asked.period.clone(),
@@ -135,10 +137,10 @@ fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     };
     let stopped = told_to_stop()?;
     let goes_on = &mut |_rows| !stopped.load(Ordering::Relaxed);
-    let told = export::write(&workspace, ctx, &input, &asked.out, goes_on)?;
+    let told = export::write(&workspace, ctx, &input, out, goes_on)?;
     let count = i64::try_from(told.rows).unwrap_or(i64::MAX);
     let rows = say.texts().count("cli-exported", count, &say.format().count(count));
-    let file = asked.out.display().to_string();
+    let file = out.display().to_string();
     let mut lines = vec![format!("{file}: {rows}")];
     if told.held_back > 0 {
         let count = i64::try_from(told.held_back).unwrap_or(i64::MAX);
