@@ -23,7 +23,7 @@ refused-workspace-exists = { $file } exists already and was not touched. Choose 
 refused-workspace-held = { $file } is open elsewhere (by { $who }, since { $since }). Nothing was changed. Close it there, then try again.
 refused-workspace-busy = { $file } is being used by another program right now. Nothing was changed. Try again in a moment.
 refused-workspace-not-permitted = You may not read or write { $file }. Nothing was changed. Copy the file to a folder of your own, or ask for the right to change it.
-refused-disk-full = The disk is full, so { $file } could not be changed. What was saved before is safe. Free some space, then try again.
+refused-disk-full = The disk is full, so { $file } could not be changed; { $free } MB are free there. What was saved before is safe. Free some space, then try again.
 refused-file-missing = There is no file { $file }. Nothing was changed. Check the name and the folder.
 refused-project-unknown = No project of this workspace is called “{ $project }”. See the list of projects for their identifiers.
 refused-project-several = “{ $project }” could be several projects: { $titles }. Name one by its identifier.
@@ -3783,6 +3783,20 @@ purge-copies = { $count ->
 }
 refused-purge-unknown = No deleted project has the key or the title { $project }. Nothing was changed. “bilan history” tells what was deleted.
 refused-purge-not-deleted = The project { $project } is in the record. Nothing was changed. Delete it first if it is to be forgotten.
+## What happens to a workspace from outside: full disks, sync programs, damage
+refused-disk-quota = The room that you may use on the disk of { $file } is used up. What was saved before is safe. Delete what you no longer need there, then try again.
+refused-workspace-changed-outside = { $file } was changed, moved or replaced from outside while it was open here. Nothing was written over it. Close the workspace: what is open here is kept as a file beside it. Open it again to see what is there now.
+refused-workspace-in-doubt = A write to { $file } failed, and nobody can be sure what reached the disk. What was saved before is safe. Close the workspace and open it again: it is checked then.
+refused-target-workspace = { $file } is a Bilan workspace, and nothing else may take its place. It was left as it is. Choose another name.
+refused-target-no-file = { $file } is no ordinary file, so it was not replaced. Choose another name.
+kept-elsewhere = This workspace lies in a place that others share ({ $keeper }). There it can be replaced by an older version while you work. Keep it on this computer’s own disk, and hand over copies.
+keeper-onedrive = OneDrive
+keeper-dropbox = Dropbox
+keeper-google_drive = Google Drive
+keeper-nextcloud = Nextcloud
+keeper-icloud = iCloud
+keeper-sync = a sync program
+keeper-network = a network drive
 ## Templates as a form, and their flaws
 refused-data-flawed = { $cause }
 refused-template-flaw-syntax = This line cannot be read as TOML. The reader of the format says: “{ $cause }”

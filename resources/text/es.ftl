@@ -22,7 +22,7 @@ refused-workspace-exists = { $file } ya existe y no se ha modificado. Elija otro
 refused-workspace-held = { $file } está abierto en otro lugar (por { $who }, desde { $since }). No se ha modificado nada. Ciérrelo allí y vuelva a intentarlo.
 refused-workspace-busy = Otro programa está usando { $file } en este momento. No se ha modificado nada. Vuelva a intentarlo en un momento.
 refused-workspace-not-permitted = No tiene permiso para leer o modificar { $file }. No se ha modificado nada. Copie el archivo a una carpeta suya o solicite ese permiso.
-refused-disk-full = El disco está lleno y no se ha podido modificar { $file }. Lo guardado antes está a salvo. Libere espacio y vuelva a intentarlo.
+refused-disk-full = El disco está lleno y no se ha podido modificar { $file }; allí solo quedan { $free } MB. Lo guardado antes está a salvo. Libere espacio y vuelva a intentarlo.
 refused-file-missing = El archivo { $file } no existe. No se ha modificado nada. Compruebe el nombre y la carpeta.
 refused-project-unknown = Ningún proyecto de este espacio de trabajo se llama «{ $project }». La lista de proyectos muestra sus identificadores.
 refused-project-several = «{ $project }» puede referirse a varios proyectos: { $titles }. Indique uno por su identificador.
@@ -3782,6 +3782,20 @@ purge-copies = { $count ->
 }
 refused-purge-unknown = Ningún proyecto eliminado tiene la clave o el título { $project }. No se cambió nada. «bilan history» dice qué se eliminó.
 refused-purge-not-deleted = El proyecto { $project } está en el espacio de trabajo. No se cambió nada. Elimínelo primero si debe olvidarse.
+## What happens to a workspace from outside: full disks, sync programs, damage
+refused-disk-quota = Se ha agotado el espacio que puede usar en el disco de { $file }. Lo guardado antes está a salvo. Elimine de allí lo que ya no necesite y vuelva a intentarlo.
+refused-workspace-changed-outside = { $file } se ha modificado, movido o reemplazado desde fuera mientras estaba abierto aquí. No se ha escrito nada encima. Cierre el espacio de trabajo: lo que está abierto aquí se guarda en un archivo al lado. Vuelva a abrirlo para ver qué hay allí ahora.
+refused-workspace-in-doubt = Ha fallado una escritura en { $file } y nadie puede saber qué ha llegado al disco. Lo guardado antes está a salvo. Cierre el espacio de trabajo y vuelva a abrirlo: entonces se comprobará.
+refused-target-workspace = { $file } es un espacio de trabajo de Bilan y nada más puede ocupar su lugar. Se ha dejado como estaba. Elija otro nombre.
+refused-target-no-file = { $file } no es un archivo corriente y no se ha reemplazado. Elija otro nombre.
+kept-elsewhere = Este espacio de trabajo está en un lugar compartido ({ $keeper }). Allí puede reemplazarlo una versión más antigua mientras usted trabaja. Guárdelo en el disco de este equipo y entregue copias.
+keeper-onedrive = OneDrive
+keeper-dropbox = Dropbox
+keeper-google_drive = Google Drive
+keeper-nextcloud = Nextcloud
+keeper-icloud = iCloud
+keeper-sync = un programa de sincronización
+keeper-network = una unidad de red
 ## Plantillas como formulario, y sus errores
 refused-data-flawed = { $cause }
 refused-template-flaw-syntax = Esta línea no se puede leer como TOML. El lector del formato dice: «{ $cause }»

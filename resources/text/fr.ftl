@@ -22,7 +22,7 @@ refused-workspace-exists = { $file } existe déjà et n’a pas été modifié. 
 refused-workspace-held = { $file } est ouvert ailleurs (par { $who }, depuis { $since }). Rien n’a été modifié. Fermez-le là-bas, puis réessayez.
 refused-workspace-busy = { $file } est utilisé par un autre programme en ce moment. Rien n’a été modifié. Réessayez dans un instant.
 refused-workspace-not-permitted = Vous n’avez pas le droit de lire ou de modifier { $file }. Rien n’a été modifié. Copiez le fichier dans un dossier à vous ou demandez ce droit.
-refused-disk-full = Le disque est plein : { $file } n’a pas pu être modifié. Ce qui était enregistré est intact. Libérez de la place, puis réessayez.
+refused-disk-full = Le disque est plein : { $file } n’a pas pu être modifié, il n’y reste que { $free } Mo. Ce qui était enregistré est intact. Libérez de la place, puis réessayez.
 refused-file-missing = Le fichier { $file } n’existe pas. Rien n’a été modifié. Vérifiez le nom et le dossier.
 refused-project-unknown = Aucun projet de cet espace de travail ne répond au nom « { $project } ». La liste des projets indique leurs identifiants.
 refused-project-several = « { $project } » peut désigner plusieurs projets : { $titles }. Indiquez-en un par son identifiant.
@@ -3782,6 +3782,20 @@ purge-copies = { $count ->
 }
 refused-purge-unknown = Aucun projet supprimé ne porte la clé ou le titre { $project }. Rien n’a été modifié. « bilan history » dit ce qui a été supprimé.
 refused-purge-not-deleted = Le projet { $project } est dans l’espace de travail. Rien n’a été modifié. Supprimez-le d’abord s’il doit être oublié.
+## What happens to a workspace from outside: full disks, sync programs, damage
+refused-disk-quota = L’espace auquel vous avez droit sur le disque de { $file } est épuisé. Ce qui était enregistré est intact. Supprimez-y ce dont vous n’avez plus besoin, puis réessayez.
+refused-workspace-changed-outside = { $file } a été modifié, déplacé ou remplacé de l’extérieur pendant qu’il était ouvert ici. Rien n’a été écrit par-dessus. Fermez l’espace de travail : ce qui est ouvert ici est gardé dans un fichier à côté. Rouvrez-le pour voir ce qui s’y trouve maintenant.
+refused-workspace-in-doubt = Une écriture dans { $file } a échoué, et nul ne peut savoir ce qui a atteint le disque. Ce qui était enregistré est intact. Fermez l’espace de travail et rouvrez-le : il sera alors vérifié.
+refused-target-workspace = { $file } est un espace de travail Bilan : rien d’autre ne peut prendre sa place. Il est resté tel quel. Choisissez un autre nom.
+refused-target-no-file = { $file } n’est pas un fichier ordinaire : il n’a pas été remplacé. Choisissez un autre nom.
+kept-elsewhere = Cet espace de travail se trouve à un endroit partagé ({ $keeper }). Une version plus ancienne peut l’y remplacer pendant que vous travaillez. Gardez-le sur le disque de cet ordinateur et transmettez des copies.
+keeper-onedrive = OneDrive
+keeper-dropbox = Dropbox
+keeper-google_drive = Google Drive
+keeper-nextcloud = Nextcloud
+keeper-icloud = iCloud
+keeper-sync = un programme de synchronisation
+keeper-network = un lecteur réseau
 ## Modèles sous forme de formulaire, et leurs fautes
 refused-data-flawed = { $cause }
 refused-template-flaw-syntax = Cette ligne n’est pas du TOML. Le lecteur du format dit : « { $cause } »

@@ -24,7 +24,7 @@ refused-workspace-exists = { $file } já existe e não foi alterado. Escolha out
 refused-workspace-held = { $file } está aberto noutro lugar (por { $who }, desde { $since }). Nada foi alterado. Feche-o aí e tente de novo.
 refused-workspace-busy = { $file } está a ser usado por outro programa neste momento. Nada foi alterado. Tente de novo dentro de instantes.
 refused-workspace-not-permitted = Não tem permissão para ler ou alterar { $file }. Nada foi alterado. Copie o ficheiro para uma pasta sua ou peça essa permissão.
-refused-disk-full = O disco está cheio; não foi possível alterar { $file }. O que já estava guardado está a salvo. Liberte espaço e tente de novo.
+refused-disk-full = O disco está cheio; não foi possível alterar { $file }, só lá restam { $free } MB. O que já estava guardado está a salvo. Liberte espaço e tente de novo.
 refused-file-missing = O ficheiro { $file } não existe. Nada foi alterado. Verifique o nome e a pasta.
 refused-project-unknown = Nenhum projeto deste espaço de trabalho se chama «{ $project }». A lista de projetos mostra os seus identificadores.
 refused-project-several = «{ $project }» pode ser vários projetos: { $titles }. Indique um deles pelo identificador.
@@ -3784,6 +3784,20 @@ purge-copies = { $count ->
 }
 refused-purge-unknown = Nenhum projeto eliminado tem a chave ou o título { $project }. Nada foi alterado. «bilan history» diz o que foi eliminado.
 refused-purge-not-deleted = O projeto { $project } está no registo. Nada foi alterado. Elimine-o primeiro, se deve ser esquecido.
+## What happens to a workspace from outside: full disks, sync programs, damage
+refused-disk-quota = O espaço a que tem direito no disco de { $file } esgotou-se. O que já estava guardado está a salvo. Elimine o que já não precisa nesse disco e tente de novo.
+refused-workspace-changed-outside = { $file } foi alterado, movido ou substituído a partir de fora enquanto estava aberto aqui. Nada foi escrito por cima. Feche o espaço de trabalho: o que está aberto aqui fica guardado num ficheiro ao lado. Volte a abri-lo para ver o que lá está agora.
+refused-workspace-in-doubt = Falhou uma escrita em { $file } e ninguém pode saber ao certo o que chegou ao disco. O que já estava guardado está a salvo. Feche o espaço de trabalho e volte a abri-lo: será então verificado.
+refused-target-workspace = { $file } é um espaço de trabalho do Bilan e nada mais pode ocupar o seu lugar. Ficou como estava. Escolha outro nome.
+refused-target-no-file = { $file } não é um ficheiro comum e não foi substituído. Escolha outro nome.
+kept-elsewhere = Este espaço de trabalho está num lugar partilhado ({ $keeper }). Aí pode ser substituído por uma versão mais antiga enquanto trabalha. Guarde-o no disco deste computador e entregue cópias.
+keeper-onedrive = OneDrive
+keeper-dropbox = Dropbox
+keeper-google_drive = Google Drive
+keeper-nextcloud = Nextcloud
+keeper-icloud = iCloud
+keeper-sync = um programa de sincronização
+keeper-network = uma unidade de rede
 ## Modelos como formulário, e os seus erros
 refused-data-flawed = { $cause }
 refused-template-flaw-syntax = Esta linha não se lê como TOML. O leitor do formato diz: «{ $cause }»

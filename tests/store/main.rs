@@ -10,6 +10,7 @@ mod history;
 mod migrating;
 mod money;
 mod opening;
+mod outside;
 mod past;
 mod periods;
 mod promises;

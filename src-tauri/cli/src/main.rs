@@ -29,7 +29,7 @@ use bilan_core::readiness::ReadinessInput;
 use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
 use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, example};
-use bilan_core::{attach, backups};
+use bilan_core::{attach, backups, disk};
 use serde_json::{Value, json};
 
 use args::{Arguments, Command, Target};
@@ -105,7 +105,15 @@ fn new(file: &Path, ctx: &Ctx, say: &Say, with_example: bool) -> Result<ExitCode
     let workspace = Workspace::create(file, ctx)?;
     let projects = if with_example { example::add(&workspace, ctx)? } else { 0 };
     let words = say.texts().with("cli-made-workspace", &[("file", &file.display().to_string())]);
-    say.done(&json!({ "workspace": file, "projects": projects }), &[words])
+    let mut lines = vec![words];
+    lines.extend(kept_elsewhere(file, say));
+    say.done(&json!({ "workspace": file, "projects": projects }), &lines)
+}
+
+/// A warning where the folder of a workspace is kept by more than this machine.
+fn kept_elsewhere(file: &Path, say: &Say) -> Option<String> {
+    let keeper = say.texts().get(&format!("keeper-{}", disk::keeper(file)?.code()));
+    Some(say.texts().with("kept-elsewhere", &[("keeper", &keeper)]))
 }
 
 /// Writes a flat table.
@@ -262,8 +270,9 @@ fn check(at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     let workspace = open(at, Access::Read, ctx)?;
     let projects = workspace.check()?;
     let count = i64::try_from(projects).unwrap_or(i64::MAX);
-    let words = say.texts().count("cli-checked", count, &projects.to_string());
-    say.done(&json!({ "ok": true, "projects": projects }), &[words])
+    let mut lines = vec![say.texts().count("cli-checked", count, &projects.to_string())];
+    lines.extend(kept_elsewhere(workspace.path(), say));
+    say.done(&json!({ "ok": true, "projects": projects, "keeper": disk::keeper(workspace.path()) }), &lines)
 }
 
 fn call(name: &str, input: Option<&str>, at: &Target, ctx: &Ctx) -> Result<ExitCode> {

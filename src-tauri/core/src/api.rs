@@ -18,6 +18,7 @@ use crate::budgets::{
     PastedBudget, StartBudgetInput, VersionInput,
 };
 use crate::ctx::Ctx;
+use crate::disk::{self, Keeper};
 use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Attachment, Lang, Period, Project, ReportComment};
 use crate::donors::{self, ApplyRulesInput, RulesTold, StructureTold};
@@ -105,6 +106,8 @@ pub struct WorkspaceStatus {
     pub name: String,
     /// How many projects it holds.
     pub projects: usize,
+    /// Who keeps its folder besides this machine, if anybody is seen to.
+    pub keeper: Option<Keeper>,
     /// What undo and redo would do.
     #[serde(flatten)]
     #[ts(flatten)]
@@ -393,6 +396,7 @@ fn status(workspace: &Workspace) -> Result<WorkspaceStatus> {
         path: workspace.path().display().to_string(),
         name: name.to_string_lossy().into_owned(),
         projects: workspace.list_projects()?.len(),
+        keeper: disk::keeper(workspace.path()),
         undoable: workspace.undoable()?,
     })
 }

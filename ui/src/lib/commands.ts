@@ -63,6 +63,7 @@ import type { IatiMade } from "./generated/IatiMade";
 import type { IatiPreviewed } from "./generated/IatiPreviewed";
 import type { KeepIatiInput } from "./generated/KeepIatiInput";
 import type { Imported } from "./generated/Imported";
+import type { Keeper } from "./generated/Keeper";
 import type { Lang } from "./generated/Lang";
 import type { LessonFilters } from "./generated/LessonFilters";
 import type { LessonQuery } from "./generated/LessonQuery";
@@ -147,6 +148,8 @@ import type { WriteSectionInput } from "./generated/WriteSectionInput";
 export interface AppStatus extends Undoable {
   workspace: { path: string; name: string } | null;
   projects: number;
+  /** Who keeps the workspace's folder besides this machine. */
+  keeper?: Keeper | null;
   language: Lang;
   /** Reports can be written in these. */
   languages: Lang[];
