@@ -1186,6 +1186,7 @@ refused-reach-line-unknown = The line of this figure is no longer there: it was 
 refused-reach-cell-unknown = No breakdown has this cell. Choose a sex, an age band such as 18-59 or a disability that the grid offers.
 refused-period-unknown = The project has no period “{ $period }”. Nothing was changed. Choose one of its periods.
 failed-reckon-reach = The figures of people reached could not be added up: { $cause }. Nothing was changed. Look for figures far too large among them.
+failed-reckon-money = The amounts could not be added up: { $cause }. Nothing was changed. Look for amounts far too large among them.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =

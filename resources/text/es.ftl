@@ -1185,6 +1185,7 @@ refused-reach-line-unknown = La línea de esta cifra ya no está: se eliminó o 
 refused-reach-cell-unknown = Ningún desglose tiene esta celda. Elija un sexo, un grupo de edad como 18-59 o una situación de discapacidad que ofrezca la cuadrícula.
 refused-period-unknown = El proyecto no tiene el período «{ $period }». No se cambió nada. Elija uno de sus períodos.
 failed-reckon-reach = No se pudieron sumar las cifras de personas alcanzadas: { $cause }. No se cambió nada. Busque entre ellas cifras demasiado altas.
+failed-reckon-money = No se pudieron sumar los importes: { $cause }. No se cambió nada. Busque entre ellos importes demasiado altos.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =

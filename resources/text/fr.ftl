@@ -1185,6 +1185,7 @@ refused-reach-line-unknown = La ligne de ce chiffre n’est plus là : elle a �
 refused-reach-cell-unknown = Aucune ventilation ne comporte cette case. Choisissez un sexe, une tranche d’âge comme 18-59 ou une situation de handicap proposés par la grille.
 refused-period-unknown = Le projet n’a pas de période « { $period } ». Rien n’a été modifié. Choisissez l’une de ses périodes.
 failed-reckon-reach = Les chiffres de personnes touchées n’ont pas pu être additionnés : { $cause }. Rien n’a été modifié. Cherchez parmi eux des chiffres beaucoup trop élevés.
+failed-reckon-money = Les montants n’ont pas pu être additionnés : { $cause }. Rien n’a été modifié. Cherchez parmi eux des montants bien trop élevés.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =

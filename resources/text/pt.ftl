@@ -1187,6 +1187,7 @@ refused-reach-line-unknown = A linha deste valor já não está cá: foi elimina
 refused-reach-cell-unknown = Nenhuma desagregação tem esta célula. Escolha um sexo, uma faixa etária como 18-59 ou uma situação de deficiência que a grelha ofereça.
 refused-period-unknown = O projeto não tem o período «{ $period }». Nada foi alterado. Escolha um dos seus períodos.
 failed-reckon-reach = Não foi possível somar os valores de pessoas alcançadas: { $cause }. Nada foi alterado. Procure entre eles valores demasiado altos.
+failed-reckon-money = Não foi possível somar os montantes: { $cause }. Nada foi alterado. Procure entre eles montantes demasiado elevados.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
