@@ -50,11 +50,14 @@ impl Workspace {
         if self.conn.query_row(there, [&project], |row| row.get(0)).map_err(failed)? {
             return Err(Refused::new("purge-not-deleted").with("project", named).into());
         }
-        let tx = self.conn.unchecked_transaction().map_err(failed)?;
-        let purged = forget(&tx, project).map_err(failed)?;
-        tx.commit().map_err(failed)?;
+        let purged = self.writing(|| {
+            let tx = self.conn.unchecked_transaction().map_err(failed)?;
+            let purged = forget(&tx, project).map_err(failed)?;
+            tx.commit().map_err(failed)?;
+            Ok(purged)
+        })?;
         self.rebuild_search()?;
-        self.write_anew().map_err(failed)?;
+        self.writing(|| self.write_anew().map_err(failed))?;
         Ok(purged)
     }
 }
