@@ -40,9 +40,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/008_table_layouts.sql"),
     include_str!("migrations/009_report_currency.sql"),
     include_str!("migrations/010_partner_forms.sql"),
-    include_str!("migrations/011_exchanges.sql"),
-    include_str!("migrations/012_iati.sql"),
-    include_str!("migrations/013_seals.sql"),
+    include_str!("migrations/011_iati.sql"),
 ];
 
 /// The migration that brings the table of touched rows, which the program fills.
