@@ -14,7 +14,7 @@ headless := -p bilan-core -p bilan -p bilan-tests
 languages := $(basename $(notdir $(wildcard resources/text/*.ftl)))
 ui_sources := $(shell find ui/src resources/text ui/index.html ui/vite.config.ts -type f 2>/dev/null)
 
-.PHONY: help run test explore bench screenshots gallery golden lint fonts setup
+.PHONY: help run test explore faults bench screenshots gallery golden lint fonts setup
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
@@ -32,6 +32,10 @@ test: lint ## run all tests, those of the window included
 
 explore: setup ## try the properties on fifty times as many random cases, others each time
 	BILAN_EXPLORE=50 cargo test $(headless) --no-fail-fast
+
+faults: tools ## power cuts, full disks, sudden ends: is all that was saved there? (FAULTS=sample: a part)
+	cargo build --quiet $(headless)
+	.make/faults.sh $(built)/bilan $(or $(FAULTS),whole)
 
 bench: tools .tools/bench/.installed ## time pages in, reports out, a search, a million rows of reach, release build
 	cargo build --quiet --release -p bilan

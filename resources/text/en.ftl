@@ -23,7 +23,7 @@ refused-workspace-exists = { $file } exists already and was not touched. Choose 
 refused-workspace-held = { $file } is open elsewhere (by { $who }, since { $since }). Nothing was changed. Close it there, then try again.
 refused-workspace-busy = { $file } is being used by another program right now. Nothing was changed. Try again in a moment.
 refused-workspace-not-permitted = You may not read or write { $file }. Nothing was changed. Copy the file to a folder of your own, or ask for the right to change it.
-refused-disk-full = The disk is full, so { $file } could not be changed. What was saved before is safe. Free some space, then try again.
+refused-disk-full = The disk is full, so { $file } could not be changed; { $free } MB are free there. What was saved before is safe. Free some space, then try again.
 refused-file-missing = There is no file { $file }. Nothing was changed. Check the name and the folder.
 refused-project-unknown = No project of this workspace is called “{ $project }”. See the list of projects for their identifiers.
 refused-project-several = “{ $project }” could be several projects: { $titles }. Name one by its identifier.
@@ -800,7 +800,7 @@ window-empty-lead = A project comes in with the page that describes it: paste it
 window-empty-hint = Shortest way: copy the page, then press Ctrl+V here.
 window-delete = Delete the project
 window-delete-title = Delete this project?
-window-delete-hint = All its facts leave the workspace. You can bring them back with Undo, later too; the history keeps the step.
+window-delete-hint = All its facts leave the workspace. You can bring them back with Undo, later too; the history keeps the step, and sealed reports stay as they are. “bilan purge” forgets all of it for good.
 window-deleted = Deleted: { $title }
 
 # The page of a project
@@ -1186,6 +1186,7 @@ refused-reach-line-unknown = The line of this figure is no longer there: it was 
 refused-reach-cell-unknown = No breakdown has this cell. Choose a sex, an age band such as 18-59 or a disability that the grid offers.
 refused-period-unknown = The project has no period “{ $period }”. Nothing was changed. Choose one of its periods.
 failed-reckon-reach = The figures of people reached could not be added up: { $cause }. Nothing was changed. Look for figures far too large among them.
+failed-reckon-money = The amounts could not be added up: { $cause }. Nothing was changed. Look for amounts far too large among them.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -3379,7 +3380,7 @@ trace-annex-more = { $count ->
 }
 cli-arg-trace = The workbook ends with an annex that tells where every figure comes from
 report-trace = With an annex in the workbook: where every figure comes from
-refused-trace-of-sealed = A sealed report goes out as it was approved, without an annex. Nothing was written. Look up a figure with “bilan trace”, or make the report from its template with the annex.
+refused-trace-of-sealed = This report was sealed by { $program }, which did not keep yet where its figures come from. Nothing was written. Make the report from its template with the annex.
 export-held-back = { $count ->
     [one] { $shown } figure is held back: “*” stands in its place.
    *[other] { $shown } figures are held back: “*” stands in their place.
@@ -3759,6 +3760,44 @@ reports-currency-none = This project has no budget yet, so there is no money to 
 reports-currency-hint = In another currency than the budget’s, amounts are exchanged at the rate of the last day reported; the report says which.
 reports-currency-rates = Enter exchange rates
 cli-arg-currency = Of the money: the currency in which the report is told, such as EUR; that of the budget if none is given
+## What a seal keeps, and forgetting a project
+story-differences-budget = It compares with version { $version } of the budget.
+story-differences-budget-now = It compares with version { $version } of the budget; now it would be version { $now }.
+cli-help-purge = Forgets a project that was deleted, for good: its history, its sealed reports, its files
+cli-arg-purge_project = Key of the deleted project, or the title that it had last
+purge-steps = { $count ->
+    [one] One step of the history says nothing any more and cannot be taken back.
+   *[other] { $shown } steps of the history say nothing any more and cannot be taken back.
+}
+purge-seals = { $count ->
+    [one] One sealed report is forgotten.
+   *[other] { $shown } sealed reports are forgotten.
+}
+purge-files = { $count ->
+    [one] One attached file is forgotten.
+   *[other] { $shown } attached files are forgotten.
+}
+purge-copies = { $count ->
+    [0] There is no copy of the workspace that could still hold the project.
+    [one] One copy of the workspace may still hold the project until a newer one takes its place. “bilan backups” says where it lies.
+   *[other] { $shown } copies of the workspace may still hold the project until newer ones take their place. “bilan backups” says where they lie.
+}
+refused-purge-unknown = No deleted project has the key or the title { $project }. Nothing was changed. “bilan history” tells what was deleted.
+refused-purge-not-deleted = The project { $project } is in the record. Nothing was changed. Delete it first if it is to be forgotten.
+## What happens to a workspace from outside: full disks, sync programs, damage
+refused-disk-quota = The room that you may use on the disk of { $file } is used up. What was saved before is safe. Delete what you no longer need there, then try again.
+refused-workspace-changed-outside = { $file } was changed, moved or replaced from outside while it was open here. Nothing was written over it. Close the workspace: what is open here is kept as a file beside it. Open it again to see what is there now.
+refused-workspace-in-doubt = A write to { $file } failed, and nobody can be sure what reached the disk. What was saved before is safe. Close the workspace and open it again: it is checked then.
+refused-target-workspace = { $file } is a Bilan workspace, and nothing else may take its place. It was left as it is. Choose another name.
+refused-target-no-file = { $file } is no ordinary file, so it was not replaced. Choose another name.
+kept-elsewhere = This workspace lies in a place that others share ({ $keeper }). There it can be replaced by an older version while you work. Keep it on this computer’s own disk, and hand over copies.
+keeper-onedrive = OneDrive
+keeper-dropbox = Dropbox
+keeper-google_drive = Google Drive
+keeper-nextcloud = Nextcloud
+keeper-icloud = iCloud
+keeper-sync = a sync program
+keeper-network = a network drive
 ## Templates as a form, and their flaws
 refused-data-flawed = { $cause }
 refused-template-flaw-syntax = This line cannot be read as TOML. The reader of the format says: “{ $cause }”

@@ -22,7 +22,7 @@ refused-workspace-exists = { $file } ya existe y no se ha modificado. Elija otro
 refused-workspace-held = { $file } está abierto en otro lugar (por { $who }, desde { $since }). No se ha modificado nada. Ciérrelo allí y vuelva a intentarlo.
 refused-workspace-busy = Otro programa está usando { $file } en este momento. No se ha modificado nada. Vuelva a intentarlo en un momento.
 refused-workspace-not-permitted = No tiene permiso para leer o modificar { $file }. No se ha modificado nada. Copie el archivo a una carpeta suya o solicite ese permiso.
-refused-disk-full = El disco está lleno y no se ha podido modificar { $file }. Lo guardado antes está a salvo. Libere espacio y vuelva a intentarlo.
+refused-disk-full = El disco está lleno y no se ha podido modificar { $file }; allí solo quedan { $free } MB. Lo guardado antes está a salvo. Libere espacio y vuelva a intentarlo.
 refused-file-missing = El archivo { $file } no existe. No se ha modificado nada. Compruebe el nombre y la carpeta.
 refused-project-unknown = Ningún proyecto de este espacio de trabajo se llama «{ $project }». La lista de proyectos muestra sus identificadores.
 refused-project-several = «{ $project }» puede referirse a varios proyectos: { $titles }. Indique uno por su identificador.
@@ -799,7 +799,7 @@ window-empty-lead = Un proyecto entra con la página que lo describe: pegue su t
 window-empty-hint = Lo más corto: copie la página y pulse Ctrl+V aquí.
 window-delete = Eliminar el proyecto
 window-delete-title = ¿Eliminar este proyecto?
-window-delete-hint = Todos sus datos salen del espacio de trabajo. Puede recuperarlos con Deshacer, también más tarde; el historial conserva el paso.
+window-delete-hint = Todos sus datos salen del espacio de trabajo. Puede recuperarlos con Deshacer, también más tarde; el historial conserva el paso y los informes sellados se quedan como están. «bilan purge» olvida todo eso para siempre.
 window-deleted = Eliminado: { $title }
 
 # The page of a project
@@ -1185,6 +1185,7 @@ refused-reach-line-unknown = La línea de esta cifra ya no está: se eliminó o 
 refused-reach-cell-unknown = Ningún desglose tiene esta celda. Elija un sexo, un grupo de edad como 18-59 o una situación de discapacidad que ofrezca la cuadrícula.
 refused-period-unknown = El proyecto no tiene el período «{ $period }». No se cambió nada. Elija uno de sus períodos.
 failed-reckon-reach = No se pudieron sumar las cifras de personas alcanzadas: { $cause }. No se cambió nada. Busque entre ellas cifras demasiado altas.
+failed-reckon-money = No se pudieron sumar los importes: { $cause }. No se cambió nada. Busque entre ellos importes demasiado altos.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -3378,7 +3379,7 @@ trace-annex-more = { $count ->
 }
 cli-arg-trace = El libro termina con un anexo que dice de dónde viene cada cifra
 report-trace = Con un anexo en el libro: de dónde viene cada cifra
-refused-trace-of-sealed = Un informe sellado sale tal como se aprobó, sin anexo. No se escribió nada. Busque una cifra con «bilan trace» o haga el informe desde su plantilla con el anexo.
+refused-trace-of-sealed = Este informe fue sellado por { $program }, que aún no guardaba de dónde vienen sus cifras. No se escribió nada. Haga el informe desde su plantilla con el anexo.
 export-held-back = { $count ->
     [one] Se retiene { $shown } cifra: «*» ocupa su lugar.
    *[other] Se retienen { $shown } cifras: «*» ocupa su lugar.
@@ -3758,6 +3759,44 @@ reports-currency-none = Este proyecto todavía no tiene presupuesto: no hay dine
 reports-currency-hint = En otra moneda que la del presupuesto, los importes se convierten al tipo del último día informado; el informe dice cuál es.
 reports-currency-rates = Escribir tipos de cambio
 cli-arg-currency = Para el dinero: moneda en que se expresa el informe, como EUR; la del presupuesto por defecto
+## Lo que guarda un sello, y olvidar un proyecto
+story-differences-budget = Se compara con la versión { $version } del presupuesto.
+story-differences-budget-now = Se compara con la versión { $version } del presupuesto; ahora sería la versión { $now }.
+cli-help-purge = Olvida para siempre un proyecto eliminado: su historial, sus informes sellados, sus archivos
+cli-arg-purge_project = Clave del proyecto eliminado, o el último título que tuvo
+purge-steps = { $count ->
+    [one] Un paso del historial ya no dice nada y no se puede deshacer.
+   *[other] { $shown } pasos del historial ya no dicen nada y no se pueden deshacer.
+}
+purge-seals = { $count ->
+    [one] Se olvidó un informe sellado.
+   *[other] Se olvidaron { $shown } informes sellados.
+}
+purge-files = { $count ->
+    [one] Se olvidó un archivo adjunto.
+   *[other] Se olvidaron { $shown } archivos adjuntos.
+}
+purge-copies = { $count ->
+    [0] No hay ninguna copia del espacio de trabajo que aún pueda contener el proyecto.
+    [one] Una copia del espacio de trabajo puede contener aún el proyecto, hasta que otra más reciente ocupe su lugar. «bilan backups» dice dónde está.
+   *[other] { $shown } copias del espacio de trabajo pueden contener aún el proyecto, hasta que otras más recientes ocupen su lugar. «bilan backups» dice dónde están.
+}
+refused-purge-unknown = Ningún proyecto eliminado tiene la clave o el título { $project }. No se cambió nada. «bilan history» dice qué se eliminó.
+refused-purge-not-deleted = El proyecto { $project } está en el espacio de trabajo. No se cambió nada. Elimínelo primero si debe olvidarse.
+## What happens to a workspace from outside: full disks, sync programs, damage
+refused-disk-quota = Se ha agotado el espacio que puede usar en el disco de { $file }. Lo guardado antes está a salvo. Elimine de allí lo que ya no necesite y vuelva a intentarlo.
+refused-workspace-changed-outside = { $file } se ha modificado, movido o reemplazado desde fuera mientras estaba abierto aquí. No se ha escrito nada encima. Cierre el espacio de trabajo: lo que está abierto aquí se guarda en un archivo al lado. Vuelva a abrirlo para ver qué hay allí ahora.
+refused-workspace-in-doubt = Ha fallado una escritura en { $file } y nadie puede saber qué ha llegado al disco. Lo guardado antes está a salvo. Cierre el espacio de trabajo y vuelva a abrirlo: entonces se comprobará.
+refused-target-workspace = { $file } es un espacio de trabajo de Bilan y nada más puede ocupar su lugar. Se ha dejado como estaba. Elija otro nombre.
+refused-target-no-file = { $file } no es un archivo corriente y no se ha reemplazado. Elija otro nombre.
+kept-elsewhere = Este espacio de trabajo está en un lugar compartido ({ $keeper }). Allí puede reemplazarlo una versión más antigua mientras usted trabaja. Guárdelo en el disco de este equipo y entregue copias.
+keeper-onedrive = OneDrive
+keeper-dropbox = Dropbox
+keeper-google_drive = Google Drive
+keeper-nextcloud = Nextcloud
+keeper-icloud = iCloud
+keeper-sync = un programa de sincronización
+keeper-network = una unidad de red
 ## Plantillas como formulario, y sus errores
 refused-data-flawed = { $cause }
 refused-template-flaw-syntax = Esta línea no se puede leer como TOML. El lector del formato dice: «{ $cause }»

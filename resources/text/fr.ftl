@@ -22,7 +22,7 @@ refused-workspace-exists = { $file } existe déjà et n’a pas été modifié. 
 refused-workspace-held = { $file } est ouvert ailleurs (par { $who }, depuis { $since }). Rien n’a été modifié. Fermez-le là-bas, puis réessayez.
 refused-workspace-busy = { $file } est utilisé par un autre programme en ce moment. Rien n’a été modifié. Réessayez dans un instant.
 refused-workspace-not-permitted = Vous n’avez pas le droit de lire ou de modifier { $file }. Rien n’a été modifié. Copiez le fichier dans un dossier à vous ou demandez ce droit.
-refused-disk-full = Le disque est plein : { $file } n’a pas pu être modifié. Ce qui était enregistré est intact. Libérez de la place, puis réessayez.
+refused-disk-full = Le disque est plein : { $file } n’a pas pu être modifié, il n’y reste que { $free } Mo. Ce qui était enregistré est intact. Libérez de la place, puis réessayez.
 refused-file-missing = Le fichier { $file } n’existe pas. Rien n’a été modifié. Vérifiez le nom et le dossier.
 refused-project-unknown = Aucun projet de cet espace de travail ne répond au nom « { $project } ». La liste des projets indique leurs identifiants.
 refused-project-several = « { $project } » peut désigner plusieurs projets : { $titles }. Indiquez-en un par son identifiant.
@@ -799,7 +799,7 @@ window-empty-lead = Un projet arrive avec la page qui le décrit : collez son t
 window-empty-hint = Le plus court : copiez la page, puis appuyez sur Ctrl+V ici.
 window-delete = Supprimer le projet
 window-delete-title = Supprimer ce projet ?
-window-delete-hint = Tous ses faits quittent l’espace de travail. Annuler les ramène, plus tard aussi ; l’historique garde l’étape.
+window-delete-hint = Tous ses faits quittent l’espace de travail. Annuler les ramène, plus tard aussi ; l’historique garde l’étape, et les rapports scellés restent tels quels. « bilan purge » oublie tout cela définitivement.
 window-deleted = Supprimé : { $title }
 
 # The page of a project
@@ -1185,6 +1185,7 @@ refused-reach-line-unknown = La ligne de ce chiffre n’est plus là : elle a �
 refused-reach-cell-unknown = Aucune ventilation ne comporte cette case. Choisissez un sexe, une tranche d’âge comme 18-59 ou une situation de handicap proposés par la grille.
 refused-period-unknown = Le projet n’a pas de période « { $period } ». Rien n’a été modifié. Choisissez l’une de ses périodes.
 failed-reckon-reach = Les chiffres de personnes touchées n’ont pas pu être additionnés : { $cause }. Rien n’a été modifié. Cherchez parmi eux des chiffres beaucoup trop élevés.
+failed-reckon-money = Les montants n’ont pas pu être additionnés : { $cause }. Rien n’a été modifié. Cherchez parmi eux des montants bien trop élevés.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -3378,7 +3379,7 @@ trace-annex-more = { $count ->
 }
 cli-arg-trace = Le classeur se termine par une annexe qui dit d’où vient chaque chiffre
 report-trace = Avec une annexe dans le classeur : d’où vient chaque chiffre
-refused-trace-of-sealed = Un rapport scellé sort tel qu’il a été approuvé, sans annexe. Rien n’a été écrit. Cherchez un chiffre avec « bilan trace », ou faites le rapport à partir de son modèle avec l’annexe.
+refused-trace-of-sealed = Ce rapport a été scellé par { $program }, qui ne gardait pas encore l’origine de ses chiffres. Rien n’a été écrit. Faites le rapport à partir de son modèle avec l’annexe.
 export-held-back = { $count ->
     [one] { $shown } chiffre est retenu : « * » figure à sa place.
    *[other] { $shown } chiffres sont retenus : « * » figure à leur place.
@@ -3758,6 +3759,44 @@ reports-currency-none = Ce projet n’a pas encore de budget : il n’y a rien 
 reports-currency-hint = Dans une autre monnaie que celle du budget, les montants sont convertis au taux du dernier jour couvert ; le rapport dit lequel.
 reports-currency-rates = Saisir des taux de change
 cli-arg-currency = Pour l’argent : monnaie dans laquelle le rapport est exprimé, comme EUR ; celle du budget si rien n’est indiqué
+## Ce qu’un sceau garde, et oublier un projet
+story-differences-budget = Il se compare à la version { $version } du budget.
+story-differences-budget-now = Il se compare à la version { $version } du budget ; aujourd’hui, ce serait la version { $now }.
+cli-help-purge = Oublie définitivement un projet supprimé : son historique, ses rapports scellés, ses fichiers
+cli-arg-purge_project = Clé du projet supprimé, ou le dernier titre qu’il portait
+purge-steps = { $count ->
+    [one] Une étape de l’historique ne dit plus rien et ne peut plus être annulée.
+   *[other] { $shown } étapes de l’historique ne disent plus rien et ne peuvent plus être annulées.
+}
+purge-seals = { $count ->
+    [one] Un rapport scellé est oublié.
+   *[other] { $shown } rapports scellés sont oubliés.
+}
+purge-files = { $count ->
+    [one] Un fichier joint est oublié.
+   *[other] { $shown } fichiers joints sont oubliés.
+}
+purge-copies = { $count ->
+    [0] Aucune copie de l’espace de travail ne peut encore contenir le projet.
+    [one] Une copie de l’espace de travail peut encore contenir le projet, jusqu’à ce qu’une plus récente la remplace. « bilan backups » dit où elle se trouve.
+   *[other] { $shown } copies de l’espace de travail peuvent encore contenir le projet, jusqu’à ce que de plus récentes les remplacent. « bilan backups » dit où elles se trouvent.
+}
+refused-purge-unknown = Aucun projet supprimé ne porte la clé ou le titre { $project }. Rien n’a été modifié. « bilan history » dit ce qui a été supprimé.
+refused-purge-not-deleted = Le projet { $project } est dans l’espace de travail. Rien n’a été modifié. Supprimez-le d’abord s’il doit être oublié.
+## What happens to a workspace from outside: full disks, sync programs, damage
+refused-disk-quota = L’espace auquel vous avez droit sur le disque de { $file } est épuisé. Ce qui était enregistré est intact. Supprimez-y ce dont vous n’avez plus besoin, puis réessayez.
+refused-workspace-changed-outside = { $file } a été modifié, déplacé ou remplacé de l’extérieur pendant qu’il était ouvert ici. Rien n’a été écrit par-dessus. Fermez l’espace de travail : ce qui est ouvert ici est gardé dans un fichier à côté. Rouvrez-le pour voir ce qui s’y trouve maintenant.
+refused-workspace-in-doubt = Une écriture dans { $file } a échoué, et nul ne peut savoir ce qui a atteint le disque. Ce qui était enregistré est intact. Fermez l’espace de travail et rouvrez-le : il sera alors vérifié.
+refused-target-workspace = { $file } est un espace de travail Bilan : rien d’autre ne peut prendre sa place. Il est resté tel quel. Choisissez un autre nom.
+refused-target-no-file = { $file } n’est pas un fichier ordinaire : il n’a pas été remplacé. Choisissez un autre nom.
+kept-elsewhere = Cet espace de travail se trouve à un endroit partagé ({ $keeper }). Une version plus ancienne peut l’y remplacer pendant que vous travaillez. Gardez-le sur le disque de cet ordinateur et transmettez des copies.
+keeper-onedrive = OneDrive
+keeper-dropbox = Dropbox
+keeper-google_drive = Google Drive
+keeper-nextcloud = Nextcloud
+keeper-icloud = iCloud
+keeper-sync = un programme de synchronisation
+keeper-network = un lecteur réseau
 ## Modèles sous forme de formulaire, et leurs fautes
 refused-data-flawed = { $cause }
 refused-template-flaw-syntax = Cette ligne n’est pas du TOML. Le lecteur du format dit : « { $cause } »

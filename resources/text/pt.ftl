@@ -24,7 +24,7 @@ refused-workspace-exists = { $file } já existe e não foi alterado. Escolha out
 refused-workspace-held = { $file } está aberto noutro lugar (por { $who }, desde { $since }). Nada foi alterado. Feche-o aí e tente de novo.
 refused-workspace-busy = { $file } está a ser usado por outro programa neste momento. Nada foi alterado. Tente de novo dentro de instantes.
 refused-workspace-not-permitted = Não tem permissão para ler ou alterar { $file }. Nada foi alterado. Copie o ficheiro para uma pasta sua ou peça essa permissão.
-refused-disk-full = O disco está cheio; não foi possível alterar { $file }. O que já estava guardado está a salvo. Liberte espaço e tente de novo.
+refused-disk-full = O disco está cheio; não foi possível alterar { $file }, só lá restam { $free } MB. O que já estava guardado está a salvo. Liberte espaço e tente de novo.
 refused-file-missing = O ficheiro { $file } não existe. Nada foi alterado. Verifique o nome e a pasta.
 refused-project-unknown = Nenhum projeto deste espaço de trabalho se chama «{ $project }». A lista de projetos mostra os seus identificadores.
 refused-project-several = «{ $project }» pode ser vários projetos: { $titles }. Indique um deles pelo identificador.
@@ -801,7 +801,7 @@ window-empty-lead = Um projeto entra com a página que o descreve: cole o texto,
 window-empty-hint = O mais curto: copie a página e prima Ctrl+V aqui.
 window-delete = Eliminar o projeto
 window-delete-title = Eliminar este projeto?
-window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo.
+window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo e os relatórios selados ficam como estão. «bilan purge» esquece tudo isso de vez.
 window-deleted = Eliminado: { $title }
 
 # The page of a project
@@ -1187,6 +1187,7 @@ refused-reach-line-unknown = A linha deste valor já não está cá: foi elimina
 refused-reach-cell-unknown = Nenhuma desagregação tem esta célula. Escolha um sexo, uma faixa etária como 18-59 ou uma situação de deficiência que a grelha ofereça.
 refused-period-unknown = O projeto não tem o período «{ $period }». Nada foi alterado. Escolha um dos seus períodos.
 failed-reckon-reach = Não foi possível somar os valores de pessoas alcançadas: { $cause }. Nada foi alterado. Procure entre eles valores demasiado altos.
+failed-reckon-money = Não foi possível somar os montantes: { $cause }. Nada foi alterado. Procure entre eles montantes demasiado elevados.
 ## Window: dropped pages that wait, characters that a report cannot draw
 
 window-pages-waiting =
@@ -3380,7 +3381,7 @@ trace-annex-more = { $count ->
 }
 cli-arg-trace = A folha de cálculo termina com um anexo que diz de onde vem cada número
 report-trace = Com um anexo na folha de cálculo: de onde vem cada número
-refused-trace-of-sealed = Um relatório selado sai tal como foi aprovado, sem anexo. Nada foi escrito. Procure um número com «bilan trace» ou faça o relatório a partir do seu modelo com o anexo.
+refused-trace-of-sealed = Este relatório foi selado por { $program }, que ainda não guardava a origem dos seus números. Nada foi escrito. Faça o relatório a partir do seu modelo com o anexo.
 export-held-back = { $count ->
     [one] { $shown } número é retido: «*» está no seu lugar.
    *[other] { $shown } números são retidos: «*» está no seu lugar.
@@ -3760,6 +3761,44 @@ reports-currency-none = Este projeto ainda não tem orçamento: não há dinheir
 reports-currency-hint = Noutra moeda que não a do orçamento, os montantes são convertidos à taxa do último dia abrangido; o relatório diz qual é.
 reports-currency-rates = Indicar taxas de câmbio
 cli-arg-currency = Para o dinheiro: moeda em que o relatório é expresso, como EUR; a do orçamento por omissão
+## O que um selo guarda, e esquecer um projeto
+story-differences-budget = Compara-se com a versão { $version } do orçamento.
+story-differences-budget-now = Compara-se com a versão { $version } do orçamento; agora seria a versão { $now }.
+cli-help-purge = Esquece de vez um projeto eliminado: o seu histórico, os seus relatórios selados, os seus ficheiros
+cli-arg-purge_project = Chave do projeto eliminado, ou o último título que teve
+purge-steps = { $count ->
+    [one] Um passo do histórico já nada diz e não pode ser anulado.
+   *[other] { $shown } passos do histórico já nada dizem e não podem ser anulados.
+}
+purge-seals = { $count ->
+    [one] Um relatório selado foi esquecido.
+   *[other] { $shown } relatórios selados foram esquecidos.
+}
+purge-files = { $count ->
+    [one] Um ficheiro anexo foi esquecido.
+   *[other] { $shown } ficheiros anexos foram esquecidos.
+}
+purge-copies = { $count ->
+    [0] Não há cópia do espaço de trabalho que ainda possa conter o projeto.
+    [one] Uma cópia do espaço de trabalho pode ainda conter o projeto, até que uma mais recente tome o seu lugar. «bilan backups» diz onde está.
+   *[other] { $shown } cópias do espaço de trabalho podem ainda conter o projeto, até que outras mais recentes tomem o seu lugar. «bilan backups» diz onde estão.
+}
+refused-purge-unknown = Nenhum projeto eliminado tem a chave ou o título { $project }. Nada foi alterado. «bilan history» diz o que foi eliminado.
+refused-purge-not-deleted = O projeto { $project } está no registo. Nada foi alterado. Elimine-o primeiro, se deve ser esquecido.
+## What happens to a workspace from outside: full disks, sync programs, damage
+refused-disk-quota = O espaço a que tem direito no disco de { $file } esgotou-se. O que já estava guardado está a salvo. Elimine o que já não precisa nesse disco e tente de novo.
+refused-workspace-changed-outside = { $file } foi alterado, movido ou substituído a partir de fora enquanto estava aberto aqui. Nada foi escrito por cima. Feche o espaço de trabalho: o que está aberto aqui fica guardado num ficheiro ao lado. Volte a abri-lo para ver o que lá está agora.
+refused-workspace-in-doubt = Falhou uma escrita em { $file } e ninguém pode saber ao certo o que chegou ao disco. O que já estava guardado está a salvo. Feche o espaço de trabalho e volte a abri-lo: será então verificado.
+refused-target-workspace = { $file } é um espaço de trabalho do Bilan e nada mais pode ocupar o seu lugar. Ficou como estava. Escolha outro nome.
+refused-target-no-file = { $file } não é um ficheiro comum e não foi substituído. Escolha outro nome.
+kept-elsewhere = Este espaço de trabalho está num lugar partilhado ({ $keeper }). Aí pode ser substituído por uma versão mais antiga enquanto trabalha. Guarde-o no disco deste computador e entregue cópias.
+keeper-onedrive = OneDrive
+keeper-dropbox = Dropbox
+keeper-google_drive = Google Drive
+keeper-nextcloud = Nextcloud
+keeper-icloud = iCloud
+keeper-sync = um programa de sincronização
+keeper-network = uma unidade de rede
 ## Modelos como formulário, e os seus erros
 refused-data-flawed = { $cause }
 refused-template-flaw-syntax = Esta linha não se lê como TOML. O leitor do formato diz: «{ $cause }»

@@ -18,7 +18,32 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     folder(&mut code, &resources, "DEMO_MONEY", "demo/money", "json")?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fonts(&mut code, &resources.join("fonts"), &out.join("fonts"))?;
+    writers(&mut code, Path::new(&env::var("CARGO_MANIFEST_DIR")?))?;
     fs::write(out.join("resources.rs"), code)?;
+    Ok(())
+}
+
+/// Writes `pub static WRITERS: &str`: what tells the code that writes PDF and workbooks from any
+/// other state of it (FNV-1a over its files, in order).
+fn writers(code: &mut String, core: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let mut digest: u64 = 0xcbf2_9ce4_8422_2325;
+    for room in ["src/report/pdf", "src/report/xlsx"] {
+        let mut folders = vec![core.join(room)];
+        let mut files = Vec::new();
+        while let Some(folder) = folders.pop() {
+            println!("cargo:rerun-if-changed={}", folder.display());
+            for entry in fs::read_dir(folder)? {
+                let path = entry?.path();
+                if path.is_dir() { folders.push(path) } else { files.push(path) }
+            }
+        }
+        files.sort();
+        for byte in files.iter().map(fs::read).collect::<Result<Vec<_>, _>>()?.concat() {
+            digest = (digest ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+    writeln!(code, "/// What tells the code that writes files from any other state of it.")?;
+    writeln!(code, "pub static WRITERS: &str = \"{digest:016x}\";")?;
     Ok(())
 }
 

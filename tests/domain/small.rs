@@ -78,16 +78,16 @@ fn the_difference_of_two_reports_tells_nothing_small() {
 /// Of a table of hundreds of rows only what is small is held back, and what stands beside it.
 #[test]
 fn in_a_table_of_many_rows_most_figures_are_told() {
-    let values: Vec<i64> =
-        (0..1200).map(|at| if at % 23 == 0 { at % 10 + 1 } else { 12 + at % 37 }).collect();
+    let values: Vec<i64> = (0..480).map(|at| if at % 23 == 0 { at % 10 + 1 } else { 12 + at % 37 }).collect();
     let figures = table(&values, 6);
     let hidden = held_back(&values, &figures);
     let small = figures.iter().filter(|figure| (1..K).contains(&figure.printed)).count();
     let held = hidden.iter().filter(|hidden| **hidden).count();
-    assert!(small > 50 && held < 4 * small, "{held} of {} are held back for {small}", figures.len());
-    assert!(hidden[..207].iter().all(|hidden| !hidden), "no total needs to be held back");
+    assert!(small > 20 && held < 4 * small, "{held} of {} are held back for {small}", figures.len());
+    assert!(hidden[..87].iter().all(|hidden| !hidden), "no total needs to be held back");
     let print = Print::of(&values, &figures, &hidden);
-    for (at, figure) in figures.iter().enumerate().filter(|(_, it)| (1..K).contains(&it.printed)) {
+    let few = figures.iter().enumerate().filter(|(_, it)| (1..K).contains(&it.printed));
+    for (at, figure) in few.step_by(3) {
         assert!(hidden[at] && print.could_be_another(&figure.parts), "{figure:?}");
     }
 }

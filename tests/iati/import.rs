@@ -155,7 +155,7 @@ fn a_later_file_is_asked_about_and_brings_the_project_up_to_date() {
             .iter()
             .any(|it| it.field == "indicators")
     );
-    assert_eq!(desk.import(&later), [id.clone()]);
+    assert_eq!(desk.import(&later), std::slice::from_ref(&id));
     let project = desk.project(&id);
     assert_eq!(project.indicators[0].values[1].actual.unwrap().to_string(), "425");
     assert_eq!((project.indicators.len(), project.periods.len(), project.reach.len()), (2, 2, 2));

@@ -15,6 +15,9 @@ use crate::reading::{open, print, squeezed, text};
 use crate::samples::{bare, words};
 use crate::speeches::SPEECHES;
 
+/// The scripts that reports are written in.
+const COVERED: [&str; 5] = ["arabic", "cyrillic", "greek", "latin", "latin-extended"];
+
 fn id(at: usize) -> String {
     format!("name.{at}")
 }
@@ -54,8 +57,9 @@ fn a_name_is_printed_or_listed_with_its_place() {
             told.iter().filter(|(_, place)| *place == id(at)).map(|(one, _)| *one).collect();
         if lacking.is_empty() {
             whole.insert(name.script);
-            // Where Arabic letters overlap, poppler tells their order from their places, not from the file.
-            let ordered = name.script != "arabic";
+            // Where Arabic letters overlap, poppler tells their order from their places, not from the
+            // file; letters of Devanagari change places when they are set.
+            let ordered = COVERED.contains(&name.script) && name.script != "arabic";
             let words = name.text.split(' ').map(letters).filter(|word| ordered && !word.is_empty());
             for word in words {
                 assert!(
@@ -69,8 +73,7 @@ fn a_name_is_printed_or_listed_with_its_place() {
         let expected = name.text.chars().filter(|one| matches!(one, '\0' | '\u{1F600}'));
         expected.for_each(|one| assert!(lacking.contains(&one), "{one:?} of {} is not listed", id(at)));
     }
-    let covered = ["arabic", "cyrillic", "greek", "latin", "latin-extended"];
-    assert!(covered.iter().all(|script| whole.contains(script)), "{whole:?}");
+    assert!(COVERED.iter().all(|script| whole.contains(script)), "{whole:?}");
 }
 
 /// A workbook keeps every letter, also those that no font of ours draws.

@@ -308,7 +308,8 @@ fn a_sealed_report_is_handed_out_bit_for_bit_whatever_the_record_says_now() {
     edit(&workspace, &ctx_after(60), "project", &id, "title", "Another title");
     assert_eq!(sealed(&workspace, &report), before);
     let again = call(&workspace, "remake_sealed", json!({ "report": report }));
-    let same = json!({ "program": seal::PROGRAM, "same_program": true, "same_pdf": true, "same_xlsx": true });
+    let same = json!({ "program": seal::PROGRAM, "same_program": true, "same_pdf": true, "same_xlsx": true,
+        "same_fonts": true, "same_writers": true, "same_words": true });
     assert_eq!(again, same, "made again from what was frozen");
     let preview = call(&workspace, "preview_report", json!({ "report": report }));
     assert_eq!(preview["pdf"], json!(STANDARD.encode(&before.0)));

@@ -263,8 +263,7 @@ fn libreoffice_keeps_the_frame_and_reckons_the_totals() {
     assert_eq!(line(&grid(&desk), "Guatemala")["total"], 15);
     let row = one.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
     let cells = bilan_tests::workbook::cells(&saved);
-    let total =
-        cells.iter().filter(|it| it.formula.is_some() && it.place.ends_with(row)).next_back().unwrap();
+    let total = cells.iter().rfind(|it| it.formula.is_some() && it.place.ends_with(row)).unwrap();
     assert_eq!(total.value.to_string(), "15");
 }
 

@@ -39,8 +39,8 @@ use bilan_core::report::pdf::CellPlace;
 use bilan_core::reports;
 use bilan_core::seal;
 use bilan_core::store::{
-    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
-    Turned, Undoable,
+    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, Purged, SimilarLesson,
+    SimilarQuery, Turned, Undoable,
 };
 use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use bilan_core::tables;
@@ -111,6 +111,7 @@ fn generated_types_are_up_to_date() {
     seal::MadeAgain::export_all(&config).unwrap();
     seal::ReportDifferences::export_all(&config).unwrap();
     seal::Verified::export_all(&config).unwrap();
+    Purged::export_all(&config).unwrap();
     TemplateTold::export_all(&config).unwrap();
     FiguresInput::export_all(&config).unwrap();
     FigureTold::export_all(&config).unwrap();

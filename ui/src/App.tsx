@@ -59,7 +59,8 @@ export function App() {
 }
 
 function Window({ status }: { status: AppStatus }) {
-  const close = useTexts().say("window-close-message");
+  const { say } = useTexts();
+  const close = say("window-close-message");
   const over = useIncomingFiles(receive, close);
   const workspace = status.workspace?.path ?? null;
   const place = link(useRoute());
@@ -71,6 +72,11 @@ function Window({ status }: { status: AppStatus }) {
   useEffect(() => {
     if (status.notice) toastProblem(status.notice, close);
   }, [status.notice, close]);
+  const { keeper } = status;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is said once of each workspace, in its language then
+  useEffect(() => {
+    if (keeper) toastProblem({ message: say("kept-elsewhere", { keeper: say(`keeper-${keeper}`) }) }, close);
+  }, [workspace, keeper]);
   useEffect(() => onCopyRefused((refusal) => toastProblem(refusal, close)), [close]);
   return (
     <Frame status={status} dropping={over}>

@@ -131,7 +131,7 @@ pub enum Command {
         other: Option<ExportOther>,
         /// A flat table.
         #[command(flatten)]
-        table: Option<Export>,
+        table: Export,
     },
     /// Shows what is due.
     Due(Due),
@@ -195,6 +195,15 @@ pub enum Command {
     },
     /// Puts a copy back.
     Restore(Restore),
+    /// Forgets a project that was deleted.
+    Purge {
+        /// Its key or its last title.
+        #[arg(id = "purge_project", value_name = "PROJECT")]
+        project: String,
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
     /// Checks the whole file.
     Check {
         /// The workspace.
@@ -483,6 +492,9 @@ pub struct Trace {
     /// For whom it is made.
     #[arg(long, value_name = "WHOM", value_parser = clap::builder::ValueParser::new(audience))]
     pub audience: Option<Audience>,
+    /// A report that is kept.
+    #[arg(id = "report_id", long = "id", value_name = "KEY")]
+    pub report: Option<String>,
     /// The workspace.
     #[command(flatten)]
     pub at: Target,
@@ -609,16 +621,16 @@ pub struct ExportIati {
     pub at: Target,
 }
 
-/// The table to write.
+/// The table to write; what is required is nothing only where a file of its own kind is asked for.
 #[derive(Debug, clap::Args)]
-#[group(id = "export_table")]
+#[group(skip)]
 pub struct Export {
     /// The file to write.
-    #[arg(id = "export_out", value_name = "OUT")]
-    pub out: PathBuf,
+    #[arg(id = "export_out", value_name = "OUT", required = true)]
+    pub out: Option<PathBuf>,
     /// `reach`, `entries`, `budget`, `rates` or `3w`.
-    #[arg(id = "export_as", long = "as", value_name = "WHAT", value_parser = clap::builder::ValueParser::new(table))]
-    pub what: ExportWhat,
+    #[arg(id = "export_as", long = "as", value_name = "WHAT", required = true, value_parser = clap::builder::ValueParser::new(table))]
+    pub what: Option<ExportWhat>,
     /// `csv` or `xlsx`.
     #[arg(id = "export_format", long = "format", value_name = "FORMAT", default_value = "xlsx",
         value_parser = clap::builder::ValueParser::new(table_format))]
@@ -653,7 +665,7 @@ pub struct Export {
     pub local_numbers: bool,
     /// The workspace.
     #[command(flatten)]
-    pub at: Target,
+    pub at: Option<Target>,
 }
 
 /// A word of the wire, such as `entries`.

@@ -4,7 +4,7 @@
 
 use std::process::ExitCode;
 
-use bilan_core::api::Nothing;
+use bilan_core::api::{self, Nothing, ProjectInput};
 use bilan_core::backups::{self, BackupNamed, BackupTold, RestorePreview};
 use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace};
 use serde::Serialize;
@@ -43,6 +43,23 @@ pub fn restore(asked: &Restore, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         backups::restore(&open(&asked.at, Access::Write, ctx)?, ctx, &named)?
     };
     say.done(&answer(&told)?, &changes(&told, say))
+}
+
+/// Forgets a deleted project; says where it may still be.
+pub fn purge(project: &str, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+    let workspace = open(at, Access::Write, ctx)?;
+    let input = ProjectInput { project: project.to_owned(), language: None };
+    let purged = api::purge(&workspace, ctx, &input)?;
+    let count = |key: &str, count: usize| {
+        say.texts().count(key, i64::try_from(count).unwrap_or(i64::MAX), &count.to_string())
+    };
+    let lines = [
+        count("purge-steps", purged.steps),
+        count("purge-seals", purged.seals),
+        count("purge-files", purged.files),
+        count("purge-copies", purged.copies),
+    ];
+    say.done(&answer(&purged)?, &lines)
 }
 
 /// Puts the newest copy that is whole in the place of a file that cannot be opened.

@@ -29,7 +29,7 @@ use bilan_core::readiness::ReadinessInput;
 use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
 use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, example};
-use bilan_core::{attach, backups};
+use bilan_core::{attach, backups, disk};
 use serde_json::{Value, json};
 
 use args::{Arguments, Command, Target};
@@ -69,9 +69,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Receive(asked) => forms::receive(asked, ctx, say),
         Command::Asked { project, at } => forms::asked(project.as_deref(), at, ctx, say),
         Command::Export { other: Some(args::ExportOther::Iati(asked)), .. } => iati::export(asked, ctx, say),
-        Command::Export { table: Some(table), .. } => write_table(table, ctx, say),
-        // The arguments ask for one of them.
-        Command::Export { other: None, table: None } => Err(Refused::new("iati-nothing").into()),
+        Command::Export { other: None, table } => write_table(table, ctx, say),
         Command::Due(asked) => due::show(asked, ctx, say),
         Command::Readiness(asked) => readiness::show(asked, ctx, say),
         Command::Trace(asked) => trace::show(asked, ctx, say),
@@ -92,6 +90,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Backup { at } => copies::make(at, ctx, say),
         Command::Backups { at } => copies::list(at, ctx, say),
         Command::Restore(asked) => copies::restore(asked, ctx, say),
+        Command::Purge { project, at } => copies::purge(project, at, ctx, say),
         Command::Check { at } => check(at, ctx, say),
         Command::Call { name, input, at } => call(name, input.as_deref(), at, ctx),
     }
@@ -106,14 +105,26 @@ fn new(file: &Path, ctx: &Ctx, say: &Say, with_example: bool) -> Result<ExitCode
     let workspace = Workspace::create(file, ctx)?;
     let projects = if with_example { example::add(&workspace, ctx)? } else { 0 };
     let words = say.texts().with("cli-made-workspace", &[("file", &file.display().to_string())]);
-    say.done(&json!({ "workspace": file, "projects": projects }), &[words])
+    let mut lines = vec![words];
+    lines.extend(kept_elsewhere(file, say));
+    say.done(&json!({ "workspace": file, "projects": projects }), &lines)
+}
+
+/// A warning where the folder of a workspace is kept by more than this machine.
+fn kept_elsewhere(file: &Path, say: &Say) -> Option<String> {
+    let keeper = say.texts().get(&format!("keeper-{}", disk::keeper(file)?.code()));
+    Some(say.texts().with("kept-elsewhere", &[("keeper", &keeper)]))
 }
 
 /// Writes a flat table.
 fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
-    let workspace = open(&asked.at, Access::Read, ctx)?;
+    // The arguments see to it that nothing of this is missing.
+    let (Some(at), Some(what), Some(out)) = (&asked.at, asked.what, &asked.out) else {
+        return Err(Refused::new("iati-nothing").into());
+    };
+    let workspace = open(at, Access::Read, ctx)?;
     let input = ExportInput {
-        what: asked.what,
+        what,
         format: asked.format,
         project: asked.project.clone(),
         period: asked.period.clone(),
@@ -127,10 +138,10 @@ fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     };
     let stopped = told_to_stop()?;
     let goes_on = &mut |_rows| !stopped.load(Ordering::Relaxed);
-    let told = export::write(&workspace, ctx, &input, &asked.out, goes_on)?;
+    let told = export::write(&workspace, ctx, &input, out, goes_on)?;
     let count = i64::try_from(told.rows).unwrap_or(i64::MAX);
     let rows = say.texts().count("cli-exported", count, &say.format().count(count));
-    let file = asked.out.display().to_string();
+    let file = out.display().to_string();
     let mut lines = vec![format!("{file}: {rows}")];
     if told.held_back > 0 {
         let count = i64::try_from(told.held_back).unwrap_or(i64::MAX);
@@ -259,8 +270,9 @@ fn check(at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     let workspace = open(at, Access::Read, ctx)?;
     let projects = workspace.check()?;
     let count = i64::try_from(projects).unwrap_or(i64::MAX);
-    let words = say.texts().count("cli-checked", count, &projects.to_string());
-    say.done(&json!({ "ok": true, "projects": projects }), &[words])
+    let mut lines = vec![say.texts().count("cli-checked", count, &projects.to_string())];
+    lines.extend(kept_elsewhere(workspace.path(), say));
+    say.done(&json!({ "ok": true, "projects": projects, "keeper": disk::keeper(workspace.path()) }), &lines)
 }
 
 fn call(name: &str, input: Option<&str>, at: &Target, ctx: &Ctx) -> Result<ExitCode> {

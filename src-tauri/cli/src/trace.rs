@@ -22,6 +22,7 @@ pub fn show(asked: &args::Trace, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         currency: asked.currency,
         language: asked.language,
         audience: asked.audience,
+        report: asked.report.clone(),
     };
     let traced = trace::trace(&workspace, ctx, &input)?;
     let answer = serde_json::to_value(&traced).map_err(|error| Error::failed("answer", error))?;

@@ -18,6 +18,7 @@ use crate::budgets::{
     PastedBudget, StartBudgetInput, VersionInput,
 };
 use crate::ctx::Ctx;
+use crate::disk::{self, Keeper};
 use crate::domain::entity::{ENTITIES, Entity};
 use crate::domain::{Attachment, Lang, Period, Project, ReportComment};
 use crate::donors::{self, ApplyRulesInput, RulesTold, StructureTold};
@@ -55,8 +56,8 @@ use crate::reports::{
 };
 use crate::seal::{self, MadeAgain, ReportDifferences, SealedFiles};
 use crate::store::{
-    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, SimilarLesson, SimilarQuery,
-    Turned, Undoable, Workspace,
+    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, Purged, SimilarLesson,
+    SimilarQuery, Turned, Undoable, Workspace,
 };
 use crate::story::{self, CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use crate::tables::{self, TableGiven, TableImported, TableLooked, TablePreviewed};
@@ -105,6 +106,8 @@ pub struct WorkspaceStatus {
     pub name: String,
     /// How many projects it holds.
     pub projects: usize,
+    /// Who keeps its folder besides this machine, if anybody is seen to.
+    pub keeper: Option<Keeper>,
     /// What undo and redo would do.
     #[serde(flatten)]
     #[ts(flatten)]
@@ -341,6 +344,8 @@ commands! {
     Changes import_iati(IatiFile) -> IatiImported = |workspace, ctx, input| iati::import(workspace, ctx, &input);
     /// Deletes a project; undo brings it back.
     Changes delete_project(ProjectInput) -> Value = |workspace, ctx, input| delete(workspace, ctx, &input);
+    /// Forgets a project that was deleted, for good: its history, its seals, its files.
+    Changes purge_project(ProjectInput) -> Purged = |workspace, ctx, input| purge(workspace, ctx, &input);
     /// A page of what was done, the latest first: all of it, or of a project, a row, a field.
     Reads history(HistoryInput) -> History = |workspace, ctx, input| history::page(workspace, ctx, &input);
     /// Gives a field back what it was before a step.
@@ -391,6 +396,7 @@ fn status(workspace: &Workspace) -> Result<WorkspaceStatus> {
         path: workspace.path().display().to_string(),
         name: name.to_string_lossy().into_owned(),
         projects: workspace.list_projects()?.len(),
+        keeper: disk::keeper(workspace.path()),
         undoable: workspace.undoable()?,
     })
 }
@@ -407,5 +413,13 @@ fn show(workspace: &Workspace, input: &ProjectInput) -> Result<Project> {
 fn delete(workspace: &Workspace, ctx: &Ctx, input: &ProjectInput) -> Result<Value> {
     let project = show(workspace, input)?;
     workspace.delete_project(ctx, &project)?;
-    Ok(serde_json::json!({ "project": project.id, "title": project.title }))
+    let seals = workspace.seals_of_project(&project.id)?;
+    Ok(serde_json::json!({ "project": project.id, "title": project.title, "seals": seals }))
+}
+
+/// Forgets a deleted project; says in how many copies of the workspace it may still be.
+pub fn purge(workspace: &Workspace, ctx: &Ctx, input: &ProjectInput) -> Result<Purged> {
+    let purged = workspace.purge(&input.project)?;
+    let copies = backups::list(workspace, ctx, &Nothing {})?.copies.len();
+    Ok(Purged { copies, ..purged })
 }

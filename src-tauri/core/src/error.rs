@@ -5,11 +5,13 @@
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::disk;
 use crate::domain::closed::Closed;
 use crate::text::Texts;
 
@@ -125,8 +127,21 @@ impl Error {
 
     /// A failure while `doing` something with a file.
     pub fn failed_at(doing: &str, path: &Path, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Error {
+        let source = source.into();
+        match source.downcast_ref::<std::io::Error>().map(std::io::Error::kind) {
+            Some(ErrorKind::StorageFull) => return Error::disk_full(path),
+            Some(ErrorKind::QuotaExceeded) => return Refused::new("disk-quota").file(path).into(),
+            _ => {}
+        }
         let path = Some(path.display().to_string());
-        Error::Failed(Failed { doing: doing.to_owned(), path, source: source.into() })
+        Error::Failed(Failed { doing: doing.to_owned(), path, source })
+    }
+
+    /// There is no room for a file; says how much there is.
+    pub fn disk_full(path: &Path) -> Error {
+        const MEGABYTE: u64 = 1024 * 1024;
+        let room = disk::room(path).map_or_else(|| "?".to_owned(), |room| (room / MEGABYTE).to_string());
+        Refused::new("disk-full").file(path).with("free", room).into()
     }
 
     /// The code that machines read: `refused-…` or `failed-…`.

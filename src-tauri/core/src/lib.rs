@@ -13,6 +13,7 @@
 //! donors   ready budget structures and donors' rules, from `resources/`
 //! history  what was done, in words; a value brought back
 //! protection  what looks as if it told of single people, what is sensitive
+//! disk     what the machine says of a place: room, sync programs · files  writing so that the old stays whole
 //! op       every change a person can make, by name
 //! store    the only room that says rusqlite: workspace file, history, undo
 //! intake   the only room that reads foreign bytes: bytes → Proposal, never a write
@@ -33,6 +34,7 @@ pub mod budgets;
 pub mod charts;
 pub mod countries;
 pub mod ctx;
+pub mod disk;
 pub mod domain;
 pub mod donors;
 pub mod due;

@@ -225,8 +225,8 @@ pub(crate) fn compose_kept(workspace: &Workspace, ctx: &Ctx, kept: &ReportKept) 
     Ok(composed)
 }
 
-/// Writes a report that is kept in each format: as it was sealed, or as it would be now. Sealed
-/// files go out as they are, without an annex.
+/// Writes a report that is kept in each format: as it was sealed, or as it would be now. Of a sealed
+/// workbook the one with the annex was sealed beside it.
 pub fn make_kept(
     workspace: &Workspace,
     ctx: &Ctx,
@@ -235,10 +235,8 @@ pub fn make_kept(
 ) -> Result<Vec<ReportFile>> {
     let kept = workspace.report(report)?;
     if kept.state.is_sealed() {
-        if trace {
-            return Err(Refused::new("trace-of-sealed").into());
-        }
         let (seal, pdf, xlsx) = seal::sealed_bytes(workspace, report)?;
+        let xlsx = if trace { seal::annexed_bytes(workspace, report)? } else { xlsx };
         let file = |format: &ReportFormat| ReportFile {
             format: *format,
             name: format!("{}.{}", seal.name, format.ending()),

@@ -47,6 +47,8 @@ impl Print {
     /// Some record agrees with all that is told and says something else of these parts.
     pub fn could_be_another(&self, wanted: &BTreeSet<usize>) -> bool {
         let told_with = |at: usize| (0..self.told.len()).filter(move |told| self.told[*told].contains(&at));
+        let alone = |at: usize| i64::from(self.above.contains(&BTreeSet::from([at])));
+        let least: Vec<i64> = (0..self.values.len()).map(alone).collect();
         let mut solving = Solving {
             print: self,
             wanted,
@@ -54,9 +56,8 @@ impl Print {
             open: self.told.iter().map(BTreeSet::len).collect(),
             rest: self.told.iter().map(|told| told.iter().map(|at| self.values[*at]).sum()).collect(),
             cells: vec![None; self.values.len()],
-            least: (0..self.values.len())
-                .map(|at| i64::from(self.above.contains(&BTreeSet::from([at]))))
-                .collect(),
+            least_open: self.told.iter().map(|told| told.iter().map(|at| least[*at]).sum()).collect(),
+            least,
             guesses: 0,
         };
         let beginnings =
@@ -76,6 +77,8 @@ struct Solving<'a> {
     /// Of each sum that is told, how many parts are open and what they make together.
     open: Vec<usize>,
     rest: Vec<i64>,
+    /// What its open parts make at least.
+    least_open: Vec<i64>,
     cells: Vec<Option<i64>>,
     /// What a part is at least: one where a star stands for it alone.
     least: Vec<i64>,
@@ -141,8 +144,7 @@ impl Solving<'_> {
 
     /// What the other open parts of a sum make at least.
     fn least_beside(&self, told: usize, at: usize) -> i64 {
-        let open = self.print.told[told].iter().filter(|part| **part != at && self.cells[**part].is_none());
-        open.map(|part| self.least[*part]).sum()
+        self.least_open[told] - self.least[at]
     }
 
     fn put(&mut self, at: usize, guess: i64) {
@@ -150,6 +152,7 @@ impl Solving<'_> {
         for told in &self.told_with[at] {
             self.open[*told] -= 1;
             self.rest[*told] -= guess;
+            self.least_open[*told] -= self.least[at];
         }
     }
 
@@ -158,6 +161,7 @@ impl Solving<'_> {
         for told in &self.told_with[at] {
             self.open[*told] += 1;
             self.rest[*told] += guess;
+            self.least_open[*told] += self.least[at];
         }
     }
 

@@ -63,6 +63,7 @@ import type { IatiMade } from "./generated/IatiMade";
 import type { IatiPreviewed } from "./generated/IatiPreviewed";
 import type { KeepIatiInput } from "./generated/KeepIatiInput";
 import type { Imported } from "./generated/Imported";
+import type { Keeper } from "./generated/Keeper";
 import type { Lang } from "./generated/Lang";
 import type { LessonFilters } from "./generated/LessonFilters";
 import type { LessonQuery } from "./generated/LessonQuery";
@@ -85,6 +86,7 @@ import type { Preview } from "./generated/Preview";
 import type { PreviewTemplateInput } from "./generated/PreviewTemplateInput";
 import type { Project } from "./generated/Project";
 import type { ProjectRow } from "./generated/ProjectRow";
+import type { Purged } from "./generated/Purged";
 import type { ReachGrid } from "./generated/ReachGrid";
 import type { ReachTold } from "./generated/ReachTold";
 import type { Readiness } from "./generated/Readiness";
@@ -146,6 +148,8 @@ import type { WriteSectionInput } from "./generated/WriteSectionInput";
 export interface AppStatus extends Undoable {
   workspace: { path: string; name: string } | null;
   projects: number;
+  /** Who keeps the workspace's folder besides this machine. */
+  keeper?: Keeper | null;
   language: Lang;
   /** Reports can be written in these. */
   languages: Lang[];
@@ -345,6 +349,7 @@ export interface Commands {
   history: Command<HistoryInput, History>;
   restore_value: Command<RestoreInput, RowShown>;
   delete_project: Command<{ project: string }, unknown>;
+  purge_project: Command<{ project: string }, Purged>;
   backups: Command<Nothing, Backups>;
   make_backup: Command<Nothing, BackupTold>;
   preview_restore: Command<BackupNamed, RestorePreview>;

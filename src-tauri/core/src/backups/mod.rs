@@ -16,6 +16,7 @@ pub use shelf::{Copy, Shelf};
 use crate::api::Nothing;
 use crate::ctx::Ctx;
 use crate::error::{Error, Refused, Result};
+use crate::files;
 use crate::store::{Access, Workspace};
 
 /// A workspace that is opened is copied if its newest copy is older.
@@ -181,6 +182,9 @@ pub fn newest_for(place: &Path, ctx: &Ctx) -> Result<Option<Copy>> {
     }
     copies.sort_by_key(|copy| std::cmp::Reverse(copy.at));
     let whole = |copy: &Copy| {
+        if !copy.is_as_written().is_ok_and(|same| same) {
+            return false;
+        }
         let opened = Workspace::open(&copy.path, Access::Read, ctx);
         opened.and_then(|kept| kept.check()).is_ok()
     };
@@ -198,15 +202,19 @@ pub fn replace(place: &Path, copy: &Copy, ctx: &Ctx) -> Result<Option<PathBuf>> 
     let aside = place.try_exists().map_err(failed)?.then(|| free_beside(place, ctx.now)).transpose()?;
     let kept = Workspace::open(&copy.path, Access::Read, ctx)?;
     let part = place.with_extension("restored.part");
+    // One that a sudden end left is no copy.
+    shelf::remove_if_there(&part).map_err(failed)?;
     kept.copy_to(&part)?;
     if let Some(aside) = &aside {
         put_aside(place, aside).map_err(failed)?;
     }
     std::fs::rename(&part, place).map_err(failed)?;
+    files::keep_names(files::folder_of(place)).map_err(failed)?;
     Ok(aside)
 }
 
 /// The file with what SQLite left beside it: a stale journal must not be played into the copy.
+/// Until the copy takes its place the file lies there under both names, where the disk knows such.
 fn put_aside(place: &Path, aside: &Path) -> std::io::Result<()> {
     for tail in ["-wal", "-shm", "-journal"] {
         let with = |path: &Path| PathBuf::from(format!("{}{tail}", path.display()));
@@ -214,7 +222,7 @@ fn put_aside(place: &Path, aside: &Path) -> std::io::Result<()> {
             std::fs::rename(with(place), with(aside))?;
         }
     }
-    std::fs::rename(place, aside)
+    std::fs::hard_link(place, aside).or_else(|_one_name_each| std::fs::rename(place, aside))
 }
 
 /// `name (put aside 2026-11-23 0445).bilan`, or with a number where that is taken.
@@ -236,6 +244,9 @@ fn open(workspace: &Workspace, ctx: &Ctx, number: u32) -> Result<(Copy, Workspac
     let folder = ctx.backups.as_ref().ok_or_else(unknown)?;
     let copies = Shelf::of(folder, &workspace.identity()?).copies()?;
     let copy = copies.into_iter().find(|copy| copy.number == number).ok_or_else(unknown)?;
+    if !copy.is_as_written()? {
+        return Err(Refused::new("workspace-damaged").file(&copy.path).into());
+    }
     let kept = Workspace::open(&copy.path, Access::Read, ctx)?;
     kept.check()?;
     Ok((copy, kept))

@@ -9,11 +9,14 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 
 use crate::domain::rotation;
 use crate::error::{Error, Result};
-use crate::store::make_private_folder;
+use crate::files;
+use crate::store::{make_private_folder, sum_of};
 
 /// `000012-20261123T044500Z-s341.bilan`: number, moment, newest step.
 const MOMENT: &str = "%Y%m%dT%H%M%SZ";
 const ENDING: &str = ".bilan";
+/// Beside each copy lies the sum of its bytes: a bit that turned over may leave a file that opens.
+const SUM: &str = "sha256";
 /// Where the workspace lay when it was copied last: a damaged file cannot say which it is.
 const PLACE: &str = "workspace.txt";
 
@@ -28,6 +31,18 @@ pub struct Copy {
     pub step: i64,
     /// The file.
     pub path: PathBuf,
+}
+
+impl Copy {
+    /// The file is what was written, bit by bit. Copies of earlier versions have no sum to tell.
+    pub fn is_as_written(&self) -> Result<bool> {
+        let failed = |source| Error::failed_at("read-backups", &self.path, source);
+        match fs::read_to_string(self.path.with_extension(SUM)) {
+            Ok(sum) => Ok(sum == sum_of(&self.path).map_err(failed)?),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(true),
+            Err(error) => Err(failed(error)),
+        }
+    }
 }
 
 /// The copies of one workspace.
@@ -96,9 +111,11 @@ impl Shelf {
         let beside = path.with_extension("part");
         remove_if_there(&beside).map_err(failed)?;
         write(&beside)?;
+        let sum = sum_of(&beside).map_err(failed)?;
+        files::replace(&path.with_extension(SUM), sum.as_bytes())?;
         fs::rename(&beside, &path).map_err(failed)?;
-        fs::write(self.folder.join(PLACE), format!("{}\n", place.display())).map_err(failed)?;
-        sync_folder(&self.folder).map_err(failed)?;
+        // Its folder is made durable, and so the name of the copy.
+        files::replace(&self.folder.join(PLACE), format!("{}\n", place.display()).as_bytes())?;
         self.rotate()?;
         Ok(Copy { number, at, step, path })
     }
@@ -110,6 +127,7 @@ impl Shelf {
             if !kept {
                 let failed = |source| Error::failed_at("write-backup", &copy.path, source);
                 fs::remove_file(&copy.path).map_err(failed)?;
+                remove_if_there(&copy.path.with_extension(SUM)).map_err(failed)?;
             }
         }
         Ok(())
@@ -129,14 +147,10 @@ fn read_name(path: &Path) -> Option<Copy> {
     parts.next().is_none().then_some(copy)
 }
 
-fn remove_if_there(path: &Path) -> std::io::Result<()> {
+/// Takes a file away, if there is one.
+pub(super) fn remove_if_there(path: &Path) -> std::io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
         other => other,
     }
-}
-
-/// A new name is on the disk when its folder is.
-fn sync_folder(folder: &Path) -> std::io::Result<()> {
-    if cfg!(unix) { fs::File::open(folder)?.sync_all() } else { Ok(()) }
 }

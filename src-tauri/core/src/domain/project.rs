@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use super::agreement::Agreement;
 use super::attachment::Attachment;
+use super::audience::Audience;
 use super::budget::Budget;
 use super::dates::{Dates, PartialDate};
 use super::framework::ResultNode;
@@ -325,6 +326,20 @@ impl Project {
             indicator.values.retain(|value| !later(&value.period));
         }
         told.settle();
+        told
+    }
+
+    /// Where people of sensitive indicators were reached is not told to everybody.
+    pub fn keeps_places_inside(&self, audience: Audience) -> bool {
+        audience == Audience::Public && self.indicators.iter().any(|indicator| indicator.sensitive)
+    }
+
+    /// The project without the places of what was done: its countries and its coverage stay.
+    pub fn without_places(&self) -> Project {
+        let mut told = self.clone();
+        told.reach.iter_mut().for_each(|row| row.place = None);
+        told.framework.iter_mut().for_each(|node| node.place = None);
+        told.engagement.iter_mut().for_each(|event| event.place = None);
         told
     }
 

@@ -25,6 +25,7 @@ use serde::{Deserialize, Serialize};
 use crate::ctx::Ctx;
 use crate::domain::{Audience, Lang, ReachKind};
 use crate::error::{Error, Refused, Result};
+use crate::files;
 use crate::publish;
 use crate::store::Workspace;
 use crate::text::Texts;
@@ -245,12 +246,13 @@ pub fn write_in_sheets(
     rows_of_a_sheet: u32,
     goes_on: GoesOn<'_>,
 ) -> Result<Exported> {
+    files::may_be_replaced(path)?;
     let failed = |source: std::io::Error| Error::failed_at("write-file", path, source);
     let texts = Texts::of(input.language.unwrap_or(ctx.lang));
     can_be_told(input)?;
     let project = input.project.as_deref().map(|named| workspace.find_project(named)).transpose()?;
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let beside = tempfile::Builder::new().prefix(".bilan-").tempfile_in(folder).map_err(failed)?;
+    let folder = files::folder_of(path);
+    let beside = files::beside(folder).map_err(failed)?;
     let headings = input.what.headings();
     let exported = {
         let file = beside.as_file();
@@ -279,7 +281,7 @@ pub fn write_in_sheets(
     };
     beside.as_file().sync_all().map_err(failed)?;
     beside.persist(path).map_err(|error| failed(error.error))?;
-    std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?;
+    files::keep_names(folder).map_err(failed)?;
     Ok(exported)
 }
 

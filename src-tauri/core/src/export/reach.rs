@@ -58,12 +58,16 @@ pub(super) fn write(
         };
         let telling = Telling::of(&project, texts);
         let asked = (period.as_deref(), input.kind);
+        let keeps_places_inside = project.keeps_places_inside(input.audience);
         let held = match input.audience.is_outside() {
             true => Held::of(&workspace.project(&id, Some(texts.lang))?, texts)?,
             false => Held::default(),
         };
         workspace.each_reach(&id, asked, texts.lang, |row| {
             let mut flat = telling.row(&row);
+            if keeps_places_inside {
+                flat[PLACE] = Flat::Nothing;
+            }
             if held.holds(&row) {
                 flat[VALUE] = Flat::Text(texts.get("small-figure"));
                 taking.held_back += 1;
@@ -74,7 +78,8 @@ pub(super) fn write(
     Ok(())
 }
 
-/// The place of the figure among the columns.
+/// The places of a row's place and of its figure among the columns.
+const PLACE: usize = 7;
 const VALUE: usize = 16;
 
 /// A part of a row as a flat table tells it: row, sex, age, disability.

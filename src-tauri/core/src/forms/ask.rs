@@ -256,7 +256,7 @@ fn period_of<'p>(project: &'p Project, named: &str, ctx: &Ctx) -> Result<&'p Per
 }
 
 /// The last form of each partner.
-fn last_forms<'f>(forms: &'f [PartnerForm]) -> HashMap<&'f str, &'f PartnerForm> {
+fn last_forms(forms: &[PartnerForm]) -> HashMap<&str, &PartnerForm> {
     forms.iter().map(|form| (form.partner.as_str(), form)).collect()
 }
 

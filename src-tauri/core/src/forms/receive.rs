@@ -233,7 +233,7 @@ fn expected(workspace: &Workspace, given: &FormGiven, form: &PartnerForm, projec
     }
     if let Some(named) = &given.period {
         let is = |period: &&crate::domain::Period| period.id == *named || period.code == *named;
-        if !project.periods.iter().find(is).is_some_and(|period| period.id == form.period) {
+        if project.periods.iter().find(is).is_none_or(|period| period.id != form.period) {
             return Err(other().into());
         }
     }

@@ -277,7 +277,7 @@ fn told(ready: Ready, ctx: &Ctx) -> Result<IatiActivity> {
 
 /// Sums by kind and currency: kinds are never added.
 fn money(read: &ActivityRead, existing: Option<&Found>) -> Result<Vec<IatiMoney>> {
-    let failed = |error| Error::failed("read-page", error);
+    let failed = |error| Error::failed("reckon-money", error);
     let mut told: Vec<IatiMoney> = Vec::new();
     for (number, total) in &read.budgets {
         let kind = if *number == 1 { "original_budget" } else { "revised_budget" };

@@ -44,7 +44,7 @@ fn total(told: &Told, version: &BudgetVersion) -> Result<Option<Money>> {
     if version.total.is_some() {
         return Ok(version.total);
     }
-    let failed = |error| Error::failed("compose", error);
+    let failed = |error| Error::failed("reckon-money", error);
     let tree = told.ledger.tree(&version.id);
     let costs = tree.costs(version.currency).map_err(failed)?;
     tree.total(&costs, version.currency).map_err(failed)
@@ -120,7 +120,8 @@ fn allocated(told: &Told, version: &BudgetVersion) -> Result<Vec<BudgetYear>> {
         if parts.is_empty() || period.start >= period.end {
             continue;
         }
-        let amount = Money::sum(parts, version.currency).map_err(|error| Error::failed("compose", error))?;
+        let amount =
+            Money::sum(parts, version.currency).map_err(|error| Error::failed("reckon-money", error))?;
         let (start, end) = (period.start, period.end);
         years.push(BudgetYear { start, end, amount, value_date: None, committed: None });
     }

@@ -22,7 +22,7 @@ pub(super) fn of_indicator<'a>(
 
 /// Who they are, as far as it is told: without parts of which a row's figure is held back.
 pub(super) fn parts(kind: ReachKind, rows: &[&Reach], held: &HeldParts) -> Result<(Vec<Part>, usize)> {
-    let failed = |error| Error::failed("compose", error);
+    let failed = |error| Error::failed("reckon-reach", error);
     let Some(breakdown) = breakdown_of(kind, rows).map_err(failed)? else { return Ok((Vec::new(), 0)) };
     let is_held = |part: &Part| {
         rows.iter().any(|row| {
@@ -60,6 +60,6 @@ pub(super) fn beside_indicators<'a>(
 
 /// People of rows of one kind.
 pub(super) fn people(rows: &[&Reach]) -> Result<Option<i64>> {
-    let totals = reach_by_kind(rows).map_err(|error| Error::failed("compose", error))?;
+    let totals = reach_by_kind(rows).map_err(|error| Error::failed("reckon-reach", error))?;
     Ok(totals.first().and_then(|total| total.value))
 }

@@ -96,9 +96,8 @@ impl Looking<'_> {
     }
 
     fn dates(&mut self, activity: &Element) {
-        let day = |kind: &str| {
-            activity.each("activity-date").find(|it| it.get("type") == Some(kind)).and_then(|it| iso(it))
-        };
+        let day =
+            |kind: &str| activity.each("activity-date").find(|it| it.get("type") == Some(kind)).and_then(iso);
         let (planned, actual) = (day("1"), day("2"));
         self.must(planned.is_some() || actual.is_some(), "6.11.1", "activity-date");
         let ordered =

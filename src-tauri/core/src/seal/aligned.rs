@@ -2,7 +2,7 @@
 //!
 //! Must not know what a unit is of.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use super::differences::{ChangeKind, ReportDifference};
 use super::told::{Told, Unit};
@@ -13,8 +13,40 @@ const MOST_PAIRS: usize = 4_000_000;
 /// What parts the texts of a unit that came or went.
 const BETWEEN: &str = " · ";
 
-/// What two lists do not have in common, in their order.
+/// What two lists do not have in common: rows of the record by their keys, then the others in
+/// their order.
 pub(super) fn differences(was: &[Unit], now: &[Unit]) -> Vec<ReportDifference> {
+    let (keyed_was, was): (Vec<_>, Vec<_>) = was.iter().partition(|unit| unit.key.is_some());
+    let (keyed_now, now): (Vec<_>, Vec<_>) = now.iter().partition(|unit| unit.key.is_some());
+    let mut differences = by_key(&keyed_was, &keyed_now);
+    differences.extend(in_place(&was, &now));
+    differences
+}
+
+/// A row of a key is the same one, wherever it stands and whatever it says; one row may stand in
+/// several places of a table.
+fn by_key(was: &[&Unit], now: &[&Unit]) -> Vec<ReportDifference> {
+    let mut places: HashMap<Option<&str>, VecDeque<usize>> = HashMap::new();
+    for (place, unit) in now.iter().enumerate() {
+        places.entry(unit.key.as_deref()).or_default().push_back(place);
+    }
+    let mut differences = Vec::new();
+    let mut stayed = vec![false; now.len()];
+    for old in was {
+        match places.get_mut(&old.key.as_deref()).and_then(VecDeque::pop_front) {
+            Some(place) => {
+                stayed[place] = true;
+                differences.extend(changed(old, now[place]));
+            }
+            None => differences.push(whole(old, ChangeKind::Gone)),
+        }
+    }
+    let came = now.iter().zip(stayed).filter(|(_, stayed)| !stayed);
+    differences.extend(came.map(|(new, _)| whole(new, ChangeKind::Added)));
+    differences
+}
+
+fn in_place(was: &[&Unit], now: &[&Unit]) -> Vec<ReportDifference> {
     let mut differences = Vec::new();
     let (mut from, mut to) = (0, 0);
     for (old, new) in stayed(was, now).into_iter().chain([(was.len(), now.len())]) {
@@ -25,8 +57,8 @@ pub(super) fn differences(was: &[Unit], now: &[Unit]) -> Vec<ReportDifference> {
 }
 
 /// The places of units that say the same in both lists, as many as keep their order.
-fn stayed(was: &[Unit], now: &[Unit]) -> Vec<(usize, usize)> {
-    let same = |old: &Unit, new: &Unit| old.says == new.says;
+fn stayed(was: &[&Unit], now: &[&Unit]) -> Vec<(usize, usize)> {
+    let same = |old: &&Unit, new: &&Unit| old.says == new.says;
     let first = was.iter().zip(now).take_while(|(old, new)| same(old, new)).count();
     let (old, new) = (&was[first..], &now[first..]);
     let last = old.iter().rev().zip(new.iter().rev()).take_while(|(old, new)| same(old, new)).count();
@@ -42,7 +74,7 @@ fn stayed(was: &[Unit], now: &[Unit]) -> Vec<(usize, usize)> {
 }
 
 /// The longest common subsequence.
-fn longest(old: &[Unit], new: &[Unit]) -> Vec<(usize, usize)> {
+fn longest(old: &[&Unit], new: &[&Unit]) -> Vec<(usize, usize)> {
     let width = new.len() + 1;
     let mut lengths = vec![0_u32; (old.len() + 1) * width];
     for at in (0..old.len()).rev() {
@@ -68,7 +100,7 @@ fn longest(old: &[Unit], new: &[Unit]) -> Vec<(usize, usize)> {
 }
 
 /// Units that say the same, each the next one after the one before.
-fn in_order(old: &[Unit], new: &[Unit]) -> Vec<(usize, usize)> {
+fn in_order(old: &[&Unit], new: &[&Unit]) -> Vec<(usize, usize)> {
     let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, unit) in new.iter().enumerate() {
         places.entry(&unit.says).or_default().push(at);
@@ -86,9 +118,9 @@ fn in_order(old: &[Unit], new: &[Unit]) -> Vec<(usize, usize)> {
 
 /// Between two that stayed: units of one name changed, the others went or came. Where as many
 /// went as came, each took the other's place.
-fn between(was: &[Unit], now: &[Unit]) -> Vec<ReportDifference> {
+fn between(was: &[&Unit], now: &[&Unit]) -> Vec<ReportDifference> {
     let in_place = was.len() == now.len();
-    let mut left: Vec<Option<&Unit>> = now.iter().map(Some).collect();
+    let mut left: Vec<Option<&Unit>> = now.iter().copied().map(Some).collect();
     let mut differences = Vec::new();
     for (at, old) in was.iter().enumerate() {
         let by_name = || left.iter().position(|new| new.is_some_and(|new| is_same(old, new)));
@@ -111,7 +143,10 @@ fn changed(old: &Unit, new: &Unit) -> Vec<ReportDifference> {
     if old.cells.len() != new.cells.len() {
         return vec![whole(old, ChangeKind::Gone), whole(new, ChangeKind::Added)];
     }
-    let pairs = old.cells.iter().zip(&new.cells).filter(|(old, new)| old.text != new.text);
+    // A row that stands elsewhere now says nothing else.
+    let moved = |old: &Told, new: &Told| old.is_place && new.is_place;
+    let pairs = old.cells.iter().zip(&new.cells);
+    let pairs = pairs.filter(|(old, new)| old.text != new.text && !moved(old, new));
     let told = |(old, new): (&Told, &Told)| ReportDifference {
         kind: ChangeKind::Changed,
         cell: old.id.clone(),

@@ -7,8 +7,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::told::{self, Group};
-use super::{aligned, opened, sealed_copy};
+use super::{BudgetCompared, aligned, opened, sealed_copy};
 use crate::ctx::Ctx;
+use crate::domain::Project;
 use crate::error::Result;
 use crate::publish;
 use crate::report::Report;
@@ -60,6 +61,10 @@ pub struct ReportDifferences {
     pub despite: Option<String>,
     /// The template is another than it was.
     pub template_changed: bool,
+    /// The version of the budget that it compares with, as it was sealed.
+    pub budget: Option<BudgetCompared>,
+    /// The one that it would compare with now.
+    pub budget_now: Option<BudgetCompared>,
     /// The cells that differ, in the order of the report.
     pub cells: Vec<ReportDifference>,
 }
@@ -68,20 +73,23 @@ pub struct ReportDifferences {
 pub fn differences(workspace: &Workspace, ctx: &Ctx, input: &ReportNamed) -> Result<ReportDifferences> {
     let (kept, seal) = sealed_copy(workspace, &input.report)?;
     let was = opened(workspace, &seal)?;
-    let now = publish::compose_kept(workspace, ctx, &kept)?.report;
+    let now = publish::compose_kept(workspace, ctx, &kept)?;
     Ok(ReportDifferences {
         at: seal.at,
         who: seal.who,
         despite: was.despite,
+        budget: was.budget,
+        budget_now: now.accounts.as_ref().map(|accounts| BudgetCompared::of(&accounts.version)),
         template_changed: templates::text(workspace, &kept.template)?.text != was.template,
-        cells: compared(&was.report, &now),
+        cells: compared((&was.report, &was.project), (&now.report, &now.project)),
     })
 }
 
-/// What two reports do not say alike: cells by their ids, rows by what they say, so that a row that
-/// came in between is one difference and not all rows below it.
-fn compared(was: &Report, now: &Report) -> Vec<ReportDifference> {
-    let (sealed, current) = (told::told(was), told::told(now));
+/// What two reports do not say alike: rows of the record by their keys, other cells by their ids,
+/// other rows by what they say, so that a row that came in between is one difference and not all
+/// rows below it.
+fn compared(was: (&Report, &Project), now: (&Report, &Project)) -> Vec<ReportDifference> {
+    let (sealed, current) = (told::told(was.0, was.1), told::told(now.0, now.1));
     let place = |group: &Group| current.iter().position(|other| other.id == group.id);
     let mut differences = Vec::new();
     for group in &sealed {

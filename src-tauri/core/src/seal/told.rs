@@ -2,8 +2,10 @@
 //!
 //! Must not know what another report says.
 
+use crate::domain::Project;
 use crate::report::passage::{self, Passage};
 use crate::report::{Block, Cell, Report, Row, RowKind};
+use crate::trace;
 
 /// Units that stand together and are compared with each other.
 pub(super) struct Group {
@@ -18,6 +20,8 @@ pub(super) struct Unit {
     pub(super) name: String,
     /// All that it says, but for the number of its place.
     pub(super) says: String,
+    /// Key of the row of the record that it tells of: it is the same one whatever it says.
+    pub(super) key: Option<String>,
 }
 
 /// A cell with where it stands.
@@ -26,12 +30,14 @@ pub(super) struct Told {
     pub(super) section: String,
     pub(super) label: String,
     pub(super) text: String,
+    /// It says only at which place its row stands.
+    pub(super) is_place: bool,
 }
 
 impl Told {
     fn of(section: &str, label: impl Into<String>, cell: &Cell) -> Told {
         let (id, text) = (cell.id.clone(), cell.text.clone());
-        Told { id, section: section.to_owned(), label: label.into(), text }
+        Told { id, section: section.to_owned(), label: label.into(), text, is_place: false }
     }
 }
 
@@ -39,18 +45,18 @@ impl Unit {
     /// A cell that is known by its id where it says something else.
     fn named(cell: Told) -> Unit {
         let (name, says) = (cell.id.clone(), format!("{}: {}", cell.label, cell.text));
-        Unit { cells: vec![cell], name, says }
+        Unit { cells: vec![cell], name, says, key: None }
     }
 
     /// Words that are known by nothing but what they say.
     fn words(cell: Told) -> Unit {
         let says = cell.text.clone();
-        Unit { cells: vec![cell], name: String::new(), says }
+        Unit { cells: vec![cell], name: String::new(), says, key: None }
     }
 }
 
-/// All that a report says.
-pub(super) fn told(report: &Report) -> Vec<Group> {
+/// All that a report of a project says.
+pub(super) fn told(report: &Report, project: &Project) -> Vec<Group> {
     let mut head = vec![Unit::named(Told::of("", "", &report.title))];
     head.extend(report.subtitle.iter().map(|cell| Unit::named(Told::of("", "", cell))));
     for fact in &report.cover {
@@ -69,7 +75,7 @@ pub(super) fn told(report: &Report) -> Vec<Group> {
                 }
                 _ => section.id.clone(),
             };
-            let units = units(&section.title, block);
+            let units = units(&section.title, block, project);
             match groups.iter_mut().find(|group| group.id == id) {
                 Some(group) => group.units.extend(units),
                 None => groups.push(Group { id, units }),
@@ -79,7 +85,7 @@ pub(super) fn told(report: &Report) -> Vec<Group> {
     groups
 }
 
-fn units(section: &str, block: &Block) -> Vec<Unit> {
+fn units(section: &str, block: &Block, project: &Project) -> Vec<Unit> {
     match block {
         Block::Facts { rows } => {
             let cells = rows.iter().flat_map(|fact| fact.cells.iter().map(move |cell| (&fact.label, cell)));
@@ -91,10 +97,20 @@ fn units(section: &str, block: &Block) -> Vec<Unit> {
         Block::Table { caption, columns, rows, .. } => {
             let titles: Vec<&str> = columns.iter().map(|column| column.title.as_str()).collect();
             let rows = rows.iter().enumerate();
-            rows.map(|(place, row)| row_told((section, caption, &titles), place, row)).collect()
+            let unit = |(place, row)| {
+                let key = key_of(row, project);
+                Unit { key, ..row_told((section, caption, &titles), place, row) }
+            };
+            rows.map(unit).collect()
         }
         Block::Paragraph { cell } => vec![Unit::named(Told::of(section, "", cell))],
-        Block::List { items } => items.iter().map(|cell| Unit::words(Told::of(section, "", cell))).collect(),
+        Block::List { items } => {
+            let item = |cell: &Cell| {
+                let key = row_told_by(cell, project);
+                Unit { key, ..Unit::words(Told::of(section, "", cell)) }
+            };
+            items.iter().map(item).collect()
+        }
         Block::Story { id, passages } => {
             let passages = passages.iter().zip(1..);
             passages.map(|(passage, place)| Unit::words(passage_told(section, id, place, passage))).collect()
@@ -106,7 +122,7 @@ fn units(section: &str, block: &Block) -> Vec<Unit> {
 fn passage_told(section: &str, id: &str, place: usize, passage: &Passage) -> Told {
     let words: Vec<String> = passage.words().into_iter().map(passage::text).collect();
     let (id, label) = (format!("{id}.{place}"), String::new());
-    Told { id, section: section.to_owned(), label, text: words.join("\n") }
+    Told { id, section: section.to_owned(), label, text: words.join("\n"), is_place: false }
 }
 
 /// A cell of a table is called by what the row is called and its column.
@@ -115,14 +131,29 @@ fn row_told((section, caption, titles): (&str, &str, &[&str]), place: usize, row
     if row.kind == RowKind::Group {
         let cells = row.cells.iter().map(|cell| Told::of(section, caption, cell)).collect();
         let says = texts().collect::<Vec<_>>().join("\n");
-        return Unit { cells, name: says.clone(), says };
+        return Unit { cells, name: says.clone(), says, key: None };
     }
     let named = texts().take(2).max_by_key(|text| text.len()).unwrap_or(caption);
-    let told = |(cell, title)| Told::of(section, format!("{named} · {title}"), cell);
     let number = (place + 1).to_string();
+    let told = |(cell, title): (&Cell, _)| {
+        let is_place = cell.text == number;
+        Told { is_place, ..Told::of(section, format!("{named} · {title}"), cell) }
+    };
     Unit {
         cells: row.cells.iter().zip(titles).map(told).collect(),
         name: named.to_owned(),
         says: texts().map(|text| if text == number { "" } else { text }).collect::<Vec<_>>().join("\n"),
+        key: None,
     }
+}
+
+/// The row of the record that a row of a table tells of: all of its cells that name one name it.
+fn key_of(row: &Row, project: &Project) -> Option<String> {
+    let mut keys = row.cells.iter().filter_map(|cell| row_told_by(cell, project));
+    let first = keys.next()?;
+    keys.all(|key| key == first).then_some(first)
+}
+
+fn row_told_by(cell: &Cell, project: &Project) -> Option<String> {
+    trace::row_told(project, &cell.id).map(str::to_owned)
 }

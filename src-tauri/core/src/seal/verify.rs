@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::LARGEST;
+use super::{LARGEST, is_annexed};
 use crate::attach::read_up_to;
 use crate::ctx::Ctx;
 use crate::domain::ReportState;
@@ -63,7 +63,16 @@ pub fn verify(workspace: &Workspace, ctx: &Ctx, bytes: &[u8]) -> Result<Verified
     let Some(named) = report_mark::named(bytes) else {
         return about(workspace, VerifiedAs::Unknown, None, None);
     };
-    let seal = workspace.seals_of_report(&named)?.into_iter().next();
+    let seals = workspace.seals_of_report(&named)?;
+    let hash = sha256(bytes);
+    for seal in &seals {
+        // A seal that cannot be read vouches for nothing.
+        if is_annexed(workspace, seal, &hash).unwrap_or(false) {
+            let report = row(workspace, ctx, &seal.report)?;
+            return about(workspace, VerifiedAs::Sealed, report, Some(seal.clone()));
+        }
+    }
+    let seal = seals.into_iter().next();
     let report = row(workspace, ctx, &named)?;
     let is_a = match (&seal, &report) {
         (Some(_), _) => VerifiedAs::Altered,

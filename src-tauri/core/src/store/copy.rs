@@ -15,6 +15,7 @@ use super::Workspace;
 use super::tables::RECORD_TABLES;
 use crate::ctx::Ctx;
 use crate::error::{Error, Refused, Result};
+use crate::files;
 use crate::op::Op;
 
 /// Tables whose rows are made anew from others.
@@ -78,7 +79,12 @@ impl Workspace {
         make_private_folder(&folder).map_err(|source| Error::failed_at("write-backup", &folder, source))?;
         let stem = self.path.file_stem().unwrap_or_default().to_string_lossy();
         let moment = ctx.now.format("%Y%m%dT%H%M%S%3fZ");
-        self.copy_to(&folder.join(format!("{stem}-v{version}-{moment}.bilan")))
+        let path = folder.join(format!("{stem}-v{version}-{moment}.bilan"));
+        // Only what is whole has the name of a copy.
+        let beside = path.with_extension("part");
+        self.copy_to(&beside)?;
+        let placed = std::fs::rename(&beside, &path).and_then(|()| files::keep_names(&folder));
+        placed.map_err(|source| Error::failed_at("write-backup", &path, source))
     }
 
     /// Writes the copy; returns the digest of what should be in it.
@@ -127,6 +133,23 @@ impl Workspace {
     fn otherwise(&self, copy: &Workspace, table: &'static str) -> Result<Otherwise> {
         compare(&self.conn, &copy.conn, table).map_err(|error| self.failed("read-workspace", error))
     }
+}
+
+/// SHA-256 over the bytes of a file, read piece by piece.
+pub fn sum_of(path: &Path) -> std::io::Result<String> {
+    let mut file = std::fs::File::open(path)?;
+    let mut hash = Sha256::new();
+    let mut piece = vec![0; 256 * 1024];
+    loop {
+        match std::io::Read::read(&mut file, &mut piece)? {
+            0 => return Ok(hexadecimal(&hash.finalize())),
+            read => hash.update(&piece[..read]),
+        }
+    }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Makes a folder, and those above it, that only its owner may look into.
@@ -184,7 +207,7 @@ fn digest(conn: &Connection) -> rusqlite::Result<String> {
             }
         }
     }
-    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hexadecimal(&hash.finalize()))
 }
 
 /// Each value with its type and length, so that no two rows look alike.

@@ -78,6 +78,16 @@ impl Workspace {
         subject: &str,
         work: impl FnOnce(&Connection) -> Result<T>,
     ) -> Result<T> {
+        self.writing(|| self.take_step(ctx, op, subject, work))
+    }
+
+    fn take_step<T>(
+        &self,
+        ctx: &Ctx,
+        op: Op,
+        subject: &str,
+        work: impl FnOnce(&Connection) -> Result<T>,
+    ) -> Result<T> {
         let failed = |error| self.failed("change-workspace", error);
         let tx = self.conn.unchecked_transaction().map_err(failed)?;
         let mut session = watch(&tx).map_err(failed)?;
@@ -117,6 +127,10 @@ impl Workspace {
 
     /// Applies a step's changeset backwards (undo) or forwards (redo), all or nothing.
     fn turn(&self, ctx: &Ctx, seq: i64, op: Op) -> Result<Turned> {
+        self.writing(|| self.turn_step(ctx, seq, op))
+    }
+
+    fn turn_step(&self, ctx: &Ctx, seq: i64, op: Op) -> Result<Turned> {
         let failed = |error| self.failed("turn-step", error);
         let tx = self.conn.unchecked_transaction().map_err(failed)?;
         let sql = "SELECT subject FROM step WHERE seq = ?1";

@@ -19,7 +19,9 @@ impl Workspace {
     pub fn remember_layout(&self, fingerprint: &str, kind: &str, columns: &str) -> Result<()> {
         let sql = "INSERT INTO table_layout (fingerprint, kind, columns) VALUES (?1, ?2, ?3)
                    ON CONFLICT (fingerprint) DO UPDATE SET kind = ?2, columns = ?3";
-        let written = self.conn.execute(sql, (fingerprint, kind, columns));
-        written.map(|_one| ()).map_err(|error| self.failed("change-workspace", error))
+        self.writing(|| {
+            let written = self.conn.execute(sql, (fingerprint, kind, columns));
+            written.map(|_one| ()).map_err(|error| self.failed("change-workspace", error))
+        })
     }
 }

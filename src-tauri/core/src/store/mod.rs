@@ -22,6 +22,7 @@ mod lock;
 mod open;
 mod owing;
 mod periods;
+mod purge;
 mod reach_grid;
 mod reach_import;
 mod reading;
@@ -34,6 +35,7 @@ mod steps;
 mod tables;
 mod templates;
 mod touched;
+mod watch;
 
 use std::cell::{Cell, OnceCell};
 use std::path::{Path, PathBuf};
@@ -41,7 +43,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 pub use copy::TableDifference;
-pub(crate) use copy::make_private_folder;
+pub(crate) use copy::{make_private_folder, sum_of};
 pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use files::FileKept;
@@ -50,6 +52,8 @@ pub use forms::AnswerText;
 pub use kin::{RowName, Words};
 pub use ledger::{EntriesSummed, EntryFilter, EntryWritten, LineAdded, PartWritten};
 pub use open::Access;
+pub(crate) use open::belongs_to_workspace;
+pub use purge::Purged;
 pub use reach_grid::LineWritten;
 pub use reach_import::ReachImported;
 pub use reports::SectionText;
@@ -72,6 +76,8 @@ pub struct Workspace {
     tables: OnceCell<decode::Tables>,
     /// Changes that are made now are parts of one step.
     in_one_step: Cell<bool>,
+    /// Notices what others do to the file.
+    watch: watch::Watch,
     /// Held while the workspace may be written to; gone when it is dropped.
     _lock: Option<lock::Lock>,
 }
@@ -100,6 +106,18 @@ impl Workspace {
         Ok(projects.len())
     }
 
+    /// The one way to the file: what `work` writes goes into the file that was opened, as we left it.
+    fn writing<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.watch.check()?;
+        let outcome = work();
+        match &outcome {
+            Err(error) if open::is_unwritten(error) => self.watch.distrust(),
+            // What came to nothing may have left its marks in the journal.
+            _ => self.watch.note(),
+        }
+        outcome
+    }
+
     fn tables(&self) -> rusqlite::Result<&decode::Tables> {
         match self.tables.get() {
             Some(tables) => Ok(tables),
@@ -122,5 +140,31 @@ impl Workspace {
     /// Turns what SQLite says into what a person can act on.
     fn failed(&self, doing: &str, error: rusqlite::Error) -> Error {
         open::explain(doing, &self.path, error)
+    }
+}
+
+impl Workspace {
+    /// What is open is no longer what lies there: it is kept as a file of its own, and its journal must
+    /// not be taken for one of the file that lies there now.
+    fn keep_beside(&self) -> Result<()> {
+        let mut names = (1..100).map(|turn| self.path.with_extension(format!("kept-{turn}.bilan")));
+        let kept = names.find(|path| !path.exists());
+        let kept = kept.ok_or_else(|| Refused::new("workspace-exists").file(&self.path))?;
+        let whole = self.copy_to(&kept).is_ok();
+        self.watch.take_journal_away(&kept, whole)
+    }
+}
+
+impl Drop for Workspace {
+    fn drop(&mut self) {
+        if !self.watch.is_broken() {
+            return;
+        }
+        // SQLite brings the journal into the file when it closes it: not into one that is not ours any more.
+        // What hinders the rest can be told to nobody here; all of it leaves what lies there as it is.
+        _ = open::leave_journal(&self.conn, true);
+        if self.watch.is_changed() {
+            _ = self.keep_beside();
+        }
     }
 }

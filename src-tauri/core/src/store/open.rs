@@ -19,8 +19,11 @@ use super::Workspace;
 use super::lock::Lock;
 use super::search;
 use super::touched;
+use super::watch::{Watch, journal_of};
 use crate::ctx::Ctx;
+use crate::disk;
 use crate::error::{Error, Refused, Result};
+use crate::files;
 
 /// "Biln": the mark of our files at offset 68 of the header.
 const APPLICATION_ID: i32 = 0x4269_6c6e;
@@ -37,9 +40,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/008_table_layouts.sql"),
     include_str!("migrations/009_report_currency.sql"),
     include_str!("migrations/010_partner_forms.sql"),
-    include_str!("migrations/011_exchanges.sql"),
-    include_str!("migrations/012_iati.sql"),
-    include_str!("migrations/013_seals.sql"),
+    include_str!("migrations/011_iati.sql"),
 ];
 
 /// The migration that brings the table of touched rows, which the program fills.
@@ -72,11 +73,8 @@ impl Workspace {
         if path.try_exists().map_err(failed)? {
             return Err(exists().into());
         }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let beside = tempfile::Builder::new()
-            .prefix(".bilan-")
-            .tempfile_in(folder.unwrap_or(Path::new(".")))
-            .map_err(failed)?;
+        let folder = files::folder_of(path);
+        let beside = files::beside(folder).map_err(failed)?;
         let conn =
             Connection::open(beside.path()).map_err(|error| explain("create-workspace", path, error))?;
         migrate(&conn, 0).map_err(|error| explain("create-workspace", path, error))?;
@@ -85,26 +83,34 @@ impl Workspace {
             std::io::ErrorKind::AlreadyExists => exists().into(),
             _ => failed(error.error),
         })?;
+        files::keep_names(folder).map_err(failed)?;
         Workspace::open(path, Access::Write, ctx)
     }
 
     /// Opens a workspace. A file that is missing, foreign, newer, damaged or held by
     /// somebody else is refused by name and left exactly as it is.
     pub fn open(path: &Path, access: Access, ctx: &Ctx) -> Result<Workspace> {
-        let version = look(path)?;
+        look(path)?;
         let lock = match access {
             Access::Write => Some(Lock::take(path, ctx)?),
             Access::Read => None,
         };
-        let conn = connect(path, access).map_err(|error| explain("open-workspace", path, error))?;
+        let conn = match access {
+            Access::Write => connect(path, access),
+            Access::Read => connect_to_read(path),
+        };
+        let conn = conn.map_err(|error| explain("open-workspace", path, error))?;
         let mut workspace = Workspace {
             path: path.to_owned(),
             conn,
             tables: OnceCell::new(),
             in_one_step: Cell::new(false),
+            watch: Watch::over(path),
             _lock: lock,
         };
+        let version = workspace.version()?;
         workspace.verify(version)?;
+        leave_journal(&workspace.conn, false).map_err(|error| workspace.failed("open-workspace", error))?;
         if access == Access::Read && version < MIGRATIONS.len() {
             let copy = brought_up(&workspace.conn, version);
             workspace.conn = copy.map_err(|error| workspace.failed("open-workspace", error))?;
@@ -119,8 +125,16 @@ impl Workspace {
             }
             let prepared = migrate(&workspace.conn, version).and_then(|()| durable(&workspace.conn));
             prepared.map_err(|error| workspace.failed("open-workspace", error))?;
+            workspace.watch.note();
         }
         Ok(workspace)
+    }
+
+    /// The number of migrations that the workspace has taken. The file alone does not tell: after a
+    /// sudden end the last of them may stand in the journal.
+    fn version(&self) -> Result<usize> {
+        let version: i32 = self.ask("PRAGMA user_version", [], |row| row.get(0))?;
+        known(version).map_err(|code| Refused::new(code).file(&self.path).into())
     }
 
     /// The file's schema is ours and nothing else: a foreign trigger or view could do anything with
@@ -145,8 +159,7 @@ impl Workspace {
 }
 
 /// Reads the header without SQLite, so that a foreign file is not even opened by it.
-/// Returns the number of migrations that the file has taken.
-fn look(path: &Path) -> Result<usize> {
+fn look(path: &Path) -> Result<()> {
     let refused = |code: &str| Error::from(Refused::new(code).file(path));
     let failed = |source: std::io::Error| match source.kind() {
         std::io::ErrorKind::NotFound => refused("workspace-missing"),
@@ -167,10 +180,15 @@ fn look(path: &Path) -> Result<usize> {
     if !header.starts_with(SQLITE_MAGIC) || number(68) != Some(APPLICATION_ID) {
         return Err(refused("workspace-foreign"));
     }
-    match number(60).and_then(|version| usize::try_from(version).ok()) {
-        Some(version) if (1..=MIGRATIONS.len()).contains(&version) => Ok(version),
-        Some(version) if version > MIGRATIONS.len() => Err(refused("workspace-newer")),
-        _ => Err(refused("workspace-damaged")),
+    known(number(60).unwrap_or(0)).map(|_version| ()).map_err(refused)
+}
+
+/// The number of migrations, or why a file that says so is not opened.
+fn known(version: i32) -> std::result::Result<usize, &'static str> {
+    match usize::try_from(version) {
+        Ok(version) if (1..=MIGRATIONS.len()).contains(&version) => Ok(version),
+        Ok(version) if version > MIGRATIONS.len() => Err("workspace-newer"),
+        _ => Err("workspace-damaged"),
     }
 }
 
@@ -181,9 +199,37 @@ fn connect(path: &Path, access: Access) -> rusqlite::Result<Connection> {
     let rights = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, rights)?;
     harden(&conn)?;
+    // Until it is known that file and journal belong together, neither is tidied into the other.
+    leave_journal(&conn, journal_of(path).metadata().is_ok_and(|about| about.len() > 0))?;
     conn.pragma_update(None, "query_only", access == Access::Read)?;
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(conn)
+}
+
+/// Where nothing may be written beside the file, as on a read-only disk, SQLite cannot share it with a
+/// writer. A copy in memory is read then, made at once, for nobody keeps others from the file.
+fn connect_to_read(path: &Path) -> rusqlite::Result<Connection> {
+    let conn = connect(path, Access::Read)?;
+    let read = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_row| Ok(()));
+    let code = read.as_ref().err().and_then(rusqlite::Error::sqlite_error_code);
+    let fixed =
+        matches!(code, Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied));
+    // What a journal holds would be missing from the copy.
+    if !fixed || journal_of(path).metadata().is_ok_and(|about| about.len() > 0) {
+        return Ok(conn);
+    }
+    let rights =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let copy = in_memory(&Connection::open_with_flags(as_it_lies(path), rights)?)?;
+    copy.pragma_update(None, "query_only", true)?;
+    Ok(copy)
+}
+
+/// The URI by which SQLite reads a file and touches nothing around it.
+fn as_it_lies(path: &Path) -> String {
+    let bytes = path.as_os_str().as_encoded_bytes().iter();
+    let path: String = bytes.map(|byte| format!("%{byte:02x}")).collect();
+    format!("file:{path}?immutable=1")
 }
 
 /// A workspace may come from anywhere: nothing in it may act, and none of it may be huge.
@@ -204,7 +250,9 @@ fn harden(conn: &Connection) -> rusqlite::Result<()> {
 /// What is shown as saved is on the disk, after a power cut too: FULL, not the usual NORMAL.
 fn durable(conn: &Connection) -> rusqlite::Result<()> {
     conn.pragma_update(None, "journal_mode", "WAL")?;
-    conn.pragma_update(None, "synchronous", "FULL")
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    // The journal is made by the first look, not by the first write: it must be seen to be watched.
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_row| Ok(()))
 }
 
 /// Takes the steps that a file has not taken, all or none.
@@ -225,12 +273,17 @@ fn migrate(conn: &Connection, version: usize) -> rusqlite::Result<()> {
 
 /// An older workspace that is only read stays as it is: a copy in memory takes the steps that it lacks.
 fn brought_up(old: &Connection, version: usize) -> rusqlite::Result<Connection> {
+    let copy = in_memory(old)?;
+    migrate(&copy, version)?;
+    copy.pragma_update(None, "query_only", true)?;
+    Ok(copy)
+}
+
+fn in_memory(old: &Connection) -> rusqlite::Result<Connection> {
     const PAGES_AT_ONCE: i32 = 4_096;
     let mut copy = Connection::open_in_memory()?;
     Backup::new(old, &mut copy)?.run_to_completion(PAGES_AT_ONCE, Duration::ZERO, None)?;
     harden(&copy)?;
-    migrate(&copy, version)?;
-    copy.pragma_update(None, "query_only", true)?;
     Ok(copy)
 }
 
@@ -264,16 +317,49 @@ fn schema(conn: &Connection) -> rusqlite::Result<Schema> {
 /// Turns what SQLite says into what a person can act on.
 pub(super) fn explain(doing: &str, path: &Path, error: rusqlite::Error) -> Error {
     // A stored word or number that cannot be what was written.
-    if matches!(error, rusqlite::Error::FromSqlConversionFailure(..) | rusqlite::Error::InvalidColumnType(..))
-    {
+    if matches!(
+        error,
+        rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::Utf8Error(..)
+    ) {
         return Refused::new("workspace-damaged").file(path).into();
     }
     let code = match error.sqlite_error_code() {
+        // A full disk is sometimes told as a fault of the disk.
+        Some(ErrorCode::DiskFull) => return Error::disk_full(path),
+        Some(ErrorCode::SystemIoFailure) if disk::room(path).is_some_and(|room| room < disk::SCARCE) => {
+            return Error::disk_full(path);
+        }
         Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => "workspace-damaged",
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => "workspace-busy",
-        Some(ErrorCode::DiskFull) => "disk-full",
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => "workspace-not-permitted",
         _ => return Error::failed_at(doing, path, error),
     };
     Refused::new(code).file(path).into()
+}
+
+/// A write failed so that nobody knows what is on the disk.
+pub(super) fn is_unwritten(error: &Error) -> bool {
+    let Error::Failed(failed) = error else { return false };
+    let source = failed.source.downcast_ref::<rusqlite::Error>();
+    source.and_then(rusqlite::Error::sqlite_error_code) == Some(ErrorCode::SystemIoFailure)
+}
+
+/// Whether the journal stays beside the file when the connection closes.
+pub(super) fn leave_journal(conn: &Connection, stays: bool) -> rusqlite::Result<()> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, stays).map(|_set| ())
+}
+
+/// Whether a file is a workspace or what lies beside one.
+pub(crate) fn belongs_to_workspace(path: &Path) -> bool {
+    let Ok(path) = path.canonicalize() else { return false };
+    let name = path.as_os_str().to_string_lossy();
+    let beside = ["-wal", "-shm", "-journal"].iter().find_map(|tail| name.strip_suffix(tail));
+    let of = beside.map_or(path.as_path(), Path::new);
+    let mut header = Vec::with_capacity(HEADER_LENGTH);
+    let read = File::open(of).and_then(|file| file.take(HEADER_LENGTH as u64).read_to_end(&mut header));
+    read.is_ok()
+        && header.starts_with(SQLITE_MAGIC)
+        && header.get(68..72) == Some(&APPLICATION_ID.to_be_bytes())
 }

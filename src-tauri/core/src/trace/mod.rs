@@ -8,10 +8,13 @@
 mod annex;
 mod counted;
 mod formed;
+mod kept;
 mod recorded;
 mod tracer;
 
 pub(crate) use annex::annexed;
+pub(crate) use kept::trails;
+pub(crate) use recorded::row_told;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -44,10 +47,13 @@ pub struct TraceInput {
     pub language: Option<Lang>,
     /// For whom the report is made: what is held back from them is held back here.
     pub audience: Option<Audience>,
+    /// Key of a report that is kept: then it says all but the cell. One that is sealed answers with
+    /// what was sealed.
+    pub report: Option<String>,
 }
 
 /// Another cell from which a figure follows.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct TracedCell {
     /// Its id: it can be traced in turn.
@@ -59,7 +65,7 @@ pub struct TracedCell {
 }
 
 /// A row of the record behind a figure.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct TracedRow {
     /// Its table.
@@ -77,7 +83,7 @@ pub struct TracedRow {
 }
 
 /// How a figure came about.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Traced {
     /// Id of the cell.
@@ -100,6 +106,9 @@ pub struct Traced {
 
 /// How a figure came about.
 pub fn trace(workspace: &Workspace, ctx: &Ctx, input: &TraceInput) -> Result<Traced> {
+    if let Some(report) = &input.report {
+        return kept::trace(workspace, ctx, report, &input.cell);
+    }
     let wanted = wanted(input);
     let report = publish::compose(workspace, ctx, &wanted)?;
     Tracer::of(workspace, ctx, &report, wanted, ctx.lang)?.traced(&input.cell)

@@ -11,7 +11,7 @@ use crate::domain::entry::Entry;
 use crate::domain::plan::PlanLine;
 use crate::domain::rate::Rate;
 use crate::domain::totals::{RowExplained, explain};
-use crate::domain::{Indicator, Measure, PeriodValue, Reach, ReachKind};
+use crate::domain::{Indicator, Measure, PeriodValue, Project, Reach, ReachKind};
 use crate::error::{Error, Result};
 use crate::finance::rate_told;
 use crate::format::Format;
@@ -264,24 +264,7 @@ impl Tracer<'_> {
         if let Some(entry) = self.entry_called(id) {
             return Some(("entry", &entry.id));
         }
-        self.listed(list, rest).or_else(|| self.budgeted(id))
-    }
-
-    fn listed(&self, list: &str, rest: &str) -> Option<(&'static str, &str)> {
-        let project = &self.project;
-        let at = rest.split('.').next()?.parse::<usize>().ok()?.checked_sub(1)?;
-        let named: Option<(&'static str, &String)> = match list {
-            "deliverables" => project.deliverables.get(at).map(|it| ("deliverable", &it.id)),
-            "risks" => project.risks.get(at).map(|it| ("risk", &it.id)),
-            "lessons" => project.lessons.get(at).map(|it| ("lesson", &it.id)),
-            "results" => project.results.get(at).map(|it| ("result_statement", &it.id)),
-            "engagement" => project.engagement.get(at).map(|it| ("engagement", &it.id)),
-            "agreements" => project.agreements.get(at).map(|it| ("agreement", &it.id)),
-            "references" => project.references.get(at).map(|it| ("reference", &it.id)),
-            "target_groups" => project.target_groups.get(at).map(|it| ("target_group", &it.id)),
-            _ => None,
-        };
-        named.map(|(table, row)| (table, row.as_str()))
+        listed(project, list, rest).or_else(|| self.budgeted(id))
     }
 
     /// The line of the budget whose number or words stand in the id: the one that says most of it.
@@ -316,4 +299,27 @@ fn is_nothing(cell: &Cell) -> bool {
         Value::Count(count) => *count == 0,
         _ => false,
     }
+}
+
+/// The row of a list of the project that a cell's id names by its place: who a cell tells of
+/// whatever it says.
+pub(crate) fn row_told<'p>(project: &'p Project, id: &str) -> Option<&'p str> {
+    let (list, rest) = id.split_once('.')?;
+    listed(project, list, rest).map(|(_, row)| row)
+}
+
+fn listed<'p>(project: &'p Project, list: &str, rest: &str) -> Option<(&'static str, &'p str)> {
+    let at = rest.split('.').next()?.parse::<usize>().ok()?.checked_sub(1)?;
+    let named: Option<(&'static str, &String)> = match list {
+        "deliverables" => project.deliverables.get(at).map(|it| ("deliverable", &it.id)),
+        "risks" => project.risks.get(at).map(|it| ("risk", &it.id)),
+        "lessons" => project.lessons.get(at).map(|it| ("lesson", &it.id)),
+        "results" => project.results.get(at).map(|it| ("result_statement", &it.id)),
+        "engagement" => project.engagement.get(at).map(|it| ("engagement", &it.id)),
+        "agreements" => project.agreements.get(at).map(|it| ("agreement", &it.id)),
+        "references" => project.references.get(at).map(|it| ("reference", &it.id)),
+        "target_groups" => project.target_groups.get(at).map(|it| ("target_group", &it.id)),
+        _ => None,
+    };
+    named.map(|(table, row)| (table, row.as_str()))
 }

@@ -119,8 +119,7 @@ impl<'a> Tracer<'a> {
 
     /// How a figure came about.
     pub(super) fn traced(&self, id: &str) -> Result<Traced> {
-        let unknown = || Refused::new("cell-unknown").with("cell", id).at("cell");
-        let cell = self.cells.get(id).ok_or_else(unknown)?;
+        let cell = self.cells.get(id).ok_or_else(|| unknown(id))?;
         let parts = match &cell.follows {
             Some(follows) => cells_in(follows),
             None => self.totals.get(id).into_iter().flatten().map(|id| (*id).to_owned()).collect(),
@@ -196,12 +195,11 @@ impl<'a> Tracer<'a> {
         }
     }
 
-    /// The rows of a table of the report that meet conditions; entries stand in the finance
-    /// overview where the report itself has no sheet of them.
+    /// The rows of a table of the report that meet conditions; entries and reallocations stand in
+    /// the finance overview where the report itself has no sheet of them.
     fn rows_where(&self, mut behind: Behind, all: &[(&str, &[Condition])]) -> Behind {
         for (table, conditions) in all {
-            let elsewhere = self.overview.as_ref().filter(|_| *table == ENTRIES);
-            let found = table_of(self.report, table).or_else(|| table_of(elsewhere?, table));
+            let found = table_of(self.report, table).or_else(|| table_of(self.overview.as_ref()?, table));
             let Some((columns, rows)) = found else { continue };
             behind.columns = columns.iter().map(|column| column.title.clone()).collect();
             let met = rows.iter().filter(|row| row.kind == RowKind::Body && meets(columns, row, conditions));
@@ -250,6 +248,11 @@ impl<'a> Tracer<'a> {
         self.stamps.borrow_mut().insert(row.to_owned(), stamp.clone());
         Ok(stamp)
     }
+}
+
+/// No cell of the report is called so.
+pub(super) fn unknown(cell: &str) -> Refused {
+    Refused::new("cell-unknown").with("cell", cell).at("cell")
 }
 
 /// A row of the record by its key, with what it says.

@@ -19,4 +19,16 @@ same_pdf: boolean,
 /**
  * The workbook is the same, bit for bit.
  */
-same_xlsx: boolean, };
+same_xlsx: boolean, 
+/**
+ * The fonts are those of then.
+ */
+same_fonts: boolean, 
+/**
+ * The program writes files as it did then; nothing where the seal does not say how that was.
+ */
+same_writers: boolean | null, 
+/**
+ * The program's words are those of then: the report's own words were sealed with it.
+ */
+same_words: boolean, };

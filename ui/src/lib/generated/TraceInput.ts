@@ -38,4 +38,9 @@ language?: Lang,
 /**
  * For whom the report is made: what is held back from them is held back here.
  */
-audience?: Audience, };
+audience?: Audience, 
+/**
+ * Key of a report that is kept: then it says all but the cell. One that is sealed answers with
+ * what was sealed.
+ */
+report?: string, };

@@ -73,11 +73,28 @@ function Differences({ report, close }: { report: string; close: () => void }) {
   );
 }
 
-function Compared({ differences: { cells, template_changed } }: { differences: ReportDifferences }) {
+function Compared({ differences }: { differences: ReportDifferences }) {
   const { say } = useTexts();
-  if (cells.length === 0 && !template_changed) return <p>{say("story-differences-none")}</p>;
+  const { cells, template_changed, budget, budget_now } = differences;
+  const version = budget?.version;
+  const now = budget_now?.version;
+  const compares = version !== undefined && (
+    <p className={style.guidance} data-testid="budget-compared">
+      {now === undefined || now === version
+        ? say("story-differences-budget", { version })
+        : say("story-differences-budget-now", { version, now })}
+    </p>
+  );
+  if (cells.length === 0 && !template_changed)
+    return (
+      <>
+        <p>{say("story-differences-none")}</p>
+        {compares}
+      </>
+    );
   return (
     <div className={style.form} data-testid="differences">
+      {compares}
       <p className={style.guidance}>{say("story-differences-hint")}</p>
       {template_changed && <p className={style.warned}>{say("story-differences-template")}</p>}
       {cells.length > 0 && (

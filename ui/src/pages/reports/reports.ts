@@ -71,7 +71,7 @@ export const useTrace = (report: ReportRow, cell: string, language: string) =>
     queryKey: ["trace", report.id, cell, language],
     queryFn: () => {
       const { date: _today, ...asked } = askedOf(report);
-      return call("trace", { ...asked, cell });
+      return call("trace", { ...asked, cell, report: report.id });
     },
     placeholderData: (before) => before,
   });

@@ -393,8 +393,8 @@ fn code_of_span(start: NaiveDate, end: NaiveDate) -> String {
     let month0 = start.month0();
     match months.filter(|_| start.day() == 1) {
         Some(12) if month0 == 0 => format!("{year}"),
-        Some(6) if month0 % 6 == 0 => format!("{year}S{}", month0 / 6 + 1),
-        Some(3) if month0 % 3 == 0 => format!("{year}Q{}", month0 / 3 + 1),
+        Some(6) if month0.is_multiple_of(6) => format!("{year}S{}", month0 / 6 + 1),
+        Some(3) if month0.is_multiple_of(3) => format!("{year}Q{}", month0 / 3 + 1),
         Some(1) => format!("{year}-{:02}", month0 + 1),
         _ => format!("{start}/{end}"),
     }

@@ -132,12 +132,16 @@ pub fn compose_by(
     let project = told.as_ref().unwrap_or(project);
     let restated = restated::budget(project, accounts)?;
     let project = restated.as_ref().unwrap_or(project);
-    let composer = Composer { project, accounts, options, period, texts, format, language, audience };
+    let placeless = project.keeps_places_inside(audience).then(|| project.without_places());
+    let seen = placeless.as_ref().unwrap_or(project);
+    let composer = Composer { project: seen, accounts, options, period, texts, format, language, audience };
     let mut sections = composer.sections(template)?;
     composer.note_rate(&mut sections);
     let mut report = composer.report(template, sections);
     report.landscape = finance;
-    composer.hold_back_small(&mut report)?;
+    // What others read of the same project, places among it, is weighed with the rest.
+    let whole = Composer { project, format: Format::of(language), ..composer };
+    whole.hold_back_small(&mut report)?;
     if !options.people {
         composer.leave_out_names(&mut report);
     }

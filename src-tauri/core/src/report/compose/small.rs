@@ -36,7 +36,7 @@ pub(crate) fn parts_held_back(project: &Project, language: Lang) -> Result<HeldP
 
 /// Which values of indicators reports do not tell outside: indicator and period.
 pub(crate) fn figures_held_back(project: &Project, language: Lang) -> Result<BTreeSet<(String, String)>> {
-    let held = asked_outside(project, language, |composer| {
+    asked_outside(project, language, |composer| {
         let held = composer.held()?;
         let figures = project.indicators.iter().enumerate().flat_map(|(place, indicator)| {
             let id = indicator_id(place, indicator);
@@ -46,8 +46,7 @@ pub(crate) fn figures_held_back(project: &Project, language: Lang) -> Result<BTr
             hidden.map(|period| (indicator.id.clone(), period.to_owned())).collect::<Vec<_>>()
         });
         Ok(figures.collect())
-    });
-    held
+    })
 }
 
 /// Asks as for a report that leaves the house.

@@ -136,6 +136,10 @@ impl Fonts {
 
     /// The face that can draw `character`, beginning with `face`.
     pub fn covering(&self, face: Face, character: char) -> Option<Face> {
+        // Some fonts have an empty picture for them: what cannot be seen is told.
+        if character.is_control() && !character.is_whitespace() {
+            return None;
+        }
         // The font of mathematics has some Arabic letters, too: a word would come apart.
         let own = is_arabic(character).then_some(Face::Arabic);
         let others = own.into_iter().chain(FALLBACK).map(|other| other.as_heavy_as(face));

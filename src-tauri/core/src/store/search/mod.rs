@@ -390,7 +390,7 @@ impl Workspace {
             rebuild(&tx)?;
             tx.commit()
         };
-        made().map_err(|error| self.failed("change-workspace", error))
+        self.writing(|| made().map_err(|error| self.failed("change-workspace", error)))
     }
 
     /// The index agrees with the record; where it does not, it is made anew if the workspace is
