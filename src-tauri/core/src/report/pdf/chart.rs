@@ -28,7 +28,6 @@ pub fn set(setter: &mut Setter, parent: NodeId, drawn: ChartKind, data: &ChartDa
     }
     let first = setter.strips.len();
     let caption = match setter.captions.number(Numbered::Figure) {
-        Some(number) if data.title == above => Some(number),
         Some(number) => Some(format!("{number}. {}", data.title)),
         None => (data.title != above).then(|| data.title.clone()),
     };

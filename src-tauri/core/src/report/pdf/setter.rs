@@ -98,7 +98,7 @@ impl Captions {
         }
     }
 
-    /// The number alone, for what a heading directly above names.
+    /// The next number alone.
     pub fn number(&mut self, kind: Numbered) -> Option<String> {
         let word = self.words.get(&kind)?;
         let count = self.counts.entry(kind).or_default();
