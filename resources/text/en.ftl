@@ -3897,3 +3897,34 @@ refused-age-in-no-band = The age of { $age } is in none of the age bands.
 ## The look of a template
 refused-template-flaw-accent = accent: “{ $accent }” is no colour. One is written with # and six digits, such as #0B4F5C.
 refused-template-flaw-accent-pale = accent: words in “{ $accent }” would be too pale to read. Take a darker shade of it.
+
+## The organisation’s sign and colour
+letterhead = Sign and colour of the organisation
+letterhead-lead = Every report bears them on its cover and in its headings, unless its template has a colour of its own.
+letterhead-accent = Colour of headings, rules and charts
+letterhead-accent-hint = With # and six digits, such as #0B4F5C. Empty: Bilan’s own.
+letterhead-logo = Sign (logo)
+letterhead-no-logo = No sign yet: a JPEG, PNG or WebP file
+letterhead-choose = Choose a file…
+letterhead-remove = Take it away
+letterhead-alternative = What the sign shows
+letterhead-alternative-hint = Read aloud to those who do not see it. Empty: the name of the organisation that reports.
+op-set-letterhead = Sign and colour of the reports changed
+window-table-letterhead = Sign and colour
+window-field-accent = colour
+window-field-logo_name = file of the sign
+window-field-logo_hash = content of the sign
+window-field-alternative = what the sign shows
+refused-accent-unknown = “{ $accent }” is no colour. One is written with # and six digits, such as #0B4F5C.
+refused-accent-pale = Words in “{ $accent }” would be too pale to read: their contrast would be { $found }, and { $least } is the least. Take a darker shade of it.
+refused-logo-kind = { $file } is no picture that can be printed. Take a JPEG, PNG or WebP file.
+cli-help-letterhead = Shows or sets the organisation’s sign and colour, which its reports bear
+cli-arg-letterhead_accent = Colour of headings, rules and charts, such as #0B4F5C; "" for Bilan’s own
+cli-arg-letterhead_logo = Picture (JPEG, PNG, WebP) for the covers
+cli-arg-letterhead_no_logo = Takes the sign away
+cli-arg-letterhead_alt = What the sign shows, for those who do not see it
+cli-letterhead-accent = Colour: { $accent }
+cli-letterhead-usual = Bilan’s own
+cli-letterhead-logo = Sign: { $file }
+cli-letterhead-none = none
+cli-letterhead-alternative = What it shows: { $words }

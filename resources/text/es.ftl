@@ -3896,3 +3896,34 @@ refused-age-in-no-band = La edad de { $age } años no está en ninguno de los tr
 ## The look of a template
 refused-template-flaw-accent = accent: «{ $accent }» no es un color. Un color se escribe con # y seis cifras, como #0B4F5C.
 refused-template-flaw-accent-pale = accent: en «{ $accent }», las palabras quedarían demasiado claras para leerse. Elija un tono más oscuro.
+
+## El logotipo y el color de la organización
+letterhead = Logotipo y color de la organización
+letterhead-lead = Cada informe los lleva en la portada y en los títulos, salvo que su plantilla tenga un color propio.
+letterhead-accent = Color de títulos, filetes y gráficos
+letterhead-accent-hint = Con # y seis cifras, por ejemplo #0B4F5C. Vacío: el de Bilan.
+letterhead-logo = Logotipo
+letterhead-no-logo = Todavía sin logotipo: un archivo JPEG, PNG o WebP
+letterhead-choose = Elegir un archivo…
+letterhead-remove = Quitar
+letterhead-alternative = Qué muestra el logotipo
+letterhead-alternative-hint = Se lee en voz alta a quien no lo ve. Vacío: el nombre de la organización que rinde cuentas.
+op-set-letterhead = Logotipo y color de los informes modificados
+window-table-letterhead = Logotipo y color
+window-field-accent = color
+window-field-logo_name = archivo del logotipo
+window-field-logo_hash = contenido del logotipo
+window-field-alternative = qué muestra el logotipo
+refused-accent-unknown = «{ $accent }» no es un color. Se escribe con # y seis cifras, por ejemplo #0B4F5C.
+refused-accent-pale = Un texto en «{ $accent }» sería demasiado pálido para leerse: su contraste sería { $found } y el mínimo es { $least }. Elija un tono más oscuro.
+refused-logo-kind = { $file } no es una imagen que se pueda imprimir. Elija un archivo JPEG, PNG o WebP.
+cli-help-letterhead = Muestra o define el logotipo y el color de la organización, que llevan sus informes
+cli-arg-letterhead_accent = Color de títulos, filetes y gráficos, por ejemplo #0B4F5C; "" para el de Bilan
+cli-arg-letterhead_logo = Imagen (JPEG, PNG, WebP) para las portadas
+cli-arg-letterhead_no_logo = Quita el logotipo
+cli-arg-letterhead_alt = Qué muestra el logotipo, para quien no lo ve
+cli-letterhead-accent = Color: { $accent }
+cli-letterhead-usual = el de Bilan
+cli-letterhead-logo = Logotipo: { $file }
+cli-letterhead-none = ninguno
+cli-letterhead-alternative = Qué muestra: { $words }

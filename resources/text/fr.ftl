@@ -3896,3 +3896,34 @@ refused-age-in-no-band = L’âge de { $age } ans n’est dans aucune des tranch
 ## The look of a template
 refused-template-flaw-accent = accent : « { $accent } » n’est pas une couleur. Une couleur s’écrit avec # et six chiffres, comme #0B4F5C.
 refused-template-flaw-accent-pale = accent : en « { $accent } », les mots seraient trop pâles pour être lus. Prenez une nuance plus foncée.
+
+## Le logo et la couleur de l’organisation
+letterhead = Logo et couleur de l’organisation
+letterhead-lead = Chaque rapport les porte sur sa couverture et dans ses titres, sauf si son modèle a sa propre couleur.
+letterhead-accent = Couleur des titres, des filets et des graphiques
+letterhead-accent-hint = Avec # et six chiffres, par exemple #0B4F5C. Vide : celle de Bilan.
+letterhead-logo = Logo
+letterhead-no-logo = Pas encore de logo : un fichier JPEG, PNG ou WebP
+letterhead-choose = Choisir un fichier…
+letterhead-remove = Retirer
+letterhead-alternative = Ce que montre le logo
+letterhead-alternative-hint = Lu à voix haute aux personnes qui ne le voient pas. Vide : le nom de l’organisation qui rend compte.
+op-set-letterhead = Logo et couleur des rapports modifiés
+window-table-letterhead = Logo et couleur
+window-field-accent = couleur
+window-field-logo_name = fichier du logo
+window-field-logo_hash = contenu du logo
+window-field-alternative = ce que montre le logo
+refused-accent-unknown = « { $accent } » n’est pas une couleur. Elle s’écrit avec # et six chiffres, par exemple #0B4F5C.
+refused-accent-pale = Un texte en « { $accent } » serait trop pâle pour être lu : son contraste serait de { $found }, le minimum est { $least }. Prenez une teinte plus foncée.
+refused-logo-kind = { $file } n’est pas une image qui puisse être imprimée. Prenez un fichier JPEG, PNG ou WebP.
+cli-help-letterhead = Affiche ou définit le logo et la couleur de l’organisation, que portent ses rapports
+cli-arg-letterhead_accent = Couleur des titres, des filets et des graphiques, par exemple #0B4F5C ; "" pour celle de Bilan
+cli-arg-letterhead_logo = Image (JPEG, PNG, WebP) pour les couvertures
+cli-arg-letterhead_no_logo = Retire le logo
+cli-arg-letterhead_alt = Ce que montre le logo, pour les personnes qui ne le voient pas
+cli-letterhead-accent = Couleur : { $accent }
+cli-letterhead-usual = celle de Bilan
+cli-letterhead-logo = Logo : { $file }
+cli-letterhead-none = aucun
+cli-letterhead-alternative = Ce qu’il montre : { $words }
