@@ -3940,3 +3940,5 @@ iati-left-out-programme = { $count ->
     [one] The programme of { $shown } project is not in it: IATI wants an identifier for it.
    *[other] The programmes of { $shown } projects are not in it: IATI wants identifiers for them.
 }
+report-embed = Put the workbook into the PDF
+report-embed-hint = One file for everything (PDF/A-3): programs that show attachments open the workbook from it.

@@ -3939,3 +3939,5 @@ iati-left-out-programme = { $count ->
     [one] El programa de { $shown } proyecto no figura: la IATI pide un identificador.
    *[other] Los programas de { $shown } proyectos no figuran: la IATI pide identificadores.
 }
+report-embed = Incluir el libro de cálculo en el PDF
+report-embed-hint = Un solo archivo para todo (PDF/A-3): los programas que muestran adjuntos abren el libro desde el PDF.

@@ -3939,3 +3939,5 @@ iati-left-out-programme = { $count ->
     [one] Le programme de { $shown } projet n’y figure pas : l’IITA demande un identifiant.
    *[other] Les programmes de { $shown } projets n’y figurent pas : l’IITA demande des identifiants.
 }
+report-embed = Mettre le classeur dans le PDF
+report-embed-hint = Un seul fichier pour tout (PDF/A-3) : les programmes qui montrent les pièces jointes ouvrent le classeur depuis le PDF.

@@ -3941,3 +3941,5 @@ iati-left-out-programme = { $count ->
     [one] O programa de { $shown } projeto não consta: a IATI pede um identificador.
    *[other] Os programas de { $shown } projetos não constam: a IATI pede identificadores.
 }
+report-embed = Incluir a folha de cálculo no PDF
+report-embed-hint = Um só ficheiro para tudo (PDF/A-3): os programas que mostram anexos abrem a folha a partir do PDF.
