@@ -75,7 +75,17 @@ function Choice({ project, done, close }: ChoiceProps) {
     const until = period === ALL ? {} : { period };
     const told = currency === null ? {} : { currency };
     saving.mutate(
-      { project, language, formats, audience, trace: isTraced, embed: isEmbedded, ...money, ...until, ...told },
+      {
+        project,
+        language,
+        formats,
+        audience,
+        trace: isTraced,
+        embed: isEmbedded,
+        ...money,
+        ...until,
+        ...told,
+      },
       { onSuccess: (files) => files?.length && done(files) },
     );
   };
