@@ -80,13 +80,15 @@ page-tests: tools
 	cd ui && npm run --silent test
 	cd ui && BILAN=$(built)/bilan npm run --silent screens
 
-# Every report of the example, and one by each template, against PDF/UA-1 and PDF/A-2a.
+# Every report of the example, and one by each template, against PDF/UA-1 and PDF/A-2a; one with its
+# workbook in it against PDF/A-3a.
 pdf-tests: .tools/venv/.installed
 	cargo build --quiet $(headless)
 	rm -rf $(CARGO_TARGET_DIR)/reports
 	.make/example.sh $(built)/bilan $(CARGO_TARGET_DIR)/reports $(languages) >/dev/null
 	.make/templates.sh $(built)/bilan $(CARGO_TARGET_DIR)/reports/demo.bilan FEP-2024-118 $(CARGO_TARGET_DIR)/reports $(languages) >/dev/null
-	.tools/venv/bin/python tests/pdf/validate.py $(CARGO_TARGET_DIR)/reports/*.pdf
+	$(built)/bilan report FEP-2024-118 --workspace $(CARGO_TARGET_DIR)/reports/demo.bilan --embed --trace --out $(CARGO_TARGET_DIR)/reports/embedded >/dev/null
+	.tools/venv/bin/python tests/pdf/validate.py $(CARGO_TARGET_DIR)/reports/*.pdf $(CARGO_TARGET_DIR)/reports/embedded/*.pdf
 
 .tools/venv/.installed: tests/pdf/requirements.txt | tools
 	python3 -m venv .tools/venv
