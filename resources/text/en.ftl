@@ -3893,3 +3893,7 @@ table-ask-value = No column holds numbers of people. If each row is one person, 
 table-value-rows = Each row is one person: count them
 table-ask-age_bands = Into which age bands do the ages go? For example 0-17,18-59,60+
 refused-age-in-no-band = The age of { $age } is in none of the age bands.
+
+## Sums that are kept
+
+refused-sums-stale = The sums that are kept of people reached and of money in { $file } do not agree with their rows. No row is affected. Open the workspace in the window, or run `bilan call rebuild_sums`: both make the sums anew.

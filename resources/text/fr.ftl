@@ -3892,3 +3892,7 @@ table-ask-value = Aucune colonne ne contient de nombres de personnes. Si chaque 
 table-value-rows = Chaque ligne est une personne : les compter
 table-ask-age_bands = Dans quelles tranches d’âge vont les âges ? Par exemple 0-17,18-59,60+
 refused-age-in-no-band = L’âge de { $age } ans n’est dans aucune des tranches d’âge.
+
+## Sums that are kept
+
+refused-sums-stale = Les sommes tenues à jour dans { $file } (personnes touchées, argent) ne correspondent pas à leurs lignes. Aucune ligne n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_sums` : dans les deux cas, les sommes sont refaites.

@@ -3894,3 +3894,7 @@ table-ask-value = Nenhuma coluna contém números de pessoas. Se cada linha for 
 table-value-rows = Cada linha é uma pessoa: contá-las
 table-ask-age_bands = Em que faixas etárias entram as idades? Por exemplo 0-17,18-59,60+
 refused-age-in-no-band = A idade de { $age } anos não está em nenhuma das faixas etárias.
+
+## Sums that are kept
+
+refused-sums-stale = As somas mantidas em { $file } (pessoas alcançadas, dinheiro) não correspondem às suas linhas. Nenhuma linha é afetada. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_sums`: em ambos os casos, as somas são refeitas.
