@@ -37,10 +37,10 @@ faults: tools ## power cuts, full disks, sudden ends: is all that was saved ther
 	cargo build --quiet $(headless)
 	.make/faults.sh $(built)/bilan $(or $(FAULTS),whole)
 
-bench: setup ## time pages in, reports out, a search, a million rows of reach, release build
+bench: tools .tools/bench/.installed ## time pages in, reports out, a search, a million rows of reach, release build
 	cargo build --quiet --release -p bilan
 	cargo build --quiet --release -p bilan-core --example large
-	.make/bench.sh $(CARGO_TARGET_DIR)/release/bilan $(CARGO_TARGET_DIR)/release/examples/large
+	.make/bench.sh $(CARGO_TARGET_DIR)/release/bilan $(CARGO_TARGET_DIR)/release/examples/large .tools/bench/bin/python
 	cargo bench --quiet -p bilan-core --bench search
 
 screenshots: tools window-tests ## put a picture of every screen into out/screens, those of the README anew
@@ -91,6 +91,12 @@ pdf-tests: .tools/venv/.installed
 .tools/venv/.installed: tests/pdf/requirements.txt | tools
 	python3 -m venv .tools/venv
 	.tools/venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+# What reports are measured against.
+.tools/bench/.installed: | tools
+	python3 -m venv .tools/bench
+	.tools/bench/bin/pip install --quiet --disable-pip-version-check typst==0.15.2
 	touch $@
 
 window-tests: ui/dist/index.html
