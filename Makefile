@@ -37,10 +37,11 @@ faults: tools ## power cuts, full disks, sudden ends: is all that was saved ther
 	cargo build --quiet $(headless)
 	.make/faults.sh $(built)/bilan $(or $(FAULTS),whole)
 
-bench: tools .tools/bench/.installed ## time pages in, reports out, a search, a million rows of reach, release build
+bench: tools .tools/bench/.installed ## what things cost beside plain programs, and what exceeds the budget
 	cargo build --quiet --release -p bilan
-	cargo build --quiet --release -p bilan-core --example large
-	.make/bench.sh $(CARGO_TARGET_DIR)/release/bilan $(CARGO_TARGET_DIR)/release/examples/large .tools/bench/bin/python
+	cargo build --quiet --release -p bilan-core --example large --example bench
+	.make/bench.sh $(CARGO_TARGET_DIR)/release/bilan $(CARGO_TARGET_DIR)/release/examples/large \
+		$(CARGO_TARGET_DIR)/release/examples/bench out/bench .tools/bench/bin/python
 	cargo bench --quiet -p bilan-core --bench search
 
 screenshots: tools window-tests ## put a picture of every screen into out/screens, those of the README anew

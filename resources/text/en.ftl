@@ -3896,6 +3896,9 @@ table-value-rows = Each row is one person: count them
 table-ask-age_bands = Into which age bands do the ages go? For example 0-17,18-59,60+
 refused-age-in-no-band = The age of { $age } is in none of the age bands.
 
+## Sums that are kept
+
+refused-sums-stale = The sums that are kept of people reached and of money in { $file } do not agree with their rows. No row is affected. Open the workspace in the window, or run `bilan call rebuild_sums`: both make the sums anew.
 ## The look of a template
 refused-template-flaw-accent = accent: “{ $accent }” is no colour. One is written with # and six digits, such as #0B4F5C.
 refused-template-flaw-accent-pale = accent: words in “{ $accent }” would be too pale to read. Take a darker shade of it.

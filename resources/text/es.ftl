@@ -3895,6 +3895,9 @@ table-value-rows = Cada fila es una persona: contarlas
 table-ask-age_bands = ¿En qué tramos de edad entran las edades? Por ejemplo 0-17,18-59,60+
 refused-age-in-no-band = La edad de { $age } años no está en ninguno de los tramos de edad.
 
+## Sums that are kept
+
+refused-sums-stale = Las sumas que se mantienen en { $file } (personas alcanzadas, dinero) no coinciden con sus filas. Ninguna fila se ve afectada. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_sums`: en ambos casos, las sumas se rehacen.
 ## The look of a template
 refused-template-flaw-accent = accent: «{ $accent }» no es un color. Un color se escribe con # y seis cifras, como #0B4F5C.
 refused-template-flaw-accent-pale = accent: en «{ $accent }», las palabras quedarían demasiado claras para leerse. Elija un tono más oscuro.

@@ -3895,6 +3895,9 @@ table-value-rows = Chaque ligne est une personne : les compter
 table-ask-age_bands = Dans quelles tranches d’âge vont les âges ? Par exemple 0-17,18-59,60+
 refused-age-in-no-band = L’âge de { $age } ans n’est dans aucune des tranches d’âge.
 
+## Sums that are kept
+
+refused-sums-stale = Les sommes tenues à jour dans { $file } (personnes touchées, argent) ne correspondent pas à leurs lignes. Aucune ligne n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_sums` : dans les deux cas, les sommes sont refaites.
 ## The look of a template
 refused-template-flaw-accent = accent : « { $accent } » n’est pas une couleur. Une couleur s’écrit avec # et six chiffres, comme #0B4F5C.
 refused-template-flaw-accent-pale = accent : en « { $accent } », les mots seraient trop pâles pour être lus. Prenez une nuance plus foncée.

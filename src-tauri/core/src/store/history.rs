@@ -11,6 +11,7 @@ use super::Workspace;
 use super::changesets;
 use super::decode::Tables;
 use super::kin::Kin;
+use super::rollup;
 use super::search;
 use super::steps::{StepState, Turned};
 use super::tables::RECORD_TABLES;
@@ -101,6 +102,7 @@ impl Workspace {
             let tables = self.tables().map_err(failed)?;
             Writing { tx: &tx, tables, ctx }.record(&step).map_err(failed)?;
             search::follow(&tx, &changeset).map_err(failed)?;
+            rollup::follow(&tx, tables, &changeset).map_err(failed)?;
         }
         tx.commit().map_err(failed)?;
         Ok(outcome)
@@ -143,6 +145,7 @@ impl Workspace {
         let applied = apply(&tx, &changeset);
         applied.map_err(|error| overtaken(&error, &subject).unwrap_or_else(|| failed(error)))?;
         search::follow(&tx, &changeset).map_err(failed)?;
+        rollup::follow(&tx, self.tables().map_err(failed)?, &changeset).map_err(failed)?;
         tx.execute("UPDATE step SET state = ?1 WHERE seq = ?2", (word, seq)).map_err(failed)?;
         let mark = Written { op, subject: &subject, state: "mark", of: Some(seq), changeset: &changeset };
         let writing = Writing { tx: &tx, tables: self.tables().map_err(failed)?, ctx };

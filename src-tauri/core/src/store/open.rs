@@ -17,6 +17,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::Workspace;
 use super::lock::Lock;
+use super::rollup;
 use super::search;
 use super::touched;
 use super::watch::{Watch, journal_of};
@@ -41,6 +42,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/009_report_currency.sql"),
     include_str!("migrations/010_partner_forms.sql"),
     include_str!("migrations/011_iati.sql"),
+    include_str!("migrations/013_rollups.sql"),
 ];
 
 /// The migration that brings the table of touched rows, which the program fills.
@@ -263,6 +265,7 @@ fn migrate(conn: &Connection, version: usize) -> rusqlite::Result<()> {
     let tx = conn.unchecked_transaction()?;
     take_steps(&tx, &MIGRATIONS[version..])?;
     search::rebuild(&tx)?;
+    rollup::rebuild(&tx)?;
     if version < WITH_TOUCHED {
         touched::fill(&tx)?;
     }
