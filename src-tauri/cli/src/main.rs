@@ -120,7 +120,7 @@ fn kept_elsewhere(file: &Path, say: &Say) -> Option<String> {
 fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     // The arguments see to it that nothing of this is missing.
     let (Some(at), Some(what), Some(out)) = (&asked.at, asked.what, &asked.out) else {
-        return Err(Refused::new("iati-nothing").into());
+        return Err(Refused::new("input-malformed").with("cause", "OUT, --as, WORKSPACE").into());
     };
     let workspace = open(at, Access::Read, ctx)?;
     let input = ExportInput {

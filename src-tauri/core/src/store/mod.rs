@@ -33,6 +33,7 @@ mod seals;
 
 mod search;
 mod steps;
+mod sums;
 mod tables;
 mod templates;
 mod touched;
@@ -90,12 +91,13 @@ impl Workspace {
         &self.path
     }
 
-    /// The whole file is read and checked: pages, foreign keys, that every project can be
-    /// read, and that the search index agrees. Returns how many projects there are.
+    /// The whole file is read and checked: pages, foreign keys, that all rows add up to what was
+    /// kept, that every project can be read, and that the search index agrees. Returns how many projects there are.
     pub fn check(&self) -> Result<usize> {
         let verdict: String = self.ask("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
         let orphans: i64 = self.ask("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
-        if verdict != "ok" || orphans > 0 {
+        let adds_up = sums::hold(&self.conn).map_err(|error| self.failed("read-workspace", error))?;
+        if verdict != "ok" || orphans > 0 || !adds_up {
             return Err(Refused::new("workspace-damaged").file(&self.path).into());
         }
         self.check_files()?;
