@@ -1,7 +1,7 @@
 //! The fault bench: power cuts, sudden ends, full disks, hands from outside, and the question that
 //! is always the same: is everything there that was said to be saved, and does the program say why?
 //!
-//! `make faults` runs all of it, `FAULTS=sample` a part;
+//! `make faults` runs all of it, `FAULTS=sample` a part, `FAULTS=20` a fifth;
 //! `FAULTS_ONLY=F3,F9` chooses. BILAN names the program. Each fault prints its figures; one loss
 //! fails the run. What a fault means stands in `docs/trust.md`.
 

@@ -57,8 +57,7 @@ describe("the sign and the colour of the organisation", () => {
     await accent.press("Enter");
     await refusal.waitFor({ state: "detached" });
     await screen.call("set_letterhead", { logo: "sign.png", base64: await drawn(screen) });
-    await screen.go("reports");
-    await screen.go("templates");
+    await screen.page.reload();
     const words = screen.part("letterhead-alternative");
     await words.fill("Un pont");
     await words.press("Enter");

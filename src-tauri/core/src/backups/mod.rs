@@ -196,7 +196,7 @@ pub fn newest_for(place: &Path, ctx: &Ctx) -> Result<Option<Copy>> {
 pub fn replace(place: &Path, copy: &Copy, ctx: &Ctx) -> Result<Option<PathBuf>> {
     let failed = |source| Error::failed_at("restore-backup", place, source);
     // What can be opened is put back as a step, which can be undone.
-    if Workspace::open(place, Access::Read, ctx).is_ok() {
+    if is_sound(place, ctx) {
         return Err(Refused::new("workspace-sound").file(place).into());
     }
     let aside = place.try_exists().map_err(failed)?.then(|| free_beside(place, ctx.now)).transpose()?;
@@ -211,6 +211,14 @@ pub fn replace(place: &Path, copy: &Copy, ctx: &Ctx) -> Result<Option<PathBuf>> 
     std::fs::rename(&part, place).map_err(failed)?;
     files::keep_names(files::folder_of(place)).map_err(failed)?;
     Ok(aside)
+}
+
+/// The file opens, and nothing in it is damaged but what is made anew by itself.
+fn is_sound(place: &Path, ctx: &Ctx) -> bool {
+    match Workspace::open(place, Access::Read, ctx).and_then(|open| open.check()) {
+        Ok(_) => true,
+        Err(error) => error.code() == "refused-search-stale",
+    }
 }
 
 /// The file with what SQLite left beside it: a stale journal must not be played into the copy.

@@ -28,11 +28,13 @@ mod reach_grid;
 mod reach_import;
 mod reading;
 mod reports;
+mod rollup;
 mod rows;
 mod seals;
 
 mod search;
 mod steps;
+mod sums;
 mod tables;
 mod templates;
 mod touched;
@@ -59,6 +61,7 @@ pub use purge::Purged;
 pub use reach_grid::LineWritten;
 pub use reach_import::ReachImported;
 pub use reports::SectionText;
+pub use rollup::{Dimension, KindReached, LineSpent, PortfolioRow, ReachBy, ReachGroup};
 pub(crate) use seals::sha256;
 pub use seals::{SealKept, Sealed, SealedFile};
 pub use search::{
@@ -90,12 +93,13 @@ impl Workspace {
         &self.path
     }
 
-    /// The whole file is read and checked: pages, foreign keys, that every project can be
-    /// read, and that the search index agrees. Returns how many projects there are.
+    /// The whole file is read and checked: pages, foreign keys, that all rows add up to what was
+    /// kept, that every project can be read, and that the search index agrees. Returns how many projects there are.
     pub fn check(&self) -> Result<usize> {
         let verdict: String = self.ask("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
         let orphans: i64 = self.ask("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
-        if verdict != "ok" || orphans > 0 {
+        let adds_up = sums::hold(&self.conn).map_err(|error| self.failed("read-workspace", error))?;
+        if verdict != "ok" || orphans > 0 || !adds_up {
             return Err(Refused::new("workspace-damaged").file(&self.path).into());
         }
         self.check_files()?;
@@ -105,6 +109,7 @@ impl Workspace {
             self.project(&project.id, None)?;
         }
         self.check_search()?;
+        self.check_rollups()?;
         Ok(projects.len())
     }
 

@@ -17,7 +17,9 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::Workspace;
 use super::lock::Lock;
+use super::rollup;
 use super::search;
+use super::sums;
 use super::touched;
 use super::watch::{Watch, journal_of};
 use crate::ctx::Ctx;
@@ -41,14 +43,16 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/009_report_currency.sql"),
     include_str!("migrations/010_partner_forms.sql"),
     include_str!("migrations/011_iati.sql"),
-    include_str!("migrations/014_letterhead.sql"),
+    include_str!("migrations/013_rollups.sql"),
+    include_str!("migrations/014_sums.sql"),
+    include_str!("migrations/015_letterhead.sql"),
 ];
 
 /// The migration that brings the table of touched rows, which the program fills.
 const WITH_TOUCHED: usize = 2;
 
 /// Larger files are checked by `bilan check`, so that opening stays quick.
-const QUICK_CHECK_UP_TO: u64 = 32 * 1024 * 1024;
+const CHECKED_UP_TO: u64 = 32 * 1024 * 1024;
 
 /// Prepared statements that are kept: some for each table of the record.
 const STATEMENTS: usize = 256;
@@ -139,8 +143,7 @@ impl Workspace {
     }
 
     /// The file's schema is ours and nothing else: a foreign trigger or view could do anything with
-    /// what is written. Then, for the check reads by that schema, the file is whole as far as can
-    /// be seen quickly.
+    /// what is written. Then, for the check reads by that schema, the file is whole and adds up.
     fn verify(&self, version: usize) -> Result<()> {
         let found = schema(&self.conn).map_err(|error| self.failed("open-workspace", error))?;
         let ours = model(version).map_err(|error| self.failed("open-workspace", error))?;
@@ -149,9 +152,13 @@ impl Workspace {
         }
         let size = self.path.metadata().map(|metadata| metadata.len());
         let size = size.map_err(|source| Error::failed_at("open-workspace", &self.path, source))?;
-        if size <= QUICK_CHECK_UP_TO {
-            let verdict: String = self.ask("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-            if verdict != "ok" {
+        if size <= CHECKED_UP_TO {
+            // A writer beside us must not come between the rows and their sums.
+            let failed = |error| self.failed("open-workspace", error);
+            let moment = self.conn.unchecked_transaction().map_err(failed)?;
+            // An index is read in place of its table: both must say the same.
+            let verdict: String = self.ask("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+            if verdict != "ok" || !sums::hold(&moment).map_err(failed)? {
                 return Err(Refused::new("workspace-damaged").file(&self.path).into());
             }
         }
@@ -264,6 +271,8 @@ fn migrate(conn: &Connection, version: usize) -> rusqlite::Result<()> {
     let tx = conn.unchecked_transaction()?;
     take_steps(&tx, &MIGRATIONS[version..])?;
     search::rebuild(&tx)?;
+    rollup::rebuild(&tx)?;
+    sums::rebuild(&tx)?;
     if version < WITH_TOUCHED {
         touched::fill(&tx)?;
     }
@@ -329,7 +338,9 @@ pub(super) fn explain(doing: &str, path: &Path, error: rusqlite::Error) -> Error
     let code = match error.sqlite_error_code() {
         // A full disk is sometimes told as a fault of the disk.
         Some(ErrorCode::DiskFull) => return Error::disk_full(path),
-        Some(ErrorCode::SystemIoFailure) if disk::room(path).is_some_and(|room| room < disk::SCARCE) => {
+        Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen)
+            if disk::room(path).is_some_and(|room| room < disk::SCARCE) =>
+        {
             return Error::disk_full(path);
         }
         Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => "workspace-damaged",
