@@ -23,7 +23,7 @@ const HOSTILE: &[&str] = &[
     "CREATE TABLE foreigner (a)",
     "CREATE VIRTUAL TABLE foreigner USING fts5 (a)",
     "CREATE INDEX foreigner ON project (position)",
-    "CREATE UNIQUE INDEX foreigner ON lesson (project_id)",
+    "CREATE UNIQUE INDEX foreigner ON lesson (id, project_id)",
     "ALTER TABLE project ADD COLUMN foreigner TEXT",
     "ALTER TABLE lesson ADD COLUMN foreigner AS (random()) VIRTUAL",
     "ALTER TABLE lesson RENAME TO lesson_gone",
