@@ -729,6 +729,8 @@ cli-exit-codes = Exit codes: 0 done · 1 the machine or the program failed · 2 
 window-skip = Skip to the page
 window-home = Bilan: back to the projects
 window-saved = All changes are saved in { $file }
+window-saved-short = Saved
+window-saving = Saving…
 window-workspace-menu = Workspace { $name }: open another one, close
 window-open-other = Open another workspace…
 window-close-workspace = Close this workspace
@@ -3909,3 +3911,54 @@ rescue-lead = What was done after this copy is not in it. The file that cannot b
 rescue-put = Put this copy in its place
 rescue-aside = The damaged file is kept as “{ $file }”.
 rescue-none = No copy of this file was found on this machine. If somebody else has one, open that.
+## Sums that are kept
+
+refused-sums-stale = The sums that are kept of people reached and of money in { $file } do not agree with their rows. No row is affected. Open the workspace in the window, or run `bilan call rebuild_sums`: both make the sums anew.
+## The look of a template
+refused-template-flaw-accent = accent: “{ $accent }” is no colour. One is written with # and six digits, such as #0B4F5C.
+refused-template-flaw-accent-pale = accent: words in “{ $accent }” would be too pale to read. Take a darker shade of it.
+
+## What an IATI file sums, and what it has no place for
+iati-summed = Sum of { $span }
+iati-left-out-summed = { $count ->
+    [one] { $shown } entry is told in a sum of its month, quarter or year, without the number of its voucher.
+   *[other] { $shown } entries are told in sums of their months, quarters or years, without numbers of vouchers.
+}
+iati-left-out-nodes = { $count ->
+    [one] { $shown } row of the results framework is not in it: it has no indicator of its own.
+   *[other] { $shown } rows of the results framework are not in it: they have no indicators of their own.
+}
+iati-left-out-deliverables = { $count ->
+    [one] The figures of { $shown } deliverable are not in it: the project’s days are not known.
+   *[other] The figures of { $shown } deliverables are not in it: the project’s days are not known.
+}
+iati-left-out-notes = { $count ->
+    [one] { $shown } remark about a sensitive indicator is not in it.
+   *[other] { $shown } remarks about sensitive indicators are not in it.
+}
+iati-left-out-places = { $count ->
+    [one] The name of { $shown } place is not in it: places stay with you.
+   *[other] The names of { $shown } places are not in it: places stay with you.
+}
+iati-left-out-documents = { $count ->
+    [one] { $shown } file is not in it: IATI names documents by their address on the web.
+   *[other] { $shown } files are not in it: IATI names documents by their addresses on the web.
+}
+iati-left-out-lessons = { $count ->
+    [one] { $shown } lesson is not in it: IATI has no place for it.
+   *[other] { $shown } lessons are not in it: IATI has no place for them.
+}
+iati-left-out-risks = { $count ->
+    [one] { $shown } risk is not in it: risks stay with you.
+   *[other] { $shown } risks are not in it: risks stay with you.
+}
+iati-left-out-told = { $count ->
+    [one] { $shown } result or event told in words is not in it: IATI has no place for it.
+   *[other] { $shown } results and events told in words are not in it: IATI has no place for them.
+}
+iati-left-out-programme = { $count ->
+    [one] The programme of { $shown } project is not in it: IATI wants an identifier for it.
+   *[other] The programmes of { $shown } projects are not in it: IATI wants identifiers for them.
+}
+report-embed = Put the workbook into the PDF
+report-embed-hint = One file for everything (PDF/A-3): programs that show attachments open the workbook from it.

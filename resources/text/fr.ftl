@@ -728,6 +728,8 @@ cli-exit-codes = Codes de sortie : 0 fait · 1 la machine ou le programme a éc
 window-skip = Aller au contenu
 window-home = Bilan : retour aux projets
 window-saved = Tout est enregistré dans { $file }
+window-saved-short = Enregistré
+window-saving = Enregistrement…
 window-workspace-menu = Espace de travail { $name } : en ouvrir un autre, fermer
 window-open-other = Ouvrir un autre espace de travail…
 window-close-workspace = Fermer cet espace de travail
@@ -3908,3 +3910,54 @@ rescue-lead = Ce qui a été fait après cette copie n’y figure pas. Le fichie
 rescue-put = Mettre cette copie à sa place
 rescue-aside = Le fichier endommagé est conservé sous le nom « { $file } ».
 rescue-none = Aucune copie de ce fichier n’a été trouvée sur cet ordinateur. Si quelqu’un d’autre en a une, ouvrez-la.
+## Sums that are kept
+
+refused-sums-stale = Les sommes tenues à jour dans { $file } (personnes touchées, argent) ne correspondent pas à leurs lignes. Aucune ligne n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_sums` : dans les deux cas, les sommes sont refaites.
+## The look of a template
+refused-template-flaw-accent = accent : « { $accent } » n’est pas une couleur. Une couleur s’écrit avec # et six chiffres, comme #0B4F5C.
+refused-template-flaw-accent-pale = accent : en « { $accent } », les mots seraient trop pâles pour être lus. Prenez une nuance plus foncée.
+
+## Ce qu’un fichier de l’IITA additionne, et ce qu’il ne peut pas dire
+iati-summed = Somme de la période { $span }
+iati-left-out-summed = { $count ->
+    [one] { $shown } écriture est donnée dans une somme de son mois, de son trimestre ou de son année, sans le numéro de sa pièce.
+   *[other] { $shown } écritures sont données en sommes par mois, par trimestre ou par année, sans numéros de pièces.
+}
+iati-left-out-nodes = { $count ->
+    [one] { $shown } ligne du cadre de résultats n’y figure pas : elle n’a pas d’indicateur à elle.
+   *[other] { $shown } lignes du cadre de résultats n’y figurent pas : elles n’ont pas d’indicateurs à elles.
+}
+iati-left-out-deliverables = { $count ->
+    [one] Les chiffres de { $shown } livrable n’y figurent pas : les jours du projet ne sont pas connus.
+   *[other] Les chiffres de { $shown } livrables n’y figurent pas : les jours du projet ne sont pas connus.
+}
+iati-left-out-notes = { $count ->
+    [one] { $shown } remarque sur un indicateur sensible n’y figure pas.
+   *[other] { $shown } remarques sur des indicateurs sensibles n’y figurent pas.
+}
+iati-left-out-places = { $count ->
+    [one] Le nom de { $shown } lieu n’y figure pas : les lieux restent chez vous.
+   *[other] Les noms de { $shown } lieux n’y figurent pas : les lieux restent chez vous.
+}
+iati-left-out-documents = { $count ->
+    [one] { $shown } fichier n’y figure pas : l’IITA désigne les documents par leur adresse sur le web.
+   *[other] { $shown } fichiers n’y figurent pas : l’IITA désigne les documents par leur adresse sur le web.
+}
+iati-left-out-lessons = { $count ->
+    [one] { $shown } leçon n’y figure pas : l’IITA n’a pas de place pour elle.
+   *[other] { $shown } leçons n’y figurent pas : l’IITA n’a pas de place pour elles.
+}
+iati-left-out-risks = { $count ->
+    [one] { $shown } risque n’y figure pas : les risques restent chez vous.
+   *[other] { $shown } risques n’y figurent pas : les risques restent chez vous.
+}
+iati-left-out-told = { $count ->
+    [one] { $shown } résultat ou événement décrit en mots n’y figure pas : l’IITA n’a pas de place pour lui.
+   *[other] { $shown } résultats et événements décrits en mots n’y figurent pas : l’IITA n’a pas de place pour eux.
+}
+iati-left-out-programme = { $count ->
+    [one] Le programme de { $shown } projet n’y figure pas : l’IITA demande un identifiant.
+   *[other] Les programmes de { $shown } projets n’y figurent pas : l’IITA demande des identifiants.
+}
+report-embed = Mettre le classeur dans le PDF
+report-embed-hint = Un seul fichier pour tout (PDF/A-3) : les programmes qui montrent les pièces jointes ouvrent le classeur depuis le PDF.

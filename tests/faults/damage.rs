@@ -15,6 +15,7 @@ const SAID: [&str; 6] = [
     "refused-workspace-altered",
     "refused-workspace-empty",
     "refused-search-stale",
+    "refused-sums-stale",
 ];
 
 /// Damages the example in so many ways.

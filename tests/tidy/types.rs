@@ -39,8 +39,8 @@ use bilan_core::report::pdf::CellPlace;
 use bilan_core::reports;
 use bilan_core::seal;
 use bilan_core::store::{
-    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, Purged, SimilarLesson,
-    SimilarQuery, Turned, Undoable,
+    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, LineSpent, PortfolioRow, ProjectRow,
+    Purged, ReachBy, SimilarLesson, SimilarQuery, Turned, Undoable,
 };
 use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use bilan_core::tables;
@@ -163,6 +163,11 @@ fn generated_types_are_up_to_date() {
     api::ProjectInput::export_all(&config).unwrap();
     api::Nothing::export_all(&config).unwrap();
     api::Checked::export_all(&config).unwrap();
+    api::ReachByInput::export_all(&config).unwrap();
+    api::LinesSpentInput::export_all(&config).unwrap();
+    ReachBy::export_all(&config).unwrap();
+    LineSpent::export_all(&config).unwrap();
+    PortfolioRow::export_all(&config).unwrap();
     budgets::BudgetInput::export_all(&config).unwrap();
     budgets::BudgetShown::export_all(&config).unwrap();
     budgets::CompareInput::export_all(&config).unwrap();

@@ -24,7 +24,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use bilan_core::api::{self, Kind};
 use bilan_core::domain::Audience;
 use bilan_core::export::{self, ExportInput};
-use bilan_core::publish::{ReportInput, make_kept, make_report, make_with_workbook};
+use bilan_core::publish::{ReportFormat, ReportInput, make_kept, make_report};
 use bilan_core::readiness::ReadinessInput;
 use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
@@ -207,6 +207,7 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         audience: arguments.audience,
         people: arguments.people,
         trace: arguments.trace,
+        embed: arguments.embed,
     };
     let asked = ReadinessInput {
         project: Some(input.project.clone()),
@@ -219,10 +220,9 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         currency: input.currency,
         ..ReadinessInput::default()
     };
-    let made = match arguments.embed {
-        true => vec![make_with_workbook(&workspace, ctx, &input)?],
-        false => make_report(&workspace, ctx, &input, &arguments.format)?,
-    };
+    // One file for everything.
+    let formats = if arguments.embed { &[ReportFormat::Pdf][..] } else { &arguments.format };
+    let made = make_report(&workspace, ctx, &input, formats)?;
     reports::told_wrong(&workspace, ctx, &asked, say)?;
     reports::put(made, &arguments.out, say)
 }

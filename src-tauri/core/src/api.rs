@@ -57,8 +57,8 @@ use crate::reports::{
 };
 use crate::seal::{self, MadeAgain, ReportDifferences, SealedFiles};
 use crate::store::{
-    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, ProjectRow, Purged, SimilarLesson,
-    SimilarQuery, Turned, Undoable, Workspace,
+    Dimension, History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, LineSpent, PortfolioRow,
+    ProjectRow, Purged, ReachBy, SimilarLesson, SimilarQuery, Turned, Undoable, Workspace,
 };
 use crate::story::{self, CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use crate::tables::{self, TableGiven, TableImported, TableLooked, TablePreviewed};
@@ -84,6 +84,26 @@ pub struct ProjectInput {
     /// Language to read it in; its own if none is given.
     #[serde(default)]
     pub language: Option<Lang>,
+}
+
+/// By what people reached are told.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct ReachByInput {
+    /// One project alone: any identifier, acronym, title or key.
+    pub project: Option<String>,
+    /// By what, besides kind, method and unit, which are always told apart.
+    pub by: Vec<Dimension>,
+}
+
+/// Of which project, or of all.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct LinesSpentInput {
+    /// One project alone: any identifier, acronym, title or key.
+    pub project: Option<String>,
 }
 
 /// What is looked for.
@@ -158,6 +178,14 @@ commands! {
     Reads status(Nothing) -> WorkspaceStatus = |workspace, _, _| status(workspace);
     /// The list of projects.
     Reads list_projects(Nothing) -> Vec<ProjectRow> = |workspace, _, _| workspace.list_projects();
+    /// All projects at a glance: what each reached and spent, out of sums that are kept in step.
+    Reads portfolio(Nothing) -> Vec<PortfolioRow> = |workspace, _, _| workspace.portfolio();
+    /// People reached by what is asked for.
+    Reads reach_by(ReachByInput) -> ReachBy = |workspace, _, input| reach_by(workspace, &input);
+    /// Budget against spent, line by line.
+    Reads lines_spent(LinesSpentInput) -> Vec<LineSpent> = |workspace, _, input| {
+        workspace.lines_spent(found(workspace, input.project.as_deref())?.as_deref())
+    };
     /// One project with everything that is kept of it.
     Reads show_project(ProjectInput) -> Project = |workspace, _, input| show(workspace, &input);
     /// What a page would become; changes nothing.
@@ -367,6 +395,8 @@ commands! {
         workspace.similar_lessons(&input, ctx.lang);
     /// Makes the search index anew from the record.
     Changes rebuild_search(Nothing) -> Checked = |workspace, _, _| rebuild_search(workspace);
+    /// Makes the sums of people reached and of money anew.
+    Changes rebuild_sums(Nothing) -> Checked = |workspace, _, _| rebuild_sums(workspace);
     /// Reads and checks the whole file.
     Reads check(Nothing) -> Checked = |workspace, _, _| Ok(Checked { projects: workspace.check()? });
 }
@@ -406,6 +436,20 @@ fn status(workspace: &Workspace) -> Result<WorkspaceStatus> {
 fn rebuild_search(workspace: &Workspace) -> Result<Checked> {
     workspace.rebuild_search()?;
     Ok(Checked { projects: workspace.check()? })
+}
+
+fn rebuild_sums(workspace: &Workspace) -> Result<Checked> {
+    workspace.rebuild_rollups()?;
+    Ok(Checked { projects: workspace.check()? })
+}
+
+/// The key of the project that is named, if one is.
+fn found(workspace: &Workspace, project: Option<&str>) -> Result<Option<String>> {
+    project.map(|named| workspace.find_project(named)).transpose()
+}
+
+fn reach_by(workspace: &Workspace, input: &ReachByInput) -> Result<ReachBy> {
+    workspace.reach_by(found(workspace, input.project.as_deref())?.as_deref(), &input.by)
 }
 
 fn show(workspace: &Workspace, input: &ProjectInput) -> Result<Project> {

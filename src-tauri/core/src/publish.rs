@@ -93,6 +93,10 @@ pub struct ReportInput {
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub trace: bool,
+    /// The PDF has the workbook in it (PDF/A-3a).
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub embed: bool,
 }
 
 impl ReportInput {
@@ -110,6 +114,7 @@ impl ReportInput {
             audience: kept.audience,
             people: kept.people,
             trace: false,
+            embed: false,
         }
     }
 
@@ -127,6 +132,7 @@ impl ReportInput {
             audience: Audience::default(),
             people: false,
             trace: false,
+            embed: false,
         }
     }
 }
@@ -171,6 +177,7 @@ fn files(
     let stem = file_stem(project, report, input.currency);
     let written = formats.iter().map(|format| match format {
         ReportFormat::Xlsx => write_workbook(workspace, ctx, input, report, &stem),
+        ReportFormat::Pdf if input.embed => write_with_workbook(workspace, ctx, input, report, &stem),
         ReportFormat::Pdf => write(report, *format, &stem),
     });
     written.collect()
@@ -193,15 +200,19 @@ fn write_workbook(
 /// A workbook, as files are called by their kind.
 const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/// Composes a report and writes it as one PDF with its workbook in it.
-pub fn make_with_workbook(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<ReportFile> {
-    let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
-    let stem = file_stem(&project, &report, input.currency);
-    let workbook = write_workbook(workspace, ctx, input, &report, &stem)?;
+/// The PDF of a report with its workbook in it.
+fn write_with_workbook(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    report: &Report,
+    stem: &str,
+) -> Result<ReportFile> {
+    let workbook = write_workbook(workspace, ctx, input, report, stem)?;
     let what = Texts::of(report.language).get("report-workbook");
     let embedded =
         pdf::Embedded { name: &workbook.name, media_type: WORKBOOK, what: &what, bytes: &workbook.bytes };
-    let pdf = pdf::write_with(&report, &[embedded])?;
+    let pdf = pdf::write_with(report, &[embedded])?;
     Ok(report_pdf(pdf, format!("{stem}.{}", ReportFormat::Pdf.ending())))
 }
 

@@ -391,6 +391,8 @@ export interface Commands {
       currency?: string;
       /** The workbook tells in an annex where each figure comes from. */
       trace?: boolean;
+      /** The PDF has the workbook in it. */
+      embed?: boolean;
     },
     SavedFile[]
   >;

@@ -98,6 +98,11 @@ impl Tables {
         columns.filter(|column| column.key).map(|column| column.name.as_str())
     }
 
+    /// Where a column stands in its table.
+    pub(super) fn place(&self, table: &str, name: &str) -> Option<usize> {
+        self.columns.get(table)?.iter().position(|column| column.name == name)
+    }
+
     /// The table has such a column.
     pub(super) fn has(&self, table: &str, name: &str) -> bool {
         self.columns.get(table).is_some_and(|columns| columns.iter().any(|column| column.name == name))

@@ -27,6 +27,7 @@ mod reach_grid;
 mod reach_import;
 mod reading;
 mod reports;
+mod rollup;
 mod rows;
 mod seals;
 
@@ -59,6 +60,7 @@ pub use purge::Purged;
 pub use reach_grid::LineWritten;
 pub use reach_import::ReachImported;
 pub use reports::SectionText;
+pub use rollup::{Dimension, KindReached, LineSpent, PortfolioRow, ReachBy, ReachGroup};
 pub(crate) use seals::sha256;
 pub use seals::{SealKept, Sealed, SealedFile};
 pub use search::{
@@ -104,6 +106,7 @@ impl Workspace {
             self.project(&project.id, None)?;
         }
         self.check_search()?;
+        self.check_rollups()?;
         Ok(projects.len())
     }
 

@@ -17,6 +17,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::Workspace;
 use super::lock::Lock;
+use super::rollup;
 use super::search;
 use super::sums;
 use super::touched;
@@ -42,6 +43,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/009_report_currency.sql"),
     include_str!("migrations/010_partner_forms.sql"),
     include_str!("migrations/011_iati.sql"),
+    include_str!("migrations/013_rollups.sql"),
     include_str!("migrations/014_sums.sql"),
 ];
 
@@ -281,6 +283,7 @@ fn migrate(conn: &Connection, version: usize) -> rusqlite::Result<()> {
     let tx = conn.unchecked_transaction()?;
     take_steps(&tx, &MIGRATIONS[version..])?;
     search::rebuild(&tx)?;
+    rollup::rebuild(&tx)?;
     sums::rebuild(&tx)?;
     if version < WITH_TOUCHED {
         touched::fill(&tx)?;

@@ -8,7 +8,7 @@ import { useBackups, useChange, useRestorePreview } from "../../lib/queries";
 import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
 import { tableName } from "../../lib/vocabulary";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { Scroll } from "../../parts/Scroll";
 import { toast } from "../../parts/toast";
@@ -52,11 +52,11 @@ function All({ choose }: { choose: (copy: BackupTold) => void }) {
         </ul>
       )}
       {told?.folder && <p className={style.folder}>{say("copies-folder", { folder: told.folder })}</p>}
-      <div className={style.buttons}>
+      <DialogFoot>
         <Button onClick={() => making.mutate({})} loading={making.isPending} data-autofocus data-testid="make-copy">
           {say("copies-make")}
         </Button>
-      </div>
+      </DialogFoot>
     </>
   );
 }
@@ -111,7 +111,7 @@ function Chosen({ copy, back, close }: { copy: BackupTold; back: () => void; clo
       {error && <Problem error={error} />}
       {preview.data && <Told told={preview.data} />}
       <p className={style.lead}>{say("copies-undoable")}</p>
-      <div className={style.buttons}>
+      <DialogFoot>
         <Button variant="default" onClick={back} data-autofocus>
           {say("copies-back")}
         </Button>
@@ -123,7 +123,7 @@ function Chosen({ copy, back, close }: { copy: BackupTold; back: () => void; clo
         >
           {say("copies-put-back")}
         </Button>
-      </div>
+      </DialogFoot>
     </>
   );
 }

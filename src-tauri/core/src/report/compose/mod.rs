@@ -179,6 +179,7 @@ impl Composer<'_> {
             words: self.words(),
             kept: None,
             landscape: false,
+            look: template.look.clone(),
             logo: self.logo(),
             photos: self.pictures(),
             sections,

@@ -1,22 +1,21 @@
-//! The blocks of a section: headings, paragraphs, facts, lists, notes.
+//! The blocks of a section: headings, paragraphs, lists, notes.
 //!
-//! Must not know where pages end; tables and key figures have their own files.
+//! Must not know where pages end; facts, tables and key figures have their own files.
 
 use super::display::{Item, Mark, Shape};
-use super::flow::{Strip, bind};
-use super::setter::{Part, RowLook, Setter, Stack, row};
+use super::flow::Strip;
+use super::setter::{Part, Setter};
 use super::shape::Run;
 use super::style::{
-    BODY, FACT, HEADING_1, HEADING_2, HEADING_3, HEADING_4, LABEL, LEFT, LINE, NOTE, TEAL, TEAL_MID, TINT,
-    TextStyle,
+    BODY, HEADING_1, HEADING_2, HEADING_3, HEADING_4, LEFT, NOTE, TEAL, TEAL_MID, TINT, TextStyle,
 };
 use super::tags::{NodeId, Role};
-use super::{breaking, chart, figures, photos, table};
-use crate::report::{Block, Cell, Column, Fact, Row, RowKind, Section, Value};
+use super::{chart, facts, figures, photos, table};
+use crate::report::{Block, Cell, Column, Row, RowKind, Section, Value};
 use std::rc::Rc;
 
-/// Labels of facts take at most this share of the width.
-const LABELS: f32 = 0.4;
+/// A paragraph of so many lines does not make a section worth beginning at the foot of a page.
+const FEW_LINES: usize = 2;
 
 /// White between blocks.
 pub const GAP: f32 = 11.0;
@@ -38,10 +37,17 @@ pub fn section(setter: &mut Setter, section: &Section, continued: Option<&str>) 
 fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued: Option<&str>) {
     match block {
         Block::Heading { text } => heading(setter, node, text, 2),
-        Block::Paragraph { cell } => paragraph(setter, node, cell),
+        Block::Paragraph { cell } => {
+            let first = setter.strips.len();
+            paragraph(setter, node, cell);
+            // "Not provided" below a heading is no end for a page.
+            if !above.is_empty() && setter.strips.len() - first <= FEW_LINES {
+                setter.strips.iter_mut().skip(first).for_each(|strip| strip.hold = true);
+            }
+        }
         Block::Facts { rows } => {
             let width = setter.sheet.measure();
-            facts(setter, node, rows, LEFT, width);
+            facts::set(setter, node, rows, width, true);
         }
         Block::Figures { figures } => figures::set(setter, node, figures),
         Block::Table { rows, columns, .. } if photos::shows(&setter.photos, rows) => {
@@ -58,6 +64,7 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
             let columns: Vec<Column> = printed.iter().map(|at| columns[*at].clone()).collect();
             table::set(setter, node, &title, &columns, &rows);
         }
+        Block::Chart { aside: true, .. } => {}
         Block::Chart { drawn, data, .. } => chart::set(setter, node, *drawn, data, above),
         Block::Story { id, passages } => super::story::set(setter, node, id, passages, continued),
         Block::List { items } => list(setter, node, items),
@@ -125,55 +132,6 @@ fn paragraph(setter: &mut Setter, parent: NodeId, cell: &Cell) {
         setter.flow(&part, LEFT, width, before);
         before = 5.0;
     }
-}
-
-/// Labels and values between `x` and `x + width`, with hairlines.
-pub fn facts(setter: &mut Setter, parent: NodeId, facts: &[Fact], x: f32, width: f32) {
-    if facts.is_empty() {
-        return;
-    }
-    let table = setter.tree.add(parent, Role::Table);
-    let body = setter.tree.add(table, Role::TBody);
-    let natural = facts.iter().map(|fact| breaking::natural(&mut setter.shaper, &fact.label, &LABEL));
-    let label_width = natural.fold(90.0, f32::max).min(width * LABELS);
-    let gutter = 18.0;
-    let start = setter.strips.len();
-    for (at, fact) in facts.iter().enumerate() {
-        let line = setter.tree.add(body, Role::Tr);
-        let head = setter.tree.add(line, Role::RowHead);
-        let label = setter.part(&fact.label, LABEL, label_width, head);
-        let label = Stack { x, width: label_width, right: false, parts: vec![label] };
-        let left = x + label_width + gutter;
-        let value = values(setter, line, &fact.cells, left, width - label_width - gutter);
-        let look = RowLook {
-            x,
-            width,
-            depth: setter.sheet.depth(),
-            pad: 4.2,
-            fill: None,
-            above: None,
-            below: Some((0.5, LINE)),
-        };
-        let mut strips = row(&[label, value], &look, None);
-        if let (0, Some(first)) = (at, strips.first_mut()) {
-            first.before = GAP - 4.0;
-        }
-        setter.append(strips);
-    }
-    bind(&mut setter.strips[start..]);
-}
-
-fn values(setter: &mut Setter, parent: NodeId, cells: &[Cell], x: f32, width: f32) -> Stack {
-    let td = setter.tree.add(parent, Role::Td);
-    let mut parts = Vec::new();
-    for cell in cells {
-        let node = if cells.len() > 1 { setter.tree.add(td, Role::P) } else { td };
-        setter.says(node, cell);
-        let mut part = setter.part(&cell.text, voiced(cell, FACT), width, node);
-        part.above = if parts.is_empty() { 0.0 } else { 1.5 };
-        parts.push(part);
-    }
-    Stack { x, width, right: false, parts }
 }
 
 fn list(setter: &mut Setter, parent: NodeId, cells: &[Cell]) {

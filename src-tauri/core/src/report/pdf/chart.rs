@@ -27,8 +27,13 @@ pub fn set(setter: &mut Setter, parent: NodeId, drawn: ChartKind, data: &ChartDa
         return;
     }
     let first = setter.strips.len();
-    if data.title != above {
-        title(setter, parent, &data.title);
+    let caption = match setter.captions.number(Numbered::Figure) {
+        Some(number) if data.title == above => Some(number),
+        Some(number) => Some(format!("{number}. {}", data.title)),
+        None => (data.title != above).then(|| data.title.clone()),
+    };
+    if let Some(caption) = caption {
+        title(setter, parent, &caption);
     }
     let figure = setter.tree.add(parent, Role::Figure);
     setter.tree.nodes[figure.0].alternative = Some(data.alt.clone());
@@ -58,8 +63,7 @@ pub fn set(setter: &mut Setter, parent: NodeId, drawn: ChartKind, data: &ChartDa
 
 fn title(setter: &mut Setter, parent: NodeId, text: &str) {
     let node = setter.tree.add(parent, Role::Caption);
-    let text = setter.captions.next(Numbered::Figure, text);
-    let part = setter.part(&text, CAPTION, MEASURE, node);
+    let part = setter.part(text, CAPTION, MEASURE, node);
     setter.flow(&part, LEFT, MEASURE, GAP);
     setter.strips.push(Strip { height: 3.0, ..Strip::default() });
 }

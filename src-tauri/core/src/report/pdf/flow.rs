@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::display::{Item, Link, Page, Target};
 use super::sheet::Sheet;
-use super::style::TOP;
+use super::style::{BODY, TOP};
 use super::tags::NodeId;
 
 /// Something that is not cut by the end of a page.
@@ -15,6 +15,9 @@ use super::tags::NodeId;
 pub struct Strip {
     /// White above, which is dropped at the top of a page.
     pub before: f32,
+    /// Whether it begins on the page's grid of lines, so that running text of facing pages stands
+    /// at the same heights.
+    pub snaps: bool,
     /// Height without the white above.
     pub height: f32,
     /// The sheet that it is set for; another one begins a page.
@@ -33,6 +36,13 @@ pub struct Strip {
     pub webs: Vec<Web>,
     /// The column headings of the table it belongs to, drawn again on a new page.
     pub header: Option<Rc<Repeated>>,
+}
+
+impl Strip {
+    /// The most white that may stand above it.
+    fn white(&self) -> f32 {
+        self.before + if self.snaps { GRID } else { 0.0 }
+    }
 }
 
 /// Words that lead out of the document.
@@ -92,12 +102,16 @@ pub struct Paged {
     pub webs: Vec<Link>,
 }
 
+/// The grid of lines: a third of a line of running text, from the top of the page.
+const GRID: f32 = BODY.leading / 3.0;
 /// A chain of strips that want to stand together is honoured up to this share of a page.
 const LONGEST_CHAIN: f32 = 0.9;
 /// Of a longer one, so many strips stand together at least.
 const NEAR: usize = 3;
 /// So much of a page may be left white for what should stand together.
-const WHITE: f32 = 0.22;
+const WHITE: f32 = 0.17;
+/// And so much below which a heading does not begin what must go on overleaf.
+const WHITE_OF_HEADING: f32 = 0.28;
 
 /// A page that is filled up to this share of a lying one turns with the table that follows, rather
 /// than being left almost empty.
@@ -127,11 +141,11 @@ fn heights(strips: &[Strip], stays: impl Fn(&Strip) -> bool) -> Vec<f32> {
             let next = strips.get(at + 1)?;
             (stays(&strips[at]) && next.sheet == strip.sheet).then_some(next)
         };
-        let chain = strip.height + joined(at).map_or(0.0, |next| next.before + heights[at + 1]);
+        let chain = strip.height + joined(at).map_or(0.0, |next| next.white() + heights[at + 1]);
         heights[at] = if chain <= most {
             chain
         } else {
-            let near = (at..at + NEAR).map_while(|at| joined(at).map(|next| next.before + next.height));
+            let near = (at..at + NEAR).map_while(|at| joined(at).map(|next| next.white() + next.height));
             (strip.height + near.sum::<f32>()).min(most)
         };
     }
@@ -170,16 +184,23 @@ impl Flow {
         if self.paged.pages.is_empty() || self.sheet != strip.sheet {
             return true;
         }
-        let room = self.sheet.bottom() - self.y - strip.before + 0.01;
-        let little = room < self.sheet.depth() * WHITE;
+        let room = self.sheet.bottom() - self.below(strip) + 0.01;
+        let white = if strip.heading.is_some() { WHITE_OF_HEADING } else { WHITE };
+        let little = room < self.sheet.depth() * white;
         !self.fresh && (needs > room || (wants > room && little))
+    }
+
+    /// Where a strip begins below what stands on the page.
+    fn below(&self, strip: &Strip) -> f32 {
+        let y = self.y + strip.before;
+        if strip.snaps { TOP + ((y - TOP) / GRID - 0.01).ceil() * GRID } else { y }
     }
 
     /// Turns the page at hand where little stands on it.
     fn turn(&mut self, strip: &Strip, needs: f32) {
         let turns = self.sheet == Sheet::Upright && strip.sheet == Sheet::Lying;
         let little = self.y - TOP <= TURNS * Sheet::Lying.depth();
-        let fits = self.y + strip.before + needs <= Sheet::Lying.bottom();
+        let fits = self.below(strip) + needs <= Sheet::Lying.bottom();
         if let Some(page) = self.paged.pages.last_mut().filter(|_| turns && little && fits) {
             page.sheet = Sheet::Lying;
             self.sheet = Sheet::Lying;
@@ -192,7 +213,7 @@ impl Flow {
             self.sheet = strip.sheet;
             self.begin_page(strip.header.as_deref());
         } else if !self.fresh {
-            self.y += strip.before;
+            self.y = self.below(&strip);
         }
         let place = |number| Place {
             number,

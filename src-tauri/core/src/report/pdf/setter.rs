@@ -12,7 +12,7 @@ use super::flow::{Repeated, Strip, Web};
 use super::fonts::Face;
 use super::shape::{Run, Shaper};
 use super::sheet::Sheet;
-use super::style::{Colour, TEAL_LINK, TextStyle};
+use super::style::{BODY, Colour, TEAL_LINK, TextStyle};
 use super::tags::{NodeId, Role, Tree};
 use crate::domain::Lang;
 use crate::error::Result;
@@ -92,10 +92,18 @@ impl Captions {
 
     /// A caption with the next number.
     pub fn next(&mut self, kind: Numbered, caption: &str) -> String {
-        let Some(word) = self.words.get(&kind) else { return caption.to_owned() };
+        match self.number(kind) {
+            Some(number) => format!("{number}. {caption}"),
+            None => caption.to_owned(),
+        }
+    }
+
+    /// The number alone, for what a heading directly above names.
+    pub fn number(&mut self, kind: Numbered) -> Option<String> {
+        let word = self.words.get(&kind)?;
         let count = self.counts.entry(kind).or_default();
         *count += 1;
-        format!("{word}\u{A0}{count}. {caption}")
+        Some(format!("{word}\u{A0}{count}"))
     }
 }
 
@@ -189,8 +197,18 @@ impl Setter {
 
     /// Sets what follows for another sheet; what must stand with it comes along.
     pub fn turn(&mut self, sheet: Sheet) {
-        let heads = self.strips.iter_mut().rev().take_while(|strip| strip.keep);
-        heads.for_each(|strip| strip.sheet = sheet);
+        let (before, after) = (self.sheet.measure(), sheet.measure());
+        for strip in self.strips.iter_mut().rev().take_while(|strip| strip.keep) {
+            strip.sheet = sheet;
+            // What lies behind a whole line lies behind the longer one, too.
+            for item in &mut strip.items {
+                if let Shape::Rect { width, .. } = &mut item.shape
+                    && (*width - before).abs() < 0.1
+                {
+                    *width = after;
+                }
+            }
+        }
         self.sheet = sheet;
     }
 
@@ -256,6 +274,7 @@ impl Setter {
         for (at, line) in part.lines.iter().enumerate() {
             let strip = Strip {
                 before: if at == 0 { before } else { 0.0 },
+                snaps: at == 0 && part.style.leading == BODY.leading,
                 height: part.style.leading,
                 keep: count > 1 && (at == 0 || at + 2 == count),
                 items: vec![placed(line, part, x, width, false, 0.0)],

@@ -48,17 +48,25 @@ pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column
     let Title { caption, said, continued } = *title;
     let named = !caption.trim().is_empty();
     let titled = named && !said;
-    let caption = if titled { setter.captions.next(Numbered::Table, caption) } else { caption.to_owned() };
-    if titled {
+    let counted = named && !(said && to_be_signed(columns, rows));
+    let number = if counted { setter.captions.number(Numbered::Table) } else { None };
+    let shown = match (&number, titled) {
+        (Some(number), true) => Some(format!("{number}. {caption}")),
+        (Some(number), false) => Some(number.clone()),
+        (None, true) => Some(caption.to_owned()),
+        (None, false) => None,
+    };
+    if let Some(shown) = &shown {
         let node = setter.tree.add(table, Role::Caption);
-        let part = setter.part(&caption, CAPTION, measure, node);
+        let part = setter.part(shown, CAPTION, measure, node);
         let first = setter.strips.len();
-        setter.flow(&part, LEFT, measure, GAP + 2.0);
+        setter.flow(&part, LEFT, measure, if titled { GAP + 2.0 } else { GAP - 5.0 });
         setter.strips.iter_mut().skip(first).for_each(|strip| strip.keep = true);
     }
     let head = head(setter, table, columns, &grid);
-    let header = Rc::new(repeated(setter, &head, continued.filter(|_| named).map(|word| (&*caption, word))));
-    let before = if titled { 4.0 } else { GAP };
+    let whole = number.map_or_else(|| caption.to_owned(), |number| format!("{number}. {caption}"));
+    let header = Rc::new(repeated(setter, &head, continued.filter(|_| named).map(|word| (&*whole, word))));
+    let before = if shown.is_some() { 4.0 } else { GAP };
     setter.push(Strip { before, keep: true, ..head });
     let body = setter.tree.add(table, Role::TBody);
     let ruled = Ruled { columns, grid, header };
@@ -78,6 +86,12 @@ pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column
     }
     bind(&mut setter.strips[first..]);
     setter.sheet = around;
+}
+
+/// Whether a table holds nothing but room for hands to write in.
+fn to_be_signed(columns: &[Column], rows: &[Row]) -> bool {
+    let blank = |row: &Row| row.cells.iter().skip(1).all(|cell| cell.text.trim().is_empty());
+    columns.len() > 1 && rows.iter().all(blank)
 }
 
 fn head(setter: &mut Setter, table: NodeId, columns: &[Column], grid: &Grid) -> Strip {
