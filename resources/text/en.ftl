@@ -3896,6 +3896,21 @@ table-value-rows = Each row is one person: count them
 table-ask-age_bands = Into which age bands do the ages go? For example 0-17,18-59,60+
 refused-age-in-no-band = The age of { $age } is in none of the age bands.
 
+## A file that cannot be opened, and its newest good copy
+rescue-title = “{ $file }” cannot be opened
+rescue-copy = Newest good copy: { $at }.
+rescue-projects = { $count ->
+    [one] It holds one project:
+   *[other] It holds { $shown } projects:
+}
+rescue-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+rescue-lead = What was done after this copy is not in it. The file that cannot be opened is not deleted: it stays beside, under another name.
+rescue-put = Put this copy in its place
+rescue-aside = The damaged file is kept as “{ $file }”.
+rescue-none = No copy of this file was found on this machine. If somebody else has one, open that.
 ## Sums that are kept
 
 refused-sums-stale = The sums that are kept of people reached and of money in { $file } do not agree with their rows. No row is affected. Open the workspace in the window, or run `bilan call rebuild_sums`: both make the sums anew.

@@ -3895,6 +3895,21 @@ table-value-rows = Cada fila es una persona: contarlas
 table-ask-age_bands = ¿En qué tramos de edad entran las edades? Por ejemplo 0-17,18-59,60+
 refused-age-in-no-band = La edad de { $age } años no está en ninguno de los tramos de edad.
 
+## A file that cannot be opened, and its newest good copy
+rescue-title = No se puede abrir «{ $file }»
+rescue-copy = Copia intacta más reciente: { $at }.
+rescue-projects = { $count ->
+    [one] Contiene un proyecto:
+   *[other] Contiene { $shown } proyectos:
+}
+rescue-more = { $count ->
+    [one] y uno más
+   *[other] y { $count } más
+}
+rescue-lead = Lo que se hizo después de esta copia no está en ella. El archivo que no se abre no se borra: queda al lado, con otro nombre.
+rescue-put = Poner esta copia en su lugar
+rescue-aside = El archivo dañado se conserva como «{ $file }».
+rescue-none = No se encontró ninguna copia de este archivo en este equipo. Si otra persona tiene una, abra esa.
 ## Sums that are kept
 
 refused-sums-stale = Las sumas que se mantienen en { $file } (personas alcanzadas, dinero) no coinciden con sus filas. Ninguna fila se ve afectada. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_sums`: en ambos casos, las sumas se rehacen.

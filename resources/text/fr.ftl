@@ -3895,6 +3895,21 @@ table-value-rows = Chaque ligne est une personne : les compter
 table-ask-age_bands = Dans quelles tranches d’âge vont les âges ? Par exemple 0-17,18-59,60+
 refused-age-in-no-band = L’âge de { $age } ans n’est dans aucune des tranches d’âge.
 
+## A file that cannot be opened, and its newest good copy
+rescue-title = Impossible d’ouvrir « { $file } »
+rescue-copy = Dernière copie intacte : { $at }.
+rescue-projects = { $count ->
+    [one] Elle contient un projet :
+   *[other] Elle contient { $shown } projets :
+}
+rescue-more = { $count ->
+    [one] et un autre
+   *[other] et { $count } autres
+}
+rescue-lead = Ce qui a été fait après cette copie n’y figure pas. Le fichier impossible à ouvrir n’est pas supprimé : il reste à côté, sous un autre nom.
+rescue-put = Mettre cette copie à sa place
+rescue-aside = Le fichier endommagé est conservé sous le nom « { $file } ».
+rescue-none = Aucune copie de ce fichier n’a été trouvée sur cet ordinateur. Si quelqu’un d’autre en a une, ouvrez-la.
 ## Sums that are kept
 
 refused-sums-stale = Les sommes tenues à jour dans { $file } (personnes touchées, argent) ne correspondent pas à leurs lignes. Aucune ligne n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_sums` : dans les deux cas, les sommes sont refaites.

@@ -3897,6 +3897,21 @@ table-value-rows = Cada linha é uma pessoa: contá-las
 table-ask-age_bands = Em que faixas etárias entram as idades? Por exemplo 0-17,18-59,60+
 refused-age-in-no-band = A idade de { $age } anos não está em nenhuma das faixas etárias.
 
+## A file that cannot be opened, and its newest good copy
+rescue-title = Não é possível abrir «{ $file }»
+rescue-copy = Cópia intacta mais recente: { $at }.
+rescue-projects = { $count ->
+    [one] Contém um projeto:
+   *[other] Contém { $shown } projetos:
+}
+rescue-more = { $count ->
+    [one] e mais um
+   *[other] e mais { $count }
+}
+rescue-lead = O que foi feito depois desta cópia não está nela. O ficheiro que não abre não é apagado: fica ao lado, com outro nome.
+rescue-put = Pôr esta cópia no seu lugar
+rescue-aside = O ficheiro danificado fica guardado como «{ $file }».
+rescue-none = Não foi encontrada nenhuma cópia deste ficheiro neste computador. Se outra pessoa tiver uma, abra essa.
 ## Sums that are kept
 
 refused-sums-stale = As somas mantidas em { $file } (pessoas alcançadas, dinheiro) não correspondem às suas linhas. Nenhuma linha é afetada. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_sums`: em ambos os casos, as somas são refeitas.

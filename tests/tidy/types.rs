@@ -77,6 +77,7 @@ fn generated_types_are_up_to_date() {
     backups::Backups::export_all(&config).unwrap();
     backups::BackupNamed::export_all(&config).unwrap();
     backups::RestorePreview::export_all(&config).unwrap();
+    backups::Rescue::export_all(&config).unwrap();
     trace::TraceInput::export_all(&config).unwrap();
     trace::Traced::export_all(&config).unwrap();
     due::DueInput::export_all(&config).unwrap();

@@ -233,7 +233,7 @@ pub struct Restore {
     #[arg(id = "backup_number", value_name = "NUMBER", required_unless_present = "replace")]
     pub number: Option<u32>,
     /// In place of a file that cannot be opened, which is put aside.
-    #[arg(long, conflicts_with_all = ["backup_number", "restore_dry_run"])]
+    #[arg(long, conflicts_with = "backup_number")]
     pub replace: bool,
     /// Shows what would change and changes nothing.
     #[arg(id = "restore_dry_run", long = "dry-run")]

@@ -12,6 +12,7 @@ use ts_rs::TS;
 use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
 use crate::attention::{self, AttentionInput, AttentionLine};
 use crate::backups::{self, BackupNamed, BackupTold, Backups, RestorePreview};
+use crate::bounds;
 use crate::budget_grid::{self, RecordBudgetInput, RecordedBudget};
 use crate::budgets::{
     self, AmendBudgetInput, BudgetInput, BudgetShown, CompareInput, ComparedBudgets, PasteBudgetInput,
@@ -408,6 +409,7 @@ commands! {
 /// Carries out a command by name.
 pub fn call(workspace: &Workspace, ctx: &Ctx, name: &str, input: Value) -> Result<Value> {
     let body = body(name).ok_or_else(|| Refused::new("command-unknown").with("name", name))?;
+    bounds::within(&input)?;
     body(workspace, ctx, input)
 }
 

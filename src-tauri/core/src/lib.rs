@@ -30,6 +30,7 @@ pub mod api;
 pub mod attach;
 pub mod attention;
 pub mod backups;
+mod bounds;
 pub mod budget_grid;
 pub mod budgets;
 pub mod charts;

@@ -111,6 +111,7 @@ import type { ReportPreview } from "./generated/ReportPreview";
 import type { ReportRow } from "./generated/ReportRow";
 import type { ReportShown } from "./generated/ReportShown";
 import type { ReportsInput } from "./generated/ReportsInput";
+import type { Rescue } from "./generated/Rescue";
 import type { RestoreInput } from "./generated/RestoreInput";
 import type { RowInput } from "./generated/RowInput";
 import type { RowShown } from "./generated/RowShown";
@@ -160,7 +161,13 @@ export interface AppStatus extends Undoable {
   /** The words of these nobody has read whose language it is. */
   drafts: Lang[];
   /** Something that was refused before the page was there to say so. */
-  notice: { message: string } | null;
+  notice: { code: string; message: string } | null;
+}
+
+/** A file that could not be opened, and the newest good copy of it. */
+export interface HurtFile extends FileHandle {
+  message: string;
+  rescue: Rescue | null;
 }
 
 /** A page to be read: its words as pasted, or its bytes as they lie in the file. */
@@ -366,6 +373,8 @@ export interface Commands {
   open_demo: Command<Nothing, AppStatus>;
   close_workspace: Command<Nothing, AppStatus>;
   recent: Command<Nothing, FileHandle[]>;
+  rescue: Command<Nothing, HurtFile | null>;
+  rescue_workspace: Command<Nothing, AppStatus & { aside: FileHandle | null }>;
   choose_pages: Command<Nothing, PageFile[]>;
   choose_tables: Command<Nothing, PageFile[]>;
   choose_attachments: Command<Nothing, PageFile[]>;

@@ -198,6 +198,9 @@ export const useHistory = (asked: Asked, language: string) =>
 
 export const useRecent = () => useQuery({ queryKey: ["recent"], queryFn: () => call("recent", {}) });
 
+/** The file that could not be opened, if there is one. */
+export const useRescue = () => useQuery({ queryKey: ["rescue"], queryFn: () => call("rescue", {}) });
+
 /** What holds all the words; the finds of before stay visible while more is typed. */
 export const useSearch = (query: string, language: string) =>
   useQuery({
