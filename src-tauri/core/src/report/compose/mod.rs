@@ -47,7 +47,7 @@ use super::accounts::Accounts;
 use super::model::{Report, Section};
 use super::template::{self, Template, TemplateKind};
 
-pub(crate) use small::{HeldParts, figures_held_back, parts_held_back};
+pub(crate) use small::{HeldParts, figures_held_back, parts_held_back, smallest};
 pub(crate) use unique::cells_of;
 
 /// Id of the built-in template "Project report".
