@@ -28,19 +28,21 @@ run: setup ## make the example and its reports in out/, then open the window
 
 test: lint ## run all tests, those of the window included
 	cargo test $(headless) --no-fail-fast
+	$(MAKE) --no-print-directory faults FAULTS=sample
 	$(MAKE) --no-print-directory page-tests pdf-tests window-tests
 
 explore: setup ## try the properties on fifty times as many random cases, others each time
 	BILAN_EXPLORE=50 cargo test $(headless) --no-fail-fast
 
-faults: tools ## power cuts, full disks, sudden ends: is all that was saved there? (FAULTS=sample: a part)
+faults: tools ## power cuts, full disks, sudden ends: is all that was saved there? (FAULTS=sample, FAULTS=20: a part)
 	cargo build --quiet $(headless)
 	.make/faults.sh $(built)/bilan $(or $(FAULTS),whole)
 
-bench: tools .tools/bench/.installed ## time pages in, reports out, a search, a million rows of reach, release build
+bench: tools .tools/bench/.installed ## what things cost beside plain programs, and what exceeds the budget
 	cargo build --quiet --release -p bilan
-	cargo build --quiet --release -p bilan-core --example large
-	.make/bench.sh $(CARGO_TARGET_DIR)/release/bilan $(CARGO_TARGET_DIR)/release/examples/large .tools/bench/bin/python
+	cargo build --quiet --release -p bilan-core --example large --example bench
+	.make/bench.sh $(CARGO_TARGET_DIR)/release/bilan $(CARGO_TARGET_DIR)/release/examples/large \
+		$(CARGO_TARGET_DIR)/release/examples/bench out/bench .tools/bench/bin/python
 	cargo bench --quiet -p bilan-core --bench search
 
 screenshots: tools window-tests ## put a picture of every screen into out/screens, those of the README anew

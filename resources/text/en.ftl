@@ -729,6 +729,8 @@ cli-exit-codes = Exit codes: 0 done · 1 the machine or the program failed · 2 
 window-skip = Skip to the page
 window-home = Bilan: back to the projects
 window-saved = All changes are saved in { $file }
+window-saved-short = Saved
+window-saving = Saving…
 window-workspace-menu = Workspace { $name }: open another one, close
 window-open-other = Open another workspace…
 window-close-workspace = Close this workspace
@@ -3894,10 +3896,58 @@ table-value-rows = Each row is one person: count them
 table-ask-age_bands = Into which age bands do the ages go? For example 0-17,18-59,60+
 refused-age-in-no-band = The age of { $age } is in none of the age bands.
 
+## A file that cannot be opened, and its newest good copy
+rescue-title = “{ $file }” cannot be opened
+rescue-copy = Newest good copy: { $at }.
+rescue-projects = { $count ->
+    [one] It holds one project:
+   *[other] It holds { $shown } projects:
+}
+rescue-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+rescue-lead = What was done after this copy is not in it. The file that cannot be opened is not deleted: it stays beside, under another name.
+rescue-put = Put this copy in its place
+rescue-aside = The damaged file is kept as “{ $file }”.
+rescue-none = No copy of this file was found on this machine. If somebody else has one, open that.
+## Sums that are kept
+
+refused-sums-stale = The sums that are kept of people reached and of money in { $file } do not agree with their rows. No row is affected. Open the workspace in the window, or run `bilan call rebuild_sums`: both make the sums anew.
 ## The look of a template
 refused-template-flaw-accent = accent: “{ $accent }” is no colour. One is written with # and six digits, such as #0B4F5C.
 refused-template-flaw-accent-pale = accent: words in “{ $accent }” would be too pale to read. Take a darker shade of it.
 
+## The organisation’s sign and colour
+letterhead = Sign and colour of the organisation
+letterhead-lead = Every report bears them on its cover and in its headings, unless its template has a colour of its own.
+letterhead-accent = Colour of headings, rules and charts
+letterhead-accent-hint = With # and six digits, such as #0B4F5C. Empty: Bilan’s own.
+letterhead-logo = Sign (logo)
+letterhead-no-logo = No sign yet: a JPEG, PNG or WebP file
+letterhead-choose = Choose a file…
+letterhead-remove = Take it away
+letterhead-alternative = What the sign shows
+letterhead-alternative-hint = Read aloud to those who do not see it. Empty: the name of the organisation that reports.
+op-set-letterhead = Sign and colour of the reports changed
+window-table-letterhead = Sign and colour
+window-field-accent = colour
+window-field-logo_name = file of the sign
+window-field-logo_hash = content of the sign
+window-field-alternative = what the sign shows
+refused-accent-unknown = “{ $accent }” is no colour. One is written with # and six digits, such as #0B4F5C.
+refused-accent-pale = Words in “{ $accent }” would be too pale to read: their contrast would be { $found }, and { $least } is the least. Take a darker shade of it.
+refused-logo-kind = { $file } is no picture that can be printed. Take a JPEG, PNG or WebP file.
+cli-help-letterhead = Shows or sets the organisation’s sign and colour, which its reports bear
+cli-arg-letterhead_accent = Colour of headings, rules and charts, such as #0B4F5C; "" for Bilan’s own
+cli-arg-letterhead_logo = Picture (JPEG, PNG, WebP) for the covers
+cli-arg-letterhead_no_logo = Takes the sign away
+cli-arg-letterhead_alt = What the sign shows, for those who do not see it
+cli-letterhead-accent = Colour: { $accent }
+cli-letterhead-usual = Bilan’s own
+cli-letterhead-logo = Sign: { $file }
+cli-letterhead-none = none
+cli-letterhead-alternative = What it shows: { $words }
 ## What an IATI file sums, and what it has no place for
 iati-summed = Sum of { $span }
 iati-left-out-summed = { $count ->

@@ -7,6 +7,7 @@ mod copies;
 mod due;
 mod forms;
 mod iati;
+mod letterhead;
 mod pages;
 mod readiness;
 mod reports;
@@ -60,6 +61,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
         Command::Templates(asked) => templates::show(asked, ctx, say),
+        Command::Letterhead(asked) => letterhead::set(asked, ctx, say),
         Command::Reports { project, at } => reports::list(project.as_deref(), at, ctx, say),
         Command::Approve { report, despite, remarks_open, at } => {
             reports::approve(report, (despite.clone(), *remarks_open), at, ctx, say)
@@ -120,7 +122,7 @@ fn kept_elsewhere(file: &Path, say: &Say) -> Option<String> {
 fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     // The arguments see to it that nothing of this is missing.
     let (Some(at), Some(what), Some(out)) = (&asked.at, asked.what, &asked.out) else {
-        return Err(Refused::new("iati-nothing").into());
+        return Err(Refused::new("input-malformed").with("cause", "OUT, --as, WORKSPACE").into());
     };
     let workspace = open(at, Access::Read, ctx)?;
     let input = ExportInput {

@@ -2,8 +2,9 @@
 //!
 //! `large make FOLDER` writes three: `many.bilan` (500 projects, 1,000,000 rows of reach),
 //! `wide.bilan` (one project with 20,000 lines of 12 cells, in two periods) and `money.bilan`
-//! (150,000 entries, 100,000 of them in one project); `large make FOLDER programme` the one of which
-//! `make bench` makes a report. `large measure FOLDER` times them and prints
+//! (150,000 entries, 100,000 of them in one project); `large make FOLDER WHAT` only one of them,
+//! or `programme.bilan` of which `make bench` makes a report, `few.bilan` (one project of the 500),
+//! `table.csv` with `table.bilan` (a million rows to be imported). `large measure FOLDER` times them and prints
 //! each goal beside: the goal is for the time that passes on a machine that does nothing else, and
 //! the processor's time says how far this one was. What takes long to write out is told with its
 //! memory. Must not know SQL.
@@ -11,6 +12,7 @@
 mod programme;
 
 use std::error::Error;
+use std::io::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
@@ -35,6 +37,8 @@ const PLACES: usize = 25;
 const LINES: usize = 20_000;
 const BANDS: [&str; 6] = ["0-4", "5-11", "12-17", "18-29", "30-59", "60+"];
 const SEXES: [&str; 2] = ["female", "male"];
+const AGES: [&str; 2] = ["0-17", "18+"];
+const ROWS_OF_TABLE: usize = 1_000_000;
 const PASTED: usize = 1_000;
 
 /// Entries of the project with the most, and of each other one.
@@ -59,9 +63,12 @@ fn main() -> Outcome {
         ["make", folder, "money"] => money(&Path::new(folder).join("money.bilan")),
         ["measure", folder, "money"] => measure_money(&Path::new(folder).join("money.bilan")),
         ["make", folder, "programme"] => programme::make(&Path::new(folder).join("programme.bilan")),
-        ["make", folder, "many"] => many(&Path::new(folder).join("many.bilan")),
+        ["make", folder, "many"] => many(&Path::new(folder).join("many.bilan"), PROJECTS),
+        ["make", folder, "wide"] => wide(&Path::new(folder).join("wide.bilan")),
+        ["make", folder, "few"] => many(&Path::new(folder).join("few.bilan"), 1),
+        ["make", folder, "table"] => table(Path::new(folder)),
         ["measure", folder, "export"] => measure_export(Path::new(folder)),
-        _ => Err("large make FOLDER [money|many|programme] | large measure FOLDER [money|export]".into()),
+        _ => Err("large make FOLDER [money|many|few|wide|programme|table] | large measure FOLDER [money|export]".into()),
     }
 }
 
@@ -84,18 +91,18 @@ impl Seed {
 
 fn make(folder: &Path) -> Outcome {
     let begun = Instant::now();
-    many(&folder.join("many.bilan"))?;
+    many(&folder.join("many.bilan"), PROJECTS)?;
     wide(&folder.join("wide.bilan"))?;
     money(&folder.join("money.bilan"))?;
     println!("made in {:.0} s", begun.elapsed().as_secs_f64());
     Ok(())
 }
 
-fn many(path: &Path) -> Outcome {
+fn many(path: &Path, projects: usize) -> Outcome {
     let ctx = ctx()?;
     let workspace = Workspace::create(path, &ctx)?;
     let mut seed = Seed(0x0b11_a42d_5eed);
-    for number in 0..PROJECTS {
+    for number in 0..projects {
         let mut project = project(&ctx, &format!("Project {number:03}"), QUARTERS, INDICATORS)?;
         for indicator in 0..INDICATORS {
             for place in 0..PLACES {
@@ -103,7 +110,8 @@ fn many(path: &Path) -> Outcome {
                     let mut row = row(&ctx, &project, indicator, period, place);
                     // A breakdown of every fifth row keeps the making short.
                     if place % 5 == 0 {
-                        row.cells = SEXES.iter().map(|sex| cell(&ctx, sex, seed.below(200))).collect();
+                        let parts = SEXES.iter().flat_map(|sex| AGES.iter().map(move |age| (sex, age)));
+                        row.cells = parts.map(|part| cell(&ctx, part, seed.below(100))).collect();
                     }
                     row.value = Some(row.cells.iter().map(|cell| cell.value).sum::<i64>() + seed.below(99));
                     project.reach.push(row);
@@ -280,8 +288,28 @@ fn row(ctx: &Ctx, project: &Project, indicator: usize, period: usize, place: usi
     }
 }
 
-fn cell(ctx: &Ctx, sex: &str, value: i64) -> BreakdownCell {
-    BreakdownCell { id: ctx.new_id(), sex: Some(sex.to_owned()), age: None, disability: None, value }
+fn cell(ctx: &Ctx, (sex, age): (&&str, &&str), value: i64) -> BreakdownCell {
+    let (sex, age) = (Some((*sex).to_owned()), Some((*age).to_owned()));
+    BreakdownCell { id: ctx.new_id(), sex, age, disability: None, value }
+}
+
+/// A million rows as a table that is to be imported (`table.csv`), and the project whose they are
+/// (`table.bilan`).
+fn table(folder: &Path) -> Outcome {
+    let ctx = ctx()?;
+    let workspace = Workspace::create(&folder.join("table.bilan"), &ctx)?;
+    let project = project(&ctx, "Table", QUARTERS, INDICATORS)?;
+    workspace.keep_projects(&ctx, Op::AddExample, "Table", &[(project, Vec::new())])?;
+    let mut seed = Seed(0x7ab1_e0b1_5eed);
+    let mut rows = std::io::BufWriter::new(std::fs::File::create(folder.join("table.csv"))?);
+    writeln!(rows, "Indicator code,Period,Place,People reached")?;
+    for place in 0..ROWS_OF_TABLE / (QUARTERS * INDICATORS) {
+        for of in 0..QUARTERS * INDICATORS {
+            let (indicator, period) = (of % INDICATORS, of / INDICATORS + 1);
+            writeln!(rows, "{indicator},Q{period},Site {place},{}", seed.below(900))?;
+        }
+    }
+    Ok(rows.flush()?)
 }
 
 fn measure(folder: &Path) -> Outcome {

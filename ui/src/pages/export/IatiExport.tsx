@@ -15,6 +15,7 @@ import { Problem } from "../../parts/Problem";
 import { WrittenFiles } from "../../parts/WrittenFiles";
 import { fieldAt, type Where } from "../project/attention/where";
 import { AudienceChoice } from "../report/AudienceChoice";
+import { DialogFoot } from "../../parts/Dialog";
 import style from "./ExportDialog.module.css";
 
 interface Props {
@@ -106,7 +107,7 @@ export function IatiExport({ project, choice, close }: Props) {
       <p role="status" className={style.title}>
         {open.length > 0 ? say("window-answer-first", { count: open.length }) : say("iati-ready")}
       </p>
-      <div className={style.buttons}>
+      <DialogFoot>
         <Button variant="default" onClick={close}>
           {say("window-cancel")}
         </Button>
@@ -118,7 +119,7 @@ export function IatiExport({ project, choice, close }: Props) {
         >
           {say("export-save")}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { onReportProgress, type Progress } from "../../lib/host";
 import { useChange, useProject, useReportTemplates } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { IconFileSpreadsheet, IconFileTypePdf } from "../../parts/icons";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { WrittenFiles } from "../../parts/WrittenFiles";
 import { AudienceChoice } from "./AudienceChoice";
@@ -116,7 +116,7 @@ function Choice({ project, done, close }: ChoiceProps) {
       />
       {saving.error && <Problem error={saving.error} />}
       {saving.isPending && <Underway />}
-      <div className={style.buttons}>
+      <DialogFoot>
         <Button variant="default" onClick={close}>
           {say("window-cancel")}
         </Button>
@@ -129,7 +129,7 @@ function Choice({ project, done, close }: ChoiceProps) {
         >
           {say("window-report-save")}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 }
