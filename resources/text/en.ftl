@@ -4003,3 +4003,7 @@ iati-left-out-programme = { $count ->
 }
 report-embed = Put the workbook into the PDF
 report-embed-hint = One file for everything (PDF/A-3): programs that show attachments open the workbook from it.
+iati-left-out-signs = { $count ->
+    [one] { $shown } control character in a text is not in it: no XML file can hold it.
+   *[other] { $shown } control characters in texts are not in it: no XML file can hold them.
+}

@@ -4002,3 +4002,7 @@ iati-left-out-programme = { $count ->
 }
 report-embed = Incluir el libro de cálculo en el PDF
 report-embed-hint = Un solo archivo para todo (PDF/A-3): los programas que muestran adjuntos abren el libro desde el PDF.
+iati-left-out-signs = { $count ->
+    [one] { $shown } carácter de control de un texto no figura: ningún archivo XML puede contenerlo.
+   *[other] { $shown } caracteres de control de textos no figuran: ningún archivo XML puede contenerlos.
+}

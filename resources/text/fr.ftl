@@ -4002,3 +4002,7 @@ iati-left-out-programme = { $count ->
 }
 report-embed = Mettre le classeur dans le PDF
 report-embed-hint = Un seul fichier pour tout (PDF/A-3) : les programmes qui montrent les pièces jointes ouvrent le classeur depuis le PDF.
+iati-left-out-signs = { $count ->
+    [one] { $shown } caractère de commande d’un texte n’y figure pas : aucun fichier XML ne peut le contenir.
+   *[other] { $shown } caractères de commande de textes n’y figurent pas : aucun fichier XML ne peut les contenir.
+}

@@ -4004,3 +4004,7 @@ iati-left-out-programme = { $count ->
 }
 report-embed = Incluir a folha de cálculo no PDF
 report-embed-hint = Um só ficheiro para tudo (PDF/A-3): os programas que mostram anexos abrem a folha a partir do PDF.
+iati-left-out-signs = { $count ->
+    [one] { $shown } carácter de controlo de um texto não consta: nenhum ficheiro XML o pode conter.
+   *[other] { $shown } caracteres de controlo de textos não constam: nenhum ficheiro XML os pode conter.
+}
