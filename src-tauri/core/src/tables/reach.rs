@@ -637,7 +637,12 @@ fn meaning_of_m(table: &Table<'_>) -> Option<&'static str> {
 /// Whether a column of sexes says "M", "F", "H".
 fn letters_of_sexes(table: &Table<'_>) -> [bool; 3] {
     let mut said = [false; 3];
-    if let Some(column) = table.column_of("sex") {
+    // Where words stand there is nothing to look for in a million rows.
+    let letter = |column: &usize| {
+        let mut samples = table.layout.samples[*column].iter();
+        samples.any(|sample| sample.trim().len() == 1)
+    };
+    if let Some(column) = table.column_of("sex").filter(letter) {
         table.each_row(|_, cells| {
             let text = cells.get(column).map(|cell| cell.text());
             let text = text.as_deref().map(str::trim).filter(|text| text.len() == 1);

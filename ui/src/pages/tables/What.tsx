@@ -58,7 +58,9 @@ function ProjectOf({ table, looked }: Props) {
   return (
     <Select
       label={say("tables-project")}
-      placeholder={say(several ? "tables-projects-named" : "tables-project-choose", { count: looked.projects.length })}
+      placeholder={say(several ? "tables-projects-named" : "tables-project-choose", {
+        count: looked.projects.length,
+      })}
       data={named}
       value={looked.project}
       onChange={(project) => decideTable(table.id, { project })}
