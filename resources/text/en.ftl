@@ -3335,7 +3335,7 @@ refused-table-name-unknown = The project has nothing called “{ $name }” here
 refused-table-twice = Row { $row } gives another figure for the same people: { $value }. Keep one of the two.
 refused-table-cell-fault = The cell holds an error or a formula without a value ({ $value }). Mend it here, or in the file.
 refused-table-locked = { $file } is locked with a password. Nothing was imported. Save it without one, and import that.
-refused-table-old-excel = { $file } is a workbook of old Excel (.xls). Nothing was imported. Open it in Excel or LibreOffice, save it as .xlsx, and import that.
+refused-table-old-excel = { $file } is a workbook of an Excel before version 5 (1993). Nothing was imported. Open it in Excel or LibreOffice, save it as .xlsx, and import that.
 refused-table-bomb = { $file } unpacks to far more than any table does. Nothing was imported. If it is yours, copy the table into a new workbook and import that.
 refused-table-damaged = { $file } is damaged at { $place } ({ $cause }). Nothing was imported. Open it in Excel or LibreOffice, save it anew, and import that.
 cli-help-import-table = Imports a table: XLSX, ODS, CSV, TSV
@@ -3907,6 +3907,24 @@ table-value-rows = Each row is one person: count them
 table-ask-age_bands = Into which age bands do the ages go? For example 0-17,18-59,60+
 refused-age-in-no-band = The age of { $age } is in none of the age bands.
 
+## Tables: what is asked or taken for granted of a column
+table-ask-century = Which century is this year of two digits? Those that lie further ahead than 20 years are read alike.
+table-ask-figures = Columns are headed by periods alone. What do they hold?
+table-ask-counted = Some of these cells have another figure already. Are the people of this list more people, or does the list hold all of them?
+table-counted-add = More people: add them to the figures
+table-counted-replace = All of them: the list takes the place of the figures
+table-assumed-century = Years of two digits are read as years from 2000 on: { $example } is { $day }.
+table-assumed-last-day = Amounts of a column for a month or a quarter are kept with its last day.
+table-assumed-rows = As in the last table with these headings, each row is counted as one person.
+table-assumed-age_bands = As in the last table with these headings, ages go into the bands { $bands }.
+refused-answer-unknown = No question of this table is called “{ $answer }”. Answers are known to: { $known }.
+refused-table-other-version = This row belongs to version { $version } of the budget; lines are added to version { $into }. Name the version with an answer to “version”, or leave the row out.
+refused-table-heading-unnumbered = The heading “{ $heading }” has no number that this line’s number begins with, so the line cannot be put below it. Number both, or leave the column of headings out.
+refused-table-part-refused = What one pays of a line in one period could not be kept, so nothing was imported: { $reason }
+table-ask-sex_m = What does “M” stand for in the column of sexes?
+refused-table-line-cells = A line has more than { $most } figures. No line of people reached has so many: look whether the columns are what they are taken for.
+tables-projects-named = Each row names its project ({ $count })
+tables-writing = { $shown } of { $of } rows written
 ## A file that cannot be opened, and its newest good copy
 rescue-title = “{ $file }” cannot be opened
 rescue-copy = Newest good copy: { $at }.

@@ -3334,7 +3334,7 @@ refused-table-name-unknown = El proyecto no tiene aquí nada llamado «{ $name }
 refused-table-twice = La fila { $row } da otra cifra para las mismas personas: { $value }. Conserve una de las dos.
 refused-table-cell-fault = La celda contiene un error o una fórmula sin valor ({ $value }). Corríjala aquí, o en el archivo.
 refused-table-locked = { $file } está protegido con contraseña. No se ha importado nada. Guárdelo sin ella e impórtelo.
-refused-table-old-excel = { $file } es un libro de Excel antiguo (.xls). No se ha importado nada. Ábralo en Excel o LibreOffice, guárdelo como .xlsx e impórtelo.
+refused-table-old-excel = { $file } es un libro de un Excel anterior a la versión 5 (1993). No se ha importado nada. Ábralo en Excel o LibreOffice, guárdelo como .xlsx e impórtelo.
 refused-table-bomb = { $file } se descomprime en mucho más que cualquier tabla. No se ha importado nada. Si es suyo, copie la tabla en un libro nuevo e impórtelo.
 refused-table-damaged = { $file } está dañado en { $place } ({ $cause }). No se ha importado nada. Ábralo en Excel o LibreOffice, guárdelo de nuevo e impórtelo.
 cli-help-import-table = Importa una tabla: XLSX, ODS, CSV, TSV
@@ -3906,6 +3906,24 @@ table-value-rows = Cada fila es una persona: contarlas
 table-ask-age_bands = ¿En qué tramos de edad entran las edades? Por ejemplo 0-17,18-59,60+
 refused-age-in-no-band = La edad de { $age } años no está en ninguno de los tramos de edad.
 
+## Tables: what is asked or taken for granted of a column
+table-ask-century = ¿De qué siglo es este año de dos cifras? Los que quedan a más de 20 años en el futuro se leen igual.
+table-ask-figures = Hay columnas que solo tienen períodos como título. ¿Qué contienen?
+table-ask-counted = Algunas de estas celdas ya tienen otra cifra. ¿Las personas de esta lista se suman, o la lista las contiene a todas?
+table-counted-add = Más personas: sumarlas a las cifras
+table-counted-replace = Todas: la lista sustituye a las cifras
+table-assumed-century = Los años de dos cifras se leen a partir de 2000: { $example } es el { $day }.
+table-assumed-last-day = Los importes de una columna de un mes o un trimestre llevan la fecha de su último día.
+table-assumed-rows = Como en la última tabla con estos títulos, cada fila cuenta como una persona.
+table-assumed-age_bands = Como en la última tabla con estos títulos, las edades entran en los tramos { $bands }.
+refused-answer-unknown = Ninguna pregunta de esta tabla se llama «{ $answer }». Se puede responder a: { $known }.
+refused-table-other-version = Esta fila pertenece a la versión { $version } del presupuesto; las líneas se añaden a la versión { $into }. Indique la versión respondiendo a «version», o deje fuera la fila.
+refused-table-heading-unnumbered = El título «{ $heading }» no tiene un número por el que empiece el de esta línea, así que la línea no puede ponerse debajo. Numere ambos, o deje fuera la columna de títulos.
+refused-table-part-refused = Lo que un financiador paga de una línea en un período no se pudo guardar, así que no se ha importado nada: { $reason }
+table-ask-sex_m = ¿Qué significa «M» en la columna del sexo?
+refused-table-line-cells = Una línea tiene más de { $most } cifras. Ninguna línea de personas alcanzadas tiene tantas: compruebe que las columnas son lo que se ha supuesto.
+tables-projects-named = Cada fila indica su proyecto ({ $count })
+tables-writing = { $shown } de { $of } filas escritas
 ## A file that cannot be opened, and its newest good copy
 rescue-title = No se puede abrir «{ $file }»
 rescue-copy = Copia intacta más reciente: { $at }.

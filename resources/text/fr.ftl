@@ -3334,7 +3334,7 @@ refused-table-name-unknown = Le projet n’a rien ici qui s’appelle « { $nam
 refused-table-twice = La ligne { $row } donne un autre chiffre pour les mêmes personnes : { $value }. Gardez l’un des deux.
 refused-table-cell-fault = La cellule contient une erreur ou une formule sans valeur ({ $value }). Corrigez-la ici, ou dans le fichier.
 refused-table-locked = { $file } est protégé par un mot de passe. Rien n’a été importé. Enregistrez-le sans mot de passe, puis importez-le.
-refused-table-old-excel = { $file } est un classeur de l’ancien Excel (.xls). Rien n’a été importé. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, puis importez-le.
+refused-table-old-excel = { $file } est un classeur d’un Excel antérieur à la version 5 (1993). Rien n’a été importé. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, puis importez-le.
 refused-table-bomb = { $file } se décompresse en bien plus que n’importe quel tableau. Rien n’a été importé. S’il est de vous, copiez le tableau dans un nouveau classeur et importez celui-ci.
 refused-table-damaged = { $file } est endommagé à cet endroit : { $place } ({ $cause }). Rien n’a été importé. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le de nouveau, puis importez-le.
 cli-help-import-table = Importe un tableau : XLSX, ODS, CSV, TSV
@@ -3906,6 +3906,24 @@ table-value-rows = Chaque ligne est une personne : les compter
 table-ask-age_bands = Dans quelles tranches d’âge vont les âges ? Par exemple 0-17,18-59,60+
 refused-age-in-no-band = L’âge de { $age } ans n’est dans aucune des tranches d’âge.
 
+## Tables: what is asked or taken for granted of a column
+table-ask-century = De quel siècle est cette année à deux chiffres ? Celles qui se situent à plus de 20 ans dans l’avenir sont lues de la même façon.
+table-ask-figures = Des colonnes n’ont que des périodes pour titre. Que contiennent-elles ?
+table-ask-counted = Certaines de ces cases contiennent déjà un autre chiffre. Les personnes de cette liste s’y ajoutent-elles, ou la liste les contient-elle toutes ?
+table-counted-add = D’autres personnes : les ajouter aux chiffres
+table-counted-replace = Toutes les personnes : la liste remplace les chiffres
+table-assumed-century = Les années à deux chiffres sont lues à partir de 2000 : { $example } est le { $day }.
+table-assumed-last-day = Les montants d’une colonne pour un mois ou un trimestre sont datés de son dernier jour.
+table-assumed-rows = Comme pour le dernier tableau avec ces titres, chaque ligne compte pour une personne.
+table-assumed-age_bands = Comme pour le dernier tableau avec ces titres, les âges vont dans les tranches { $bands }.
+refused-answer-unknown = Aucune question de ce tableau ne s’appelle « { $answer } ». On peut répondre à : { $known }.
+refused-table-other-version = Cette ligne appartient à la version { $version } du budget ; les lignes sont ajoutées à la version { $into }. Indiquez la version en répondant à « version », ou laissez la ligne de côté.
+refused-table-heading-unnumbered = Le titre « { $heading } » n’a pas de numéro par lequel commence celui de cette ligne ; elle ne peut donc pas être placée dessous. Numérotez les deux, ou laissez de côté la colonne des titres.
+refused-table-part-refused = Ce qu’un bailleur paie d’une ligne pour une période n’a pas pu être enregistré ; rien n’a été importé : { $reason }
+table-ask-sex_m = Que signifie « M » dans la colonne du sexe ?
+refused-table-line-cells = Une ligne a plus de { $most } chiffres. Aucune ligne de personnes touchées n’en a autant : vérifiez que les colonnes sont bien ce pour quoi elles sont prises.
+tables-projects-named = Chaque ligne nomme son projet ({ $count })
+tables-writing = { $shown } lignes écrites sur { $of }
 ## A file that cannot be opened, and its newest good copy
 rescue-title = Impossible d’ouvrir « { $file } »
 rescue-copy = Dernière copie intacte : { $at }.

@@ -3336,7 +3336,7 @@ refused-table-name-unknown = O projeto não tem aqui nada chamado «{ $name }»,
 refused-table-twice = A linha { $row } dá outro número para as mesmas pessoas: { $value }. Mantenha um dos dois.
 refused-table-cell-fault = A célula contém um erro ou uma fórmula sem valor ({ $value }). Corrija-a aqui, ou no ficheiro.
 refused-table-locked = { $file } está protegido por palavra-passe. Nada foi importado. Guarde-o sem ela e importe-o.
-refused-table-old-excel = { $file } é um livro do Excel antigo (.xls). Nada foi importado. Abra-o no Excel ou no LibreOffice, guarde-o como .xlsx e importe-o.
+refused-table-old-excel = { $file } é um livro de um Excel anterior à versão 5 (1993). Nada foi importado. Abra-o no Excel ou no LibreOffice, guarde-o como .xlsx e importe-o.
 refused-table-bomb = { $file } descomprime-se em muito mais do que qualquer tabela. Nada foi importado. Se é seu, copie a tabela para um livro novo e importe-o.
 refused-table-damaged = { $file } está danificado em { $place } ({ $cause }). Nada foi importado. Abra-o no Excel ou no LibreOffice, guarde-o de novo e importe-o.
 cli-help-import-table = Importa uma tabela: XLSX, ODS, CSV, TSV
@@ -3908,6 +3908,24 @@ table-value-rows = Cada linha é uma pessoa: contá-las
 table-ask-age_bands = Em que faixas etárias entram as idades? Por exemplo 0-17,18-59,60+
 refused-age-in-no-band = A idade de { $age } anos não está em nenhuma das faixas etárias.
 
+## Tables: what is asked or taken for granted of a column
+table-ask-century = De que século é este ano de dois algarismos? Os que ficam a mais de 20 anos no futuro são lidos da mesma forma.
+table-ask-figures = Há colunas que só têm períodos como título. O que contêm?
+table-ask-counted = Algumas destas células já têm outro número. As pessoas desta lista são mais pessoas, ou a lista contém todas?
+table-counted-add = Mais pessoas: somá-las aos números
+table-counted-replace = Todas: a lista toma o lugar dos números
+table-assumed-century = Os anos de dois algarismos são lidos a partir de 2000: { $example } é { $day }.
+table-assumed-last-day = Os montantes de uma coluna de um mês ou trimestre ficam com a data do último dia.
+table-assumed-rows = Como na última tabela com estes títulos, cada linha conta como uma pessoa.
+table-assumed-age_bands = Como na última tabela com estes títulos, as idades entram nas faixas { $bands }.
+refused-answer-unknown = Nenhuma pergunta desta tabela se chama “{ $answer }”. Pode responder-se a: { $known }.
+refused-table-other-version = Esta linha pertence à versão { $version } do orçamento; as linhas são acrescentadas à versão { $into }. Indique a versão respondendo a “version”, ou deixe a linha de fora.
+refused-table-heading-unnumbered = O título “{ $heading }” não tem um número pelo qual comece o desta linha, por isso a linha não pode ficar debaixo dele. Numere ambos, ou deixe de fora a coluna dos títulos.
+refused-table-part-refused = O que um financiador paga de uma linha num período não pôde ser guardado, por isso nada foi importado: { $reason }
+table-ask-sex_m = O que significa “M” na coluna do sexo?
+refused-table-line-cells = Uma linha tem mais de { $most } números. Nenhuma linha de pessoas alcançadas tem tantos: verifique se as colunas são aquilo por que são tomadas.
+tables-projects-named = Cada linha indica o seu projeto ({ $count })
+tables-writing = { $shown } de { $of } linhas escritas
 ## A file that cannot be opened, and its newest good copy
 rescue-title = Não é possível abrir «{ $file }»
 rescue-copy = Cópia intacta mais recente: { $at }.
