@@ -87,6 +87,8 @@ pub enum Op {
     AskPartner,
     /// A partner's figures were received.
     ReceiveForm,
+    /// What colleagues changed was taken in.
+    TakeChanges,
     /// The record became what it was in a copy.
     PutBack,
     /// A step was taken back.
@@ -140,6 +142,7 @@ impl Op {
             Op::BeginRevision => "begin-revision",
             Op::AskPartner => "ask-partner",
             Op::ReceiveForm => "receive-form",
+            Op::TakeChanges => "take-changes",
             Op::PutBack => "put-back",
             Op::Undo => "undo",
             Op::Redo => "redo",

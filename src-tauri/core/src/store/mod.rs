@@ -31,6 +31,7 @@ mod rows;
 mod seals;
 
 mod search;
+mod sharing;
 mod steps;
 mod tables;
 mod templates;
@@ -63,6 +64,7 @@ pub use search::{
     CitedIn, Hit, HitKind, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Likeness, Origin,
     Piece, SimilarLesson, SimilarQuery,
 };
+pub use sharing::{Changed, ConflictTold, Decisions, Merged, PackageKept, Since, Taken, ToTake, Written};
 pub use steps::{Change, History, HistoryInput, Stamp, Step, StepName, StepState, Turned, Undoable, Was};
 
 use crate::error::{Error, Refused, Result};

@@ -41,6 +41,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/009_report_currency.sql"),
     include_str!("migrations/010_partner_forms.sql"),
     include_str!("migrations/011_iati.sql"),
+    include_str!("migrations/012_sharing.sql"),
 ];
 
 /// The migration that brings the table of touched rows, which the program fills.
