@@ -28,19 +28,21 @@ run: setup ## make the example and its reports in out/, then open the window
 
 test: lint ## run all tests, those of the window included
 	cargo test $(headless) --no-fail-fast
+	$(MAKE) --no-print-directory faults FAULTS=sample
 	$(MAKE) --no-print-directory page-tests pdf-tests window-tests
 
 explore: setup ## try the properties on fifty times as many random cases, others each time
 	BILAN_EXPLORE=50 cargo test $(headless) --no-fail-fast
 
-faults: tools ## power cuts, full disks, sudden ends: is all that was saved there? (FAULTS=sample: a part)
+faults: tools ## power cuts, full disks, sudden ends: is all that was saved there? (FAULTS=sample, FAULTS=20: a part)
 	cargo build --quiet $(headless)
 	.make/faults.sh $(built)/bilan $(or $(FAULTS),whole)
 
-bench: setup ## time pages in, reports out, a search, a million rows of reach, release build
+bench: tools .tools/bench/.installed ## what things cost beside plain programs, and what exceeds the budget
 	cargo build --quiet --release -p bilan
-	cargo build --quiet --release -p bilan-core --example large
-	.make/bench.sh $(CARGO_TARGET_DIR)/release/bilan $(CARGO_TARGET_DIR)/release/examples/large
+	cargo build --quiet --release -p bilan-core --example large --example bench
+	.make/bench.sh $(CARGO_TARGET_DIR)/release/bilan $(CARGO_TARGET_DIR)/release/examples/large \
+		$(CARGO_TARGET_DIR)/release/examples/bench out/bench .tools/bench/bin/python
 	cargo bench --quiet -p bilan-core --bench search
 
 screenshots: tools window-tests ## put a picture of every screen into out/screens, those of the README anew
@@ -80,17 +82,25 @@ page-tests: tools
 	cd ui && npm run --silent test
 	cd ui && BILAN=$(built)/bilan npm run --silent screens
 
-# Every report of the example, and one by each template, against PDF/UA-1 and PDF/A-2a.
+# Every report of the example, and one by each template, against PDF/UA-1 and PDF/A-2a; one with its
+# workbook in it against PDF/A-3a.
 pdf-tests: .tools/venv/.installed
 	cargo build --quiet $(headless)
 	rm -rf $(CARGO_TARGET_DIR)/reports
 	.make/example.sh $(built)/bilan $(CARGO_TARGET_DIR)/reports $(languages) >/dev/null
 	.make/templates.sh $(built)/bilan $(CARGO_TARGET_DIR)/reports/demo.bilan FEP-2024-118 $(CARGO_TARGET_DIR)/reports $(languages) >/dev/null
-	.tools/venv/bin/python tests/pdf/validate.py $(CARGO_TARGET_DIR)/reports/*.pdf
+	$(built)/bilan report FEP-2024-118 --workspace $(CARGO_TARGET_DIR)/reports/demo.bilan --embed --trace --out $(CARGO_TARGET_DIR)/reports/embedded >/dev/null
+	.tools/venv/bin/python tests/pdf/validate.py $(CARGO_TARGET_DIR)/reports/*.pdf $(CARGO_TARGET_DIR)/reports/embedded/*.pdf
 
 .tools/venv/.installed: tests/pdf/requirements.txt | tools
 	python3 -m venv .tools/venv
 	.tools/venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+# What reports are measured against.
+.tools/bench/.installed: | tools
+	python3 -m venv .tools/bench
+	.tools/bench/bin/pip install --quiet --disable-pip-version-check typst==0.15.2
 	touch $@
 
 window-tests: ui/dist/index.html

@@ -11,7 +11,7 @@ fi
 build=(gcc libc6-dev pkg-config libwebkit2gtk-4.1-dev libclang1-14 libclang-common-14-dev)
 # LibreOffice reckons the workbooks anew; xmllint (libxml2-utils) validates IATI files; procps ends a
 # program that outlives its window; strace lets calls to the system fail or end the program.
-test=(xvfb xauth webkit2gtk-driver chromium poppler-utils qpdf python3 python3-venv libreoffice-calc procps libxml2-utils strace)
+test=(xvfb xauth webkit2gtk-driver chromium poppler-utils qpdf python3 python3-venv libreoffice-calc procps libxml2-utils strace time)
 case ${1:?build or test} in
   build) wanted=("${build[@]}") ;;
   test) wanted=("${test[@]}") ;;

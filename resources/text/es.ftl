@@ -728,6 +728,8 @@ cli-exit-codes = Códigos de salida: 0 hecho · 1 falló la máquina o el progra
 window-skip = Ir al contenido
 window-home = Bilan: volver a los proyectos
 window-saved = Todo está guardado en { $file }
+window-saved-short = Guardado
+window-saving = Guardando…
 window-workspace-menu = Espacio de trabajo { $name }: abrir otro, cerrar
 window-open-other = Abrir otro espacio de trabajo…
 window-close-workspace = Cerrar este espacio de trabajo
@@ -3948,3 +3950,99 @@ refused-changes-answer = «{ $package }» no es un paquete incorporado al que se
 refused-changes-decide = «{ $word }» no decide nada. Diga mine, theirs, o el número de un conflicto con uno de los dos, como 3=theirs.
 failed-write-changes = No se ha podido escribir el paquete: { $cause }. No se ha modificado nada.
 failed-give-changes = No se ha podido hacer el paquete: { $cause }. No se ha modificado nada; inténtelo de nuevo.
+## A file that cannot be opened, and its newest good copy
+rescue-title = No se puede abrir «{ $file }»
+rescue-copy = Copia intacta más reciente: { $at }.
+rescue-projects = { $count ->
+    [one] Contiene un proyecto:
+   *[other] Contiene { $shown } proyectos:
+}
+rescue-more = { $count ->
+    [one] y uno más
+   *[other] y { $count } más
+}
+rescue-lead = Lo que se hizo después de esta copia no está en ella. El archivo que no se abre no se borra: queda al lado, con otro nombre.
+rescue-put = Poner esta copia en su lugar
+rescue-aside = El archivo dañado se conserva como «{ $file }».
+rescue-none = No se encontró ninguna copia de este archivo en este equipo. Si otra persona tiene una, abra esa.
+## Sums that are kept
+
+refused-sums-stale = Las sumas que se mantienen en { $file } (personas alcanzadas, dinero) no coinciden con sus filas. Ninguna fila se ve afectada. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_sums`: en ambos casos, las sumas se rehacen.
+## The look of a template
+refused-template-flaw-accent = accent: «{ $accent }» no es un color. Un color se escribe con # y seis cifras, como #0B4F5C.
+refused-template-flaw-accent-pale = accent: en «{ $accent }», las palabras quedarían demasiado claras para leerse. Elija un tono más oscuro.
+
+## El logotipo y el color de la organización
+letterhead = Logotipo y color de la organización
+letterhead-lead = Cada informe los lleva en la portada y en los títulos, salvo que su plantilla tenga un color propio.
+letterhead-accent = Color de títulos, filetes y gráficos
+letterhead-accent-hint = Con # y seis cifras, por ejemplo #0B4F5C. Vacío: el de Bilan.
+letterhead-logo = Logotipo
+letterhead-no-logo = Todavía sin logotipo: un archivo JPEG, PNG o WebP
+letterhead-choose = Elegir un archivo…
+letterhead-remove = Quitar
+letterhead-alternative = Qué muestra el logotipo
+letterhead-alternative-hint = Se lee en voz alta a quien no lo ve. Vacío: el nombre de la organización que rinde cuentas.
+op-set-letterhead = Logotipo y color de los informes modificados
+window-table-letterhead = Logotipo y color
+window-field-accent = color
+window-field-logo_name = archivo del logotipo
+window-field-logo_hash = contenido del logotipo
+window-field-alternative = qué muestra el logotipo
+refused-accent-unknown = «{ $accent }» no es un color. Se escribe con # y seis cifras, por ejemplo #0B4F5C.
+refused-accent-pale = Un texto en «{ $accent }» sería demasiado pálido para leerse: su contraste sería { $found } y el mínimo es { $least }. Elija un tono más oscuro.
+refused-logo-kind = { $file } no es una imagen que se pueda imprimir. Elija un archivo JPEG, PNG o WebP.
+cli-help-letterhead = Muestra o define el logotipo y el color de la organización, que llevan sus informes
+cli-arg-letterhead_accent = Color de títulos, filetes y gráficos, por ejemplo #0B4F5C; "" para el de Bilan
+cli-arg-letterhead_logo = Imagen (JPEG, PNG, WebP) para las portadas
+cli-arg-letterhead_no_logo = Quita el logotipo
+cli-arg-letterhead_alt = Qué muestra el logotipo, para quien no lo ve
+cli-letterhead-accent = Color: { $accent }
+cli-letterhead-usual = el de Bilan
+cli-letterhead-logo = Logotipo: { $file }
+cli-letterhead-none = ninguno
+cli-letterhead-alternative = Qué muestra: { $words }
+## Lo que un archivo de la IATI suma, y lo que no tiene lugar en él
+iati-summed = Suma del período { $span }
+iati-left-out-summed = { $count ->
+    [one] { $shown } apunte se indica en una suma de su mes, trimestre o año, sin el número de su comprobante.
+   *[other] { $shown } apuntes se indican en sumas por mes, trimestre o año, sin números de comprobantes.
+}
+iati-left-out-nodes = { $count ->
+    [one] { $shown } fila del marco de resultados no figura: no tiene indicador propio.
+   *[other] { $shown } filas del marco de resultados no figuran: no tienen indicadores propios.
+}
+iati-left-out-deliverables = { $count ->
+    [one] Las cifras de { $shown } producto no figuran: no se conocen los días del proyecto.
+   *[other] Las cifras de { $shown } productos no figuran: no se conocen los días del proyecto.
+}
+iati-left-out-notes = { $count ->
+    [one] { $shown } observación sobre un indicador sensible no figura.
+   *[other] { $shown } observaciones sobre indicadores sensibles no figuran.
+}
+iati-left-out-places = { $count ->
+    [one] El nombre de { $shown } lugar no figura: los lugares no salen de la organización.
+   *[other] Los nombres de { $shown } lugares no figuran: los lugares no salen de la organización.
+}
+iati-left-out-documents = { $count ->
+    [one] { $shown } adjunto no figura: la IATI nombra los documentos por su dirección en la web.
+   *[other] { $shown } adjuntos no figuran: la IATI nombra los documentos por sus direcciones en la web.
+}
+iati-left-out-lessons = { $count ->
+    [one] { $shown } lección no figura: la IATI no tiene lugar para ella.
+   *[other] { $shown } lecciones no figuran: la IATI no tiene lugar para ellas.
+}
+iati-left-out-risks = { $count ->
+    [one] { $shown } riesgo no figura: los riesgos no salen de la organización.
+   *[other] { $shown } riesgos no figuran: los riesgos no salen de la organización.
+}
+iati-left-out-told = { $count ->
+    [one] { $shown } resultado o evento descrito con palabras no figura: la IATI no tiene lugar para él.
+   *[other] { $shown } resultados y eventos descritos con palabras no figuran: la IATI no tiene lugar para ellos.
+}
+iati-left-out-programme = { $count ->
+    [one] El programa de { $shown } proyecto no figura: la IATI pide un identificador.
+   *[other] Los programas de { $shown } proyectos no figuran: la IATI pide identificadores.
+}
+report-embed = Incluir el libro de cálculo en el PDF
+report-embed-hint = Un solo archivo para todo (PDF/A-3): los programas que muestran adjuntos abren el libro desde el PDF.

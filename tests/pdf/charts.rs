@@ -73,6 +73,7 @@ fn report(charts: Vec<(ChartKind, ChartData)>) -> Report {
         id: at.to_string(),
         drawn,
         data,
+        aside: false,
     };
     let blocks = charts.into_iter().enumerate().map(block).collect();
     let section = Section { id: "charts".to_owned(), title: "Charts".to_owned(), blocks };

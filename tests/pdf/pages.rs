@@ -19,7 +19,7 @@ use crate::speeches::SPEECHES;
 const MARGINS: (f32, f32, f32, f32) = (61.0, 70.0, 58.0, 66.0);
 
 /// Every cell of the inner pages stands within the margins and on nobody else.
-fn check_places(pdf: &Pdf) {
+pub fn check_places(pdf: &Pdf) {
     let sizes = pages(pdf);
     for (page, (width, height)) in sizes.iter().enumerate().skip(1) {
         let here: Vec<&CellPlace> = pdf.places.iter().filter(|place| place.page == page + 1).collect();
@@ -52,7 +52,7 @@ fn last_said(operations: &[Operation]) -> Option<String> {
 }
 
 /// No page ends in a heading, a caption or the headings of columns.
-fn check_feet(pdf: &Pdf) {
+pub fn check_feet(pdf: &Pdf) {
     let drawn = contents(&open(pdf));
     for (page, operations) in drawn.iter().enumerate().take(drawn.len().saturating_sub(1)) {
         let last = last_said(operations).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use bilan_core::report::look::Look;
 use bilan_core::report::{
     Block, Cell, Column, ColumnKind, Fact, Figure, Report, Row, RowKind, Section, Value,
 };
@@ -48,6 +49,7 @@ pub fn bare(speech: &Speech) -> Report {
         cover: Vec::new(),
         kept: None,
         landscape: false,
+        look: Look::default(),
         logo: None,
         photos: BTreeMap::new(),
         date: NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date"),

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use bilan_core::domain::{Lang, Written};
 use bilan_core::report::compose::{Options, compose};
+use bilan_core::report::look::Accent;
 use bilan_core::report::template::{self, Content, Template, TemplateKind};
 use bilan_core::report::{Block, Report, Value, pdf, xlsx};
 use bilan_core::resources;
@@ -161,6 +162,24 @@ fn a_report_of_a_period_tells_nothing_that_came_later() {
     );
     let reach = office.report("gac", Lang::EN, Some("2025Q1"));
     assert_eq!(cell(&reach, "reach.direct").value, Value::Count(212));
+}
+
+/// The colour of an organisation is one that people can read, and its refusal has words.
+#[test]
+fn a_template_tells_its_colour() {
+    let text = |accent: &str| {
+        let section = "[[section]]\ncontent = \"lessons\"\n";
+        format!(
+            "version = 1\nabout = \"Ours.\"\naccent = \"{accent}\"\nplain_cover = true\nname = {{ en = \"Letter\" }}\n{section}"
+        )
+    };
+    let read = template::template("letter", &text("#7A1F3D")).unwrap();
+    assert_eq!((read.look.accent, read.look.plain_cover), (Accent::read("#7A1F3D"), true));
+    for (accent, code) in [("red", "template-flaw-accent"), ("#F2C200", "template-flaw-accent-pale")] {
+        let flaw = template::template("letter", &text(accent)).unwrap_err();
+        assert_eq!((flaw.cause.code.as_str(), flaw.line), (code, 3));
+        assert_eq!(flaw.cause.args["accent"].as_str(), accent);
+    }
 }
 
 /// A new template needs no Rust: one made out of the air is kept, listed, printed and dropped.

@@ -129,11 +129,13 @@ const BESIDE: &[&str] = &[
     "package",
     "office",
     "arrival",
+    "table_sum",
+    "letterhead",
 ];
 
 fn record(eye: &Connection) -> Vec<(String, Vec<Vec<Cell>>)> {
     let names = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-                 AND name NOT LIKE 'search%' ORDER BY name";
+                 AND name NOT LIKE 'search%' AND name NOT LIKE 'rollup%' ORDER BY name";
     let mut names = eye.prepare(names).unwrap();
     let names: Vec<String> =
         names.query_map([], |row| row.get(0)).unwrap().map(std::result::Result::unwrap).collect();

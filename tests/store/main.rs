@@ -20,6 +20,7 @@ mod reports;
 mod seals;
 mod search;
 mod statements;
+mod sums;
 mod trace;
 mod whole;
 

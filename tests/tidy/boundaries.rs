@@ -7,7 +7,11 @@ use crate::{root, sources};
 
 /// A word that only some places may say, and why.
 const ONLY: &[(&str, &[&str], &str)] = &[
-    ("rusqlite", &["src-tauri/core/src/store/"], "SQL has one room"),
+    (
+        "rusqlite",
+        &["src-tauri/core/src/store/", "src-tauri/core/examples/bench/plain.rs"],
+        "SQL has one room",
+    ),
     ("printpdf", &["src-tauri/core/src/report/pdf/"], "the PDF writer can be swapped"),
     ("lopdf", &["src-tauri/core/src/report/pdf/"], "the PDF writer can be swapped"),
     (
@@ -16,6 +20,7 @@ const ONLY: &[(&str, &[&str], &str)] = &[
             "src-tauri/core/src/report/xlsx/",
             "src-tauri/core/src/export/xlsx.rs",
             "src-tauri/core/src/forms/sheet.rs",
+            "src-tauri/core/examples/bench/plain.rs",
         ],
         "the workbook writer can be swapped",
     ),

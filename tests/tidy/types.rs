@@ -28,6 +28,7 @@ use bilan_core::grid::{
 use bilan_core::history::RestoreInput;
 use bilan_core::iati;
 use bilan_core::import::{Imported, PageInput, Preview};
+use bilan_core::letterhead;
 use bilan_core::moving;
 use bilan_core::periods;
 use bilan_core::protection::{BlockChecked, BlockInput, SensitiveProposed, WordsInput};
@@ -40,8 +41,8 @@ use bilan_core::reports;
 use bilan_core::seal;
 use bilan_core::sharing;
 use bilan_core::store::{
-    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, PackageKept, ProjectRow, Purged,
-    SimilarLesson, SimilarQuery, Turned, Undoable,
+    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, LineSpent, PackageKept, PortfolioRow,
+    ProjectRow, Purged, ReachBy, SimilarLesson, SimilarQuery, Turned, Undoable,
 };
 use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use bilan_core::tables;
@@ -77,6 +78,7 @@ fn generated_types_are_up_to_date() {
     backups::Backups::export_all(&config).unwrap();
     backups::BackupNamed::export_all(&config).unwrap();
     backups::RestorePreview::export_all(&config).unwrap();
+    backups::Rescue::export_all(&config).unwrap();
     trace::TraceInput::export_all(&config).unwrap();
     trace::Traced::export_all(&config).unwrap();
     due::DueInput::export_all(&config).unwrap();
@@ -163,6 +165,11 @@ fn generated_types_are_up_to_date() {
     api::ProjectInput::export_all(&config).unwrap();
     api::Nothing::export_all(&config).unwrap();
     api::Checked::export_all(&config).unwrap();
+    api::ReachByInput::export_all(&config).unwrap();
+    api::LinesSpentInput::export_all(&config).unwrap();
+    ReachBy::export_all(&config).unwrap();
+    LineSpent::export_all(&config).unwrap();
+    PortfolioRow::export_all(&config).unwrap();
     budgets::BudgetInput::export_all(&config).unwrap();
     budgets::BudgetShown::export_all(&config).unwrap();
     budgets::CompareInput::export_all(&config).unwrap();
@@ -179,6 +186,8 @@ fn generated_types_are_up_to_date() {
     entries::EntriesPage::export_all(&config).unwrap();
     entries::DeleteEntriesInput::export_all(&config).unwrap();
     entries::DeletedEntries::export_all(&config).unwrap();
+    letterhead::Letterhead::export_all(&config).unwrap();
+    letterhead::LetterheadInput::export_all(&config).unwrap();
     moving::MoveTyped::export_all(&config).unwrap();
     moving::MoveKept::export_all(&config).unwrap();
     budget_grid::RecordBudgetInput::export_all(&config).unwrap();

@@ -1,6 +1,7 @@
 //! A report of an invented project, built by hand, with every kind of block and value.
 
 use bilan_core::domain::Lang;
+use bilan_core::report::look::Look;
 use bilan_core::report::model::{Block, Cell, Column, ColumnKind, Fact, Figure, Report, RowKind, Section};
 
 pub use crate::build::*;
@@ -29,6 +30,7 @@ pub fn report(lang: Lang) -> Report {
         )),
         kept: None,
         landscape: false,
+        look: Look::default(),
         logo: None,
         photos: std::collections::BTreeMap::new(),
         cover: cover(lang),

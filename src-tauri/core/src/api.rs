@@ -12,6 +12,7 @@ use ts_rs::TS;
 use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
 use crate::attention::{self, AttentionInput, AttentionLine};
 use crate::backups::{self, BackupNamed, BackupTold, Backups, RestorePreview};
+use crate::bounds;
 use crate::budget_grid::{self, RecordBudgetInput, RecordedBudget};
 use crate::budgets::{
     self, AmendBudgetInput, BudgetInput, BudgetShown, CompareInput, ComparedBudgets, PasteBudgetInput,
@@ -42,6 +43,7 @@ use crate::iati::{
     self, IatiAsked, IatiFile, IatiImported, IatiInput, IatiMade, IatiPreviewed, KeepIatiInput,
 };
 use crate::import::{self, Imported, PageInput, Preview};
+use crate::letterhead::{self, Letterhead, LetterheadInput};
 use crate::moving::{self, MoveKept, MoveTyped};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::protection::{self, BlockChecked, BlockInput, SensitiveProposed, WordsInput};
@@ -57,8 +59,8 @@ use crate::reports::{
 use crate::seal::{self, MadeAgain, ReportDifferences, SealedFiles};
 use crate::sharing::{self, ChangesCounts, ChangesGiven, ChangesPreviewed};
 use crate::store::{
-    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, PackageKept, ProjectRow, Purged,
-    SimilarLesson, SimilarQuery, Turned, Undoable, Workspace,
+    Dimension, History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, LineSpent, PackageKept,
+    PortfolioRow, ProjectRow, Purged, ReachBy, SimilarLesson, SimilarQuery, Turned, Undoable, Workspace,
 };
 use crate::story::{self, CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use crate::tables::{self, TableGiven, TableImported, TableLooked, TablePreviewed};
@@ -84,6 +86,26 @@ pub struct ProjectInput {
     /// Language to read it in; its own if none is given.
     #[serde(default)]
     pub language: Option<Lang>,
+}
+
+/// By what people reached are told.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct ReachByInput {
+    /// One project alone: any identifier, acronym, title or key.
+    pub project: Option<String>,
+    /// By what, besides kind, method and unit, which are always told apart.
+    pub by: Vec<Dimension>,
+}
+
+/// Of which project, or of all.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct LinesSpentInput {
+    /// One project alone: any identifier, acronym, title or key.
+    pub project: Option<String>,
 }
 
 /// What is looked for.
@@ -158,6 +180,14 @@ commands! {
     Reads status(Nothing) -> WorkspaceStatus = |workspace, _, _| status(workspace);
     /// The list of projects.
     Reads list_projects(Nothing) -> Vec<ProjectRow> = |workspace, _, _| workspace.list_projects();
+    /// All projects at a glance: what each reached and spent, out of sums that are kept in step.
+    Reads portfolio(Nothing) -> Vec<PortfolioRow> = |workspace, _, _| workspace.portfolio();
+    /// People reached by what is asked for.
+    Reads reach_by(ReachByInput) -> ReachBy = |workspace, _, input| reach_by(workspace, &input);
+    /// Budget against spent, line by line.
+    Reads lines_spent(LinesSpentInput) -> Vec<LineSpent> = |workspace, _, input| {
+        workspace.lines_spent(found(workspace, input.project.as_deref())?.as_deref())
+    };
     /// One project with everything that is kept of it.
     Reads show_project(ProjectInput) -> Project = |workspace, _, input| show(workspace, &input);
     /// What a page would become; changes nothing.
@@ -305,6 +335,10 @@ commands! {
     Changes keep_template(TemplateTyped) -> TemplateText = |workspace, ctx, input| templates::keep(workspace, ctx, &input);
     /// Takes the workspace's own template away.
     Changes drop_template(TemplateNamed) -> Vec<TemplateTold> = |workspace, ctx, input| templates::drop(workspace, ctx, &input);
+    /// The organisation's sign and colour, which its reports bear.
+    Reads letterhead(Nothing) -> Letterhead = |workspace, _, _nothing| letterhead::shown(workspace);
+    /// Changes them.
+    Changes set_letterhead(LetterheadInput) -> Letterhead = |workspace, ctx, input| letterhead::set(workspace, ctx, &input);
     /// The reports that are kept, of a project or of all.
     Reads list_reports(ReportsInput) -> Vec<ReportRow> = |workspace, ctx, input| reports::list(workspace, ctx, &input);
     /// Begins a report.
@@ -373,6 +407,8 @@ commands! {
         workspace.similar_lessons(&input, ctx.lang);
     /// Makes the search index anew from the record.
     Changes rebuild_search(Nothing) -> Checked = |workspace, _, _| rebuild_search(workspace);
+    /// Makes the sums of people reached and of money anew.
+    Changes rebuild_sums(Nothing) -> Checked = |workspace, _, _| rebuild_sums(workspace);
     /// Reads and checks the whole file.
     Reads check(Nothing) -> Checked = |workspace, _, _| Ok(Checked { projects: workspace.check()? });
 }
@@ -380,6 +416,7 @@ commands! {
 /// Carries out a command by name.
 pub fn call(workspace: &Workspace, ctx: &Ctx, name: &str, input: Value) -> Result<Value> {
     let body = body(name).ok_or_else(|| Refused::new("command-unknown").with("name", name))?;
+    bounds::within(&input)?;
     body(workspace, ctx, input)
 }
 
@@ -411,6 +448,20 @@ fn status(workspace: &Workspace) -> Result<WorkspaceStatus> {
 fn rebuild_search(workspace: &Workspace) -> Result<Checked> {
     workspace.rebuild_search()?;
     Ok(Checked { projects: workspace.check()? })
+}
+
+fn rebuild_sums(workspace: &Workspace) -> Result<Checked> {
+    workspace.rebuild_rollups()?;
+    Ok(Checked { projects: workspace.check()? })
+}
+
+/// The key of the project that is named, if one is.
+fn found(workspace: &Workspace, project: Option<&str>) -> Result<Option<String>> {
+    project.map(|named| workspace.find_project(named)).transpose()
+}
+
+fn reach_by(workspace: &Workspace, input: &ReachByInput) -> Result<ReachBy> {
+    workspace.reach_by(found(workspace, input.project.as_deref())?.as_deref(), &input.by)
 }
 
 fn show(workspace: &Workspace, input: &ProjectInput) -> Result<Project> {

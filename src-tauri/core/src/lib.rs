@@ -11,6 +11,7 @@
 //! iati     projects → one IATI activity file, and back (`intake::iati` reads)
 //! reports  reports that are kept: written, remarked on, approved · seal  what was approved, frozen
 //! sharing  packages of changes between colleagues: given, merged, decided, taken
+//! letterhead  the organisation’s sign and colour, which its reports bear
 //! donors   ready budget structures and donors' rules, from `resources/`
 //! history  what was done, in words; a value brought back
 //! protection  what looks as if it told of single people, what is sensitive
@@ -30,6 +31,7 @@ pub mod api;
 pub mod attach;
 pub mod attention;
 pub mod backups;
+mod bounds;
 pub mod budget_grid;
 pub mod budgets;
 pub mod charts;
@@ -58,6 +60,7 @@ pub mod import;
 pub mod intake;
 pub mod language;
 mod ledger;
+pub mod letterhead;
 pub mod moving;
 pub mod op;
 pub mod periods;

@@ -204,6 +204,41 @@ impl Stated {
     }
 }
 
+/// What a row brings to a figure that is reckoned of sums.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Brought {
+    /// So many people are added.
+    Added(i64),
+    /// So many people, among whom may be those of other rows: the largest row counts.
+    SamePeople(i64),
+}
+
+impl Stated {
+    /// What the row brings; `None` where it was not reported.
+    pub fn brings(&self) -> Option<Brought> {
+        let value = self.value?;
+        Some(match self.adds() {
+            true => Brought::Added(without_overlap(value, self.overlap())),
+            false => Brought::SamePeople(value),
+        })
+    }
+}
+
+/// What the rows of periods, or those without, bring together.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Together {
+    /// The people that are added.
+    pub added: Option<i64>,
+    /// The largest row of the same people.
+    pub largest: Option<i64>,
+}
+
+/// The figure of one kind out of what its rows bring: the same as `count` makes of the rows.
+pub fn count_together(dated: Together, whole: Together) -> Option<i64> {
+    let side = |side: Together| side.added.max(side.largest);
+    side(dated).max(side(whole))
+}
+
 /// One total for each kind that has rows.
 pub fn reach_by_kind<R: Borrow<Reach>>(rows: &[R]) -> Result<Vec<ReachTotal>, ReachError> {
     KINDS

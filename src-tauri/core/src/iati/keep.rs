@@ -219,7 +219,13 @@ fn found(workspace: &Workspace, read: &ActivityRead, file: &Project, id: &str) -
         file.budget = None;
     }
     let merged = merge_whole(&record, &file, &keys);
-    let mut there: Vec<&Entry> = ledger.entries.iter().collect();
+    let entries = new_entries(read, &ledger.entries);
+    Ok(Found { record, keys, merged, entries, budgets })
+}
+
+/// What is not there yet. A sum of our own file is made of entries that the record may hold.
+fn new_entries(read: &ActivityRead, kept: &[Entry]) -> Vec<Entry> {
+    let mut there: Vec<&Entry> = kept.iter().collect();
     let mut entries = Vec::new();
     for entry in &read.entries {
         let same = |it: &&Entry| {
@@ -230,10 +236,20 @@ fn found(workspace: &Workspace, read: &ActivityRead, file: &Project, id: &str) -
             Some(at) => {
                 there.swap_remove(at);
             }
+            None if is_summed_of(read, entry, kept) => {}
             None => entries.push(entry.clone()),
         }
     }
-    Ok(Found { record, keys, merged, entries, budgets })
+    entries
+}
+
+fn is_summed_of(read: &ActivityRead, sum: &Entry, kept: &[Entry]) -> bool {
+    let Some(since) = read.summed.get(&sum.id) else { return false };
+    let part = |it: &Entry| {
+        (it.kind, it.amount.currency()) == (sum.kind, sum.amount.currency())
+            && (*since..=sum.date).contains(&it.date)
+    };
+    kept.iter().any(part)
 }
 
 impl Found {

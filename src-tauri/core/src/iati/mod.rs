@@ -13,6 +13,7 @@ mod money;
 mod reached;
 mod results;
 pub mod rules;
+mod summed;
 mod told;
 mod tree;
 
@@ -260,7 +261,7 @@ fn activity(told: &Told, asking: &mut Asking<'_>) -> Result<Element> {
         .maybe("humanitarian", asking.fact(IatiFactKind::Humanitarian));
     activity = head::begin(activity, told, asking);
     activity = activity.all(money::budgets(told, asking)?);
-    activity = activity.all(money::transactions(told, asking));
+    activity = activity.all(money::transactions(told, asking)?);
     Ok(activity.all(results::results(told, asking)?))
 }
 

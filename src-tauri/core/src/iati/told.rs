@@ -15,6 +15,7 @@ use crate::store::Workspace;
 pub(super) struct Told {
     spoken: Vec<Project>,
     pub(super) ledger: Ledger,
+    audience: Audience,
     /// Parts of rows of people reached that are not told.
     pub(super) parts: HeldParts,
     /// Values of indicators that are not told: indicator and period.
@@ -33,7 +34,12 @@ impl Told {
         let ledger = workspace.ledger(id, own.language)?;
         let mut spoken = vec![own];
         spoken.extend(others);
-        Ok(Told { spoken, ledger, parts, figures })
+        Ok(Told { spoken, ledger, audience, parts, figures })
+    }
+
+    /// The file leaves the organisation.
+    pub(super) fn is_outside(&self) -> bool {
+        self.audience.is_outside()
     }
 
     /// The record in its own language.

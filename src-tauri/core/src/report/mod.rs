@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod compose;
+pub mod look;
 pub mod model;
 pub mod passage;
 pub mod pdf;

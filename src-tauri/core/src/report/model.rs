@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::look::Look;
 use super::passage::{Passage, Picture};
 use crate::charts::ChartData;
 use crate::domain::{Lang, Money, PartialDate, Source};
@@ -297,6 +298,9 @@ pub enum Block {
         /// The figures with all their words.
         #[serde(default)]
         data: ChartData,
+        /// For workbooks: a form that a donor prescribes has no place for it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        aside: bool,
     },
     /// Items side by side in rank.
     List {
@@ -383,6 +387,10 @@ pub struct Report {
     /// Its sheets lie on their side: it is made of wide tables.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub landscape: bool,
+    /// How its pages look, as its template says.
+    #[serde(default, skip_serializing_if = "Look::is_usual")]
+    #[ts(as = "Option<Look>", optional)]
+    pub look: Look,
     /// The sign of the organisation that reports.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

@@ -87,10 +87,20 @@ impl Tables {
         Ok(Tables { columns })
     }
 
+    /// A table by its name, with the number of its columns.
+    pub(super) fn width(&self, table: &str) -> Option<(&'static str, usize)> {
+        self.columns.get_key_value(table).map(|(table, columns)| (*table, columns.len()))
+    }
+
     /// The names of a table's key columns.
     pub(super) fn keys(&self, table: &str) -> impl Iterator<Item = &str> {
         let columns = self.columns.get(table).into_iter().flatten();
         columns.filter(|column| column.key).map(|column| column.name.as_str())
+    }
+
+    /// Where a column stands in its table.
+    pub(super) fn place(&self, table: &str, name: &str) -> Option<usize> {
+        self.columns.get(table)?.iter().position(|column| column.name == name)
     }
 
     /// The table has such a column.

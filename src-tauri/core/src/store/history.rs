@@ -11,8 +11,10 @@ use super::Workspace;
 use super::changesets;
 use super::decode::Tables;
 use super::kin::Kin;
+use super::rollup;
 use super::search;
 use super::steps::{StepState, Turned};
+use super::sums;
 use super::tables::RECORD_TABLES;
 use super::touched::Touched;
 use crate::ctx::Ctx;
@@ -117,7 +119,9 @@ impl Workspace {
             let step = Written { op, subject, state: "done", of: None, changeset: &changeset };
             let tables = self.tables().map_err(failed)?;
             Writing { tx: &tx, tables, ctx }.record(&step).map_err(failed)?;
+            sums::follow(&tx, tables, &changeset).map_err(failed)?;
             search::follow(&tx, &changeset).map_err(failed)?;
+            rollup::follow(&tx, tables, &changeset).map_err(failed)?;
         }
         tx.commit().map_err(failed)?;
         Ok(outcome)
@@ -159,7 +163,9 @@ impl Workspace {
         };
         let applied = apply(&tx, &changeset);
         applied.map_err(|error| overtaken(&error, &subject).unwrap_or_else(|| failed(error)))?;
+        sums::follow(&tx, self.tables().map_err(failed)?, &changeset).map_err(failed)?;
         search::follow(&tx, &changeset).map_err(failed)?;
+        rollup::follow(&tx, self.tables().map_err(failed)?, &changeset).map_err(failed)?;
         tx.execute("UPDATE step SET state = ?1 WHERE seq = ?2", (word, seq)).map_err(failed)?;
         let mark = Written { op, subject: &subject, state: "mark", of: Some(seq), changeset: &changeset };
         let writing = Writing { tx: &tx, tables: self.tables().map_err(failed)?, ctx };

@@ -55,7 +55,11 @@ drawn: ChartKind,
 /**
  * The figures with all their words.
  */
-data: ChartData, } | { "kind": "list", 
+data: ChartData, 
+/**
+ * For workbooks: a form that a donor prescribes has no place for it.
+ */
+aside?: boolean, } | { "kind": "list", 
 /**
  * The items.
  */

@@ -2,6 +2,7 @@
 import type { Cell } from "./Cell";
 import type { Fact } from "./Fact";
 import type { Lang } from "./Lang";
+import type { Look } from "./Look";
 import type { Picture } from "./Picture";
 import type { Section } from "./Section";
 
@@ -53,6 +54,10 @@ kept?: string,
  * Its sheets lie on their side: it is made of wide tables.
  */
 landscape?: boolean, 
+/**
+ * How its pages look, as its template says.
+ */
+look?: Look, 
 /**
  * The sign of the organisation that reports.
  */

@@ -71,7 +71,7 @@ impl Composer<'_> {
             series: series.collect(),
             ..ChartData::default()
         };
-        Some(Block::Chart { id: format!("{id}.chart"), drawn, data })
+        Some(Block::Chart { id: format!("{id}.chart"), drawn, data, aside: true })
     }
 
     /// Finishes every chart of a report whose cells say what may be read.

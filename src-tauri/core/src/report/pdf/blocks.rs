@@ -1,22 +1,22 @@
-//! The blocks of a section: headings, paragraphs, facts, lists, notes.
+//! The blocks of a section: headings, paragraphs, lists, notes.
 //!
-//! Must not know where pages end; tables and key figures have their own files.
+//! Must not know where pages end; facts, tables and key figures have their own files.
 
 use super::display::{Item, Mark, Shape};
-use super::flow::{Strip, bind};
-use super::setter::{Part, RowLook, Setter, Stack, row};
+use super::flow::Strip;
+use super::notes::{self, Captioned};
+use super::setter::{Part, Setter};
 use super::shape::Run;
 use super::style::{
-    BODY, FACT, HEADING_1, HEADING_2, HEADING_3, HEADING_4, LABEL, LEFT, LINE, NOTE, TEAL, TEAL_MID, TINT,
-    TextStyle,
+    BODY, HEADING_1, HEADING_2, HEADING_3, HEADING_4, LEFT, NOTE, TEAL, TEAL_MID, TINT, TextStyle,
 };
 use super::tags::{NodeId, Role};
-use super::{breaking, chart, figures, photos, table};
-use crate::report::{Block, Cell, Column, Fact, Row, RowKind, Section, Value};
+use super::{chart, facts, figures, photos, table};
+use crate::report::{Block, Cell, Column, Row, RowKind, Section, Value};
 use std::rc::Rc;
 
-/// Labels of facts take at most this share of the width.
-const LABELS: f32 = 0.4;
+/// A paragraph of so many lines does not make a section worth beginning at the foot of a page.
+const FEW_LINES: usize = 2;
 
 /// White between blocks.
 pub const GAP: f32 = 11.0;
@@ -27,28 +27,50 @@ pub fn section(setter: &mut Setter, section: &Section, continued: Option<&str>) 
     setter.shaper.at(&section.id);
     heading(setter, node, &section.title, 1);
     let mut above = section.title.as_str();
+    // The caption of what stands above, while nothing but notes follow it.
+    let mut captioned = None;
     for block in &section.blocks {
         setter.shaper.at(&section.id);
-        set(setter, node, block, above, continued);
+        match (block, captioned) {
+            (Block::Note { text }, Some(captioned)) => notes::set(setter, node, captioned, text),
+            _ => captioned = set(setter, node, block, above, continued),
+        }
         above = if let Block::Heading { text } = block { text } else { "" };
     }
 }
 
-/// `above` is the heading directly above, if any.
-fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued: Option<&str>) {
+/// `above` is the heading directly above, if any. Gives back the caption of a table or a chart.
+fn set(
+    setter: &mut Setter,
+    node: NodeId,
+    block: &Block,
+    above: &str,
+    continued: Option<&str>,
+) -> Option<Captioned> {
     match block {
         Block::Heading { text } => heading(setter, node, text, 2),
-        Block::Paragraph { cell } => paragraph(setter, node, cell),
+        Block::Paragraph { cell } => {
+            let first = setter.strips.len();
+            paragraph(setter, node, cell);
+            // "Not provided" below a heading is no end for a page.
+            if !above.is_empty() && setter.strips.len() - first <= FEW_LINES {
+                setter.strips.iter_mut().skip(first).for_each(|strip| strip.hold = true);
+            }
+        }
         Block::Facts { rows } => {
             let width = setter.sheet.measure();
-            facts(setter, node, rows, LEFT, width);
+            facts::set(setter, node, rows, width, true);
         }
         Block::Figures { figures } => figures::set(setter, node, figures),
         Block::Table { rows, columns, .. } if photos::shows(&setter.photos, rows) => {
             photographs(setter, node, columns, rows);
         }
         Block::Table { caption, columns, rows, .. } => {
-            let title = table::Title { caption, said: above == caption, continued };
+            let title = table::Title {
+                caption,
+                said: !caption.is_empty() && above.ends_with(caption.as_str()),
+                continued,
+            };
             // What is said aside is for workbooks, where there is room.
             let printed: Vec<usize> = (0..columns.len()).filter(|at| !columns[*at].aside).collect();
             if printed.len() == columns.len() {
@@ -56,13 +78,15 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
             }
             let rows = only(&printed, rows);
             let columns: Vec<Column> = printed.iter().map(|at| columns[*at].clone()).collect();
-            table::set(setter, node, &title, &columns, &rows);
+            return table::set(setter, node, &title, &columns, &rows);
         }
-        Block::Chart { drawn, data, .. } => chart::set(setter, node, *drawn, data, above),
+        Block::Chart { aside: true, .. } => {}
+        Block::Chart { drawn, data, .. } => return chart::set(setter, node, *drawn, data, above),
         Block::Story { id, passages } => super::story::set(setter, node, id, passages, continued),
         Block::List { items } => list(setter, node, items),
         Block::Note { text } => note(setter, node, text, !above.is_empty()),
     }
+    None
 }
 
 /// The rows with these columns only.
@@ -127,55 +151,6 @@ fn paragraph(setter: &mut Setter, parent: NodeId, cell: &Cell) {
     }
 }
 
-/// Labels and values between `x` and `x + width`, with hairlines.
-pub fn facts(setter: &mut Setter, parent: NodeId, facts: &[Fact], x: f32, width: f32) {
-    if facts.is_empty() {
-        return;
-    }
-    let table = setter.tree.add(parent, Role::Table);
-    let body = setter.tree.add(table, Role::TBody);
-    let natural = facts.iter().map(|fact| breaking::natural(&mut setter.shaper, &fact.label, &LABEL));
-    let label_width = natural.fold(90.0, f32::max).min(width * LABELS);
-    let gutter = 18.0;
-    let start = setter.strips.len();
-    for (at, fact) in facts.iter().enumerate() {
-        let line = setter.tree.add(body, Role::Tr);
-        let head = setter.tree.add(line, Role::RowHead);
-        let label = setter.part(&fact.label, LABEL, label_width, head);
-        let label = Stack { x, width: label_width, right: false, parts: vec![label] };
-        let left = x + label_width + gutter;
-        let value = values(setter, line, &fact.cells, left, width - label_width - gutter);
-        let look = RowLook {
-            x,
-            width,
-            depth: setter.sheet.depth(),
-            pad: 4.2,
-            fill: None,
-            above: None,
-            below: Some((0.5, LINE)),
-        };
-        let mut strips = row(&[label, value], &look, None);
-        if let (0, Some(first)) = (at, strips.first_mut()) {
-            first.before = GAP - 4.0;
-        }
-        setter.append(strips);
-    }
-    bind(&mut setter.strips[start..]);
-}
-
-fn values(setter: &mut Setter, parent: NodeId, cells: &[Cell], x: f32, width: f32) -> Stack {
-    let td = setter.tree.add(parent, Role::Td);
-    let mut parts = Vec::new();
-    for cell in cells {
-        let node = if cells.len() > 1 { setter.tree.add(td, Role::P) } else { td };
-        setter.says(node, cell);
-        let mut part = setter.part(&cell.text, voiced(cell, FACT), width, node);
-        part.above = if parts.is_empty() { 0.0 } else { 1.5 };
-        parts.push(part);
-    }
-    Stack { x, width, right: false, parts }
-}
-
 fn list(setter: &mut Setter, parent: NodeId, cells: &[Cell]) {
     if cells.is_empty() {
         return;
@@ -217,7 +192,7 @@ fn note(setter: &mut Setter, parent: NodeId, text: &str, opens: bool) {
         strip.keep = true;
         setter.sheet = strip.sheet;
     }
-    let node = setter.tree.add(parent, Role::Note);
+    let node = setter.tree.add(parent, Role::Remark);
     let (indent, pad, width) = (12.0, 6.0, setter.sheet.measure());
     let part = setter.part(text, NOTE, width - 2.0 * indent, node);
     let first = setter.strips.len();

@@ -17,11 +17,15 @@ const PAD: f32 = 5.5;
 const INDENT: f32 = 11.0;
 /// Sizes that are read with ease, from the usual one.
 const EASY: [f32; 3] = [1.0, 0.92, 0.84];
+/// The size with which a table of few rows is spared a page on its side.
+const SPARED: f32 = 0.79;
 /// Sizes for what has no room else.
 const SMALL: [f32; 2] = [0.76, 0.68];
 /// What a row is about stands in its weightiest words; narrower than this part of the page
 /// they become a tower of single words.
 const COMFORT: f32 = 0.24;
+/// The same in a table of few rows, which is not worth a page of its own.
+const COMFORT_OF_FEW: f32 = 0.17;
 /// A cell of more lines than this in a column that is narrower than this share of the page is
 /// a tower, too.
 const TOWERS: [(f32, f32); 2] = [(7.0, 0.17), (3.6, 0.125)];
@@ -88,7 +92,10 @@ pub fn grid(setter: &mut Setter, columns: &[Column], rows: &[Row]) -> Grid {
     let asks: Vec<Ask> = (0..columns.len()).map(|at| ask(setter, columns, rows, at, at == tree)).collect();
     let sheets =
         if setter.sheet == Sheet::Lying { vec![Sheet::Lying] } else { vec![Sheet::Upright, Sheet::Lying] };
-    let eased = sheets.iter().flat_map(|sheet| EASY.map(|scale| (*sheet, scale)));
+    let few = asks.iter().all(|ask| ask.cells.len() <= FEW);
+    let spared = |sheet: Sheet| (few && sheet == Sheet::Upright).then_some(SPARED);
+    let eased =
+        sheets.iter().flat_map(|sheet| EASY.into_iter().chain(spared(*sheet)).map(|scale| (*sheet, scale)));
     let tried = eased.chain(SMALL.map(|scale| (Sheet::Lying, scale)));
     let mut last = (Sheet::Lying, 1.0, Vec::new());
     for (sheet, scale) in tried {
@@ -114,13 +121,14 @@ pub fn grid(setter: &mut Setter, columns: &[Column], rows: &[Row]) -> Grid {
 }
 
 fn comfortable(asks: &[Ask], widths: &[f32], tree: usize, room: f32) -> bool {
-    let told = |ask: &Ask, width: f32| !ask.words || width + 0.1 >= ask.natural.min(COMFORT * room);
+    let few = asks.iter().all(|ask| ask.cells.len() <= FEW);
+    let most = room * if few { COMFORT_OF_FEW } else { COMFORT };
+    let told = |ask: &Ask, width: f32| !ask.words || width + 0.1 >= ask.natural.min(most);
     let tower = |ask: &Ask, width: f32| {
         TOWERS.iter().any(|(lines, part)| width < part * room && ask.natural > lines * width)
     };
     asks.get(tree).is_none_or(|ask| told(ask, widths[tree]))
-        && (asks.iter().all(|ask| ask.cells.len() <= FEW)
-            || !asks.iter().zip(widths).any(|(ask, width)| ask.words && tower(ask, *width)))
+        && (few || !asks.iter().zip(widths).any(|(ask, width)| ask.words && tower(ask, *width)))
 }
 
 fn ask(setter: &mut Setter, columns: &[Column], rows: &[Row], at: usize, tree: bool) -> Ask {

@@ -2,20 +2,24 @@
 //!
 //! Must not know the sections.
 
-use super::blocks;
 use super::breaking;
 use super::display::{Item, Mark, Page, Shape};
+use super::facts;
 use super::flow::{Paged, Strip, pages};
 use super::setter::{Part, Setter, placed};
 use super::style::{
-    BOTTOM, COVER_FOOT, COVER_KIND, COVER_SUBTITLE, COVER_TITLE, FOOTER, LEFT, LINE, MEASURE, PAGE_WIDTH,
-    RIGHT, TEAL, TEAL_MID, TextStyle, WHITE,
+    BOTTOM, COVER_FOOT, COVER_KIND, COVER_SUBTITLE, COVER_TITLE, FOOTER, LEFT, LINE, MEASURE, MUTED,
+    PAGE_WIDTH, RIGHT, TEAL, TEAL_MID, TextStyle, WHITE,
 };
 use super::tags::{NodeId, Role, Tree};
 use crate::report::{Cell, Report};
 
 /// The band is at least this tall.
 const BAND: f32 = 300.0;
+/// And at most, however few facts stand below it.
+const TALLEST: f32 = 520.0;
+/// White between the band and the facts, and between the facts and the foot.
+const AROUND: f32 = 30.0;
 /// The kind of report stands at least this far from the top.
 const HEAD: f32 = 64.0;
 /// White between the band's edge and its text.
@@ -31,29 +35,46 @@ const LINES: usize = 5;
 pub fn set(setter: &mut Setter, report: &Report) -> Vec<Page> {
     let sect = setter.tree.add(Tree::ROOT, Role::Sect);
     let mut page = Page::default();
-    let bottom = band(setter, sect, report, &mut page);
+    let words = sect_of_words(setter, sect);
     let before = std::mem::take(&mut setter.strips);
-    blocks::facts(setter, sect, &report.cover, LEFT, MEASURE);
+    facts::set(setter, sect, &report.cover, MEASURE, false);
     let strips = std::mem::replace(&mut setter.strips, before);
-    let rest = place(&mut page, strips, bottom + 30.0);
+    let tall: f32 = strips.iter().map(|strip| strip.height).sum();
+    // The facts stand at the foot: no lower half is left white.
+    let height = (FOOTER - 15.0 - 2.0 * AROUND - tall).clamp(BAND, TALLEST);
+    let bottom = band(setter, words, report, height, &mut page);
+    let rest = place(&mut page, strips, bottom + AROUND);
     foot(setter, sect, report, &mut page);
     let Paged { pages: more, .. } = pages(rest);
     std::iter::once(page).chain(more).collect()
 }
 
-fn band(setter: &mut Setter, sect: NodeId, report: &Report, page: &mut Page) -> f32 {
+/// What the band says is read before the facts, although it is set after them.
+fn sect_of_words(setter: &mut Setter, sect: NodeId) -> NodeId {
+    setter.tree.add(sect, Role::Sect)
+}
+
+fn band(setter: &mut Setter, sect: NodeId, report: &Report, least: f32, page: &mut Page) -> f32 {
     setter.shaper.at("kind");
     let kind_node = setter.tree.add(sect, Role::P);
     let room = MEASURE - logo(setter, sect, report, page);
-    let kind = setter.part(&report.kind, COVER_KIND, room, kind_node);
+    let plain = report.look.plain_cover;
+    let on = |style: TextStyle| {
+        if plain { style.colour(if style.colour == WHITE { TEAL } else { MUTED }) } else { style }
+    };
+    let kind = setter.part(&report.kind, on(COVER_KIND), room, kind_node);
     let title_node = setter.tree.add(sect, Role::Title);
-    let title = title(setter, &report.title, title_node);
-    let subtitle = report.subtitle.as_ref().map(|cell| subtitle(setter, sect, cell));
+    let title = title(setter, &report.title, on(COVER_TITLE), title_node);
+    let subtitle = report.subtitle.as_ref().map(|cell| subtitle(setter, sect, cell, on(COVER_SUBTITLE)));
     let text = tall(&title) + subtitle.as_ref().map_or(0.0, |part| tall(part) + 12.0);
-    let height = (HEAD + tall(&kind) + 26.0 + text + FOOT).max(BAND);
-    // The band lies below all that stands on it.
-    let band = Item::rect(0.0, 0.0, PAGE_WIDTH, height, TEAL);
-    page.items.splice(0..0, [band, Item::rect(0.0, height, PAGE_WIDTH, 4.0, TEAL_MID)]);
+    let height = (HEAD + tall(&kind) + 26.0 + text + FOOT).max(least);
+    if plain {
+        page.items.insert(0, Item::rect(LEFT, height, MEASURE, 1.6, TEAL));
+    } else {
+        // The band lies below all that stands on it.
+        let band = Item::rect(0.0, 0.0, PAGE_WIDTH, height, TEAL);
+        page.items.splice(0..0, [band, Item::rect(0.0, height, PAGE_WIDTH, 4.0, TEAL_MID)]);
+    }
     draw(page, &kind, HEAD);
     page.items.push(Item::rect(LEFT, HEAD + tall(&kind) + 8.0, 34.0, 1.6, TEAL_MID));
     let top = height - FOOT - text;
@@ -81,20 +102,20 @@ fn logo(setter: &mut Setter, sect: NodeId, report: &Report, page: &mut Page) -> 
     width + 2.0 * FIELD + 20.0
 }
 
-fn title(setter: &mut Setter, cell: &Cell, node: NodeId) -> Part {
+fn title(setter: &mut Setter, cell: &Cell, style: TextStyle, node: NodeId) -> Part {
     setter.says(node, cell);
     let fits = |setter: &mut Setter, scale: f32| {
-        let part = setter.part(&cell.text, COVER_TITLE.scaled(scale), MEASURE, node);
+        let part = setter.part(&cell.text, style.scaled(scale), MEASURE, node);
         (part.lines.len() <= LINES).then_some(part)
     };
     let fitting = [1.0, 0.86, 0.74, 0.62].into_iter().find_map(|scale| fits(setter, scale));
-    fitting.unwrap_or_else(|| setter.part(&cell.text, COVER_TITLE.scaled(0.5), MEASURE, node))
+    fitting.unwrap_or_else(|| setter.part(&cell.text, style.scaled(0.5), MEASURE, node))
 }
 
-fn subtitle(setter: &mut Setter, sect: NodeId, cell: &Cell) -> Part {
+fn subtitle(setter: &mut Setter, sect: NodeId, cell: &Cell, style: TextStyle) -> Part {
     let node = setter.tree.add(sect, Role::P);
     setter.says(node, cell);
-    setter.part(&cell.text, COVER_SUBTITLE, MEASURE, node)
+    setter.part(&cell.text, style, MEASURE, node)
 }
 
 fn tall(part: &Part) -> f32 {

@@ -3,14 +3,16 @@
 //! Must not draw. What it adds makes the file PDF/UA-1 and PDF/A-2a (with files
 //! in it: PDF/A-3a).
 
-use lopdf::{Document as File, Object, ObjectId, SaveOptions, Stream, dictionary, text_string};
-use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
-use super::display::Document;
+use lopdf::{Document as Pdf, Object, ObjectId, Stream, dictionary, text_string};
+
+use super::display::{Area, Document};
 use super::embed::{self, Embedded};
 use super::emit::Emitted;
-use super::sheet::Sheet;
+use super::file::{File, packed_whole};
 use super::structure::{self, Parts};
+use super::tags::NodeId;
 use super::xmp::{Facts, packet};
 use super::{icc, outline};
 use crate::error::{Error, Result};
@@ -32,22 +34,15 @@ pub fn words(text: &str) -> Object {
 pub fn finish(
     report: &Report,
     document: &Document,
+    boxes: &BTreeMap<NodeId, Area>,
     emitted: Emitted,
     embedded: &[Embedded],
 ) -> Result<Vec<u8>> {
-    let Emitted { mut pdf, marks } = emitted;
-    let sheets = document.pages.iter().map(|page| page.sheet);
-    let pages: Vec<(ObjectId, Sheet)> = pdf.page_iter().zip(sheets).collect();
+    let Emitted { mut pdf, pages, marks } = emitted;
     let (tree, headings) = (&document.tree, &document.headings);
-    let parts = Parts {
-        tree,
-        marks: &marks,
-        links: &document.links,
-        drawn: &document.pages,
-        headings,
-        pages: &pages,
-    };
-    let structure = structure::write(&mut pdf, &parts);
+    let (links, notes) = (&document.links, &document.notes);
+    let parts = Parts { tree, marks: &marks, links, boxes, headings, notes, pages: &pages };
+    let elements = structure::write(&mut pdf, &parts);
     let outline = outline::write(&mut pdf, headings, &pages);
     let facts = Facts {
         title: &report.title.text,
@@ -59,20 +54,24 @@ pub fn finish(
         kept: report.kept.as_deref(),
         part: if embedded.is_empty() { 2 } else { 3 },
     };
-    catalogue(&mut pdf, &facts, structure, outline)?;
+    catalogue(&mut pdf, &facts, elements.root, outline)?;
     information(&mut pdf, &facts);
     embed::write(&mut pdf, embedded, &facts.moment());
-    pdf.version = "1.7".to_owned();
     compress(&mut pdf)?;
-    identify(&mut pdf, report)?;
-    save(&pdf)
+    let mut file = File::new(pdf.max_id);
+    for (id, object) in std::mem::take(&mut pdf.objects) {
+        file.object(id, &object)?;
+    }
+    elements.write(&mut file)?;
+    let of_trailer = |key: &[u8]| pdf.trailer.get(key).cloned().map_err(failed);
+    file.end(of_trailer(b"Root")?, of_trailer(b"Info")?)
 }
 
 fn failed(cause: impl std::fmt::Display) -> Error {
     Error::failed("make-pdf", cause.to_string())
 }
 
-fn catalogue(pdf: &mut File, facts: &Facts, structure: ObjectId, outline: Option<ObjectId>) -> Result<()> {
+fn catalogue(pdf: &mut Pdf, facts: &Facts, structure: ObjectId, outline: Option<ObjectId>) -> Result<()> {
     let xmp = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
     let metadata = Stream::new(xmp, packet(facts).into_bytes()).with_compression(false);
     let metadata = pdf.add_object(metadata);
@@ -106,7 +105,7 @@ fn catalogue(pdf: &mut File, facts: &Facts, structure: ObjectId, outline: Option
 }
 
 /// The old metadata, in place of the library's.
-fn information(pdf: &mut File, facts: &Facts) {
+fn information(pdf: &mut Pdf, facts: &Facts) {
     let date = facts.moment();
     let information = dictionary! {
         "Title" => words(facts.title),
@@ -125,65 +124,19 @@ fn information(pdf: &mut File, facts: &Facts) {
     }
 }
 
-/// Two halves of a digest of what is written: the same report has the same id.
-fn identify(pdf: &mut File, report: &Report) -> Result<()> {
-    let mut digest = Sha256::new();
-    digest.update(serde_json::to_vec(report).map_err(failed)?);
-    for stream in pdf.objects.values().filter_map(|object| object.as_stream().ok()) {
-        digest.update(&stream.content);
-    }
-    let digest = digest.finalize();
-    let half = |bytes: &[u8]| Object::String(bytes.to_vec(), lopdf::StringFormat::Hexadecimal);
-    let (first, _) = digest.split_at(16);
-    pdf.trailer.set("ID", vec![half(first), half(first)]);
-    Ok(())
-}
-
-fn ends_line(bytes: &[u8]) -> bool {
-    matches!(bytes.last(), Some(b'\r' | b'\n'))
-}
-
-/// Compresses all streams. A stream that ends in a line end reads one byte short to
-/// strict readers, so a little is added to what it holds until it does not. The last
-/// byte of a compressed stream is that of the sum of its bytes: adding zeros would
-/// never change it.
-fn compress(pdf: &mut File) -> Result<()> {
-    for stream in pdf.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()) {
-        if !stream.allows_compression {
-            continue;
-        }
+/// Compresses the streams that are not yet.
+fn compress(pdf: &mut Pdf) -> Result<()> {
+    let streams = pdf.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+    for stream in streams.filter(|stream| stream.allows_compression && !stream.dict.has(b"Filter")) {
         let font = stream.dict.has(b"Length1");
         // What follows a font's last table is not read.
         let padding: &[u8] = if font { &[0, 0, 0, 1] } else { b" " };
-        let mut plain = stream.content.clone();
-        stream.compress().map_err(failed)?;
-        while ends_line(&stream.content) {
-            plain.extend_from_slice(padding);
-            stream.set_plain_content(plain.clone());
-            stream.compress().map_err(failed)?;
-        }
+        let (content, length) = packed_whole(std::mem::take(&mut stream.content), padding)?;
+        stream.content = content;
+        stream.dict.set("Filter", "FlateDecode");
         if font {
-            stream.dict.set("Length1", plain.len() as i64);
+            stream.dict.set("Length1", length as i64);
         }
     }
     Ok(())
-}
-
-/// Saves with object streams, which are the library's own: another grouping is tried
-/// where one of them ends in a line end.
-fn save(pdf: &File) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    for most in 100..120 {
-        let options = SaveOptions::builder()
-            .use_object_streams(true)
-            .use_xref_streams(true)
-            .max_objects_per_stream(most);
-        bytes.clear();
-        pdf.clone().save_with_options(&mut bytes, options.build()).map_err(failed)?;
-        let trips = |end: &[u8]| bytes.windows(end.len()).any(|window| window == end);
-        if !trips(b"\n\nendstream") && !trips(b"\r\nendstream") {
-            break;
-        }
-    }
-    Ok(bytes)
 }

@@ -1,10 +1,11 @@
 //! The PDF writer: a `Report` becomes pages that people and screen readers can read.
 //!
 //! ```text
-//! cover · toc · blocks · table · figures   set with fonts, shape, breaking
+//! cover · toc · blocks · facts · table · figures   set with fonts, shape, breaking
 //!      → strips (flow)  → pages (display list) + structure (tags) + headings
 //!      → mirror, where the language is read from right to left
-//!      → emit (printpdf) → finish (lopdf: structure, outline, metadata) → bytes
+//!      → emit (content of each page; printpdf: fonts, pictures)
+//!      → finish (lopdf: outline, metadata; structure) → file → bytes
 //! ```
 //! Must not know the store, the texts or the number formats: it prints what stands in
 //! the report. Words of its own are `report.words`: `contents`, `page`, `of`,
@@ -15,18 +16,22 @@ mod blocks;
 mod breaking;
 mod chart;
 mod columns;
+mod content;
 mod cover;
 mod coverage;
 mod display;
 mod embed;
 mod emit;
+mod facts;
 mod figures;
+mod file;
 mod finish;
 mod flow;
 mod fonts;
 mod furniture;
 mod icc;
 mod mirror;
+mod notes;
 mod outline;
 mod photos;
 mod places;
@@ -93,9 +98,12 @@ pub fn write_with(report: &Report, embedded: &[Embedded]) -> Result<Pdf> {
     if setter.shaper.rtl {
         mirror::turn(&mut document);
     }
-    let bytes = finish::finish(report, &document, emit::emit(&document)?, embedded)?;
     let places = places::places(&document.pages, &setter.cells);
-    Ok(Pdf { bytes, pages: document.pages.len(), uncovered: setter.shaper.uncovered(), places })
+    let uncovered = setter.shaper.uncovered();
+    let boxes = structure::boxes(&document.pages, &document.tree);
+    let emitted = emit::emit(&mut document.pages, &document.tree, report.look.accent)?;
+    let bytes = finish::finish(report, &document, &boxes, emitted, embedded)?;
+    Ok(Pdf { bytes, pages: document.pages.len(), uncovered, places })
 }
 
 fn document(setter: &mut Setter, report: &Report) -> Document {
@@ -105,7 +113,7 @@ fn document(setter: &mut Setter, report: &Report) -> Document {
     for section in &report.sections {
         blocks::section(setter, section, continued);
     }
-    let body = flow::pages(std::mem::take(&mut setter.strips));
+    let body = flow::pages(flow::tightened(std::mem::take(&mut setter.strips)));
     let long = pages.len() + body.pages.len() > SHORT && setter.headings.len() > 2;
     let title = report.words.get("contents").filter(|_| long);
     let mut links = match title {
@@ -117,9 +125,10 @@ fn document(setter: &mut Setter, report: &Report) -> Document {
     };
     links.extend(body.webs.iter().map(|web| Link { page: web.page + pages.len(), ..web.clone() }));
     let headings = headings(setter, &body, pages.len());
+    let notes = body.notes.iter().map(|place| (place.page + pages.len(), place.y)).collect();
     pages.extend(body.pages);
     furniture::add(setter, report, &mut pages);
-    Document { pages, tree: std::mem::take(&mut setter.tree), headings, links }
+    Document { pages, tree: std::mem::take(&mut setter.tree), headings, links, notes }
 }
 
 /// Adds the contents after the front pages.
@@ -130,10 +139,11 @@ fn contents(
     body: &Paged,
     front: &mut Vec<Page>,
 ) -> Vec<Link> {
-    let before = front.len() + toc::depth(setter, title);
+    let close = toc::close(setter, title);
+    let before = front.len() + close.pages();
     let moved = |place: &Place| Place { page: place.page + before, ..*place };
     let places: Vec<Place> = body.headings.iter().map(moved).collect();
-    let (pages, mut links) = toc::set(setter, node, title, &places);
+    let (pages, mut links) = toc::set(setter, node, title, close, &places);
     links.iter_mut().for_each(|link| link.page += front.len());
     front.extend(pages);
     links

@@ -7,12 +7,12 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::breaking::{self, Line};
-use super::display::{Item, Mark, Shape};
+use super::display::{Item, Mark, Shape, Target};
 use super::flow::{Repeated, Strip, Web};
 use super::fonts::Face;
 use super::shape::{Run, Shaper};
 use super::sheet::Sheet;
-use super::style::{Colour, TEAL_LINK, TextStyle};
+use super::style::{BODY, Colour, TEAL_LINK, TextStyle};
 use super::tags::{NodeId, Role, Tree};
 use crate::domain::Lang;
 use crate::error::Result;
@@ -34,6 +34,8 @@ pub struct Setter {
     pub headings: Vec<(String, u8)>,
     /// What tables and figures are called, and how many there are.
     pub captions: Captions,
+    /// How many numbered notes there are.
+    pub notes: usize,
     /// Photographs by the cells that tell what they show.
     pub photos: BTreeMap<String, Picture>,
     /// The faces of the cells that are set in several.
@@ -92,10 +94,18 @@ impl Captions {
 
     /// A caption with the next number.
     pub fn next(&mut self, kind: Numbered, caption: &str) -> String {
-        let Some(word) = self.words.get(&kind) else { return caption.to_owned() };
+        match self.number(kind) {
+            Some(number) => format!("{number}. {caption}"),
+            None => caption.to_owned(),
+        }
+    }
+
+    /// The next number alone.
+    pub fn number(&mut self, kind: Numbered) -> Option<String> {
+        let word = self.words.get(&kind)?;
         let count = self.counts.entry(kind).or_default();
         *count += 1;
-        format!("{word}\u{A0}{count}. {caption}")
+        Some(format!("{word}\u{A0}{count}"))
     }
 }
 
@@ -155,7 +165,19 @@ impl Setter {
         let (strips, headings, cells) = (Vec::new(), Vec::new(), BTreeMap::new());
         let (sheet, captions) = (Sheet::default(), Captions::default());
         let (photos, faces) = (BTreeMap::new(), BTreeMap::new());
-        Ok(Setter { shaper, tree, sheet, strips, headings, captions, photos, faces, cells, language })
+        Ok(Setter {
+            shaper,
+            tree,
+            sheet,
+            strips,
+            headings,
+            captions,
+            notes: 0,
+            photos,
+            faces,
+            cells,
+            language,
+        })
     }
 
     /// Breaks a text without hyphens.
@@ -189,8 +211,18 @@ impl Setter {
 
     /// Sets what follows for another sheet; what must stand with it comes along.
     pub fn turn(&mut self, sheet: Sheet) {
-        let heads = self.strips.iter_mut().rev().take_while(|strip| strip.keep);
-        heads.for_each(|strip| strip.sheet = sheet);
+        let (before, after) = (self.sheet.measure(), sheet.measure());
+        for strip in self.strips.iter_mut().rev().take_while(|strip| strip.keep) {
+            strip.sheet = sheet;
+            // What lies behind a whole line lies behind the longer one, too.
+            for item in &mut strip.items {
+                if let Shape::Rect { width, .. } = &mut item.shape
+                    && (*width - before).abs() < 0.1
+                {
+                    *width = after;
+                }
+            }
+        }
         self.sheet = sheet;
     }
 
@@ -256,6 +288,7 @@ impl Setter {
         for (at, line) in part.lines.iter().enumerate() {
             let strip = Strip {
                 before: if at == 0 { before } else { 0.0 },
+                snaps: at == 0 && part.style.leading == BODY.leading,
                 height: part.style.leading,
                 keep: count > 1 && (at == 0 || at + 2 == count),
                 items: vec![placed(line, part, x, width, false, 0.0)],
@@ -295,7 +328,7 @@ fn drawn(line: &Line, part: &Part, stack: &Stack, top: f32) -> (Vec<Item>, Vec<W
         if let Some(Meant { node, link: Some((address, contents)) }) = meant {
             let (node, address, contents) = (*node, address.clone(), contents.clone());
             let area = [x, top + 1.0, x + wide, top + part.style.leading];
-            webs.push(Web { node, address, area, contents });
+            webs.push(Web { node, target: Target::Web(address), area, contents });
             items.push(Item::rect(x, whole.y + 1.6, wide, 0.5, TEAL_LINK));
         }
         let mark = meant.map_or(whole.mark, |meant| Mark::Node(meant.node));

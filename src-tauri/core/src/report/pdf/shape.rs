@@ -172,7 +172,11 @@ impl Shaper {
             ShapePlan::new(&font.shaper, direction, Some(script), None, &features(face, tabular))
         });
         let shaped = rustybuzz::shape_with_plan(&font.shaper, plan, buffer);
-        let glyphs = glyphs(&shaped, text, font.shaper.units_per_em() as f32);
+        let mut glyphs = glyphs(&shaped, text, font.shaper.units_per_em() as f32);
+        let minus = font.glyph('\u{2212}').filter(|_| !rtl && is_negative(text));
+        if let (Some(minus), Some(first)) = (minus, glyphs.first_mut()) {
+            (first.id, first.advance) = (minus, font.written_width(minus));
+        }
         let width = glyphs.iter().map(|glyph| glyph.advance).sum();
         Run { face, text: text.into(), glyphs, width, rtl }
     }
@@ -195,6 +199,12 @@ fn features(face: Face, tabular: bool) -> Vec<Feature> {
     let figures = tabular.then(|| feature(b"tnum", 1));
     let joined = face.is_arabic().then(|| feature(b"liga", 0));
     figures.into_iter().chain(joined).collect()
+}
+
+/// Whether a word is a number below nothing: it is drawn with a minus sign, and copied with the
+/// hyphen that spreadsheets read.
+fn is_negative(word: &str) -> bool {
+    word.strip_prefix('-').is_some_and(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()))
 }
 
 fn glyphs(shaped: &rustybuzz::GlyphBuffer, text: &str, per_em: f32) -> Vec<Glyph> {

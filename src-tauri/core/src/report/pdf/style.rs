@@ -3,10 +3,25 @@
 //! Must not know what is set in them. All lengths are points (1/72 inch).
 
 use super::fonts::Face;
+use crate::report::look::Accent;
 
 /// A colour by its sRGB bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Colour(pub u8, pub u8, pub u8);
+
+impl Colour {
+    /// The organisation's colour in place of ours; all that is no accent stays.
+    pub fn in_accent(self, accent: Accent) -> Colour {
+        let shade = match self {
+            TEAL => accent,
+            TEAL_MID => accent.paler(40),
+            TEAL_PALE => accent.paler(Accent::PALE),
+            TINT => accent.paler(Accent::TINT),
+            other => return other,
+        };
+        Colour(shade.0, shade.1, shade.2)
+    }
+}
 
 /// The accent: headings, numerals, rules.
 pub const TEAL: Colour = Colour(0x0B, 0x4F, 0x5C);
@@ -91,6 +106,10 @@ pub const LABEL: TextStyle = style(Face::Regular, 8.8, 14.03, MUTED);
 pub const FACT: TextStyle = style(Face::Regular, 9.4, 13.6, INK);
 /// A remark of the report.
 pub const NOTE: TextStyle = style(Face::Italic, 8.8, 13.0, MUTED);
+/// A note below a table or a chart.
+pub const FOOTNOTE: TextStyle = style(Face::Regular, 7.8, 10.8, MUTED);
+/// The number that leads to a note.
+pub const RAISED: TextStyle = style(Face::Bold, 6.2, 13.0, TEAL);
 /// The numeral of a key figure.
 pub const NUMERAL: TextStyle = style(Face::Bold, 21.0, 26.0, TEAL);
 /// The label of a key figure.

@@ -74,6 +74,13 @@ impl Used {
         self.faces.get(&face)?.get(&glyph)
     }
 
+    /// For each face its glyphs' numbers and what they say.
+    pub fn faces(&self) -> impl Iterator<Item = (Face, impl Iterator<Item = (u16, &str)>)> {
+        self.faces
+            .iter()
+            .map(|(face, glyphs)| (*face, glyphs.values().map(|written| (written.id, written.text.as_str()))))
+    }
+
     /// The part fonts under the names that pages call them by.
     ///
     /// # Errors

@@ -17,30 +17,61 @@ const NUMBER: f32 = 40.0;
 /// Indent of headings within a section.
 const INDENT: f32 = 16.0;
 
+/// How close the entries of a contents stand, from the usual to what is still read with ease.
+const CLOSE: [f32; 3] = [1.0, 0.6, 0.3];
+
+/// How the contents are set.
+#[derive(Clone, Copy)]
+pub struct Close {
+    air: f32,
+    pages: usize,
+}
+
+impl Close {
+    /// How many pages the contents take.
+    pub fn pages(self) -> usize {
+        self.pages
+    }
+}
+
 struct Entry {
     lines: Vec<Line>,
     style: TextStyle,
     indent: f32,
     before: f32,
+    /// White above and below its lines.
+    pad: f32,
 }
 
-/// How many pages the contents take.
-pub fn depth(setter: &mut Setter, title: &str) -> usize {
+/// How the contents are set: closer where that spares a page.
+pub fn close(setter: &mut Setter, title: &str) -> Close {
+    let tried = CLOSE.map(|air| Close { air, pages: depth(setter, title, air) });
+    let [usual, ..] = tried;
+    tried.into_iter().find(|close| close.pages < usual.pages).unwrap_or(usual)
+}
+
+fn depth(setter: &mut Setter, title: &str, air: f32) -> usize {
     let head = head(setter, title).len() as f32 * HEADING_1.leading;
     let mut strips = vec![Strip { height: head + GAP, keep: true, ..Strip::default() }];
-    for entry in entries(setter) {
+    for entry in entries(setter, air) {
         strips.push(Strip { before: entry.before, height: tall(&entry), ..Strip::default() });
     }
     pages(strips).pages.len()
 }
 
 /// Sets the contents; `places` are the headings' on pages counted from the report's first.
-pub fn set(setter: &mut Setter, sect: NodeId, title: &str, places: &[Place]) -> (Vec<Page>, Vec<Link>) {
+pub fn set(
+    setter: &mut Setter,
+    sect: NodeId,
+    title: &str,
+    close: Close,
+    places: &[Place],
+) -> (Vec<Page>, Vec<Link>) {
     setter.shaper.at("words.contents");
     let mut strips = vec![heading(setter, sect, title)];
     let toc = setter.tree.add(sect, Role::Toc);
     let mut links = Vec::new();
-    for (number, entry) in entries(setter).into_iter().enumerate() {
+    for (number, entry) in entries(setter, close.air).into_iter().enumerate() {
         let page = places.iter().find(|place| place.number == number).map_or(0, |place| place.page);
         let entry_node = setter.tree.add(toc, Role::Toci);
         let reference = setter.tree.add(entry_node, Role::Reference);
@@ -61,7 +92,7 @@ pub fn set(setter: &mut Setter, sect: NodeId, title: &str, places: &[Place]) -> 
 }
 
 fn tall(entry: &Entry) -> f32 {
-    entry.lines.len() as f32 * entry.style.leading + 7.0
+    entry.lines.len() as f32 * entry.style.leading + 2.0 * entry.pad
 }
 
 fn head(setter: &mut Setter, title: &str) -> Vec<Line> {
@@ -79,7 +110,7 @@ fn heading(setter: &mut Setter, sect: NodeId, title: &str) -> Strip {
     Strip { height: bottom + GAP, keep: true, items, ..Strip::default() }
 }
 
-fn entries(setter: &mut Setter) -> Vec<Entry> {
+fn entries(setter: &mut Setter, air: f32) -> Vec<Entry> {
     let headings = setter.headings.clone();
     let mut entries = Vec::new();
     for (title, level) in headings {
@@ -89,7 +120,8 @@ fn entries(setter: &mut Setter) -> Vec<Entry> {
             _ => (CONTENTS_3, 2.0 * INDENT),
         };
         let lines = setter.lines(&title, &style, MEASURE - NUMBER - indent);
-        entries.push(Entry { lines, style, indent, before: if level == 1 { 5.0 } else { 0.0 } });
+        let before = if level == 1 { 5.0 * air } else { 0.0 };
+        entries.push(Entry { lines, style, indent, before, pad: 3.5 * air });
     }
     entries
 }
@@ -103,7 +135,7 @@ fn strip(setter: &mut Setter, entry: &Entry, node: NodeId, number: usize, page: 
         styles: Vec::new(),
     };
     let left = LEFT + entry.indent;
-    let top = 3.5;
+    let top = entry.pad;
     let mut items = vec![Item::rect(left, tall(entry) - 0.5, RIGHT - left, 0.5, LINE)];
     for (at, line) in entry.lines.iter().enumerate() {
         let top = top + at as f32 * entry.style.leading;

@@ -14,6 +14,7 @@ use super::money::{BudgetAsked, Measure, Rows, lines, total};
 use super::{Content, Section, Template, TemplateKind, Word, syntax};
 use crate::donors::Flaw;
 use crate::error::Refused;
+use crate::report::look::{Accent, Look};
 
 /// Contents that are no part of the record in its usual shape.
 pub const MADE_HERE: [&str; 8] =
@@ -32,6 +33,8 @@ pub(super) fn read(file: &str, content: &str) -> Result<Template, Flaw> {
     let name = keys.words("name")?;
     let about = keys.text("about")?;
     let kind = keys.word("kind")?.map_or(TemplateKind::Narrative, Spanned::into_inner);
+    let accent = keys.text("accent")?.map(|given| accent(source, &given)).transpose()?;
+    let look = Look { accent, plain_cover: keys.flag("plain_cover")? };
     let at_most = keys.numbers("at_most")?;
     let given = keys.tables("section")?;
     let template = Template {
@@ -40,6 +43,7 @@ pub(super) fn read(file: &str, content: &str) -> Result<Template, Flaw> {
         name: keys.needed("name", name)?,
         about: keys.needed("about", about)?.into_inner(),
         kind,
+        look,
         sections: sections(given, &at_most)?,
         at_most,
     };
@@ -47,6 +51,18 @@ pub(super) fn read(file: &str, content: &str) -> Result<Template, Flaw> {
     match template.sections.is_empty() {
         true => Err(source.flaw(content.len(), Refused::new("template-flaw-no-section"))),
         false => Ok(template),
+    }
+}
+
+/// The organisation's colour, if it can be read as text and on the cover.
+fn accent(source: Source<'_>, given: &Spanned<String>) -> Result<Accent, Flaw> {
+    let (at, text) = (given.span().start, given.get_ref());
+    let Some(accent) = Accent::read(text) else {
+        return Err(source.flaw(at, Refused::new("template-flaw-accent").with("accent", text)));
+    };
+    match accent.is_readable() {
+        true => Ok(accent),
+        false => Err(source.flaw(at, Refused::new("template-flaw-accent-pale").with("accent", text))),
     }
 }
 

@@ -29,6 +29,7 @@ pub use words::Word;
 
 use crate::donors::{Flaw, Words};
 use crate::error::{Error, Refused, Result};
+use crate::report::look::Look;
 use crate::resources;
 
 words! {
@@ -57,6 +58,8 @@ pub struct Template {
     pub about: String,
     /// What the report is made of.
     pub kind: TemplateKind,
+    /// How its pages look.
+    pub look: Look,
     /// How many sections of a choice are answered at most.
     pub at_most: BTreeMap<String, u32>,
     /// Its sections in order.

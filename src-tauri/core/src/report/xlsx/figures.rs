@@ -28,7 +28,7 @@ pub fn told(report: &Report) -> Cow<'_, Report> {
     let mut report = report.clone();
     let mut blocks = Vec::new();
     for block in report.sections.iter_mut().flat_map(|section| &mut section.blocks) {
-        if let Block::Chart { id, drawn, data } = block
+        if let Block::Chart { id, drawn, data, .. } = block
             && wants_table(data)
         {
             let id = format!("chart.{id}");

@@ -178,7 +178,9 @@ impl Giving<'_> {
                 given.push(whole(shape, place, values_of(shape, row)?, &cells));
             }
         }
-        let gone = cells.into_iter().filter_map(|(place, cells)| Some(gone(place, cells.there?)));
+        let told = |place: &Place| self.walk.shape.tables.contains_key(place.table);
+        let gone = cells.into_iter().filter(|(place, _)| told(place));
+        let gone = gone.filter_map(|(place, cells)| Some(self::gone(place, cells.there?)));
         given.extend(gone);
         given.sort_by(|one, other| one.place.cmp(&other.place));
         Ok(given)

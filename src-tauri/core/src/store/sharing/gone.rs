@@ -3,6 +3,7 @@
 //!
 //! Must not know how it is written or told.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use rusqlite::hooks::Action;
@@ -320,7 +321,7 @@ impl Merging<'_> {
     }
 
     fn deleted_by<'p>(&self, seq: i64, past: &'p mut Past) -> rusqlite::Result<&'p BTreeMap<Place, Values>> {
-        if !past.steps.contains_key(&seq) {
+        if let Entry::Vacant(step) = past.steps.entry(seq) {
             let changeset = changesets::of(&self.workspace.conn, seq)?.unwrap_or_default();
             let mut rows = BTreeMap::new();
             self.walk.tables.rows(&changeset, |row| {
@@ -337,7 +338,7 @@ impl Merging<'_> {
                 }
                 Ok(())
             })?;
-            past.steps.insert(seq, rows);
+            step.insert(rows);
         }
         Ok(past.steps.entry(seq).or_default())
     }

@@ -19,6 +19,9 @@ const TOGETHER: &[(&str, &[&str])] = &[
     ("attachment", &["hash", "size", "media_type"]),
 ];
 
+/// Tables of the record that are each workspace's own affair: packages tell nothing of them.
+const OWN: &[&str] = &["letterhead"];
+
 /// A column that names a row of another table.
 pub(super) struct Reference {
     pub(super) child: &'static str,
@@ -31,7 +34,7 @@ pub(super) struct Reference {
 /// The tables of the record, as this program has them.
 pub(super) fn shape(conn: &Connection) -> rusqlite::Result<Shape> {
     let mut tables = BTreeMap::new();
-    for table in RECORD_TABLES {
+    for table in RECORD_TABLES.iter().filter(|table| !OWN.contains(table)) {
         let mut found = conn.prepare_cached(
             "SELECT name, type = 'INTEGER' AS whole, \"notnull\" AS needed, pk > 0 AS key
              FROM pragma_table_info(?1) ORDER BY cid",

@@ -57,5 +57,5 @@ impl Composer<'_> {
 }
 
 fn drawn(id: &str, drawn: ChartKind, data: ChartData) -> Block {
-    Block::Chart { id: id.to_owned(), drawn, data }
+    Block::Chart { id: id.to_owned(), drawn, data, aside: false }
 }

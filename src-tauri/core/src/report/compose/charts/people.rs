@@ -104,7 +104,7 @@ impl Composer<'_> {
             alt: self.texts.with("chart-reach-alt", &[("kind", &kind_name)]),
             ..ChartData::default()
         };
-        Block::Chart { id: format!("{id}.{}", reach_id(kind)), drawn: ChartKind::Stacked, data }
+        Block::Chart { id: format!("{id}.{}", reach_id(kind)), drawn: ChartKind::Stacked, data, aside: false }
     }
 
     fn point_of(&self, kind: ReachKind, period: &InPeriod, part: &str) -> ChartPoint {
@@ -189,7 +189,7 @@ impl Composer<'_> {
             ..ChartData::default()
         };
         let id = format!("{id}.{}.ages", reach_id(kind));
-        Some(Block::Chart { id, drawn: ChartKind::Pyramid, data })
+        Some(Block::Chart { id, drawn: ChartKind::Pyramid, data, aside: false })
     }
 }
 

@@ -29,7 +29,7 @@ impl Composer<'_> {
             alt: self.say("chart-indicators-alt"),
             ..ChartData::default()
         };
-        vec![Block::Chart { id: id.to_owned(), drawn: ChartKind::Progress, data }]
+        vec![Block::Chart { id: id.to_owned(), drawn: ChartKind::Progress, data, aside: false }]
     }
 
     fn progress(&self, place: usize, indicator: &Indicator) -> ChartPoint {
@@ -90,7 +90,7 @@ impl Composer<'_> {
             alt: self.say("chart-deliverables-alt"),
             ..ChartData::default()
         };
-        vec![Block::Chart { id: id.to_owned(), drawn: ChartKind::Timeline, data }]
+        vec![Block::Chart { id: id.to_owned(), drawn: ChartKind::Timeline, data, aside: false }]
     }
 
     fn day_of(&self, date: Option<PartialDate>) -> ChartPoint {

@@ -64,7 +64,8 @@ fn foot(setter: &mut Setter, node: NodeId, scale: &Scale, marks: &[ChartMark], u
         canvas.text_around(setter, &mark.text, &SCALE, scale.place(at), 1.0);
     }
     if !unit.is_empty() {
-        canvas.text_before(setter, unit, &SCALE, scale.from - 14.0, 1.0);
+        let first = marks.first().map_or(0.0, |mark| canvas::width(setter, &mark.text, &SCALE));
+        canvas.text_before(setter, unit, &SCALE, scale.from - (first / 2.0 + 3.0).max(14.0), 1.0);
     }
     Strip { height: SCALE.leading + 3.0, items: canvas.items, ..Strip::default() }
 }

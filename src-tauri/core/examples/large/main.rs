@@ -2,12 +2,17 @@
 //!
 //! `large make FOLDER` writes three: `many.bilan` (500 projects, 1,000,000 rows of reach),
 //! `wide.bilan` (one project with 20,000 lines of 12 cells, in two periods) and `money.bilan`
-//! (150,000 entries, 100,000 of them in one project). `large measure FOLDER` times them and prints
+//! (150,000 entries, 100,000 of them in one project); `large make FOLDER WHAT` only one of them,
+//! or `programme.bilan` of which `make bench` makes a report, `few.bilan` (one project of the 500),
+//! `table.csv` with `table.bilan` (a million rows to be imported). `large measure FOLDER` times them and prints
 //! each goal beside: the goal is for the time that passes on a machine that does nothing else, and
 //! the processor's time says how far this one was. What takes long to write out is told with its
 //! memory. Must not know SQL.
 
+mod programme;
+
 use std::error::Error;
+use std::io::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
@@ -32,6 +37,8 @@ const PLACES: usize = 25;
 const LINES: usize = 20_000;
 const BANDS: [&str; 6] = ["0-4", "5-11", "12-17", "18-29", "30-59", "60+"];
 const SEXES: [&str; 2] = ["female", "male"];
+const AGES: [&str; 2] = ["0-17", "18+"];
+const ROWS_OF_TABLE: usize = 1_000_000;
 const PASTED: usize = 1_000;
 
 /// Entries of the project with the most, and of each other one.
@@ -55,9 +62,16 @@ fn main() -> Outcome {
         ["measure", folder] => measure(Path::new(folder)),
         ["make", folder, "money"] => money(&Path::new(folder).join("money.bilan")),
         ["measure", folder, "money"] => measure_money(&Path::new(folder).join("money.bilan")),
-        ["make", folder, "many"] => many(&Path::new(folder).join("many.bilan")),
+        ["make", folder, "programme"] => programme::make(&Path::new(folder).join("programme.bilan")),
+        ["make", folder, "many"] => many(&Path::new(folder).join("many.bilan"), PROJECTS),
+        ["make", folder, "wide"] => wide(&Path::new(folder).join("wide.bilan")),
+        ["make", folder, "few"] => many(&Path::new(folder).join("few.bilan"), 1),
+        ["make", folder, "table"] => table(Path::new(folder)),
         ["measure", folder, "export"] => measure_export(Path::new(folder)),
-        _ => Err("large make FOLDER [money|many] | large measure FOLDER [money|export]".into()),
+        _ => Err(
+            "large make FOLDER [money|many|few|wide|programme|table] | large measure FOLDER [money|export]"
+                .into(),
+        ),
     }
 }
 
@@ -80,18 +94,18 @@ impl Seed {
 
 fn make(folder: &Path) -> Outcome {
     let begun = Instant::now();
-    many(&folder.join("many.bilan"))?;
+    many(&folder.join("many.bilan"), PROJECTS)?;
     wide(&folder.join("wide.bilan"))?;
     money(&folder.join("money.bilan"))?;
     println!("made in {:.0} s", begun.elapsed().as_secs_f64());
     Ok(())
 }
 
-fn many(path: &Path) -> Outcome {
+fn many(path: &Path, projects: usize) -> Outcome {
     let ctx = ctx()?;
     let workspace = Workspace::create(path, &ctx)?;
     let mut seed = Seed(0x0b11_a42d_5eed);
-    for number in 0..PROJECTS {
+    for number in 0..projects {
         let mut project = project(&ctx, &format!("Project {number:03}"), QUARTERS, INDICATORS)?;
         for indicator in 0..INDICATORS {
             for place in 0..PLACES {
@@ -99,7 +113,8 @@ fn many(path: &Path) -> Outcome {
                     let mut row = row(&ctx, &project, indicator, period, place);
                     // A breakdown of every fifth row keeps the making short.
                     if place % 5 == 0 {
-                        row.cells = SEXES.iter().map(|sex| cell(&ctx, sex, seed.below(200))).collect();
+                        let parts = SEXES.iter().flat_map(|sex| AGES.iter().map(move |age| (sex, age)));
+                        row.cells = parts.map(|part| cell(&ctx, part, seed.below(100))).collect();
                     }
                     row.value = Some(row.cells.iter().map(|cell| cell.value).sum::<i64>() + seed.below(99));
                     project.reach.push(row);
@@ -140,6 +155,16 @@ fn money(path: &Path) -> Outcome {
     let ctx = ctx()?;
     let workspace = Workspace::create(path, &ctx)?;
     let mut seed = Seed(0xca5b_0b11_5eed);
+    rate(&workspace, &ctx)?;
+    books(&workspace, &ctx, "Books", ENTRIES, &mut seed)?;
+    for number in 0..OTHERS {
+        books(&workspace, &ctx, &format!("Other {number:02}"), OTHER_ENTRIES, &mut seed)?;
+    }
+    Ok(())
+}
+
+/// Rates of all months and currencies.
+fn rate(workspace: &Workspace, ctx: &Ctx) -> Outcome {
     let months = (0..MONTHS).map(|month| format!("{}-{:02}", 2024 + month / 12, month % 12 + 1));
     let rates = months.flat_map(|month| {
         CURRENCIES
@@ -147,11 +172,7 @@ fn money(path: &Path) -> Outcome {
     });
     let rates = rates.collect::<Vec<_>>().join("\n");
     let input = json!({ "source": "un_operational", "base": "USD", "text": rates });
-    call(&workspace, &ctx, "paste_rates", input)?;
-    books(&workspace, &ctx, "Books", ENTRIES, &mut seed)?;
-    for number in 0..OTHERS {
-        books(&workspace, &ctx, &format!("Other {number:02}"), OTHER_ENTRIES, &mut seed)?;
-    }
+    call(workspace, ctx, "paste_rates", input)?;
     Ok(())
 }
 
@@ -160,22 +181,41 @@ fn books(workspace: &Workspace, ctx: &Ctx, title: &str, entries: usize, seed: &m
     let project = project(ctx, title, QUARTERS, 0)?;
     let id = project.id.clone();
     workspace.keep_projects(ctx, Op::AddExample, title, &[(project, Vec::new())])?;
+    let lines = (HEADINGS, LINES_OF_A_HEADING);
+    agree(workspace, ctx, &id, lines)?;
+    enter(workspace, ctx, &id, entries, lines, seed)
+}
+
+/// An agreement and a budget of so many headings with so many lines each.
+fn agree(workspace: &Workspace, ctx: &Ctx, id: &str, (headings, lines): (usize, usize)) -> Outcome {
     let values = json!({ "number": "A-1", "start_date": "2024-01-01", "end_date": "2025-12-31",
         "rate_policy": "payment_month", "rounding": "half_up", "variance_percent": "10" });
     call(workspace, ctx, "add_row", json!({ "table": "agreement", "project": id, "values": values }))?;
     let input = json!({ "project": id, "structure": "blank", "currency": "USD" });
     call(workspace, ctx, "start_budget", input)?;
     let mut block = String::new();
-    for heading in 1..=HEADINGS {
+    for heading in 1..=headings {
         block += &format!("{heading}\tHeading {heading}\n");
-        for line in 1..=LINES_OF_A_HEADING {
+        for line in 1..=lines {
             block += &format!("{heading}.{line}\tCourses for officials\tmonth\t24\t1000.00\t24000.00\n");
         }
     }
     call(workspace, ctx, "paste_budget", json!({ "project": id, "text": block }))?;
+    Ok(())
+}
+
+/// So many entries of two years.
+fn enter(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    id: &str,
+    entries: usize,
+    lines: (usize, usize),
+    seed: &mut Seed,
+) -> Outcome {
     let mut kept = 0;
     while kept < entries {
-        let rows: Vec<Value> = (kept..entries.min(kept + AT_ONCE)).map(|at| entry(at, seed)).collect();
+        let rows: Vec<Value> = (kept..entries.min(kept + AT_ONCE)).map(|at| entry(at, lines, seed)).collect();
         kept += rows.len();
         let told = call(workspace, ctx, "record_entries", json!({ "project": id, "rows": rows }))?;
         if told["kept"] != json!(rows.len()) {
@@ -186,13 +226,13 @@ fn books(workspace: &Workspace, ctx: &Ctx, title: &str, entries: usize, seed: &m
 }
 
 /// An entry of any line, month and currency.
-fn entry(at: usize, seed: &mut Seed) -> Value {
+fn entry(at: usize, (headings, lines): (usize, usize), seed: &mut Seed) -> Value {
     let currency = usize::try_from(seed.below(8)).unwrap_or(0);
     let (month, day) = (seed.below(12) + 1, seed.below(28) + 1);
     json!({
         "date": format!("{}-{month:02}-{day:02}", 2024 + seed.below(2)),
         "kind": if seed.below(20) == 0 { "commitment" } else { "expenditure" },
-        "line": format!("{}.{}", seed.below(8) + 1, seed.below(10) + 1),
+        "line": format!("{}.{}", seed.below(headings as i64) + 1, seed.below(lines as i64) + 1),
         "amount": format!("{}.{:02}", seed.below(900) + 1, seed.below(100)),
         "currency": CURRENCIES.get(currency).map_or("USD", |(code, _)| *code),
         "reference": format!("V-{at:06}"),
@@ -251,8 +291,28 @@ fn row(ctx: &Ctx, project: &Project, indicator: usize, period: usize, place: usi
     }
 }
 
-fn cell(ctx: &Ctx, sex: &str, value: i64) -> BreakdownCell {
-    BreakdownCell { id: ctx.new_id(), sex: Some(sex.to_owned()), age: None, disability: None, value }
+fn cell(ctx: &Ctx, (sex, age): (&&str, &&str), value: i64) -> BreakdownCell {
+    let (sex, age) = (Some((*sex).to_owned()), Some((*age).to_owned()));
+    BreakdownCell { id: ctx.new_id(), sex, age, disability: None, value }
+}
+
+/// A million rows as a table that is to be imported (`table.csv`), and the project whose they are
+/// (`table.bilan`).
+fn table(folder: &Path) -> Outcome {
+    let ctx = ctx()?;
+    let workspace = Workspace::create(&folder.join("table.bilan"), &ctx)?;
+    let project = project(&ctx, "Table", QUARTERS, INDICATORS)?;
+    workspace.keep_projects(&ctx, Op::AddExample, "Table", &[(project, Vec::new())])?;
+    let mut seed = Seed(0x7ab1_e0b1_5eed);
+    let mut rows = std::io::BufWriter::new(std::fs::File::create(folder.join("table.csv"))?);
+    writeln!(rows, "Indicator code,Period,Place,People reached")?;
+    for place in 0..ROWS_OF_TABLE / (QUARTERS * INDICATORS) {
+        for of in 0..QUARTERS * INDICATORS {
+            let (indicator, period) = (of % INDICATORS, of / INDICATORS + 1);
+            writeln!(rows, "{indicator},Q{period},Site {place},{}", seed.below(900))?;
+        }
+    }
+    Ok(rows.flush()?)
 }
 
 fn measure(folder: &Path) -> Outcome {
@@ -332,7 +392,8 @@ fn measure_money(path: &Path) -> Outcome {
     told("those of a heading in a quarter", 100, || call(&workspace, &ctx, "entries", line.clone()))?;
     let mut seed = Seed(0x00c0_ffee);
     told("record 100 entries beside them", 100, || {
-        let rows: Vec<Value> = (0..100).map(|at| entry(at, &mut seed)).collect();
+        let rows: Vec<Value> =
+            (0..100).map(|at| entry(at, (HEADINGS, LINES_OF_A_HEADING), &mut seed)).collect();
         let kept = call(&workspace, &ctx, "record_entries", json!({ "project": "Books", "rows": rows }))?;
         match kept["kept"] == json!(100) {
             true => Ok(()),
