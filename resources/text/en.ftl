@@ -802,7 +802,7 @@ window-empty-lead = A project comes in with the page that describes it: paste it
 window-empty-hint = Shortest way: copy the page, then press Ctrl+V here.
 window-delete = Delete the project
 window-delete-title = Delete this project?
-window-delete-hint = All its facts leave the workspace. You can bring them back with Undo, later too; the history keeps the step, and sealed reports stay as they are. “bilan purge” forgets all of it for good.
+window-delete-hint = All its facts leave the workspace. You can bring them back with Undo, later too; the history keeps the step, and sealed reports stay as they are. If all of it is to be forgotten for good, the history does that afterwards.
 window-deleted = Deleted: { $title }
 
 # The page of a project
@@ -3781,9 +3781,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] There is no copy of the workspace that could still hold the project.
-    [one] One copy of the workspace may still hold the project until a newer one takes its place. “bilan backups” says where it lies.
-   *[other] { $shown } copies of the workspace may still hold the project until newer ones take their place. “bilan backups” says where they lie.
+    [one] One copy of the workspace may still hold the project until a newer one takes its place. “bilan backups”, or the copies in the history, say where it lies.
+   *[other] { $shown } copies of the workspace may still hold the project until newer ones take their place. “bilan backups”, or the copies in the history, say where they lie.
 }
+window-history-forgotten = forgotten
+forget-open = Forget for good…
+forget-title = Forget this project for good?
+forget-lead = Its history, its sealed reports and its files are overwritten in the workspace. No undo brings them back. Steps that changed other projects at the same time can no longer be taken back.
+forget-word = forget
+forget-type = Type “forget” to go on
+forget-go = Forget for good
+forget-done = The project is forgotten
+forget-close = Done
+cli-arg-yes = Says that you know that nothing brings the project back
+refused-purge-unsure = { $project } would be forgotten for good, and no undo brings it back. Nothing was changed. Say --yes if that is what you want.
 refused-purge-unknown = No deleted project has the key or the title { $project }. Nothing was changed. “bilan history” tells what was deleted.
 refused-purge-not-deleted = The project { $project } is in the record. Nothing was changed. Delete it first if it is to be forgotten.
 ## What happens to a workspace from outside: full disks, sync programs, damage
@@ -3918,6 +3929,36 @@ refused-sums-stale = The sums that are kept of people reached and of money in { 
 refused-template-flaw-accent = accent: “{ $accent }” is no colour. One is written with # and six digits, such as #0B4F5C.
 refused-template-flaw-accent-pale = accent: words in “{ $accent }” would be too pale to read. Take a darker shade of it.
 
+## The organisation’s sign and colour
+letterhead = Sign and colour of the organisation
+letterhead-lead = Every report bears them on its cover and in its headings, unless its template has a colour of its own.
+letterhead-accent = Colour of headings, rules and charts
+letterhead-accent-hint = With # and six digits, such as #0B4F5C. Empty: Bilan’s own.
+letterhead-logo = Sign (logo)
+letterhead-no-logo = No sign yet: a JPEG, PNG or WebP file
+letterhead-choose = Choose a file…
+letterhead-remove = Take it away
+letterhead-alternative = What the sign shows
+letterhead-alternative-hint = Read aloud to those who do not see it. Empty: the name of the organisation that reports.
+op-set-letterhead = Sign and colour of the reports changed
+window-table-letterhead = Sign and colour
+window-field-accent = colour
+window-field-logo_name = file of the sign
+window-field-logo_hash = content of the sign
+window-field-alternative = what the sign shows
+refused-accent-unknown = “{ $accent }” is no colour. One is written with # and six digits, such as #0B4F5C.
+refused-accent-pale = Words in “{ $accent }” would be too pale to read: their contrast would be { $found }, and { $least } is the least. Take a darker shade of it.
+refused-logo-kind = { $file } is no picture that can be printed. Take a JPEG, PNG or WebP file.
+cli-help-letterhead = Shows or sets the organisation’s sign and colour, which its reports bear
+cli-arg-letterhead_accent = Colour of headings, rules and charts, such as #0B4F5C; "" for Bilan’s own
+cli-arg-letterhead_logo = Picture (JPEG, PNG, WebP) for the covers
+cli-arg-letterhead_no_logo = Takes the sign away
+cli-arg-letterhead_alt = What the sign shows, for those who do not see it
+cli-letterhead-accent = Colour: { $accent }
+cli-letterhead-usual = Bilan’s own
+cli-letterhead-logo = Sign: { $file }
+cli-letterhead-none = none
+cli-letterhead-alternative = What it shows: { $words }
 ## What an IATI file sums, and what it has no place for
 iati-summed = Sum of { $span }
 iati-left-out-summed = { $count ->
@@ -3962,3 +4003,7 @@ iati-left-out-programme = { $count ->
 }
 report-embed = Put the workbook into the PDF
 report-embed-hint = One file for everything (PDF/A-3): programs that show attachments open the workbook from it.
+iati-left-out-signs = { $count ->
+    [one] { $shown } control character in a text is not in it: no XML file can hold it.
+   *[other] { $shown } control characters in texts are not in it: no XML file can hold them.
+}

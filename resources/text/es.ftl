@@ -801,7 +801,7 @@ window-empty-lead = Un proyecto entra con la página que lo describe: pegue su t
 window-empty-hint = Lo más corto: copie la página y pulse Ctrl+V aquí.
 window-delete = Eliminar el proyecto
 window-delete-title = ¿Eliminar este proyecto?
-window-delete-hint = Todos sus datos salen del espacio de trabajo. Puede recuperarlos con Deshacer, también más tarde; el historial conserva el paso y los informes sellados se quedan como están. «bilan purge» olvida todo eso para siempre.
+window-delete-hint = Todos sus datos salen del espacio de trabajo. Puede recuperarlos con Deshacer, también más tarde; el historial conserva el paso y los informes sellados se quedan como están. Si todo eso debe olvidarse para siempre, el historial lo hace después.
 window-deleted = Eliminado: { $title }
 
 # The page of a project
@@ -3780,9 +3780,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] No hay ninguna copia del espacio de trabajo que aún pueda contener el proyecto.
-    [one] Una copia del espacio de trabajo puede contener aún el proyecto, hasta que otra más reciente ocupe su lugar. «bilan backups» dice dónde está.
-   *[other] { $shown } copias del espacio de trabajo pueden contener aún el proyecto, hasta que otras más recientes ocupen su lugar. «bilan backups» dice dónde están.
+    [one] Una copia del espacio de trabajo puede contener aún el proyecto, hasta que otra más reciente ocupe su lugar. «bilan backups», o las copias en el historial, dicen dónde está.
+   *[other] { $shown } copias del espacio de trabajo pueden contener aún el proyecto, hasta que otras más recientes ocupen su lugar. «bilan backups», o las copias en el historial, dicen dónde están.
 }
+window-history-forgotten = olvidado
+forget-open = Olvidar para siempre…
+forget-title = ¿Olvidar este proyecto para siempre?
+forget-lead = Su historial, sus informes sellados y sus archivos se sobrescriben en el espacio de trabajo. Nada los recupera. Los pasos que cambiaron otros proyectos al mismo tiempo ya no podrán deshacerse.
+forget-word = olvidar
+forget-type = Escriba «olvidar» para continuar
+forget-go = Olvidar para siempre
+forget-done = El proyecto está olvidado
+forget-close = Listo
+cli-arg-yes = Dice que usted sabe que nada recupera el proyecto
+refused-purge-unsure = { $project } se olvidaría para siempre, y nada lo recuperaría. No se cambió nada. Añada --yes si es lo que quiere.
 refused-purge-unknown = Ningún proyecto eliminado tiene la clave o el título { $project }. No se cambió nada. «bilan history» dice qué se eliminó.
 refused-purge-not-deleted = El proyecto { $project } está en el espacio de trabajo. No se cambió nada. Elimínelo primero si debe olvidarse.
 ## What happens to a workspace from outside: full disks, sync programs, damage
@@ -3917,6 +3928,36 @@ refused-sums-stale = Las sumas que se mantienen en { $file } (personas alcanzada
 refused-template-flaw-accent = accent: «{ $accent }» no es un color. Un color se escribe con # y seis cifras, como #0B4F5C.
 refused-template-flaw-accent-pale = accent: en «{ $accent }», las palabras quedarían demasiado claras para leerse. Elija un tono más oscuro.
 
+## El logotipo y el color de la organización
+letterhead = Logotipo y color de la organización
+letterhead-lead = Cada informe los lleva en la portada y en los títulos, salvo que su plantilla tenga un color propio.
+letterhead-accent = Color de títulos, filetes y gráficos
+letterhead-accent-hint = Con # y seis cifras, por ejemplo #0B4F5C. Vacío: el de Bilan.
+letterhead-logo = Logotipo
+letterhead-no-logo = Todavía sin logotipo: un archivo JPEG, PNG o WebP
+letterhead-choose = Elegir un archivo…
+letterhead-remove = Quitar
+letterhead-alternative = Qué muestra el logotipo
+letterhead-alternative-hint = Se lee en voz alta a quien no lo ve. Vacío: el nombre de la organización que rinde cuentas.
+op-set-letterhead = Logotipo y color de los informes modificados
+window-table-letterhead = Logotipo y color
+window-field-accent = color
+window-field-logo_name = archivo del logotipo
+window-field-logo_hash = contenido del logotipo
+window-field-alternative = qué muestra el logotipo
+refused-accent-unknown = «{ $accent }» no es un color. Se escribe con # y seis cifras, por ejemplo #0B4F5C.
+refused-accent-pale = Un texto en «{ $accent }» sería demasiado pálido para leerse: su contraste sería { $found } y el mínimo es { $least }. Elija un tono más oscuro.
+refused-logo-kind = { $file } no es una imagen que se pueda imprimir. Elija un archivo JPEG, PNG o WebP.
+cli-help-letterhead = Muestra o define el logotipo y el color de la organización, que llevan sus informes
+cli-arg-letterhead_accent = Color de títulos, filetes y gráficos, por ejemplo #0B4F5C; "" para el de Bilan
+cli-arg-letterhead_logo = Imagen (JPEG, PNG, WebP) para las portadas
+cli-arg-letterhead_no_logo = Quita el logotipo
+cli-arg-letterhead_alt = Qué muestra el logotipo, para quien no lo ve
+cli-letterhead-accent = Color: { $accent }
+cli-letterhead-usual = el de Bilan
+cli-letterhead-logo = Logotipo: { $file }
+cli-letterhead-none = ninguno
+cli-letterhead-alternative = Qué muestra: { $words }
 ## Lo que un archivo de la IATI suma, y lo que no tiene lugar en él
 iati-summed = Suma del período { $span }
 iati-left-out-summed = { $count ->
@@ -3961,3 +4002,7 @@ iati-left-out-programme = { $count ->
 }
 report-embed = Incluir el libro de cálculo en el PDF
 report-embed-hint = Un solo archivo para todo (PDF/A-3): los programas que muestran adjuntos abren el libro desde el PDF.
+iati-left-out-signs = { $count ->
+    [one] { $shown } carácter de control de un texto no figura: ningún archivo XML puede contenerlo.
+   *[other] { $shown } caracteres de control de textos no figuran: ningún archivo XML puede contenerlos.
+}

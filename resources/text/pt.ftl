@@ -803,7 +803,7 @@ window-empty-lead = Um projeto entra com a página que o descreve: cole o texto,
 window-empty-hint = O mais curto: copie a página e prima Ctrl+V aqui.
 window-delete = Eliminar o projeto
 window-delete-title = Eliminar este projeto?
-window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo e os relatórios selados ficam como estão. «bilan purge» esquece tudo isso de vez.
+window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo e os relatórios selados ficam como estão. Se tudo isso deve ser esquecido de vez, o histórico trata disso depois.
 window-deleted = Eliminado: { $title }
 
 # The page of a project
@@ -3782,9 +3782,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] Não há cópia do espaço de trabalho que ainda possa conter o projeto.
-    [one] Uma cópia do espaço de trabalho pode ainda conter o projeto, até que uma mais recente tome o seu lugar. «bilan backups» diz onde está.
-   *[other] { $shown } cópias do espaço de trabalho podem ainda conter o projeto, até que outras mais recentes tomem o seu lugar. «bilan backups» diz onde estão.
+    [one] Uma cópia do espaço de trabalho pode ainda conter o projeto, até que uma mais recente tome o seu lugar. «bilan backups», ou as cópias no histórico, dizem onde está.
+   *[other] { $shown } cópias do espaço de trabalho podem ainda conter o projeto, até que outras mais recentes tomem o seu lugar. «bilan backups», ou as cópias no histórico, dizem onde estão.
 }
+window-history-forgotten = esquecido
+forget-open = Esquecer de vez…
+forget-title = Esquecer este projeto de vez?
+forget-lead = O seu histórico, os seus relatórios selados e os seus ficheiros são apagados por cima no espaço de trabalho. Nada os traz de volta. Os passos que alteraram outros projetos ao mesmo tempo deixam de poder ser anulados.
+forget-word = esquecer
+forget-type = Escreva «esquecer» para continuar
+forget-go = Esquecer de vez
+forget-done = O projeto foi esquecido
+forget-close = Concluído
+cli-arg-yes = Diz que sabe que nada traz o projeto de volta
+refused-purge-unsure = { $project } seria esquecido de vez, e nada o traria de volta. Nada foi alterado. Acrescente --yes se é isso que quer.
 refused-purge-unknown = Nenhum projeto eliminado tem a chave ou o título { $project }. Nada foi alterado. «bilan history» diz o que foi eliminado.
 refused-purge-not-deleted = O projeto { $project } está no registo. Nada foi alterado. Elimine-o primeiro, se deve ser esquecido.
 ## What happens to a workspace from outside: full disks, sync programs, damage
@@ -3919,6 +3930,36 @@ refused-sums-stale = As somas mantidas em { $file } (pessoas alcançadas, dinhei
 refused-template-flaw-accent = accent: «{ $accent }» não é uma cor. Uma cor escreve-se com # e seis algarismos, como #0B4F5C.
 refused-template-flaw-accent-pale = accent: em «{ $accent }», as palavras ficariam demasiado claras para se lerem. Escolha um tom mais escuro.
 
+## O logótipo e a cor da organização
+letterhead = Logótipo e cor da organização
+letterhead-lead = Cada relatório apresenta-os na capa e nos títulos, salvo se o seu modelo tiver uma cor própria.
+letterhead-accent = Cor dos títulos, dos filetes e dos gráficos
+letterhead-accent-hint = Com # e seis algarismos, por exemplo #0B4F5C. Vazio: a do Bilan.
+letterhead-logo = Logótipo
+letterhead-no-logo = Ainda sem logótipo: um ficheiro JPEG, PNG ou WebP
+letterhead-choose = Escolher um ficheiro…
+letterhead-remove = Retirar
+letterhead-alternative = O que o logótipo mostra
+letterhead-alternative-hint = Lido em voz alta a quem não o vê. Vazio: o nome da organização que presta contas.
+op-set-letterhead = Logótipo e cor dos relatórios alterados
+window-table-letterhead = Logótipo e cor
+window-field-accent = cor
+window-field-logo_name = ficheiro do logótipo
+window-field-logo_hash = conteúdo do logótipo
+window-field-alternative = o que o logótipo mostra
+refused-accent-unknown = «{ $accent }» não é uma cor. Escreve-se com # e seis algarismos, por exemplo #0B4F5C.
+refused-accent-pale = Um texto em «{ $accent }» seria demasiado claro para se ler: o contraste seria { $found } e o mínimo é { $least }. Escolha um tom mais escuro.
+refused-logo-kind = { $file } não é uma imagem que possa ser impressa. Escolha um ficheiro JPEG, PNG ou WebP.
+cli-help-letterhead = Mostra ou define o logótipo e a cor da organização, que os seus relatórios apresentam
+cli-arg-letterhead_accent = Cor dos títulos, dos filetes e dos gráficos, por exemplo #0B4F5C; "" para a do Bilan
+cli-arg-letterhead_logo = Imagem (JPEG, PNG, WebP) para as capas
+cli-arg-letterhead_no_logo = Retira o logótipo
+cli-arg-letterhead_alt = O que o logótipo mostra, para quem não o vê
+cli-letterhead-accent = Cor: { $accent }
+cli-letterhead-usual = a do Bilan
+cli-letterhead-logo = Logótipo: { $file }
+cli-letterhead-none = nenhum
+cli-letterhead-alternative = O que mostra: { $words }
 ## O que um ficheiro da IATI soma, e o que não tem lugar nele
 iati-summed = Soma do período { $span }
 iati-left-out-summed = { $count ->
@@ -3963,3 +4004,7 @@ iati-left-out-programme = { $count ->
 }
 report-embed = Incluir a folha de cálculo no PDF
 report-embed-hint = Um só ficheiro para tudo (PDF/A-3): os programas que mostram anexos abrem a folha a partir do PDF.
+iati-left-out-signs = { $count ->
+    [one] { $shown } carácter de controlo de um texto não consta: nenhum ficheiro XML o pode conter.
+   *[other] { $shown } caracteres de controlo de textos não constam: nenhum ficheiro XML os pode conter.
+}

@@ -7,6 +7,7 @@ mod copies;
 mod due;
 mod forms;
 mod iati;
+mod letterhead;
 mod pages;
 mod readiness;
 mod reports;
@@ -60,6 +61,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
         Command::Templates(asked) => templates::show(asked, ctx, say),
+        Command::Letterhead(asked) => letterhead::set(asked, ctx, say),
         Command::Reports { project, at } => reports::list(project.as_deref(), at, ctx, say),
         Command::Approve { report, despite, remarks_open, at } => {
             reports::approve(report, (despite.clone(), *remarks_open), at, ctx, say)
@@ -90,7 +92,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Backup { at } => copies::make(at, ctx, say),
         Command::Backups { at } => copies::list(at, ctx, say),
         Command::Restore(asked) => copies::restore(asked, ctx, say),
-        Command::Purge { project, at } => copies::purge(project, at, ctx, say),
+        Command::Purge { project, yes, at } => copies::purge(project, *yes, at, ctx, say),
         Command::Check { at } => check(at, ctx, say),
         Command::Call { name, input, at } => call(name, input.as_deref(), at, ctx),
     }

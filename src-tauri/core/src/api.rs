@@ -43,6 +43,7 @@ use crate::iati::{
     self, IatiAsked, IatiFile, IatiImported, IatiInput, IatiMade, IatiPreviewed, KeepIatiInput,
 };
 use crate::import::{self, Imported, PageInput, Preview};
+use crate::letterhead::{self, Letterhead, LetterheadInput};
 use crate::moving::{self, MoveKept, MoveTyped};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::protection::{self, BlockChecked, BlockInput, SensitiveProposed, WordsInput};
@@ -327,6 +328,10 @@ commands! {
     Changes keep_template(TemplateTyped) -> TemplateText = |workspace, ctx, input| templates::keep(workspace, ctx, &input);
     /// Takes the workspace's own template away.
     Changes drop_template(TemplateNamed) -> Vec<TemplateTold> = |workspace, ctx, input| templates::drop(workspace, ctx, &input);
+    /// The organisation's sign and colour, which its reports bear.
+    Reads letterhead(Nothing) -> Letterhead = |workspace, _, _nothing| letterhead::shown(workspace);
+    /// Changes them.
+    Changes set_letterhead(LetterheadInput) -> Letterhead = |workspace, ctx, input| letterhead::set(workspace, ctx, &input);
     /// The reports that are kept, of a project or of all.
     Reads list_reports(ReportsInput) -> Vec<ReportRow> = |workspace, ctx, input| reports::list(workspace, ctx, &input);
     /// Begins a report.

@@ -13,6 +13,7 @@ use crate::ctx::Ctx;
 use crate::domain::{Audience, Currency, Identifier, Lang, Period, Project, ReportKept};
 use crate::error::{Refused, Result};
 use crate::language;
+use crate::letterhead;
 use crate::report::compose::{self, Options};
 use crate::report::template::Template;
 use crate::report::{Accounts, Report, pdf, xlsx};
@@ -338,6 +339,7 @@ fn read(
         audience: input.audience,
         people: input.people,
         written: story::written(workspace, &project, sections)?,
+        accent: letterhead::accent(workspace)?,
         ..Options::of(language, date)
     };
     Ok((project, accounts, options))

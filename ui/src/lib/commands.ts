@@ -67,6 +67,8 @@ import type { Keeper } from "./generated/Keeper";
 import type { Lang } from "./generated/Lang";
 import type { LessonFilters } from "./generated/LessonFilters";
 import type { LessonQuery } from "./generated/LessonQuery";
+import type { Letterhead } from "./generated/Letterhead";
+import type { LetterheadInput } from "./generated/LetterheadInput";
 import type { Library } from "./generated/Library";
 import type { LineInput } from "./generated/LineInput";
 import type { LinesChanged } from "./generated/LinesChanged";
@@ -291,6 +293,8 @@ export interface Commands {
   preview_template: Command<PreviewTemplateInput, ReportPreview>;
   keep_template: Command<TemplateTyped, TemplateText>;
   drop_template: Command<TemplateNamed, TemplateTold[]>;
+  letterhead: Command<Nothing, Letterhead>;
+  set_letterhead: Command<LetterheadInput, Letterhead>;
   list_reports: Command<ReportsInput, ReportRow[]>;
   begin_report: Command<BeginReportInput, ReportShown>;
   report_currencies: Command<ReportCurrenciesInput, ReportCurrency[]>;

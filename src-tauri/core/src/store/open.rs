@@ -45,6 +45,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/011_iati.sql"),
     include_str!("migrations/013_rollups.sql"),
     include_str!("migrations/014_sums.sql"),
+    include_str!("migrations/015_letterhead.sql"),
 ];
 
 /// The migration that brings the table of touched rows, which the program fills.
