@@ -155,10 +155,8 @@ impl Workspace {
         }
         let size = self.path.metadata().map(|metadata| metadata.len());
         let size = size.map_err(|source| Error::failed_at("open-workspace", &self.path, source))?;
-        if size <= CHECKED_UP_TO {
-            if !self.is_whole()? {
-                return Err(Refused::new("workspace-damaged").file(&self.path).into());
-            }
+        if size <= CHECKED_UP_TO && !self.is_whole()? {
+            return Err(Refused::new("workspace-damaged").file(&self.path).into());
         }
         Ok(())
     }
