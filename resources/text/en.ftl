@@ -802,7 +802,7 @@ window-empty-lead = A project comes in with the page that describes it: paste it
 window-empty-hint = Shortest way: copy the page, then press Ctrl+V here.
 window-delete = Delete the project
 window-delete-title = Delete this project?
-window-delete-hint = All its facts leave the workspace. You can bring them back with Undo, later too; the history keeps the step, and sealed reports stay as they are. “bilan purge” forgets all of it for good.
+window-delete-hint = All its facts leave the workspace. You can bring them back with Undo, later too; the history keeps the step, and sealed reports stay as they are. If all of it is to be forgotten for good, the history does that afterwards.
 window-deleted = Deleted: { $title }
 
 # The page of a project
@@ -3781,9 +3781,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] There is no copy of the workspace that could still hold the project.
-    [one] One copy of the workspace may still hold the project until a newer one takes its place. “bilan backups” says where it lies.
-   *[other] { $shown } copies of the workspace may still hold the project until newer ones take their place. “bilan backups” says where they lie.
+    [one] One copy of the workspace may still hold the project until a newer one takes its place. “bilan backups”, or the copies in the history, say where it lies.
+   *[other] { $shown } copies of the workspace may still hold the project until newer ones take their place. “bilan backups”, or the copies in the history, say where they lie.
 }
+window-history-forgotten = forgotten
+forget-open = Forget for good…
+forget-title = Forget this project for good?
+forget-lead = Its history, its sealed reports and its files are overwritten in the workspace. No undo brings them back. Steps that changed other projects at the same time can no longer be taken back.
+forget-word = forget
+forget-type = Type “forget” to go on
+forget-go = Forget for good
+forget-done = The project is forgotten
+forget-close = Done
+cli-arg-yes = Says that you know that nothing brings the project back
+refused-purge-unsure = { $project } would be forgotten for good, and no undo brings it back. Nothing was changed. Say --yes if that is what you want.
 refused-purge-unknown = No deleted project has the key or the title { $project }. Nothing was changed. “bilan history” tells what was deleted.
 refused-purge-not-deleted = The project { $project } is in the record. Nothing was changed. Delete it first if it is to be forgotten.
 ## What happens to a workspace from outside: full disks, sync programs, damage

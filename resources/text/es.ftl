@@ -801,7 +801,7 @@ window-empty-lead = Un proyecto entra con la página que lo describe: pegue su t
 window-empty-hint = Lo más corto: copie la página y pulse Ctrl+V aquí.
 window-delete = Eliminar el proyecto
 window-delete-title = ¿Eliminar este proyecto?
-window-delete-hint = Todos sus datos salen del espacio de trabajo. Puede recuperarlos con Deshacer, también más tarde; el historial conserva el paso y los informes sellados se quedan como están. «bilan purge» olvida todo eso para siempre.
+window-delete-hint = Todos sus datos salen del espacio de trabajo. Puede recuperarlos con Deshacer, también más tarde; el historial conserva el paso y los informes sellados se quedan como están. Si todo eso debe olvidarse para siempre, el historial lo hace después.
 window-deleted = Eliminado: { $title }
 
 # The page of a project
@@ -3780,9 +3780,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] No hay ninguna copia del espacio de trabajo que aún pueda contener el proyecto.
-    [one] Una copia del espacio de trabajo puede contener aún el proyecto, hasta que otra más reciente ocupe su lugar. «bilan backups» dice dónde está.
-   *[other] { $shown } copias del espacio de trabajo pueden contener aún el proyecto, hasta que otras más recientes ocupen su lugar. «bilan backups» dice dónde están.
+    [one] Una copia del espacio de trabajo puede contener aún el proyecto, hasta que otra más reciente ocupe su lugar. «bilan backups», o las copias en el historial, dicen dónde está.
+   *[other] { $shown } copias del espacio de trabajo pueden contener aún el proyecto, hasta que otras más recientes ocupen su lugar. «bilan backups», o las copias en el historial, dicen dónde están.
 }
+window-history-forgotten = olvidado
+forget-open = Olvidar para siempre…
+forget-title = ¿Olvidar este proyecto para siempre?
+forget-lead = Su historial, sus informes sellados y sus archivos se sobrescriben en el espacio de trabajo. Nada los recupera. Los pasos que cambiaron otros proyectos al mismo tiempo ya no podrán deshacerse.
+forget-word = olvidar
+forget-type = Escriba «olvidar» para continuar
+forget-go = Olvidar para siempre
+forget-done = El proyecto está olvidado
+forget-close = Listo
+cli-arg-yes = Dice que usted sabe que nada recupera el proyecto
+refused-purge-unsure = { $project } se olvidaría para siempre, y nada lo recuperaría. No se cambió nada. Añada --yes si es lo que quiere.
 refused-purge-unknown = Ningún proyecto eliminado tiene la clave o el título { $project }. No se cambió nada. «bilan history» dice qué se eliminó.
 refused-purge-not-deleted = El proyecto { $project } está en el espacio de trabajo. No se cambió nada. Elimínelo primero si debe olvidarse.
 ## What happens to a workspace from outside: full disks, sync programs, damage

@@ -801,7 +801,7 @@ window-empty-lead = Un projet arrive avec la page qui le décrit : collez son t
 window-empty-hint = Le plus court : copiez la page, puis appuyez sur Ctrl+V ici.
 window-delete = Supprimer le projet
 window-delete-title = Supprimer ce projet ?
-window-delete-hint = Tous ses faits quittent l’espace de travail. Annuler les ramène, plus tard aussi ; l’historique garde l’étape, et les rapports scellés restent tels quels. « bilan purge » oublie tout cela définitivement.
+window-delete-hint = Tous ses faits quittent l’espace de travail. Annuler les ramène, plus tard aussi ; l’historique garde l’étape, et les rapports scellés restent tels quels. Si tout cela doit être oublié définitivement, l’historique s’en charge ensuite.
 window-deleted = Supprimé : { $title }
 
 # The page of a project
@@ -3780,9 +3780,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] Aucune copie de l’espace de travail ne peut encore contenir le projet.
-    [one] Une copie de l’espace de travail peut encore contenir le projet, jusqu’à ce qu’une plus récente la remplace. « bilan backups » dit où elle se trouve.
-   *[other] { $shown } copies de l’espace de travail peuvent encore contenir le projet, jusqu’à ce que de plus récentes les remplacent. « bilan backups » dit où elles se trouvent.
+    [one] Une copie de l’espace de travail peut encore contenir le projet, jusqu’à ce qu’une plus récente la remplace. « bilan backups », ou les copies dans l’historique, disent où elle se trouve.
+   *[other] { $shown } copies de l’espace de travail peuvent encore contenir le projet, jusqu’à ce que de plus récentes les remplacent. « bilan backups », ou les copies dans l’historique, disent où elles se trouvent.
 }
+window-history-forgotten = oubliée
+forget-open = Oublier définitivement…
+forget-title = Oublier ce projet définitivement ?
+forget-lead = Son historique, ses rapports scellés et ses fichiers sont écrasés dans l’espace de travail. Aucune annulation ne les ramène. Les étapes qui ont modifié d’autres projets en même temps ne pourront plus être annulées.
+forget-word = oublier
+forget-type = Tapez « oublier » pour continuer
+forget-go = Oublier définitivement
+forget-done = Le projet est oublié
+forget-close = Terminé
+cli-arg-yes = Dit que vous savez que rien ne ramènera le projet
+refused-purge-unsure = { $project } serait oublié définitivement, et aucune annulation ne le ramènerait. Rien n’a été modifié. Ajoutez --yes si c’est ce que vous voulez.
 refused-purge-unknown = Aucun projet supprimé ne porte la clé ou le titre { $project }. Rien n’a été modifié. « bilan history » dit ce qui a été supprimé.
 refused-purge-not-deleted = Le projet { $project } est dans l’espace de travail. Rien n’a été modifié. Supprimez-le d’abord s’il doit être oublié.
 ## What happens to a workspace from outside: full disks, sync programs, damage

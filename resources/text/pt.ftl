@@ -803,7 +803,7 @@ window-empty-lead = Um projeto entra com a página que o descreve: cole o texto,
 window-empty-hint = O mais curto: copie a página e prima Ctrl+V aqui.
 window-delete = Eliminar o projeto
 window-delete-title = Eliminar este projeto?
-window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo e os relatórios selados ficam como estão. «bilan purge» esquece tudo isso de vez.
+window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo e os relatórios selados ficam como estão. Se tudo isso deve ser esquecido de vez, o histórico trata disso depois.
 window-deleted = Eliminado: { $title }
 
 # The page of a project
@@ -3782,9 +3782,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] Não há cópia do espaço de trabalho que ainda possa conter o projeto.
-    [one] Uma cópia do espaço de trabalho pode ainda conter o projeto, até que uma mais recente tome o seu lugar. «bilan backups» diz onde está.
-   *[other] { $shown } cópias do espaço de trabalho podem ainda conter o projeto, até que outras mais recentes tomem o seu lugar. «bilan backups» diz onde estão.
+    [one] Uma cópia do espaço de trabalho pode ainda conter o projeto, até que uma mais recente tome o seu lugar. «bilan backups», ou as cópias no histórico, dizem onde está.
+   *[other] { $shown } cópias do espaço de trabalho podem ainda conter o projeto, até que outras mais recentes tomem o seu lugar. «bilan backups», ou as cópias no histórico, dizem onde estão.
 }
+window-history-forgotten = esquecido
+forget-open = Esquecer de vez…
+forget-title = Esquecer este projeto de vez?
+forget-lead = O seu histórico, os seus relatórios selados e os seus ficheiros são apagados por cima no espaço de trabalho. Nada os traz de volta. Os passos que alteraram outros projetos ao mesmo tempo deixam de poder ser anulados.
+forget-word = esquecer
+forget-type = Escreva «esquecer» para continuar
+forget-go = Esquecer de vez
+forget-done = O projeto foi esquecido
+forget-close = Concluído
+cli-arg-yes = Diz que sabe que nada traz o projeto de volta
+refused-purge-unsure = { $project } seria esquecido de vez, e nada o traria de volta. Nada foi alterado. Acrescente --yes se é isso que quer.
 refused-purge-unknown = Nenhum projeto eliminado tem a chave ou o título { $project }. Nada foi alterado. «bilan history» diz o que foi eliminado.
 refused-purge-not-deleted = O projeto { $project } está no registo. Nada foi alterado. Elimine-o primeiro, se deve ser esquecido.
 ## What happens to a workspace from outside: full disks, sync programs, damage

@@ -202,6 +202,9 @@ pub enum Command {
         /// Its key or its last title.
         #[arg(id = "purge_project", value_name = "PROJECT")]
         project: String,
+        /// One knows that nothing brings it back.
+        #[arg(long)]
+        yes: bool,
         /// The workspace.
         #[command(flatten)]
         at: Target,

@@ -47,8 +47,11 @@ pub fn restore(asked: &Restore, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     say.done(&answer(&told)?, &changes(&told, say))
 }
 
-/// Forgets a deleted project; says where it may still be.
-pub fn purge(project: &str, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+/// Forgets a deleted project, as nothing brings it back only if one says so; says where it may still be.
+pub fn purge(project: &str, sure: bool, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+    if !sure {
+        return Err(Refused::new("purge-unsure").with("project", project).into());
+    }
     let workspace = open(at, Access::Write, ctx)?;
     let input = ProjectInput { project: project.to_owned(), language: None };
     let purged = api::purge(&workspace, ctx, &input)?;

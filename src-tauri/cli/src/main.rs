@@ -92,7 +92,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Backup { at } => copies::make(at, ctx, say),
         Command::Backups { at } => copies::list(at, ctx, say),
         Command::Restore(asked) => copies::restore(asked, ctx, say),
-        Command::Purge { project, at } => copies::purge(project, at, ctx, say),
+        Command::Purge { project, yes, at } => copies::purge(project, *yes, at, ctx, say),
         Command::Check { at } => check(at, ctx, say),
         Command::Call { name, input, at } => call(name, input.as_deref(), at, ctx),
     }
