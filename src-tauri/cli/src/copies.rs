@@ -48,7 +48,7 @@ pub fn restore(asked: &Restore, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
 /// Forgets a deleted project; says where it may still be.
 pub fn purge(project: &str, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     let workspace = open(at, Access::Write, ctx)?;
-    let input = ProjectInput { project: project.to_owned(), language: None };
+    let input = ProjectInput { project: project.to_owned(), language: None, without_parts: false };
     let purged = api::purge(&workspace, ctx, &input)?;
     let count = |key: &str, count: usize| {
         say.texts().count(key, i64::try_from(count).unwrap_or(i64::MAX), &count.to_string())
