@@ -28,12 +28,13 @@ run: setup ## make the example and its reports in out/, then open the window
 
 test: lint ## run all tests, those of the window included
 	cargo test $(headless) --no-fail-fast
+	$(MAKE) --no-print-directory faults FAULTS=sample
 	$(MAKE) --no-print-directory page-tests pdf-tests window-tests
 
 explore: setup ## try the properties on fifty times as many random cases, others each time
 	BILAN_EXPLORE=50 cargo test $(headless) --no-fail-fast
 
-faults: tools ## power cuts, full disks, sudden ends: is all that was saved there? (FAULTS=sample: a part)
+faults: tools ## power cuts, full disks, sudden ends: is all that was saved there? (FAULTS=sample, FAULTS=20: a part)
 	cargo build --quiet $(headless)
 	.make/faults.sh $(built)/bilan $(or $(FAULTS),whole)
 
@@ -81,13 +82,15 @@ page-tests: tools
 	cd ui && npm run --silent test
 	cd ui && BILAN=$(built)/bilan npm run --silent screens
 
-# Every report of the example, and one by each template, against PDF/UA-1 and PDF/A-2a.
+# Every report of the example, and one by each template, against PDF/UA-1 and PDF/A-2a; one with its
+# workbook in it against PDF/A-3a.
 pdf-tests: .tools/venv/.installed
 	cargo build --quiet $(headless)
 	rm -rf $(CARGO_TARGET_DIR)/reports
 	.make/example.sh $(built)/bilan $(CARGO_TARGET_DIR)/reports $(languages) >/dev/null
 	.make/templates.sh $(built)/bilan $(CARGO_TARGET_DIR)/reports/demo.bilan FEP-2024-118 $(CARGO_TARGET_DIR)/reports $(languages) >/dev/null
-	.tools/venv/bin/python tests/pdf/validate.py $(CARGO_TARGET_DIR)/reports/*.pdf
+	$(built)/bilan report FEP-2024-118 --workspace $(CARGO_TARGET_DIR)/reports/demo.bilan --embed --trace --out $(CARGO_TARGET_DIR)/reports/embedded >/dev/null
+	.tools/venv/bin/python tests/pdf/validate.py $(CARGO_TARGET_DIR)/reports/*.pdf $(CARGO_TARGET_DIR)/reports/embedded/*.pdf
 
 .tools/venv/.installed: tests/pdf/requirements.txt | tools
 	python3 -m venv .tools/venv

@@ -729,6 +729,8 @@ cli-exit-codes = Exit codes: 0 done · 1 the machine or the program failed · 2 
 window-skip = Skip to the page
 window-home = Bilan: back to the projects
 window-saved = All changes are saved in { $file }
+window-saved-short = Saved
+window-saving = Saving…
 window-workspace-menu = Workspace { $name }: open another one, close
 window-open-other = Open another workspace…
 window-close-workspace = Close this workspace
@@ -800,7 +802,7 @@ window-empty-lead = A project comes in with the page that describes it: paste it
 window-empty-hint = Shortest way: copy the page, then press Ctrl+V here.
 window-delete = Delete the project
 window-delete-title = Delete this project?
-window-delete-hint = All its facts leave the workspace. You can bring them back with Undo, later too; the history keeps the step, and sealed reports stay as they are. “bilan purge” forgets all of it for good.
+window-delete-hint = All its facts leave the workspace. You can bring them back with Undo, later too; the history keeps the step, and sealed reports stay as they are. If all of it is to be forgotten for good, the history does that afterwards.
 window-deleted = Deleted: { $title }
 
 # The page of a project
@@ -3779,9 +3781,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] There is no copy of the workspace that could still hold the project.
-    [one] One copy of the workspace may still hold the project until a newer one takes its place. “bilan backups” says where it lies.
-   *[other] { $shown } copies of the workspace may still hold the project until newer ones take their place. “bilan backups” says where they lie.
+    [one] One copy of the workspace may still hold the project until a newer one takes its place. “bilan backups”, or the copies in the history, say where it lies.
+   *[other] { $shown } copies of the workspace may still hold the project until newer ones take their place. “bilan backups”, or the copies in the history, say where they lie.
 }
+window-history-forgotten = forgotten
+forget-open = Forget for good…
+forget-title = Forget this project for good?
+forget-lead = Its history, its sealed reports and its files are overwritten in the workspace. No undo brings them back. Steps that changed other projects at the same time can no longer be taken back.
+forget-word = forget
+forget-type = Type “forget” to go on
+forget-go = Forget for good
+forget-done = The project is forgotten
+forget-close = Done
+cli-arg-yes = Says that you know that nothing brings the project back
+refused-purge-unsure = { $project } would be forgotten for good, and no undo brings it back. Nothing was changed. Say --yes if that is what you want.
 refused-purge-unknown = No deleted project has the key or the title { $project }. Nothing was changed. “bilan history” tells what was deleted.
 refused-purge-not-deleted = The project { $project } is in the record. Nothing was changed. Delete it first if it is to be forgotten.
 ## What happens to a workspace from outside: full disks, sync programs, damage
@@ -3894,6 +3907,21 @@ table-value-rows = Each row is one person: count them
 table-ask-age_bands = Into which age bands do the ages go? For example 0-17,18-59,60+
 refused-age-in-no-band = The age of { $age } is in none of the age bands.
 
+## A file that cannot be opened, and its newest good copy
+rescue-title = “{ $file }” cannot be opened
+rescue-copy = Newest good copy: { $at }.
+rescue-projects = { $count ->
+    [one] It holds one project:
+   *[other] It holds { $shown } projects:
+}
+rescue-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+rescue-lead = What was done after this copy is not in it. The file that cannot be opened is not deleted: it stays beside, under another name.
+rescue-put = Put this copy in its place
+rescue-aside = The damaged file is kept as “{ $file }”.
+rescue-none = No copy of this file was found on this machine. If somebody else has one, open that.
 ## Sums that are kept
 
 refused-sums-stale = The sums that are kept of people reached and of money in { $file } do not agree with their rows. No row is affected. Open the workspace in the window, or run `bilan call rebuild_sums`: both make the sums anew.
@@ -3901,3 +3929,82 @@ window-reach-rows-first = The first { $shown } of { $count } rows are shown here
 ## The look of a template
 refused-template-flaw-accent = accent: “{ $accent }” is no colour. One is written with # and six digits, such as #0B4F5C.
 refused-template-flaw-accent-pale = accent: words in “{ $accent }” would be too pale to read. Take a darker shade of it.
+
+## The organisation’s sign and colour
+letterhead = Sign and colour of the organisation
+letterhead-lead = Every report bears them on its cover and in its headings, unless its template has a colour of its own.
+letterhead-accent = Colour of headings, rules and charts
+letterhead-accent-hint = With # and six digits, such as #0B4F5C. Empty: Bilan’s own.
+letterhead-logo = Sign (logo)
+letterhead-no-logo = No sign yet: a JPEG, PNG or WebP file
+letterhead-choose = Choose a file…
+letterhead-remove = Take it away
+letterhead-alternative = What the sign shows
+letterhead-alternative-hint = Read aloud to those who do not see it. Empty: the name of the organisation that reports.
+op-set-letterhead = Sign and colour of the reports changed
+window-table-letterhead = Sign and colour
+window-field-accent = colour
+window-field-logo_name = file of the sign
+window-field-logo_hash = content of the sign
+window-field-alternative = what the sign shows
+refused-accent-unknown = “{ $accent }” is no colour. One is written with # and six digits, such as #0B4F5C.
+refused-accent-pale = Words in “{ $accent }” would be too pale to read: their contrast would be { $found }, and { $least } is the least. Take a darker shade of it.
+refused-logo-kind = { $file } is no picture that can be printed. Take a JPEG, PNG or WebP file.
+cli-help-letterhead = Shows or sets the organisation’s sign and colour, which its reports bear
+cli-arg-letterhead_accent = Colour of headings, rules and charts, such as #0B4F5C; "" for Bilan’s own
+cli-arg-letterhead_logo = Picture (JPEG, PNG, WebP) for the covers
+cli-arg-letterhead_no_logo = Takes the sign away
+cli-arg-letterhead_alt = What the sign shows, for those who do not see it
+cli-letterhead-accent = Colour: { $accent }
+cli-letterhead-usual = Bilan’s own
+cli-letterhead-logo = Sign: { $file }
+cli-letterhead-none = none
+cli-letterhead-alternative = What it shows: { $words }
+## What an IATI file sums, and what it has no place for
+iati-summed = Sum of { $span }
+iati-left-out-summed = { $count ->
+    [one] { $shown } entry is told in a sum of its month, quarter or year, without the number of its voucher.
+   *[other] { $shown } entries are told in sums of their months, quarters or years, without numbers of vouchers.
+}
+iati-left-out-nodes = { $count ->
+    [one] { $shown } row of the results framework is not in it: it has no indicator of its own.
+   *[other] { $shown } rows of the results framework are not in it: they have no indicators of their own.
+}
+iati-left-out-deliverables = { $count ->
+    [one] The figures of { $shown } deliverable are not in it: the project’s days are not known.
+   *[other] The figures of { $shown } deliverables are not in it: the project’s days are not known.
+}
+iati-left-out-notes = { $count ->
+    [one] { $shown } remark about a sensitive indicator is not in it.
+   *[other] { $shown } remarks about sensitive indicators are not in it.
+}
+iati-left-out-places = { $count ->
+    [one] The name of { $shown } place is not in it: places stay with you.
+   *[other] The names of { $shown } places are not in it: places stay with you.
+}
+iati-left-out-documents = { $count ->
+    [one] { $shown } file is not in it: IATI names documents by their address on the web.
+   *[other] { $shown } files are not in it: IATI names documents by their addresses on the web.
+}
+iati-left-out-lessons = { $count ->
+    [one] { $shown } lesson is not in it: IATI has no place for it.
+   *[other] { $shown } lessons are not in it: IATI has no place for them.
+}
+iati-left-out-risks = { $count ->
+    [one] { $shown } risk is not in it: risks stay with you.
+   *[other] { $shown } risks are not in it: risks stay with you.
+}
+iati-left-out-told = { $count ->
+    [one] { $shown } result or event told in words is not in it: IATI has no place for it.
+   *[other] { $shown } results and events told in words are not in it: IATI has no place for them.
+}
+iati-left-out-programme = { $count ->
+    [one] The programme of { $shown } project is not in it: IATI wants an identifier for it.
+   *[other] The programmes of { $shown } projects are not in it: IATI wants identifiers for them.
+}
+report-embed = Put the workbook into the PDF
+report-embed-hint = One file for everything (PDF/A-3): programs that show attachments open the workbook from it.
+iati-left-out-signs = { $count ->
+    [one] { $shown } control character in a text is not in it: no XML file can hold it.
+   *[other] { $shown } control characters in texts are not in it: no XML file can hold them.
+}

@@ -728,6 +728,8 @@ cli-exit-codes = Códigos de salida: 0 hecho · 1 falló la máquina o el progra
 window-skip = Ir al contenido
 window-home = Bilan: volver a los proyectos
 window-saved = Todo está guardado en { $file }
+window-saved-short = Guardado
+window-saving = Guardando…
 window-workspace-menu = Espacio de trabajo { $name }: abrir otro, cerrar
 window-open-other = Abrir otro espacio de trabajo…
 window-close-workspace = Cerrar este espacio de trabajo
@@ -799,7 +801,7 @@ window-empty-lead = Un proyecto entra con la página que lo describe: pegue su t
 window-empty-hint = Lo más corto: copie la página y pulse Ctrl+V aquí.
 window-delete = Eliminar el proyecto
 window-delete-title = ¿Eliminar este proyecto?
-window-delete-hint = Todos sus datos salen del espacio de trabajo. Puede recuperarlos con Deshacer, también más tarde; el historial conserva el paso y los informes sellados se quedan como están. «bilan purge» olvida todo eso para siempre.
+window-delete-hint = Todos sus datos salen del espacio de trabajo. Puede recuperarlos con Deshacer, también más tarde; el historial conserva el paso y los informes sellados se quedan como están. Si todo eso debe olvidarse para siempre, el historial lo hace después.
 window-deleted = Eliminado: { $title }
 
 # The page of a project
@@ -3778,9 +3780,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] No hay ninguna copia del espacio de trabajo que aún pueda contener el proyecto.
-    [one] Una copia del espacio de trabajo puede contener aún el proyecto, hasta que otra más reciente ocupe su lugar. «bilan backups» dice dónde está.
-   *[other] { $shown } copias del espacio de trabajo pueden contener aún el proyecto, hasta que otras más recientes ocupen su lugar. «bilan backups» dice dónde están.
+    [one] Una copia del espacio de trabajo puede contener aún el proyecto, hasta que otra más reciente ocupe su lugar. «bilan backups», o las copias en el historial, dicen dónde está.
+   *[other] { $shown } copias del espacio de trabajo pueden contener aún el proyecto, hasta que otras más recientes ocupen su lugar. «bilan backups», o las copias en el historial, dicen dónde están.
 }
+window-history-forgotten = olvidado
+forget-open = Olvidar para siempre…
+forget-title = ¿Olvidar este proyecto para siempre?
+forget-lead = Su historial, sus informes sellados y sus archivos se sobrescriben en el espacio de trabajo. Nada los recupera. Los pasos que cambiaron otros proyectos al mismo tiempo ya no podrán deshacerse.
+forget-word = olvidar
+forget-type = Escriba «olvidar» para continuar
+forget-go = Olvidar para siempre
+forget-done = El proyecto está olvidado
+forget-close = Listo
+cli-arg-yes = Dice que usted sabe que nada recupera el proyecto
+refused-purge-unsure = { $project } se olvidaría para siempre, y nada lo recuperaría. No se cambió nada. Añada --yes si es lo que quiere.
 refused-purge-unknown = Ningún proyecto eliminado tiene la clave o el título { $project }. No se cambió nada. «bilan history» dice qué se eliminó.
 refused-purge-not-deleted = El proyecto { $project } está en el espacio de trabajo. No se cambió nada. Elimínelo primero si debe olvidarse.
 ## What happens to a workspace from outside: full disks, sync programs, damage
@@ -3893,6 +3906,21 @@ table-value-rows = Cada fila es una persona: contarlas
 table-ask-age_bands = ¿En qué tramos de edad entran las edades? Por ejemplo 0-17,18-59,60+
 refused-age-in-no-band = La edad de { $age } años no está en ninguno de los tramos de edad.
 
+## A file that cannot be opened, and its newest good copy
+rescue-title = No se puede abrir «{ $file }»
+rescue-copy = Copia intacta más reciente: { $at }.
+rescue-projects = { $count ->
+    [one] Contiene un proyecto:
+   *[other] Contiene { $shown } proyectos:
+}
+rescue-more = { $count ->
+    [one] y uno más
+   *[other] y { $count } más
+}
+rescue-lead = Lo que se hizo después de esta copia no está en ella. El archivo que no se abre no se borra: queda al lado, con otro nombre.
+rescue-put = Poner esta copia en su lugar
+rescue-aside = El archivo dañado se conserva como «{ $file }».
+rescue-none = No se encontró ninguna copia de este archivo en este equipo. Si otra persona tiene una, abra esa.
 ## Sums that are kept
 
 refused-sums-stale = Las sumas que se mantienen en { $file } (personas alcanzadas, dinero) no coinciden con sus filas. Ninguna fila se ve afectada. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_sums`: en ambos casos, las sumas se rehacen.
@@ -3900,3 +3928,82 @@ window-reach-rows-first = Aquí se muestran las primeras { $shown } de { $count 
 ## The look of a template
 refused-template-flaw-accent = accent: «{ $accent }» no es un color. Un color se escribe con # y seis cifras, como #0B4F5C.
 refused-template-flaw-accent-pale = accent: en «{ $accent }», las palabras quedarían demasiado claras para leerse. Elija un tono más oscuro.
+
+## El logotipo y el color de la organización
+letterhead = Logotipo y color de la organización
+letterhead-lead = Cada informe los lleva en la portada y en los títulos, salvo que su plantilla tenga un color propio.
+letterhead-accent = Color de títulos, filetes y gráficos
+letterhead-accent-hint = Con # y seis cifras, por ejemplo #0B4F5C. Vacío: el de Bilan.
+letterhead-logo = Logotipo
+letterhead-no-logo = Todavía sin logotipo: un archivo JPEG, PNG o WebP
+letterhead-choose = Elegir un archivo…
+letterhead-remove = Quitar
+letterhead-alternative = Qué muestra el logotipo
+letterhead-alternative-hint = Se lee en voz alta a quien no lo ve. Vacío: el nombre de la organización que rinde cuentas.
+op-set-letterhead = Logotipo y color de los informes modificados
+window-table-letterhead = Logotipo y color
+window-field-accent = color
+window-field-logo_name = archivo del logotipo
+window-field-logo_hash = contenido del logotipo
+window-field-alternative = qué muestra el logotipo
+refused-accent-unknown = «{ $accent }» no es un color. Se escribe con # y seis cifras, por ejemplo #0B4F5C.
+refused-accent-pale = Un texto en «{ $accent }» sería demasiado pálido para leerse: su contraste sería { $found } y el mínimo es { $least }. Elija un tono más oscuro.
+refused-logo-kind = { $file } no es una imagen que se pueda imprimir. Elija un archivo JPEG, PNG o WebP.
+cli-help-letterhead = Muestra o define el logotipo y el color de la organización, que llevan sus informes
+cli-arg-letterhead_accent = Color de títulos, filetes y gráficos, por ejemplo #0B4F5C; "" para el de Bilan
+cli-arg-letterhead_logo = Imagen (JPEG, PNG, WebP) para las portadas
+cli-arg-letterhead_no_logo = Quita el logotipo
+cli-arg-letterhead_alt = Qué muestra el logotipo, para quien no lo ve
+cli-letterhead-accent = Color: { $accent }
+cli-letterhead-usual = el de Bilan
+cli-letterhead-logo = Logotipo: { $file }
+cli-letterhead-none = ninguno
+cli-letterhead-alternative = Qué muestra: { $words }
+## Lo que un archivo de la IATI suma, y lo que no tiene lugar en él
+iati-summed = Suma del período { $span }
+iati-left-out-summed = { $count ->
+    [one] { $shown } apunte se indica en una suma de su mes, trimestre o año, sin el número de su comprobante.
+   *[other] { $shown } apuntes se indican en sumas por mes, trimestre o año, sin números de comprobantes.
+}
+iati-left-out-nodes = { $count ->
+    [one] { $shown } fila del marco de resultados no figura: no tiene indicador propio.
+   *[other] { $shown } filas del marco de resultados no figuran: no tienen indicadores propios.
+}
+iati-left-out-deliverables = { $count ->
+    [one] Las cifras de { $shown } producto no figuran: no se conocen los días del proyecto.
+   *[other] Las cifras de { $shown } productos no figuran: no se conocen los días del proyecto.
+}
+iati-left-out-notes = { $count ->
+    [one] { $shown } observación sobre un indicador sensible no figura.
+   *[other] { $shown } observaciones sobre indicadores sensibles no figuran.
+}
+iati-left-out-places = { $count ->
+    [one] El nombre de { $shown } lugar no figura: los lugares no salen de la organización.
+   *[other] Los nombres de { $shown } lugares no figuran: los lugares no salen de la organización.
+}
+iati-left-out-documents = { $count ->
+    [one] { $shown } adjunto no figura: la IATI nombra los documentos por su dirección en la web.
+   *[other] { $shown } adjuntos no figuran: la IATI nombra los documentos por sus direcciones en la web.
+}
+iati-left-out-lessons = { $count ->
+    [one] { $shown } lección no figura: la IATI no tiene lugar para ella.
+   *[other] { $shown } lecciones no figuran: la IATI no tiene lugar para ellas.
+}
+iati-left-out-risks = { $count ->
+    [one] { $shown } riesgo no figura: los riesgos no salen de la organización.
+   *[other] { $shown } riesgos no figuran: los riesgos no salen de la organización.
+}
+iati-left-out-told = { $count ->
+    [one] { $shown } resultado o evento descrito con palabras no figura: la IATI no tiene lugar para él.
+   *[other] { $shown } resultados y eventos descritos con palabras no figuran: la IATI no tiene lugar para ellos.
+}
+iati-left-out-programme = { $count ->
+    [one] El programa de { $shown } proyecto no figura: la IATI pide un identificador.
+   *[other] Los programas de { $shown } proyectos no figuran: la IATI pide identificadores.
+}
+report-embed = Incluir el libro de cálculo en el PDF
+report-embed-hint = Un solo archivo para todo (PDF/A-3): los programas que muestran adjuntos abren el libro desde el PDF.
+iati-left-out-signs = { $count ->
+    [one] { $shown } carácter de control de un texto no figura: ningún archivo XML puede contenerlo.
+   *[other] { $shown } caracteres de control de textos no figuran: ningún archivo XML puede contenerlos.
+}

@@ -728,6 +728,8 @@ cli-exit-codes = Codes de sortie : 0 fait · 1 la machine ou le programme a éc
 window-skip = Aller au contenu
 window-home = Bilan : retour aux projets
 window-saved = Tout est enregistré dans { $file }
+window-saved-short = Enregistré
+window-saving = Enregistrement…
 window-workspace-menu = Espace de travail { $name } : en ouvrir un autre, fermer
 window-open-other = Ouvrir un autre espace de travail…
 window-close-workspace = Fermer cet espace de travail
@@ -799,7 +801,7 @@ window-empty-lead = Un projet arrive avec la page qui le décrit : collez son t
 window-empty-hint = Le plus court : copiez la page, puis appuyez sur Ctrl+V ici.
 window-delete = Supprimer le projet
 window-delete-title = Supprimer ce projet ?
-window-delete-hint = Tous ses faits quittent l’espace de travail. Annuler les ramène, plus tard aussi ; l’historique garde l’étape, et les rapports scellés restent tels quels. « bilan purge » oublie tout cela définitivement.
+window-delete-hint = Tous ses faits quittent l’espace de travail. Annuler les ramène, plus tard aussi ; l’historique garde l’étape, et les rapports scellés restent tels quels. Si tout cela doit être oublié définitivement, l’historique s’en charge ensuite.
 window-deleted = Supprimé : { $title }
 
 # The page of a project
@@ -3778,9 +3780,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] Aucune copie de l’espace de travail ne peut encore contenir le projet.
-    [one] Une copie de l’espace de travail peut encore contenir le projet, jusqu’à ce qu’une plus récente la remplace. « bilan backups » dit où elle se trouve.
-   *[other] { $shown } copies de l’espace de travail peuvent encore contenir le projet, jusqu’à ce que de plus récentes les remplacent. « bilan backups » dit où elles se trouvent.
+    [one] Une copie de l’espace de travail peut encore contenir le projet, jusqu’à ce qu’une plus récente la remplace. « bilan backups », ou les copies dans l’historique, disent où elle se trouve.
+   *[other] { $shown } copies de l’espace de travail peuvent encore contenir le projet, jusqu’à ce que de plus récentes les remplacent. « bilan backups », ou les copies dans l’historique, disent où elles se trouvent.
 }
+window-history-forgotten = oubliée
+forget-open = Oublier définitivement…
+forget-title = Oublier ce projet définitivement ?
+forget-lead = Son historique, ses rapports scellés et ses fichiers sont écrasés dans l’espace de travail. Aucune annulation ne les ramène. Les étapes qui ont modifié d’autres projets en même temps ne pourront plus être annulées.
+forget-word = oublier
+forget-type = Tapez « oublier » pour continuer
+forget-go = Oublier définitivement
+forget-done = Le projet est oublié
+forget-close = Terminé
+cli-arg-yes = Dit que vous savez que rien ne ramènera le projet
+refused-purge-unsure = { $project } serait oublié définitivement, et aucune annulation ne le ramènerait. Rien n’a été modifié. Ajoutez --yes si c’est ce que vous voulez.
 refused-purge-unknown = Aucun projet supprimé ne porte la clé ou le titre { $project }. Rien n’a été modifié. « bilan history » dit ce qui a été supprimé.
 refused-purge-not-deleted = Le projet { $project } est dans l’espace de travail. Rien n’a été modifié. Supprimez-le d’abord s’il doit être oublié.
 ## What happens to a workspace from outside: full disks, sync programs, damage
@@ -3893,6 +3906,21 @@ table-value-rows = Chaque ligne est une personne : les compter
 table-ask-age_bands = Dans quelles tranches d’âge vont les âges ? Par exemple 0-17,18-59,60+
 refused-age-in-no-band = L’âge de { $age } ans n’est dans aucune des tranches d’âge.
 
+## A file that cannot be opened, and its newest good copy
+rescue-title = Impossible d’ouvrir « { $file } »
+rescue-copy = Dernière copie intacte : { $at }.
+rescue-projects = { $count ->
+    [one] Elle contient un projet :
+   *[other] Elle contient { $shown } projets :
+}
+rescue-more = { $count ->
+    [one] et un autre
+   *[other] et { $count } autres
+}
+rescue-lead = Ce qui a été fait après cette copie n’y figure pas. Le fichier impossible à ouvrir n’est pas supprimé : il reste à côté, sous un autre nom.
+rescue-put = Mettre cette copie à sa place
+rescue-aside = Le fichier endommagé est conservé sous le nom « { $file } ».
+rescue-none = Aucune copie de ce fichier n’a été trouvée sur cet ordinateur. Si quelqu’un d’autre en a une, ouvrez-la.
 ## Sums that are kept
 
 refused-sums-stale = Les sommes tenues à jour dans { $file } (personnes atteintes, argent) ne correspondent pas à leurs lignes. Aucune ligne n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_sums` : dans les deux cas, les sommes sont refaites.
@@ -3900,3 +3928,82 @@ window-reach-rows-first = Seules les { $shown } premières lignes sur { $count }
 ## The look of a template
 refused-template-flaw-accent = accent : « { $accent } » n’est pas une couleur. Une couleur s’écrit avec # et six chiffres, comme #0B4F5C.
 refused-template-flaw-accent-pale = accent : en « { $accent } », les mots seraient trop pâles pour être lus. Prenez une nuance plus foncée.
+
+## Le logo et la couleur de l’organisation
+letterhead = Logo et couleur de l’organisation
+letterhead-lead = Chaque rapport les porte sur sa couverture et dans ses titres, sauf si son modèle a sa propre couleur.
+letterhead-accent = Couleur des titres, des filets et des graphiques
+letterhead-accent-hint = Avec # et six chiffres, par exemple #0B4F5C. Vide : celle de Bilan.
+letterhead-logo = Logo
+letterhead-no-logo = Pas encore de logo : un fichier JPEG, PNG ou WebP
+letterhead-choose = Choisir un fichier…
+letterhead-remove = Retirer
+letterhead-alternative = Ce que montre le logo
+letterhead-alternative-hint = Lu à voix haute aux personnes qui ne le voient pas. Vide : le nom de l’organisation qui rend compte.
+op-set-letterhead = Logo et couleur des rapports modifiés
+window-table-letterhead = Logo et couleur
+window-field-accent = couleur
+window-field-logo_name = fichier du logo
+window-field-logo_hash = contenu du logo
+window-field-alternative = ce que montre le logo
+refused-accent-unknown = « { $accent } » n’est pas une couleur. Elle s’écrit avec # et six chiffres, par exemple #0B4F5C.
+refused-accent-pale = Un texte en « { $accent } » serait trop pâle pour être lu : son contraste serait de { $found }, le minimum est { $least }. Prenez une teinte plus foncée.
+refused-logo-kind = { $file } n’est pas une image qui puisse être imprimée. Prenez un fichier JPEG, PNG ou WebP.
+cli-help-letterhead = Affiche ou définit le logo et la couleur de l’organisation, que portent ses rapports
+cli-arg-letterhead_accent = Couleur des titres, des filets et des graphiques, par exemple #0B4F5C ; "" pour celle de Bilan
+cli-arg-letterhead_logo = Image (JPEG, PNG, WebP) pour les couvertures
+cli-arg-letterhead_no_logo = Retire le logo
+cli-arg-letterhead_alt = Ce que montre le logo, pour les personnes qui ne le voient pas
+cli-letterhead-accent = Couleur : { $accent }
+cli-letterhead-usual = celle de Bilan
+cli-letterhead-logo = Logo : { $file }
+cli-letterhead-none = aucun
+cli-letterhead-alternative = Ce qu’il montre : { $words }
+## Ce qu’un fichier de l’IITA additionne, et ce qu’il ne peut pas dire
+iati-summed = Somme de la période { $span }
+iati-left-out-summed = { $count ->
+    [one] { $shown } écriture est donnée dans une somme de son mois, de son trimestre ou de son année, sans le numéro de sa pièce.
+   *[other] { $shown } écritures sont données en sommes par mois, par trimestre ou par année, sans numéros de pièces.
+}
+iati-left-out-nodes = { $count ->
+    [one] { $shown } ligne du cadre de résultats n’y figure pas : elle n’a pas d’indicateur à elle.
+   *[other] { $shown } lignes du cadre de résultats n’y figurent pas : elles n’ont pas d’indicateurs à elles.
+}
+iati-left-out-deliverables = { $count ->
+    [one] Les chiffres de { $shown } livrable n’y figurent pas : les jours du projet ne sont pas connus.
+   *[other] Les chiffres de { $shown } livrables n’y figurent pas : les jours du projet ne sont pas connus.
+}
+iati-left-out-notes = { $count ->
+    [one] { $shown } remarque sur un indicateur sensible n’y figure pas.
+   *[other] { $shown } remarques sur des indicateurs sensibles n’y figurent pas.
+}
+iati-left-out-places = { $count ->
+    [one] Le nom de { $shown } lieu n’y figure pas : les lieux restent chez vous.
+   *[other] Les noms de { $shown } lieux n’y figurent pas : les lieux restent chez vous.
+}
+iati-left-out-documents = { $count ->
+    [one] { $shown } fichier n’y figure pas : l’IITA désigne les documents par leur adresse sur le web.
+   *[other] { $shown } fichiers n’y figurent pas : l’IITA désigne les documents par leur adresse sur le web.
+}
+iati-left-out-lessons = { $count ->
+    [one] { $shown } leçon n’y figure pas : l’IITA n’a pas de place pour elle.
+   *[other] { $shown } leçons n’y figurent pas : l’IITA n’a pas de place pour elles.
+}
+iati-left-out-risks = { $count ->
+    [one] { $shown } risque n’y figure pas : les risques restent chez vous.
+   *[other] { $shown } risques n’y figurent pas : les risques restent chez vous.
+}
+iati-left-out-told = { $count ->
+    [one] { $shown } résultat ou événement décrit en mots n’y figure pas : l’IITA n’a pas de place pour lui.
+   *[other] { $shown } résultats et événements décrits en mots n’y figurent pas : l’IITA n’a pas de place pour eux.
+}
+iati-left-out-programme = { $count ->
+    [one] Le programme de { $shown } projet n’y figure pas : l’IITA demande un identifiant.
+   *[other] Les programmes de { $shown } projets n’y figurent pas : l’IITA demande des identifiants.
+}
+report-embed = Mettre le classeur dans le PDF
+report-embed-hint = Un seul fichier pour tout (PDF/A-3) : les programmes qui montrent les pièces jointes ouvrent le classeur depuis le PDF.
+iati-left-out-signs = { $count ->
+    [one] { $shown } caractère de commande d’un texte n’y figure pas : aucun fichier XML ne peut le contenir.
+   *[other] { $shown } caractères de commande de textes n’y figurent pas : aucun fichier XML ne peut les contenir.
+}

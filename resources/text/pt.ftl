@@ -730,6 +730,8 @@ cli-exit-codes = Códigos de saída: 0 feito · 1 a máquina ou o programa falho
 window-skip = Saltar para o conteúdo
 window-home = Bilan: voltar aos projetos
 window-saved = Tudo está guardado em { $file }
+window-saved-short = Guardado
+window-saving = A guardar…
 window-workspace-menu = Espaço de trabalho { $name }: abrir outro, fechar
 window-open-other = Abrir outro espaço de trabalho…
 window-close-workspace = Fechar este espaço de trabalho
@@ -801,7 +803,7 @@ window-empty-lead = Um projeto entra com a página que o descreve: cole o texto,
 window-empty-hint = O mais curto: copie a página e prima Ctrl+V aqui.
 window-delete = Eliminar o projeto
 window-delete-title = Eliminar este projeto?
-window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo e os relatórios selados ficam como estão. «bilan purge» esquece tudo isso de vez.
+window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo e os relatórios selados ficam como estão. Se tudo isso deve ser esquecido de vez, o histórico trata disso depois.
 window-deleted = Eliminado: { $title }
 
 # The page of a project
@@ -3780,9 +3782,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] Não há cópia do espaço de trabalho que ainda possa conter o projeto.
-    [one] Uma cópia do espaço de trabalho pode ainda conter o projeto, até que uma mais recente tome o seu lugar. «bilan backups» diz onde está.
-   *[other] { $shown } cópias do espaço de trabalho podem ainda conter o projeto, até que outras mais recentes tomem o seu lugar. «bilan backups» diz onde estão.
+    [one] Uma cópia do espaço de trabalho pode ainda conter o projeto, até que uma mais recente tome o seu lugar. «bilan backups», ou as cópias no histórico, dizem onde está.
+   *[other] { $shown } cópias do espaço de trabalho podem ainda conter o projeto, até que outras mais recentes tomem o seu lugar. «bilan backups», ou as cópias no histórico, dizem onde estão.
 }
+window-history-forgotten = esquecido
+forget-open = Esquecer de vez…
+forget-title = Esquecer este projeto de vez?
+forget-lead = O seu histórico, os seus relatórios selados e os seus ficheiros são apagados por cima no espaço de trabalho. Nada os traz de volta. Os passos que alteraram outros projetos ao mesmo tempo deixam de poder ser anulados.
+forget-word = esquecer
+forget-type = Escreva «esquecer» para continuar
+forget-go = Esquecer de vez
+forget-done = O projeto foi esquecido
+forget-close = Concluído
+cli-arg-yes = Diz que sabe que nada traz o projeto de volta
+refused-purge-unsure = { $project } seria esquecido de vez, e nada o traria de volta. Nada foi alterado. Acrescente --yes se é isso que quer.
 refused-purge-unknown = Nenhum projeto eliminado tem a chave ou o título { $project }. Nada foi alterado. «bilan history» diz o que foi eliminado.
 refused-purge-not-deleted = O projeto { $project } está no registo. Nada foi alterado. Elimine-o primeiro, se deve ser esquecido.
 ## What happens to a workspace from outside: full disks, sync programs, damage
@@ -3895,6 +3908,21 @@ table-value-rows = Cada linha é uma pessoa: contá-las
 table-ask-age_bands = Em que faixas etárias entram as idades? Por exemplo 0-17,18-59,60+
 refused-age-in-no-band = A idade de { $age } anos não está em nenhuma das faixas etárias.
 
+## A file that cannot be opened, and its newest good copy
+rescue-title = Não é possível abrir «{ $file }»
+rescue-copy = Cópia intacta mais recente: { $at }.
+rescue-projects = { $count ->
+    [one] Contém um projeto:
+   *[other] Contém { $shown } projetos:
+}
+rescue-more = { $count ->
+    [one] e mais um
+   *[other] e mais { $count }
+}
+rescue-lead = O que foi feito depois desta cópia não está nela. O ficheiro que não abre não é apagado: fica ao lado, com outro nome.
+rescue-put = Pôr esta cópia no seu lugar
+rescue-aside = O ficheiro danificado fica guardado como «{ $file }».
+rescue-none = Não foi encontrada nenhuma cópia deste ficheiro neste computador. Se outra pessoa tiver uma, abra essa.
 ## Sums that are kept
 
 refused-sums-stale = As somas mantidas em { $file } (pessoas alcançadas, dinheiro) não correspondem às suas linhas. Nenhuma linha é afetada. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_sums`: em ambos os casos, as somas são refeitas.
@@ -3902,3 +3930,82 @@ window-reach-rows-first = Aqui mostram-se as primeiras { $shown } de { $count } 
 ## The look of a template
 refused-template-flaw-accent = accent: «{ $accent }» não é uma cor. Uma cor escreve-se com # e seis algarismos, como #0B4F5C.
 refused-template-flaw-accent-pale = accent: em «{ $accent }», as palavras ficariam demasiado claras para se lerem. Escolha um tom mais escuro.
+
+## O logótipo e a cor da organização
+letterhead = Logótipo e cor da organização
+letterhead-lead = Cada relatório apresenta-os na capa e nos títulos, salvo se o seu modelo tiver uma cor própria.
+letterhead-accent = Cor dos títulos, dos filetes e dos gráficos
+letterhead-accent-hint = Com # e seis algarismos, por exemplo #0B4F5C. Vazio: a do Bilan.
+letterhead-logo = Logótipo
+letterhead-no-logo = Ainda sem logótipo: um ficheiro JPEG, PNG ou WebP
+letterhead-choose = Escolher um ficheiro…
+letterhead-remove = Retirar
+letterhead-alternative = O que o logótipo mostra
+letterhead-alternative-hint = Lido em voz alta a quem não o vê. Vazio: o nome da organização que presta contas.
+op-set-letterhead = Logótipo e cor dos relatórios alterados
+window-table-letterhead = Logótipo e cor
+window-field-accent = cor
+window-field-logo_name = ficheiro do logótipo
+window-field-logo_hash = conteúdo do logótipo
+window-field-alternative = o que o logótipo mostra
+refused-accent-unknown = «{ $accent }» não é uma cor. Escreve-se com # e seis algarismos, por exemplo #0B4F5C.
+refused-accent-pale = Um texto em «{ $accent }» seria demasiado claro para se ler: o contraste seria { $found } e o mínimo é { $least }. Escolha um tom mais escuro.
+refused-logo-kind = { $file } não é uma imagem que possa ser impressa. Escolha um ficheiro JPEG, PNG ou WebP.
+cli-help-letterhead = Mostra ou define o logótipo e a cor da organização, que os seus relatórios apresentam
+cli-arg-letterhead_accent = Cor dos títulos, dos filetes e dos gráficos, por exemplo #0B4F5C; "" para a do Bilan
+cli-arg-letterhead_logo = Imagem (JPEG, PNG, WebP) para as capas
+cli-arg-letterhead_no_logo = Retira o logótipo
+cli-arg-letterhead_alt = O que o logótipo mostra, para quem não o vê
+cli-letterhead-accent = Cor: { $accent }
+cli-letterhead-usual = a do Bilan
+cli-letterhead-logo = Logótipo: { $file }
+cli-letterhead-none = nenhum
+cli-letterhead-alternative = O que mostra: { $words }
+## O que um ficheiro da IATI soma, e o que não tem lugar nele
+iati-summed = Soma do período { $span }
+iati-left-out-summed = { $count ->
+    [one] { $shown } lançamento é indicado numa soma do seu mês, trimestre ou ano, sem o número do comprovativo.
+   *[other] { $shown } lançamentos são indicados em somas por mês, trimestre ou ano, sem números de comprovativos.
+}
+iati-left-out-nodes = { $count ->
+    [one] { $shown } linha do quadro de resultados não consta: não tem indicador próprio.
+   *[other] { $shown } linhas do quadro de resultados não constam: não têm indicadores próprios.
+}
+iati-left-out-deliverables = { $count ->
+    [one] Os números de { $shown } produto não constam: não se conhecem os dias do projeto.
+   *[other] Os números de { $shown } produtos não constam: não se conhecem os dias do projeto.
+}
+iati-left-out-notes = { $count ->
+    [one] { $shown } observação sobre um indicador sensível não consta.
+   *[other] { $shown } observações sobre indicadores sensíveis não constam.
+}
+iati-left-out-places = { $count ->
+    [one] O nome de { $shown } lugar não consta: os lugares ficam convosco.
+   *[other] Os nomes de { $shown } lugares não constam: os lugares ficam convosco.
+}
+iati-left-out-documents = { $count ->
+    [one] { $shown } anexo não consta: a IATI indica os documentos pelo seu endereço na Internet.
+   *[other] { $shown } anexos não constam: a IATI indica os documentos pelos seus endereços na Internet.
+}
+iati-left-out-lessons = { $count ->
+    [one] { $shown } lição não consta: a IATI não tem lugar para ela.
+   *[other] { $shown } lições não constam: a IATI não tem lugar para elas.
+}
+iati-left-out-risks = { $count ->
+    [one] { $shown } risco não consta: os riscos ficam convosco.
+   *[other] { $shown } riscos não constam: os riscos ficam convosco.
+}
+iati-left-out-told = { $count ->
+    [one] { $shown } resultado ou evento descrito por palavras não consta: a IATI não tem lugar para ele.
+   *[other] { $shown } resultados e eventos descritos por palavras não constam: a IATI não tem lugar para eles.
+}
+iati-left-out-programme = { $count ->
+    [one] O programa de { $shown } projeto não consta: a IATI pede um identificador.
+   *[other] Os programas de { $shown } projetos não constam: a IATI pede identificadores.
+}
+report-embed = Incluir a folha de cálculo no PDF
+report-embed-hint = Um só ficheiro para tudo (PDF/A-3): os programas que mostram anexos abrem a folha a partir do PDF.
+iati-left-out-signs = { $count ->
+    [one] { $shown } carácter de controlo de um texto não consta: nenhum ficheiro XML o pode conter.
+   *[other] { $shown } caracteres de controlo de textos não constam: nenhum ficheiro XML os pode conter.
+}

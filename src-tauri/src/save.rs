@@ -38,6 +38,9 @@ struct Wanted {
     /// The workbook tells in an annex where each figure comes from.
     #[serde(default)]
     trace: bool,
+    /// The PDF has the workbook in it.
+    #[serde(default)]
+    embed: bool,
 }
 
 /// How many files are done, of how many, and the one in hand.
@@ -120,6 +123,7 @@ fn make(app: &AppHandle, wanted: &Wanted) -> Result<Vec<ReportFile>> {
         currency: wanted.currency,
         audience: wanted.audience,
         trace: wanted.trace,
+        embed: wanted.embed,
         ..ReportInput::of(&wanted.project)
     };
     let mut made = Vec::new();

@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What a run of the bench has at hand.
 pub struct Bench {
-    /// All of it, or a sample.
-    pub whole: bool,
+    /// Of a hundred parts of the whole so many; none for a sample.
+    share: Option<usize>,
     /// The command line under test.
     pub program: PathBuf,
 }
@@ -21,17 +21,27 @@ impl Bench {
         let program =
             std::env::var_os("BILAN").map(PathBuf::from).expect("BILAN names the program under test");
         let program = program.canonicalize().expect("the program under test is there");
-        Bench { whole: std::env::var("FAULTS").is_ok_and(|it| it == "whole"), program }
+        let share = match std::env::var("FAULTS").as_deref() {
+            Ok("whole") => Some(100),
+            Ok("sample") | Err(_) => None,
+            Ok(share) => Some(share.parse().expect("FAULTS is whole, sample or a number up to 100")),
+        };
+        Bench { share, program }
+    }
+
+    /// More than a sample.
+    pub fn is_large(&self) -> bool {
+        self.share.is_some()
     }
 
     /// How many are tried: all, or those of a sample.
     pub fn of(&self, whole: usize, sample: usize) -> usize {
-        if self.whole { whole } else { sample }
+        self.share.map_or(sample, |share| (whole * share / 100).max(sample))
     }
 
     /// Every so many-th of what could be tried, so that a sample reaches the beginning and the end.
     pub fn some<T>(&self, all: Vec<T>, sample: usize) -> Vec<T> {
-        let step = if self.whole { 1 } else { all.len().div_ceil(sample).max(1) };
+        let step = all.len().div_ceil(self.of(all.len(), sample.min(all.len())).max(1)).max(1);
         all.into_iter().step_by(step).collect()
     }
 

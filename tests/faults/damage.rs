@@ -78,6 +78,7 @@ fn read(desk: &Desk) -> Result<(Value, Result<usize>)> {
     Ok((desk::everything(&workspace)?, workspace.check()))
 }
 
+/// Opened, it says what it said, or opening or the check tells of it.
 fn judge(record: &Value, found: &Value, whole: Result<usize>, when: &str, tally: &mut Tally) {
     match (found == record, whole) {
         (true, Ok(_)) => tally.count("not touched where it counts", 1),
@@ -87,7 +88,6 @@ fn judge(record: &Value, found: &Value, whole: Result<usize>, when: &str, tally:
                 format!("{when}: {error}")
             });
         }
-        // The file has no sums of its own: a bit in the middle of a text is another text.
-        (false, Ok(_)) => tally.count("read otherwise and not told", 1),
+        (false, Ok(_)) => tally.wrong(format!("{when}: it is read otherwise, and that is not told")),
     }
 }

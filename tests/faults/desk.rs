@@ -58,6 +58,11 @@ impl Ran {
         matches!(self.code, Some(1..=9)) && self.told.contains("\"code\"") && !self.told.contains("panicked")
     }
 
+    /// It did not do it and could say nothing.
+    pub fn ended_without_a_word(&self) -> bool {
+        matches!(self.code, Some(1..=9)) && self.told.is_empty()
+    }
+
     /// The code of the refusal.
     pub fn refusal(&self) -> String {
         let told: Option<Value> = self.told.lines().find_map(|line| serde_json::from_str(line).ok());

@@ -48,7 +48,7 @@ pub fn disk_full(bench: &Bench, tally: &mut Tally) {
         }
     }
     tally.count("answers there are", answers.len());
-    bench.each(&bench.some(answers, 120), tally, |answer, tally| {
+    bench.each(&bench.some(answers, 45), tally, |answer, tally| {
         judge(bench, answer, &["refused-disk-full"], tally);
     });
 }
@@ -72,7 +72,7 @@ pub fn errors(bench: &Bench, tally: &mut Tally) {
         }
     }
     tally.count("answers there are", answers.len());
-    bench.each(&bench.some(answers, 150), tally, |answer, tally| judge(bench, answer, &[], tally));
+    bench.each(&bench.some(answers, 60), tally, |answer, tally| judge(bench, answer, &[], tally));
 }
 
 /// Nothing is lost, nothing is half, and a refusal says what it is about.
@@ -87,6 +87,9 @@ fn judge(bench: &Bench, answer: &Answer<'_>, wanted: &[&str], tally: &mut Tally)
     tally.count("answers", 1);
     if ran.is_well() {
         tally.count("done all the same", 1);
+    } else if *ever_after && call.name == "write" && ran.ended_without_a_word() {
+        // What it writes to the terminal is answered in the same way.
+        tally.count("could tell nothing", 1);
     } else {
         tally.must(ran.is_refusal(), || format!("{when}: no refusal: {:?} {}", ran.code, ran.told));
         if wanted.contains(&ran.refusal().as_str()) {

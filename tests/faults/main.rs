@@ -1,7 +1,7 @@
 //! The fault bench: power cuts, sudden ends, full disks, hands from outside, and the question that
 //! is always the same: is everything there that was said to be saved, and does the program say why?
 //!
-//! `make faults` runs all of it, `FAULTS=sample` a part;
+//! `make faults` runs all of it, `FAULTS=sample` a part, `FAULTS=20` a fifth;
 //! `FAULTS_ONLY=F3,F9` chooses. BILAN names the program. Each fault prints its figures; one loss
 //! fails the run. What a fault means stands in `docs/trust.md`.
 
@@ -21,6 +21,7 @@ mod slow;
 mod strace;
 mod targets;
 mod turning;
+mod variants;
 mod writers;
 
 use std::process::ExitCode;
@@ -39,6 +40,7 @@ const FAULTS: &[Fault] = &[
     ("F5", "errors of the disk", injected::errors),
     ("F6", "little memory", memory::limits),
     ("F7", "two writers", writers::pairs),
+    ("F8", "newer, older, foreign, damaged, hostile", variants::all),
     ("F9", "random damage", damage::random),
     ("F10", "changed from outside while open", outside::changes),
     ("F11", "slow disk", slow::delays),

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::bench::{Bench, Tally};
 use crate::desk::Ran;
-use crate::kills;
+use crate::{kills, strace};
 
 const MEGABYTES: [usize; 5] = [32, 64, 128, 256, 512];
 
@@ -13,7 +13,10 @@ pub fn limits(bench: &Bench, tally: &mut Tally) {
     if !Command::new("prlimit").arg("--version").output().is_ok_and(|output| output.status.success()) {
         return tally.skip("prlimit is not installed");
     }
-    let tried = kills::tried(bench, "write");
+    if let Some(why) = strace::why_not() {
+        return tally.skip(why);
+    }
+    let tried = kills::tried(bench, strace::CHANGING);
     let all: Vec<_> = tried.iter().flat_map(|tried| MEGABYTES.map(|limit| (tried, limit))).collect();
     bench.each(&bench.some(all, 20), tally, |(tried, limit), tally| {
         let desk = (tried.deed.desk)(bench);

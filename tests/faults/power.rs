@@ -32,7 +32,7 @@ pub fn cuts(bench: &Bench, tally: &mut Tally) {
         return tally.skip(why);
     }
     let sessions = bench.of(10, 2);
-    let of_each = bench.of(2_000, 300);
+    let of_each = bench.of(2_000, 75);
     for turn in 0..sessions {
         let desk = if turn % 2 == 0 { Desk::small() } else { Desk::of_version_one() };
         let before = Disk::of(desk.folder());

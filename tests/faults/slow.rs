@@ -10,7 +10,7 @@ pub fn delays(bench: &Bench, tally: &mut Tally) {
         return tally.skip(why);
     }
     let tried = kills::tried(bench, "fsync,fdatasync,renameat,pwrite64");
-    let delays: &[u64] = if bench.whole { &[100, 1_000, 5_000] } else { &[200] };
+    let delays: &[u64] = if bench.is_large() { &[100, 1_000, 5_000] } else { &[200] };
     let all: Vec<_> =
         tried.iter().flat_map(|tried| delays.iter().map(move |delay| (tried, *delay))).collect();
     bench.each(&all, tally, |(tried, delay), tally| {

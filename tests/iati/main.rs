@@ -1,16 +1,19 @@
 //! IATI files out and in: what is asked, what is valid, what is kept of a foreign file, and that no
 //! file takes the program down.
 
+mod attacker;
 mod bad_input;
 mod export;
 mod import;
+mod names;
 mod privacy;
 mod round_trips;
 
-use bilan_core::domain::{Lang, Project};
+use bilan_core::domain::{Audience, Lang, Project};
 use bilan_core::iati::{self, IatiFile, IatiInput, IatiPreviewed};
 use bilan_core::import::Decision;
 use bilan_core::intake::Answer;
+use bilan_core::op::Op;
 use bilan_core::{Ctx, Workspace, example};
 use chrono::{TimeZone, Utc};
 use tempfile::TempDir;
@@ -57,10 +60,18 @@ impl Desk {
         self.workspace.project(id, None).unwrap()
     }
 
+    fn keep(&self, project: Project) {
+        self.workspace.keep_projects(&ctx(), Op::EditField, "test", &[(project, Vec::new())]).unwrap();
+    }
+
     /// The file of a project, with the answers that IATI wants of any.
     fn export(&self, project: &str, given: &[(&str, &str)]) -> String {
-        let input =
-            IatiInput { projects: vec![project.to_owned()], answers: answers(given), ..IatiInput::default() };
+        self.export_for(Audience::Public, project, given)
+    }
+
+    fn export_for(&self, audience: Audience, project: &str, given: &[(&str, &str)]) -> String {
+        let projects = vec![project.to_owned()];
+        let input = IatiInput { projects, answers: answers(given), audience: Some(audience) };
         let asked = iati::ask(&self.workspace, &ctx(), &input).unwrap().questions;
         assert!(asked.is_empty(), "open: {asked:#?}");
         iati::make(&self.workspace, &ctx(), &input).unwrap().text

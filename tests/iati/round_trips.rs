@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use bilan_core::domain::{Lang, Project};
+use bilan_core::domain::entry::EntryKind;
+use bilan_core::domain::{Audience, Currency, Deliverable, DeliverableStatus, Lang, Project};
 use bilan_tests::cases::cases;
 use proptest::prelude::*;
 
@@ -166,13 +167,71 @@ proptest! {
         let text = activities(&activity("XM-DAC-47066-X1", &[budgets.concat(), transactions.concat(), results].concat()));
         let first = Desk::empty();
         let one = first.import(&text).remove(0);
-        let out = first.export("XM-DAC-47066-X1", &[]);
+        let out = first.export_for(Audience::Internal, "XM-DAC-47066-X1", &[]);
         let second = Desk::empty();
         let other = second.import(&out).remove(0);
         prop_assert_eq!(figures(&first, &one), figures(&second, &other), "{}", out);
         // Once more, and the file is the same to the letter.
-        prop_assert_eq!(second.export("XM-DAC-47066-X1", &[]), out);
+        prop_assert_eq!(second.export_for(Audience::Internal, "XM-DAC-47066-X1", &[]), out);
     }
+}
+
+/// What all entries of a kind in a currency make together.
+fn sums(desk: &Desk, id: &str) -> BTreeMap<(EntryKind, Currency), i64> {
+    let mut sums = BTreeMap::new();
+    for entry in desk.workspace.ledger(id, Lang::EN).unwrap().entries {
+        *sums.entry((entry.kind, entry.amount.currency())).or_default() += entry.amount.minor();
+    }
+    sums
+}
+
+proptest! {
+    #![proptest_config(cases(12))]
+    #[test]
+    fn sums_for_others_lose_nothing_and_come_back_into_what_they_are_of_as_nothing_new(
+        transactions in prop::collection::vec(transaction(), 0..40),
+    ) {
+        let text = activities(&activity("XM-DAC-47066-X1", &transactions.concat()));
+        let first = Desk::empty();
+        let one = first.import(&text).remove(0);
+        let out = first.export("XM-DAC-47066-X1", &[]);
+        let second = Desk::empty();
+        let other = second.import(&out).remove(0);
+        prop_assert_eq!(sums(&first, &one), sums(&second, &other), "{}", out);
+        let before = sums(&first, &one);
+        first.import(&out);
+        prop_assert_eq!(before, sums(&first, &one), "{}", out);
+    }
+}
+
+#[test]
+fn deliverables_go_out_as_outputs_and_come_back_as_deliverables() {
+    let desk = Desk::empty();
+    let id = desk.import(&activities(&activity("XM-DAC-47066-X1", ""))).remove(0);
+    let mut project = desk.project(&id);
+    project.deliverables.push(Deliverable {
+        id: super::ctx().new_id(),
+        group: None,
+        text: "Leaflets in three languages".into(),
+        quantity: Some(3),
+        delivered: Some(2),
+        unit: Some("leaflet".into()),
+        status: Some(DeliverableStatus::InProgress),
+        due: None,
+        delivered_date: None,
+        evidence: None,
+    });
+    desk.keep(project);
+    let out = desk.export("XM-DAC-47066-X1", &[]);
+    super::export::assert_valid(&out);
+    assert!(out.contains("<target value=\"3\"/>") && out.contains("<actual value=\"2\"/>"), "{out}");
+    let other = Desk::empty();
+    let came = other.import(&out).remove(0);
+    let came = other.project(&came);
+    assert!(came.indicators.is_empty());
+    let [one] = came.deliverables.as_slice() else { panic!("{:?}", came.deliverables) };
+    assert_eq!((one.quantity, one.delivered, one.unit.as_deref()), (Some(3), Some(2), Some("leaflet")));
+    assert_eq!(one.status, Some(DeliverableStatus::InProgress));
 }
 
 #[test]

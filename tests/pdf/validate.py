@@ -1,4 +1,5 @@
-"""Checks PDFs against PDF/UA-1 and PDF/A-2a with page_validation (PyPI: page-validation).
+"""Checks PDFs against PDF/UA-1 and PDF/A-2a with page_validation (PyPI: page-validation); those with
+files in them against PDF/A-3a.
 
     python3 tests/pdf/validate.py FILE.pdf…
 
@@ -9,7 +10,11 @@ import sys
 
 import page
 
-PROFILES = ("ua1", "2a")
+
+def profiles(path):
+    """What the file must keep to: with files in it, it says that it is part 3 of PDF/A."""
+    with open(path, "rb") as file:
+        return ("ua1", "3a" if b"<pdfaid:part>3" in file.read() else "2a")
 
 
 def check(path, profile):
@@ -27,7 +32,7 @@ def main(paths):
         print(__doc__)
         return 2
     try:
-        results = [check(path, profile) for path in paths for profile in PROFILES]
+        results = [check(path, profile) for path in paths for profile in profiles(path)]
     except (page.PageError, OSError) as cause:
         print(f"cannot be read: {cause}")
         return 2

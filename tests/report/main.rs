@@ -5,6 +5,7 @@
 
 mod currency;
 mod editing;
+mod letterhead;
 mod templates;
 
 use std::path::PathBuf;

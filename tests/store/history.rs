@@ -195,9 +195,11 @@ fn a_step_whose_rows_were_altered_since_is_refused_whole() {
     let workspace = open(&path);
     let row = deliverable(&workspace);
     edit(&workspace, &ctx_after(10), "deliverable", &row, "quantity", "77");
+    edit(&workspace, &ctx_after(90), "deliverable", &row, "quantity", "5");
     drop(workspace);
     let raw = rusqlite::Connection::open(&path).unwrap();
-    raw.execute("UPDATE deliverable SET quantity = 5 WHERE id = ?1", [&row]).unwrap();
+    raw.execute("DELETE FROM touched WHERE seq = (SELECT max(seq) FROM step)", []).unwrap();
+    raw.execute("DELETE FROM step WHERE seq = (SELECT max(seq) FROM step)", []).unwrap();
     drop(raw);
     let workspace = open(&path);
     let before = everything(&workspace);

@@ -28,6 +28,7 @@ use bilan_core::grid::{
 use bilan_core::history::RestoreInput;
 use bilan_core::iati;
 use bilan_core::import::{Imported, PageInput, Preview};
+use bilan_core::letterhead;
 use bilan_core::moving;
 use bilan_core::periods;
 use bilan_core::protection::{BlockChecked, BlockInput, SensitiveProposed, WordsInput};
@@ -76,6 +77,7 @@ fn generated_types_are_up_to_date() {
     backups::Backups::export_all(&config).unwrap();
     backups::BackupNamed::export_all(&config).unwrap();
     backups::RestorePreview::export_all(&config).unwrap();
+    backups::Rescue::export_all(&config).unwrap();
     trace::TraceInput::export_all(&config).unwrap();
     trace::Traced::export_all(&config).unwrap();
     due::DueInput::export_all(&config).unwrap();
@@ -183,6 +185,8 @@ fn generated_types_are_up_to_date() {
     entries::EntriesPage::export_all(&config).unwrap();
     entries::DeleteEntriesInput::export_all(&config).unwrap();
     entries::DeletedEntries::export_all(&config).unwrap();
+    letterhead::Letterhead::export_all(&config).unwrap();
+    letterhead::LetterheadInput::export_all(&config).unwrap();
     moving::MoveTyped::export_all(&config).unwrap();
     moving::MoveKept::export_all(&config).unwrap();
     budget_grid::RecordBudgetInput::export_all(&config).unwrap();

@@ -125,4 +125,22 @@ describe("a project", () => {
     expect(screen.complaints).toEqual([]);
     await screen.close();
   });
+
+  test("is led to the very field that IATI asks for", async () => {
+    const screen = await open("en");
+    const text = file(activity(1)).replace('iso-date="2024-01-15" type="2"', 'iso-date="2024-01-15" type="3"');
+    const answers = [{ field: "accumulation", value: "periodic" }];
+    const { imported } = (await screen.call("import_iati", { name: "a.xml", text, answers })) as {
+      imported: { project: string }[];
+    };
+    await screen.go(`project/${imported[0]?.project ?? ""}`);
+    await screen.part("project-actions").click();
+    await screen.part("export-tables").click();
+    await screen.part("export-what").getByText("IATI").click();
+    await screen.part("iati-actual_start").getByTestId("iati-in-record").click();
+    await screen.page.locator('[data-field="start_date"] input:focus').waitFor();
+    expect(await screen.part("iati-export").count()).toBe(0);
+    expect(screen.complaints).toEqual([]);
+    await screen.close();
+  });
 });

@@ -34,6 +34,43 @@ const sectionOf = (screen: Screen, id: string) => screen.page.locator(`button[da
 const textOf = async (screen: Screen) =>
   (await screen.call("template_text", { template: "harmonised" })) as { text: string; own: boolean };
 
+/** A picture of 24 × 16 points, drawn by the page. */
+const drawn = (screen: Screen) =>
+  screen.page.evaluate(() => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 24, height: 16 });
+    canvas.getContext("2d")?.fillRect(2, 2, 12, 12);
+    return canvas.toDataURL("image/png").split(",")[1] ?? "";
+  });
+
+describe("the sign and the colour of the organisation", () => {
+  test.each(["light", "dark"] as const)("are chosen, and refused in words, in %s", async (scheme) => {
+    const screen = await opened("fr", scheme);
+    await screen.go("templates");
+    const accent = screen.part("letterhead-accent");
+    await accent.fill("#F2C200");
+    await accent.press("Enter");
+    const refusal = screen.page.getByRole("alert");
+    await refusal.waitFor();
+    expect(await refusal.innerText()).toMatch(/trop pâle.*1,5.*4,5/);
+    expect(await screen.look(`letterhead-refused-${scheme}`)).toEqual([]);
+    await accent.fill("#7A1F3D");
+    await accent.press("Enter");
+    await refusal.waitFor({ state: "detached" });
+    await screen.call("set_letterhead", { logo: "sign.png", base64: await drawn(screen) });
+    await screen.page.reload();
+    const words = screen.part("letterhead-alternative");
+    await words.fill("Un pont");
+    await words.press("Enter");
+    const kept = () => screen.call("letterhead", {}) as Promise<{ accent: string; alternative: string }>;
+    await expect.poll(async () => (await kept()).alternative).toBe("Un pont");
+    expect((await kept()).accent).toBe("#7A1F3D");
+    expect(await screen.look(`letterhead-${scheme}`)).toEqual([]);
+    await press(screen, "letterhead-remove");
+    await words.waitFor({ state: "detached" });
+    await screen.call("set_letterhead", { accent: "" });
+  });
+});
+
 describe("the way of a template", () => {
   test("from the program's to our own and back, with the keyboard alone", async () => {
     const screen = await opened();

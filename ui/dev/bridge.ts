@@ -26,6 +26,8 @@ interface Desk {
   /** Handles of files that the page may ask for. */
   files: Map<string, string>;
   recent: string[];
+  /** A file that could not be opened, and why. */
+  hurt: { path: string; message: string } | null;
 }
 
 /** BILAN names the program, BILAN_WORKSPACE a workspace that is open from the start. */
@@ -41,7 +43,7 @@ function newDesk(): Desk {
   const folder = mkdtempSync(join(tmpdir(), "bilan-window-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const workspace = process.env["BILAN_WORKSPACE"] ?? null;
-  return { folder, workspace, language: process.env["BILAN_LANGUAGE"] ?? "en", files: new Map(), recent: [] };
+  return { folder, workspace, language: process.env["BILAN_LANGUAGE"] ?? "en", files: new Map(), recent: [], hurt: null };
 }
 
 async function answer(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -74,12 +76,16 @@ function run(desk: Desk, name: string, input: Input): Promise<unknown> {
     case "open_demo":
       return open(desk, join(desk.folder, "example.bilan"), "demo");
     case "open_workspace":
-      return Promise.resolve(reopen(desk, input["recent"]));
+      return reopen(desk, input["recent"]);
     case "close_workspace":
       desk.workspace = null;
       return Promise.resolve(null);
     case "recent":
       return Promise.resolve(desk.recent.map((path) => handle(desk, path)));
+    case "rescue":
+      return rescue(desk);
+    case "rescue_workspace":
+      return putInPlace(desk);
     case "set_language":
       desk.language = String(input["language"]);
       return Promise.resolve(null);
@@ -117,9 +123,33 @@ async function open(desk: Desk, path: string, verb: "new" | "demo"): Promise<voi
   desk.workspace = path;
 }
 
-function reopen(desk: Desk, recent: unknown): void {
+async function reopen(desk: Desk, recent: unknown): Promise<void> {
   const path = desk.files.get(String(recent)) ?? desk.recent[0];
-  if (path) desk.workspace = path;
+  if (!path) return;
+  try {
+    await bilan(desk, ["call", "status", "--workspace", path]);
+  } catch (refusal) {
+    desk.hurt = { path, message: isRefusal(refusal) ? refusal.message : String(refusal) };
+    throw refusal;
+  }
+  desk.hurt = null;
+  desk.workspace = path;
+}
+
+async function rescue(desk: Desk): Promise<unknown> {
+  if (!desk.hurt) return null;
+  const { path, message } = desk.hurt;
+  const found = bilan(desk, ["restore", "--replace", "--dry-run", "--workspace", path]);
+  const told = await found.then(JSON.parse, () => null);
+  return { ...handle(desk, path), message, rescue: told as unknown };
+}
+
+async function putInPlace(desk: Desk): Promise<unknown> {
+  const path = desk.hurt?.path ?? "";
+  const { aside } = JSON.parse(await bilan(desk, ["restore", "--replace", "--workspace", path])) as { aside: string };
+  desk.hurt = null;
+  desk.workspace = path;
+  return { ...((await status(desk)) as object), aside: handle(desk, aside) };
 }
 
 function handle(desk: Desk, path: string) {

@@ -77,6 +77,8 @@ pub enum Command {
     Report(Report),
     /// Lists the templates of reports, prints one, keeps one.
     Templates(Templates),
+    /// Shows or sets the organisation's sign and colour.
+    Letterhead(Letterhead),
     /// Lists the reports that are kept.
     Reports {
         /// Only those of this project.
@@ -200,6 +202,9 @@ pub enum Command {
         /// Its key or its last title.
         #[arg(id = "purge_project", value_name = "PROJECT")]
         project: String,
+        /// One knows that nothing brings it back.
+        #[arg(long)]
+        yes: bool,
         /// The workspace.
         #[command(flatten)]
         at: Target,
@@ -231,7 +236,7 @@ pub struct Restore {
     #[arg(id = "backup_number", value_name = "NUMBER", required_unless_present = "replace")]
     pub number: Option<u32>,
     /// In place of a file that cannot be opened, which is put aside.
-    #[arg(long, conflicts_with_all = ["backup_number", "restore_dry_run"])]
+    #[arg(long, conflicts_with = "backup_number")]
     pub replace: bool,
     /// Shows what would change and changes nothing.
     #[arg(id = "restore_dry_run", long = "dry-run")]
@@ -440,6 +445,26 @@ pub struct Templates {
         env = "BILAN_WORKSPACE"
     )]
     pub workspace: Option<PathBuf>,
+}
+
+/// The sign and the colour that reports bear.
+#[derive(Debug, clap::Args)]
+pub struct Letterhead {
+    /// The colour, as `#0B4F5C`; an empty text takes it away.
+    #[arg(id = "letterhead_accent", long = "accent", value_name = "#RRGGBB")]
+    pub accent: Option<String>,
+    /// The file with the sign.
+    #[arg(id = "letterhead_logo", long = "logo", value_name = "FILE", conflicts_with = "letterhead_no_logo")]
+    pub logo: Option<PathBuf>,
+    /// Takes the sign away.
+    #[arg(id = "letterhead_no_logo", long = "no-logo")]
+    pub no_logo: bool,
+    /// What the sign shows, for those who do not see it.
+    #[arg(id = "letterhead_alt", long = "alt", value_name = "WORDS")]
+    pub alternative: Option<String>,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
 }
 
 /// What is due to be shown.

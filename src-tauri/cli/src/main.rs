@@ -7,6 +7,7 @@ mod copies;
 mod due;
 mod forms;
 mod iati;
+mod letterhead;
 mod pages;
 mod readiness;
 mod reports;
@@ -24,7 +25,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use bilan_core::api::{self, Kind};
 use bilan_core::domain::Audience;
 use bilan_core::export::{self, ExportInput};
-use bilan_core::publish::{ReportInput, make_kept, make_report, make_with_workbook};
+use bilan_core::publish::{ReportFormat, ReportInput, make_kept, make_report};
 use bilan_core::readiness::ReadinessInput;
 use bilan_core::store::HistoryInput;
 use bilan_core::text::Texts;
@@ -60,6 +61,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Show { project, language, at } => show(project, language.as_ref(), at, ctx, say),
         Command::Report(report) => write_report(report, ctx, say),
         Command::Templates(asked) => templates::show(asked, ctx, say),
+        Command::Letterhead(asked) => letterhead::set(asked, ctx, say),
         Command::Reports { project, at } => reports::list(project.as_deref(), at, ctx, say),
         Command::Approve { report, despite, remarks_open, at } => {
             reports::approve(report, (despite.clone(), *remarks_open), at, ctx, say)
@@ -90,7 +92,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Backup { at } => copies::make(at, ctx, say),
         Command::Backups { at } => copies::list(at, ctx, say),
         Command::Restore(asked) => copies::restore(asked, ctx, say),
-        Command::Purge { project, at } => copies::purge(project, at, ctx, say),
+        Command::Purge { project, yes, at } => copies::purge(project, *yes, at, ctx, say),
         Command::Check { at } => check(at, ctx, say),
         Command::Call { name, input, at } => call(name, input.as_deref(), at, ctx),
     }
@@ -120,7 +122,7 @@ fn kept_elsewhere(file: &Path, say: &Say) -> Option<String> {
 fn write_table(asked: &args::Export, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     // The arguments see to it that nothing of this is missing.
     let (Some(at), Some(what), Some(out)) = (&asked.at, asked.what, &asked.out) else {
-        return Err(Refused::new("iati-nothing").into());
+        return Err(Refused::new("input-malformed").with("cause", "OUT, --as, WORKSPACE").into());
     };
     let workspace = open(at, Access::Read, ctx)?;
     let input = ExportInput {
@@ -207,6 +209,7 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         audience: arguments.audience,
         people: arguments.people,
         trace: arguments.trace,
+        embed: arguments.embed,
     };
     let asked = ReadinessInput {
         project: Some(input.project.clone()),
@@ -219,10 +222,9 @@ fn write_report(arguments: &args::Report, ctx: &Ctx, say: &Say) -> Result<ExitCo
         currency: input.currency,
         ..ReadinessInput::default()
     };
-    let made = match arguments.embed {
-        true => vec![make_with_workbook(&workspace, ctx, &input)?],
-        false => make_report(&workspace, ctx, &input, &arguments.format)?,
-    };
+    // One file for everything.
+    let formats = if arguments.embed { &[ReportFormat::Pdf][..] } else { &arguments.format };
+    let made = make_report(&workspace, ctx, &input, formats)?;
     reports::told_wrong(&workspace, ctx, &asked, say)?;
     reports::put(made, &arguments.out, say)
 }

@@ -12,6 +12,7 @@ use ts_rs::TS;
 use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
 use crate::attention::{self, AttentionInput, AttentionLine};
 use crate::backups::{self, BackupNamed, BackupTold, Backups, RestorePreview};
+use crate::bounds;
 use crate::budget_grid::{self, RecordBudgetInput, RecordedBudget};
 use crate::budgets::{
     self, AmendBudgetInput, BudgetInput, BudgetShown, CompareInput, ComparedBudgets, PasteBudgetInput,
@@ -42,6 +43,7 @@ use crate::iati::{
     self, IatiAsked, IatiFile, IatiImported, IatiInput, IatiMade, IatiPreviewed, KeepIatiInput,
 };
 use crate::import::{self, Imported, PageInput, Preview};
+use crate::letterhead::{self, Letterhead, LetterheadInput};
 use crate::moving::{self, MoveKept, MoveTyped};
 use crate::periods::{self, GenerateInput, Generated, PeriodInput, ReopenInput};
 use crate::protection::{self, BlockChecked, BlockInput, SensitiveProposed, WordsInput};
@@ -330,6 +332,10 @@ commands! {
     Changes keep_template(TemplateTyped) -> TemplateText = |workspace, ctx, input| templates::keep(workspace, ctx, &input);
     /// Takes the workspace's own template away.
     Changes drop_template(TemplateNamed) -> Vec<TemplateTold> = |workspace, ctx, input| templates::drop(workspace, ctx, &input);
+    /// The organisation's sign and colour, which its reports bear.
+    Reads letterhead(Nothing) -> Letterhead = |workspace, _, _nothing| letterhead::shown(workspace);
+    /// Changes them.
+    Changes set_letterhead(LetterheadInput) -> Letterhead = |workspace, ctx, input| letterhead::set(workspace, ctx, &input);
     /// The reports that are kept, of a project or of all.
     Reads list_reports(ReportsInput) -> Vec<ReportRow> = |workspace, ctx, input| reports::list(workspace, ctx, &input);
     /// Begins a report.
@@ -407,6 +413,7 @@ commands! {
 /// Carries out a command by name.
 pub fn call(workspace: &Workspace, ctx: &Ctx, name: &str, input: Value) -> Result<Value> {
     let body = body(name).ok_or_else(|| Refused::new("command-unknown").with("name", name))?;
+    bounds::within(&input)?;
     body(workspace, ctx, input)
 }
 

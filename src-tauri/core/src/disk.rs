@@ -80,6 +80,11 @@ pub const SCARCE: u64 = 1024 * 1024;
 const NETWORKS: &[&str] =
     &["nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "ncpfs", "afs", "ceph", "glusterfs", "lustre", "9p"];
 
+/// The same by their marks (`statfs(2)`): NFS, SMB, CIFS, SMB2, AFS, Ceph, 9P.
+#[cfg(target_os = "linux")]
+const NETWORK_MARKS: &[u32] =
+    &[0x6969, 0x517b, 0xff53_4d42, 0xfe53_4d42, 0x5346_414f, 0x00c3_6400, 0x0102_1997];
+
 /// The same by way of FUSE.
 const NETWORKS_BY_FUSE: &[&str] =
     &["sshfs", "rclone", "gvfsd-fuse", "davfs", "glusterfs", "s3fs", "smbnetfs"];
@@ -125,8 +130,19 @@ fn marked(folder: &Path) -> Option<Keeper> {
 
 #[cfg(target_os = "linux")]
 fn on_the_network(folder: &Path) -> bool {
-    let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
-    mounted_as(&mounts, folder).is_some_and(|kind| is_network(&kind))
+    match std::fs::read_to_string("/proc/self/mountinfo") {
+        Ok(mounts) => mounted_as(&mounts, folder).is_some_and(|kind| is_network(&kind)),
+        // Some containers keep the list from programs: then the file system itself is asked.
+        Err(_no_list) => {
+            rustix::fs::statfs(folder).is_ok_and(|about| NETWORK_MARKS.contains(&mark_of(&about)))
+        }
+    }
+}
+
+/// The mark of a file system, which the kernel keeps in numbers of different widths.
+#[cfg(target_os = "linux")]
+fn mark_of(about: &rustix::fs::StatFs) -> u32 {
+    u32::try_from(i128::from(about.f_type) & 0xffff_ffff).unwrap_or_default()
 }
 
 #[cfg(not(target_os = "linux"))]

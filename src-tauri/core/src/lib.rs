@@ -10,6 +10,7 @@
 //! export   people reached, entries, budgets and rates as flat tables, for pivot tables
 //! iati     projects → one IATI activity file, and back (`intake::iati` reads)
 //! reports  reports that are kept: written, remarked on, approved · seal  what was approved, frozen
+//! letterhead  the organisation’s sign and colour, which its reports bear
 //! donors   ready budget structures and donors' rules, from `resources/`
 //! history  what was done, in words; a value brought back
 //! protection  what looks as if it told of single people, what is sensitive
@@ -29,6 +30,7 @@ pub mod api;
 pub mod attach;
 pub mod attention;
 pub mod backups;
+mod bounds;
 pub mod budget_grid;
 pub mod budgets;
 pub mod charts;
@@ -57,6 +59,7 @@ pub mod import;
 pub mod intake;
 pub mod language;
 mod ledger;
+pub mod letterhead;
 pub mod moving;
 pub mod op;
 pub mod periods;

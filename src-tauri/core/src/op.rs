@@ -65,6 +65,8 @@ pub enum Op {
     KeepTemplate,
     /// A workspace's own template was taken away.
     DropTemplate,
+    /// The sign or the colour of the organisation was chosen.
+    SetLetterhead,
     /// A report was begun.
     BeginReport,
     /// It was chosen anew what a draft is made of.
@@ -129,6 +131,7 @@ impl Op {
             Op::ApplyRules => "apply-rules",
             Op::KeepTemplate => "keep-template",
             Op::DropTemplate => "drop-template",
+            Op::SetLetterhead => "set-letterhead",
             Op::BeginReport => "begin-report",
             Op::ChangeReport => "change-report",
             Op::WriteSection => "write-section",

@@ -13,6 +13,7 @@ use crate::ctx::Ctx;
 use crate::domain::{Audience, Currency, Identifier, Lang, Period, Project, ReportKept};
 use crate::error::{Refused, Result};
 use crate::language;
+use crate::letterhead;
 use crate::report::compose::{self, Options};
 use crate::report::template::Template;
 use crate::report::{Accounts, Report, pdf, xlsx};
@@ -93,6 +94,10 @@ pub struct ReportInput {
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub trace: bool,
+    /// The PDF has the workbook in it (PDF/A-3a).
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub embed: bool,
 }
 
 impl ReportInput {
@@ -110,6 +115,7 @@ impl ReportInput {
             audience: kept.audience,
             people: kept.people,
             trace: false,
+            embed: false,
         }
     }
 
@@ -127,6 +133,7 @@ impl ReportInput {
             audience: Audience::default(),
             people: false,
             trace: false,
+            embed: false,
         }
     }
 }
@@ -171,6 +178,7 @@ fn files(
     let stem = file_stem(project, report, input.currency);
     let written = formats.iter().map(|format| match format {
         ReportFormat::Xlsx => write_workbook(workspace, ctx, input, report, &stem),
+        ReportFormat::Pdf if input.embed => write_with_workbook(workspace, ctx, input, report, &stem),
         ReportFormat::Pdf => write(report, *format, &stem),
     });
     written.collect()
@@ -193,15 +201,19 @@ fn write_workbook(
 /// A workbook, as files are called by their kind.
 const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/// Composes a report and writes it as one PDF with its workbook in it.
-pub fn make_with_workbook(workspace: &Workspace, ctx: &Ctx, input: &ReportInput) -> Result<ReportFile> {
-    let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
-    let stem = file_stem(&project, &report, input.currency);
-    let workbook = write_workbook(workspace, ctx, input, &report, &stem)?;
+/// The PDF of a report with its workbook in it.
+fn write_with_workbook(
+    workspace: &Workspace,
+    ctx: &Ctx,
+    input: &ReportInput,
+    report: &Report,
+    stem: &str,
+) -> Result<ReportFile> {
+    let workbook = write_workbook(workspace, ctx, input, report, stem)?;
     let what = Texts::of(report.language).get("report-workbook");
     let embedded =
         pdf::Embedded { name: &workbook.name, media_type: WORKBOOK, what: &what, bytes: &workbook.bytes };
-    let pdf = pdf::write_with(&report, &[embedded])?;
+    let pdf = pdf::write_with(report, &[embedded])?;
     Ok(report_pdf(pdf, format!("{stem}.{}", ReportFormat::Pdf.ending())))
 }
 
@@ -327,6 +339,7 @@ fn read(
         audience: input.audience,
         people: input.people,
         written: story::written(workspace, &project, sections)?,
+        accent: letterhead::accent(workspace)?,
         ..Options::of(language, date)
     };
     Ok((project, accounts, options))

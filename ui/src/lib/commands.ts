@@ -67,6 +67,8 @@ import type { Keeper } from "./generated/Keeper";
 import type { Lang } from "./generated/Lang";
 import type { LessonFilters } from "./generated/LessonFilters";
 import type { LessonQuery } from "./generated/LessonQuery";
+import type { Letterhead } from "./generated/Letterhead";
+import type { LetterheadInput } from "./generated/LetterheadInput";
 import type { Library } from "./generated/Library";
 import type { LineInput } from "./generated/LineInput";
 import type { LinesChanged } from "./generated/LinesChanged";
@@ -109,6 +111,7 @@ import type { ReportPreview } from "./generated/ReportPreview";
 import type { ReportRow } from "./generated/ReportRow";
 import type { ReportShown } from "./generated/ReportShown";
 import type { ReportsInput } from "./generated/ReportsInput";
+import type { Rescue } from "./generated/Rescue";
 import type { RestoreInput } from "./generated/RestoreInput";
 import type { RowInput } from "./generated/RowInput";
 import type { RowShown } from "./generated/RowShown";
@@ -158,7 +161,13 @@ export interface AppStatus extends Undoable {
   /** The words of these nobody has read whose language it is. */
   drafts: Lang[];
   /** Something that was refused before the page was there to say so. */
-  notice: { message: string } | null;
+  notice: { code: string; message: string } | null;
+}
+
+/** A file that could not be opened, and the newest good copy of it. */
+export interface HurtFile extends FileHandle {
+  message: string;
+  rescue: Rescue | null;
 }
 
 /** A page to be read: its words as pasted, or its bytes as they lie in the file. */
@@ -284,6 +293,8 @@ export interface Commands {
   preview_template: Command<PreviewTemplateInput, ReportPreview>;
   keep_template: Command<TemplateTyped, TemplateText>;
   drop_template: Command<TemplateNamed, TemplateTold[]>;
+  letterhead: Command<Nothing, Letterhead>;
+  set_letterhead: Command<LetterheadInput, Letterhead>;
   list_reports: Command<ReportsInput, ReportRow[]>;
   begin_report: Command<BeginReportInput, ReportShown>;
   report_currencies: Command<ReportCurrenciesInput, ReportCurrency[]>;
@@ -362,6 +373,8 @@ export interface Commands {
   open_demo: Command<Nothing, AppStatus>;
   close_workspace: Command<Nothing, AppStatus>;
   recent: Command<Nothing, FileHandle[]>;
+  rescue: Command<Nothing, HurtFile | null>;
+  rescue_workspace: Command<Nothing, AppStatus & { aside: FileHandle | null }>;
   choose_pages: Command<Nothing, PageFile[]>;
   choose_tables: Command<Nothing, PageFile[]>;
   choose_attachments: Command<Nothing, PageFile[]>;
@@ -382,6 +395,8 @@ export interface Commands {
       currency?: string;
       /** The workbook tells in an annex where each figure comes from. */
       trace?: boolean;
+      /** The PDF has the workbook in it. */
+      embed?: boolean;
     },
     SavedFile[]
   >;

@@ -70,7 +70,12 @@ export const useReachGrid = (project: string, kind: ReachKind, period: string | 
 export type EntriesWanted = Omit<EntriesInput, "after" | "limit">;
 
 /** Under which the entries of a project are kept. */
-export const entriesKey = (wanted: EntriesWanted, language: string) => ["entries", wanted.project, wanted, language];
+export const entriesKey = (wanted: EntriesWanted, language: string) => [
+  "entries",
+  wanted.project,
+  wanted,
+  language,
+];
 
 /** Entries on one page: what a first look needs comes alone, the rest behind it. */
 const ENTRIES_AT_ONCE = 5_000;
@@ -159,6 +164,10 @@ export const useStructures = (language: string) =>
 export const useDonorRules = (language: string) =>
   useQuery({ queryKey: ["donor_rules", language], queryFn: () => call("donor_rules", {}) });
 
+/** The organisation's sign and colour, which its reports bear. */
+export const useLetterhead = () =>
+  useQuery({ queryKey: ["letterhead"], queryFn: () => call("letterhead", {}) });
+
 /** What is missing or late in a project today. */
 export const useAttention = (project: string, language: string) =>
   useQuery({
@@ -188,6 +197,9 @@ export const useHistory = (asked: Asked, language: string) =>
   });
 
 export const useRecent = () => useQuery({ queryKey: ["recent"], queryFn: () => call("recent", {}) });
+
+/** The file that could not be opened, if there is one. */
+export const useRescue = () => useQuery({ queryKey: ["rescue"], queryFn: () => call("rescue", {}) });
 
 /** What holds all the words; the finds of before stay visible while more is typed. */
 export const useSearch = (query: string, language: string) =>
@@ -262,7 +274,10 @@ export const useAskChoices = (project: string) =>
   useQuery({ queryKey: ["ask_choices", project], queryFn: () => call("ask_choices", { project }) });
 
 /** What a form that came back would change. */
-export const useFormPreview = ({ id, name, base64 }: { id: number; name: string; base64: string }, language: string) =>
+export const useFormPreview = (
+  { id, name, base64 }: { id: number; name: string; base64: string },
+  language: string,
+) =>
   useQuery({
     queryKey: ["preview_form", id, language],
     queryFn: () => call("preview_form", { name, base64 }),

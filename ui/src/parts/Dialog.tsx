@@ -4,6 +4,7 @@
 import { Drawer, Modal } from "@mantine/core";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTexts } from "../lib/texts";
+import style from "./Dialog.module.css";
 
 interface Props {
   title: string;
@@ -17,7 +18,14 @@ export function Dialog({ title, close, size = "md", children }: Props) {
   const closeName = useTexts().say("window-close");
   useGiveBack();
   return (
-    <Modal opened onClose={close} title={title} size={size} closeButtonProps={{ "aria-label": closeName }}>
+    <Modal
+      opened
+      onClose={close}
+      title={title}
+      size={size}
+      closeButtonProps={{ "aria-label": closeName }}
+      classNames={{ content: style.content }}
+    >
       <Begin />
       {children}
     </Modal>
@@ -36,11 +44,17 @@ export function SideDialog({ title, close, size = "lg", children }: Props) {
       title={title}
       size={size}
       closeButtonProps={{ "aria-label": closeName }}
+      classNames={{ content: style.content }}
     >
       <Begin />
       {children}
     </Drawer>
   );
+}
+
+/** What one can do now, at the end of a dialog: in sight however long the dialog is. */
+export function DialogFoot({ children }: { children: ReactNode }) {
+  return <div className={style.foot}>{children}</div>;
 }
 
 /** Focuses what is marked for it as soon as it is there. */

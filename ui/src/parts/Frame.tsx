@@ -1,6 +1,7 @@
 // What stands around every page: whose workspace, that it is saved, undo, language, light.
 import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core";
-import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
+import { type HotkeyItem, useDebouncedValue, useHotkeys } from "@mantine/hooks";
+import { useIsMutating } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import type { AppStatus } from "../lib/commands";
 import { openPalette } from "../lib/doings";
@@ -25,6 +26,7 @@ import {
   IconFolderOpen,
   IconHistory,
   IconKeyboard,
+  IconLoader2,
   IconSearch,
   IconUpload,
   IconX,
@@ -193,12 +195,41 @@ function Workspace({ name, path }: { name: string; path: string }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Tooltip label={path}>
-        <p className={style.saved} data-testid="saved">
+      <Saved path={path} />
+    </>
+  );
+}
+
+/** A change that takes longer than this is seen to be under way, in milliseconds. */
+const SOON = 300;
+
+/** Whether all that was typed has arrived; the whole sentence where one points at it. */
+function Saved({ path }: { path: string }) {
+  const { say } = useTexts();
+  const changing = useIsMutating() > 0;
+  const [slow] = useDebouncedValue(changing, SOON);
+  const saving = changing && slow;
+  const whole = saving ? say("window-saving") : say("window-saved", { file: fileOf(path) });
+  return (
+    <Tooltip label={saving ? whole : <PathTold whole={whole} path={path} />}>
+      <p className={style.saved} data-state={saving ? "saving" : "saved"} data-testid="saved">
+        {saving ? (
+          <IconLoader2 size={16} aria-hidden="true" />
+        ) : (
           <IconCircleCheck size={16} aria-hidden="true" />
-          <span>{say("window-saved", { file: fileOf(path) })}</span>
-        </p>
-      </Tooltip>
+        )}
+        <span>{saving ? whole : say("window-saved-short")}</span>
+      </p>
+    </Tooltip>
+  );
+}
+
+function PathTold({ whole, path }: { whole: string; path: string }) {
+  return (
+    <>
+      {whole}
+      <br />
+      {path}
     </>
   );
 }

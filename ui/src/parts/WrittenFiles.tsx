@@ -13,6 +13,7 @@ import {
   IconFolder,
 } from "./icons";
 import { Problem } from "./Problem";
+import { DialogFoot } from "./Dialog";
 import style from "./WrittenFiles.module.css";
 
 /** A file, and where it has them the characters that no font covers. */
@@ -75,11 +76,11 @@ export function WrittenFiles({ said, files, note, close }: Props) {
       </ul>
       {note && <p data-testid="written-note">{note}</p>}
       {problem && <Problem error={problem} />}
-      <div className={style.buttons}>
+      <DialogFoot>
         <Button onClick={close} data-autofocus>
           {say("window-done")}
         </Button>
-      </div>
+      </DialogFoot>
     </div>
   );
 }

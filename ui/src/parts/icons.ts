@@ -83,4 +83,5 @@ export {
   IconSend,
   IconMessageCircle,
   IconCircleDashed,
+  IconLoader2,
 } from "@tabler/icons-react";

@@ -88,6 +88,16 @@ pub struct RestorePreview {
     pub projects_gone: Vec<String>,
 }
 
+/// What can take the place of a file that cannot be opened.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Rescue {
+    /// The newest copy that is whole.
+    pub copy: BackupTold,
+    /// Titles of the projects in it.
+    pub projects: Vec<String>,
+}
+
 /// Where copies are kept on this machine, for the window and the command line alike.
 pub fn usual_folder() -> Option<PathBuf> {
     dirs::data_dir().map(|data| data.join("org.bilan.desktop").join("backups"))
@@ -191,12 +201,22 @@ pub fn newest_for(place: &Path, ctx: &Ctx) -> Result<Option<Copy>> {
     Ok(copies.into_iter().find(whole))
 }
 
+/// What could take the place of a file that cannot be opened, and what it holds.
+pub fn rescue(place: &Path, ctx: &Ctx) -> Result<Option<Rescue>> {
+    let Some(copy) = newest_for(place, ctx)? else { return Ok(None) };
+    let projects = Workspace::open(&copy.path, Access::Read, ctx)?.list_projects()?;
+    let projects = projects.into_iter().map(|row| row.title).collect();
+    // What was done since the copy lies in the damaged file: nobody knows.
+    let copy = BackupTold { current: false, ..told(&copy, copy.step)? };
+    Ok(Some(Rescue { copy, projects }))
+}
+
 /// Puts a copy in the place of a file that cannot be opened. The file is put aside, not deleted;
 /// returns where it lies now, if there was one.
 pub fn replace(place: &Path, copy: &Copy, ctx: &Ctx) -> Result<Option<PathBuf>> {
     let failed = |source| Error::failed_at("restore-backup", place, source);
     // What can be opened is put back as a step, which can be undone.
-    if Workspace::open(place, Access::Read, ctx).is_ok() {
+    if is_sound(place, ctx) {
         return Err(Refused::new("workspace-sound").file(place).into());
     }
     let aside = place.try_exists().map_err(failed)?.then(|| free_beside(place, ctx.now)).transpose()?;
@@ -211,6 +231,14 @@ pub fn replace(place: &Path, copy: &Copy, ctx: &Ctx) -> Result<Option<PathBuf>> 
     std::fs::rename(&part, place).map_err(failed)?;
     files::keep_names(files::folder_of(place)).map_err(failed)?;
     Ok(aside)
+}
+
+/// The file opens, and nothing in it is damaged but what is made anew by itself.
+fn is_sound(place: &Path, ctx: &Ctx) -> bool {
+    match Workspace::open(place, Access::Read, ctx).and_then(|open| open.check()) {
+        Ok(_) => true,
+        Err(error) => error.code() == "refused-search-stale",
+    }
 }
 
 /// The file with what SQLite left beside it: a stale journal must not be played into the copy.

@@ -2,6 +2,8 @@
 //!
 //! Must not know figures. Names of experts never get into it.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -100,6 +102,7 @@ fn descriptions(told: &Told, asking: &mut Asking<'_>) -> Vec<Element> {
     };
     let context = without_names(told, asking, told.words("context", |it| it.context.as_deref()));
     let objective = without_names(told, asking, told.words("objective", |it| it.objective.as_deref()));
+    unmapped(told.project(), asking);
     let nothing = context.is_empty() && objective.is_empty();
     add("1", context);
     add("2", objective);
@@ -115,8 +118,23 @@ fn descriptions(told: &Told, asking: &mut Asking<'_>) -> Vec<Element> {
     described
 }
 
+/// What IATI has no place for, or knows only by an address on the web, or what is kept at home.
+fn unmapped(project: &Project, asking: &mut Asking<'_>) {
+    let places: BTreeSet<&str> = project.reach.iter().filter_map(|row| row.place.as_deref()).collect();
+    asking.leave_out("places", places.len());
+    asking.leave_out("documents", project.attachments.len());
+    asking.leave_out("lessons", project.lessons.len() + project.citations.len());
+    asking.leave_out("risks", project.risks.len());
+    asking.leave_out("told", project.results.len() + project.engagement.len());
+    asking.leave_out("programme", usize::from(project.programme.is_some()));
+}
+
 /// Texts without the paragraphs that name experts or who spoke at an event.
-fn without_names(told: &Told, asking: &mut Asking<'_>, words: Vec<(Lang, String)>) -> Vec<(Lang, String)> {
+pub(super) fn without_names(
+    told: &Told,
+    asking: &mut Asking<'_>,
+    words: Vec<(Lang, String)>,
+) -> Vec<(Lang, String)> {
     let project = told.project();
     let experts = project.experts.iter().map(|it| it.name.as_str());
     let speakers = project.engagement.iter().filter_map(|it| it.person.as_deref());
@@ -134,6 +152,11 @@ fn without_names(told: &Told, asking: &mut Asking<'_>, words: Vec<(Lang, String)
     left
 }
 
+/// An identifier that the standard takes; the name says who it is where there is none.
+pub(super) fn reference(given: Option<&str>) -> Option<&str> {
+    given.map(str::trim).filter(|it| !it.is_empty() && !it.contains(['/', '&', '|', '?']))
+}
+
 /// An organisation's name with its part that acts.
 pub(super) fn whole_name(organisation: &crate::domain::Organisation) -> String {
     match &organisation.sub_unit {
@@ -148,7 +171,8 @@ fn participants(told: &Told, asking: &mut Asking<'_>, reporting: &str, name: &[E
         let code = role_code(organisation.role)?;
         let called = whole_name(organisation);
         let partner = (organisation.role == Role::Partner).then_some("partner");
-        let element = Element::new("participating-org").maybe("ref", organisation.reference.as_deref());
+        let element =
+            Element::new("participating-org").maybe("ref", reference(organisation.reference.as_deref()));
         Some(element.with("role", code).maybe("bilan:role", partner).narrated(&[(project.language, called)]))
     };
     let parts: Vec<Element> = project.organisations.iter().filter_map(part).collect();

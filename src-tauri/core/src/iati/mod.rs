@@ -13,6 +13,7 @@ mod money;
 mod reached;
 mod results;
 pub mod rules;
+mod summed;
 mod told;
 mod tree;
 
@@ -228,6 +229,7 @@ fn compose(workspace: &Workspace, ctx: &Ctx, input: &IatiInput) -> Result<Compos
         let told = Told::of(workspace, &id, audience)?;
         let mut asking = Asking::new(&told, ctx, &input.answers);
         let activity = activity(&told, &mut asking)?;
+        asking.leave_out("signs", activity.unwritable());
         composed.questions.append(&mut asking.questions);
         for (code, count) in asking.left_out {
             *composed.left_out.entry(code).or_default() += count;
@@ -260,7 +262,7 @@ fn activity(told: &Told, asking: &mut Asking<'_>) -> Result<Element> {
         .maybe("humanitarian", asking.fact(IatiFactKind::Humanitarian));
     activity = head::begin(activity, told, asking);
     activity = activity.all(money::budgets(told, asking)?);
-    activity = activity.all(money::transactions(told, asking));
+    activity = activity.all(money::transactions(told, asking)?);
     Ok(activity.all(results::results(told, asking)?))
 }
 

@@ -6,9 +6,11 @@
 use chrono::{Months, NaiveDate};
 
 use super::asking::{Asking, Question};
-use super::head::{Days, whole_name};
+use super::head::{Days, reference, whole_name};
+use super::summed::{Summed, summed};
 use super::told::Told;
 use super::tree::Element;
+use crate::domain::entry::Entry;
 use crate::domain::iati::{
     BudgetYear, INCOMING_COMMITMENT, budget_years, budget_years_told, is_over_a_year, transaction_code,
 };
@@ -17,6 +19,7 @@ use crate::domain::{Agreement, Currency, IatiFactKind, Money, PartialDate};
 use crate::error::{Error, Result};
 use crate::format::Format;
 use crate::intake::Choice;
+use crate::text::Texts;
 
 /// The currency of the budget in force.
 pub(super) fn currency(told: &Told) -> Option<Currency> {
@@ -147,8 +150,9 @@ fn even(total: Money, first: NaiveDate, last: NaiveDate) -> Option<Vec<BudgetYea
     Some(spans.into_iter().zip(parts).map(year).collect())
 }
 
-/// What was promised to us, and each entry by its kind. Nothing is dated after today.
-pub(super) fn transactions(told: &Told, asking: &mut Asking<'_>) -> Vec<Element> {
+/// What was promised to us, and what entries tell by their kinds: one by one for ourselves, in sums
+/// for others. Nothing is dated after today.
+pub(super) fn transactions(told: &Told, asking: &mut Asking<'_>) -> Result<Vec<Element>> {
     let mut elements = Vec::new();
     for agreement in told.project().agreements.iter().filter(|it| it.amount.is_some()) {
         match promised(told, asking, agreement) {
@@ -156,15 +160,37 @@ pub(super) fn transactions(told: &Told, asking: &mut Asking<'_>) -> Vec<Element>
             None => asking.leave_out("agreements", 1),
         }
     }
-    for entry in &told.ledger.entries {
-        match transaction_code(entry.kind).filter(|_| entry.date <= asking.today) {
-            Some(code) => {
-                elements.push(transaction(code, entry.reference.as_deref(), (entry.date, entry.amount)));
-            }
-            None => asking.leave_out("future", 1),
-        }
+    let (told_of, ahead): (Vec<&Entry>, Vec<&Entry>) =
+        told.ledger.entries.iter().partition(|entry| entry.date <= asking.today);
+    asking.leave_out("future", ahead.len());
+    match told.is_outside() {
+        true => elements.extend(sums(told, asking, &told_of)?),
+        false => elements.extend(told_of.into_iter().filter_map(single)),
     }
-    elements
+    Ok(elements)
+}
+
+fn single(entry: &Entry) -> Option<Element> {
+    let code = transaction_code(entry.kind)?;
+    Some(transaction(code, entry.reference.as_deref(), (entry.date, entry.amount)))
+}
+
+/// What others read: no voucher alone, for one may be what a single person is paid.
+fn sums(told: &Told, asking: &mut Asking<'_>, entries: &[&Entry]) -> Result<Vec<Element>> {
+    asking.leave_out("summed", entries.len());
+    let language = told.project().language;
+    let (texts, format) = (Texts::of(language), Format::of(language));
+    let sum = |sum: Summed| {
+        let span = format.span(sum.first, sum.last);
+        let words = vec![(language, texts.with("iati-summed", &[("span", &span)]))];
+        let day = sum.last.min(asking.today);
+        Some(
+            transaction(transaction_code(sum.kind)?, None, (day, sum.amount))
+                .with("bilan:since", sum.first)
+                .holding(Element::new("description").narrated(&words)),
+        )
+    };
+    Ok(summed(entries)?.into_iter().filter_map(sum).collect())
 }
 
 fn transaction(code: &str, reference: Option<&str>, (day, amount): (NaiveDate, Money)) -> Element {
@@ -188,7 +214,7 @@ fn promised(told: &Told, asking: &Asking<'_>, agreement: &Agreement) -> Option<E
     let named = donor.map(whole_name).or_else(|| agreement.donor.clone());
     let provider = named.map(|name| {
         let provider = Element::new("provider-org");
-        let provider = provider.maybe("ref", donor.and_then(|donor| donor.reference.as_deref()));
+        let provider = provider.maybe("ref", reference(donor.and_then(|donor| donor.reference.as_deref())));
         provider.narrated(&[(project.language, name)])
     });
     Some(element.all(provider))

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::asking::{Asking, Question};
-use super::head::Days;
+use super::head::{Days, without_names};
 use super::reached;
 use super::told::Told;
 use super::tree::Element;
@@ -23,8 +23,9 @@ pub(super) fn results(told: &Told, asking: &mut Asking<'_>) -> Result<Vec<Elemen
     let mut results = Vec::new();
     for (at, node) in project.framework.iter().enumerate() {
         let of_node = indicators(told, asking, Some(&node.id))?;
-        if !of_node.is_empty() {
-            results.push(result(told, (at, node), of_node));
+        match of_node.is_empty() {
+            true => asking.leave_out("nodes", 1),
+            false => results.push(result(told, (at, node), of_node)),
         }
     }
     let alone = indicators(told, asking, None)?;
@@ -34,8 +35,45 @@ pub(super) fn results(told: &Told, asking: &mut Asking<'_>) -> Result<Vec<Elemen
             titled(Element::new("result").with("type", "9").with("bilan:level", "none"), &titles).all(alone),
         );
     }
+    results.extend(deliverables(told, asking));
     results.extend(people(told, asking)?);
     Ok(results)
+}
+
+/// What was promised and handed over: an output each, in a period as long as the project.
+fn deliverables(told: &Told, asking: &mut Asking<'_>) -> Option<Element> {
+    let project = told.project();
+    let days = Days::of(project, asking);
+    let span = days.start().zip(days.end()).filter(|(start, end)| start < end);
+    let mut indicators = Vec::new();
+    for (at, it) in project.deliverables.iter().enumerate() {
+        let words = told.words(&it.id, |project| project.deliverables.get(at).map(|it| it.text.as_str()));
+        let words = without_names(told, asking, words);
+        if words.is_empty() {
+            continue;
+        }
+        let status = it.status.and_then(|status| serde_json::to_value(status).ok());
+        let element = Element::new("indicator")
+            .with("measure", "1")
+            .with("bilan:deliverable", 1)
+            .maybe("bilan:unit", it.unit.as_deref())
+            .maybe("bilan:status", status.as_ref().and_then(|it| it.as_str()));
+        let figures = [("target", it.quantity), ("actual", it.delivered)];
+        let figures = figures.into_iter().filter_map(|(name, value)| Some(figure(name, value?.into())));
+        let figures: Vec<Element> = figures.collect();
+        let period = match (span, figures.is_empty()) {
+            (Some((start, end)), false) => spanning(asking, start, end).map(|period| period.all(figures)),
+            (None, false) => {
+                asking.leave_out("deliverables", 1);
+                None
+            }
+            (_, true) => None,
+        };
+        indicators.push(titled(element, &words).all(period));
+    }
+    let title = vec![(project.language, Texts::of(project.language).get("section-deliverables"))];
+    let result = Element::new("result").with("type", "1").with("bilan:level", "deliverables");
+    (!indicators.is_empty()).then(|| titled(result, &title).all(indicators))
 }
 
 fn titled(element: Element, words: &[(Lang, String)]) -> Element {
@@ -153,7 +191,11 @@ fn period(
     let actual = kept.filter(|_| !held);
     let mut reached = Vec::new();
     if let Some(actual) = actual {
+        // Words beside a sensitive figure may tell what is held back of it.
         let note = value.and_then(|value| value.note.as_deref());
+        let withheld = note.is_some() && it.sensitive && told.is_outside();
+        asking.leave_out("notes", usize::from(withheld));
+        let note = note.filter(|_| !withheld);
         reached.push(match note {
             Some(note) if it.measure == Measure::Qualitative => commented(Element::new("actual"), told, note),
             Some(note) => commented(figure("actual", actual), told, note),
@@ -199,7 +241,7 @@ fn commented(element: Element, told: &Told, note: &str) -> Element {
 
 fn broken_down(told: &Told, asking: &mut Asking<'_>, it: &Indicator, period: &str) -> Result<Vec<Element>> {
     let Some((kind, rows)) = reached::of_indicator(told.project(), it, period) else { return Ok(Vec::new()) };
-    let (parts, hidden) = reached::parts(kind, &rows, &told.parts)?;
+    let (parts, hidden) = reached::parts(kind, &rows, told.held())?;
     asking.leave_out("held", hidden);
     Ok(parts.iter().map(|part| of_part("actual", part)).collect())
 }
@@ -248,7 +290,7 @@ fn people(told: &Told, asking: &mut Asking<'_>) -> Result<Option<Element>> {
                 rows.iter().copied().filter(|row| row.period.as_ref() == Some(&period.id)).collect();
             let Some(people) = reached::people(&own)? else { continue };
             let Some(span) = spanning(asking, period.start, period.end) else { continue };
-            let (parts, _) = reached::parts(kind, &own, &told.parts)?;
+            let (parts, _) = reached::parts(kind, &own, told.held())?;
             let parts: Vec<Element> = parts.iter().map(|part| of_part("actual", part)).collect();
             let whole = figure("actual", Decimal::from(people));
             element = element.holding(celled(span, &parts).holding(whole).all(parts));

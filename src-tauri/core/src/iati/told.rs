@@ -8,13 +8,14 @@ use std::collections::BTreeSet;
 use crate::domain::ledger::Ledger;
 use crate::domain::{Audience, Lang, Project};
 use crate::error::Result;
-use crate::report::compose::{HeldParts, figures_held_back, parts_held_back};
+use crate::report::compose::{HeldParts, figures_held_back, parts_held_back, smallest};
 use crate::store::Workspace;
 
 /// A project in all its languages, the own one first.
 pub(super) struct Told {
     spoken: Vec<Project>,
     pub(super) ledger: Ledger,
+    audience: Audience,
     /// Parts of rows of people reached that are not told.
     pub(super) parts: HeldParts,
     /// Values of indicators that are not told: indicator and period.
@@ -33,7 +34,17 @@ impl Told {
         let ledger = workspace.ledger(id, own.language)?;
         let mut spoken = vec![own];
         spoken.extend(others);
-        Ok(Told { spoken, ledger, parts, figures })
+        Ok(Told { spoken, ledger, audience, parts, figures })
+    }
+
+    /// Parts of rows that are not told, and how many people are few.
+    pub(super) fn held(&self) -> (&HeldParts, i64) {
+        (&self.parts, smallest(self.project()))
+    }
+
+    /// The file leaves the organisation.
+    pub(super) fn is_outside(&self) -> bool {
+        self.audience.is_outside()
     }
 
     /// The record in its own language.

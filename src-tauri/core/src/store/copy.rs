@@ -12,6 +12,7 @@ use rusqlite::{Connection, Statement, params_from_iter};
 use sha2::{Digest, Sha256};
 
 use super::Workspace;
+use super::sums;
 use super::tables::RECORD_TABLES;
 use crate::ctx::Ctx;
 use crate::error::{Error, Refused, Result};
@@ -92,9 +93,14 @@ impl Workspace {
         let failed = |error| super::open::explain("copy-workspace", path, error);
         // What is read and what is copied are of the same moment, whoever writes meanwhile.
         let moment = self.conn.unchecked_transaction().map_err(failed)?;
+        // What is spoilt must not push sound copies off the shelf.
+        if !sums::hold(&moment).map_err(failed)? {
+            return Err(Refused::new("workspace-damaged").file(&self.path).into());
+        }
         let ours = digest(&moment).map_err(failed)?;
         new_private_file(path).map_err(|source| Error::failed_at("copy-workspace", path, source))?;
         let mut copy = Connection::open(path).map_err(failed)?;
+        super::open::harden(&copy).map_err(failed)?;
         let all_at_once = Backup::new(&self.conn, &mut copy)
             .and_then(|backup| backup.run_to_completion(i32::MAX, Duration::ZERO, None));
         all_at_once.map_err(failed)?;
@@ -180,6 +186,7 @@ fn new_private_file(path: &Path) -> std::io::Result<()> {
 fn digest_of_copy(path: &Path) -> Result<String> {
     let failed = |error| super::open::explain("copy-workspace", path, error);
     let copy = Connection::open(path).map_err(failed)?;
+    super::open::harden(&copy).map_err(failed)?;
     copy.pragma_update(None, "query_only", true).map_err(failed)?;
     let verdict: String =
         copy.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).map_err(failed)?;

@@ -87,6 +87,11 @@ impl Tables {
         Ok(Tables { columns })
     }
 
+    /// A table by its name, with the number of its columns.
+    pub(super) fn width(&self, table: &str) -> Option<(&'static str, usize)> {
+        self.columns.get_key_value(table).map(|(table, columns)| (*table, columns.len()))
+    }
+
     /// The names of a table's key columns.
     pub(super) fn keys(&self, table: &str) -> impl Iterator<Item = &str> {
         let columns = self.columns.get(table).into_iter().flatten();

@@ -93,7 +93,9 @@ impl Workspace {
     /// Every attachment has its file, and every file is what it was.
     pub(super) fn check_files(&self) -> Result<()> {
         let damaged = || Refused::new("workspace-damaged").file(&self.path);
-        let lost = "SELECT count(*) FROM attachment WHERE hash NOT IN (SELECT hash FROM file)";
+        let lost = "SELECT count(*) FROM (SELECT hash FROM attachment
+             UNION ALL SELECT logo_hash FROM letterhead WHERE logo_hash IS NOT NULL)
+             WHERE hash NOT IN (SELECT hash FROM file)";
         if self.ask(lost, [], |row| row.get::<_, i64>(0))? > 0 {
             return Err(damaged().into());
         }

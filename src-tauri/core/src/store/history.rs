@@ -14,6 +14,7 @@ use super::kin::Kin;
 use super::rollup;
 use super::search;
 use super::steps::{StepState, Turned};
+use super::sums;
 use super::tables::RECORD_TABLES;
 use super::touched::Touched;
 use crate::ctx::Ctx;
@@ -101,6 +102,7 @@ impl Workspace {
             let step = Written { op, subject, state: "done", of: None, changeset: &changeset };
             let tables = self.tables().map_err(failed)?;
             Writing { tx: &tx, tables, ctx }.record(&step).map_err(failed)?;
+            sums::follow(&tx, tables, &changeset).map_err(failed)?;
             search::follow(&tx, &changeset).map_err(failed)?;
             rollup::follow(&tx, tables, &changeset).map_err(failed)?;
         }
@@ -144,6 +146,7 @@ impl Workspace {
         };
         let applied = apply(&tx, &changeset);
         applied.map_err(|error| overtaken(&error, &subject).unwrap_or_else(|| failed(error)))?;
+        sums::follow(&tx, self.tables().map_err(failed)?, &changeset).map_err(failed)?;
         search::follow(&tx, &changeset).map_err(failed)?;
         rollup::follow(&tx, self.tables().map_err(failed)?, &changeset).map_err(failed)?;
         tx.execute("UPDATE step SET state = ?1 WHERE seq = ?2", (word, seq)).map_err(failed)?;

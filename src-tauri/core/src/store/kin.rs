@@ -88,6 +88,7 @@ const NAMED_BY: &[(&str, &[&str])] = &[
     ("report_section", &["section"]),
     ("report_comment", &["section", "remark"]),
     ("template", &["code"]),
+    ("letterhead", &["logo_name"]),
     ("partner_form", &["organisation", "period"]),
     ("partner_form_line", &["reach"]),
     ("partner_answer", &["file"]),

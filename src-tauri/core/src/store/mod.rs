@@ -18,6 +18,7 @@ mod history;
 mod kin;
 mod layouts;
 mod ledger;
+mod letterhead;
 mod lock;
 mod open;
 mod owing;
@@ -33,6 +34,7 @@ mod seals;
 
 mod search;
 mod steps;
+mod sums;
 mod tables;
 mod templates;
 mod touched;
@@ -44,7 +46,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 pub use copy::TableDifference;
-pub(crate) use copy::{make_private_folder, sum_of};
+pub use copy::make_private_folder;
+pub(crate) use copy::sum_of;
 pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use files::FileKept;
@@ -52,6 +55,7 @@ pub use flat::FlatReach;
 pub use forms::AnswerText;
 pub use kin::{RowName, Words};
 pub use ledger::{EntriesSummed, EntryFilter, EntryWritten, LineAdded, PartWritten};
+pub use letterhead::{LetterheadKept, LogoFile};
 pub use open::Access;
 pub(crate) use open::belongs_to_workspace;
 pub use purge::Purged;
@@ -90,12 +94,11 @@ impl Workspace {
         &self.path
     }
 
-    /// The whole file is read and checked: pages, foreign keys, that every project can be
-    /// read, and that the search index agrees. Returns how many projects there are.
+    /// The whole file is read and checked: pages, foreign keys, that all rows add up to what was
+    /// kept, that every project can be read, and that the search index agrees. Returns how many projects there are.
     pub fn check(&self) -> Result<usize> {
-        let verdict: String = self.ask("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
         let orphans: i64 = self.ask("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
-        if verdict != "ok" || orphans > 0 {
+        if !self.is_whole()? || orphans > 0 {
             return Err(Refused::new("workspace-damaged").file(&self.path).into());
         }
         self.check_files()?;

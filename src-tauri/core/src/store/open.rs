@@ -19,6 +19,7 @@ use super::Workspace;
 use super::lock::Lock;
 use super::rollup;
 use super::search;
+use super::sums;
 use super::touched;
 use super::watch::{Watch, journal_of};
 use crate::ctx::Ctx;
@@ -43,13 +44,15 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/010_partner_forms.sql"),
     include_str!("migrations/011_iati.sql"),
     include_str!("migrations/013_rollups.sql"),
+    include_str!("migrations/014_sums.sql"),
+    include_str!("migrations/015_letterhead.sql"),
 ];
 
 /// The migration that brings the table of touched rows, which the program fills.
 const WITH_TOUCHED: usize = 2;
 
 /// Larger files are checked by `bilan check`, so that opening stays quick.
-const QUICK_CHECK_UP_TO: u64 = 32 * 1024 * 1024;
+const CHECKED_UP_TO: u64 = 32 * 1024 * 1024;
 
 /// Prepared statements that are kept: some for each table of the record.
 const STATEMENTS: usize = 256;
@@ -79,7 +82,9 @@ impl Workspace {
         let beside = files::beside(folder).map_err(failed)?;
         let conn =
             Connection::open(beside.path()).map_err(|error| explain("create-workspace", path, error))?;
-        migrate(&conn, 0).map_err(|error| explain("create-workspace", path, error))?;
+        harden(&conn)
+            .and_then(|()| migrate(&conn, 0))
+            .map_err(|error| explain("create-workspace", path, error))?;
         drop(conn);
         beside.persist_noclobber(path).map_err(|error| match error.error.kind() {
             std::io::ErrorKind::AlreadyExists => exists().into(),
@@ -140,8 +145,7 @@ impl Workspace {
     }
 
     /// The file's schema is ours and nothing else: a foreign trigger or view could do anything with
-    /// what is written. Then, for the check reads by that schema, the file is whole as far as can
-    /// be seen quickly.
+    /// what is written. Then, for the check reads by that schema, the file is whole and adds up.
     fn verify(&self, version: usize) -> Result<()> {
         let found = schema(&self.conn).map_err(|error| self.failed("open-workspace", error))?;
         let ours = model(version).map_err(|error| self.failed("open-workspace", error))?;
@@ -150,13 +154,26 @@ impl Workspace {
         }
         let size = self.path.metadata().map(|metadata| metadata.len());
         let size = size.map_err(|source| Error::failed_at("open-workspace", &self.path, source))?;
-        if size <= QUICK_CHECK_UP_TO {
-            let verdict: String = self.ask("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-            if verdict != "ok" {
+        if size <= CHECKED_UP_TO {
+            if !self.is_whole()? {
                 return Err(Refused::new("workspace-damaged").file(&self.path).into());
             }
         }
         Ok(())
+    }
+
+    /// Every page and every index is as SQLite would have it, and the rows add up to what was kept.
+    pub(super) fn is_whole(&self) -> Result<bool> {
+        let failed = |error| self.failed("read-workspace", error);
+        // A writer beside us must not come between the rows and their sums.
+        let moment = self.conn.unchecked_transaction().map_err(failed)?;
+        let verdict = moment.query_row("PRAGMA integrity_check(1)", [], |row| row.get::<_, String>(0));
+        match verdict {
+            Ok(verdict) => Ok(verdict == "ok" && sums::hold(&moment).map_err(failed)?),
+            // An index that cannot be made out stops the check itself, without a code of its own.
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::Unknown) => Ok(false),
+            Err(error) => Err(failed(error)),
+        }
     }
 }
 
@@ -222,7 +239,9 @@ fn connect_to_read(path: &Path) -> rusqlite::Result<Connection> {
     }
     let rights =
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    let copy = in_memory(&Connection::open_with_flags(as_it_lies(path), rights)?)?;
+    let fixed = Connection::open_with_flags(as_it_lies(path), rights)?;
+    harden(&fixed)?;
+    let copy = in_memory(&fixed)?;
     copy.pragma_update(None, "query_only", true)?;
     Ok(copy)
 }
@@ -235,7 +254,7 @@ fn as_it_lies(path: &Path) -> String {
 }
 
 /// A workspace may come from anywhere: nothing in it may act, and none of it may be huge.
-fn harden(conn: &Connection) -> rusqlite::Result<()> {
+pub(super) fn harden(conn: &Connection) -> rusqlite::Result<()> {
     conn.busy_timeout(Duration::from_secs(2))?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
@@ -266,6 +285,7 @@ fn migrate(conn: &Connection, version: usize) -> rusqlite::Result<()> {
     take_steps(&tx, &MIGRATIONS[version..])?;
     search::rebuild(&tx)?;
     rollup::rebuild(&tx)?;
+    sums::rebuild(&tx)?;
     if version < WITH_TOUCHED {
         touched::fill(&tx)?;
     }
@@ -285,8 +305,8 @@ fn brought_up(old: &Connection, version: usize) -> rusqlite::Result<Connection> 
 fn in_memory(old: &Connection) -> rusqlite::Result<Connection> {
     const PAGES_AT_ONCE: i32 = 4_096;
     let mut copy = Connection::open_in_memory()?;
-    Backup::new(old, &mut copy)?.run_to_completion(PAGES_AT_ONCE, Duration::ZERO, None)?;
     harden(&copy)?;
+    Backup::new(old, &mut copy)?.run_to_completion(PAGES_AT_ONCE, Duration::ZERO, None)?;
     Ok(copy)
 }
 
@@ -305,6 +325,7 @@ fn model(version: usize) -> rusqlite::Result<Schema> {
         return Ok(schema.clone());
     }
     let model = Connection::open_in_memory()?;
+    harden(&model)?;
     take_steps(&model, &MIGRATIONS[..version])?;
     let schema = schema(&model)?;
     made.insert(version, schema.clone());
@@ -331,7 +352,9 @@ pub(super) fn explain(doing: &str, path: &Path, error: rusqlite::Error) -> Error
     let code = match error.sqlite_error_code() {
         // A full disk is sometimes told as a fault of the disk.
         Some(ErrorCode::DiskFull) => return Error::disk_full(path),
-        Some(ErrorCode::SystemIoFailure) if disk::room(path).is_some_and(|room| room < disk::SCARCE) => {
+        Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen)
+            if disk::room(path).is_some_and(|room| room < disk::SCARCE) =>
+        {
             return Error::disk_full(path);
         }
         Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => "workspace-damaged",

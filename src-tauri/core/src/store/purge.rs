@@ -118,7 +118,8 @@ fn forget(tx: &Connection, project: String) -> rusqlite::Result<Purged> {
 
 /// Contents that these steps name, and nothing else: no row of the record, no other step.
 fn files_of(tx: &Connection, steps: &[i64]) -> rusqlite::Result<BTreeSet<String>> {
-    let unused = "SELECT hash FROM file WHERE hash NOT IN (SELECT hash FROM attachment)";
+    let unused = "SELECT hash FROM file WHERE hash NOT IN (SELECT hash FROM attachment)
+         AND hash NOT IN (SELECT logo_hash FROM letterhead WHERE logo_hash IS NOT NULL)";
     let unused: Vec<String> =
         tx.prepare(unused)?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     if unused.is_empty() {

@@ -8,6 +8,7 @@ use crate::domain::organisation::{Organisation, Role};
 use crate::domain::written::Shown;
 use crate::domain::{Attachment, Project, Written};
 use crate::error::Result;
+use crate::letterhead;
 use crate::report::template::Template;
 use crate::store::Workspace;
 
@@ -33,6 +34,12 @@ pub fn illustrate(
     if let Some((body, file)) = logo(project) {
         let caption = Some(body.name.clone());
         let logo = shown(workspace, file).map_err(|error| in_section(error, COVER))?;
+        written.logo = Some(Shown { caption, ..logo });
+        return Ok(());
+    }
+    if let Some(logo) = letterhead::logo(workspace).map_err(|error| in_section(error, COVER))? {
+        let reports = project.in_role(Role::Implementing).chain(project.in_role(Role::Accountable)).next();
+        let caption = logo.caption.or_else(|| reports.map(|body| body.name.clone()));
         written.logo = Some(Shown { caption, ..logo });
     }
     Ok(())

@@ -19,15 +19,13 @@ mod style;
 mod table;
 mod words;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-
 pub use shapes::*;
 
 use crate::backups;
 use crate::ctx::Ctx;
 use crate::error::{Error, Refused, Result};
 use crate::format::Format;
+use crate::intake::decode;
 use crate::intake::table::{self as foreign, Book, letters};
 use crate::op::Op;
 use crate::protection;
@@ -120,8 +118,7 @@ fn open(given: &TableGiven) -> Result<Book> {
         (Some(text), _, _) => text.as_bytes(),
         (None, Some(bytes), _) => bytes,
         (None, None, Some(base64)) => {
-            let bytes = STANDARD.decode(base64);
-            decoded = bytes.map_err(|error| Refused::new("input-malformed").with("cause", error))?;
+            decoded = decode::of_base64(base64)?;
             &decoded
         }
         (None, None, None) => &[],

@@ -8,7 +8,7 @@ import { count } from "../../lib/format";
 import { onExportProgress } from "../../lib/host";
 import { useProject } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { IconAlertTriangle } from "../../parts/icons";
 import { Problem } from "../../parts/Problem";
 import { AudienceChoice } from "../report/AudienceChoice";
@@ -103,7 +103,7 @@ function Choice({ project, first, done, close }: ChoiceProps) {
           <span>{say("export-internal")}</span>
         </p>
       )}
-      <div className={style.buttons}>
+      <DialogFoot>
         <Button
           variant="default"
           data-testid="cancel-export"
@@ -120,7 +120,7 @@ function Choice({ project, first, done, close }: ChoiceProps) {
         >
           {say("export-save")}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 }
@@ -161,7 +161,9 @@ function Switch<One extends string>({ name, value, among, word, choose }: Switch
     <fieldset className={style.group}>
       <legend>{say(name)}</legend>
       <SegmentedControl
+        className={style.switch}
         fullWidth
+        withItemsBorders={false}
         value={value}
         onChange={choose}
         data={among.map((one) => ({ value: one, label: word(one) }))}

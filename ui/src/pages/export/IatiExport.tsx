@@ -7,12 +7,15 @@ import type { FileHandle } from "../../lib/commands";
 import type { Audience } from "../../lib/generated/Audience";
 import type { IatiAsked } from "../../lib/generated/IatiAsked";
 import type { IatiQuestion } from "../../lib/generated/IatiQuestion";
+import { lead } from "../../lib/lead";
 import { useChange, useIatiAsked } from "../../lib/queries";
 import { link } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
 import { Problem } from "../../parts/Problem";
 import { WrittenFiles } from "../../parts/WrittenFiles";
+import { fieldAt, type Where } from "../project/attention/where";
 import { AudienceChoice } from "../report/AudienceChoice";
+import { DialogFoot } from "../../parts/Dialog";
 import style from "./ExportDialog.module.css";
 
 interface Props {
@@ -77,6 +80,7 @@ export function IatiExport({ project, choice, close }: Props) {
                   value={given[keyOf(question)]}
                   answer={(value) => setGiven(answered(given, keyOf(question), value))}
                   isOpen={open.some((one) => keyOf(one) === keyOf(question))}
+                  close={close}
                 />
               </li>
             ))}
@@ -103,7 +107,7 @@ export function IatiExport({ project, choice, close }: Props) {
       <p role="status" className={style.title}>
         {open.length > 0 ? say("window-answer-first", { count: open.length }) : say("iati-ready")}
       </p>
-      <div className={style.buttons}>
+      <DialogFoot>
         <Button variant="default" onClick={close}>
           {say("window-cancel")}
         </Button>
@@ -115,7 +119,7 @@ export function IatiExport({ project, choice, close }: Props) {
         >
           {say("export-save")}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 }
@@ -131,10 +135,11 @@ interface QuestionProps {
   value: string | undefined;
   answer: (value: string | null) => void;
   isOpen: boolean;
+  close: () => void;
 }
 
 /** A list where there is one, else a line; what was typed counts when the field is left. */
-function Question({ question, several, value, answer, isOpen }: QuestionProps) {
+function Question({ question, several, value, answer, isOpen, close }: QuestionProps) {
   const { say } = useTexts();
   const { message, choices, optional, called, project, mended, field } = question;
   const [typed, setTyped] = useState(value ?? "");
@@ -168,11 +173,28 @@ function Question({ question, several, value, answer, isOpen }: QuestionProps) {
         onBlur={() => typed.trim() !== "" && answer(typed.trim())}
       />
       {mended.at === "row" && mended.table !== "iati_fact" && (
-        <Anchor size="sm" href={link({ page: "project", project, edit: true })}>
-          {say("iati-in-record")}
-        </Anchor>
+        <InRecord where={fieldAt(mended, project)} close={close} />
       )}
     </div>
+  );
+}
+
+/** The way to the field that the record has for it. */
+function InRecord({ where, close }: { where: Where; close: () => void }) {
+  const { say } = useTexts();
+  return (
+    <Anchor
+      size="sm"
+      href={link(where.route)}
+      data-testid="iati-in-record"
+      onClick={(event) => {
+        event.preventDefault();
+        close();
+        lead(where.route, where.focus);
+      }}
+    >
+      {say("iati-in-record")}
+    </Anchor>
   );
 }
 

@@ -1,14 +1,14 @@
 // Copies of the workspace: which there are, what putting one back would change, and the way back.
 import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { count, dayOf, timeOf } from "../../lib/format";
+import { count, moment } from "../../lib/format";
 import type { BackupTold } from "../../lib/generated/BackupTold";
 import type { RestorePreview } from "../../lib/generated/RestorePreview";
 import { useBackups, useChange, useRestorePreview } from "../../lib/queries";
 import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
 import { tableName } from "../../lib/vocabulary";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { Scroll } from "../../parts/Scroll";
 import { toast } from "../../parts/toast";
@@ -52,21 +52,21 @@ function All({ choose }: { choose: (copy: BackupTold) => void }) {
         </ul>
       )}
       {told?.folder && <p className={style.folder}>{say("copies-folder", { folder: told.folder })}</p>}
-      <div className={style.buttons}>
+      <DialogFoot>
         <Button onClick={() => making.mutate({})} loading={making.isPending} data-autofocus data-testid="make-copy">
           {say("copies-make")}
         </Button>
-      </div>
+      </DialogFoot>
     </>
   );
 }
 
 function Copy({ copy, choose }: { copy: BackupTold; choose: () => void }) {
-  const { say } = useTexts();
-  const moment = useMoment(copy.at);
+  const { say, language } = useTexts();
+  const at = moment(copy.at, language);
   return (
     <li className={style.copy}>
-      <span className={style.moment}>{moment}</span>
+      <span className={style.moment}>{at}</span>
       <span className={style.size}>{useSize(copy.size)}</span>
       {copy.current ? (
         <span className={style.current}>{say("copies-current")}</span>
@@ -75,7 +75,7 @@ function Copy({ copy, choose }: { copy: BackupTold; choose: () => void }) {
           variant="light"
           size="compact-sm"
           onClick={choose}
-          aria-label={say("copies-look-at", { at: moment })}
+          aria-label={say("copies-look-at", { at })}
           data-testid="look-at-copy"
         >
           {say("copies-look")}
@@ -86,17 +86,17 @@ function Copy({ copy, choose }: { copy: BackupTold; choose: () => void }) {
 }
 
 function Chosen({ copy, back, close }: { copy: BackupTold; back: () => void; close: () => void }) {
-  const { say } = useTexts();
+  const { say, language } = useTexts();
   const { undo } = useUndoRedo();
   const preview = useRestorePreview(copy.number);
   const restoring = useChange("restore_backup");
-  const moment = useMoment(copy.at);
+  const at = moment(copy.at, language);
   const restore = () =>
     restoring.mutate(
       { number: copy.number },
       {
         onSuccess: () => {
-          toast(say("copies-restored", { at: moment }), say("window-close-message"), {
+          toast(say("copies-restored", { at }), say("window-close-message"), {
             label: say("window-undo"),
             run: undo,
           });
@@ -107,11 +107,11 @@ function Chosen({ copy, back, close }: { copy: BackupTold; back: () => void; clo
   const error = preview.error ?? restoring.error;
   return (
     <>
-      <h3 className={style.chosen}>{say("copies-of", { at: moment })}</h3>
+      <h3 className={style.chosen}>{say("copies-of", { at })}</h3>
       {error && <Problem error={error} />}
       {preview.data && <Told told={preview.data} />}
       <p className={style.lead}>{say("copies-undoable")}</p>
-      <div className={style.buttons}>
+      <DialogFoot>
         <Button variant="default" onClick={back} data-autofocus>
           {say("copies-back")}
         </Button>
@@ -123,7 +123,7 @@ function Chosen({ copy, back, close }: { copy: BackupTold; back: () => void; clo
         >
           {say("copies-put-back")}
         </Button>
-      </div>
+      </DialogFoot>
     </>
   );
 }
@@ -181,11 +181,6 @@ function byName(told: RestorePreview, nameOf: (table: string) => string) {
     });
   }
   return [...lines.values()];
-}
-
-function useMoment(at: string): string {
-  const { language } = useTexts();
-  return `${dayOf(at, language)}, ${timeOf(at, language)}`;
 }
 
 function useSize(bytes: number): string {

@@ -6,7 +6,7 @@ import type { ProjectRow } from "../../lib/generated/ProjectRow";
 import { useChange, useProjects } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { toast } from "../../parts/toast";
 import style from "./Lessons.module.css";
@@ -69,7 +69,7 @@ function Asking({ lesson, close, projects }: Props & { projects: ProjectRow[] })
         <p>{say("lessons-cite-nowhere")}</p>
       )}
       {citing.error && <Problem error={citing.error} />}
-      <div className={style.buttons}>
+      <DialogFoot>
         <Button variant="default" onClick={close}>
           {say("window-cancel")}
         </Button>
@@ -81,7 +81,7 @@ function Asking({ lesson, close, projects }: Props & { projects: ProjectRow[] })
         >
           {say("lessons-cite-confirm")}
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

@@ -7,7 +7,7 @@ import { languageName } from "../../lib/format";
 import { useStatus } from "../../lib/queries";
 import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { toast } from "../../parts/toast";
 import style from "./PasteDialog.module.css";
 
@@ -37,14 +37,14 @@ export function PasteDialog({ block, words, size, kept, keeping, keep, close, ch
       <form className={style.form} onSubmit={submit} data-testid={`paste-${block}-form`}>
         <p className={style.note}>{words.lead}</p>
         {children}
-        <div className={style.buttons}>
+        <DialogFoot>
           <Button variant="default" onClick={close}>
             {say("window-cancel")}
           </Button>
           <Button type="submit" disabled={kept === 0} loading={keeping} data-testid={`paste-${block}-keep`}>
             {words.keep}
           </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );

@@ -5,7 +5,7 @@ import { go } from "../../lib/route";
 import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
 import { GoingAlong } from "../../parts/edit/DeleteRow";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { toast } from "../../parts/toast";
 import style from "./DeleteDialog.module.css";
@@ -41,14 +41,14 @@ export function DeleteDialog({ project, close }: Props) {
       <GoingAlong table="project" row={project.id} />
       <p className={style.hint}>{say("window-delete-hint")}</p>
       {deleting.error && <Problem error={deleting.error} />}
-      <div className={style.buttons}>
+      <DialogFoot>
         <Button variant="default" onClick={close} data-autofocus>
           {say("window-cancel")}
         </Button>
         <Button color="red.9" onClick={confirm} loading={deleting.isPending} data-testid="confirm-delete">
           {say("window-delete")}
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

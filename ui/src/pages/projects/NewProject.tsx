@@ -7,7 +7,7 @@ import { go } from "../../lib/route";
 import { useRowChange } from "../../lib/rows";
 import { useTexts } from "../../lib/texts";
 import { IconPlus } from "../../parts/icons";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import style from "./NewProject.module.css";
 
@@ -69,14 +69,14 @@ function Asking({ close }: { close: () => void }) {
         />
         <p className={style.hint}>{say("window-project-new-hint")}</p>
         {adding.error && !refusal && <Problem error={adding.error} />}
-        <div className={style.buttons}>
+        <DialogFoot>
           <Button variant="default" onClick={close}>
             {say("window-cancel")}
           </Button>
           <Button type="submit" loading={adding.isPending} data-testid="create-project">
             {say("window-project-create")}
           </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );

@@ -7,7 +7,7 @@ import type { Project } from "../../lib/generated/Project";
 import type { ReachKind } from "../../lib/generated/ReachKind";
 import { useChange } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { toast } from "../../parts/toast";
 import style from "./ReachPage.module.css";
@@ -103,14 +103,14 @@ export function AddLine({ project, kind, period, places = [], close, added }: Pr
           />
         )}
         {error && <Problem error={error} />}
-        <div className={style.buttons}>
+        <DialogFoot>
           <Button variant="default" onClick={close}>
             {say("window-cancel")}
           </Button>
           <Button type="submit" loading={one.isPending || many.isPending} data-testid="line-add">
             {say("reach-add-line")}
           </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );

@@ -7,7 +7,7 @@ import type { Project } from "../../lib/generated/Project";
 import { useChange } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { IconLock, IconLockOpen } from "../../parts/icons";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { toast, toastProblem } from "../../parts/toast";
 import style from "./ReachPage.module.css";
@@ -96,14 +96,14 @@ function Reopen({ project, period, close }: Props & { close: () => void }) {
           data-testid="reopen-reason"
         />
         {opening.error && <Problem error={opening.error} />}
-        <div className={style.buttons}>
+        <DialogFoot>
           <Button variant="default" onClick={close}>
             {say("window-cancel")}
           </Button>
           <Button type="submit" disabled={reason.trim() === ""} loading={opening.isPending}>
             {say("reach-period-reopen")}
           </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );

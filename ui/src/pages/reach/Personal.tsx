@@ -4,7 +4,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTexts } from "../../lib/texts";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { IconAlertTriangle } from "../../parts/icons";
 import style from "./ReachPage.module.css";
 
@@ -64,7 +64,7 @@ export function Personal({ findings, rest, confirm, leaveOut, pasteAll, close }:
             {say("reach-personal-all")}
           </Button>
         </form>
-        <div className={style.buttons}>
+        <DialogFoot>
           <Button variant="default" onClick={close} data-testid="personal-nothing">
             {say("reach-personal-nothing")}
           </Button>
@@ -73,7 +73,7 @@ export function Personal({ findings, rest, confirm, leaveOut, pasteAll, close }:
               {say("reach-personal-leave-out", { count: findings.length })}
             </Button>
           )}
-        </div>
+        </DialogFoot>
       </div>
     </Dialog>
   );

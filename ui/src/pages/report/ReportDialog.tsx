@@ -7,7 +7,7 @@ import { onReportProgress, type Progress } from "../../lib/host";
 import { useChange, useProject, useReportTemplates } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { IconFileSpreadsheet, IconFileTypePdf } from "../../parts/icons";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { WrittenFiles } from "../../parts/WrittenFiles";
 import { AudienceChoice } from "./AudienceChoice";
@@ -64,6 +64,9 @@ function Choice({ project, done, close }: ChoiceProps) {
   const [currency, setCurrency] = useState<string | null>(null);
   const [audience, setAudience] = useState<Audience>("donor");
   const [trace, setTrace] = useState(false);
+  const [embed, setEmbed] = useState(false);
+  const isEmbedded = embed && formats.includes("pdf");
+  const isTraced = trace && (isEmbedded || formats.includes("xlsx"));
   const saving = useChange("save_report");
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -72,7 +75,17 @@ function Choice({ project, done, close }: ChoiceProps) {
     const until = period === ALL ? {} : { period };
     const told = currency === null ? {} : { currency };
     saving.mutate(
-      { project, language, formats, audience, trace: trace && formats.includes("xlsx"), ...money, ...until, ...told },
+      {
+        project,
+        language,
+        formats,
+        audience,
+        trace: isTraced,
+        embed: isEmbedded,
+        ...money,
+        ...until,
+        ...told,
+      },
       { onSuccess: (files) => files?.length && done(files) },
     );
   };
@@ -88,14 +101,22 @@ function Choice({ project, done, close }: ChoiceProps) {
       <AudienceChoice audience={audience} choose={setAudience} />
       <Formats formats={formats} choose={setFormats} />
       <Checkbox
+        label={say("report-embed")}
+        description={say("report-embed-hint")}
+        checked={isEmbedded}
+        disabled={!formats.includes("pdf")}
+        onChange={(event) => setEmbed(event.currentTarget.checked)}
+        data-testid="report-embed"
+      />
+      <Checkbox
         label={say("report-trace")}
-        checked={trace && formats.includes("xlsx")}
-        disabled={!formats.includes("xlsx")}
+        checked={isTraced}
+        disabled={!isEmbedded && !formats.includes("xlsx")}
         onChange={(event) => setTrace(event.currentTarget.checked)}
       />
       {saving.error && <Problem error={saving.error} />}
       {saving.isPending && <Underway />}
-      <div className={style.buttons}>
+      <DialogFoot>
         <Button variant="default" onClick={close}>
           {say("window-cancel")}
         </Button>
@@ -108,7 +129,7 @@ function Choice({ project, done, close }: ChoiceProps) {
         >
           {say("window-report-save")}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

@@ -7,7 +7,7 @@ import type { ReportRow } from "../../lib/generated/ReportRow";
 import { useChange, useProject, useReportTemplates } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { AudienceChoice } from "../report/AudienceChoice";
 import { CurrencyChoice } from "../report/CurrencyChoice";
@@ -173,14 +173,14 @@ function Choosing({
         <LanguageChoice language={language} choose={setLanguage} />
         <AudienceChoice audience={audience} choose={setAudience} />
         {error && <Problem error={error} />}
-        <div className={style.buttons}>
+        <DialogFoot>
           <Button variant="default" onClick={close}>
             {say("window-cancel")}
           </Button>
           <Button type="submit" loading={busy} disabled={template === ""} data-testid="confirm-begin">
             {confirm}
           </Button>
-        </div>
+        </DialogFoot>
       </form>
   );
 }

@@ -8,7 +8,7 @@ import type { ReportState } from "../../lib/generated/ReportState";
 import { useChange } from "../../lib/queries";
 import { go } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
-import { Dialog } from "../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../parts/Dialog";
 import { Problem } from "../../parts/Problem";
 import { ReadinessButton } from "./Readiness";
 import { useReadiness } from "./reports";
@@ -108,7 +108,7 @@ function StepDialog({ step, shown, close }: StepProps) {
           />
         )}
         {error && <Problem error={error} />}
-        <div className={style.buttons}>
+        <DialogFoot>
           <Button variant="default" onClick={close}>
             {say("window-cancel")}
           </Button>
@@ -121,7 +121,7 @@ function StepDialog({ step, shown, close }: StepProps) {
           >
             {say(`story-step-${step}`)}
           </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );

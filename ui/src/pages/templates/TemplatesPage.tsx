@@ -5,6 +5,7 @@ import { useTexts } from "../../lib/texts";
 import { BackLink } from "../../parts/BackLink";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
+import { LetterheadCard } from "./LetterheadCard";
 import style from "./Template.module.css";
 
 export function TemplatesPage() {
@@ -15,6 +16,7 @@ export function TemplatesPage() {
       <BackLink to={{ page: "reports" }}>{say("reports")}</BackLink>
       <PageTitle>{say("window-templates")}</PageTitle>
       <p className={style.hint}>{say("templates-lead")}</p>
+      <LetterheadCard />
       {templates.error && <Problem error={templates.error} />}
       <ul className={style.templates} data-testid="templates">
         {templates.data?.map(({ code, name, about, kind, version, own }) => (

@@ -5,7 +5,7 @@ import type { RowShown } from "../../lib/generated/RowShown";
 import { useGoing, useRowChange } from "../../lib/rows";
 import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
-import { Dialog } from "../Dialog";
+import { Dialog, DialogFoot } from "../Dialog";
 import { Problem } from "../Problem";
 import { toast } from "../toast";
 import style from "./edit.module.css";
@@ -44,7 +44,7 @@ export function DeleteRow({ row, name, close, deleted }: Props) {
       <GoingAlong table={table} row={key} />
       <p className={style.deleteHint}>{say("window-row-delete-hint")}</p>
       {deleting.error && <Problem error={deleting.error} />}
-      <div className={style.buttons}>
+      <DialogFoot>
         <Button variant="default" onClick={close}>
           {say("window-cancel")}
         </Button>
@@ -57,7 +57,7 @@ export function DeleteRow({ row, name, close, deleted }: Props) {
         >
           {say("window-row-delete")}
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

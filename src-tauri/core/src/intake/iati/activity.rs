@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use super::ActivityRead;
@@ -37,6 +38,8 @@ pub(super) struct Draft<'a> {
     pub(super) project: Project,
     pub(super) budgets: Vec<(u32, Money)>,
     pub(super) entries: Vec<Entry>,
+    /// First days of sums that our own file tells.
+    pub(super) summed: HashMap<String, NaiveDate>,
     pub(super) questions: Vec<Question>,
     found: Vec<Found>,
     rows: HashMap<&'static str, usize>,
@@ -77,8 +80,8 @@ pub(super) fn read(room: &Room<'_>, node: Node) -> ActivityRead {
         questions: own.questions,
         unrecognised,
     };
-    let (budgets, entries) = (own.budgets, own.entries);
-    ActivityRead { identifier, proposal, others, budgets, entries, words: words_alone(&node, text) }
+    let (budgets, entries, summed) = (own.budgets, own.entries, own.summed);
+    ActivityRead { identifier, proposal, others, budgets, entries, summed, words: words_alone(&node, text) }
 }
 
 /// The language of the activity's texts: its own, the file's, else English, as the standard has it.
@@ -136,6 +139,7 @@ impl<'a> Draft<'a> {
             project: Project { language: lang, ..Project::default() },
             budgets: Vec::new(),
             entries: Vec::new(),
+            summed: HashMap::new(),
             questions: Vec::new(),
             found: Vec::new(),
             rows: HashMap::new(),

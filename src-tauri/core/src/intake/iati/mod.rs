@@ -9,6 +9,9 @@ mod money;
 mod node;
 mod results;
 
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
 use encoding_rs::Encoding;
 
 use super::decode;
@@ -38,6 +41,8 @@ pub struct ActivityRead {
     pub budgets: Vec<(u32, Money)>,
     /// Its transactions that are entries; their keys are made up.
     pub entries: Vec<Entry>,
+    /// Of those that our own file tells as sums, the first day that is summed, by their keys.
+    pub summed: HashMap<String, NaiveDate>,
     /// Its texts, each in its line, without anything else.
     pub words: String,
 }

@@ -97,6 +97,9 @@ impl Draft<'_> {
         self.project.foreign.remove("entry");
         let correction = !crate::domain::entry::sign_is_told(kind, amount, false);
         let id = self.row("entries");
+        if let Some(since) = node.look("bilan:since").and_then(|it| it.parse().ok()) {
+            self.summed.insert(id.clone(), since);
+        }
         self.entries.push(Entry {
             id,
             kind,

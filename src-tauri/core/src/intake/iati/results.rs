@@ -12,8 +12,8 @@ use super::node::Node;
 use crate::domain::iati::{OWN, level_of};
 use crate::domain::project::text_place;
 use crate::domain::{
-    Accumulation, BreakdownCell, Indicator, Measure, PartialDate, Period, PeriodValue, Reach, ReachKind,
-    ResultNode, TargetCell,
+    Accumulation, BreakdownCell, Deliverable, Indicator, Measure, PartialDate, Period, PeriodValue, Reach,
+    ReachKind, ResultNode, TargetCell,
 };
 
 /// The axis on which imported results stand.
@@ -37,7 +37,7 @@ impl Draft<'_> {
     fn result(&mut self, node: &Node) {
         let own = node.look("bilan:level");
         let key = match own {
-            Some("none" | "reach") => {
+            Some("none" | "reach" | "deliverables") => {
                 node.place();
                 node.get("type");
                 if let Some(title) = node.one("title") {
@@ -88,6 +88,9 @@ impl Draft<'_> {
     fn indicator(&mut self, node: &Node, result: Option<&str>) {
         if let Some(kind) = node.look("bilan:reach").and_then(word::<ReachKind>) {
             return self.reach_alone(node, kind);
+        }
+        if node.look("bilan:deliverable") == Some("1") {
+            return self.deliverable(node);
         }
         let id = self.row("indicators");
         let Some(text) = node.one("title").and_then(|title| self.say(title, &id)) else { return };
@@ -263,6 +266,36 @@ impl Draft<'_> {
             cells.push(BreakdownCell { id, sex, age, disability, value });
         }
         cells
+    }
+
+    /// What is promised and handed over, as our own exports tell it.
+    fn deliverable(&mut self, node: &Node) {
+        let id = self.row("deliverables");
+        let Some(text) = node.one("title").and_then(|title| self.say(title, &id)) else { return };
+        node.place();
+        node.get("measure");
+        self.cite(&id, "deliverables", node);
+        let (mut quantity, mut delivered) = (None, None);
+        for period in node.each("period") {
+            period.place();
+            period.day_of("period-start");
+            period.day_of("period-end");
+            let told = |name: &'static str| period.each(name).find_map(figure).and_then(|it| it.to_i64());
+            quantity = told("target").or(quantity);
+            delivered = told("actual").or(delivered);
+        }
+        self.project.deliverables.push(Deliverable {
+            id,
+            group: None,
+            text,
+            quantity,
+            delivered,
+            unit: node.look("bilan:unit").map(str::to_owned),
+            status: node.look("bilan:status").and_then(word),
+            due: None,
+            delivered_date: None,
+            evidence: None,
+        });
     }
 
     /// People of a kind whom no indicator counts, as our own exports tell them.

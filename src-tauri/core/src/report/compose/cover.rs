@@ -31,6 +31,10 @@ impl Composer<'_> {
         let period = self.cover_period().into_iter().collect();
         let status = self.status("cover.status").into_iter().collect();
         facts.push(self.fact(self.label("period"), "cover.period", period));
+        if let Some(told) = self.period {
+            let span = self.word("cover.report_period", self.format.span(told.start, told.end));
+            facts.push(self.fact(self.label("report_period"), "cover.report_period", vec![span]));
+        }
         facts.push(self.fact(self.label("countries"), "cover.countries", countries));
         facts.push(self.fact(self.label("status"), "cover.status", status));
         let date = self.date("cover.report_date", PartialDate::Day(options.date));

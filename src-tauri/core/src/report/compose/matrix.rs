@@ -23,7 +23,7 @@ impl Composer<'_> {
             return Vec::new();
         }
         let columns = shown.iter().map(|column| self.matrix_column(column)).collect();
-        let caption = asked.heading(self.language);
+        let caption = unnumbered(&asked.heading(self.language)).to_owned();
         vec![Block::Table { id: asked.id.clone(), caption, columns, rows }]
     }
 
@@ -166,4 +166,10 @@ impl Composer<'_> {
             None => indicator.values.iter().rev().find_map(told),
         }
     }
+}
+
+/// What a section is called without the number that a form gives it: a table has its own.
+fn unnumbered(heading: &str) -> &str {
+    let words = heading.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.').trim_start();
+    if words.is_empty() { heading } else { words }
 }

@@ -44,10 +44,11 @@ use crate::format::Format;
 use crate::text::Texts;
 
 use super::accounts::Accounts;
+use super::look::{Accent, Look};
 use super::model::{Report, Section};
 use super::template::{self, Template, TemplateKind};
 
-pub(crate) use small::{HeldParts, figures_held_back, parts_held_back};
+pub(crate) use small::{HeldParts, figures_held_back, parts_held_back, smallest};
 pub(crate) use unique::cells_of;
 
 /// Id of the built-in template "Project report".
@@ -91,6 +92,8 @@ pub struct Options {
     pub people: bool,
     /// What people wrote for it.
     pub written: Written,
+    /// The organisation's colour, where the template has none of its own.
+    pub accent: Option<Accent>,
 }
 
 impl Options {
@@ -98,7 +101,7 @@ impl Options {
     pub fn of(language: Lang, date: NaiveDate) -> Options {
         let template = PROJECT_TEMPLATE.to_owned();
         let (audience, people, written) = (Audience::default(), false, Written::default());
-        Options { language, date, template, period: None, audience, people, written }
+        Options { language, date, template, period: None, audience, people, written, accent: None }
     }
 }
 
@@ -179,7 +182,7 @@ impl Composer<'_> {
             words: self.words(),
             kept: None,
             landscape: false,
-            look: template.look.clone(),
+            look: Look { accent: template.look.accent.or(options.accent), ..template.look.clone() },
             logo: self.logo(),
             photos: self.pictures(),
             sections,

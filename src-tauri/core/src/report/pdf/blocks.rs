@@ -4,6 +4,7 @@
 
 use super::display::{Item, Mark, Shape};
 use super::flow::Strip;
+use super::notes::{self, Captioned};
 use super::setter::{Part, Setter};
 use super::shape::Run;
 use super::style::{
@@ -26,15 +27,26 @@ pub fn section(setter: &mut Setter, section: &Section, continued: Option<&str>) 
     setter.shaper.at(&section.id);
     heading(setter, node, &section.title, 1);
     let mut above = section.title.as_str();
+    // The caption of what stands above, while nothing but notes follow it.
+    let mut captioned = None;
     for block in &section.blocks {
         setter.shaper.at(&section.id);
-        set(setter, node, block, above, continued);
+        match (block, captioned) {
+            (Block::Note { text }, Some(captioned)) => notes::set(setter, node, captioned, text),
+            _ => captioned = set(setter, node, block, above, continued),
+        }
         above = if let Block::Heading { text } = block { text } else { "" };
     }
 }
 
-/// `above` is the heading directly above, if any.
-fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued: Option<&str>) {
+/// `above` is the heading directly above, if any. Gives back the caption of a table or a chart.
+fn set(
+    setter: &mut Setter,
+    node: NodeId,
+    block: &Block,
+    above: &str,
+    continued: Option<&str>,
+) -> Option<Captioned> {
     match block {
         Block::Heading { text } => heading(setter, node, text, 2),
         Block::Paragraph { cell } => {
@@ -54,7 +66,7 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
             photographs(setter, node, columns, rows);
         }
         Block::Table { caption, columns, rows, .. } => {
-            let title = table::Title { caption, said: above == caption, continued };
+            let title = table::Title { caption, said: !caption.is_empty() && above.ends_with(caption.as_str()), continued };
             // What is said aside is for workbooks, where there is room.
             let printed: Vec<usize> = (0..columns.len()).filter(|at| !columns[*at].aside).collect();
             if printed.len() == columns.len() {
@@ -62,14 +74,15 @@ fn set(setter: &mut Setter, node: NodeId, block: &Block, above: &str, continued:
             }
             let rows = only(&printed, rows);
             let columns: Vec<Column> = printed.iter().map(|at| columns[*at].clone()).collect();
-            table::set(setter, node, &title, &columns, &rows);
+            return table::set(setter, node, &title, &columns, &rows);
         }
         Block::Chart { aside: true, .. } => {}
-        Block::Chart { drawn, data, .. } => chart::set(setter, node, *drawn, data, above),
+        Block::Chart { drawn, data, .. } => return chart::set(setter, node, *drawn, data, above),
         Block::Story { id, passages } => super::story::set(setter, node, id, passages, continued),
         Block::List { items } => list(setter, node, items),
         Block::Note { text } => note(setter, node, text, !above.is_empty()),
     }
+    None
 }
 
 /// The rows with these columns only.
@@ -175,7 +188,7 @@ fn note(setter: &mut Setter, parent: NodeId, text: &str, opens: bool) {
         strip.keep = true;
         setter.sheet = strip.sheet;
     }
-    let node = setter.tree.add(parent, Role::Note);
+    let node = setter.tree.add(parent, Role::Remark);
     let (indent, pad, width) = (12.0, 6.0, setter.sheet.measure());
     let part = setter.part(text, NOTE, width - 2.0 * indent, node);
     let first = setter.strips.len();

@@ -11,6 +11,7 @@ mod rows;
 
 use super::blocks::GAP;
 use super::flow::Strip;
+use super::notes::{self, Captioned};
 use super::setter::{Numbered, Setter};
 use super::style::{CAPTION, LEFT, LINE, MEASURE, TILE_NOTE};
 use super::tags::{NodeId, Role};
@@ -22,19 +23,23 @@ use canvas::Canvas;
 const BETWEEN: f32 = 5.0;
 
 /// Sets a chart; `above` is the heading directly above, if any. Nothing is drawn of nothing.
-pub fn set(setter: &mut Setter, parent: NodeId, drawn: ChartKind, data: &ChartData, above: &str) {
+/// Gives back its caption, where one is drawn.
+pub fn set(
+    setter: &mut Setter,
+    parent: NodeId,
+    drawn: ChartKind,
+    data: &ChartData,
+    above: &str,
+) -> Option<Captioned> {
     if data.labels.is_empty() || data.series.is_empty() {
-        return;
+        return None;
     }
     let first = setter.strips.len();
     let caption = match setter.captions.number(Numbered::Figure) {
-        Some(number) if data.title == above => Some(number),
         Some(number) => Some(format!("{number}. {}", data.title)),
         None => (data.title != above).then(|| data.title.clone()),
     };
-    if let Some(caption) = caption {
-        title(setter, parent, &caption);
-    }
+    let captioned = caption.and_then(|caption| title(setter, parent, &caption));
     let figure = setter.tree.add(parent, Role::Figure);
     setter.tree.nodes[figure.0].alternative = Some(data.alt.clone());
     let strips = match drawn {
@@ -58,14 +63,23 @@ pub fn set(setter: &mut Setter, parent: NodeId, drawn: ChartKind, data: &ChartDa
     if let Some(strip) = setter.strips.get_mut(last) {
         strip.keep = noted;
     }
-    data.notes.iter().for_each(|note| self::note(setter, parent, note));
+    for note in &data.notes {
+        match captioned {
+            Some(captioned) => notes::set(setter, parent, captioned, note),
+            None => self::note(setter, parent, note),
+        }
+    }
+    captioned
 }
 
-fn title(setter: &mut Setter, parent: NodeId, text: &str) {
+fn title(setter: &mut Setter, parent: NodeId, text: &str) -> Option<Captioned> {
     let node = setter.tree.add(parent, Role::Caption);
-    let part = setter.part(text, CAPTION, MEASURE, node);
-    setter.flow(&part, LEFT, MEASURE, GAP);
+    let part = setter.part(text, CAPTION, MEASURE - notes::ROOM, node);
+    let first = setter.strips.len();
+    setter.flow(&part, LEFT, MEASURE - notes::ROOM, GAP);
+    let captioned = notes::captioned(&setter.strips, first, node);
     setter.strips.push(Strip { height: 3.0, ..Strip::default() });
+    captioned
 }
 
 fn note(setter: &mut Setter, parent: NodeId, text: &str) {

@@ -16,6 +16,10 @@ use crate::report::{Cell, Report};
 
 /// The band is at least this tall.
 const BAND: f32 = 300.0;
+/// And at most, however few facts stand below it.
+const TALLEST: f32 = 520.0;
+/// White between the band and the facts, and between the facts and the foot.
+const AROUND: f32 = 30.0;
 /// The kind of report stands at least this far from the top.
 const HEAD: f32 = 64.0;
 /// White between the band's edge and its text.
@@ -31,17 +35,26 @@ const LINES: usize = 5;
 pub fn set(setter: &mut Setter, report: &Report) -> Vec<Page> {
     let sect = setter.tree.add(Tree::ROOT, Role::Sect);
     let mut page = Page::default();
-    let bottom = band(setter, sect, report, &mut page);
+    let words = sect_of_words(setter, sect);
     let before = std::mem::take(&mut setter.strips);
     facts::set(setter, sect, &report.cover, MEASURE, false);
     let strips = std::mem::replace(&mut setter.strips, before);
-    let rest = place(&mut page, strips, bottom + 30.0);
+    let tall: f32 = strips.iter().map(|strip| strip.height).sum();
+    // The facts stand at the foot: no lower half is left white.
+    let height = (FOOTER - 15.0 - 2.0 * AROUND - tall).clamp(BAND, TALLEST);
+    let bottom = band(setter, words, report, height, &mut page);
+    let rest = place(&mut page, strips, bottom + AROUND);
     foot(setter, sect, report, &mut page);
     let Paged { pages: more, .. } = pages(rest);
     std::iter::once(page).chain(more).collect()
 }
 
-fn band(setter: &mut Setter, sect: NodeId, report: &Report, page: &mut Page) -> f32 {
+/// What the band says is read before the facts, although it is set after them.
+fn sect_of_words(setter: &mut Setter, sect: NodeId) -> NodeId {
+    setter.tree.add(sect, Role::Sect)
+}
+
+fn band(setter: &mut Setter, sect: NodeId, report: &Report, least: f32, page: &mut Page) -> f32 {
     setter.shaper.at("kind");
     let kind_node = setter.tree.add(sect, Role::P);
     let room = MEASURE - logo(setter, sect, report, page);
@@ -54,7 +67,7 @@ fn band(setter: &mut Setter, sect: NodeId, report: &Report, page: &mut Page) -> 
     let title = title(setter, &report.title, on(COVER_TITLE), title_node);
     let subtitle = report.subtitle.as_ref().map(|cell| subtitle(setter, sect, cell, on(COVER_SUBTITLE)));
     let text = tall(&title) + subtitle.as_ref().map_or(0.0, |part| tall(part) + 12.0);
-    let height = (HEAD + tall(&kind) + 26.0 + text + FOOT).max(BAND);
+    let height = (HEAD + tall(&kind) + 26.0 + text + FOOT).max(least);
     if plain {
         page.items.insert(0, Item::rect(LEFT, height, MEASURE, 1.6, TEAL));
     } else {

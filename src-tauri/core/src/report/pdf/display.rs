@@ -114,6 +114,8 @@ pub struct Heading {
 pub enum Target {
     /// To a heading, by its number.
     Heading(usize),
+    /// To a note, by its number.
+    Note(usize),
     /// Out of the document.
     Web(String),
 }
@@ -144,6 +146,8 @@ pub struct Document {
     pub headings: Vec<Heading>,
     /// The links of the contents and of the texts.
     pub links: Vec<Link>,
+    /// Page and top of each numbered note.
+    pub notes: Vec<(usize, f32)>,
 }
 
 /// Left, top, right, bottom.

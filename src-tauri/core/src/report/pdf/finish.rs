@@ -40,7 +40,8 @@ pub fn finish(
 ) -> Result<Vec<u8>> {
     let Emitted { mut pdf, pages, marks } = emitted;
     let (tree, headings) = (&document.tree, &document.headings);
-    let parts = Parts { tree, marks: &marks, links: &document.links, boxes, headings, pages: &pages };
+    let (links, notes) = (&document.links, &document.notes);
+    let parts = Parts { tree, marks: &marks, links, boxes, headings, notes, pages: &pages };
     let elements = structure::write(&mut pdf, &parts);
     let outline = outline::write(&mut pdf, headings, &pages);
     let facts = Facts {

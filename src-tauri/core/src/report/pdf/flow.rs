@@ -32,26 +32,36 @@ pub struct Strip {
     pub heading: Option<usize>,
     /// Number of the link that it is.
     pub link: Option<usize>,
-    /// The words in it that lead out of the document.
+    /// Number of the note that stands in it.
+    pub note: Option<usize>,
+    /// The words in it that lead somewhere.
     pub webs: Vec<Web>,
     /// The column headings of the table it belongs to, drawn again on a new page.
     pub header: Option<Rc<Repeated>>,
 }
 
 impl Strip {
+    /// What of it decides where it stands, without what is drawn.
+    fn frame(&self) -> Strip {
+        let Strip { before, snaps, height, sheet, keep, hold, heading, link, note, .. } = *self;
+        let header = self.header.clone();
+        let (items, webs) = (Vec::new(), Vec::new());
+        Strip { before, snaps, height, sheet, keep, hold, items, heading, link, note, webs, header }
+    }
+
     /// The most white that may stand above it.
     fn white(&self) -> f32 {
         self.before + if self.snaps { GRID } else { 0.0 }
     }
 }
 
-/// Words that lead out of the document.
+/// Words that lead somewhere.
 #[derive(Clone, Debug)]
 pub struct Web {
     /// The `Link` node that they belong to.
     pub node: NodeId,
     /// Where they lead.
-    pub address: String,
+    pub target: Target,
     /// Left, top, right, bottom; from the strip's own top.
     pub area: [f32; 4],
     /// What they say, for those who do not see them.
@@ -98,8 +108,10 @@ pub struct Paged {
     pub headings: Vec<Place>,
     /// In order of the strips.
     pub links: Vec<Place>,
-    /// Words that lead out of the document.
+    /// Words that lead somewhere.
     pub webs: Vec<Link>,
+    /// Where numbered notes begin, in their order.
+    pub notes: Vec<Place>,
 }
 
 /// The grid of lines: a third of a line of running text, from the top of the page.
@@ -117,8 +129,43 @@ const WHITE_OF_HEADING: f32 = 0.28;
 /// than being left almost empty.
 const TURNS: f32 = 0.42;
 
+/// A last page that is filled up to this share holds next to nothing.
+const LITTLE: f32 = 0.32;
+/// How much of the white between blocks is left, from hardly less to what still parts them.
+const TIGHT: [f32; 4] = [0.9, 0.8, 0.7, 0.6];
+/// White of less than this parts no blocks.
+const PARTS: f32 = 8.0;
+
+/// The same strips with less white between blocks, where that spares a last page that would hold
+/// next to nothing, such as room for signatures alone.
+pub fn tightened(mut strips: Vec<Strip>) -> Vec<Strip> {
+    let (pages, filled) = extent(&strips, 1.0);
+    if pages < 2 || filled > LITTLE {
+        return strips;
+    }
+    if let Some(air) = TIGHT.into_iter().find(|air| extent(&strips, *air).0 < pages) {
+        strips.iter_mut().for_each(|strip| strip.before = tighter(strip.before, air));
+    }
+    strips
+}
+
+fn tighter(white: f32, air: f32) -> f32 {
+    if white < PARTS { white } else { (white * air).max(PARTS) }
+}
+
+/// How many pages strips take with so much air, and how much of the last is filled.
+fn extent(strips: &[Strip], air: f32) -> (usize, f32) {
+    let light = |strip: &Strip| Strip { before: tighter(strip.before, air), ..strip.frame() };
+    let flow = flow(strips.iter().map(light).collect());
+    (flow.paged.pages.len(), (flow.y - TOP) / flow.sheet.depth())
+}
+
 /// Distributes the strips over pages.
 pub fn pages(strips: Vec<Strip>) -> Paged {
+    flow(strips).paged
+}
+
+fn flow(strips: Vec<Strip>) -> Flow {
     let needs = heights(&strips, |strip| strip.keep);
     let wants = heights(&strips, |strip| strip.keep || strip.hold);
     let mut flow = Flow { paged: Paged::default(), sheet: Sheet::default(), y: 0.0, fresh: true };
@@ -128,7 +175,7 @@ pub fn pages(strips: Vec<Strip>) -> Paged {
         flow.place(strip, needs, if free { wants } else { needs });
         free = next;
     }
-    flow.paged
+    flow
 }
 
 /// For each strip, the height that must be left on the page to begin it there. What would take a
@@ -223,12 +270,14 @@ impl Flow {
         };
         self.paged.headings.extend(strip.heading.map(place));
         self.paged.links.extend(strip.link.map(place));
+        // A note that goes on has begun.
+        let begins = strip.note.filter(|note| *note == self.paged.notes.len());
+        self.paged.notes.extend(begins.map(place));
         let (page, top) = (self.paged.pages.len() - 1, self.y);
         self.paged.webs.extend(strip.webs.drain(..).map(|web| {
             let [left, above, right, below] = web.area;
             let area = [left, top + above, right, top + below];
-            let target = Target::Web(web.address);
-            Link { node: web.node, page, area, target, contents: web.contents }
+            Link { node: web.node, page, area, target: web.target, contents: web.contents }
         }));
         let items = strip.items.drain(..).map(|item| item.lowered(self.y));
         if let Some(page) = self.paged.pages.last_mut() {

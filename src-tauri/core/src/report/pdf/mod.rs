@@ -31,6 +31,7 @@ mod fonts;
 mod furniture;
 mod icc;
 mod mirror;
+mod notes;
 mod outline;
 mod photos;
 mod places;
@@ -112,7 +113,7 @@ fn document(setter: &mut Setter, report: &Report) -> Document {
     for section in &report.sections {
         blocks::section(setter, section, continued);
     }
-    let body = flow::pages(std::mem::take(&mut setter.strips));
+    let body = flow::pages(flow::tightened(std::mem::take(&mut setter.strips)));
     let long = pages.len() + body.pages.len() > SHORT && setter.headings.len() > 2;
     let title = report.words.get("contents").filter(|_| long);
     let mut links = match title {
@@ -124,9 +125,10 @@ fn document(setter: &mut Setter, report: &Report) -> Document {
     };
     links.extend(body.webs.iter().map(|web| Link { page: web.page + pages.len(), ..web.clone() }));
     let headings = headings(setter, &body, pages.len());
+    let notes = body.notes.iter().map(|place| (place.page + pages.len(), place.y)).collect();
     pages.extend(body.pages);
     furniture::add(setter, report, &mut pages);
-    Document { pages, tree: std::mem::take(&mut setter.tree), headings, links }
+    Document { pages, tree: std::mem::take(&mut setter.tree), headings, links, notes }
 }
 
 /// Adds the contents after the front pages.

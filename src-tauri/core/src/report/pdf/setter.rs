@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::breaking::{self, Line};
-use super::display::{Item, Mark, Shape};
+use super::display::{Item, Mark, Shape, Target};
 use super::flow::{Repeated, Strip, Web};
 use super::fonts::Face;
 use super::shape::{Run, Shaper};
@@ -34,6 +34,8 @@ pub struct Setter {
     pub headings: Vec<(String, u8)>,
     /// What tables and figures are called, and how many there are.
     pub captions: Captions,
+    /// How many numbered notes there are.
+    pub notes: usize,
     /// Photographs by the cells that tell what they show.
     pub photos: BTreeMap<String, Picture>,
     /// The faces of the cells that are set in several.
@@ -98,7 +100,7 @@ impl Captions {
         }
     }
 
-    /// The number alone, for what a heading directly above names.
+    /// The next number alone.
     pub fn number(&mut self, kind: Numbered) -> Option<String> {
         let word = self.words.get(&kind)?;
         let count = self.counts.entry(kind).or_default();
@@ -163,7 +165,7 @@ impl Setter {
         let (strips, headings, cells) = (Vec::new(), Vec::new(), BTreeMap::new());
         let (sheet, captions) = (Sheet::default(), Captions::default());
         let (photos, faces) = (BTreeMap::new(), BTreeMap::new());
-        Ok(Setter { shaper, tree, sheet, strips, headings, captions, photos, faces, cells, language })
+        Ok(Setter { shaper, tree, sheet, strips, headings, captions, notes: 0, photos, faces, cells, language })
     }
 
     /// Breaks a text without hyphens.
@@ -314,7 +316,7 @@ fn drawn(line: &Line, part: &Part, stack: &Stack, top: f32) -> (Vec<Item>, Vec<W
         if let Some(Meant { node, link: Some((address, contents)) }) = meant {
             let (node, address, contents) = (*node, address.clone(), contents.clone());
             let area = [x, top + 1.0, x + wide, top + part.style.leading];
-            webs.push(Web { node, address, area, contents });
+            webs.push(Web { node, target: Target::Web(address), area, contents });
             items.push(Item::rect(x, whole.y + 1.6, wide, 0.5, TEAL_LINK));
         }
         let mark = meant.map_or(whole.mark, |meant| Mark::Node(meant.node));

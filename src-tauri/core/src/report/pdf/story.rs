@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use super::blocks::{self, GAP};
 use super::breaking::{Line, Styled};
-use super::display::{Item, Mark, Shape};
+use super::display::{Item, Mark, Shape, Target};
 use super::flow::{Strip, Web};
 use super::fonts::Face;
 use super::setter::{Faces, Facet, Numbered, Setter};
@@ -188,6 +188,7 @@ fn flow(setter: &mut Setter, node: NodeId, words: &[Inline], x: f32, width: f32,
         let (items, webs) = drawn(&set, line, x, width, count > 1);
         setter.push(Strip {
             before: if at == 0 { before } else { 0.0 },
+            snaps: at == 0,
             height: BODY.leading,
             keep: count > 1 && (at == 0 || at + 2 == count),
             items,
@@ -212,7 +213,8 @@ fn drawn(set: &Set, line: &Line, x: f32, width: f32, several: bool) -> (Vec<Item
         let wide = runs.iter().map(|run| run.width).sum::<f32>() * style.size;
         if let Some(address) = set.links.get(part).cloned().flatten() {
             let area = [x, 1.0, x + wide, BODY.leading];
-            webs.push(Web { node, address, area, contents: set.text[words.clone()].to_owned() });
+            let target = Target::Web(address);
+            webs.push(Web { node, target, area, contents: set.text[words.clone()].to_owned() });
             items.push(Item::rect(x, BODY.rise() + 1.6, wide, 0.5, TEAL_LINK));
         }
         let shape = Shape::Text { runs, size: style.size, colour: style.colour };

@@ -25,6 +25,8 @@ pub struct Parts<'a> {
     pub boxes: &'a BTreeMap<NodeId, Area>,
     /// Where links lead.
     pub headings: &'a [Heading],
+    /// Page and top of each numbered note, where links lead, too.
+    pub notes: &'a [(usize, f32)],
     /// The pages' objects and how they lie.
     pub pages: &'a [(ObjectId, Sheet)],
 }
@@ -40,13 +42,16 @@ pub fn write<'a>(pdf: &mut Document, parts: &Parts<'a>) -> Elements<'a> {
         Elements { root, first, tree: parts.tree, boxes: parts.boxes, pages: parts.pages.to_vec(), kids };
     let parent_tree = parent_tree(pdf, parts, &elements, &annotations);
     let title = dictionary! { "Title" => "P" };
-    let tree = dictionary! {
+    let mut tree = dictionary! {
         "Type" => "StructTreeRoot",
         "K" => vec![Object::Reference(elements.id(Tree::ROOT))],
         "ParentTree" => parent_tree,
         "ParentTreeNextKey" => (parts.pages.len() + annotations.len()) as i64,
         "RoleMap" => title,
     };
+    if let Some(names) = elements.names() {
+        tree.set("IDTree", dictionary! { "Names" => names });
+    }
     pdf.set_object(root, tree);
     elements
 }
@@ -65,6 +70,14 @@ pub struct Elements<'a> {
 impl Elements<'_> {
     fn id(&self, node: NodeId) -> ObjectId {
         (self.first + node.0 as u32, 0)
+    }
+
+    /// The names of the notes, each with its element; their order is that of the nodes.
+    fn names(&self) -> Option<Vec<Object>> {
+        let nodes = (0..self.tree.nodes.len()).map(NodeId);
+        let notes = nodes.filter(|at| self.tree.nodes[at.0].role == Role::Note);
+        let names: Vec<Object> = notes.flat_map(|at| [name(at), self.id(at).into()]).collect();
+        (!names.is_empty()).then_some(names)
     }
 
     /// Writes one element after the other.
@@ -128,6 +141,7 @@ impl Elements<'_> {
     fn details(&self, at: NodeId) -> Vec<(&'static [u8], Object)> {
         let node = &self.tree.nodes[at.0];
         let lang = node.lang.map(|lang| (&b"/Lang"[..], words(lang.as_str())));
+        let named = (node.role == Role::Note).then(|| (&b"/ID"[..], name(at)));
         let alternative = node.alternative.as_ref().map(|text| (&b"/Alt"[..], words(text)));
         let area = self.boxes.get(&at).map(|area| {
             let area = area.map(Object::Real).to_vec();
@@ -136,8 +150,13 @@ impl Elements<'_> {
         let list = node.numbered.then(|| dictionary! { "O" => "List", "ListNumbering" => "Decimal" });
         let attributes = attributes(node.role, node.columns).or(list).or(area);
         let attributes = attributes.map(|dict| (&b"/A"[..], Object::Dictionary(dict)));
-        lang.into_iter().chain(alternative).chain(attributes).collect()
+        lang.into_iter().chain(named).chain(alternative).chain(attributes).collect()
     }
+}
+
+/// The name of a note in the structure.
+fn name(at: NodeId) -> Object {
+    Object::string_literal(format!("note-{:07}", at.0))
 }
 
 /// Where each figure stands on its page, from below.
@@ -235,6 +254,10 @@ fn leads(target: &Target, parts: &Parts) -> Option<(&'static str, Object)> {
         Target::Heading(number) => {
             let heading = parts.headings.get(*number)?;
             Some(("Dest", destination(parts.pages[heading.page], heading.y).into()))
+        }
+        Target::Note(number) => {
+            let (page, y) = *parts.notes.get(*number)?;
+            Some(("Dest", destination(parts.pages[page], y).into()))
         }
         Target::Web(address) => {
             let address = Object::string_literal(escaped(address));

@@ -106,6 +106,10 @@ pub const LABEL: TextStyle = style(Face::Regular, 8.8, 14.03, MUTED);
 pub const FACT: TextStyle = style(Face::Regular, 9.4, 13.6, INK);
 /// A remark of the report.
 pub const NOTE: TextStyle = style(Face::Italic, 8.8, 13.0, MUTED);
+/// A note below a table or a chart.
+pub const FOOTNOTE: TextStyle = style(Face::Regular, 7.8, 10.8, MUTED);
+/// The number that leads to a note.
+pub const RAISED: TextStyle = style(Face::Bold, 6.2, 13.0, TEAL);
 /// The numeral of a key figure.
 pub const NUMERAL: TextStyle = style(Face::Bold, 21.0, 26.0, TEAL);
 /// The label of a key figure.

@@ -9,6 +9,7 @@ use super::columns::{self, Grid};
 use super::display::{Mark, Shape};
 use super::flow::{Repeated, Strip, bind};
 use super::fonts::Face;
+use super::notes::{self, Captioned};
 use super::setter::{Numbered, Part, RowLook, Setter, Stack, bottom_aligned, row};
 use super::sheet::Sheet;
 use super::style::{CAPTION, LEFT, LINE, MUTED, RUNNING, TEAL, TEAL_MID, TINT, TINT_GREY, TextStyle};
@@ -20,7 +21,7 @@ use crate::report::{Cell, Column, ColumnKind, Row, RowKind};
 pub struct Title<'a> {
     /// What it shows.
     pub caption: &'a str,
-    /// Whether a heading above it says the same, so that it is not drawn twice.
+    /// Whether a heading above it says the same, so that without a number it is not drawn twice.
     pub said: bool,
     /// The word for further pages.
     pub continued: Option<&'a str>,
@@ -34,9 +35,16 @@ struct Ruled<'a> {
 }
 
 /// Sets a table.
-pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column], rows: &[Row]) {
+/// Gives back its caption, where one is drawn.
+pub fn set(
+    setter: &mut Setter,
+    parent: NodeId,
+    title: &Title,
+    columns: &[Column],
+    rows: &[Row],
+) -> Option<Captioned> {
     if columns.is_empty() {
-        return;
+        return None;
     }
     let table = setter.tree.add(parent, Role::Table);
     let around = setter.sheet;
@@ -48,23 +56,25 @@ pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column
     let Title { caption, said, continued } = *title;
     let named = !caption.trim().is_empty();
     let titled = named && !said;
-    let counted = named && !(said && to_be_signed(columns, rows));
-    let number = if counted { setter.captions.number(Numbered::Table) } else { None };
-    let shown = match (&number, titled) {
-        (Some(number), true) => Some(format!("{number}. {caption}")),
-        (Some(number), false) => Some(number.clone()),
-        (None, true) => Some(caption.to_owned()),
-        (None, false) => None,
+    let number = if named && !(said && to_be_signed(columns, rows)) {
+        setter.captions.number(Numbered::Table)
+    } else {
+        None
     };
-    if let Some(shown) = &shown {
+    let counted = number.is_some();
+    let whole = number.map_or_else(|| caption.to_owned(), |number| format!("{number}. {caption}"));
+    // What has a number is called by it and by its words: a list of tables is of use only with them.
+    let shown = (counted || titled).then_some(&whole);
+    let mut captioned = None;
+    if let Some(shown) = shown {
         let node = setter.tree.add(table, Role::Caption);
-        let part = setter.part(shown, CAPTION, measure, node);
+        let part = setter.part(shown, CAPTION, measure - notes::ROOM, node);
         let first = setter.strips.len();
-        setter.flow(&part, LEFT, measure, if titled { GAP + 2.0 } else { GAP - 5.0 });
+        setter.flow(&part, LEFT, measure - notes::ROOM, if titled { GAP + 2.0 } else { GAP - 5.0 });
         setter.strips.iter_mut().skip(first).for_each(|strip| strip.keep = true);
+        captioned = notes::captioned(&setter.strips, first, node);
     }
     let head = head(setter, table, columns, &grid);
-    let whole = number.map_or_else(|| caption.to_owned(), |number| format!("{number}. {caption}"));
     let header = Rc::new(repeated(setter, &head, continued.filter(|_| named).map(|word| (&*whole, word))));
     let before = if shown.is_some() { 4.0 } else { GAP };
     setter.push(Strip { before, keep: true, ..head });
@@ -86,6 +96,7 @@ pub fn set(setter: &mut Setter, parent: NodeId, title: &Title, columns: &[Column
     }
     bind(&mut setter.strips[first..]);
     setter.sheet = around;
+    captioned
 }
 
 /// Whether a table holds nothing but room for hands to write in.

@@ -35,6 +35,8 @@ pub enum Role {
     /// A picture.
     Figure,
     /// Remark of the report.
+    Remark,
+    /// Numbered note.
     Note,
     /// List.
     L,
@@ -84,7 +86,8 @@ impl Role {
             Role::BlockQuote => "BlockQuote",
             Role::Span => "Span",
             Role::Figure => "Figure",
-            Role::P | Role::Note => "P",
+            Role::P | Role::Remark => "P",
+            Role::Note => "Note",
             Role::L => "L",
             Role::Li => "LI",
             Role::Lbl => "Lbl",

@@ -15,6 +15,10 @@ use crate::report::model::{Block, Fact, Figure, Section, Value};
 const GAP: f64 = 16.0;
 /// Height of a heading.
 const HEADING: f64 = 24.0;
+/// Height of a section's title.
+const TITLE: f64 = 32.0;
+/// A few lines of a text, or the first facts.
+const BEGINNING: f64 = 44.0;
 /// Space after a block.
 pub const SMALL_GAP: f64 = 6.0;
 
@@ -30,20 +34,32 @@ pub fn sections(page: &mut Page<'_>, planned: &Planned<'_>) -> Result<(), XlsxEr
 }
 
 fn section(page: &mut Page<'_>, section: &Section) -> Result<(), XlsxError> {
+    page.keep(TITLE + SMALL_GAP + begins(page, &section.blocks));
     title(page, &section.title)?;
     page.end_row(SMALL_GAP)?;
     let mut above = section.title.as_str();
     for (at, one) in section.blocks.iter().enumerate() {
-        // A heading is not left alone at the foot of a printed page.
-        if let (Block::Heading { .. }, Some(Block::Chart { drawn, data, .. })) =
-            (one, section.blocks.get(at + 1))
-        {
-            page.keep(chart::room(*drawn, data) + HEADING);
+        // A heading is not left alone at the foot of a printed page, nor the head of a table.
+        if matches!(one, Block::Heading { .. } | Block::Table { .. }) {
+            page.keep(begins(page, section.blocks.get(at..).unwrap_or_default()));
         }
         block(page, above, one)?;
         above = if let Block::Heading { text } = one { text } else { &section.title };
     }
     Ok(())
+}
+
+/// Points of what these blocks begin with, which is not parted from what stands above it.
+fn begins(page: &Page<'_>, blocks: &[Block]) -> f64 {
+    match blocks.split_first() {
+        None => 0.0,
+        Some((Block::Heading { .. }, below)) => HEADING + begins(page, below),
+        Some((Block::Chart { drawn, data, .. }, _)) => chart::room(*drawn, data),
+        Some((Block::Table { id, caption, columns, rows }, _)) => {
+            HEADING + table::begins(page, &table::Shape { id, caption, columns, rows })
+        }
+        Some(_) => BEGINNING,
+    }
 }
 
 /// The title of a section over the whole width.

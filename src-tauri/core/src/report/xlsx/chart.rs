@@ -11,7 +11,7 @@ use rust_xlsxwriter::{
 
 use super::blocks::band;
 use super::live::{Drawing, Live, Run};
-use super::look::{self, Part};
+use super::look::{self, Part, Reading};
 use super::page::{Page, Says};
 use crate::charts::ChartData;
 use crate::report::model::ChartKind;
@@ -79,9 +79,9 @@ fn height(drawn: ChartKind, data: &ChartData) -> f64 {
 }
 
 /// Draws every chart that waits.
-pub fn draw(book: &mut Workbook, live: &mut Live) -> Result<(), XlsxError> {
+pub fn draw(book: &mut Workbook, live: &mut Live, reading: Reading) -> Result<(), XlsxError> {
     for drawing in live.drawings() {
-        let Some(mut chart) = chart(live, &drawing) else { continue };
+        let Some(mut chart) = chart(live, &drawing, reading) else { continue };
         chart.set_width(drawing.size.0).set_height(drawing.size.1);
         let sheet = book.worksheet_from_index(drawing.sheet)?;
         sheet.insert_chart_with_offset(drawing.row, 0, &chart, 2, 4)?;
@@ -89,7 +89,7 @@ pub fn draw(book: &mut Workbook, live: &mut Live) -> Result<(), XlsxError> {
     Ok(())
 }
 
-fn chart(live: &Live, drawing: &Drawing) -> Option<Chart> {
+fn chart(live: &Live, drawing: &Drawing, reading: Reading) -> Option<Chart> {
     let Drawing { drawn, data, .. } = drawing;
     let labels = live.run(data.named_in.iter().map(String::as_str))?;
     let mut chart = Chart::new(match drawn {
@@ -114,7 +114,7 @@ fn chart(live: &Live, drawing: &Drawing) -> Option<Chart> {
             .set_gap(if *drawn == ChartKind::Stacked { 80 } else { 50 });
         dress(added, *drawn, &series.code);
     }
-    axes(&mut chart, *drawn, data);
+    axes(&mut chart, *drawn, data, reading);
     // The words above the chart say what it shows.
     chart.title().set_hidden();
     chart.legend().set_position(ChartLegendPosition::Bottom).set_font(&font(9));
@@ -189,7 +189,7 @@ fn dress(series: &mut ChartSeries, drawn: ChartKind, code: &str) {
     }
 }
 
-fn axes(chart: &mut Chart, drawn: ChartKind, data: &ChartData) {
+fn axes(chart: &mut Chart, drawn: ChartKind, data: &ChartData, reading: Reading) {
     let ends = data.scale.first().zip(data.scale.last());
     let ends: Option<(f64, f64)> =
         ends.and_then(|(first, last)| Some((first.value.parse().ok()?, last.value.parse().ok()?)));
@@ -215,6 +215,11 @@ fn axes(chart: &mut Chart, drawn: ChartKind, data: &ChartData) {
         if drawn != ChartKind::Pyramid {
             chart.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
         }
+    }
+    // Read from right to left, a chart begins at the right: the axis that lies runs the other way,
+    // and what stands at its beginning comes along.
+    if reading.rtl {
+        chart.x_axis().set_reverse();
     }
 }
 

@@ -6,6 +6,8 @@
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
 use super::figure::Figure;
+use crate::domain::Lang;
+use crate::language::Language;
 use crate::report::model::{ColumnKind, RowKind};
 
 /// Height of an empty row.
@@ -113,6 +115,11 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// The way a language is read.
+    pub fn of(lang: Lang) -> Reading {
+        Reading { rtl: Language::of(lang).rtl }
+    }
+
     /// The edge where words begin.
     fn start(self) -> FormatAlign {
         if self.rtl { FormatAlign::Right } else { FormatAlign::Left }
@@ -120,7 +127,9 @@ impl Reading {
 
     /// Words of the language begin at its edge also where a figure or a name comes first.
     pub fn turned(self, format: Format, figure: &Figure) -> Format {
-        let letters = |text: &String| text.chars().any(|one| matches!(one, '\u{590}'..='\u{8FF}'));
+        // Dates of the language may have no letter of it, only the mark that turns them.
+        let letters =
+            |text: &String| text.chars().any(|one| matches!(one, '\u{590}'..='\u{8FF}' | '\u{200F}'));
         let own = match figure {
             Figure::Words(text) | Figure::Missing(text) => letters(text),
             Figure::Day(..) => true,

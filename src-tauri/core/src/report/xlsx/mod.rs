@@ -37,6 +37,7 @@ use super::model::Report;
 use crate::domain::approval::MARK;
 use crate::error::{Error, Result};
 use live::Live;
+use look::Reading;
 use names::Names;
 use page::Page;
 use plan::Role;
@@ -68,7 +69,7 @@ fn build(report: &Report, looks: &Looks) -> Result<Vec<u8>, XlsxError> {
         }
         page.close()?;
     }
-    chart::draw(&mut book, &mut live)?;
+    chart::draw(&mut book, &mut live, Reading::of(report.language))?;
     live.write(&mut book, &mut names)?;
     for (name, place) in names.defined() {
         book.define_name(name, place)?;

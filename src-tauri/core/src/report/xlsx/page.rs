@@ -23,17 +23,24 @@ const HIGHEST: f64 = 31.0 * look::LINE;
 const HIGHEST_HEAD: f64 = 200.0;
 /// A summary up to this height prints on one page and is still easy to read.
 const HIGHEST_SUMMARY: f64 = 1050.0;
+/// So much smaller a sheet may be printed to stay on one page, and at which percentage at least.
+const SMALLER: f64 = 0.8;
+const LEAST_SCALE: f64 = 56.0;
 /// How much of a quote a note shows.
 const QUOTE: usize = 400;
 /// How much of the title stands at the head of each printed page.
 const HEAD_TITLE: usize = 70;
 const A4: u8 = 9;
-/// Points of an upright printed page between its margins: width, height.
-const PAGE: (f64, f64) = (505.0, 725.0);
+/// Numbers beside words that are read from right to left stand where they are read: programs lay
+/// the foot of a page out from left to right, whatever the sheet.
+const RTL: char = '\u{200f}';
+/// More breaks than this a sheet cannot hold.
+const MOST_BREAKS: usize = 1_000;
+/// Points of an upright printed page between its margins: width, height. A little less than there
+/// are, so that no program ends a page before we do.
+const PAGE: (f64, f64) = (505.0, 716.0);
 /// The same of one that lies on its side.
-const LYING_PAGE: (f64, f64) = (750.0, 475.0);
-/// Room for the heads of a table, which each of its pages repeats.
-const HEAD: f64 = 36.0;
+const LYING_PAGE: (f64, f64) = (750.0, 468.0);
 /// Points of a unit of column width.
 const UNIT: f64 = 5.9;
 /// Decimals to which differences are rounded that are of no one currency: no currency has more.
@@ -59,6 +66,16 @@ pub struct Piece<'a> {
     pub says: Says<'a>,
 }
 
+/// The head of a table that was written: the row after it, what stands above that row, its own height
+/// and, when the table is written, the row after that.
+#[derive(Clone, Copy, Debug)]
+struct Head {
+    row: u32,
+    above: f64,
+    height: f64,
+    end: u32,
+}
+
 /// A worksheet with its cursor.
 pub struct Page<'a> {
     /// The report that is written.
@@ -78,12 +95,10 @@ pub struct Page<'a> {
     name: String,
     number: usize,
     is_summary: bool,
-    /// Its printed pages end where something is not to be cut.
-    breaks_itself: bool,
     filtered: bool,
     row: u32,
     height: f64,
-    heads: Vec<(u32, f64)>,
+    heads: Vec<Head>,
     printed: f64,
     breaks: Vec<u32>,
 }
@@ -102,7 +117,7 @@ impl<'a> Page<'a> {
             Some(section) => Grid::of_tables(section, report.language, landscape),
             None => Grid::prose(),
         };
-        let reading = Reading { rtl: Language::of(report.language).rtl };
+        let reading = Reading::of(report.language);
         sheet.set_name(&planned.name)?.set_screen_gridlines(false);
         sheet.set_right_to_left(reading.rtl);
         for (column, width) in (0..).zip(grid.widths()) {
@@ -114,7 +129,6 @@ impl<'a> Page<'a> {
         let number = live.sheet(&name);
         let (row, height, heads, filtered) = (0, 0.0, Vec::new(), false);
         let (printed, breaks) = (0.0, Vec::new());
-        let breaks_itself = is_summary || planned.sections.iter().any(|section| has_chart(section));
         Ok(Page {
             report,
             looks,
@@ -126,7 +140,6 @@ impl<'a> Page<'a> {
             name,
             number,
             is_summary,
-            breaks_itself,
             filtered,
             row,
             height,
@@ -169,7 +182,7 @@ impl<'a> Page<'a> {
 
     /// Puts a picture of a height into rows of its own.
     pub fn picture(&mut self, image: &Image, height: f64) -> Result<(), XlsxError> {
-        self.keep(height);
+        self.keep(height + 4.0);
         self.sheet.insert_image_with_offset(self.row, 0, image, 2, 2)?;
         self.end_row(height + 4.0)
     }
@@ -178,21 +191,20 @@ impl<'a> Page<'a> {
     pub fn end_row(&mut self, height: f64) -> Result<(), XlsxError> {
         let mut left = height;
         for _ in 0..rows_for(height) {
-            self.sheet.set_row_height(self.row, left.min(HIGHEST))?;
+            let part = left.min(HIGHEST);
+            self.keep(part);
+            self.sheet.set_row_height(self.row, part)?;
             self.row += 1;
+            self.printed += part;
             left -= HIGHEST;
         }
         self.height += height;
-        self.printed += height;
-        if self.printed > self.page_height() {
-            self.printed = height;
-        }
         Ok(())
     }
 
     /// Points that a printed page holds, by its scale.
     fn page_height(&self) -> f64 {
-        let head = if self.heads.len() == 1 { HEAD } else { 0.0 };
+        let head = self.heads.last().map_or(0.0, |head| head.height);
         self.paper().1 * 100.0 / f64::from(self.scale()) - head
     }
 
@@ -200,6 +212,14 @@ impl<'a> Page<'a> {
     fn scale(&self) -> u16 {
         let width = self.grid.width(self.grid.all()) * UNIT;
         (self.paper().0 * 100.0 / width.max(1.0)).floor().clamp(10.0, 100.0) as u16
+    }
+
+    /// What goes a little beyond a printed page is made smaller, as far as it stays easy to read.
+    fn fits_one_page(&self) -> bool {
+        let page = self.paper().1 * 100.0 / f64::from(self.scale());
+        let smaller = page / self.height.max(1.0);
+        let is_readable = smaller >= SMALLER && f64::from(self.scale()) * smaller >= LEAST_SCALE;
+        (self.is_summary && self.height <= HIGHEST_SUMMARY) || (smaller < 1.0 && is_readable)
     }
 
     fn paper(&self) -> (f64, f64) {
@@ -212,16 +232,41 @@ impl<'a> Page<'a> {
     }
 
     /// What is so high is not to be cut: where the printed page has no room left, it begins the next.
+    /// What is higher than a page begins where it stands.
     pub fn keep(&mut self, height: f64) {
-        if self.breaks_itself && self.printed > 0.0 && self.printed + height > self.page_height() {
+        let page = self.page_height();
+        let fits = self.printed + height <= page || (height > page && self.printed + HIGHEST <= page);
+        if self.printed > 0.0 && !fits {
             self.breaks.push(self.row);
             self.printed = 0.0;
         }
     }
 
-    /// Remembers that the row just written is the header of a table.
-    pub fn head_ends_here(&mut self) {
-        self.heads.push((self.row, self.height));
+    /// Remembers that the row just written is the header of a table, and its height.
+    pub fn head_ends_here(&mut self, height: f64) {
+        self.heads.push(Head { row: self.row, above: self.height, height, end: self.row });
+    }
+
+    /// Remembers that the table whose header was written last is written.
+    pub fn table_ends_here(&mut self) {
+        if let Some(head) = self.heads.last_mut() {
+            head.end = self.row;
+        }
+    }
+
+    /// The header that each page repeats from its table on: that of the only table, or of one that goes
+    /// over all ends of pages that come after it. A page without its rows would repeat it for nothing.
+    fn repeated(&self) -> Option<Head> {
+        if let [head] = self.heads.as_slice()
+            && self.breaks.is_empty()
+        {
+            return Some(*head);
+        }
+        let goes_over_all = |head: &&Head| {
+            let mut after = self.breaks.iter().filter(|row| **row >= head.row).peekable();
+            after.peek().is_some() && after.all(|row| *row < head.end)
+        };
+        self.heads.iter().find(goes_over_all).copied()
     }
 
     /// Height in points.
@@ -378,8 +423,8 @@ impl<'a> Page<'a> {
     /// Freezes the head and sets up the printed page.
     pub fn close(self) -> Result<(), XlsxError> {
         match self.heads.as_slice() {
-            [(row, height)] if *height <= HIGHEST_HEAD => {
-                self.sheet.set_freeze_panes(*row, 0)?;
+            [head] if head.above <= HIGHEST_HEAD => {
+                self.sheet.set_freeze_panes(head.row, 0)?;
             }
             [] => {}
             // Several tables: only the section's title stays.
@@ -387,19 +432,19 @@ impl<'a> Page<'a> {
                 self.sheet.set_freeze_panes(1, 0)?;
             }
         }
-        if let [(row, _)] = self.heads.as_slice() {
-            self.sheet.set_repeat_rows(row - 1, row - 1)?;
+        if let Some(head) = self.repeated() {
+            self.sheet.set_repeat_rows(head.row - 1, head.row - 1)?;
         }
         if self.lies() {
             self.sheet.set_landscape();
         }
         let last = u16::try_from(self.grid.widths().len().saturating_sub(1)).unwrap_or(0);
         self.sheet.set_print_area(0, 0, self.row.saturating_sub(1), last)?;
-        let pages = u16::from(self.is_summary && self.height <= HIGHEST_SUMMARY);
+        let one = self.fits_one_page();
         self.sheet.set_paper_size(A4);
         // Fitting to pages knows no breaks of our own.
-        if self.breaks.is_empty() {
-            self.sheet.set_print_fit_to_pages(1, pages);
+        if one || self.breaks.is_empty() || self.breaks.len() > MOST_BREAKS {
+            self.sheet.set_print_fit_to_pages(1, u16::from(one));
         } else {
             self.sheet.set_print_scale(self.scale()).set_page_breaks(&self.breaks)?;
         }
@@ -411,10 +456,6 @@ impl<'a> Page<'a> {
 
 fn has_table(section: &Section) -> bool {
     section.blocks.iter().any(|block| matches!(block, Block::Table { .. }))
-}
-
-fn has_chart(section: &Section) -> bool {
-    section.blocks.iter().any(|block| matches!(block, Block::Chart { .. }))
 }
 
 /// How many rows a height takes.
@@ -449,7 +490,13 @@ fn head(report: &Report) -> String {
 fn foot(report: &Report) -> String {
     let word = |key: &str| report.words.get(key).map(|word| format!("{} ", plain(word, 20)));
     let (page, of) = (word("page").unwrap_or_default(), word("of").unwrap_or_else(|| "/ ".to_owned()));
-    sides(report, &plain(&report.date_text, 40), &format!("{page}&P {of}&N"))
+    let date = plain(&report.date_text, 40);
+    match Language::of(report.language).rtl {
+        true => {
+            sides(report, &format!("{RTL}{date}{RTL}"), &format!("{RTL} {page}{RTL}&P{RTL} {of}{RTL}&N{RTL}"))
+        }
+        false => sides(report, &date, &format!("{page}&P {of}&N")),
+    }
 }
 
 /// Words at the side where lines begin, and others where they end.

@@ -29,6 +29,8 @@ const LONGEST_PROMPT: usize = 255;
 const LONGEST_PROMPT_TITLE: usize = 32;
 /// Letters of a cell that people fill in.
 const LONGEST_CELL: u32 = 32_767;
+/// So many rows stand below the header on its page.
+const FIRST_ROWS: usize = 3;
 /// Excel folds rows seven deep.
 const DEEPEST: u8 = 7;
 
@@ -56,12 +58,14 @@ pub fn write(page: &mut Page<'_>, shape: &Shape<'_>) -> Result<(), XlsxError> {
     // The sheet's row of each row so far: a very high one takes several.
     let mut places = Vec::with_capacity(shape.rows.len());
     for (index, each) in shape.rows.iter().enumerate() {
+        page.keep(together(page, shape, index));
         places.push(page.row());
         match each.kind {
             RowKind::Group => group(page, shape, each)?,
             RowKind::Body | RowKind::Heading | RowKind::Total => row(page, shape, &places, index, each)?,
         }
     }
+    page.table_ends_here();
     codes_are_no_numbers(page, shape, head)?;
     remember(page, shape, head, &places);
     signals(page, shape, head)?;
@@ -152,9 +156,53 @@ fn header(page: &mut Page<'_>, shape: &Shape<'_>, filtered: bool) -> Result<(), 
         let format = look::header(column.kind, filtered, page.reading);
         page.sheet.write_string_with_format(row, index, &column.title, &format)?;
     }
-    page.end_row(f64::from(lines) * look::LINE + 9.0)?;
-    page.head_ends_here();
+    page.end_row(head_height(lines))?;
+    page.head_ends_here(head_height(lines));
     Ok(())
+}
+
+fn head_height(lines: u32) -> f64 {
+    f64::from(lines) * look::LINE + 9.0
+}
+
+/// Points of the header and the first rows, which do not part.
+pub fn begins(page: &Page<'_>, shape: &Shape<'_>) -> f64 {
+    let title = |(index, column): (u16, &Column)| {
+        let room = page.grid.width((index, index)) - 2.0 * measure::INDENT;
+        measure::lines(&column.title, room, measure::BOLD)
+    };
+    let lines = (0_u16..).zip(shape.columns).map(title).max().unwrap_or(1);
+    let first: f64 = shape.rows.iter().take(FIRST_ROWS).map(|row| row_height(page, shape, row)).sum();
+    head_height(lines) + first.max(together(page, shape, 0))
+}
+
+/// Points of rows that stand on one printed page: headings with the first row under them, a row with
+/// the totals that close it, the last two rows.
+fn together(page: &Page<'_>, shape: &Shape<'_>, first: usize) -> f64 {
+    let mut height = 0.0;
+    for (at, row) in shape.rows.iter().enumerate().skip(first) {
+        height += row_height(page, shape, row);
+        let opens = matches!(row.kind, RowKind::Group | RowKind::Heading);
+        let closed = shape.rows.get(at + 1).is_some_and(|next| next.kind == RowKind::Total);
+        if !opens && !closed && at + 2 != shape.rows.len() {
+            break;
+        }
+    }
+    height
+}
+
+fn row_height(page: &Page<'_>, shape: &Shape<'_>, row: &Row) -> f64 {
+    match row.kind {
+        RowKind::Group => height(group_lines(page, shape, row)),
+        _ => height(lines(page, shape, row)),
+    }
+}
+
+fn group_lines(page: &Page<'_>, shape: &Shape<'_>, row: &Row) -> u32 {
+    let last = u16::try_from(shape.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
+    let text = row.cells.first().map_or("", |cell| cell.text.as_str());
+    let room = page.grid.width((0, last)) - f64::from(row.depth + 1) * measure::INDENT;
+    measure::lines(text, room, measure::BOLD)
 }
 
 fn row(
@@ -222,9 +270,7 @@ fn lines(page: &Page<'_>, shape: &Shape<'_>, row: &Row) -> u32 {
 /// A heading over the rows that follow, across the table.
 fn group(page: &mut Page<'_>, shape: &Shape<'_>, row: &Row) -> Result<(), XlsxError> {
     let last = u16::try_from(shape.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    let text = row.cells.first().map_or("", |cell| cell.text.as_str());
-    let room = page.grid.width((0, last)) - f64::from(row.depth + 1) * measure::INDENT;
-    let lines = measure::lines(text, room, measure::BOLD);
+    let lines = group_lines(page, shape, row);
     let format = look::row(look::Place {
         row: row.kind,
         column: ColumnKind::Text,

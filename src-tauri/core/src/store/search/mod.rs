@@ -17,7 +17,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
 use rusqlite::session::{ChangesetItem, ChangesetIter};
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row};
 
 pub use find::{Hit, HitKind};
 pub use library::{CitedIn, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Origin};
@@ -358,11 +358,11 @@ fn document(row: &Row<'_>) -> rusqlite::Result<Option<Document>> {
 /// temporary tables, so that a workspace opened for reading can be checked as well.
 fn agrees(conn: &Connection) -> rusqlite::Result<bool> {
     conn.pragma_update(None, "query_only", false)?;
-    conn.execute_batch(include_str!("compare.sql"))?;
-    let same = index_anew(conn).and_then(|whole| Ok(whole && same_words(conn)?));
-    conn.execute_batch(
-        "DROP TABLE temp.words_kept; DROP TABLE temp.words_anew; DROP TABLE temp.search_anew",
-    )?;
+    let made = conn.execute_batch(include_str!("compare.sql"));
+    let same = made.and_then(|()| Ok(index_anew(conn)? && same_words(conn)?));
+    for table in ["words_kept", "words_anew", "search_anew"] {
+        conn.execute_batch(&format!("DROP TABLE IF EXISTS temp.{table}"))?;
+    }
     same
 }
 
@@ -421,7 +421,11 @@ impl Workspace {
     /// The index agrees with the record; where it does not, it is made anew if the workspace is
     /// open for writing, else the refusal says how.
     pub(super) fn check_search(&self) -> Result<()> {
-        let agreed = agrees(&self.conn);
+        let agreed = agrees(&self.conn).or_else(|error| match error.sqlite_error_code() {
+            // What the index's own reader cannot make out has no code of its own.
+            Some(ErrorCode::Unknown) => Ok(false),
+            _ => Err(error),
+        });
         let reading = self.conn.pragma_update(None, "query_only", self._lock.is_none());
         let agreed = agreed.and_then(|agreed| reading.map(|()| agreed));
         match agreed.map_err(|error| self.failed("read-workspace", error))? {

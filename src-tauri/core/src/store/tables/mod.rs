@@ -31,6 +31,7 @@ pub(super) const RECORD_TABLES: &[&str] = &[
     "report_section",
     "report",
     "template",
+    "letterhead",
     "partner_answer",
     "partner_form_line",
     "partner_form",
@@ -77,7 +78,7 @@ pub(super) const RECORD_TABLES: &[&str] = &[
 ];
 
 /// Tables that hold more than one project.
-const SHARED: &[&str] = &["organisation", "programme", "rate", "template"];
+const SHARED: &[&str] = &["organisation", "programme", "rate", "template", "letterhead"];
 
 /// Tables that a rewrite leaves: besides the shared ones those of texts, of pages that stay, the
 /// project's own row, those of reports, and those of money, of which a page tells a total and no more.
@@ -86,6 +87,7 @@ const KEPT_ON_REWRITE: &[&str] = &[
     "programme",
     "rate",
     "template",
+    "letterhead",
     "report_comment",
     "report_section",
     "report",

@@ -15,7 +15,7 @@ import { useChange } from "../../../lib/queries";
 import { textOf } from "../../../lib/rows";
 import { useTexts } from "../../../lib/texts";
 import { fieldName } from "../../../lib/vocabulary";
-import { Dialog } from "../../../parts/Dialog";
+import { Dialog, DialogFoot } from "../../../parts/Dialog";
 import { FindField } from "../../../parts/FindField";
 import { IconAlertTriangle, IconCircleCheck } from "../../../parts/icons";
 import { Problem } from "../../../parts/Problem";
@@ -96,14 +96,14 @@ export function MoveForm({ project, budget, row, close }: Props) {
           data-testid="move-reason"
         />
         {error && !beside && <Problem error={error} />}
-        <div className={style.buttons}>
+        <DialogFoot>
           <Button variant="default" onClick={close}>
             {say("window-cancel")}
           </Button>
           <Button type="submit" loading={keeping.isPending} data-testid="move-keep">
             {say("moves-keep")}
           </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );

@@ -11,6 +11,10 @@ export interface Where {
   focus: string | null;
 }
 
+/** A field of the record; without a row, one is to be added. */
+type Field = Pick<AttentionLine, "table" | "field">;
+type Coded = { code?: AttentionLine["code"] | undefined };
+
 const OF_PURPOSE: ReadonlySet<string> = new Set(["objective", "context"]);
 
 /** Kinds of rows that stand in the section of others. */
@@ -26,11 +30,7 @@ const INSIDE: Readonly<Record<string, EditedName>> = {
 };
 
 /** The section of the edited project that a line belongs to. */
-export function sectionOf({
-  table,
-  field,
-  code,
-}: Pick<AttentionLine, "table" | "field" | "code">): EditedName {
+export function sectionOf({ table, field, code }: Field & Coded): EditedName {
   if (table === "project") return OF_PURPOSE.has(field) ? "purpose" : "identity";
   if (code === "periods-missing") return "periods";
   const own = Object.entries(EDITED).find(([, rows]) => rows === table)?.[0] as EditedName | undefined;
@@ -59,13 +59,22 @@ export function whereOf(line: AttentionLine, { id: project, reach }: Pick<Projec
     const { kind, period } = figures ?? {};
     return { route: { page: "reach", project, kind, period: period ?? undefined }, focus: null };
   }
+  return fieldAt(line, project);
+}
+
+/** Where a field of the record is edited. */
+export function fieldAt(line: Field & Pick<AttentionLine, "row"> & Coded, project: string): Where {
+  const { table, row, code } = line;
   const section = sectionOf(line);
-  const opens = row !== null && table !== "project" && line.code !== "periods-missing";
+  const opens = row !== null && table !== "project" && code !== "periods-missing";
   const route = { page: "project", project, section, edit: true, ...(opens && { row }) } as const;
   return { route, focus: partOf(line, section) };
 }
 
-function partOf({ code, table, row, field }: AttentionLine, section: EditedName): string {
+function partOf(
+  { code, table, row, field }: Field & Pick<AttentionLine, "row"> & Coded,
+  section: EditedName,
+): string {
   if (code === "periods-missing") return `[data-testid="generate-${row}"]`;
   if (row === null) return `#${section} [data-testid="add-${table}"]`;
   const form = `[data-form="${row}"]`;
