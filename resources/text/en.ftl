@@ -3998,6 +3998,7 @@ rescue-none = No copy of this file was found on this machine. If somebody else h
 ## Sums that are kept
 
 refused-sums-stale = The sums that are kept of people reached and of money in { $file } do not agree with their rows. No row is affected. Open the workspace in the window, or run `bilan call rebuild_sums`: both make the sums anew.
+window-reach-rows-first = The first { $shown } of { $count } rows are shown here; all of them stand in the grid.
 ## The look of a template
 refused-template-flaw-accent = accent: “{ $accent }” is no colour. One is written with # and six digits, such as #0B4F5C.
 refused-template-flaw-accent-pale = accent: words in “{ $accent }” would be too pale to read. Take a darker shade of it.

@@ -3997,6 +3997,7 @@ rescue-none = No se encontró ninguna copia de este archivo en este equipo. Si o
 ## Sums that are kept
 
 refused-sums-stale = Las sumas que se mantienen en { $file } (personas alcanzadas, dinero) no coinciden con sus filas. Ninguna fila se ve afectada. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_sums`: en ambos casos, las sumas se rehacen.
+window-reach-rows-first = Aquí se muestran las primeras { $shown } de { $count } filas; todas están en la cuadrícula.
 ## The look of a template
 refused-template-flaw-accent = accent: «{ $accent }» no es un color. Un color se escribe con # y seis cifras, como #0B4F5C.
 refused-template-flaw-accent-pale = accent: en «{ $accent }», las palabras quedarían demasiado claras para leerse. Elija un tono más oscuro.

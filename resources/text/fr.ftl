@@ -3996,7 +3996,8 @@ rescue-aside = Le fichier endommagé est conservé sous le nom « { $file } »
 rescue-none = Aucune copie de ce fichier n’a été trouvée sur cet ordinateur. Si quelqu’un d’autre en a une, ouvrez-la.
 ## Sums that are kept
 
-refused-sums-stale = Les sommes tenues à jour dans { $file } (personnes touchées, argent) ne correspondent pas à leurs lignes. Aucune ligne n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_sums` : dans les deux cas, les sommes sont refaites.
+refused-sums-stale = Les sommes tenues à jour dans { $file } (personnes atteintes, argent) ne correspondent pas à leurs lignes. Aucune ligne n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_sums` : dans les deux cas, les sommes sont refaites.
+window-reach-rows-first = Seules les { $shown } premières lignes sur { $count } sont affichées ici ; elles figurent toutes dans la grille.
 ## The look of a template
 refused-template-flaw-accent = accent : « { $accent } » n’est pas une couleur. Une couleur s’écrit avec # et six chiffres, comme #0B4F5C.
 refused-template-flaw-accent-pale = accent : en « { $accent } », les mots seraient trop pâles pour être lus. Prenez une nuance plus foncée.

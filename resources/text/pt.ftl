@@ -3999,6 +3999,7 @@ rescue-none = Não foi encontrada nenhuma cópia deste ficheiro neste computador
 ## Sums that are kept
 
 refused-sums-stale = As somas mantidas em { $file } (pessoas alcançadas, dinheiro) não correspondem às suas linhas. Nenhuma linha é afetada. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_sums`: em ambos os casos, as somas são refeitas.
+window-reach-rows-first = Aqui mostram-se as primeiras { $shown } de { $count } linhas; todas elas estão na grelha.
 ## The look of a template
 refused-template-flaw-accent = accent: «{ $accent }» não é uma cor. Uma cor escreve-se com # e seis algarismos, como #0B4F5C.
 refused-template-flaw-accent-pale = accent: em «{ $accent }», as palavras ficariam demasiado claras para se lerem. Escolha um tom mais escuro.

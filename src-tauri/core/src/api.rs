@@ -86,6 +86,10 @@ pub struct ProjectInput {
     /// Language to read it in; its own if none is given.
     #[serde(default)]
     pub language: Option<Lang>,
+    /// Showing it: the parts of people reached are left out, of which there may be very many.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub without_parts: bool,
 }
 
 /// By what people reached are told.
@@ -465,7 +469,11 @@ fn reach_by(workspace: &Workspace, input: &ReachByInput) -> Result<ReachBy> {
 }
 
 fn show(workspace: &Workspace, input: &ProjectInput) -> Result<Project> {
-    workspace.project(&workspace.find_project(&input.project)?, input.language)
+    let mut project = workspace.project(&workspace.find_project(&input.project)?, input.language)?;
+    if input.without_parts {
+        project.reach.iter_mut().for_each(|row| row.cells.clear());
+    }
+    Ok(project)
 }
 
 fn delete(workspace: &Workspace, ctx: &Ctx, input: &ProjectInput) -> Result<Value> {

@@ -268,7 +268,7 @@ interface AddPlaces {
 export interface Commands {
   status: Command<Nothing, AppStatus>;
   list_projects: Command<Nothing, ProjectRow[]>;
-  show_project: Command<{ project: string; language: Lang }, Project>;
+  show_project: Command<{ project: string; language: Lang; without_parts?: boolean }, Project>;
   budget: Command<BudgetInput, BudgetShown>;
   compare_budgets: Command<CompareInput, ComparedBudgets>;
   budget_structures: Command<Nothing, StructureTold[]>;

@@ -44,7 +44,8 @@ impl Workspace {
             for ReachImported { key, new, figures } in imported {
                 if let Some((kind, row)) = &new {
                     position += 1;
-                    add(tx, (project, language), (&key, position), *kind, row)?;
+                    let row = NewRow { kind: *kind, row, total: total(&figures) };
+                    add(tx, (project, language), (&key, position), &row)?;
                 }
                 let mut cells = match new {
                     Some(_) => Cells::none(tx, project, &key),
@@ -52,6 +53,8 @@ impl Workspace {
                 };
                 for (cell, value) in &figures {
                     match cell {
+                        // A new row came with its total.
+                        GridCell::Whole(_) if new.is_some() => {}
                         GridCell::Whole(_) => set_total(tx, project, &key, Some(*value))?,
                         GridCell::Part(part) => cells.set(ctx, part, Some(*value))?,
                     }
@@ -65,18 +68,30 @@ impl Workspace {
     }
 }
 
+/// The total among figures.
+fn total(figures: &[(GridCell, i64)]) -> Option<i64> {
+    let totals = figures.iter().filter(|(cell, _)| matches!(cell, GridCell::Whole(_)));
+    totals.map(|(_, value)| *value).next_back()
+}
+
+/// A row that is not there yet.
+struct NewRow<'a> {
+    kind: ReachKind,
+    row: &'a GridRow,
+    total: Option<i64>,
+}
+
 fn add(
     conn: &Connection,
     (project, language): (&str, Lang),
     (key, position): (&str, i64),
-    kind: ReachKind,
-    row: &GridRow,
+    NewRow { kind, row, total }: &NewRow<'_>,
 ) -> rusqlite::Result<()> {
-    let (kind, method) = (rows::word(&kind)?, rows::word(&row.method)?);
+    let (kind, method) = (rows::word(kind)?, rows::word(&row.method)?);
     conn.prepare_cached(
         "INSERT INTO reach (id, project_id, period_id, position, kind, unit, place, method,
-                            overlap_percent, counted_from, indicator_id, node_id)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                            overlap_percent, counted_from, indicator_id, node_id, value)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
     )?
     .execute((
         key,
@@ -91,6 +106,7 @@ fn add(
         &row.counted_from,
         &row.indicator,
         &row.activity,
+        total,
     ))?;
     if let Some(group) = &row.group {
         conn.prepare_cached(

@@ -60,7 +60,7 @@ impl Dimension {
     }
 }
 
-/// People reached in groups, column by column.
+/// People reached in groups.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, TS)]
 #[ts(export)]
 pub struct ReachBy {
