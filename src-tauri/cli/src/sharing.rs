@@ -2,7 +2,6 @@
 //!
 //! Must not know how a package is written, read or merged.
 
-use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use bilan_core::domain::changes::{ConflictKind, Side};
