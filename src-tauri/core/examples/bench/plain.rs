@@ -18,9 +18,7 @@ pub const ALL: &[Measured] = &[
     ("sql-quarters-L", |folder, noting| {
         sql(&folder.join("many.bilan"), noting, &grouped("indicator_id, period_id, f.sex, f.age"))
     }),
-    ("sql-places-L", |folder, noting| {
-        sql(&folder.join("many.bilan"), noting, &grouped("place, f.sex"))
-    }),
+    ("sql-places-L", |folder, noting| sql(&folder.join("many.bilan"), noting, &grouped("place, f.sex"))),
     ("sql-lines-L", |folder, noting| sql(&folder.join("money.bilan"), noting, LINES)),
     ("bare-rows-S", |folder, noting| rows(folder, noting, "few")),
     ("bare-rows-L", |folder, noting| rows(folder, noting, "many")),
@@ -170,8 +168,10 @@ fn insert(folder: &Path, noting: &mut Noting) -> Outcome {
         let conn = Connection::open(&path)?;
         conn.pragma_update(None, "journal_mode", "WAL")?;
         conn.pragma_update(None, "synchronous", "FULL")?;
-        let model = Connection::open_with_flags(folder.join("table.bilan"), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        let mut made = model.prepare("SELECT sql FROM sqlite_schema WHERE tbl_name = 'reach' AND sql IS NOT NULL")?;
+        let model =
+            Connection::open_with_flags(folder.join("table.bilan"), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let mut made =
+            model.prepare("SELECT sql FROM sqlite_schema WHERE tbl_name = 'reach' AND sql IS NOT NULL")?;
         let mut made = made.query([])?;
         while let Some(row) = made.next()? {
             if let ValueRef::Text(sql) = row.get_ref(0)? {

@@ -20,7 +20,8 @@ use crate::files;
 use crate::op::Op;
 
 /// Tables whose rows are made anew from others.
-const DERIVED: &str = "name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%' AND name <> 'touched' AND name NOT LIKE 'rollup%'";
+const DERIVED: &str =
+    "name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%' AND name <> 'touched' AND name NOT LIKE 'rollup%'";
 
 /// How the rows of one table would differ if a copy were put back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
