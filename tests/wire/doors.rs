@@ -227,3 +227,29 @@ fn s12_a_full_run_connects_to_nothing() {
         assert_eq!(out, None, "{arguments:?}");
     }
 }
+
+#[test]
+fn s7_a_text_that_a_spreadsheet_would_reckon_is_guarded_in_a_table() {
+    const HOSTILE: [&str; 7] = ["=1+1", "+1", "-1+cmd", "@SUM(A1)", "＝1", "＋1", "＠a"];
+    let desk = Desk::example();
+    let ctx = Ctx::here(Lang::EN);
+    let workspace = Workspace::open(&desk.path("w.bilan"), Access::Write, &ctx).unwrap();
+    let mut texts = HOSTILE.iter();
+    for project in workspace.list_projects().unwrap() {
+        let input = json!({ "table": "reach", "project": project.id });
+        for row in api::call(&workspace, &ctx, "list_rows", input).unwrap().as_array().unwrap() {
+            let Some(text) = texts.next() else { break };
+            let place = json!({ "table": "reach", "row": row["row"], "field": "place", "value": text });
+            api::call(&workspace, &ctx, "edit_field", place).unwrap();
+        }
+    }
+    assert_eq!(texts.next(), None, "the example has rows for all of them");
+    drop(workspace);
+    let asked = ["export", "reach.csv", "--as", "reach", "--format", "csv", "--audience", "internal"];
+    desk.run(&asked).well();
+    let table = fs::read_to_string(desk.path("reach.csv")).unwrap();
+    for text in HOSTILE {
+        assert!(table.contains(&format!("'{text}")), "{text} is guarded");
+        assert!(!table.contains(&format!(",{text}")), "{text} stands bare");
+    }
+}

@@ -237,7 +237,7 @@ pub fn replace(place: &Path, copy: &Copy, ctx: &Ctx) -> Result<Option<PathBuf>> 
 fn is_sound(place: &Path, ctx: &Ctx) -> bool {
     match Workspace::open(place, Access::Read, ctx).and_then(|open| open.check()) {
         Ok(_) => true,
-        Err(error) => error.code() == "refused-search-stale",
+        Err(error) => ["refused-search-stale", "refused-sums-stale"].contains(&error.code().as_str()),
     }
 }
 

@@ -43,6 +43,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/009_report_currency.sql"),
     include_str!("migrations/010_partner_forms.sql"),
     include_str!("migrations/011_iati.sql"),
+    include_str!("migrations/012_sharing.sql"),
     include_str!("migrations/013_rollups.sql"),
     include_str!("migrations/014_sums.sql"),
     include_str!("migrations/015_letterhead.sql"),
@@ -154,10 +155,8 @@ impl Workspace {
         }
         let size = self.path.metadata().map(|metadata| metadata.len());
         let size = size.map_err(|source| Error::failed_at("open-workspace", &self.path, source))?;
-        if size <= CHECKED_UP_TO {
-            if !self.is_whole()? {
-                return Err(Refused::new("workspace-damaged").file(&self.path).into());
-            }
+        if size <= CHECKED_UP_TO && !self.is_whole()? {
+            return Err(Refused::new("workspace-damaged").file(&self.path).into());
         }
         Ok(())
     }

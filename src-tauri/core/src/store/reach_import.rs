@@ -27,37 +27,43 @@ pub struct ReachImported {
 }
 
 impl Workspace {
-    /// Writes rows and figures in one step; groups are called in a language.
+    /// Writes rows and figures in one step; groups are called in a language. `goes_on` is told how
+    /// many figures were written since it was asked last; where it says no, `false` comes back, and
+    /// whoever made the step takes it back.
     pub fn import_reach(
         &self,
         ctx: &Ctx,
         subject: &str,
         (project, language): (&str, Lang),
-        imported: &[ReachImported],
-    ) -> Result<()> {
+        imported: impl Iterator<Item = ReachImported>,
+        goes_on: &mut dyn FnMut(usize) -> bool,
+    ) -> Result<bool> {
         self.change(ctx, Op::RecordReach, subject, |tx| {
             let sql = "SELECT coalesce(max(position), -1) FROM reach WHERE project_id = ?1";
             let mut position: i64 = tx.prepare_cached(sql)?.query_row([project], |row| row.get(0))?;
             for ReachImported { key, new, figures } in imported {
-                if let Some((kind, row)) = new {
+                if let Some((kind, row)) = &new {
                     position += 1;
-                    let row = NewRow { kind: *kind, row, total: total(figures) };
-                    add(tx, (project, language), (key, position), &row)?;
+                    let row = NewRow { kind: *kind, row, total: total(&figures) };
+                    add(tx, (project, language), (&key, position), &row)?;
                 }
                 let mut cells = match new {
-                    Some(_) => Cells::none(tx, project, key),
-                    None => Cells::of(tx, project, key)?,
+                    Some(_) => Cells::none(tx, project, &key),
+                    None => Cells::of(tx, project, &key)?,
                 };
-                for (cell, value) in figures {
+                for (cell, value) in &figures {
                     match cell {
                         // A new row came with its total.
                         GridCell::Whole(_) if new.is_some() => {}
-                        GridCell::Whole(_) => set_total(tx, project, key, Some(*value))?,
+                        GridCell::Whole(_) => set_total(tx, project, &key, Some(*value))?,
                         GridCell::Part(part) => cells.set(ctx, part, Some(*value))?,
                     }
                 }
+                if !goes_on(figures.len()) {
+                    return Ok(false);
+                }
             }
-            Ok(())
+            Ok(true)
         })
     }
 }
