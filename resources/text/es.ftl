@@ -3334,7 +3334,7 @@ refused-table-name-unknown = El proyecto no tiene aquí nada llamado «{ $name }
 refused-table-twice = La fila { $row } da otra cifra para las mismas personas: { $value }. Conserve una de las dos.
 refused-table-cell-fault = La celda contiene un error o una fórmula sin valor ({ $value }). Corríjala aquí, o en el archivo.
 refused-table-locked = { $file } está protegido con contraseña. No se ha importado nada. Guárdelo sin ella e impórtelo.
-refused-table-old-excel = { $file } es un libro de Excel antiguo (.xls). No se ha importado nada. Ábralo en Excel o LibreOffice, guárdelo como .xlsx e impórtelo.
+refused-table-old-excel = { $file } es un libro de un Excel anterior a la versión 5 (1993). No se ha importado nada. Ábralo en Excel o LibreOffice, guárdelo como .xlsx e impórtelo.
 refused-table-bomb = { $file } se descomprime en mucho más que cualquier tabla. No se ha importado nada. Si es suyo, copie la tabla en un libro nuevo e impórtelo.
 refused-table-damaged = { $file } está dañado en { $place } ({ $cause }). No se ha importado nada. Ábralo en Excel o LibreOffice, guárdelo de nuevo e impórtelo.
 cli-help-import-table = Importa una tabla: XLSX, ODS, CSV, TSV
@@ -3906,6 +3906,79 @@ table-value-rows = Cada fila es una persona: contarlas
 table-ask-age_bands = ¿En qué tramos de edad entran las edades? Por ejemplo 0-17,18-59,60+
 refused-age-in-no-band = La edad de { $age } años no está en ninguno de los tramos de edad.
 
+## Tables: what is asked or taken for granted of a column
+table-ask-century = ¿De qué siglo es este año de dos cifras? Los que quedan a más de 20 años en el futuro se leen igual.
+table-ask-figures = Hay columnas que solo tienen períodos como título. ¿Qué contienen?
+table-ask-counted = Algunas de estas celdas ya tienen otra cifra. ¿Las personas de esta lista se suman, o la lista las contiene a todas?
+table-counted-add = Más personas: sumarlas a las cifras
+table-counted-replace = Todas: la lista sustituye a las cifras
+table-assumed-century = Los años de dos cifras se leen a partir de 2000: { $example } es el { $day }.
+table-assumed-last-day = Los importes de una columna de un mes o un trimestre llevan la fecha de su último día.
+table-assumed-rows = Como en la última tabla con estos títulos, cada fila cuenta como una persona.
+table-assumed-age_bands = Como en la última tabla con estos títulos, las edades entran en los tramos { $bands }.
+refused-answer-unknown = Ninguna pregunta de esta tabla se llama «{ $answer }». Se puede responder a: { $known }.
+refused-table-other-version = Esta fila pertenece a la versión { $version } del presupuesto; las líneas se añaden a la versión { $into }. Indique la versión respondiendo a «version», o deje fuera la fila.
+refused-table-heading-unnumbered = El título «{ $heading }» no tiene un número por el que empiece el de esta línea, así que la línea no puede ponerse debajo. Numere ambos, o deje fuera la columna de títulos.
+refused-table-part-refused = Lo que un financiador paga de una línea en un período no se pudo guardar, así que no se ha importado nada: { $reason }
+table-ask-sex_m = ¿Qué significa «M» en la columna del sexo?
+refused-table-line-cells = Una línea tiene más de { $most } cifras. Ninguna línea de personas alcanzadas tiene tantas: compruebe que las columnas son lo que se ha supuesto.
+tables-projects-named = Cada fila indica su proyecto ({ $count })
+tables-writing = { $shown } de { $of } filas escritas
+## Packages of changes between colleagues
+op-take-changes = Cambios de un colega incorporados: { $subject }
+cli-help-changes = Escribir lo que ha cambiado en un paquete para un colega
+cli-help-take = Incorporar el paquete de un colega, en un paso que se puede deshacer
+cli-help-packages = Mostrar los paquetes entregados e incorporados
+cli-arg-changes_since = Desde dónde: start (todo), last (lo que no tenía el último paquete), un día como 2026-11-01 o el número de un paso
+cli-arg-changes_answer = Lo que no sabía quien entregó un paquete incorporado; el paquete por su clave
+cli-arg-changes_out = Dónde escribir el paquete, terminado en .bilan-changes
+cli-arg-changes_file = El paquete, terminado en .bilan-changes
+cli-arg-changes_decide = Qué versión vale donde ambos cambiaron lo mismo: mine (la nuestra) o theirs (la suya) para todo, 3=theirs para el tercer conflicto
+cli-arg-changes_office = Cómo se llama aquí el espacio de trabajo del que viene, por ejemplo Oficina de Níger
+cli-arg-changes_dry_run = Mostrar lo que se incorporaría y lo que se contradice, sin cambiar nada
+cli-changes-given = { $file }: { $rows } filas de { $steps } pasos
+package-given = entregado: { $rows } filas
+package-taken = incorporado de { $author }: { $rows } filas
+package-taken-back = incorporado de { $author } y deshecho: { $rows } filas
+package-none = Todavía no se ha entregado ni incorporado ningún paquete.
+package-from = Paquete de { $author }, { $workspace }, { $at }
+package-known = Todo lo que contiene ya se conoce aquí. No cambia nada.
+package-counts = Filas: { $new } nuevas, { $changed } modificadas, { $gone } eliminadas.
+package-skipped = { $rows } filas de lo que aquí se olvidó siguen olvidadas.
+package-comes = nuevo
+package-goes = eliminado
+conflict-field = cambiado en ambos lados
+conflict-gone_here = eliminado aquí, cambiado allí
+conflict-gone_there = cambiado aquí, eliminado allí
+conflict-same = solo uno puede serlo
+conflict-mine = la nuestra
+conflict-theirs = la suya
+refused-changes-foreign = { $file } no es un paquete de cambios. No se ha modificado nada. Elija un archivo escrito por Bilan; su nombre suele terminar en .bilan-changes.
+refused-changes-damaged = El paquete { $file } no se puede leer en { $place }: { $cause }. No se ha modificado nada. Pida que se lo envíen de nuevo.
+refused-changes-hash = El paquete { $file } no está como se escribió: se cortó o se modificó por el camino. Aquí no se ha modificado nada. Pida que se lo envíen de nuevo.
+refused-changes-newer = El paquete { $file } fue creado con una versión más reciente de Bilan. No se ha modificado nada. Instale la versión más reciente y luego incorpórelo.
+refused-changes-older = El paquete { $file } fue creado con una versión más antigua de Bilan. No se ha modificado nada. Pida a su colega que instale la misma versión que usted y lo haga de nuevo.
+refused-changes-too-large = El paquete { $file } es mayor que cualquiera que haga Bilan (más de { $most } MB, o mucho más al descomprimirlo). No se ha modificado nada. Pida un paquete desde un día más reciente.
+refused-changes-table-unknown = La línea { $line } de { $file } trata de { $table }, de lo que un paquete no puede hablar. No se ha modificado nada. Pregunte a quien lo envió cómo se hizo.
+refused-changes-column-unknown = La línea { $line } de { $file } nombra «{ $column }», que { $table } no tiene. No se ha modificado nada. Pregunte a quien lo envió cómo se hizo.
+refused-changes-value-wrong = La línea { $line } de { $file } dice en { $table }, { $column } algo que no puede estar ahí. No se ha modificado nada. Pida que se haga de nuevo el paquete.
+refused-changes-key-wrong = La línea { $line } de { $file } nombra una fila de { $table } con una clave imposible. No se ha modificado nada. Pida que se haga de nuevo el paquete.
+refused-changes-version-unknown = La línea { $line } de { $file } (en { $table }) viene de un paso que el paquete no nombra. No se ha modificado nada. Pida que se haga de nuevo.
+refused-changes-row-cut = La línea { $line } de { $file } dice solo una parte de una fila de { $table }. No se ha modificado nada. Pida que se haga de nuevo el paquete.
+refused-changes-row-twice = La línea { $line } de { $file } dice por segunda vez una fila de { $table }. No se ha modificado nada. Pida que se haga de nuevo el paquete.
+refused-changes-gap = { $file } continúa desde cambios que aquí no se conocen ({ $count } pasos). No se ha modificado nada. Pida a { $author } un paquete desde el { $day }, o todo.
+refused-changes-orphan = La línea { $line } de { $file } depende de una fila que no está ni aquí ni en el paquete. No se ha modificado nada. Pida un paquete con todo.
+refused-changes-not-fitting = Lo que dice { $file } no encaja aquí ({ $cause }). No se ha modificado nada. Pida un paquete con todo; si no ayuda, acuérdelo antes con su colega.
+refused-changes-unreadable = Tras incorporar { $file }, un proyecto ya no se podría leer, por lo que no se ha modificado nada. Pregunte a quien lo envió cómo se hizo. ({ $cause })
+refused-changes-file-missing = { $file } nombra { $count } archivos que no están ni aquí ni en el paquete. No se ha modificado nada. Pida un paquete con todo.
+refused-changes-content = Un archivo de { $file } no es lo que dice ser ({ $place }). No se ha modificado nada. Pida que se haga de nuevo el paquete.
+refused-changes-undecided = { $file } contradice lo que hay aquí en { $count } lugares. No se ha modificado nada. Decida qué versión vale (--decide mine, --decide theirs, --decide 1=mine).
+refused-changes-stranger = { $file } viene de otro espacio de trabajo («{ $name }», de { $author }) del que aún no se ha incorporado nada. No se ha modificado nada. Si es correcto, diga cómo se llama aquí esa oficina (--office).
+refused-changes-since = «{ $since }» no es un punto desde el que se puedan entregar cambios. Diga start, last, un día como 2026-11-01 o el número de un paso.
+refused-changes-answer = «{ $package }» no es un paquete incorporado al que se pueda responder: solo el último de cada colega lo permite. Entregue todo, o desde un día.
+refused-changes-decide = «{ $word }» no decide nada. Diga mine, theirs, o el número de un conflicto con uno de los dos, como 3=theirs.
+failed-write-changes = No se ha podido escribir el paquete: { $cause }. No se ha modificado nada.
+failed-give-changes = No se ha podido hacer el paquete: { $cause }. No se ha modificado nada; inténtelo de nuevo.
 ## A file that cannot be opened, and its newest good copy
 rescue-title = No se puede abrir «{ $file }»
 rescue-copy = Copia intacta más reciente: { $at }.
@@ -3924,6 +3997,7 @@ rescue-none = No se encontró ninguna copia de este archivo en este equipo. Si o
 ## Sums that are kept
 
 refused-sums-stale = Las sumas que se mantienen en { $file } (personas alcanzadas, dinero) no coinciden con sus filas. Ninguna fila se ve afectada. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_sums`: en ambos casos, las sumas se rehacen.
+window-reach-rows-first = Aquí se muestran las primeras { $shown } de { $count } filas; todas están en la cuadrícula.
 ## The look of a template
 refused-template-flaw-accent = accent: «{ $accent }» no es un color. Un color se escribe con # y seis cifras, como #0B4F5C.
 refused-template-flaw-accent-pale = accent: en «{ $accent }», las palabras quedarían demasiado claras para leerse. Elija un tono más oscuro.

@@ -189,25 +189,21 @@ async function saveList(desk: Desk, input: Input): Promise<unknown> {
 }
 
 async function saveReport(desk: Desk, input: Input): Promise<unknown> {
-  const formats = (input["formats"] as string[]).join(",");
+  const formats = input["formats"] as string[];
   const { language, audience, template, period } = input;
-  const named = Object.entries({
-    lang: language,
-    audience,
-    template,
-    period,
-    format: formats,
-    out: desk.folder,
-  });
+  const named = Object.entries({ lang: language, audience, template, period, out: desk.folder });
   const options = named.flatMap(([name, value]) => (value ? [`--${name}`, String(value)] : []));
-  const printed = await bilan(desk, [
-    "report",
-    String(input["project"]),
-    "--workspace",
-    inUse(desk),
-    ...options,
-  ]);
-  return filesIn(JSON.parse(printed)).map((path) => ({ ...handle(desk, path), uncovered: [] }));
+  if (input["trace"]) options.push("--trace");
+  // The command line puts a workbook into a PDF or beside it, not both at once.
+  const ways = input["embed"]
+    ? [["--embed"], ...(formats.includes("xlsx") ? [["--format", "xlsx"]] : [])]
+    : [["--format", formats.join(",")]];
+  const made: string[] = [];
+  for (const way of ways) {
+    const asked = ["report", String(input["project"]), "--workspace", inUse(desk), ...options, ...way];
+    made.push(...filesIn(JSON.parse(await bilan(desk, asked))));
+  }
+  return made.map((path) => ({ ...handle(desk, path), uncovered: [] }));
 }
 
 async function saveSealed(desk: Desk, input: Input): Promise<unknown> {

@@ -53,7 +53,7 @@ pub fn purge(project: &str, sure: bool, at: &Target, ctx: &Ctx, say: &Say) -> Re
         return Err(Refused::new("purge-unsure").with("project", project).into());
     }
     let workspace = open(at, Access::Write, ctx)?;
-    let input = ProjectInput { project: project.to_owned(), language: None };
+    let input = ProjectInput { project: project.to_owned(), language: None, without_parts: false };
     let purged = api::purge(&workspace, ctx, &input)?;
     let count = |key: &str, count: usize| {
         say.texts().count(key, i64::try_from(count).unwrap_or(i64::MAX), &count.to_string())

@@ -57,9 +57,10 @@ use crate::reports::{
     SectionShown, SettleCommentInput, TurnReportInput, WriteSectionInput,
 };
 use crate::seal::{self, MadeAgain, ReportDifferences, SealedFiles};
+use crate::sharing::{self, ChangesCounts, ChangesGiven, ChangesPreviewed};
 use crate::store::{
-    Dimension, History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, LineSpent, PortfolioRow,
-    ProjectRow, Purged, ReachBy, SimilarLesson, SimilarQuery, Turned, Undoable, Workspace,
+    Dimension, History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, LineSpent, PackageKept,
+    PortfolioRow, ProjectRow, Purged, ReachBy, SimilarLesson, SimilarQuery, Turned, Undoable, Workspace,
 };
 use crate::story::{self, CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use crate::tables::{self, TableGiven, TableImported, TableLooked, TablePreviewed};
@@ -85,6 +86,10 @@ pub struct ProjectInput {
     /// Language to read it in; its own if none is given.
     #[serde(default)]
     pub language: Option<Lang>,
+    /// Showing it: the parts of people reached are left out, of which there may be very many.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub without_parts: bool,
 }
 
 /// By what people reached are told.
@@ -214,6 +219,12 @@ commands! {
     Reads preview_form(FormGiven) -> FormPreviewed = |workspace, ctx, input| forms::preview(workspace, ctx, &input);
     /// Takes in a form that came back.
     Changes receive_form(FormGiven) -> FormReceived = |workspace, ctx, input| forms::receive(workspace, ctx, &input);
+    /// Packages of changes that were given to colleagues and taken from them.
+    Reads packages(Nothing) -> Vec<PackageKept> = |workspace, _, _| sharing::list(workspace);
+    /// What would become of a package of changes.
+    Reads preview_changes(ChangesGiven) -> ChangesPreviewed = |workspace, ctx, input| sharing::preview(workspace, ctx, &input);
+    /// Takes in a package of changes, in one step.
+    Changes take_changes(ChangesGiven) -> ChangesCounts = |workspace, ctx, input| sharing::take(workspace, ctx, &input);
     /// The copies of the workspace.
     Reads backups(Nothing) -> Backups = |workspace, ctx, input| backups::list(workspace, ctx, &input);
     /// Makes a copy of the workspace now.
@@ -458,7 +469,11 @@ fn reach_by(workspace: &Workspace, input: &ReachByInput) -> Result<ReachBy> {
 }
 
 fn show(workspace: &Workspace, input: &ProjectInput) -> Result<Project> {
-    workspace.project(&workspace.find_project(&input.project)?, input.language)
+    let mut project = workspace.project(&workspace.find_project(&input.project)?, input.language)?;
+    if input.without_parts {
+        project.reach.iter_mut().for_each(|row| row.cells.clear());
+    }
+    Ok(project)
 }
 
 fn delete(workspace: &Workspace, ctx: &Ctx, input: &ProjectInput) -> Result<Value> {

@@ -43,11 +43,11 @@ export const useBackups = () => useQuery({ queryKey: ["backups"], queryFn: () =>
 export const useRestorePreview = (number: number) =>
   useQuery({ queryKey: ["preview_restore", number], queryFn: () => call("preview_restore", { number }) });
 
-/** Read in the interface's language, as far as the record has it. */
+/** Read in the interface's language, as far as the record has it; the parts of people reached are the grid's. */
 export const useProject = (project: string, language: string) =>
   useQuery({
     queryKey: ["show_project", project, language],
-    queryFn: () => call("show_project", { project, language }),
+    queryFn: () => call("show_project", { project, language, without_parts: true }),
     placeholderData: (before) => before,
   });
 

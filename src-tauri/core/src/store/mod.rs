@@ -33,6 +33,7 @@ mod rows;
 mod seals;
 
 mod search;
+mod sharing;
 mod steps;
 mod sums;
 mod tables;
@@ -69,6 +70,7 @@ pub use search::{
     CitedIn, Hit, HitKind, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Likeness, Origin,
     Piece, SimilarLesson, SimilarQuery,
 };
+pub use sharing::{Changed, ConflictTold, Decisions, Merged, PackageKept, Since, Taken, ToTake, Written};
 pub use steps::{Change, History, HistoryInput, Stamp, Step, StepName, StepState, Turned, Undoable, Was};
 
 use crate::error::{Error, Refused, Result};

@@ -43,6 +43,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/009_report_currency.sql"),
     include_str!("migrations/010_partner_forms.sql"),
     include_str!("migrations/011_iati.sql"),
+    include_str!("migrations/012_sharing.sql"),
     include_str!("migrations/013_rollups.sql"),
     include_str!("migrations/014_sums.sql"),
     include_str!("migrations/015_letterhead.sql"),

@@ -165,7 +165,19 @@ impl Setter {
         let (strips, headings, cells) = (Vec::new(), Vec::new(), BTreeMap::new());
         let (sheet, captions) = (Sheet::default(), Captions::default());
         let (photos, faces) = (BTreeMap::new(), BTreeMap::new());
-        Ok(Setter { shaper, tree, sheet, strips, headings, captions, notes: 0, photos, faces, cells, language })
+        Ok(Setter {
+            shaper,
+            tree,
+            sheet,
+            strips,
+            headings,
+            captions,
+            notes: 0,
+            photos,
+            faces,
+            cells,
+            language,
+        })
     }
 
     /// Breaks a text without hyphens.

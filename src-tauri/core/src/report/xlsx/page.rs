@@ -204,7 +204,8 @@ impl<'a> Page<'a> {
 
     /// Points that a printed page holds, by its scale.
     fn page_height(&self) -> f64 {
-        let head = self.heads.last().map_or(0.0, |head| head.height);
+        let goes_on = |head: &&Head| self.breaks.last().is_some_and(|row| *row >= head.row);
+        let head = self.heads.last().filter(goes_on).map_or(0.0, |head| head.height);
         self.paper().1 * 100.0 / f64::from(self.scale()) - head
     }
 
@@ -217,9 +218,9 @@ impl<'a> Page<'a> {
     /// What goes a little beyond a printed page is made smaller, as far as it stays easy to read.
     fn fits_one_page(&self) -> bool {
         let page = self.paper().1 * 100.0 / f64::from(self.scale());
-        let smaller = page / self.height.max(1.0);
+        let smaller = (page / self.height.max(1.0)).min(1.0);
         let is_readable = smaller >= SMALLER && f64::from(self.scale()) * smaller >= LEAST_SCALE;
-        (self.is_summary && self.height <= HIGHEST_SUMMARY) || (smaller < 1.0 && is_readable)
+        (self.is_summary && self.height <= HIGHEST_SUMMARY) || (!self.breaks.is_empty() && is_readable)
     }
 
     fn paper(&self) -> (f64, f64) {

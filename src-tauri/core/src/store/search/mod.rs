@@ -12,7 +12,7 @@ mod library;
 mod similar;
 mod words;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
@@ -168,7 +168,7 @@ fn add(conn: &Connection, document: &Document, fields: &[Field]) -> rusqlite::Re
 /// The documents that a changeset may have changed.
 fn touched(conn: &Connection, changeset: &[u8]) -> rusqlite::Result<BTreeSet<Document>> {
     let mut columns: HashMap<String, Vec<String>> = HashMap::new();
-    let mut documents = BTreeSet::new();
+    let (mut documents, mut places) = (BTreeSet::new(), Places::new());
     let mut input: &[u8] = changeset;
     let input: &mut dyn std::io::Read = &mut input;
     let mut items = ChangesetIter::start_strm(&input)?;
@@ -178,7 +178,9 @@ fn touched(conn: &Connection, changeset: &[u8]) -> rusqlite::Result<BTreeSet<Doc
             columns.insert(table.clone(), columns_of(conn, &table)?);
         }
         let changed = Changed { conn, table: &table, action, item, columns: &columns[&table] };
-        changed.documents(&mut documents)?;
+        if table != "reach" || !changed.is_of_known_place(&mut places)? {
+            changed.documents(&mut documents)?;
+        }
     }
     Ok(documents)
 }
@@ -188,6 +190,9 @@ fn columns_of(conn: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
     let names = info.query_map([table], |row| row.get(0))?;
     names.collect()
 }
+
+/// The places of rows that came or went, by project: most of a million rows say the same few.
+type Places = HashMap<String, HashSet<String>>;
 
 /// A row that a changeset added, changed or removed.
 struct Changed<'a> {
@@ -245,6 +250,26 @@ impl Changed<'_> {
             into.insert(Document { project, owner, part: Part::Place, language });
         }
         Ok(())
+    }
+
+    /// The row came or went at a place where another one did: nothing new is to be looked after.
+    fn is_of_known_place(&self, places: &mut Places) -> rusqlite::Result<bool> {
+        let (project, place) = (self.column("project_id")?, self.column("place")?);
+        let value = |at: usize| match self.action {
+            Action::SQLITE_INSERT => self.item.new_value(at),
+            _ => self.item.old_value(at),
+        };
+        if self.action == Action::SQLITE_UPDATE {
+            return Ok(false);
+        }
+        let (project, place) = (value(project)?, value(place)?);
+        let Some(place) = place.as_str_or_null()? else { return Ok(true) };
+        let project = project.as_str()?;
+        if places.get(project).is_some_and(|known| known.contains(place)) {
+            return Ok(true);
+        }
+        places.entry(project.to_owned()).or_default().insert(place.to_owned());
+        Ok(false)
     }
 
     /// The project of the row; an update leaves out what it left alone, so that the row is asked.
