@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use crate::error::{Refused, Result};
 
-/// Letters of a text: the longest field holds half of it, and says so itself.
-const TEXT: usize = 400_000;
+/// Letters of a text. What a field holds is far less, and is said beside it.
+const TEXT: usize = 4 * 1024 * 1024;
 /// Letters of a file as base64, or of a block that was pasted: 50 MB as bytes.
 const FILE: usize = 70 * 1024 * 1024;
 /// Fields that hold a file or a block.

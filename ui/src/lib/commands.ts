@@ -87,7 +87,12 @@ import type { PlacesAdded } from "./generated/PlacesAdded";
 import type { Preview } from "./generated/Preview";
 import type { PreviewTemplateInput } from "./generated/PreviewTemplateInput";
 import type { Project } from "./generated/Project";
+import type { LineSpent } from "./generated/LineSpent";
+import type { LinesSpentInput } from "./generated/LinesSpentInput";
+import type { PortfolioRow } from "./generated/PortfolioRow";
 import type { ProjectRow } from "./generated/ProjectRow";
+import type { ReachBy } from "./generated/ReachBy";
+import type { ReachByInput } from "./generated/ReachByInput";
 import type { Purged } from "./generated/Purged";
 import type { ReachGrid } from "./generated/ReachGrid";
 import type { ReachTold } from "./generated/ReachTold";
@@ -268,6 +273,9 @@ interface AddPlaces {
 export interface Commands {
   status: Command<Nothing, AppStatus>;
   list_projects: Command<Nothing, ProjectRow[]>;
+  portfolio: Command<Nothing, PortfolioRow[]>;
+  reach_by: Command<ReachByInput, ReachBy>;
+  lines_spent: Command<LinesSpentInput, LineSpent[]>;
   show_project: Command<{ project: string; language: Lang; without_parts?: boolean }, Project>;
   budget: Command<BudgetInput, BudgetShown>;
   compare_budgets: Command<CompareInput, ComparedBudgets>;

@@ -293,7 +293,7 @@ impl Budget {
         {
             let code = Some(line[CODE].as_str()).filter(|code| !code.is_empty());
             let is = |it: &&PlanLine| it.code.as_deref() == code && fold(&it.text) == fold(&line[TEXT]);
-            let Some(place) = tree.lines.iter().position(|line| is(line)) else { continue };
+            let Some(place) = tree.lines.iter().position(is) else { continue };
             let said = &self.lines[at];
             let mut cell = |cell, text: String| {
                 cells.push(BudgetTyped { line: tree.lines[place].id.clone(), cell, text: Some(text) });

@@ -81,7 +81,7 @@ impl<'a> Several<'a> {
             self.named.insert(name.to_owned(), at);
             at
         });
-        known.ok_or_else(|| Refused::new("table-name-unknown").with("name", name).at(*field))
+        known.ok_or_else(|| Refused::new("table-name-unknown").with("name", name).at(field))
     }
 }
 
