@@ -4081,3 +4081,48 @@ iati-left-out-signs = { $count ->
     [one] { $shown } control character in a text is not in it: no XML file can hold it.
    *[other] { $shown } control characters in texts are not in it: no XML file can hold them.
 }
+
+## Exchanging packages of changes in the window
+exchange-open = Exchange…
+exchange-title = Exchange with colleagues
+exchange-lead = Work on copies of one file, or on files of several offices, and give each other what changed. Nothing of what only one of you changed gets lost; where both changed the same, a person decides.
+exchange-since = Give what changed
+exchange-since-last = since the package given last
+exchange-since-start = from the beginning: everything
+exchange-since-day = since a day
+exchange-since-answer = what { $author } did not know on { $at }
+exchange-day = Day
+exchange-give = Save package…
+exchange-given = Saved: { $file } ({ $rows } rows). Send it to your colleague, who drops it onto the window.
+exchange-take = Take in a package…
+exchange-list = Packages given and taken in
+exchange-file-by = { $file }, by { $who }
+exchange-taking = Changes of a colleague
+exchange-conflicts = { $count ->
+    [one] One contradiction to decide
+   *[other] { $count } contradictions to decide
+}
+exchange-decided = { $decided } of { $all } decided
+exchange-mine = What stands here
+exchange-theirs = What the package says
+exchange-gone = deleted
+exchange-kept = stays, with everything in it
+exchange-all-mine = All as it stands here
+exchange-all-theirs = All as in the package
+exchange-by = { $who }, { $at }
+exchange-changes = What changes
+exchange-more = { $count ->
+    [one] and one more row
+   *[other] and { $count } more rows
+}
+exchange-no-project = For all projects
+exchange-what = What
+exchange-office = What the workspace it comes from is called here
+exchange-office-hint = Nothing was taken in from there yet. Only go on if you expected this package; its projects are marked with this name.
+exchange-take-now = Take in
+exchange-taken = Taken in: { $new } new, { $changed } changed, { $gone } deleted.
+import-is-changes = A colleague’s changes
+import-as-changes = Take in the changes
+host-changes-title = Save the changes for a colleague
+host-packages-title = Take in a colleague’s changes
+host-kind-changes = Changes for Bilan

@@ -4080,3 +4080,48 @@ iati-left-out-signs = { $count ->
     [one] { $shown } carácter de control de un texto no figura: ningún archivo XML puede contenerlo.
    *[other] { $shown } caracteres de control de textos no figuran: ningún archivo XML puede contenerlos.
 }
+
+## Exchanging packages of changes in the window
+exchange-open = Intercambiar…
+exchange-title = Intercambiar con colegas
+exchange-lead = Trabajen en copias de un mismo archivo, o en los archivos de varias oficinas, y entréguense lo que cambió. Nada de lo que solo uno cambió se pierde; donde dos cambiaron lo mismo, decide una persona.
+exchange-since = Entregar lo que cambió
+exchange-since-last = desde el último paquete entregado
+exchange-since-start = desde el principio: todo
+exchange-since-day = desde un día
+exchange-since-answer = lo que { $author } no sabía el { $at }
+exchange-day = Día
+exchange-give = Guardar el paquete…
+exchange-given = Guardado: { $file } ({ $rows } filas). Envíelo a su colega, que lo soltará sobre la ventana.
+exchange-take = Incorporar un paquete…
+exchange-list = Paquetes entregados e incorporados
+exchange-file-by = { $file }, por { $who }
+exchange-taking = Cambios de un colega
+exchange-conflicts = { $count ->
+    [one] Una contradicción por decidir
+   *[other] { $count } contradicciones por decidir
+}
+exchange-decided = { $decided } de { $all } decididas
+exchange-mine = Lo que hay aquí
+exchange-theirs = Lo que dice el paquete
+exchange-gone = eliminado
+exchange-kept = se queda, con todo lo que contiene
+exchange-all-mine = Todo como está aquí
+exchange-all-theirs = Todo como en el paquete
+exchange-by = { $who }, { $at }
+exchange-changes = Lo que cambia
+exchange-more = { $count ->
+    [one] y una fila más
+   *[other] y { $count } filas más
+}
+exchange-no-project = Para todos los proyectos
+exchange-what = Qué
+exchange-office = Cómo se llama aquí el espacio de trabajo del que viene
+exchange-office-hint = Todavía no se ha incorporado nada de allí. Continúe solo si esperaba este paquete; sus proyectos llevarán este nombre.
+exchange-take-now = Incorporar
+exchange-taken = Incorporado: { $new } filas nuevas, { $changed } cambiadas, { $gone } eliminadas.
+import-is-changes = Los cambios de un colega
+import-as-changes = Incorporar los cambios
+host-changes-title = Guardar los cambios para un colega
+host-packages-title = Incorporar los cambios de un colega
+host-kind-changes = Cambios para Bilan

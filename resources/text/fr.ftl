@@ -4080,3 +4080,48 @@ iati-left-out-signs = { $count ->
     [one] { $shown } caractère de commande d’un texte n’y figure pas : aucun fichier XML ne peut le contenir.
    *[other] { $shown } caractères de commande de textes n’y figurent pas : aucun fichier XML ne peut les contenir.
 }
+
+## Exchanging packages of changes in the window
+exchange-open = Échanger…
+exchange-title = Échanger avec des collègues
+exchange-lead = Travaillez sur des copies d’un même fichier, ou sur les fichiers de plusieurs bureaux, et transmettez-vous ce qui a changé. Rien de ce qu’un seul a modifié ne se perd ; là où deux personnes ont modifié la même chose, quelqu’un décide.
+exchange-since = Donner ce qui a changé
+exchange-since-last = depuis le dernier paquet donné
+exchange-since-start = depuis le début : tout
+exchange-since-day = depuis un jour
+exchange-since-answer = ce que { $author } ne savait pas le { $at }
+exchange-day = Jour
+exchange-give = Enregistrer le paquet…
+exchange-given = Enregistré : { $file } ({ $rows } lignes). Envoyez-le à votre collègue, qui le déposera sur la fenêtre.
+exchange-take = Reprendre un paquet…
+exchange-list = Paquets donnés et repris
+exchange-file-by = { $file }, par { $who }
+exchange-taking = Modifications d’un collègue
+exchange-conflicts = { $count ->
+    [one] Une contradiction à trancher
+   *[other] { $count } contradictions à trancher
+}
+exchange-decided = { $decided } sur { $all } tranchées
+exchange-mine = Ce qui figure ici
+exchange-theirs = Ce que dit le paquet
+exchange-gone = supprimé
+exchange-kept = conservé, avec tout son contenu
+exchange-all-mine = Tout comme ici
+exchange-all-theirs = Tout comme dans le paquet
+exchange-by = { $who }, { $at }
+exchange-changes = Ce qui change
+exchange-more = { $count ->
+    [one] et une autre ligne
+   *[other] et { $count } autres lignes
+}
+exchange-no-project = Pour tous les projets
+exchange-what = Quoi
+exchange-office = Nom donné ici à l’espace de travail d’où il vient
+exchange-office-hint = Rien n’en a encore été repris. Ne continuez que si vous attendiez ce paquet ; ses projets porteront ce nom.
+exchange-take-now = Reprendre
+exchange-taken = Repris : { $new } nouvelles lignes, { $changed } modifiées, { $gone } supprimées.
+import-is-changes = Les modifications d’un collègue
+import-as-changes = Reprendre les modifications
+host-changes-title = Enregistrer les modifications pour un collègue
+host-packages-title = Reprendre les modifications d’un collègue
+host-kind-changes = Modifications pour Bilan

@@ -4082,3 +4082,48 @@ iati-left-out-signs = { $count ->
     [one] { $shown } carácter de controlo de um texto não consta: nenhum ficheiro XML o pode conter.
    *[other] { $shown } caracteres de controlo de textos não constam: nenhum ficheiro XML os pode conter.
 }
+
+## Exchanging packages of changes in the window
+exchange-open = Trocar…
+exchange-title = Trocar com colegas
+exchange-lead = Trabalhem em cópias de um mesmo ficheiro, ou nos ficheiros de vários escritórios, e passem uns aos outros o que mudou. Nada do que só um alterou se perde; onde dois alteraram o mesmo, decide uma pessoa.
+exchange-since = Dar o que mudou
+exchange-since-last = desde o último pacote dado
+exchange-since-start = desde o início: tudo
+exchange-since-day = desde um dia
+exchange-since-answer = o que { $author } não sabia em { $at }
+exchange-day = Dia
+exchange-give = Guardar o pacote…
+exchange-given = Guardado: { $file } ({ $rows } linhas). Envie-o ao seu colega, que o larga sobre a janela.
+exchange-take = Receber um pacote…
+exchange-list = Pacotes dados e recebidos
+exchange-file-by = { $file }, por { $who }
+exchange-taking = Alterações de um colega
+exchange-conflicts = { $count ->
+    [one] Uma contradição por decidir
+   *[other] { $count } contradições por decidir
+}
+exchange-decided = { $decided } de { $all } decididas
+exchange-mine = O que está aqui
+exchange-theirs = O que diz o pacote
+exchange-gone = eliminado
+exchange-kept = fica, com tudo o que contém
+exchange-all-mine = Tudo como está aqui
+exchange-all-theirs = Tudo como no pacote
+exchange-by = { $who }, { $at }
+exchange-changes = O que muda
+exchange-more = { $count ->
+    [one] e mais uma linha
+   *[other] e mais { $count } linhas
+}
+exchange-no-project = Para todos os projetos
+exchange-what = O quê
+exchange-office = Como se chama aqui o espaço de trabalho de onde vem
+exchange-office-hint = Ainda nada foi recebido de lá. Continue apenas se esperava este pacote; os seus projetos levam este nome.
+exchange-take-now = Receber
+exchange-taken = Recebido: { $new } linhas novas, { $changed } alteradas, { $gone } eliminadas.
+import-is-changes = As alterações de um colega
+import-as-changes = Receber as alterações
+host-changes-title = Guardar as alterações para um colega
+host-packages-title = Receber as alterações de um colega
+host-kind-changes = Alterações para o Bilan

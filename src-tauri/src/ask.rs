@@ -91,6 +91,17 @@ impl Ask {
         Ask { name: Some(name.to_owned()), ..ask }
     }
 
+    /// Where a package of changes shall be saved.
+    pub fn changes(texts: &Texts, ending: &str, name: &str) -> Ask {
+        let ask = Ask::about(texts, "host-changes-title", "changes", &[ending]);
+        Ask { name: Some(name.to_owned()), ..ask }
+    }
+
+    /// Which packages of changes to take in.
+    pub fn packages(texts: &Texts, ending: &str) -> Ask {
+        Ask::about(texts, "host-packages-title", "changes", &[ending])
+    }
+
     /// Where the calendar file of what is due shall be saved.
     pub fn calendar(texts: &Texts, ending: &str) -> Ask {
         let name = format!("{}.{ending}", texts.get("host-calendar-name"));

@@ -11,7 +11,7 @@ use tauri::{AppHandle, DragDropEvent, Manager, PhysicalPosition, Window, WindowE
 use crate::call::Spoken;
 use crate::desk::Shared;
 use crate::host::{PageFile, open_path, status, tell};
-use crate::table;
+use crate::{sharing, table};
 
 /// Follows what is dragged over the window.
 pub fn on_window_event(window: &Window, event: &WindowEvent) {
@@ -65,9 +65,13 @@ fn receive(app: &AppHandle, paths: &[PathBuf], (x, y): (f64, f64)) -> Result<()>
         tell(app, "workspace-opened", status(app)?);
         return Ok(());
     }
-    let files: Vec<PageFile> = paths.iter().map(|path| table::take_in(app, path)).collect::<Result<_>>()?;
+    let files: Vec<PageFile> = paths.iter().map(|path| read(app, path)).collect::<Result<_>>()?;
     tell(app, "files-dropped", Dropped { files, x, y });
     Ok(())
+}
+
+fn read(app: &AppHandle, path: &Path) -> Result<PageFile> {
+    if sharing::is_package(path) { sharing::read(path) } else { table::take_in(app, path) }
 }
 
 fn is_workspace(path: &Path) -> bool {

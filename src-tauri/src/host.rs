@@ -21,7 +21,7 @@ use tauri::{AppHandle, Emitter, Manager};
 use crate::ask::Ask;
 use crate::call::Spoken;
 use crate::desk::{Desk, Shared};
-use crate::{calendar, copies, dialogs, export, forms, rescue, save, table};
+use crate::{calendar, copies, dialogs, export, forms, rescue, save, sharing, table};
 
 /// Files larger than this are no project pages.
 const PAGE_BYTES: u64 = 50 * 1024 * 1024;
@@ -42,6 +42,8 @@ pub fn call(app: &AppHandle, name: &str, input: &Value) -> Option<Result<Value>>
         "choose_attachments" => choose_attachments(app),
         "open_attachment" => copies::open(app, input),
         "save_attachment" => copies::save(app, input),
+        "save_changes" => sharing::save(app, input),
+        "choose_changes" => sharing::choose(app),
         "save_calendar" => calendar::save(app, input),
         "save_form" => forms::save(app, input),
         "save_report" => save::report(app, input),

@@ -6,6 +6,7 @@
 //! save      making a report and saving it where the person says
 //! export    writing a raw export where the person says
 //! table     looking at a foreign table and importing it
+//! sharing   packages of changes: saved, chosen and read
 //! underway  the long call that goes on, and how it is stopped
 //! desk      what lies open: the workspace, the person's settings, the files named to the page
 //! rescue    a file that cannot be opened, and the copy that could take its place
@@ -32,6 +33,7 @@ mod host;
 mod rescue;
 mod save;
 mod settings;
+mod sharing;
 mod table;
 #[cfg(test)]
 mod tests;

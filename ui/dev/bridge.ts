@@ -97,6 +97,8 @@ function run(desk: Desk, name: string, input: Input): Promise<unknown> {
       return exportTables(desk, input);
     case "save_form":
       return saveForm(desk, input);
+    case "save_changes":
+      return saveChanges(desk, input);
     case "cancel_export":
     case "cancel_table":
       return Promise.resolve(null);
@@ -179,6 +181,16 @@ async function saveForm(desk: Desk, input: Input): Promise<unknown> {
   const path = join(desk.folder, made.name);
   await writeFile(path, Buffer.from(made.base64, "base64"));
   return { ...handle(desk, path), lines: made.lines, figures: made.figures };
+}
+
+/** A package of changes for a colleague. */
+async function saveChanges(desk: Desk, input: Input): Promise<unknown> {
+  const path = join(desk.folder, `${basename(inUse(desk), ".bilan")}.bilan-changes`);
+  const { since, answer } = input;
+  const options = Object.entries({ since, answer }).flatMap(([name, value]) => (value ? [`--${name}`, String(value)] : []));
+  const printed = await bilan(desk, ["changes", "--out", path, "--workspace", inUse(desk), ...options]);
+  const { rows, steps } = JSON.parse(printed) as { rows: number; steps: number };
+  return { ...handle(desk, path), rows, steps };
 }
 
 /** A list that the page has made. */

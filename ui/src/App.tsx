@@ -13,6 +13,7 @@ import { Home } from "./pages/home/Home";
 import { Import } from "./pages/import/Import";
 import { useArrival, useIncomingFiles } from "./pages/import/incoming";
 import { Received } from "./pages/import/Received";
+import { TakePackages } from "./pages/sharing/TakePackages";
 import { receive } from "./pages/import/arrivals";
 import { Lessons } from "./pages/lessons/Lessons";
 import { Lists } from "./pages/lists/Lists";
@@ -85,6 +86,7 @@ function Window({ status }: { status: AppStatus }) {
         {status.workspace ? <Place key={status.workspace.path} /> : <Home />}
       </Whole>
       {status.workspace && <Received />}
+      {status.workspace && <TakePackages />}
     </Frame>
   );
 }

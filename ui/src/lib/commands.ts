@@ -29,6 +29,12 @@ import type { BlockChecked } from "./generated/BlockChecked";
 import type { BlockInput } from "./generated/BlockInput";
 import type { BudgetInput } from "./generated/BudgetInput";
 import type { BudgetShown } from "./generated/BudgetShown";
+import type { ChangesCounts } from "./generated/ChangesCounts";
+import type { ChangesGiven } from "./generated/ChangesGiven";
+import type { ChangesPreviewed } from "./generated/ChangesPreviewed";
+import type { Given } from "./generated/Given";
+import type { GiveInput } from "./generated/GiveInput";
+import type { PackageKept } from "./generated/PackageKept";
 import type { ChangeReportInput } from "./generated/ChangeReportInput";
 import type { ChangeTemplateInput } from "./generated/ChangeTemplateInput";
 import type { CheckSectionInput } from "./generated/CheckSectionInput";
@@ -236,6 +242,9 @@ export interface ExportInput {
   audience: Audience;
 }
 
+/** A package of changes that was written. */
+export type GivenChanges = FileHandle & Pick<Given, "rows" | "steps">;
+
 /** A form for a partner that was saved. */
 export interface SavedForm extends FileHandle {
   lines: number;
@@ -420,6 +429,12 @@ export interface Commands {
   >;
   save_sealed: Command<{ report: string }, SavedFile[]>;
   save_calendar: Command<Nothing, FileHandle | null>;
+  packages: Command<Nothing, PackageKept[]>;
+  /** Null is a dialog that was left. */
+  save_changes: Command<GiveInput, GivenChanges | null>;
+  choose_changes: Command<Nothing, PageFile[]>;
+  preview_changes: Command<ChangesGiven, ChangesPreviewed>;
+  take_changes: Command<ChangesGiven, ChangesCounts>;
   open_file: Command<{ handle: string }, null>;
   reveal_file: Command<{ handle: string }, null>;
   set_language: Command<{ language: Lang }, AppStatus>;

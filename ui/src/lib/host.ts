@@ -76,6 +76,11 @@ export function chooseAttachments(): Promise<PageFile[]> {
   return isTauri() ? call("choose_attachments", {}) : browserChoice();
 }
 
+/** Asks for packages of changes; an empty list when nothing was chosen. */
+export function chooseChanges(): Promise<PageFile[]> {
+  return isTauri() ? call("choose_changes", {}) : browserChoice();
+}
+
 function listening<Payload>(event: string, take: (payload: Payload) => void): Stop {
   const subscription = listen<Payload>(event, ({ payload }) => take(payload));
   return () => void subscription.then((stop) => stop());

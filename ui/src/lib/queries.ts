@@ -43,6 +43,13 @@ export const useBackups = () => useQuery({ queryKey: ["backups"], queryFn: () =>
 export const useRestorePreview = (number: number) =>
   useQuery({ queryKey: ["preview_restore", number], queryFn: () => call("preview_restore", { number }) });
 
+/** Packages of changes that were given and taken, the latest first. */
+export const usePackages = () => useQuery({ queryKey: ["packages"], queryFn: () => call("packages", {}) });
+
+/** What would become of a package; `id` stands for its bytes. */
+export const useChangesPreview = ({ id, name, base64 }: { id: number; name: string; base64: string }) =>
+  useQuery({ queryKey: ["preview_changes", id], queryFn: () => call("preview_changes", { name, base64 }) });
+
 /** Read in the interface's language, as far as the record has it; the parts of people reached are the grid's. */
 export const useProject = (project: string, language: string) =>
   useQuery({

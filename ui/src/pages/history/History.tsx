@@ -13,6 +13,7 @@ import { IconArrowBackUp, IconArrowForwardUp } from "../../parts/icons";
 import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { Changes, type Names, StepEntry } from "../../parts/StepEntry";
+import { ExchangeDialog } from "../sharing/ExchangeDialog";
 import { CopiesDialog } from "./CopiesDialog";
 import { ForgetDialog } from "./ForgetDialog";
 import style from "./History.module.css";
@@ -22,6 +23,7 @@ export function History({ project }: { project?: string | undefined }) {
   const { say, language } = useTexts();
   const history = useHistory(project ? { project } : {}, language);
   const [copies, setCopies] = useState(false);
+  const [exchange, setExchange] = useState(false);
   const pages = history.data?.pages ?? [];
   const told = pages.flatMap((page) => page.steps.map((step) => ({ step, names: page.names })));
   return (
@@ -30,9 +32,14 @@ export function History({ project }: { project?: string | undefined }) {
       <p className={style.lead}>{say("window-history-lead")}</p>
       <div className={style.tools}>
         <ProjectChoice project={project} />
-        <Button variant="default" onClick={() => setCopies(true)} data-testid="copies-of-workspace">
-          {say("copies-open")}
-        </Button>
+        <div className={style.doors}>
+          <Button variant="default" onClick={() => setExchange(true)} data-testid="exchange">
+            {say("exchange-open")}
+          </Button>
+          <Button variant="default" onClick={() => setCopies(true)} data-testid="copies-of-workspace">
+            {say("copies-open")}
+          </Button>
+        </div>
       </div>
       {history.error && <Problem error={history.error} />}
       {history.data && told.length === 0 && (
@@ -40,6 +47,7 @@ export function History({ project }: { project?: string | undefined }) {
       )}
       <Days told={told} project={project} />
       <EarlierSteps history={history} />
+      {exchange && <ExchangeDialog close={() => setExchange(false)} />}
       {copies && <CopiesDialog close={() => setCopies(false)} />}
     </div>
   );

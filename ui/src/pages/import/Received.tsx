@@ -7,9 +7,10 @@ import { useChange, useProjects } from "../../lib/queries";
 import { useTexts } from "../../lib/texts";
 import { Dialog } from "../../parts/Dialog";
 import { Refusals } from "../../parts/files/Refusals";
-import { IconFile, IconFileDescription, IconFileTypePdf, IconPhoto, IconSend, IconTable } from "../../parts/icons";
+import { IconArrowsExchange, IconFile, IconFileDescription, IconFileTypePdf, IconPhoto, IconSend, IconTable } from "../../parts/icons";
 import { toast } from "../../parts/toast";
 import { takeForms } from "../forms/arrived";
+import { takePackages } from "../sharing/arrived";
 import { takeTables } from "../tables/given";
 import style from "./Received.module.css";
 import { take } from "./incoming";
@@ -46,6 +47,7 @@ function Asked({ files: waiting }: { files: readonly Waiting[] }) {
     }
     forgetReceived();
     takeForms(of("form"), projectHere());
+    takePackages(of("changes"));
     takeTables(of("table"), { project: projectHere() });
     take([...of("page"), ...of("iati")]);
   };
@@ -88,6 +90,7 @@ function Asked({ files: waiting }: { files: readonly Waiting[] }) {
 
 const ICONS: Readonly<Record<Seeming, typeof IconFile>> = {
   form: IconSend,
+  changes: IconArrowsExchange,
   iati: IconFileDescription,
   workbook: IconTable,
   separated: IconTable,

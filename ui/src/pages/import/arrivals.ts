@@ -4,6 +4,7 @@ import { useSyncExternalStore } from "react";
 import { call } from "../../lib/call";
 import { read } from "../../lib/route";
 import { takeForms } from "../forms/arrived";
+import { takePackages } from "../sharing/arrived";
 import { takeTables, type Wish } from "../tables/given";
 import { take } from "./incoming";
 import { type Incoming, seemingOf, type Use, usesOf } from "./kinds";
@@ -23,7 +24,7 @@ function wait(files: readonly Waiting[]): void {
 }
 
 /**
- * Takes files in: pages, one table, or forms of partners are shown at once; of anything else a
+ * Takes files in: pages, one table, forms of partners, or packages of changes are shown at once; of anything else a
  * person is asked. Whether a workbook is such a form, the core says, where a workspace is open.
  */
 export function receive(files: readonly Incoming[]): void {
@@ -58,6 +59,7 @@ function sort(files: readonly Incoming[]): void {
   const [only] = uses;
   if (uses.size === 1 && (only === "page" || only === "iati")) take(files);
   else if (uses.size === 1 && only === "form") takeForms(files, projectHere());
+  else if (uses.size === 1 && only === "changes") takePackages(files);
   else if (files.length === 1 && only === "table") takeTables(files, { project: projectHere() });
   else wait([...waiting, ...files.map((file) => ({ file, use: likeliest(file) }))]);
 }
@@ -66,6 +68,7 @@ function sort(files: readonly Incoming[]): void {
 export function bring(file: Incoming, use: Use): void {
   if (use === "page" || use === "iati") take([file]);
   else if (use === "form") takeForms([file], projectHere());
+  else if (use === "changes") takePackages([file]);
   else if (use === "table") takeTables([file]);
   else wait([...waiting, { file, use }]);
 }

@@ -12,6 +12,7 @@ test.each([
   ["photo.JPG", "picture"],
   ["annex.pdf", "pdf"],
   ["letter.docx", "document"],
+  ["Niger.bilan-changes", "changes"],
   ["unknown.bin", "other"],
 ])("%s seems to be %s", (name, seeming) => {
   expect(seemingOf({ name, base64: base64("some bytes") })).toBe(seeming);

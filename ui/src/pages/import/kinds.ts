@@ -13,12 +13,13 @@ export interface Incoming extends Held {
 }
 
 /** What a file seems to be; its word is `import-is-<what>`. */
-export type Seeming = "form" | "iati" | "workbook" | "separated" | "page" | "picture" | "pdf" | "document" | "other";
+export type Seeming = "form" | "changes" | "iati" | "workbook" | "separated" | "page" | "picture" | "pdf" | "document" | "other";
 
 /** What can be done with a file; its word is `import-as-<use>`. */
-export type Use = "form" | "table" | "page" | "iati" | "attachment";
+export type Use = "form" | "changes" | "table" | "page" | "iati" | "attachment";
 
 const ENDINGS: readonly [RegExp, Seeming][] = [
+  [/\.bilan-changes$/i, "changes"],
   [/\.(xlsx|xlsm|xltx|xls|ods|fods)$/i, "workbook"],
   [/\.(csv|tsv|tab)$/i, "separated"],
   [/\.(txt|text|md|markdown)$/i, "page"],
@@ -39,6 +40,7 @@ const BEGINNINGS: readonly [string, Seeming][] = [
 /** The likeliest use first. */
 const USES: Readonly<Record<Seeming, readonly [Use, ...Use[]]>> = {
   form: ["form", "attachment", "table"],
+  changes: ["changes", "attachment"],
   iati: ["iati", "attachment"],
   workbook: ["table", "attachment"],
   separated: ["table", "page", "attachment"],
