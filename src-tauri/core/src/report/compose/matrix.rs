@@ -170,6 +170,7 @@ impl Composer<'_> {
 
 /// What a section is called without the number that a form gives it: a table has its own.
 fn unnumbered(heading: &str) -> &str {
-    let words = heading.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.').trim_start();
+    let words =
+        heading.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.').trim_start();
     if words.is_empty() { heading } else { words }
 }

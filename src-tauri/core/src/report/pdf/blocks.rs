@@ -66,7 +66,11 @@ fn set(
             photographs(setter, node, columns, rows);
         }
         Block::Table { caption, columns, rows, .. } => {
-            let title = table::Title { caption, said: !caption.is_empty() && above.ends_with(caption.as_str()), continued };
+            let title = table::Title {
+                caption,
+                said: !caption.is_empty() && above.ends_with(caption.as_str()),
+                continued,
+            };
             // What is said aside is for workbooks, where there is room.
             let printed: Vec<usize> = (0..columns.len()).filter(|at| !columns[*at].aside).collect();
             if printed.len() == columns.len() {
