@@ -28,12 +28,13 @@ run: setup ## make the example and its reports in out/, then open the window
 
 test: lint ## run all tests, those of the window included
 	cargo test $(headless) --no-fail-fast
+	$(MAKE) --no-print-directory faults FAULTS=sample
 	$(MAKE) --no-print-directory page-tests pdf-tests window-tests
 
 explore: setup ## try the properties on fifty times as many random cases, others each time
 	BILAN_EXPLORE=50 cargo test $(headless) --no-fail-fast
 
-faults: tools ## power cuts, full disks, sudden ends: is all that was saved there? (FAULTS=sample: a part)
+faults: tools ## power cuts, full disks, sudden ends: is all that was saved there? (FAULTS=sample, FAULTS=20: a part)
 	cargo build --quiet $(headless)
 	.make/faults.sh $(built)/bilan $(or $(FAULTS),whole)
 

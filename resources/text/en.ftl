@@ -802,7 +802,7 @@ window-empty-lead = A project comes in with the page that describes it: paste it
 window-empty-hint = Shortest way: copy the page, then press Ctrl+V here.
 window-delete = Delete the project
 window-delete-title = Delete this project?
-window-delete-hint = All its facts leave the workspace. You can bring them back with Undo, later too; the history keeps the step, and sealed reports stay as they are. “bilan purge” forgets all of it for good.
+window-delete-hint = All its facts leave the workspace. You can bring them back with Undo, later too; the history keeps the step, and sealed reports stay as they are. If all of it is to be forgotten for good, the history does that afterwards.
 window-deleted = Deleted: { $title }
 
 # The page of a project
@@ -3335,7 +3335,7 @@ refused-table-name-unknown = The project has nothing called “{ $name }” here
 refused-table-twice = Row { $row } gives another figure for the same people: { $value }. Keep one of the two.
 refused-table-cell-fault = The cell holds an error or a formula without a value ({ $value }). Mend it here, or in the file.
 refused-table-locked = { $file } is locked with a password. Nothing was imported. Save it without one, and import that.
-refused-table-old-excel = { $file } is a workbook of old Excel (.xls). Nothing was imported. Open it in Excel or LibreOffice, save it as .xlsx, and import that.
+refused-table-old-excel = { $file } is a workbook of an Excel before version 5 (1993). Nothing was imported. Open it in Excel or LibreOffice, save it as .xlsx, and import that.
 refused-table-bomb = { $file } unpacks to far more than any table does. Nothing was imported. If it is yours, copy the table into a new workbook and import that.
 refused-table-damaged = { $file } is damaged at { $place } ({ $cause }). Nothing was imported. Open it in Excel or LibreOffice, save it anew, and import that.
 cli-help-import-table = Imports a table: XLSX, ODS, CSV, TSV
@@ -3781,9 +3781,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] There is no copy of the workspace that could still hold the project.
-    [one] One copy of the workspace may still hold the project until a newer one takes its place. “bilan backups” says where it lies.
-   *[other] { $shown } copies of the workspace may still hold the project until newer ones take their place. “bilan backups” says where they lie.
+    [one] One copy of the workspace may still hold the project until a newer one takes its place. “bilan backups”, or the copies in the history, say where it lies.
+   *[other] { $shown } copies of the workspace may still hold the project until newer ones take their place. “bilan backups”, or the copies in the history, say where they lie.
 }
+window-history-forgotten = forgotten
+forget-open = Forget for good…
+forget-title = Forget this project for good?
+forget-lead = Its history, its sealed reports and its files are overwritten in the workspace. No undo brings them back. Steps that changed other projects at the same time can no longer be taken back.
+forget-word = forget
+forget-type = Type “forget” to go on
+forget-go = Forget for good
+forget-done = The project is forgotten
+forget-close = Done
+cli-arg-yes = Says that you know that nothing brings the project back
+refused-purge-unsure = { $project } would be forgotten for good, and no undo brings it back. Nothing was changed. Say --yes if that is what you want.
 refused-purge-unknown = No deleted project has the key or the title { $project }. Nothing was changed. “bilan history” tells what was deleted.
 refused-purge-not-deleted = The project { $project } is in the record. Nothing was changed. Delete it first if it is to be forgotten.
 ## What happens to a workspace from outside: full disks, sync programs, damage
@@ -3896,9 +3907,98 @@ table-value-rows = Each row is one person: count them
 table-ask-age_bands = Into which age bands do the ages go? For example 0-17,18-59,60+
 refused-age-in-no-band = The age of { $age } is in none of the age bands.
 
+## Tables: what is asked or taken for granted of a column
+table-ask-century = Which century is this year of two digits? Those that lie further ahead than 20 years are read alike.
+table-ask-figures = Columns are headed by periods alone. What do they hold?
+table-ask-counted = Some of these cells have another figure already. Are the people of this list more people, or does the list hold all of them?
+table-counted-add = More people: add them to the figures
+table-counted-replace = All of them: the list takes the place of the figures
+table-assumed-century = Years of two digits are read as years from 2000 on: { $example } is { $day }.
+table-assumed-last-day = Amounts of a column for a month or a quarter are kept with its last day.
+table-assumed-rows = As in the last table with these headings, each row is counted as one person.
+table-assumed-age_bands = As in the last table with these headings, ages go into the bands { $bands }.
+refused-answer-unknown = No question of this table is called “{ $answer }”. Answers are known to: { $known }.
+refused-table-other-version = This row belongs to version { $version } of the budget; lines are added to version { $into }. Name the version with an answer to “version”, or leave the row out.
+refused-table-heading-unnumbered = The heading “{ $heading }” has no number that this line’s number begins with, so the line cannot be put below it. Number both, or leave the column of headings out.
+refused-table-part-refused = What one pays of a line in one period could not be kept, so nothing was imported: { $reason }
+table-ask-sex_m = What does “M” stand for in the column of sexes?
+refused-table-line-cells = A line has more than { $most } figures. No line of people reached has so many: look whether the columns are what they are taken for.
+tables-projects-named = Each row names its project ({ $count })
+tables-writing = { $shown } of { $of } rows written
+## Packages of changes between colleagues
+op-take-changes = Changes of a colleague taken in: { $subject }
+cli-help-changes = Write what changed as a package for a colleague
+cli-help-take = Take in the package of a colleague, as a step that can be undone
+cli-help-packages = List the packages that were given and taken
+cli-arg-changes_since = From where on: start, last (what the last package did not have), a day such as 2026-11-01, or the number of a step
+cli-arg-changes_answer = What the giver of a package that was taken did not know; the package by its key
+cli-arg-changes_out = Where to write the package, ending in .bilan-changes
+cli-arg-changes_file = The package, ending in .bilan-changes
+cli-arg-changes_decide = Whose word stands where both changed the same: mine or theirs for all, 3=theirs for the third conflict
+cli-arg-changes_office = What the workspace it comes from is called here, such as Country office Niger
+cli-arg-changes_dry_run = Show what would be taken in and what contradicts itself, and change nothing
+cli-changes-given = { $file }: { $rows } rows of { $steps } steps
+package-given = given: { $rows } rows
+package-taken = taken in from { $author }: { $rows } rows
+package-taken-back = taken in from { $author } and undone: { $rows } rows
+package-none = No package was given or taken in yet.
+package-from = Package by { $author } from { $workspace }, { $at }
+package-known = Everything in it is known here already. Nothing changes.
+package-counts = Rows: { $new } new, { $changed } changed, { $gone } deleted.
+package-skipped = { $rows } rows of what was forgotten here stay forgotten.
+package-comes = new
+package-goes = deleted
+conflict-field = both changed it
+conflict-gone_here = deleted here, changed there
+conflict-gone_there = changed here, deleted there
+conflict-same = only one can be this
+conflict-mine = mine
+conflict-theirs = theirs
+refused-changes-foreign = { $file } is not a package of changes. Nothing was changed. Choose a file that Bilan wrote; its name usually ends in .bilan-changes.
+refused-changes-damaged = The package { $file } cannot be read at { $place }: { $cause }. Nothing was changed. Ask for it to be sent again.
+refused-changes-hash = The package { $file } is not as it was written: something in it was cut or changed on the way. Nothing was changed here. Ask for it to be sent again.
+refused-changes-newer = The package { $file } was made by a newer version of Bilan. Nothing was changed. Install the newer version, then take it in.
+refused-changes-older = The package { $file } was made by an older version of Bilan. Nothing was changed. Ask your colleague to install the same version as yours and to make it again.
+refused-changes-too-large = The package { $file } is larger than any that Bilan makes (over { $most } MB, or far more when unpacked). Nothing was changed. Ask for a package since a later day.
+refused-changes-table-unknown = Line { $line } of { $file } is about { $table }, which a package may not tell of. Nothing was changed. Ask whoever sent it how it was made.
+refused-changes-column-unknown = Line { $line } of { $file } names “{ $column }”, which { $table } does not have. Nothing was changed. Ask whoever sent it how it was made.
+refused-changes-value-wrong = Line { $line } of { $file } says something in { $table }, { $column } that cannot stand there. Nothing was changed. Ask for the package to be made again.
+refused-changes-key-wrong = Line { $line } of { $file } names a row of { $table } by a key that no row can have. Nothing was changed. Ask for the package to be made again.
+refused-changes-version-unknown = Line { $line } of { $file } (in { $table }) comes from a step that the package does not name. Nothing was changed. Ask for it to be made again.
+refused-changes-row-cut = Line { $line } of { $file } tells a row of { $table } only in part. Nothing was changed. Ask for the package to be made again.
+refused-changes-row-twice = Line { $line } of { $file } tells a row of { $table } a second time. Nothing was changed. Ask for the package to be made again.
+refused-changes-gap = { $file } goes on from changes that are not known here ({ $count } steps). Nothing was changed. Ask { $author } for a package since { $day }, or for everything.
+refused-changes-orphan = Line { $line } of { $file } hangs on a row that is neither here nor in the package. Nothing was changed. Ask for a package with everything.
+refused-changes-not-fitting = What { $file } says does not fit together here ({ $cause }). Nothing was changed. Ask for a package with everything; if that does not help, settle it with your colleague first.
+refused-changes-unreadable = After taking in { $file } a project could not be read any more, so nothing was changed. Ask whoever sent it how it was made. ({ $cause })
+refused-changes-file-missing = { $file } names { $count } files that are neither here nor in the package. Nothing was changed. Ask for a package with everything.
+refused-changes-content = A file in { $file } is not what it says it is ({ $place }). Nothing was changed. Ask for the package to be made again.
+refused-changes-undecided = { $file } contradicts what is here in { $count } places. Nothing was changed. Decide whose word stands (--decide mine, --decide theirs, --decide 1=mine).
+refused-changes-stranger = { $file } comes from another workspace (“{ $name }”, by { $author }) from which nothing was taken in yet. Nothing was changed. If that is right, say what its office is called here (--office).
+refused-changes-since = “{ $since }” is no point from which changes can be given. Say start, last, a day such as 2026-11-01, or the number of a step.
+refused-changes-answer = “{ $package }” is no package that was taken in and can be answered: only the latest of each colleague can. Give everything, or since a day.
+refused-changes-decide = “{ $word }” decides nothing. Say mine, theirs, or the number of a conflict with one of them, such as 3=theirs.
+failed-write-changes = The package could not be written: { $cause }. Nothing was changed.
+failed-give-changes = The package could not be made: { $cause }. Nothing was changed; try again.
+## A file that cannot be opened, and its newest good copy
+rescue-title = “{ $file }” cannot be opened
+rescue-copy = Newest good copy: { $at }.
+rescue-projects = { $count ->
+    [one] It holds one project:
+   *[other] It holds { $shown } projects:
+}
+rescue-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+rescue-lead = What was done after this copy is not in it. The file that cannot be opened is not deleted: it stays beside, under another name.
+rescue-put = Put this copy in its place
+rescue-aside = The damaged file is kept as “{ $file }”.
+rescue-none = No copy of this file was found on this machine. If somebody else has one, open that.
 ## Sums that are kept
 
 refused-sums-stale = The sums that are kept of people reached and of money in { $file } do not agree with their rows. No row is affected. Open the workspace in the window, or run `bilan call rebuild_sums`: both make the sums anew.
+window-reach-rows-first = The first { $shown } of { $count } rows are shown here; all of them stand in the grid.
 ## The look of a template
 refused-template-flaw-accent = accent: “{ $accent }” is no colour. One is written with # and six digits, such as #0B4F5C.
 refused-template-flaw-accent-pale = accent: words in “{ $accent }” would be too pale to read. Take a darker shade of it.
@@ -3977,3 +4077,7 @@ iati-left-out-programme = { $count ->
 }
 report-embed = Put the workbook into the PDF
 report-embed-hint = One file for everything (PDF/A-3): programs that show attachments open the workbook from it.
+iati-left-out-signs = { $count ->
+    [one] { $shown } control character in a text is not in it: no XML file can hold it.
+   *[other] { $shown } control characters in texts are not in it: no XML file can hold them.
+}

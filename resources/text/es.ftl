@@ -801,7 +801,7 @@ window-empty-lead = Un proyecto entra con la página que lo describe: pegue su t
 window-empty-hint = Lo más corto: copie la página y pulse Ctrl+V aquí.
 window-delete = Eliminar el proyecto
 window-delete-title = ¿Eliminar este proyecto?
-window-delete-hint = Todos sus datos salen del espacio de trabajo. Puede recuperarlos con Deshacer, también más tarde; el historial conserva el paso y los informes sellados se quedan como están. «bilan purge» olvida todo eso para siempre.
+window-delete-hint = Todos sus datos salen del espacio de trabajo. Puede recuperarlos con Deshacer, también más tarde; el historial conserva el paso y los informes sellados se quedan como están. Si todo eso debe olvidarse para siempre, el historial lo hace después.
 window-deleted = Eliminado: { $title }
 
 # The page of a project
@@ -3334,7 +3334,7 @@ refused-table-name-unknown = El proyecto no tiene aquí nada llamado «{ $name }
 refused-table-twice = La fila { $row } da otra cifra para las mismas personas: { $value }. Conserve una de las dos.
 refused-table-cell-fault = La celda contiene un error o una fórmula sin valor ({ $value }). Corríjala aquí, o en el archivo.
 refused-table-locked = { $file } está protegido con contraseña. No se ha importado nada. Guárdelo sin ella e impórtelo.
-refused-table-old-excel = { $file } es un libro de Excel antiguo (.xls). No se ha importado nada. Ábralo en Excel o LibreOffice, guárdelo como .xlsx e impórtelo.
+refused-table-old-excel = { $file } es un libro de un Excel anterior a la versión 5 (1993). No se ha importado nada. Ábralo en Excel o LibreOffice, guárdelo como .xlsx e impórtelo.
 refused-table-bomb = { $file } se descomprime en mucho más que cualquier tabla. No se ha importado nada. Si es suyo, copie la tabla en un libro nuevo e impórtelo.
 refused-table-damaged = { $file } está dañado en { $place } ({ $cause }). No se ha importado nada. Ábralo en Excel o LibreOffice, guárdelo de nuevo e impórtelo.
 cli-help-import-table = Importa una tabla: XLSX, ODS, CSV, TSV
@@ -3780,9 +3780,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] No hay ninguna copia del espacio de trabajo que aún pueda contener el proyecto.
-    [one] Una copia del espacio de trabajo puede contener aún el proyecto, hasta que otra más reciente ocupe su lugar. «bilan backups» dice dónde está.
-   *[other] { $shown } copias del espacio de trabajo pueden contener aún el proyecto, hasta que otras más recientes ocupen su lugar. «bilan backups» dice dónde están.
+    [one] Una copia del espacio de trabajo puede contener aún el proyecto, hasta que otra más reciente ocupe su lugar. «bilan backups», o las copias en el historial, dicen dónde está.
+   *[other] { $shown } copias del espacio de trabajo pueden contener aún el proyecto, hasta que otras más recientes ocupen su lugar. «bilan backups», o las copias en el historial, dicen dónde están.
 }
+window-history-forgotten = olvidado
+forget-open = Olvidar para siempre…
+forget-title = ¿Olvidar este proyecto para siempre?
+forget-lead = Su historial, sus informes sellados y sus archivos se sobrescriben en el espacio de trabajo. Nada los recupera. Los pasos que cambiaron otros proyectos al mismo tiempo ya no podrán deshacerse.
+forget-word = olvidar
+forget-type = Escriba «olvidar» para continuar
+forget-go = Olvidar para siempre
+forget-done = El proyecto está olvidado
+forget-close = Listo
+cli-arg-yes = Dice que usted sabe que nada recupera el proyecto
+refused-purge-unsure = { $project } se olvidaría para siempre, y nada lo recuperaría. No se cambió nada. Añada --yes si es lo que quiere.
 refused-purge-unknown = Ningún proyecto eliminado tiene la clave o el título { $project }. No se cambió nada. «bilan history» dice qué se eliminó.
 refused-purge-not-deleted = El proyecto { $project } está en el espacio de trabajo. No se cambió nada. Elimínelo primero si debe olvidarse.
 ## What happens to a workspace from outside: full disks, sync programs, damage
@@ -3895,9 +3906,98 @@ table-value-rows = Cada fila es una persona: contarlas
 table-ask-age_bands = ¿En qué tramos de edad entran las edades? Por ejemplo 0-17,18-59,60+
 refused-age-in-no-band = La edad de { $age } años no está en ninguno de los tramos de edad.
 
+## Tables: what is asked or taken for granted of a column
+table-ask-century = ¿De qué siglo es este año de dos cifras? Los que quedan a más de 20 años en el futuro se leen igual.
+table-ask-figures = Hay columnas que solo tienen períodos como título. ¿Qué contienen?
+table-ask-counted = Algunas de estas celdas ya tienen otra cifra. ¿Las personas de esta lista se suman, o la lista las contiene a todas?
+table-counted-add = Más personas: sumarlas a las cifras
+table-counted-replace = Todas: la lista sustituye a las cifras
+table-assumed-century = Los años de dos cifras se leen a partir de 2000: { $example } es el { $day }.
+table-assumed-last-day = Los importes de una columna de un mes o un trimestre llevan la fecha de su último día.
+table-assumed-rows = Como en la última tabla con estos títulos, cada fila cuenta como una persona.
+table-assumed-age_bands = Como en la última tabla con estos títulos, las edades entran en los tramos { $bands }.
+refused-answer-unknown = Ninguna pregunta de esta tabla se llama «{ $answer }». Se puede responder a: { $known }.
+refused-table-other-version = Esta fila pertenece a la versión { $version } del presupuesto; las líneas se añaden a la versión { $into }. Indique la versión respondiendo a «version», o deje fuera la fila.
+refused-table-heading-unnumbered = El título «{ $heading }» no tiene un número por el que empiece el de esta línea, así que la línea no puede ponerse debajo. Numere ambos, o deje fuera la columna de títulos.
+refused-table-part-refused = Lo que un financiador paga de una línea en un período no se pudo guardar, así que no se ha importado nada: { $reason }
+table-ask-sex_m = ¿Qué significa «M» en la columna del sexo?
+refused-table-line-cells = Una línea tiene más de { $most } cifras. Ninguna línea de personas alcanzadas tiene tantas: compruebe que las columnas son lo que se ha supuesto.
+tables-projects-named = Cada fila indica su proyecto ({ $count })
+tables-writing = { $shown } de { $of } filas escritas
+## Packages of changes between colleagues
+op-take-changes = Cambios de un colega incorporados: { $subject }
+cli-help-changes = Escribir lo que ha cambiado en un paquete para un colega
+cli-help-take = Incorporar el paquete de un colega, en un paso que se puede deshacer
+cli-help-packages = Mostrar los paquetes entregados e incorporados
+cli-arg-changes_since = Desde dónde: start (todo), last (lo que no tenía el último paquete), un día como 2026-11-01 o el número de un paso
+cli-arg-changes_answer = Lo que no sabía quien entregó un paquete incorporado; el paquete por su clave
+cli-arg-changes_out = Dónde escribir el paquete, terminado en .bilan-changes
+cli-arg-changes_file = El paquete, terminado en .bilan-changes
+cli-arg-changes_decide = Qué versión vale donde ambos cambiaron lo mismo: mine (la nuestra) o theirs (la suya) para todo, 3=theirs para el tercer conflicto
+cli-arg-changes_office = Cómo se llama aquí el espacio de trabajo del que viene, por ejemplo Oficina de Níger
+cli-arg-changes_dry_run = Mostrar lo que se incorporaría y lo que se contradice, sin cambiar nada
+cli-changes-given = { $file }: { $rows } filas de { $steps } pasos
+package-given = entregado: { $rows } filas
+package-taken = incorporado de { $author }: { $rows } filas
+package-taken-back = incorporado de { $author } y deshecho: { $rows } filas
+package-none = Todavía no se ha entregado ni incorporado ningún paquete.
+package-from = Paquete de { $author }, { $workspace }, { $at }
+package-known = Todo lo que contiene ya se conoce aquí. No cambia nada.
+package-counts = Filas: { $new } nuevas, { $changed } modificadas, { $gone } eliminadas.
+package-skipped = { $rows } filas de lo que aquí se olvidó siguen olvidadas.
+package-comes = nuevo
+package-goes = eliminado
+conflict-field = cambiado en ambos lados
+conflict-gone_here = eliminado aquí, cambiado allí
+conflict-gone_there = cambiado aquí, eliminado allí
+conflict-same = solo uno puede serlo
+conflict-mine = la nuestra
+conflict-theirs = la suya
+refused-changes-foreign = { $file } no es un paquete de cambios. No se ha modificado nada. Elija un archivo escrito por Bilan; su nombre suele terminar en .bilan-changes.
+refused-changes-damaged = El paquete { $file } no se puede leer en { $place }: { $cause }. No se ha modificado nada. Pida que se lo envíen de nuevo.
+refused-changes-hash = El paquete { $file } no está como se escribió: se cortó o se modificó por el camino. Aquí no se ha modificado nada. Pida que se lo envíen de nuevo.
+refused-changes-newer = El paquete { $file } fue creado con una versión más reciente de Bilan. No se ha modificado nada. Instale la versión más reciente y luego incorpórelo.
+refused-changes-older = El paquete { $file } fue creado con una versión más antigua de Bilan. No se ha modificado nada. Pida a su colega que instale la misma versión que usted y lo haga de nuevo.
+refused-changes-too-large = El paquete { $file } es mayor que cualquiera que haga Bilan (más de { $most } MB, o mucho más al descomprimirlo). No se ha modificado nada. Pida un paquete desde un día más reciente.
+refused-changes-table-unknown = La línea { $line } de { $file } trata de { $table }, de lo que un paquete no puede hablar. No se ha modificado nada. Pregunte a quien lo envió cómo se hizo.
+refused-changes-column-unknown = La línea { $line } de { $file } nombra «{ $column }», que { $table } no tiene. No se ha modificado nada. Pregunte a quien lo envió cómo se hizo.
+refused-changes-value-wrong = La línea { $line } de { $file } dice en { $table }, { $column } algo que no puede estar ahí. No se ha modificado nada. Pida que se haga de nuevo el paquete.
+refused-changes-key-wrong = La línea { $line } de { $file } nombra una fila de { $table } con una clave imposible. No se ha modificado nada. Pida que se haga de nuevo el paquete.
+refused-changes-version-unknown = La línea { $line } de { $file } (en { $table }) viene de un paso que el paquete no nombra. No se ha modificado nada. Pida que se haga de nuevo.
+refused-changes-row-cut = La línea { $line } de { $file } dice solo una parte de una fila de { $table }. No se ha modificado nada. Pida que se haga de nuevo el paquete.
+refused-changes-row-twice = La línea { $line } de { $file } dice por segunda vez una fila de { $table }. No se ha modificado nada. Pida que se haga de nuevo el paquete.
+refused-changes-gap = { $file } continúa desde cambios que aquí no se conocen ({ $count } pasos). No se ha modificado nada. Pida a { $author } un paquete desde el { $day }, o todo.
+refused-changes-orphan = La línea { $line } de { $file } depende de una fila que no está ni aquí ni en el paquete. No se ha modificado nada. Pida un paquete con todo.
+refused-changes-not-fitting = Lo que dice { $file } no encaja aquí ({ $cause }). No se ha modificado nada. Pida un paquete con todo; si no ayuda, acuérdelo antes con su colega.
+refused-changes-unreadable = Tras incorporar { $file }, un proyecto ya no se podría leer, por lo que no se ha modificado nada. Pregunte a quien lo envió cómo se hizo. ({ $cause })
+refused-changes-file-missing = { $file } nombra { $count } archivos que no están ni aquí ni en el paquete. No se ha modificado nada. Pida un paquete con todo.
+refused-changes-content = Un archivo de { $file } no es lo que dice ser ({ $place }). No se ha modificado nada. Pida que se haga de nuevo el paquete.
+refused-changes-undecided = { $file } contradice lo que hay aquí en { $count } lugares. No se ha modificado nada. Decida qué versión vale (--decide mine, --decide theirs, --decide 1=mine).
+refused-changes-stranger = { $file } viene de otro espacio de trabajo («{ $name }», de { $author }) del que aún no se ha incorporado nada. No se ha modificado nada. Si es correcto, diga cómo se llama aquí esa oficina (--office).
+refused-changes-since = «{ $since }» no es un punto desde el que se puedan entregar cambios. Diga start, last, un día como 2026-11-01 o el número de un paso.
+refused-changes-answer = «{ $package }» no es un paquete incorporado al que se pueda responder: solo el último de cada colega lo permite. Entregue todo, o desde un día.
+refused-changes-decide = «{ $word }» no decide nada. Diga mine, theirs, o el número de un conflicto con uno de los dos, como 3=theirs.
+failed-write-changes = No se ha podido escribir el paquete: { $cause }. No se ha modificado nada.
+failed-give-changes = No se ha podido hacer el paquete: { $cause }. No se ha modificado nada; inténtelo de nuevo.
+## A file that cannot be opened, and its newest good copy
+rescue-title = No se puede abrir «{ $file }»
+rescue-copy = Copia intacta más reciente: { $at }.
+rescue-projects = { $count ->
+    [one] Contiene un proyecto:
+   *[other] Contiene { $shown } proyectos:
+}
+rescue-more = { $count ->
+    [one] y uno más
+   *[other] y { $count } más
+}
+rescue-lead = Lo que se hizo después de esta copia no está en ella. El archivo que no se abre no se borra: queda al lado, con otro nombre.
+rescue-put = Poner esta copia en su lugar
+rescue-aside = El archivo dañado se conserva como «{ $file }».
+rescue-none = No se encontró ninguna copia de este archivo en este equipo. Si otra persona tiene una, abra esa.
 ## Sums that are kept
 
 refused-sums-stale = Las sumas que se mantienen en { $file } (personas alcanzadas, dinero) no coinciden con sus filas. Ninguna fila se ve afectada. Abra el espacio de trabajo en la ventana o ejecute `bilan call rebuild_sums`: en ambos casos, las sumas se rehacen.
+window-reach-rows-first = Aquí se muestran las primeras { $shown } de { $count } filas; todas están en la cuadrícula.
 ## The look of a template
 refused-template-flaw-accent = accent: «{ $accent }» no es un color. Un color se escribe con # y seis cifras, como #0B4F5C.
 refused-template-flaw-accent-pale = accent: en «{ $accent }», las palabras quedarían demasiado claras para leerse. Elija un tono más oscuro.
@@ -3976,3 +4076,7 @@ iati-left-out-programme = { $count ->
 }
 report-embed = Incluir el libro de cálculo en el PDF
 report-embed-hint = Un solo archivo para todo (PDF/A-3): los programas que muestran adjuntos abren el libro desde el PDF.
+iati-left-out-signs = { $count ->
+    [one] { $shown } carácter de control de un texto no figura: ningún archivo XML puede contenerlo.
+   *[other] { $shown } caracteres de control de textos no figuran: ningún archivo XML puede contenerlos.
+}

@@ -801,7 +801,7 @@ window-empty-lead = Un projet arrive avec la page qui le décrit : collez son t
 window-empty-hint = Le plus court : copiez la page, puis appuyez sur Ctrl+V ici.
 window-delete = Supprimer le projet
 window-delete-title = Supprimer ce projet ?
-window-delete-hint = Tous ses faits quittent l’espace de travail. Annuler les ramène, plus tard aussi ; l’historique garde l’étape, et les rapports scellés restent tels quels. « bilan purge » oublie tout cela définitivement.
+window-delete-hint = Tous ses faits quittent l’espace de travail. Annuler les ramène, plus tard aussi ; l’historique garde l’étape, et les rapports scellés restent tels quels. Si tout cela doit être oublié définitivement, l’historique s’en charge ensuite.
 window-deleted = Supprimé : { $title }
 
 # The page of a project
@@ -3334,7 +3334,7 @@ refused-table-name-unknown = Le projet n’a rien ici qui s’appelle « { $nam
 refused-table-twice = La ligne { $row } donne un autre chiffre pour les mêmes personnes : { $value }. Gardez l’un des deux.
 refused-table-cell-fault = La cellule contient une erreur ou une formule sans valeur ({ $value }). Corrigez-la ici, ou dans le fichier.
 refused-table-locked = { $file } est protégé par un mot de passe. Rien n’a été importé. Enregistrez-le sans mot de passe, puis importez-le.
-refused-table-old-excel = { $file } est un classeur de l’ancien Excel (.xls). Rien n’a été importé. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, puis importez-le.
+refused-table-old-excel = { $file } est un classeur d’un Excel antérieur à la version 5 (1993). Rien n’a été importé. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, puis importez-le.
 refused-table-bomb = { $file } se décompresse en bien plus que n’importe quel tableau. Rien n’a été importé. S’il est de vous, copiez le tableau dans un nouveau classeur et importez celui-ci.
 refused-table-damaged = { $file } est endommagé à cet endroit : { $place } ({ $cause }). Rien n’a été importé. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le de nouveau, puis importez-le.
 cli-help-import-table = Importe un tableau : XLSX, ODS, CSV, TSV
@@ -3780,9 +3780,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] Aucune copie de l’espace de travail ne peut encore contenir le projet.
-    [one] Une copie de l’espace de travail peut encore contenir le projet, jusqu’à ce qu’une plus récente la remplace. « bilan backups » dit où elle se trouve.
-   *[other] { $shown } copies de l’espace de travail peuvent encore contenir le projet, jusqu’à ce que de plus récentes les remplacent. « bilan backups » dit où elles se trouvent.
+    [one] Une copie de l’espace de travail peut encore contenir le projet, jusqu’à ce qu’une plus récente la remplace. « bilan backups », ou les copies dans l’historique, disent où elle se trouve.
+   *[other] { $shown } copies de l’espace de travail peuvent encore contenir le projet, jusqu’à ce que de plus récentes les remplacent. « bilan backups », ou les copies dans l’historique, disent où elles se trouvent.
 }
+window-history-forgotten = oubliée
+forget-open = Oublier définitivement…
+forget-title = Oublier ce projet définitivement ?
+forget-lead = Son historique, ses rapports scellés et ses fichiers sont écrasés dans l’espace de travail. Aucune annulation ne les ramène. Les étapes qui ont modifié d’autres projets en même temps ne pourront plus être annulées.
+forget-word = oublier
+forget-type = Tapez « oublier » pour continuer
+forget-go = Oublier définitivement
+forget-done = Le projet est oublié
+forget-close = Terminé
+cli-arg-yes = Dit que vous savez que rien ne ramènera le projet
+refused-purge-unsure = { $project } serait oublié définitivement, et aucune annulation ne le ramènerait. Rien n’a été modifié. Ajoutez --yes si c’est ce que vous voulez.
 refused-purge-unknown = Aucun projet supprimé ne porte la clé ou le titre { $project }. Rien n’a été modifié. « bilan history » dit ce qui a été supprimé.
 refused-purge-not-deleted = Le projet { $project } est dans l’espace de travail. Rien n’a été modifié. Supprimez-le d’abord s’il doit être oublié.
 ## What happens to a workspace from outside: full disks, sync programs, damage
@@ -3895,9 +3906,98 @@ table-value-rows = Chaque ligne est une personne : les compter
 table-ask-age_bands = Dans quelles tranches d’âge vont les âges ? Par exemple 0-17,18-59,60+
 refused-age-in-no-band = L’âge de { $age } ans n’est dans aucune des tranches d’âge.
 
+## Tables: what is asked or taken for granted of a column
+table-ask-century = De quel siècle est cette année à deux chiffres ? Celles qui se situent à plus de 20 ans dans l’avenir sont lues de la même façon.
+table-ask-figures = Des colonnes n’ont que des périodes pour titre. Que contiennent-elles ?
+table-ask-counted = Certaines de ces cases contiennent déjà un autre chiffre. Les personnes de cette liste s’y ajoutent-elles, ou la liste les contient-elle toutes ?
+table-counted-add = D’autres personnes : les ajouter aux chiffres
+table-counted-replace = Toutes les personnes : la liste remplace les chiffres
+table-assumed-century = Les années à deux chiffres sont lues à partir de 2000 : { $example } est le { $day }.
+table-assumed-last-day = Les montants d’une colonne pour un mois ou un trimestre sont datés de son dernier jour.
+table-assumed-rows = Comme pour le dernier tableau avec ces titres, chaque ligne compte pour une personne.
+table-assumed-age_bands = Comme pour le dernier tableau avec ces titres, les âges vont dans les tranches { $bands }.
+refused-answer-unknown = Aucune question de ce tableau ne s’appelle « { $answer } ». On peut répondre à : { $known }.
+refused-table-other-version = Cette ligne appartient à la version { $version } du budget ; les lignes sont ajoutées à la version { $into }. Indiquez la version en répondant à « version », ou laissez la ligne de côté.
+refused-table-heading-unnumbered = Le titre « { $heading } » n’a pas de numéro par lequel commence celui de cette ligne ; elle ne peut donc pas être placée dessous. Numérotez les deux, ou laissez de côté la colonne des titres.
+refused-table-part-refused = Ce qu’un bailleur paie d’une ligne pour une période n’a pas pu être enregistré ; rien n’a été importé : { $reason }
+table-ask-sex_m = Que signifie « M » dans la colonne du sexe ?
+refused-table-line-cells = Une ligne a plus de { $most } chiffres. Aucune ligne de personnes touchées n’en a autant : vérifiez que les colonnes sont bien ce pour quoi elles sont prises.
+tables-projects-named = Chaque ligne nomme son projet ({ $count })
+tables-writing = { $shown } lignes écrites sur { $of }
+## Packages of changes between colleagues
+op-take-changes = Modifications d’un collègue reprises : { $subject }
+cli-help-changes = Écrire ce qui a changé dans un paquet pour un collègue
+cli-help-take = Reprendre le paquet d’un collègue, en une étape qui peut être annulée
+cli-help-packages = Énumérer les paquets donnés et repris
+cli-arg-changes_since = À partir d’où : start (tout), last (ce que le dernier paquet n’avait pas), un jour comme 2026-11-01, ou le numéro d’une étape
+cli-arg-changes_answer = Ce que l’auteur d’un paquet repris ne savait pas ; le paquet par sa clé
+cli-arg-changes_out = Où écrire le paquet, se terminant par .bilan-changes
+cli-arg-changes_file = Le paquet, se terminant par .bilan-changes
+cli-arg-changes_decide = Quelle version vaut là où les deux ont modifié la même chose : mine (la nôtre) ou theirs (la leur) pour tout, 3=theirs pour le troisième conflit
+cli-arg-changes_office = Comment s’appelle ici l’espace de travail d’où il vient, par exemple Bureau du Niger
+cli-arg-changes_dry_run = Montrer ce qui serait repris et ce qui se contredit, sans rien changer
+cli-changes-given = { $file } : { $rows } lignes de { $steps } étapes
+package-given = donné : { $rows } lignes
+package-taken = repris de { $author } : { $rows } lignes
+package-taken-back = repris de { $author }, puis annulé : { $rows } lignes
+package-none = Aucun paquet n’a encore été donné ni repris.
+package-from = Paquet de { $author }, { $workspace }, { $at }
+package-known = Tout ce qu’il contient est déjà connu ici. Rien ne change.
+package-counts = Lignes : { $new } nouvelles, { $changed } modifiées, { $gone } supprimées.
+package-skipped = { $rows } lignes de ce qui a été oublié ici le restent.
+package-comes = nouveau
+package-goes = supprimé
+conflict-field = modifié des deux côtés
+conflict-gone_here = supprimé ici, modifié là-bas
+conflict-gone_there = modifié ici, supprimé là-bas
+conflict-same = un seul peut l’être
+conflict-mine = la nôtre
+conflict-theirs = la leur
+refused-changes-foreign = { $file } n’est pas un paquet de modifications. Rien n’a été modifié. Choisissez un fichier écrit par Bilan ; son nom se termine en général par .bilan-changes.
+refused-changes-damaged = Le paquet { $file } est illisible à l’endroit { $place } : { $cause }. Rien n’a été modifié. Demandez qu’on vous le renvoie.
+refused-changes-hash = Le paquet { $file } n’est plus tel qu’il a été écrit : il a été coupé ou modifié en chemin. Rien n’a été modifié ici. Demandez qu’on vous le renvoie.
+refused-changes-newer = Le paquet { $file } a été créé par une version plus récente de Bilan. Rien n’a été modifié. Installez la version plus récente, puis reprenez-le.
+refused-changes-older = Le paquet { $file } a été créé par une version plus ancienne de Bilan. Rien n’a été modifié. Demandez à votre collègue d’installer la même version que vous et de le refaire.
+refused-changes-too-large = Le paquet { $file } est plus grand que tous ceux que fait Bilan (plus de { $most } Mo, ou bien davantage une fois décompressé). Rien n’a été modifié. Demandez un paquet depuis un jour plus récent.
+refused-changes-table-unknown = La ligne { $line } de { $file } concerne { $table }, dont un paquet n’a pas à parler. Rien n’a été modifié. Demandez à la personne qui l’a envoyé comment il a été fait.
+refused-changes-column-unknown = La ligne { $line } de { $file } nomme « { $column } », que { $table } n’a pas. Rien n’a été modifié. Demandez à la personne qui l’a envoyé comment il a été fait.
+refused-changes-value-wrong = La ligne { $line } de { $file } dit dans { $table }, { $column } ce qui ne peut pas s’y trouver. Rien n’a été modifié. Demandez que le paquet soit refait.
+refused-changes-key-wrong = La ligne { $line } de { $file } nomme une ligne de { $table } par une clé impossible. Rien n’a été modifié. Demandez que le paquet soit refait.
+refused-changes-version-unknown = La ligne { $line } de { $file } (dans { $table }) vient d’une étape que le paquet ne nomme pas. Rien n’a été modifié. Demandez qu’il soit refait.
+refused-changes-row-cut = La ligne { $line } de { $file } ne dit qu’une partie d’une ligne de { $table }. Rien n’a été modifié. Demandez que le paquet soit refait.
+refused-changes-row-twice = La ligne { $line } de { $file } redit une ligne de { $table }. Rien n’a été modifié. Demandez que le paquet soit refait.
+refused-changes-gap = { $file } continue à partir de modifications qui ne sont pas connues ici ({ $count } étapes). Rien n’a été modifié. Demandez à { $author } un paquet depuis le { $day }, ou tout.
+refused-changes-orphan = La ligne { $line } de { $file } dépend d’une ligne qui n’est ni ici ni dans le paquet. Rien n’a été modifié. Demandez un paquet complet.
+refused-changes-not-fitting = Ce que dit { $file } ne va pas ensemble ici ({ $cause }). Rien n’a été modifié. Demandez un paquet complet ; si cela n’aide pas, mettez-vous d’accord avec votre collègue.
+refused-changes-unreadable = Après la reprise de { $file }, un projet ne pourrait plus être lu : rien n’a été modifié. Demandez à la personne qui l’a envoyé comment il a été fait. ({ $cause })
+refused-changes-file-missing = { $file } nomme { $count } fichiers qui ne sont ni ici ni dans le paquet. Rien n’a été modifié. Demandez un paquet complet.
+refused-changes-content = Un fichier dans { $file } n’est pas ce qu’il dit être ({ $place }). Rien n’a été modifié. Demandez que le paquet soit refait.
+refused-changes-undecided = { $file } contredit ce qui est ici en { $count } endroits. Rien n’a été modifié. Décidez quelle version vaut (--decide mine, --decide theirs, --decide 1=mine).
+refused-changes-stranger = { $file } vient d’un autre espace de travail (« { $name } », de { $author }) dont rien n’a encore été repris. Rien n’a été modifié. Si c’est bien voulu, dites comment ce bureau s’appelle ici (--office).
+refused-changes-since = « { $since } » n’est pas un point à partir duquel donner des modifications. Dites start, last, un jour comme 2026-11-01 ou le numéro d’une étape.
+refused-changes-answer = « { $package } » n’est pas un paquet repris auquel on puisse répondre : seul le dernier de chaque collègue le permet. Donnez tout, ou depuis un jour.
+refused-changes-decide = « { $word } » ne décide rien. Dites mine, theirs, ou le numéro d’un conflit avec l’un des deux, comme 3=theirs.
+failed-write-changes = Impossible d’écrire le paquet : { $cause }. Rien n’a été modifié.
+failed-give-changes = Impossible de faire le paquet : { $cause }. Rien n’a été modifié ; réessayez.
+## A file that cannot be opened, and its newest good copy
+rescue-title = Impossible d’ouvrir « { $file } »
+rescue-copy = Dernière copie intacte : { $at }.
+rescue-projects = { $count ->
+    [one] Elle contient un projet :
+   *[other] Elle contient { $shown } projets :
+}
+rescue-more = { $count ->
+    [one] et un autre
+   *[other] et { $count } autres
+}
+rescue-lead = Ce qui a été fait après cette copie n’y figure pas. Le fichier impossible à ouvrir n’est pas supprimé : il reste à côté, sous un autre nom.
+rescue-put = Mettre cette copie à sa place
+rescue-aside = Le fichier endommagé est conservé sous le nom « { $file } ».
+rescue-none = Aucune copie de ce fichier n’a été trouvée sur cet ordinateur. Si quelqu’un d’autre en a une, ouvrez-la.
 ## Sums that are kept
 
-refused-sums-stale = Les sommes tenues à jour dans { $file } (personnes touchées, argent) ne correspondent pas à leurs lignes. Aucune ligne n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_sums` : dans les deux cas, les sommes sont refaites.
+refused-sums-stale = Les sommes tenues à jour dans { $file } (personnes atteintes, argent) ne correspondent pas à leurs lignes. Aucune ligne n’est touchée. Ouvrez l’espace de travail dans la fenêtre ou lancez `bilan call rebuild_sums` : dans les deux cas, les sommes sont refaites.
+window-reach-rows-first = Seules les { $shown } premières lignes sur { $count } sont affichées ici ; elles figurent toutes dans la grille.
 ## The look of a template
 refused-template-flaw-accent = accent : « { $accent } » n’est pas une couleur. Une couleur s’écrit avec # et six chiffres, comme #0B4F5C.
 refused-template-flaw-accent-pale = accent : en « { $accent } », les mots seraient trop pâles pour être lus. Prenez une nuance plus foncée.
@@ -3976,3 +4076,7 @@ iati-left-out-programme = { $count ->
 }
 report-embed = Mettre le classeur dans le PDF
 report-embed-hint = Un seul fichier pour tout (PDF/A-3) : les programmes qui montrent les pièces jointes ouvrent le classeur depuis le PDF.
+iati-left-out-signs = { $count ->
+    [one] { $shown } caractère de commande d’un texte n’y figure pas : aucun fichier XML ne peut le contenir.
+   *[other] { $shown } caractères de commande de textes n’y figurent pas : aucun fichier XML ne peut les contenir.
+}

@@ -803,7 +803,7 @@ window-empty-lead = Um projeto entra com a página que o descreve: cole o texto,
 window-empty-hint = O mais curto: copie a página e prima Ctrl+V aqui.
 window-delete = Eliminar o projeto
 window-delete-title = Eliminar este projeto?
-window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo e os relatórios selados ficam como estão. «bilan purge» esquece tudo isso de vez.
+window-delete-hint = Todos os seus factos saem do espaço de trabalho. Pode recuperá-los com Anular, mesmo mais tarde; o histórico guarda o passo e os relatórios selados ficam como estão. Se tudo isso deve ser esquecido de vez, o histórico trata disso depois.
 window-deleted = Eliminado: { $title }
 
 # The page of a project
@@ -3336,7 +3336,7 @@ refused-table-name-unknown = O projeto não tem aqui nada chamado «{ $name }»,
 refused-table-twice = A linha { $row } dá outro número para as mesmas pessoas: { $value }. Mantenha um dos dois.
 refused-table-cell-fault = A célula contém um erro ou uma fórmula sem valor ({ $value }). Corrija-a aqui, ou no ficheiro.
 refused-table-locked = { $file } está protegido por palavra-passe. Nada foi importado. Guarde-o sem ela e importe-o.
-refused-table-old-excel = { $file } é um livro do Excel antigo (.xls). Nada foi importado. Abra-o no Excel ou no LibreOffice, guarde-o como .xlsx e importe-o.
+refused-table-old-excel = { $file } é um livro de um Excel anterior à versão 5 (1993). Nada foi importado. Abra-o no Excel ou no LibreOffice, guarde-o como .xlsx e importe-o.
 refused-table-bomb = { $file } descomprime-se em muito mais do que qualquer tabela. Nada foi importado. Se é seu, copie a tabela para um livro novo e importe-o.
 refused-table-damaged = { $file } está danificado em { $place } ({ $cause }). Nada foi importado. Abra-o no Excel ou no LibreOffice, guarde-o de novo e importe-o.
 cli-help-import-table = Importa uma tabela: XLSX, ODS, CSV, TSV
@@ -3782,9 +3782,20 @@ purge-files = { $count ->
 }
 purge-copies = { $count ->
     [0] Não há cópia do espaço de trabalho que ainda possa conter o projeto.
-    [one] Uma cópia do espaço de trabalho pode ainda conter o projeto, até que uma mais recente tome o seu lugar. «bilan backups» diz onde está.
-   *[other] { $shown } cópias do espaço de trabalho podem ainda conter o projeto, até que outras mais recentes tomem o seu lugar. «bilan backups» diz onde estão.
+    [one] Uma cópia do espaço de trabalho pode ainda conter o projeto, até que uma mais recente tome o seu lugar. «bilan backups», ou as cópias no histórico, dizem onde está.
+   *[other] { $shown } cópias do espaço de trabalho podem ainda conter o projeto, até que outras mais recentes tomem o seu lugar. «bilan backups», ou as cópias no histórico, dizem onde estão.
 }
+window-history-forgotten = esquecido
+forget-open = Esquecer de vez…
+forget-title = Esquecer este projeto de vez?
+forget-lead = O seu histórico, os seus relatórios selados e os seus ficheiros são apagados por cima no espaço de trabalho. Nada os traz de volta. Os passos que alteraram outros projetos ao mesmo tempo deixam de poder ser anulados.
+forget-word = esquecer
+forget-type = Escreva «esquecer» para continuar
+forget-go = Esquecer de vez
+forget-done = O projeto foi esquecido
+forget-close = Concluído
+cli-arg-yes = Diz que sabe que nada traz o projeto de volta
+refused-purge-unsure = { $project } seria esquecido de vez, e nada o traria de volta. Nada foi alterado. Acrescente --yes se é isso que quer.
 refused-purge-unknown = Nenhum projeto eliminado tem a chave ou o título { $project }. Nada foi alterado. «bilan history» diz o que foi eliminado.
 refused-purge-not-deleted = O projeto { $project } está no registo. Nada foi alterado. Elimine-o primeiro, se deve ser esquecido.
 ## What happens to a workspace from outside: full disks, sync programs, damage
@@ -3897,9 +3908,98 @@ table-value-rows = Cada linha é uma pessoa: contá-las
 table-ask-age_bands = Em que faixas etárias entram as idades? Por exemplo 0-17,18-59,60+
 refused-age-in-no-band = A idade de { $age } anos não está em nenhuma das faixas etárias.
 
+## Tables: what is asked or taken for granted of a column
+table-ask-century = De que século é este ano de dois algarismos? Os que ficam a mais de 20 anos no futuro são lidos da mesma forma.
+table-ask-figures = Há colunas que só têm períodos como título. O que contêm?
+table-ask-counted = Algumas destas células já têm outro número. As pessoas desta lista são mais pessoas, ou a lista contém todas?
+table-counted-add = Mais pessoas: somá-las aos números
+table-counted-replace = Todas: a lista toma o lugar dos números
+table-assumed-century = Os anos de dois algarismos são lidos a partir de 2000: { $example } é { $day }.
+table-assumed-last-day = Os montantes de uma coluna de um mês ou trimestre ficam com a data do último dia.
+table-assumed-rows = Como na última tabela com estes títulos, cada linha conta como uma pessoa.
+table-assumed-age_bands = Como na última tabela com estes títulos, as idades entram nas faixas { $bands }.
+refused-answer-unknown = Nenhuma pergunta desta tabela se chama “{ $answer }”. Pode responder-se a: { $known }.
+refused-table-other-version = Esta linha pertence à versão { $version } do orçamento; as linhas são acrescentadas à versão { $into }. Indique a versão respondendo a “version”, ou deixe a linha de fora.
+refused-table-heading-unnumbered = O título “{ $heading }” não tem um número pelo qual comece o desta linha, por isso a linha não pode ficar debaixo dele. Numere ambos, ou deixe de fora a coluna dos títulos.
+refused-table-part-refused = O que um financiador paga de uma linha num período não pôde ser guardado, por isso nada foi importado: { $reason }
+table-ask-sex_m = O que significa “M” na coluna do sexo?
+refused-table-line-cells = Uma linha tem mais de { $most } números. Nenhuma linha de pessoas alcançadas tem tantos: verifique se as colunas são aquilo por que são tomadas.
+tables-projects-named = Cada linha indica o seu projeto ({ $count })
+tables-writing = { $shown } de { $of } linhas escritas
+## Packages of changes between colleagues
+op-take-changes = Alterações de um colega recebidas: { $subject }
+cli-help-changes = Escrever o que mudou num pacote para um colega
+cli-help-take = Receber o pacote de um colega, num passo que se pode anular
+cli-help-packages = Mostrar os pacotes dados e recebidos
+cli-arg-changes_since = A partir de onde: start (tudo), last (o que o último pacote não tinha), um dia como 2026-11-01, ou o número de um passo
+cli-arg-changes_answer = O que o autor de um pacote recebido não sabia; o pacote pela sua chave
+cli-arg-changes_out = Onde escrever o pacote, terminado em .bilan-changes
+cli-arg-changes_file = O pacote, terminado em .bilan-changes
+cli-arg-changes_decide = Que versão vale onde ambos mudaram o mesmo: mine (a nossa) ou theirs (a deles) para tudo, 3=theirs para o terceiro conflito
+cli-arg-changes_office = Como se chama aqui o espaço de trabalho de onde vem, por exemplo Escritório do Níger
+cli-arg-changes_dry_run = Mostrar o que seria recebido e o que se contradiz, sem mudar nada
+cli-changes-given = { $file }: { $rows } linhas de { $steps } passos
+package-given = dado: { $rows } linhas
+package-taken = recebido de { $author }: { $rows } linhas
+package-taken-back = recebido de { $author } e anulado: { $rows } linhas
+package-none = Ainda não foi dado nem recebido nenhum pacote.
+package-from = Pacote de { $author }, { $workspace }, { $at }
+package-known = Tudo o que contém já é conhecido aqui. Nada muda.
+package-counts = Linhas: { $new } novas, { $changed } alteradas, { $gone } eliminadas.
+package-skipped = { $rows } linhas do que aqui foi esquecido continuam esquecidas.
+package-comes = novo
+package-goes = eliminado
+conflict-field = alterado dos dois lados
+conflict-gone_here = eliminado aqui, alterado lá
+conflict-gone_there = alterado aqui, eliminado lá
+conflict-same = só um pode sê-lo
+conflict-mine = a nossa
+conflict-theirs = a deles
+refused-changes-foreign = { $file } não é um pacote de alterações. Nada foi alterado. Escolha um ficheiro escrito pelo Bilan; o nome termina em geral por .bilan-changes.
+refused-changes-damaged = O pacote { $file } não se consegue ler em { $place }: { $cause }. Nada foi alterado. Peça que o enviem de novo.
+refused-changes-hash = O pacote { $file } não está como foi escrito: foi cortado ou alterado pelo caminho. Nada foi alterado aqui. Peça que o enviem de novo.
+refused-changes-newer = O pacote { $file } foi criado por uma versão mais recente do Bilan. Nada foi alterado. Instale a versão mais recente e depois receba-o.
+refused-changes-older = O pacote { $file } foi criado por uma versão mais antiga do Bilan. Nada foi alterado. Peça ao seu colega que instale a mesma versão que a sua e o faça de novo.
+refused-changes-too-large = O pacote { $file } é maior do que qualquer um que o Bilan faz (mais de { $most } MB, ou muito mais depois de descomprimido). Nada foi alterado. Peça um pacote desde um dia mais recente.
+refused-changes-table-unknown = A linha { $line } de { $file } trata de { $table }, de que um pacote não pode falar. Nada foi alterado. Pergunte a quem o enviou como foi feito.
+refused-changes-column-unknown = A linha { $line } de { $file } nomeia “{ $column }”, que { $table } não tem. Nada foi alterado. Pergunte a quem o enviou como foi feito.
+refused-changes-value-wrong = A linha { $line } de { $file } diz em { $table }, { $column } algo que aí não pode estar. Nada foi alterado. Peça que o pacote seja feito de novo.
+refused-changes-key-wrong = A linha { $line } de { $file } nomeia uma linha de { $table } por uma chave impossível. Nada foi alterado. Peça que o pacote seja feito de novo.
+refused-changes-version-unknown = A linha { $line } de { $file } (em { $table }) vem de um passo que o pacote não nomeia. Nada foi alterado. Peça que seja feito de novo.
+refused-changes-row-cut = A linha { $line } de { $file } diz só uma parte de uma linha de { $table }. Nada foi alterado. Peça que o pacote seja feito de novo.
+refused-changes-row-twice = A linha { $line } de { $file } diz uma linha de { $table } pela segunda vez. Nada foi alterado. Peça que o pacote seja feito de novo.
+refused-changes-gap = { $file } continua a partir de alterações que aqui não são conhecidas ({ $count } passos). Nada foi alterado. Peça a { $author } um pacote desde { $day }, ou tudo.
+refused-changes-orphan = A linha { $line } de { $file } depende de uma linha que não está aqui nem no pacote. Nada foi alterado. Peça um pacote com tudo.
+refused-changes-not-fitting = O que { $file } diz não se ajusta aqui ({ $cause }). Nada foi alterado. Peça um pacote com tudo; se não ajudar, combine primeiro com o seu colega.
+refused-changes-unreadable = Depois de receber { $file }, um projeto deixaria de se poder ler; por isso nada foi alterado. Pergunte a quem o enviou como foi feito. ({ $cause })
+refused-changes-file-missing = { $file } nomeia { $count } ficheiros que não estão aqui nem no pacote. Nada foi alterado. Peça um pacote com tudo.
+refused-changes-content = Um ficheiro em { $file } não é o que diz ser ({ $place }). Nada foi alterado. Peça que o pacote seja feito de novo.
+refused-changes-undecided = { $file } contradiz o que está aqui em { $count } lugares. Nada foi alterado. Decida que versão vale (--decide mine, --decide theirs, --decide 1=mine).
+refused-changes-stranger = { $file } vem de outro espaço de trabalho (“{ $name }”, de { $author }), do qual ainda nada foi recebido. Nada foi alterado. Se estiver certo, diga como se chama aqui esse escritório (--office).
+refused-changes-since = “{ $since }” não é um ponto a partir do qual se possam dar alterações. Diga start, last, um dia como 2026-11-01 ou o número de um passo.
+refused-changes-answer = “{ $package }” não é um pacote recebido a que se possa responder: só o último de cada colega o permite. Dê tudo, ou desde um dia.
+refused-changes-decide = “{ $word }” não decide nada. Diga mine, theirs, ou o número de um conflito com um dos dois, como 3=theirs.
+failed-write-changes = Não foi possível escrever o pacote: { $cause }. Nada foi alterado.
+failed-give-changes = Não foi possível fazer o pacote: { $cause }. Nada foi alterado; tente de novo.
+## A file that cannot be opened, and its newest good copy
+rescue-title = Não é possível abrir «{ $file }»
+rescue-copy = Cópia intacta mais recente: { $at }.
+rescue-projects = { $count ->
+    [one] Contém um projeto:
+   *[other] Contém { $shown } projetos:
+}
+rescue-more = { $count ->
+    [one] e mais um
+   *[other] e mais { $count }
+}
+rescue-lead = O que foi feito depois desta cópia não está nela. O ficheiro que não abre não é apagado: fica ao lado, com outro nome.
+rescue-put = Pôr esta cópia no seu lugar
+rescue-aside = O ficheiro danificado fica guardado como «{ $file }».
+rescue-none = Não foi encontrada nenhuma cópia deste ficheiro neste computador. Se outra pessoa tiver uma, abra essa.
 ## Sums that are kept
 
 refused-sums-stale = As somas mantidas em { $file } (pessoas alcançadas, dinheiro) não correspondem às suas linhas. Nenhuma linha é afetada. Abra o espaço de trabalho na janela ou execute `bilan call rebuild_sums`: em ambos os casos, as somas são refeitas.
+window-reach-rows-first = Aqui mostram-se as primeiras { $shown } de { $count } linhas; todas elas estão na grelha.
 ## The look of a template
 refused-template-flaw-accent = accent: «{ $accent }» não é uma cor. Uma cor escreve-se com # e seis algarismos, como #0B4F5C.
 refused-template-flaw-accent-pale = accent: em «{ $accent }», as palavras ficariam demasiado claras para se lerem. Escolha um tom mais escuro.
@@ -3978,3 +4078,7 @@ iati-left-out-programme = { $count ->
 }
 report-embed = Incluir a folha de cálculo no PDF
 report-embed-hint = Um só ficheiro para tudo (PDF/A-3): os programas que mostram anexos abrem a folha a partir do PDF.
+iati-left-out-signs = { $count ->
+    [one] { $shown } carácter de controlo de um texto não consta: nenhum ficheiro XML o pode conter.
+   *[other] { $shown } caracteres de controlo de textos não constam: nenhum ficheiro XML os pode conter.
+}

@@ -28,7 +28,7 @@ pub fn open(app: &AppHandle, input: &Value) -> Result<Value> {
     let wanted: Wanted = read(input)?;
     let (name, bytes) = content(app, &wanted)?;
     let folder = app.state::<Shared>().take().data.join(COPIES).join(folder_name(&wanted.attachment));
-    fs::create_dir_all(&folder).map_err(|error| Error::failed_at("host-folder", &folder, error))?;
+    files::private_folder(&folder).map_err(|error| Error::failed_at("host-folder", &folder, error))?;
     let copy = folder.join(file_name(&name));
     files::replace(&copy, &bytes)?;
     dialogs::show_file(&copy)?;

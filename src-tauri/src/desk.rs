@@ -44,6 +44,8 @@ pub struct Desk {
     pub settings: Settings,
     /// Why the workspace given at the start could not be opened, until the page has asked.
     pub notice: Option<Spoken>,
+    /// The file that could not be opened although it was to be, and why.
+    pub hurt: Option<(PathBuf, Spoken)>,
     /// Where the example workspace is made.
     pub data: PathBuf,
     config: PathBuf,
@@ -65,7 +67,7 @@ impl Desk {
     /// An empty desk with the settings found in `config`.
     pub fn new(config: PathBuf, data: PathBuf) -> Desk {
         let settings = Settings::read(&config);
-        Desk { workspace: None, settings, notice: None, data, config, named: Vec::new() }
+        Desk { workspace: None, settings, notice: None, hurt: None, data, config, named: Vec::new() }
     }
 
     /// The language to answer in.
@@ -86,6 +88,7 @@ impl Desk {
     /// Puts a workspace on the desk in place of the one that lay there.
     pub fn lay(&mut self, workspace: Workspace) {
         self.settings.remember(workspace.path());
+        self.hurt = None;
         self.workspace = Some(workspace);
         // The workspace is open; a full configuration folder must not undo that.
         if let Err(error) = self.keep() {

@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use bilan_core::domain::Lang;
 use bilan_core::language;
 use bilan_core::text::Texts;
-use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, api, attach, backups, example};
+use bilan_core::{Access, Ctx, Error, Refused, Result, Workspace, api, attach, backups, example, files};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -21,7 +21,7 @@ use tauri::{AppHandle, Emitter, Manager};
 use crate::ask::Ask;
 use crate::call::Spoken;
 use crate::desk::{Desk, Shared};
-use crate::{calendar, copies, dialogs, export, forms, save, table};
+use crate::{calendar, copies, dialogs, export, forms, rescue, save, table};
 
 /// Files larger than this are no project pages.
 const PAGE_BYTES: u64 = 50 * 1024 * 1024;
@@ -35,6 +35,9 @@ pub fn call(app: &AppHandle, name: &str, input: &Value) -> Option<Result<Value>>
         "open_demo" => open_demo(app),
         "close_workspace" => close_workspace(app),
         "recent" => recent(app),
+        "make_backup" => make_backup(app),
+        "rescue" => rescue::told(app),
+        "rescue_workspace" => rescue::put_in_place(app),
         "choose_pages" => choose_pages(app),
         "choose_attachments" => choose_attachments(app),
         "open_attachment" => copies::open(app, input),
@@ -104,8 +107,13 @@ pub fn open_path(app: &AppHandle, path: &Path) -> Result<()> {
     if desk.workspace.as_ref().is_some_and(|open| open.path() == path) {
         return Ok(());
     }
-    let workspace = Workspace::open(&path, Access::Write, &desk.ctx())?;
-    lay(app, &mut desk, workspace);
+    match Workspace::open(&path, Access::Write, &desk.ctx()) {
+        Ok(workspace) => lay(app, &mut desk, workspace),
+        Err(error) => {
+            rescue::note(&mut desk, path, &error);
+            return Err(error);
+        }
+    }
     Ok(())
 }
 
@@ -166,7 +174,7 @@ fn open_demo(app: &AppHandle) -> Result<Value> {
     let folder = app.state::<Shared>().take().data.clone();
     let path = folder.join(format!("{}.bilan", texts.get("host-demo-name")));
     if !path.exists() {
-        fs::create_dir_all(&folder).map_err(|error| Error::failed_at("host-folder", &folder, error))?;
+        files::private_folder(&folder).map_err(|error| Error::failed_at("host-folder", &folder, error))?;
         example::add(&Workspace::create(&path, &ctx)?, &ctx)?;
     }
     open_path(app, &path)?;
@@ -185,6 +193,17 @@ fn recent(app: &AppHandle) -> Result<Value> {
     let paths = desk.settings.recent.clone();
     let there: Vec<_> = paths.iter().filter(|path| path.is_file()).map(|path| desk.name(path)).collect();
     serde_json::to_value(there).map_err(wire)
+}
+
+/// The copy is made from beside the desk, which stays free for other calls meanwhile.
+fn make_backup(app: &AppHandle) -> Result<Value> {
+    let (path, ctx) = {
+        let shared = app.state::<Shared>();
+        let desk = shared.take();
+        (desk.open()?.path().to_owned(), desk.ctx())
+    };
+    let made = backups::make(&Workspace::open(&path, Access::Read, &ctx)?, &ctx)?;
+    serde_json::to_value(made).map_err(wire)
 }
 
 fn choose_pages(app: &AppHandle) -> Result<Value> {

@@ -8,6 +8,7 @@
 //! table     looking at a foreign table and importing it
 //! underway  the long call that goes on, and how it is stopped
 //! desk      what lies open: the workspace, the person's settings, the files named to the page
+//! rescue    a file that cannot be opened, and the copy that could take its place
 //! dropped   files dragged onto the window
 //! ask       what the dialogs ask, in words
 //! dialogs   the desktop's own dialogs and viewers (answered from a script in the window's tests)
@@ -28,6 +29,7 @@ mod dropped;
 mod export;
 mod forms;
 mod host;
+mod rescue;
 mod save;
 mod settings;
 mod table;

@@ -8,7 +8,7 @@ use crate::bench::{Bench, Dice, Tally};
 use crate::desk::{self, Desk};
 
 /// What is said of damage.
-const SAID: [&str; 6] = [
+const SAID: [&str; 7] = [
     "refused-workspace-damaged",
     "refused-workspace-foreign",
     "refused-workspace-newer",

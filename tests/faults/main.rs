@@ -21,6 +21,7 @@ mod slow;
 mod strace;
 mod targets;
 mod turning;
+mod variants;
 mod writers;
 
 use std::process::ExitCode;
@@ -39,6 +40,7 @@ const FAULTS: &[Fault] = &[
     ("F5", "errors of the disk", injected::errors),
     ("F6", "little memory", memory::limits),
     ("F7", "two writers", writers::pairs),
+    ("F8", "newer, older, foreign, damaged, hostile", variants::all),
     ("F9", "random damage", damage::random),
     ("F10", "changed from outside while open", outside::changes),
     ("F11", "slow disk", slow::delays),

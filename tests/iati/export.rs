@@ -204,7 +204,27 @@ fn the_rules_of_the_standard_are_looked_after() {
         activity.children.push(more);
         broken(activity)
     };
-    assert_eq!(with(leaf("recipient-country", &[("code", "BO")])), ["3.1.2"]);
+    assert_eq!(with(leaf("recipient-country", &[("code", "BO")])), ["3.1.1"]);
+    assert_eq!(with(leaf("recipient-region", &[("code", "298")])), ["3.4.1"]);
+    assert_eq!(with(leaf("sector", &[("code", "16010")])), ["2.1.1"]);
+    assert_eq!(with(leaf("participating-org", &[("ref", "A & B")])), ["1.8.13"]);
+    assert_eq!(with(leaf("participating-org", &[])), ["6.10.1"]);
+    assert_eq!(with(leaf("other-identifier", &[("ref", " X"), ("type", "A3")])), ["1.6.1"]);
+    let shared = |name: &str, parts: &[&str]| {
+        let mut activity = sound.clone();
+        activity.children.retain(|it| it.name != name);
+        let name: &'static str = if name == "sector" { "sector" } else { "recipient-country" };
+        let part = |part: &&str| leaf(name, &[("code", "PY"), ("percentage", part)]);
+        activity.children.extend(parts.iter().map(part));
+        broken(activity)
+    };
+    assert_eq!(shared("recipient-country", &["50"]), ["3.1.4"]);
+    assert_eq!(shared("recipient-country", &["50", "49.9"]), ["3.1.2"]);
+    assert_eq!(shared("recipient-country", &["110", "-10"]), ["12.1.1"]);
+    assert_eq!(shared("recipient-country", &["33.34", "33.33", "33.33"]), [""; 0]);
+    assert_eq!(shared("sector", &["60"]), ["2.1.4"]);
+    assert_eq!(shared("sector", &["60", "60"]), ["2.1.2"]);
+    assert_eq!(shared("sector", &["-60", "160"]), ["12.3.1"]);
     assert_eq!(with(leaf("activity-date", &[("type", "3"), ("iso-date", "2024-01-01")])), ["11.1.2"]);
     assert_eq!(with(leaf("activity-date", &[("type", "2"), ("iso-date", "2027-01-01")])), ["11.1.4"]);
     let mut budget = leaf("budget", &[]);

@@ -1,9 +1,11 @@
 //! IATI files out and in: what is asked, what is valid, what is kept of a foreign file, and that no
 //! file takes the program down.
 
+mod attacker;
 mod bad_input;
 mod export;
 mod import;
+mod names;
 mod privacy;
 mod round_trips;
 

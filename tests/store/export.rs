@@ -1,9 +1,11 @@
 //! Raw export: every figure once, texts that cannot act, nothing left behind when it is stopped.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use bilan_core::domain::{Lang, ReachKind};
+use bilan_core::domain::{Lang, Reach, ReachKind};
 use bilan_core::export::{self, ExportInput};
+use bilan_core::op::Op;
 use bilan_core::{Ctx, Error, Workspace, api};
 use calamine::{Data, Reader, Xlsx, open_workbook};
 use serde_json::{Value, json};
@@ -107,6 +109,36 @@ fn a_full_sheet_is_followed_by_another_one() {
             told.extend_from_slice(&lines[heads.len()..]);
         }
         assert_eq!(told, figures, "no row is lost or doubled");
+    }
+}
+
+/// Places called like people of ten scripts, with marks, emoji and signs that turn the direction.
+#[test]
+fn every_letter_of_a_name_goes_out() {
+    let (folder, path) = example();
+    let workspace = open(&path);
+    let names: Vec<String> = bilan_tests::names::names().into_iter().map(|name| name.text).collect();
+    let id = workspace.find_project("Rutas Seguras").unwrap();
+    let mut project = workspace.project(&id, None).unwrap();
+    for name in &names {
+        let mut row = Reach::new(ctx().new_id(), ReachKind::Indirect);
+        (row.place, row.value) = (Some(name.clone()), Some(20));
+        project.reach.push(row);
+    }
+    workspace.keep_projects(&ctx(), Op::EditField, "test", &[(project, Vec::new())]).unwrap();
+    let asked = |format| json!({ "what": "reach", "format": format, "project": id });
+    let (csv, xlsx) = (folder.path().join("names.csv"), folder.path().join("names.xlsx"));
+    written(&workspace, &csv, asked("csv"));
+    written(&workspace, &xlsx, asked("xlsx"));
+    let told: BTreeSet<String> =
+        cells(&std::fs::read_to_string(&csv).unwrap(), ',').into_iter().flatten().collect();
+    let mut book: Xlsx<_> = open_workbook(&xlsx).unwrap();
+    let sheet = book.worksheet_range_at(0).unwrap().unwrap();
+    let kept: BTreeSet<String> = sheet.rows().flatten().map(ToString::to_string).collect();
+    for name in &names {
+        assert!(told.contains(name), "{name:?} is not in the CSV file");
+        let shown = name.replace('\0', "");
+        assert!(kept.contains(name) || kept.contains(&shown), "{name:?} is not in the workbook");
     }
 }
 

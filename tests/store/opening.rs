@@ -52,7 +52,7 @@ fn what_is_no_workspace_is_refused_and_left_as_it_is() {
 }
 
 #[test]
-fn a_trigger_in_the_file_is_found_before_anything_is_written() {
+fn s4_a_trigger_in_the_file_is_found_before_anything_is_written() {
     let (_folder, path) = example();
     let raw = rusqlite::Connection::open(&path).unwrap();
     raw.execute_batch("CREATE TRIGGER t AFTER INSERT ON lesson BEGIN DELETE FROM lesson; END").unwrap();

@@ -142,7 +142,12 @@ fn project(id: &str, rows: &[Value]) -> Project {
 }
 
 /// What a row says of itself, and a part of it.
-fn say(project: &str, row: &Reach, [sex, age, disability]: [Option<&str>; 3], by: Dimension) -> Option<String> {
+fn say(
+    project: &str,
+    row: &Reach,
+    [sex, age, disability]: [Option<&str>; 3],
+    by: Dimension,
+) -> Option<String> {
     let said = match by {
         Dimension::Project => Some(project),
         Dimension::Indicator => row.indicator.as_deref(),
@@ -274,7 +279,8 @@ fn what_was_spent_on_a_line_is_the_sum_of_its_entries() {
     let project = &lines.iter().find(|line| !line.spent.is_empty()).unwrap().project;
     let page = api::call(&workspace, &ctx(), "entries", json!({ "project": project })).unwrap();
     let entry = page["entries"][0]["id"].clone();
-    api::call(&workspace, &ctx(), "delete_entries", json!({ "project": project, "entries": [entry] })).unwrap();
+    api::call(&workspace, &ctx(), "delete_entries", json!({ "project": project, "entries": [entry] }))
+        .unwrap();
     agree(&workspace, &eye);
     workspace.undo(&ctx()).unwrap();
     agree(&workspace, &eye);

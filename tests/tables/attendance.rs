@@ -87,3 +87,63 @@ fn ages_ask_for_their_bands_and_what_fits_none_is_refused() {
     given["answers"].as_array_mut().unwrap().push(json!({ "field": "age_bands", "value": "18-29" }));
     assert_eq!(counts(&desk.preview(&given))[3], 2);
 }
+
+#[test]
+fn a_second_list_is_added_or_takes_the_place_of_the_first() {
+    let desk = Desk::new();
+    desk.import(&list(&desk, LIST));
+    let second = "today,participant/name,participant/phone,participant/sex,participant/age,site,_id
+2026-04-20,Aurelio Exemplo,555 0106,female,20,Santa Rosa,6
+";
+    let given = list(&desk, second);
+    assert_eq!(asked(&desk.preview(&given)), ["counted"]);
+    assert_eq!(desk.refused(&given), "refused-table-ambiguous", "a count is never replaced unasked");
+    let more = |word: &str| {
+        let mut given = given.clone();
+        given["answers"].as_array_mut().unwrap().push(json!({ "field": "counted", "value": word }));
+        given
+    };
+    desk.import(&more("add"));
+    assert!(grid(&desk, "2026Q2").contains(&("Santa Rosa".to_owned(), None, vec![3, 1])));
+    desk.undo();
+    desk.import(&more("replace"));
+    assert!(grid(&desk, "2026Q2").contains(&("Santa Rosa".to_owned(), None, vec![1, 1])));
+}
+
+#[test]
+fn how_rows_are_counted_is_remembered_with_the_headings() {
+    let desk = Desk::new();
+    desk.import(&list(&desk, LIST));
+    let mut again = list(&desk, LIST);
+    again["answers"] = json!([{ "field": "kind", "value": "direct" }]);
+    again.as_object_mut().unwrap().remove("columns");
+    let previewed = desk.preview(&again);
+    assert_eq!(counts(&previewed), [0, 0, 4, 0], "{previewed}");
+    assert!(previewed["assumed"].to_string().contains("0-17,18-29,30+"), "{previewed}");
+}
+
+#[test]
+fn a_person_whose_cell_is_an_error_is_refused_alone() {
+    use base64::Engine as _;
+    let desk = Desk::new();
+    let text =
+        |place: &str, text: &str| format!(r#"<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>"#);
+    let row = |row: usize, sex: &str| {
+        format!(r#"<row r="{row}">{}{sex}</row>"#, text(&format!("A{row}"), "Santa Rosa"))
+    };
+    let rows = [
+        format!(r#"<row r="1">{}{}</row>"#, text("A1", "site"), text("B1", "sex")),
+        row(2, &text("B2", "f")),
+        row(3, &text("B3", "f")),
+        row(4, r#"<c r="B4" t="e"><v>#REF!</v></c>"#),
+        row(5, &text("B5", "f")),
+    ];
+    let bytes = crate::workbooks::xlsx("", &rows.concat(), &[]);
+    let base64 = base64::engine::general_purpose::STANDARD.encode(bytes);
+    let given = json!({ "name": "t.xlsx", "base64": base64, "kind": "reach", "project": PROJECT });
+    let given = answered(given, &[("value", "rows"), ("kind", "direct"), ("period", "2026Q2")]);
+    let previewed = desk.preview(&given);
+    assert_eq!(counts(&previewed), [1, 0, 0, 1], "{previewed}");
+    assert_eq!(previewed["refused"][0]["row"], 4);
+    assert!(previewed["rows"][0].to_string().contains("\"3\""), "{previewed}");
+}

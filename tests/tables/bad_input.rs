@@ -16,7 +16,7 @@ fn code(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn a_bomb_is_not_unpacked() {
+fn s5_a_bomb_is_not_unpacked() {
     let rows = " ".repeat(40 * 1024 * 1024);
     assert_eq!(code(&xlsx("", &rows, &[])), "table-bomb");
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
@@ -28,7 +28,7 @@ fn a_bomb_is_not_unpacked() {
 }
 
 #[test]
-fn a_far_cell_takes_no_memory() {
+fn s6_a_far_cell_takes_no_memory() {
     let far = |place: &str| format!(r#"<row r="1"><c r="{place}"><v>1</v></c></row>"#);
     assert_eq!(code(&xlsx("", &far("XFD1048576"), &[])), "table-too-large");
     assert_eq!(code(&xlsx("", &far("A99999999"), &[])), "table-too-large");
@@ -69,17 +69,100 @@ fn what_is_no_table_is_refused_by_name() {
     assert_eq!(code(&xlsx("", "", &[])), "table-empty");
     assert_eq!(code(b""), "table-empty");
     assert_eq!(code(b"%PDF-1.7 xx"), "table-unreadable");
-    assert_eq!(code(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old"), "table-old-excel");
-    let locked: Vec<u8> = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-        .iter()
-        .copied()
-        .chain("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes))
-        .collect();
-    assert_eq!(code(&locked), "table-locked");
+    assert_eq!(code(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old"), "table-damaged");
     let wide: Vec<u8> = "Date;Montant\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(code(&wide), "table-encoding");
     assert!(open("t.csv", &wide, Some("utf-16le")).is_ok());
     assert_eq!(code(b"Lieu;N\xe9\n1;2\n"), "table-encoding");
+}
+
+fn opendocument(table: &str) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    zip.start_file("content.xml", SimpleFileOptions::default()).unwrap();
+    write!(zip, r#"<d xmlns:table="t" xmlns:text="x"><table:table>{table}</table:table></d>"#).unwrap();
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn little_that_stands_for_much_is_refused() {
+    let text = |text: &str| format!(r#"t="inlineStr"><is><t>{text}</t></is></c>"#);
+    let long = "x".repeat(1024 * 1024);
+    // One long text, merged over thousands of rows.
+    let rows: String = (2..=4_000)
+        .map(|row| format!(r#"<row r="{row}"><c r="A{row}"/><c r="B{row}"><v>1</v></c></row>"#))
+        .collect();
+    let merged = format!(
+        r#"<row r="1"><c r="A1" {}</row>{rows}</sheetData><mergeCell ref="A1:A4000"/><sheetData>"#,
+        text(&long)
+    );
+    assert_eq!(code(&xlsx("", &merged, &[])), "table-too-large");
+    // The same rows under thousands of merged cells.
+    let merges = r#"<mergeCell ref="A1:A1048576"/>"#.repeat(20_000);
+    let merged = format!(r#"<row r="1"><c r="A1" {}</row>{rows}</sheetData>{merges}<sheetData>"#, text("x"));
+    assert_eq!(code(&xlsx("", &merged, &[])), "table-too-large");
+    // One long text in a thousand columns; blanks that are written as a number.
+    let repeated = format!(
+        r#"<table:table-row><table:table-cell table:number-columns-repeated="1000"><text:p>{long}</text:p></table:table-cell></table:table-row>"#
+    );
+    assert_eq!(code(&opendocument(&repeated)), "table-too-large");
+    let blanks = r#"<text:s text:c="1000"/>"#.repeat(200_000);
+    let blanks = format!(
+        "<table:table-row><table:table-cell><text:p>x{blanks}x</text:p></table:table-cell></table:table-row>"
+    );
+    assert_eq!(code(&opendocument(&blanks)), "table-too-large");
+    let attributes: String = (0..200_000).map(|at| format!(" a{at}=''")).collect();
+    let element = format!(r#"<row r="1"{attributes}><c r="A1"><v>1</v></c></row>"#);
+    assert!(
+        open("t.xlsx", &xlsx("", &element, &[]), None).is_ok(),
+        "attributes are not compared with each other"
+    );
+    let sheets = "<sheet/>".repeat(3_000_000);
+    assert_eq!(code(&xlsx(&sheets, "", &[])), "table-bomb");
+    let texts = format!("<sst>{}</sst>", "<si/>".repeat(2_000_001));
+    assert_eq!(code(&xlsx("", "", &[("xl/sharedStrings.xml", &texts)])), "table-damaged");
+}
+
+#[test]
+fn two_million_cells_are_the_most() {
+    let rows = |rows: usize| {
+        format!(
+            r#"<table:table-row table:number-rows-repeated="{rows}"><table:table-cell table:number-columns-repeated="4"><text:p>1</text:p></table:table-cell></table:table-row>"#
+        )
+    };
+    assert!(open("t.ods", &opendocument(&rows(500_000)), None).is_ok());
+    assert_eq!(code(&opendocument(&rows(500_001))), "table-too-large");
+    assert_eq!(code(";".repeat(1_000_000).as_bytes()), "table-empty");
+    assert_eq!(code("1,".repeat(1_000_000).as_bytes()), "table-too-large");
+}
+
+#[test]
+fn headings_without_end_are_no_headings() {
+    let desk = Desk::new();
+    let long = "femmes 18-24 ".repeat(4_000);
+    let wide: Vec<String> =
+        (0..100).map(|at| format!("femmes {at} mars 2025 hommes garçons filles total")).collect();
+    for text in [format!("{long};{long}\n1;2\n"), format!("{}\n", wide.join(";")).repeat(4)] {
+        let looked = desk.look(&json!({ "name": "t.csv", "text": text }));
+        assert!(looked["columns"].as_array().unwrap().len() >= 2);
+        let cells = looked["top"][0]["cells"].as_array().unwrap();
+        assert!(cells.iter().all(|cell| cell.as_str().unwrap().chars().count() <= 300));
+    }
+}
+
+#[test]
+fn a_boolean_is_no_figure() {
+    use base64::Engine as _;
+    let desk = Desk::new();
+    let heading =
+        |place: &str, text: &str| format!(r#"<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>"#);
+    let rows = format!(
+        r#"<row r="1">{}{}</row><row r="2"><c r="A2" t="inlineStr"><is><t>2025-01-31</t></is></c><c r="B2" t="b"><v>1</v></c></row>"#,
+        heading("A1", "Date"),
+        heading("B1", "Amount (USD)")
+    );
+    let base64 = base64::engine::general_purpose::STANDARD.encode(xlsx("", &rows, &[]));
+    let given = json!({ "name": "t.xlsx", "base64": base64, "kind": "entries", "project": crate::PROJECT });
+    assert_eq!(counts(&desk.preview(&given)), [0, 0, 0, 1]);
 }
 
 #[test]

@@ -6,8 +6,10 @@ mod bad_input;
 mod entries;
 mod forms;
 mod layouts;
+mod old_excel;
 mod reach;
 mod round_trips;
+mod wide;
 mod workbooks;
 
 use bilan_core::{Ctx, Workspace, api};

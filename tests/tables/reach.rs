@@ -113,3 +113,43 @@ fn people_by_name_stay_out() {
     given["confirmed"] = looked["confirm"].clone();
     assert_eq!(meanings(&desk.look(&given))[0], "place", "unless a person says that they are places");
 }
+
+#[test]
+fn an_import_can_be_stopped_while_it_reads_and_while_it_writes() {
+    use bilan_core::tables::{STOPPED, TableGiven, TableKind, import_while};
+    let desk = Desk::new();
+    let before = desk.kept();
+    let rows: String = (0..2_500).map(|at| format!("2025Q1,direct,Village {at},{at}\n")).collect();
+    let given = TableGiven {
+        name: "t.csv".to_owned(),
+        text: Some(format!("period,kind,place,value\n{rows}")),
+        kind: Some(TableKind::Reach),
+        project: Some(crate::PROJECT.to_owned()),
+        ..TableGiven::default()
+    };
+    for (half, until) in [("reads", 0.25), ("weighs", 0.5), ("writes", 0.75)] {
+        let mut told = Vec::new();
+        let mut goes_on = |done: usize, of: usize| {
+            told.push(done);
+            (done as f64) < until * of as f64
+        };
+        let stopped = import_while(&desk.workspace, &crate::ctx(), &given, &mut goes_on).unwrap_err();
+        assert_eq!(stopped.code(), format!("refused-{STOPPED}"), "{half}");
+        assert!(told.is_sorted(), "{told:?}");
+        assert_eq!(desk.kept(), before, "{half}");
+    }
+    import_while(&desk.workspace, &crate::ctx(), &given, &mut |_, _| true).unwrap();
+    assert_ne!(desk.kept(), before);
+    desk.undo();
+    assert_eq!(desk.kept(), before);
+}
+
+#[test]
+fn a_line_of_cells_without_end_is_refused() {
+    let desk = Desk::new();
+    let rows: String =
+        (0..2_100).map(|at| format!("2025Q1,direct,X,{}-{},1\n", at / 120, at / 120 + at % 120)).collect();
+    let given = pasted("reach", &format!("period,kind,place,age,value\n{rows}"));
+    let previewed = desk.preview(&given);
+    assert_eq!(counts(&previewed)[3], 100, "{:?}", counts(&previewed));
+}

@@ -6,7 +6,7 @@ use bilan_tests::cases::cases;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::{Desk, PROJECT, answered, counts, ctx};
+use crate::{Desk, PROJECT, answered, counts, ctx, pasted};
 
 fn exported(desk: &Desk, what: ExportWhat, format: ExportFormat, hxl: bool, local: bool) -> Vec<u8> {
     let path = desk.folder.path().join("out");
@@ -53,6 +53,66 @@ fn an_export_says_nothing_new() {
         }
     }
     assert_eq!(desk.kept(), kept);
+}
+
+/// Lines of the budget as the export tells them, without their keys.
+fn lines(desk: &Desk) -> Vec<String> {
+    let text =
+        String::from_utf8(exported(desk, ExportWhat::Budget, ExportFormat::Csv, false, false)).unwrap();
+    let mut rows: Vec<String> =
+        text.lines().map(|line| line.rsplit_once(';').unwrap().0.to_owned()).collect();
+    rows.sort();
+    rows
+}
+
+#[test]
+fn a_budget_comes_back_as_it_went_out() {
+    let desk = Desk::new();
+    let kept = desk.kept();
+    for format in [ExportFormat::Csv, ExportFormat::Xlsx] {
+        for (hxl, local) in [(false, false), (true, true)] {
+            let given = given("budget", &exported(&desk, ExportWhat::Budget, format, hxl, local));
+            let imported = desk.preview(&given);
+            let [new, changed, unchanged, refused] = counts(&imported);
+            assert_eq!([new, changed, refused], [0, 0, 0], "{format:?} {imported}");
+            assert!(unchanged > 0);
+            desk.import(&given);
+        }
+    }
+    assert_eq!(desk.kept(), kept);
+}
+
+#[test]
+fn lines_with_their_parts_come_back_with_their_export() {
+    let desk = Desk::new();
+    let before = lines(&desk);
+    let mut given = pasted(
+        "budget",
+        "a,b,c,d,e,f,g,h\n9.1,Posters,9 Campaign,piece,100,2.5,150,100\n9.2,Radio,9 Campaign,,,,300,\n",
+    );
+    let of = |period: &str| json!({ "field": "amount", "of": { "period": period } });
+    let named = ["line_code", "line", "headings", "unit", "units", "unit_cost"];
+    let mut columns: Vec<Value> = named.iter().map(|field| json!({ "field": field })).collect();
+    columns.extend([of("2025Q1"), of("2025Q2")]);
+    given["columns"] = json!(columns);
+    given["header"] = json!(1);
+    let imported = desk.import(&given);
+    assert_eq!(counts(&imported), [2, 0, 0, 0], "{imported}");
+    let out = exported(&desk, ExportWhat::Budget, ExportFormat::Csv, false, false);
+    let kept = lines(&desk);
+    let told = |rows: &[String], said: &str| rows.iter().filter(|row| row.contains(said)).count();
+    assert_eq!(
+        (told(&kept, "9 Campaign"), told(&kept, "Posters"), told(&kept, "Radio")),
+        (3, 2, 1),
+        "{kept:#?}"
+    );
+    desk.undo();
+    assert_eq!(lines(&desk), before);
+    let imported = desk.import(&self::given("budget", &out));
+    assert_eq!(counts(&imported)[0], 3, "{imported}");
+    assert_eq!(lines(&desk), kept);
+    desk.undo();
+    assert_eq!(lines(&desk), before, "one undo takes lines, headings and parts back");
 }
 
 #[test]

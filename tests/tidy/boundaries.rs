@@ -7,7 +7,11 @@ use crate::{root, sources};
 
 /// A word that only some places may say, and why.
 const ONLY: &[(&str, &[&str], &str)] = &[
-    ("rusqlite", &["src-tauri/core/src/store/", "src-tauri/core/examples/bench/plain.rs"], "SQL has one room"),
+    (
+        "rusqlite",
+        &["src-tauri/core/src/store/", "src-tauri/core/examples/bench/plain.rs"],
+        "SQL has one room",
+    ),
     ("printpdf", &["src-tauri/core/src/report/pdf/"], "the PDF writer can be swapped"),
     ("lopdf", &["src-tauri/core/src/report/pdf/"], "the PDF writer can be swapped"),
     (

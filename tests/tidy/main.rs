@@ -2,6 +2,7 @@
 //! line, the same texts in every language, generated types that are up to date.
 
 mod boundaries;
+mod doors;
 mod texts;
 mod types;
 

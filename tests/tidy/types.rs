@@ -39,9 +39,10 @@ use bilan_core::report::Report;
 use bilan_core::report::pdf::CellPlace;
 use bilan_core::reports;
 use bilan_core::seal;
+use bilan_core::sharing;
 use bilan_core::store::{
-    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, LineSpent, PortfolioRow, ProjectRow,
-    Purged, ReachBy, SimilarLesson, SimilarQuery, Turned, Undoable,
+    History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, LineSpent, PackageKept, PortfolioRow,
+    ProjectRow, Purged, ReachBy, SimilarLesson, SimilarQuery, Turned, Undoable,
 };
 use bilan_core::story::{CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use bilan_core::tables;
@@ -77,6 +78,7 @@ fn generated_types_are_up_to_date() {
     backups::Backups::export_all(&config).unwrap();
     backups::BackupNamed::export_all(&config).unwrap();
     backups::RestorePreview::export_all(&config).unwrap();
+    backups::Rescue::export_all(&config).unwrap();
     trace::TraceInput::export_all(&config).unwrap();
     trace::Traced::export_all(&config).unwrap();
     due::DueInput::export_all(&config).unwrap();
@@ -223,6 +225,11 @@ fn generated_types_are_up_to_date() {
     iati::IatiFile::export_all(&config).unwrap();
     iati::IatiPreviewed::export_all(&config).unwrap();
     iati::IatiImported::export_all(&config).unwrap();
+    PackageKept::export_all(&config).unwrap();
+    sharing::GiveInput::export_all(&config).unwrap();
+    sharing::Given::export_all(&config).unwrap();
+    sharing::ChangesGiven::export_all(&config).unwrap();
+    sharing::ChangesPreviewed::export_all(&config).unwrap();
     tables::TableGiven::export_all(&config).unwrap();
     tables::TableLooked::export_all(&config).unwrap();
     tables::TablePreviewed::export_all(&config).unwrap();

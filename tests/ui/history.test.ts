@@ -139,3 +139,26 @@ test.each([
   expect.soft(await screen.look(`history-of-row-${scheme}`)).toEqual([]);
   await screen.close();
 });
+
+test("a deleted project is forgotten for good when a person types so, and nothing brings it back", async () => {
+  const { screen, project } = await scene("light", "en");
+  await screen.call("delete_project", { project });
+  await screen.go("history");
+  await tabTo(screen, "forget-project");
+  const { keyboard } = screen.page;
+  await keyboard.press("Enter");
+  expect(await screen.look("forget"), "findings of axe").toEqual([]);
+  const go = screen.part("forget-go");
+  expect(await go.isDisabled()).toBe(true);
+  await screen.part("forget").focus();
+  await keyboard.type("forget");
+  await keyboard.press("Enter");
+  await screen.part("forgotten").waitFor();
+  expect(await screen.look("forgotten"), "findings of axe").toEqual([]);
+  await keyboard.press("Enter");
+  await expect.poll(() => screen.part("forget-project").count()).toBe(0);
+  const { undo } = (await screen.call("status")) as { undo: { op: string } | null };
+  expect(undo?.op).not.toBe("delete-project");
+  expect(screen.complaints).toEqual([]);
+  await screen.close();
+});

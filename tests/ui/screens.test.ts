@@ -279,8 +279,12 @@ describe("with the keyboard alone", () => {
     await choose("report-period", "2025Q2");
     await screen.part("audience-public").focus();
     await keyboard.press("Space");
+    await screen.part("report-embed").focus();
+    await keyboard.press("Space");
     expect(await screen.look("report-finance")).toEqual([]);
+    const embeds = screen.page.waitForRequest((sent) => sent.postData()?.includes('"embed":true') ?? false);
     await screen.part("save-report").click();
+    await embeds;
     await screen.part("written-file").first().waitFor();
     const files = await screen.part("written-file").allInnerTexts();
     expect(files.map((text) => text.split("\n")[0])).toEqual([

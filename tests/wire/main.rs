@@ -4,6 +4,7 @@
 
 mod bad_reports;
 mod copies;
+mod doors;
 mod due;
 mod export;
 mod iati;

@@ -48,7 +48,7 @@ fn everywhere(texts: &[&str]) -> Vec<Section> {
 }
 
 #[test]
-fn no_text_becomes_a_formula_a_link_or_another_text() {
+fn s7_no_text_becomes_a_formula_a_link_or_another_text() {
     let bytes = written(&with_sections(everywhere(&HOSTILE)));
     for (path, part) in workbook::parts(&bytes) {
         assert!(!path.starts_with("xl/worksheets/sheet") || !part.contains("<f>"), "{path} holds a formula");

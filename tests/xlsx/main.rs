@@ -8,6 +8,7 @@ mod finance;
 mod follows;
 mod hostile;
 mod layouts;
+mod pages;
 mod people;
 mod rules;
 mod sample;

@@ -26,6 +26,8 @@ interface Desk {
   /** Handles of files that the page may ask for. */
   files: Map<string, string>;
   recent: string[];
+  /** A file that could not be opened, and why. */
+  hurt: { path: string; message: string } | null;
 }
 
 /** BILAN names the program, BILAN_WORKSPACE a workspace that is open from the start. */
@@ -41,7 +43,7 @@ function newDesk(): Desk {
   const folder = mkdtempSync(join(tmpdir(), "bilan-window-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const workspace = process.env["BILAN_WORKSPACE"] ?? null;
-  return { folder, workspace, language: process.env["BILAN_LANGUAGE"] ?? "en", files: new Map(), recent: [] };
+  return { folder, workspace, language: process.env["BILAN_LANGUAGE"] ?? "en", files: new Map(), recent: [], hurt: null };
 }
 
 async function answer(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -74,12 +76,16 @@ function run(desk: Desk, name: string, input: Input): Promise<unknown> {
     case "open_demo":
       return open(desk, join(desk.folder, "example.bilan"), "demo");
     case "open_workspace":
-      return Promise.resolve(reopen(desk, input["recent"]));
+      return reopen(desk, input["recent"]);
     case "close_workspace":
       desk.workspace = null;
       return Promise.resolve(null);
     case "recent":
       return Promise.resolve(desk.recent.map((path) => handle(desk, path)));
+    case "rescue":
+      return rescue(desk);
+    case "rescue_workspace":
+      return putInPlace(desk);
     case "set_language":
       desk.language = String(input["language"]);
       return Promise.resolve(null);
@@ -117,9 +123,33 @@ async function open(desk: Desk, path: string, verb: "new" | "demo"): Promise<voi
   desk.workspace = path;
 }
 
-function reopen(desk: Desk, recent: unknown): void {
+async function reopen(desk: Desk, recent: unknown): Promise<void> {
   const path = desk.files.get(String(recent)) ?? desk.recent[0];
-  if (path) desk.workspace = path;
+  if (!path) return;
+  try {
+    await bilan(desk, ["call", "status", "--workspace", path]);
+  } catch (refusal) {
+    desk.hurt = { path, message: isRefusal(refusal) ? refusal.message : String(refusal) };
+    throw refusal;
+  }
+  desk.hurt = null;
+  desk.workspace = path;
+}
+
+async function rescue(desk: Desk): Promise<unknown> {
+  if (!desk.hurt) return null;
+  const { path, message } = desk.hurt;
+  const found = bilan(desk, ["restore", "--replace", "--dry-run", "--workspace", path]);
+  const told = await found.then(JSON.parse, () => null);
+  return { ...handle(desk, path), message, rescue: told as unknown };
+}
+
+async function putInPlace(desk: Desk): Promise<unknown> {
+  const path = desk.hurt?.path ?? "";
+  const { aside } = JSON.parse(await bilan(desk, ["restore", "--replace", "--workspace", path])) as { aside: string };
+  desk.hurt = null;
+  desk.workspace = path;
+  return { ...((await status(desk)) as object), aside: handle(desk, aside) };
 }
 
 function handle(desk: Desk, path: string) {
@@ -159,25 +189,21 @@ async function saveList(desk: Desk, input: Input): Promise<unknown> {
 }
 
 async function saveReport(desk: Desk, input: Input): Promise<unknown> {
-  const formats = (input["formats"] as string[]).join(",");
+  const formats = input["formats"] as string[];
   const { language, audience, template, period } = input;
-  const named = Object.entries({
-    lang: language,
-    audience,
-    template,
-    period,
-    format: formats,
-    out: desk.folder,
-  });
+  const named = Object.entries({ lang: language, audience, template, period, out: desk.folder });
   const options = named.flatMap(([name, value]) => (value ? [`--${name}`, String(value)] : []));
-  const printed = await bilan(desk, [
-    "report",
-    String(input["project"]),
-    "--workspace",
-    inUse(desk),
-    ...options,
-  ]);
-  return filesIn(JSON.parse(printed)).map((path) => ({ ...handle(desk, path), uncovered: [] }));
+  if (input["trace"]) options.push("--trace");
+  // The command line puts a workbook into a PDF or beside it, not both at once.
+  const ways = input["embed"]
+    ? [["--embed"], ...(formats.includes("xlsx") ? [["--format", "xlsx"]] : [])]
+    : [["--format", formats.join(",")]];
+  const made: string[] = [];
+  for (const way of ways) {
+    const asked = ["report", String(input["project"]), "--workspace", inUse(desk), ...options, ...way];
+    made.push(...filesIn(JSON.parse(await bilan(desk, asked))));
+  }
+  return made.map((path) => ({ ...handle(desk, path), uncovered: [] }));
 }
 
 async function saveSealed(desk: Desk, input: Input): Promise<unknown> {

@@ -6,6 +6,7 @@ import { useStatus } from "./lib/queries";
 import { link, useRoute } from "./lib/route";
 import { TextsIn, useTexts } from "./lib/texts";
 import { noteLeft } from "./lib/way";
+import { isHurt } from "./lib/workspace";
 import { FormsPage } from "./pages/forms/FormsPage";
 import { History } from "./pages/history/History";
 import { Home } from "./pages/home/Home";
@@ -70,7 +71,7 @@ function Window({ status }: { status: AppStatus }) {
     if (workspace !== null) noteLeft(workspace);
   }, [workspace, place]);
   useEffect(() => {
-    if (status.notice) toastProblem(status.notice, close);
+    if (status.notice && !isHurt(status.notice)) toastProblem(status.notice, close);
   }, [status.notice, close]);
   const { keeper } = status;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is said once of each workspace, in its language then

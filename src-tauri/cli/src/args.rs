@@ -125,6 +125,16 @@ pub enum Command {
         #[command(flatten)]
         at: Target,
     },
+    /// Writes what changed as a package for a colleague.
+    Changes(Changes),
+    /// Takes in a package of changes.
+    Take(Take),
+    /// Lists the packages that were given and taken.
+    Packages {
+        /// The workspace.
+        #[command(flatten)]
+        at: Target,
+    },
     /// Writes flat tables for pivot tables, or an IATI file.
     #[command(subcommand_negates_reqs = true, args_conflicts_with_subcommands = true)]
     Export {
@@ -202,6 +212,9 @@ pub enum Command {
         /// Its key or its last title.
         #[arg(id = "purge_project", value_name = "PROJECT")]
         project: String,
+        /// One knows that nothing brings it back.
+        #[arg(long)]
+        yes: bool,
         /// The workspace.
         #[command(flatten)]
         at: Target,
@@ -233,7 +246,7 @@ pub struct Restore {
     #[arg(id = "backup_number", value_name = "NUMBER", required_unless_present = "replace")]
     pub number: Option<u32>,
     /// In place of a file that cannot be opened, which is put aside.
-    #[arg(long, conflicts_with_all = ["backup_number", "restore_dry_run"])]
+    #[arg(long, conflicts_with = "backup_number")]
     pub replace: bool,
     /// Shows what would change and changes nothing.
     #[arg(id = "restore_dry_run", long = "dry-run")]
@@ -688,6 +701,48 @@ pub struct Export {
     /// The workspace.
     #[command(flatten)]
     pub at: Option<Target>,
+}
+
+/// A package of changes to be written.
+#[derive(Debug, clap::Args)]
+pub struct Changes {
+    /// From where on.
+    #[arg(
+        id = "changes_since",
+        long = "since",
+        value_name = "POINT",
+        required_unless_present = "changes_answer"
+    )]
+    pub since: Option<String>,
+    /// What the giver of a package that was taken did not know.
+    #[arg(id = "changes_answer", long = "answer", value_name = "PACKAGE", conflicts_with = "changes_since")]
+    pub answer: Option<String>,
+    /// Where to.
+    #[arg(id = "changes_out", long = "out", short, value_name = "FILE")]
+    pub out: PathBuf,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
+}
+
+/// A package of changes that came.
+#[derive(Debug, clap::Args)]
+pub struct Take {
+    /// The file.
+    #[arg(id = "changes_file", value_name = "FILE")]
+    pub file: PathBuf,
+    /// Whose word stands.
+    #[arg(id = "changes_decide", long = "decide", value_name = "DECISION")]
+    pub decide: Vec<String>,
+    /// What the workspace it comes from is called here.
+    #[arg(id = "changes_office", long = "office", value_name = "NAME")]
+    pub office: Option<String>,
+    /// Shows what would become of it and changes nothing.
+    #[arg(id = "changes_dry_run", long = "dry-run")]
+    pub dry_run: bool,
+    /// The workspace.
+    #[command(flatten)]
+    pub at: Target,
 }
 
 /// A word of the wire, such as `entries`.

@@ -35,7 +35,9 @@ pub fn list(at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
 
 /// Puts a copy back, or shows what that would change.
 pub fn restore(asked: &Restore, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
-    let Some(number) = asked.number else { return replace(&asked.at, ctx, say) };
+    let Some(number) = asked.number else {
+        return if asked.dry_run { rescue(&asked.at, ctx, say) } else { replace(&asked.at, ctx, say) };
+    };
     let named = BackupNamed { number };
     let told = if asked.dry_run {
         backups::preview(&open(&asked.at, Access::Read, ctx)?, ctx, &named)?
@@ -45,10 +47,13 @@ pub fn restore(asked: &Restore, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
     say.done(&answer(&told)?, &changes(&told, say))
 }
 
-/// Forgets a deleted project; says where it may still be.
-pub fn purge(project: &str, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+/// Forgets a deleted project, as nothing brings it back only if one says so; says where it may still be.
+pub fn purge(project: &str, sure: bool, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+    if !sure {
+        return Err(Refused::new("purge-unsure").with("project", project).into());
+    }
     let workspace = open(at, Access::Write, ctx)?;
-    let input = ProjectInput { project: project.to_owned(), language: None };
+    let input = ProjectInput { project: project.to_owned(), language: None, without_parts: false };
     let purged = api::purge(&workspace, ctx, &input)?;
     let count = |key: &str, count: usize| {
         say.texts().count(key, i64::try_from(count).unwrap_or(i64::MAX), &count.to_string())
@@ -60,6 +65,14 @@ pub fn purge(project: &str, at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCod
         count("purge-copies", purged.copies),
     ];
     say.done(&answer(&purged)?, &lines)
+}
+
+/// Says which copy could take the place of a file that cannot be opened, and what it holds.
+fn rescue(at: &Target, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
+    let none = || Refused::new("backup-none").file(&at.workspace);
+    let found = backups::rescue(&at.workspace, ctx)?.ok_or_else(none)?;
+    let lines: Vec<String> = std::iter::once(line(&found.copy, say)).chain(found.projects.clone()).collect();
+    say.done(&answer(&found)?, &lines)
 }
 
 /// Puts the newest copy that is whole in the place of a file that cannot be opened.

@@ -12,6 +12,7 @@ mod pages;
 mod readiness;
 mod reports;
 mod say;
+mod sharing;
 mod tables;
 mod templates;
 mod trace;
@@ -69,6 +70,9 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Verify { file, at } => reports::verify(file, at, ctx, say),
         Command::Ask(asked) => forms::ask(asked, ctx, say),
         Command::Receive(asked) => forms::receive(asked, ctx, say),
+        Command::Changes(asked) => sharing::give(asked, ctx, say),
+        Command::Take(asked) => sharing::take(asked, ctx, say),
+        Command::Packages { at } => sharing::list(at, ctx, say),
         Command::Asked { project, at } => forms::asked(project.as_deref(), at, ctx, say),
         Command::Export { other: Some(args::ExportOther::Iati(asked)), .. } => iati::export(asked, ctx, say),
         Command::Export { other: None, table } => write_table(table, ctx, say),
@@ -92,7 +96,7 @@ fn run(arguments: &Arguments, ctx: &Ctx, say: &Say) -> Result<ExitCode> {
         Command::Backup { at } => copies::make(at, ctx, say),
         Command::Backups { at } => copies::list(at, ctx, say),
         Command::Restore(asked) => copies::restore(asked, ctx, say),
-        Command::Purge { project, at } => copies::purge(project, at, ctx, say),
+        Command::Purge { project, yes, at } => copies::purge(project, *yes, at, ctx, say),
         Command::Check { at } => check(at, ctx, say),
         Command::Call { name, input, at } => call(name, input.as_deref(), at, ctx),
     }

@@ -159,7 +159,8 @@ impl Say {
         let code = code.or(row.acronym.as_deref()).unwrap_or("–");
         let end = row.dates.end.map_or_else(|| "–".to_owned(), |date| date.to_string());
         let budget = row.budget.map_or_else(|| "–".to_owned(), |budget| Format::of(self.lang).money(budget));
-        format!("{code:<12} {end:<10} {budget:>18}  {}", row.title)
+        let office = row.office.as_ref().map(|office| format!("  [{office}]")).unwrap_or_default();
+        format!("{code:<12} {end:<10} {budget:>18}  {}{office}", row.title)
     }
 
     /// What a step is called, and what it was done to.

@@ -128,6 +128,7 @@ fn told(
     }
     let looked = tables::look(workspace, ctx, given)?;
     let mut lines = vec![counted("cli-table-would", given, previewed.counts, say)];
+    lines.extend(previewed.assumed.iter().cloned());
     lines.extend(left(&looked, say));
     lines.extend(previewed.refused.iter().map(|row| refused_line(row, say)));
     let answer = json!({ "looked": looked, "preview": previewed });

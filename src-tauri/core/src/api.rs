@@ -12,6 +12,7 @@ use ts_rs::TS;
 use crate::attach::{self, AttachInput, AttachmentInput, AttachmentShown};
 use crate::attention::{self, AttentionInput, AttentionLine};
 use crate::backups::{self, BackupNamed, BackupTold, Backups, RestorePreview};
+use crate::bounds;
 use crate::budget_grid::{self, RecordBudgetInput, RecordedBudget};
 use crate::budgets::{
     self, AmendBudgetInput, BudgetInput, BudgetShown, CompareInput, ComparedBudgets, PasteBudgetInput,
@@ -56,9 +57,10 @@ use crate::reports::{
     SectionShown, SettleCommentInput, TurnReportInput, WriteSectionInput,
 };
 use crate::seal::{self, MadeAgain, ReportDifferences, SealedFiles};
+use crate::sharing::{self, ChangesCounts, ChangesGiven, ChangesPreviewed};
 use crate::store::{
-    Dimension, History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, LineSpent, PortfolioRow,
-    ProjectRow, Purged, ReachBy, SimilarLesson, SimilarQuery, Turned, Undoable, Workspace,
+    Dimension, History, HistoryInput, Hit, LessonFilters, LessonQuery, Library, LineSpent, PackageKept,
+    PortfolioRow, ProjectRow, Purged, ReachBy, SimilarLesson, SimilarQuery, Turned, Undoable, Workspace,
 };
 use crate::story::{self, CheckSectionInput, FigureTold, FiguresInput, SectionChecked};
 use crate::tables::{self, TableGiven, TableImported, TableLooked, TablePreviewed};
@@ -84,6 +86,10 @@ pub struct ProjectInput {
     /// Language to read it in; its own if none is given.
     #[serde(default)]
     pub language: Option<Lang>,
+    /// Showing it: the parts of people reached are left out, of which there may be very many.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub without_parts: bool,
 }
 
 /// By what people reached are told.
@@ -213,6 +219,12 @@ commands! {
     Reads preview_form(FormGiven) -> FormPreviewed = |workspace, ctx, input| forms::preview(workspace, ctx, &input);
     /// Takes in a form that came back.
     Changes receive_form(FormGiven) -> FormReceived = |workspace, ctx, input| forms::receive(workspace, ctx, &input);
+    /// Packages of changes that were given to colleagues and taken from them.
+    Reads packages(Nothing) -> Vec<PackageKept> = |workspace, _, _| sharing::list(workspace);
+    /// What would become of a package of changes.
+    Reads preview_changes(ChangesGiven) -> ChangesPreviewed = |workspace, ctx, input| sharing::preview(workspace, ctx, &input);
+    /// Takes in a package of changes, in one step.
+    Changes take_changes(ChangesGiven) -> ChangesCounts = |workspace, ctx, input| sharing::take(workspace, ctx, &input);
     /// The copies of the workspace.
     Reads backups(Nothing) -> Backups = |workspace, ctx, input| backups::list(workspace, ctx, &input);
     /// Makes a copy of the workspace now.
@@ -408,6 +420,7 @@ commands! {
 /// Carries out a command by name.
 pub fn call(workspace: &Workspace, ctx: &Ctx, name: &str, input: Value) -> Result<Value> {
     let body = body(name).ok_or_else(|| Refused::new("command-unknown").with("name", name))?;
+    bounds::within(&input)?;
     body(workspace, ctx, input)
 }
 
@@ -456,7 +469,11 @@ fn reach_by(workspace: &Workspace, input: &ReachByInput) -> Result<ReachBy> {
 }
 
 fn show(workspace: &Workspace, input: &ProjectInput) -> Result<Project> {
-    workspace.project(&workspace.find_project(&input.project)?, input.language)
+    let mut project = workspace.project(&workspace.find_project(&input.project)?, input.language)?;
+    if input.without_parts {
+        project.reach.iter_mut().for_each(|row| row.cells.clear());
+    }
+    Ok(project)
 }
 
 fn delete(workspace: &Workspace, ctx: &Ctx, input: &ProjectInput) -> Result<Value> {

@@ -14,6 +14,7 @@ use ts_rs::TS;
 use crate::ctx::Ctx;
 use crate::domain::Attachment;
 use crate::error::{Error, Refused, Result};
+use crate::intake::decode;
 use crate::intake::file::{self, LARGEST};
 use crate::store::Workspace;
 
@@ -88,8 +89,7 @@ pub fn attach(workspace: &Workspace, ctx: &Ctx, input: &AttachInput) -> Result<A
     if input.base64.len() / 4 > LARGEST / 3 + 1 {
         return Err(file::too_large(&input.name).into());
     }
-    let bytes = STANDARD.decode(&input.base64);
-    let bytes = bytes.map_err(|error| Refused::new("input-malformed").with("cause", error))?;
+    let bytes = decode::of_base64(&input.base64)?;
     keep(workspace, ctx, &input.project, input.owner.as_deref(), &input.name, bytes)
 }
 

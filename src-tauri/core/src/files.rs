@@ -11,6 +11,8 @@ use tempfile::NamedTempFile;
 use crate::error::{Error, Refused, Result};
 use crate::store;
 
+pub use crate::store::make_private_folder as private_folder;
+
 const PREFIX: &str = ".bilan-";
 
 /// Writes beside `path`, makes it durable, then puts it in place of what was there.

@@ -30,15 +30,20 @@ pub struct RestoreInput {
 
 /// A page of what was done.
 pub fn page(workspace: &Workspace, ctx: &Ctx, input: &HistoryInput) -> Result<History> {
-    let format = Format::of(ctx.lang);
-    let texts = Texts::of(ctx.lang);
-    let say = |table: &str, field: &str, value: &str| {
+    let say = saying(ctx.lang);
+    workspace.history(input, &Words { lang: ctx.lang, say: &say })
+}
+
+/// Says the value of a field of a table.
+pub(crate) fn saying(lang: Lang) -> impl Fn(&str, &str, &str) -> String {
+    let format = Format::of(lang);
+    let texts = Texts::of(lang);
+    move |table: &str, field: &str, value: &str| {
         // Of a moment the day is told.
         let plain = if field.ends_with("_at") { value.get(..10).unwrap_or(value) } else { value };
         let said = kind(table, field).and_then(|kind| edit::told(&kind, plain, &format, texts));
         said.unwrap_or_else(|| value.to_owned())
-    };
-    workspace.history(input, &Words { lang: ctx.lang, say: &say })
+    }
 }
 
 /// Gives a field back what it was before a step: a new step, by the rules of any edit.

@@ -3,8 +3,6 @@
 //!
 //! Must not know how a page is read or a row written.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -202,8 +200,7 @@ fn decoded(input: &PageInput) -> Result<String> {
     let text = match (&input.text, &input.base64) {
         (Some(text), _) => intake::decode(&input.name, text.as_bytes(), None)?,
         (None, Some(base64)) => {
-            let bytes = STANDARD.decode(base64);
-            let bytes = bytes.map_err(|error| Refused::new("input-malformed").with("cause", error))?;
+            let bytes = intake::decode::of_base64(base64)?;
             intake::decode(&input.name, &bytes, input.encoding.as_deref())?
         }
         (None, None) => intake::decode(&input.name, &[], None)?,

@@ -10,6 +10,7 @@
 //! export   people reached, entries, budgets and rates as flat tables, for pivot tables
 //! iati     projects → one IATI activity file, and back (`intake::iati` reads)
 //! reports  reports that are kept: written, remarked on, approved · seal  what was approved, frozen
+//! sharing  packages of changes between colleagues: given, merged, decided, taken
 //! letterhead  the organisation’s sign and colour, which its reports bear
 //! donors   ready budget structures and donors' rules, from `resources/`
 //! history  what was done, in words; a value brought back
@@ -30,6 +31,7 @@ pub mod api;
 pub mod attach;
 pub mod attention;
 pub mod backups;
+mod bounds;
 pub mod budget_grid;
 pub mod budgets;
 pub mod charts;
@@ -70,6 +72,7 @@ pub mod report;
 pub mod reports;
 pub mod resources;
 pub mod seal;
+pub mod sharing;
 pub mod store;
 pub mod story;
 pub mod tables;

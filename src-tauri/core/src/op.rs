@@ -89,6 +89,8 @@ pub enum Op {
     AskPartner,
     /// A partner's figures were received.
     ReceiveForm,
+    /// What colleagues changed was taken in.
+    TakeChanges,
     /// The record became what it was in a copy.
     PutBack,
     /// A step was taken back.
@@ -143,6 +145,7 @@ impl Op {
             Op::BeginRevision => "begin-revision",
             Op::AskPartner => "ask-partner",
             Op::ReceiveForm => "receive-form",
+            Op::TakeChanges => "take-changes",
             Op::PutBack => "put-back",
             Op::Undo => "undo",
             Op::Redo => "redo",

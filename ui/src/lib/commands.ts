@@ -87,7 +87,12 @@ import type { PlacesAdded } from "./generated/PlacesAdded";
 import type { Preview } from "./generated/Preview";
 import type { PreviewTemplateInput } from "./generated/PreviewTemplateInput";
 import type { Project } from "./generated/Project";
+import type { LineSpent } from "./generated/LineSpent";
+import type { LinesSpentInput } from "./generated/LinesSpentInput";
+import type { PortfolioRow } from "./generated/PortfolioRow";
 import type { ProjectRow } from "./generated/ProjectRow";
+import type { ReachBy } from "./generated/ReachBy";
+import type { ReachByInput } from "./generated/ReachByInput";
 import type { Purged } from "./generated/Purged";
 import type { ReachGrid } from "./generated/ReachGrid";
 import type { ReachTold } from "./generated/ReachTold";
@@ -111,6 +116,7 @@ import type { ReportPreview } from "./generated/ReportPreview";
 import type { ReportRow } from "./generated/ReportRow";
 import type { ReportShown } from "./generated/ReportShown";
 import type { ReportsInput } from "./generated/ReportsInput";
+import type { Rescue } from "./generated/Rescue";
 import type { RestoreInput } from "./generated/RestoreInput";
 import type { RowInput } from "./generated/RowInput";
 import type { RowShown } from "./generated/RowShown";
@@ -160,7 +166,13 @@ export interface AppStatus extends Undoable {
   /** The words of these nobody has read whose language it is. */
   drafts: Lang[];
   /** Something that was refused before the page was there to say so. */
-  notice: { message: string } | null;
+  notice: { code: string; message: string } | null;
+}
+
+/** A file that could not be opened, and the newest good copy of it. */
+export interface HurtFile extends FileHandle {
+  message: string;
+  rescue: Rescue | null;
 }
 
 /** A page to be read: its words as pasted, or its bytes as they lie in the file. */
@@ -261,7 +273,10 @@ interface AddPlaces {
 export interface Commands {
   status: Command<Nothing, AppStatus>;
   list_projects: Command<Nothing, ProjectRow[]>;
-  show_project: Command<{ project: string; language: Lang }, Project>;
+  portfolio: Command<Nothing, PortfolioRow[]>;
+  reach_by: Command<ReachByInput, ReachBy>;
+  lines_spent: Command<LinesSpentInput, LineSpent[]>;
+  show_project: Command<{ project: string; language: Lang; without_parts?: boolean }, Project>;
   budget: Command<BudgetInput, BudgetShown>;
   compare_budgets: Command<CompareInput, ComparedBudgets>;
   budget_structures: Command<Nothing, StructureTold[]>;
@@ -366,6 +381,8 @@ export interface Commands {
   open_demo: Command<Nothing, AppStatus>;
   close_workspace: Command<Nothing, AppStatus>;
   recent: Command<Nothing, FileHandle[]>;
+  rescue: Command<Nothing, HurtFile | null>;
+  rescue_workspace: Command<Nothing, AppStatus & { aside: FileHandle | null }>;
   choose_pages: Command<Nothing, PageFile[]>;
   choose_tables: Command<Nothing, PageFile[]>;
   choose_attachments: Command<Nothing, PageFile[]>;

@@ -103,6 +103,11 @@ export function dayOf(instant: string, language: string): string {
   return new Intl.DateTimeFormat(region(language), { dateStyle: "full" }).format(new Date(instant));
 }
 
+/** A moment as its day and its time. */
+export function moment(at: string, language: string): string {
+  return `${dayOf(at, language)}, ${timeOf(at, language)}`;
+}
+
 /** The time of an instant, to the minute. */
 export function timeOf(instant: string, language: string): string {
   return new Intl.DateTimeFormat(region(language), { timeStyle: "short" }).format(new Date(instant));

@@ -43,11 +43,11 @@ export const useBackups = () => useQuery({ queryKey: ["backups"], queryFn: () =>
 export const useRestorePreview = (number: number) =>
   useQuery({ queryKey: ["preview_restore", number], queryFn: () => call("preview_restore", { number }) });
 
-/** Read in the interface's language, as far as the record has it. */
+/** Read in the interface's language, as far as the record has it; the parts of people reached are the grid's. */
 export const useProject = (project: string, language: string) =>
   useQuery({
     queryKey: ["show_project", project, language],
-    queryFn: () => call("show_project", { project, language }),
+    queryFn: () => call("show_project", { project, language, without_parts: true }),
     placeholderData: (before) => before,
   });
 
@@ -197,6 +197,9 @@ export const useHistory = (asked: Asked, language: string) =>
   });
 
 export const useRecent = () => useQuery({ queryKey: ["recent"], queryFn: () => call("recent", {}) });
+
+/** The file that could not be opened, if there is one. */
+export const useRescue = () => useQuery({ queryKey: ["rescue"], queryFn: () => call("rescue", {}) });
 
 /** What holds all the words; the finds of before stay visible while more is typed. */
 export const useSearch = (query: string, language: string) =>

@@ -63,8 +63,12 @@ function turnedName(texts: Texts, step: Step): string {
   return texts.say(step.op === "redo" ? "window-redone" : "window-undone", { step: turned });
 }
 
-function State({ step: { state } }: { step: Step }) {
+function State({ step: { state, subject } }: { step: Step }) {
   const { say } = useTexts();
+  // A step that says no more what it was done to was forgotten with its project.
+  if (state === "dropped" && subject === "") {
+    return <span className={style.undone}>{say("window-history-forgotten")}</span>;
+  }
   if (state === "undone") return <span className={style.undone}>{say("window-history-can-redo")}</span>;
   if (state === "dropped") return <span className={style.undone}>{say("window-history-undone")}</span>;
   return null;

@@ -90,7 +90,8 @@ fn cell(path: &Path, noting: &mut Noting) -> Outcome {
     let mut people = part.value;
     noting.times(OFTEN * 2, || {
         people = (people + 1) % 90;
-        let input = json!({ "table": "reach_cell", "row": part.id, "field": "value", "value": people.to_string() });
+        let input =
+            json!({ "table": "reach_cell", "row": part.id, "field": "value", "value": people.to_string() });
         api::call(&workspace, &ctx, "edit_field", input)?;
         Ok(1)
     })

@@ -18,9 +18,7 @@ pub const ALL: &[Measured] = &[
     ("sql-quarters-L", |folder, noting| {
         sql(&folder.join("many.bilan"), noting, &grouped("indicator_id, period_id, f.sex, f.age"))
     }),
-    ("sql-places-L", |folder, noting| {
-        sql(&folder.join("many.bilan"), noting, &grouped("place, f.sex"))
-    }),
+    ("sql-places-L", |folder, noting| sql(&folder.join("many.bilan"), noting, &grouped("place, f.sex"))),
     ("sql-lines-L", |folder, noting| sql(&folder.join("money.bilan"), noting, LINES)),
     ("bare-rows-S", |folder, noting| rows(folder, noting, "few")),
     ("bare-rows-L", |folder, noting| rows(folder, noting, "many")),
@@ -91,11 +89,11 @@ fn rows(folder: &Path, noting: &mut Noting, workspace: &str) -> Outcome {
     let source = folder.join(format!("{workspace}.rows.csv"));
     noting.times(1, || {
         let mut book = Workbook::new();
-        let mut sheet = book.add_worksheet_with_constant_memory();
+        let mut sheet = book.add_worksheet_with_constant_memory()?;
         let (mut next, mut count) = (0, 0);
         for line in BufReader::new(File::open(&source)?).lines() {
             if next == 1_048_576 {
-                sheet = book.add_worksheet_with_constant_memory();
+                sheet = book.add_worksheet_with_constant_memory()?;
                 next = 0;
             }
             for (column, text) in (0_u16..).zip(line?.split(',')).filter(|(_, text)| !text.is_empty()) {
@@ -118,7 +116,7 @@ fn book(folder: &Path, noting: &mut Noting, workspace: &str) -> Outcome {
     noting.times(5, || {
         let mut book = Workbook::new();
         for rows in &sections {
-            let sheet = book.add_worksheet_with_constant_memory();
+            let sheet = book.add_worksheet_with_constant_memory()?;
             for (at, row) in (0_u32..).zip(rows) {
                 for (column, told) in (0_u16..).zip(row) {
                     match told {
@@ -170,8 +168,10 @@ fn insert(folder: &Path, noting: &mut Noting) -> Outcome {
         let conn = Connection::open(&path)?;
         conn.pragma_update(None, "journal_mode", "WAL")?;
         conn.pragma_update(None, "synchronous", "FULL")?;
-        let model = Connection::open_with_flags(folder.join("table.bilan"), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        let mut made = model.prepare("SELECT sql FROM sqlite_schema WHERE tbl_name = 'reach' AND sql IS NOT NULL")?;
+        let model =
+            Connection::open_with_flags(folder.join("table.bilan"), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let mut made =
+            model.prepare("SELECT sql FROM sqlite_schema WHERE tbl_name = 'reach' AND sql IS NOT NULL")?;
         let mut made = made.query([])?;
         while let Some(row) = made.next()? {
             if let ValueRef::Text(sql) = row.get_ref(0)? {
@@ -185,7 +185,7 @@ fn insert(folder: &Path, noting: &mut Noting) -> Outcome {
 
 fn fill(conn: &Connection, source: &Path) -> Outcome<usize> {
     let tx = conn.unchecked_transaction()?;
-    let mut count = 0;
+    let mut count = 0_i64;
     let sql = "INSERT INTO reach (id, project_id, period_id, position, kind, value, unit, place, method, indicator_id)
                VALUES (?1, 'project', ?2, ?3, 'direct', ?4, 'person', ?5, 'distinct', ?6)";
     let mut add = tx.prepare(sql)?;
@@ -201,5 +201,5 @@ fn fill(conn: &Connection, source: &Path) -> Outcome<usize> {
     }
     drop(add);
     tx.commit()?;
-    Ok(count)
+    Ok(usize::try_from(count)?)
 }

@@ -68,7 +68,10 @@ fn main() -> Outcome {
         ["make", folder, "few"] => many(&Path::new(folder).join("few.bilan"), 1),
         ["make", folder, "table"] => table(Path::new(folder)),
         ["measure", folder, "export"] => measure_export(Path::new(folder)),
-        _ => Err("large make FOLDER [money|many|few|wide|programme|table] | large measure FOLDER [money|export]".into()),
+        _ => Err(
+            "large make FOLDER [money|many|few|wide|programme|table] | large measure FOLDER [money|export]"
+                .into(),
+        ),
     }
 }
 

@@ -88,6 +88,16 @@ pub struct RestorePreview {
     pub projects_gone: Vec<String>,
 }
 
+/// What can take the place of a file that cannot be opened.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Rescue {
+    /// The newest copy that is whole.
+    pub copy: BackupTold,
+    /// Titles of the projects in it.
+    pub projects: Vec<String>,
+}
+
 /// Where copies are kept on this machine, for the window and the command line alike.
 pub fn usual_folder() -> Option<PathBuf> {
     dirs::data_dir().map(|data| data.join("org.bilan.desktop").join("backups"))
@@ -191,6 +201,16 @@ pub fn newest_for(place: &Path, ctx: &Ctx) -> Result<Option<Copy>> {
     Ok(copies.into_iter().find(whole))
 }
 
+/// What could take the place of a file that cannot be opened, and what it holds.
+pub fn rescue(place: &Path, ctx: &Ctx) -> Result<Option<Rescue>> {
+    let Some(copy) = newest_for(place, ctx)? else { return Ok(None) };
+    let projects = Workspace::open(&copy.path, Access::Read, ctx)?.list_projects()?;
+    let projects = projects.into_iter().map(|row| row.title).collect();
+    // What was done since the copy lies in the damaged file: nobody knows.
+    let copy = BackupTold { current: false, ..told(&copy, copy.step)? };
+    Ok(Some(Rescue { copy, projects }))
+}
+
 /// Puts a copy in the place of a file that cannot be opened. The file is put aside, not deleted;
 /// returns where it lies now, if there was one.
 pub fn replace(place: &Path, copy: &Copy, ctx: &Ctx) -> Result<Option<PathBuf>> {
@@ -217,7 +237,7 @@ pub fn replace(place: &Path, copy: &Copy, ctx: &Ctx) -> Result<Option<PathBuf>> 
 fn is_sound(place: &Path, ctx: &Ctx) -> bool {
     match Workspace::open(place, Access::Read, ctx).and_then(|open| open.check()) {
         Ok(_) => true,
-        Err(error) => error.code() == "refused-search-stale",
+        Err(error) => ["refused-search-stale", "refused-sums-stale"].contains(&error.code().as_str()),
     }
 }
 

@@ -15,6 +15,7 @@ pub mod budget;
 pub mod burn;
 pub mod calendar;
 pub mod caps;
+pub mod changes;
 pub mod closed;
 pub mod dates;
 pub mod due;

@@ -23,6 +23,9 @@ const LONGEST_CELL: usize = 32_767;
 const SHOWN: usize = 40;
 /// Bytes between two questions whether to go on while the file is put together.
 const ASKED_EVERY: u64 = 1 << 20;
+/// How hard the file is pressed, of 9: as spreadsheets do. The usual 6 makes it a twentieth smaller and
+/// takes a quarter longer.
+const PRESSED: u8 = 3;
 /// More than lies unwritten in a buffer where a disk is full.
 const PROBE: usize = 1 << 20;
 
@@ -69,6 +72,7 @@ impl<'a> Xlsx<'a> {
     /// system's own folder for such things may lie in memory.
     pub(super) fn begin(&mut self, folder: &Path, rows_of_a_sheet: u32) -> Result<()> {
         self.most = rows_of_a_sheet;
+        self.workbook.set_zip_compression_level(PRESSED);
         let waits = self.workbook.set_tempdir(folder).map(|_workbook| ());
         waits.map_err(|error| self.failed(error))?;
         self.another_sheet()

@@ -5,8 +5,6 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -22,7 +20,7 @@ use crate::domain::{Project, ReachKind};
 use crate::error::{Error, Refused, Result};
 use crate::format::Format;
 use crate::grid::{FigureTyped, RecordInput, checked, headed, record};
-use crate::intake::table as foreign;
+use crate::intake::{decode, table as foreign};
 use crate::op::Op;
 use crate::store::{AnswerText, Workspace, sha256};
 use crate::tables::RowState;
@@ -196,19 +194,14 @@ pub fn receive(workspace: &Workspace, ctx: &Ctx, given: &FormGiven) -> Result<Fo
 
 /// The project that a form says it is of; `None` where the file is no form.
 pub(super) fn project_told(given: &FormGiven) -> Result<Option<String>> {
-    match foreign::open(&given.name, &bytes_of(given)?, None) {
+    match foreign::open(&given.name, &decode::of_base64(&given.base64)?, None) {
         Ok(book) => Ok(super::read::project_told(&book)),
         Err(_no_table) => Ok(None),
     }
 }
 
-fn bytes_of(given: &FormGiven) -> Result<Vec<u8>> {
-    let bytes = STANDARD.decode(&given.base64);
-    Ok(bytes.map_err(|error| Refused::new("input-malformed").with("cause", error))?)
-}
-
 fn understand(workspace: &Workspace, ctx: &Ctx, given: &FormGiven) -> Result<Understood> {
-    let book = foreign::open(&given.name, &bytes_of(given)?, None)?;
+    let book = foreign::open(&given.name, &decode::of_base64(&given.base64)?, None)?;
     let filled = read(workspace, ctx.lang, &given.name, &book)?;
     let project = workspace.project_frame(&filled.form.project, Some(ctx.lang))?;
     expected(workspace, given, &filled.form, &project)?;

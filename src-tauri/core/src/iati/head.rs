@@ -152,6 +152,11 @@ pub(super) fn without_names(
     left
 }
 
+/// An identifier that the standard takes; the name says who it is where there is none.
+pub(super) fn reference(given: Option<&str>) -> Option<&str> {
+    given.map(str::trim).filter(|it| !it.is_empty() && !it.contains(['/', '&', '|', '?']))
+}
+
 /// An organisation's name with its part that acts.
 pub(super) fn whole_name(organisation: &crate::domain::Organisation) -> String {
     match &organisation.sub_unit {
@@ -166,7 +171,8 @@ fn participants(told: &Told, asking: &mut Asking<'_>, reporting: &str, name: &[E
         let code = role_code(organisation.role)?;
         let called = whole_name(organisation);
         let partner = (organisation.role == Role::Partner).then_some("partner");
-        let element = Element::new("participating-org").maybe("ref", organisation.reference.as_deref());
+        let element =
+            Element::new("participating-org").maybe("ref", reference(organisation.reference.as_deref()));
         Some(element.with("role", code).maybe("bilan:role", partner).narrated(&[(project.language, called)]))
     };
     let parts: Vec<Element> = project.organisations.iter().filter_map(part).collect();

@@ -5,8 +5,6 @@
 
 use std::collections::HashMap;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,8 +19,8 @@ use crate::domain::{Currency, Money, Project};
 use crate::error::{Error, Refused, Result};
 use crate::format::Format;
 use crate::import::{Decision, Existing, Imported, Outcome, Preview, known};
-use crate::intake::Answer;
 use crate::intake::iati::{self, ActivityRead};
+use crate::intake::{Answer, decode};
 use crate::op::Op;
 use crate::protection::{self, PersonalLines};
 use crate::store::{Document, EntryWritten, Workspace};
@@ -170,8 +168,7 @@ fn ready(workspace: &Workspace, ctx: &Ctx, file: &IatiFile) -> Result<Vec<Ready>
         (Some(text), _, _) => iati::read(&file.name, text.as_bytes(), Some("utf-8"), &file.answers)?,
         (None, Some(bytes), _) => iati::read(&file.name, bytes, file.encoding.as_deref(), &file.answers)?,
         (None, None, base64) => {
-            let bytes = STANDARD.decode(base64.as_deref().unwrap_or_default());
-            let bytes = bytes.map_err(|error| Refused::new("input-malformed").with("cause", error))?;
+            let bytes = decode::of_base64(base64.as_deref().unwrap_or_default())?;
             iati::read(&file.name, &bytes, file.encoding.as_deref(), &file.answers)?
         }
     };

@@ -229,6 +229,7 @@ fn compose(workspace: &Workspace, ctx: &Ctx, input: &IatiInput) -> Result<Compos
         let told = Told::of(workspace, &id, audience)?;
         let mut asking = Asking::new(&told, ctx, &input.answers);
         let activity = activity(&told, &mut asking)?;
+        asking.leave_out("signs", activity.unwritable());
         composed.questions.append(&mut asking.questions);
         for (code, count) in asking.left_out {
             *composed.left_out.entry(code).or_default() += count;

@@ -6,7 +6,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::asking::{Asking, Question};
-use super::head::{Days, whole_name};
+use super::head::{Days, reference, whole_name};
 use super::summed::{Summed, summed};
 use super::told::Told;
 use super::tree::Element;
@@ -214,7 +214,7 @@ fn promised(told: &Told, asking: &Asking<'_>, agreement: &Agreement) -> Option<E
     let named = donor.map(whole_name).or_else(|| agreement.donor.clone());
     let provider = named.map(|name| {
         let provider = Element::new("provider-org");
-        let provider = provider.maybe("ref", donor.and_then(|donor| donor.reference.as_deref()));
+        let provider = provider.maybe("ref", reference(donor.and_then(|donor| donor.reference.as_deref())));
         provider.narrated(&[(project.language, name)])
     });
     Some(element.all(provider))

@@ -20,8 +20,13 @@ pub(super) fn of_indicator<'a>(
     Some((kind, rows.collect()))
 }
 
-/// Who they are, as far as it is told: without parts of which a row's figure is held back.
-pub(super) fn parts(kind: ReachKind, rows: &[&Reach], held: &HeldParts) -> Result<(Vec<Part>, usize)> {
+/// Who they are, as far as it is told: without parts of which a row's figure is held back. Whoever reads
+/// a file takes what it tells for all there is: where what is left of the whole is small, no part is told.
+pub(super) fn parts(
+    kind: ReachKind,
+    rows: &[&Reach],
+    (held, smallest): (&HeldParts, i64),
+) -> Result<(Vec<Part>, usize)> {
     let failed = |error| Error::failed("reckon-reach", error);
     let Some(breakdown) = breakdown_of(kind, rows).map_err(failed)? else { return Ok((Vec::new(), 0)) };
     let is_held = |part: &Part| {
@@ -33,8 +38,13 @@ pub(super) fn parts(kind: ReachKind, rows: &[&Reach], held: &HeldParts) -> Resul
             same.into_iter().any(|(place, _)| held.contains(&(row.id.clone(), Some(place))))
         })
     };
-    let (hidden, told): (Vec<Part>, Vec<Part>) = breakdown.parts.into_iter().partition(is_held);
-    Ok((told, hidden.len()))
+    let all = breakdown.parts.len();
+    let told: Vec<Part> = breakdown.parts.into_iter().filter(|part| !is_held(part)).collect();
+    let left = people(rows)?.unwrap_or_default() - told.iter().map(|part| part.value).sum::<i64>();
+    let gives_away = told.len() < all && (1..smallest).contains(&left);
+    let told = if gives_away { Vec::new() } else { told };
+    let hidden = all - told.len();
+    Ok((told, hidden))
 }
 
 /// Of each kind the rows that no indicator counts, unless a figure of that kind is held back.

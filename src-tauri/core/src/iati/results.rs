@@ -241,7 +241,7 @@ fn commented(element: Element, told: &Told, note: &str) -> Element {
 
 fn broken_down(told: &Told, asking: &mut Asking<'_>, it: &Indicator, period: &str) -> Result<Vec<Element>> {
     let Some((kind, rows)) = reached::of_indicator(told.project(), it, period) else { return Ok(Vec::new()) };
-    let (parts, hidden) = reached::parts(kind, &rows, &told.parts)?;
+    let (parts, hidden) = reached::parts(kind, &rows, told.held())?;
     asking.leave_out("held", hidden);
     Ok(parts.iter().map(|part| of_part("actual", part)).collect())
 }
@@ -290,7 +290,7 @@ fn people(told: &Told, asking: &mut Asking<'_>) -> Result<Option<Element>> {
                 rows.iter().copied().filter(|row| row.period.as_ref() == Some(&period.id)).collect();
             let Some(people) = reached::people(&own)? else { continue };
             let Some(span) = spanning(asking, period.start, period.end) else { continue };
-            let (parts, _) = reached::parts(kind, &own, &told.parts)?;
+            let (parts, _) = reached::parts(kind, &own, told.held())?;
             let parts: Vec<Element> = parts.iter().map(|part| of_part("actual", part)).collect();
             let whole = figure("actual", Decimal::from(people));
             element = element.holding(celled(span, &parts).holding(whole).all(parts));

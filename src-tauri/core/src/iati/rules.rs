@@ -59,7 +59,7 @@ impl Looking<'_> {
         self.words(activity);
         self.dates(activity);
         self.places(activity);
-        self.shares(activity, "sector", "2.1.1");
+        self.sectors(activity);
         self.money(activity);
         for result in activity.each("result") {
             self.result(result);
@@ -73,12 +73,18 @@ impl Looking<'_> {
         let plain = |it: &str| !it.is_empty() && !it.contains(['/', '&', '|', '?']) && it.trim() == it;
         self.must(plain(own), "1.3.13", "iati-identifier");
         self.must(plain(reporting), "1.14.13", "reporting-org");
+        for former in activity.each("other-identifier").filter(|it| it.get("type") == Some("A3")) {
+            let sound = former.get("ref").is_some_and(|it| it.trim() == it);
+            self.must(sound, "1.6.1", "other-identifier");
+        }
         for organisation in activity.each("participating-org") {
+            self.must(organisation.get("ref").is_none_or(plain), "1.8.13", "participating-org");
             let named = organisation.get("ref").is_some_and(|it| !it.is_empty()) || is_told(organisation);
             self.must(named, "6.10.1", "participating-org");
         }
         for transaction in activity.each("transaction") {
             for provider in transaction.each("provider-org") {
+                self.must(provider.get("ref").is_none_or(plain), "1.10.13", "provider-org");
                 self.must(provider.get("ref").is_some() || is_told(provider), "6.9.1", "provider-org");
             }
         }
@@ -113,17 +119,34 @@ impl Looking<'_> {
 
     fn places(&mut self, activity: &Element) {
         let regions = activity.each("recipient-region").count();
-        let countries = activity.each("recipient-country").count();
-        self.must(regions + countries > 0, "3.7.1", "recipient-country");
         let places = activity.each("recipient-country").chain(activity.each("recipient-region"));
         let shares: Vec<Option<Decimal>> = places.map(share).collect();
-        self.must(is_whole(&shares), "3.1.2", "recipient-country");
+        let (rules, place) = match regions {
+            0 => (["3.7.1", "3.1.4", "3.1.1", "3.1.2", "12.1.1"], "recipient-country"),
+            _ => (["3.7.1", "3.4.4", "3.4.1", "3.4.2", "12.1.1"], "recipient-region"),
+        };
+        self.shares(&shares, rules, place);
     }
 
-    fn shares(&mut self, activity: &Element, name: &str, rule: &'static str) {
-        let shares: Vec<Option<Decimal>> = activity.each(name).map(share).collect();
-        self.must(!shares.is_empty(), "6.2.2", name);
-        self.must(is_whole(&shares), rule, name);
+    fn sectors(&mut self, activity: &Element) {
+        let shares: Vec<Option<Decimal>> = activity.each("sector").map(share).collect();
+        self.shares(&shares, ["6.2.2", "2.1.4", "2.1.1", "2.1.2", "12.3.1"], "sector");
+    }
+
+    /// The rules of nothing, of one alone, of several without shares, of their sum, of what a share is.
+    fn shares(&mut self, shares: &[Option<Decimal>], rules: [&'static str; 5], place: &str) {
+        let inside = |share: &Decimal| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(share);
+        self.must(shares.iter().flatten().all(inside), rules[4], place);
+        match shares {
+            [] => self.found(rules[0], place),
+            [one] => self.must(one.is_none_or(|it| it == Decimal::ONE_HUNDRED), rules[1], place),
+            several => {
+                let told: Vec<Decimal> = several.iter().copied().flatten().collect();
+                let all = told.len() == several.len();
+                self.must(all, rules[2], place);
+                self.must(!all || told.iter().sum::<Decimal>() == Decimal::ONE_HUNDRED, rules[3], place);
+            }
+        }
     }
 
     fn money(&mut self, activity: &Element) {
@@ -189,19 +212,4 @@ fn is_told(element: &Element) -> bool {
 
 fn share(element: &Element) -> Option<Decimal> {
     element.get("percentage")?.parse().ok()
-}
-
-/// One alone needs none; several make a hundred, each within it.
-fn is_whole(shares: &[Option<Decimal>]) -> bool {
-    let inside = |share: &Decimal| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(share);
-    match shares {
-        [] => true,
-        [one] => one.is_none_or(|it| it == Decimal::ONE_HUNDRED),
-        several => {
-            let all: Option<Vec<Decimal>> = several.iter().copied().collect();
-            all.is_some_and(|all| {
-                all.iter().all(inside) && all.iter().sum::<Decimal>() == Decimal::ONE_HUNDRED
-            })
-        }
-    }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::domain::ledger::Ledger;
 use crate::domain::{Audience, Lang, Project};
 use crate::error::Result;
-use crate::report::compose::{HeldParts, figures_held_back, parts_held_back};
+use crate::report::compose::{HeldParts, figures_held_back, parts_held_back, smallest};
 use crate::store::Workspace;
 
 /// A project in all its languages, the own one first.
@@ -35,6 +35,11 @@ impl Told {
         let mut spoken = vec![own];
         spoken.extend(others);
         Ok(Told { spoken, ledger, audience, parts, figures })
+    }
+
+    /// Parts of rows that are not told, and how many people are few.
+    pub(super) fn held(&self) -> (&HeldParts, i64) {
+        (&self.parts, smallest(self.project()))
     }
 
     /// The file leaves the organisation.

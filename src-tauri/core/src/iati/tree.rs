@@ -75,6 +75,13 @@ impl Element {
         self.children.iter().filter(move |child| child.name == name)
     }
 
+    /// How many signs of its words XML cannot hold.
+    pub(super) fn unwritable(&self) -> usize {
+        let own = self.attributes.iter().map(|(_, value)| value).chain([&self.text]);
+        let own = own.flat_map(|text| text.chars()).filter(|sign| !is_written(*sign)).count();
+        own + self.children.iter().map(Element::unwritable).sum::<usize>()
+    }
+
     /// A whole document.
     pub(super) fn document(&self) -> String {
         let mut out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned();
@@ -103,6 +110,10 @@ impl Element {
     }
 }
 
+fn is_written(sign: char) -> bool {
+    matches!(sign, '\n' | '\r' | '\t') || (sign >= ' ' && !matches!(sign, '\u{fffe}' | '\u{ffff}'))
+}
+
 /// Signs that XML gives a meaning of their own are written as entities; those that it cannot hold
 /// at all are left out. In attributes line ends would become blanks.
 fn escaped(text: &str, attribute: bool) -> String {
@@ -117,10 +128,8 @@ fn escaped(text: &str, attribute: bool) -> String {
                 let _ = write!(out, "&#{};", u32::from(sign));
             }
             '\r' => out.push_str("&#13;"),
-            '\n' | '\t' => out.push(sign),
-            '\u{fffe}' | '\u{ffff}' => {}
-            sign if sign < ' ' => {}
-            sign => out.push(sign),
+            sign if is_written(sign) => out.push(sign),
+            _ => {}
         }
     }
     out

@@ -3,6 +3,8 @@
 //! Must not know what the text says. Only UTF-8 is read without asking; another
 //! encoding is read when a person names it, and never with a replaced character.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
@@ -33,6 +35,11 @@ const TAGS: [&str; 14] = [
     "<div", "<p>", "<p ", "<span", "<body", "<head", "<table", "<br", "<li", "<ul", "<script", "<td", "<h1",
     "<a ",
 ];
+
+/// The bytes of a file as they cross the wire. Refused: what is no base64.
+pub fn of_base64(given: &str) -> Result<Vec<u8>, Refused> {
+    STANDARD.decode(given).map_err(|error| Refused::new("input-malformed").with("cause", error))
+}
 
 /// The text of a file's bytes. `encoding` is a name such as `windows-1252` that a person chose.
 ///

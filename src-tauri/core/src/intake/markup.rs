@@ -11,6 +11,9 @@ use crate::error::Refused;
 /// Elements inside of each other.
 const DEEPEST: usize = 200;
 
+/// Attributes of an element.
+const MOST_ATTRIBUTES: usize = 200;
+
 /// How a file is refused: file, place, cause.
 pub(super) type Refuse = fn(&str, &str, &dyn std::fmt::Display) -> Refused;
 
@@ -34,7 +37,10 @@ pub(super) struct Element<'t> {
 impl Element<'_> {
     /// An attribute by its name without a prefix.
     pub(super) fn get(&self, name: &str) -> Option<String> {
-        let found = self.start.attributes().flatten().find(|it| it.key.local_name().as_ref() == name)?;
+        // Looking for twins would take the square of their number.
+        let mut attributes = self.start.attributes();
+        let attributes = attributes.with_checks(false).flatten().take(MOST_ATTRIBUTES);
+        let found = attributes.into_iter().find(|it| it.key.local_name().as_ref() == name)?;
         let value = found.normalized_value(quick_xml::XmlVersion::default());
         value.ok().map(|value| value.into_owned())
     }
@@ -51,7 +57,15 @@ impl Element<'_> {
             let value = it.normalized_value(quick_xml::XmlVersion::default()).ok()?;
             Some((it.key.as_ref().to_owned(), value.into_owned()))
         };
-        self.start.attributes().map(read).collect()
+        let all: Vec<(String, String)> = self
+            .start
+            .attributes()
+            .with_checks(false)
+            .take(MOST_ATTRIBUTES + 1)
+            .map(read)
+            .collect::<Option<_>>()?;
+        let twins = all.iter().enumerate().any(|(at, one)| all[..at].iter().any(|other| other.0 == one.0));
+        (all.len() <= MOST_ATTRIBUTES && !twins).then_some(all)
     }
 
     pub(super) fn number(&self, name: &str) -> Option<usize> {

@@ -3,6 +3,7 @@
 //! Must not know the store or a report.
 
 pub mod amounts;
+pub mod changes;
 pub mod counts;
 pub mod dates;
 pub mod decode;

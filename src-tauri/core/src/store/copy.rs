@@ -20,7 +20,8 @@ use crate::files;
 use crate::op::Op;
 
 /// Tables whose rows are made anew from others.
-const DERIVED: &str = "name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%' AND name <> 'touched' AND name NOT LIKE 'rollup%'";
+const DERIVED: &str =
+    "name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%' AND name <> 'touched' AND name NOT LIKE 'rollup%'";
 
 /// How the rows of one table would differ if a copy were put back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,6 +101,7 @@ impl Workspace {
         let ours = digest(&moment).map_err(failed)?;
         new_private_file(path).map_err(|source| Error::failed_at("copy-workspace", path, source))?;
         let mut copy = Connection::open(path).map_err(failed)?;
+        super::open::harden(&copy).map_err(failed)?;
         let all_at_once = Backup::new(&self.conn, &mut copy)
             .and_then(|backup| backup.run_to_completion(i32::MAX, Duration::ZERO, None));
         all_at_once.map_err(failed)?;
@@ -185,6 +187,7 @@ fn new_private_file(path: &Path) -> std::io::Result<()> {
 fn digest_of_copy(path: &Path) -> Result<String> {
     let failed = |error| super::open::explain("copy-workspace", path, error);
     let copy = Connection::open(path).map_err(failed)?;
+    super::open::harden(&copy).map_err(failed)?;
     copy.pragma_update(None, "query_only", true).map_err(failed)?;
     let verdict: String =
         copy.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).map_err(failed)?;

@@ -112,6 +112,24 @@ impl Tables {
     pub(super) fn rows<'a>(
         &'a self,
         changeset: &[u8],
+        take: impl FnMut(Row<'a>) -> rusqlite::Result<()>,
+    ) -> rusqlite::Result<()> {
+        self.each_row(changeset, false, take)
+    }
+
+    /// The same, but of rows that came or went only where they belong: an import has a million of them.
+    pub(super) fn rows_in_brief<'a>(
+        &'a self,
+        changeset: &[u8],
+        take: impl FnMut(Row<'a>) -> rusqlite::Result<()>,
+    ) -> rusqlite::Result<()> {
+        self.each_row(changeset, true, take)
+    }
+
+    fn each_row<'a>(
+        &'a self,
+        changeset: &[u8],
+        in_brief: bool,
         mut take: impl FnMut(Row<'a>) -> rusqlite::Result<()>,
     ) -> rusqlite::Result<()> {
         let mut input: &[u8] = changeset;
@@ -123,7 +141,8 @@ impl Tables {
             if let Some((table, columns)) = self.columns.get_key_value(op.table_name()) {
                 // A changeset of an older file has fewer columns: new ones came at the end.
                 let known = usize::try_from(op.number_of_columns()).unwrap_or(0).min(columns.len());
-                take(read(item, table, op.code(), &columns[..known])?)?;
+                let in_brief = in_brief && op.code() != Action::SQLITE_UPDATE;
+                take(read(item, (table, op.code()), &columns[..known], in_brief)?)?;
             }
         }
         Ok(())
@@ -239,12 +258,17 @@ pub(super) fn plain(value: &Value) -> Option<String> {
 
 fn read<'a>(
     item: &ChangesetItem,
-    table: &'static str,
-    action: Action,
+    (table, action): (&'static str, Action),
     columns: &'a [Column],
+    in_brief: bool,
 ) -> rusqlite::Result<Row<'a>> {
-    let mut row = Row { table, action, keys: Vec::new(), columns: Vec::with_capacity(columns.len()) };
+    let parent = parent_column(table);
+    let belongs = |name: &str| name == "project_id" || Some(name) == parent;
+    let mut row = Row { table, action, keys: Vec::new(), columns: Vec::new() };
     for (at, column) in columns.iter().enumerate() {
+        if in_brief && !column.key && !belongs(&column.name) {
+            continue;
+        }
         let old = (action != Action::SQLITE_INSERT).then(|| present(item.old_value(at)));
         let new = (action != Action::SQLITE_DELETE).then(|| present(item.new_value(at)));
         let (old, new) = (old.transpose()?.flatten(), new.transpose()?.flatten());

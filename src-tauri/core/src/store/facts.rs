@@ -55,6 +55,8 @@ pub struct ProjectRow {
     pub dates: Dates,
     /// Total of the current budget.
     pub budget: Option<Money>,
+    /// The workspace that it came from, as it is called here.
+    pub office: Option<String>,
 }
 
 impl Workspace {

@@ -73,6 +73,23 @@ impl Workspace {
         })
     }
 
+    /// Takes in what colleagues changed: a step whatever it changes, for from now on it is known. `work`
+    /// is told its number.
+    pub(super) fn take_in<T>(
+        &self,
+        ctx: &Ctx,
+        subject: &str,
+        work: impl FnOnce(&Connection, i64) -> Result<T>,
+    ) -> Result<T> {
+        let next = "SELECT coalesce(max(seq), 0) + 1 FROM step";
+        self.writing(|| {
+            self.take_step(ctx, (Op::TakeChanges, subject), true, |conn| {
+                let seq = conn.query_row(next, [], |row| row.get(0));
+                work(conn, seq.map_err(|error| self.failed("change-workspace", error))?)
+            })
+        })
+    }
+
     fn step<T>(
         &self,
         ctx: &Ctx,
@@ -80,14 +97,14 @@ impl Workspace {
         subject: &str,
         work: impl FnOnce(&Connection) -> Result<T>,
     ) -> Result<T> {
-        self.writing(|| self.take_step(ctx, op, subject, work))
+        self.writing(|| self.take_step(ctx, (op, subject), false, work))
     }
 
     fn take_step<T>(
         &self,
         ctx: &Ctx,
-        op: Op,
-        subject: &str,
+        (op, subject): (Op, &str),
+        always: bool,
         work: impl FnOnce(&Connection) -> Result<T>,
     ) -> Result<T> {
         let failed = |error| self.failed("change-workspace", error);
@@ -98,7 +115,7 @@ impl Workspace {
         session.changeset_strm(&mut changeset).map_err(failed)?;
         drop(session);
         bounded(&changeset)?;
-        if !changeset.is_empty() {
+        if always || !changeset.is_empty() {
             let step = Written { op, subject, state: "done", of: None, changeset: &changeset };
             let tables = self.tables().map_err(failed)?;
             Writing { tx: &tx, tables, ctx }.record(&step).map_err(failed)?;
@@ -245,9 +262,15 @@ impl Writing<'_> {
     fn one_edit_before(&self, field: (&str, &str)) -> rusqlite::Result<Option<Before>> {
         let newest = self
             .tx
-            .prepare_cached("SELECT seq, op, at, who, state FROM step ORDER BY seq DESC LIMIT 1")?
+            .prepare_cached(
+                "SELECT seq, op, at, who, state, EXISTS (
+                   SELECT 1 FROM version WHERE version.seq = step.seq AND own = 1) AS given
+                 FROM step ORDER BY seq DESC LIMIT 1",
+            )?
             .query_row([], |row| {
-                let goes_on = row.get::<_, String>("op")? == Op::EditField.name()
+                // What was given to a colleague stays what it was.
+                let goes_on = !row.get::<_, bool>("given")?
+                    && row.get::<_, String>("op")? == Op::EditField.name()
                     && row.get::<_, String>("who")? == self.ctx.who
                     && row.get::<_, String>("state")? == "done"
                     && is_recent(&row.get::<_, String>("at")?, self.ctx.now);

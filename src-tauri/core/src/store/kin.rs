@@ -353,6 +353,11 @@ impl<'a> Names<'a> {
         Ok(label)
     }
 
+    /// The table that holds, or last held, a row.
+    pub(super) fn table_of(&self, key: &str) -> rusqlite::Result<Option<&'static str>> {
+        self.kin.table_of(key)
+    }
+
     /// A value in words; that of a field that names another row is that row's name.
     pub(super) fn said(&mut self, table: &str, field: &str, value: &str) -> rusqlite::Result<String> {
         match named_by(table, field) {

@@ -33,6 +33,7 @@ mod rows;
 mod seals;
 
 mod search;
+mod sharing;
 mod steps;
 mod sums;
 mod tables;
@@ -46,7 +47,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 pub use copy::TableDifference;
-pub(crate) use copy::{make_private_folder, sum_of};
+pub use copy::make_private_folder;
+pub(crate) use copy::sum_of;
 pub use edit::{Assignment, Bound, Kept};
 pub use facts::{Document, ProjectRow};
 pub use files::FileKept;
@@ -68,6 +70,7 @@ pub use search::{
     CitedIn, Hit, HitKind, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Likeness, Origin,
     Piece, SimilarLesson, SimilarQuery,
 };
+pub use sharing::{Changed, ConflictTold, Decisions, Merged, PackageKept, Since, Taken, ToTake, Written};
 pub use steps::{Change, History, HistoryInput, Stamp, Step, StepName, StepState, Turned, Undoable, Was};
 
 use crate::error::{Error, Refused, Result};
@@ -96,10 +99,8 @@ impl Workspace {
     /// The whole file is read and checked: pages, foreign keys, that all rows add up to what was
     /// kept, that every project can be read, and that the search index agrees. Returns how many projects there are.
     pub fn check(&self) -> Result<usize> {
-        let verdict: String = self.ask("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
         let orphans: i64 = self.ask("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
-        let adds_up = sums::hold(&self.conn).map_err(|error| self.failed("read-workspace", error))?;
-        if verdict != "ok" || orphans > 0 || !adds_up {
+        if !self.is_whole()? || orphans > 0 {
             return Err(Refused::new("workspace-damaged").file(&self.path).into());
         }
         self.check_files()?;

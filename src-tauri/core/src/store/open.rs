@@ -43,6 +43,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/009_report_currency.sql"),
     include_str!("migrations/010_partner_forms.sql"),
     include_str!("migrations/011_iati.sql"),
+    include_str!("migrations/012_sharing.sql"),
     include_str!("migrations/013_rollups.sql"),
     include_str!("migrations/014_sums.sql"),
     include_str!("migrations/015_letterhead.sql"),
@@ -82,7 +83,9 @@ impl Workspace {
         let beside = files::beside(folder).map_err(failed)?;
         let conn =
             Connection::open(beside.path()).map_err(|error| explain("create-workspace", path, error))?;
-        migrate(&conn, 0).map_err(|error| explain("create-workspace", path, error))?;
+        harden(&conn)
+            .and_then(|()| migrate(&conn, 0))
+            .map_err(|error| explain("create-workspace", path, error))?;
         drop(conn);
         beside.persist_noclobber(path).map_err(|error| match error.error.kind() {
             std::io::ErrorKind::AlreadyExists => exists().into(),
@@ -152,17 +155,24 @@ impl Workspace {
         }
         let size = self.path.metadata().map(|metadata| metadata.len());
         let size = size.map_err(|source| Error::failed_at("open-workspace", &self.path, source))?;
-        if size <= CHECKED_UP_TO {
-            // A writer beside us must not come between the rows and their sums.
-            let failed = |error| self.failed("open-workspace", error);
-            let moment = self.conn.unchecked_transaction().map_err(failed)?;
-            // An index is read in place of its table: both must say the same.
-            let verdict: String = self.ask("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-            if verdict != "ok" || !sums::hold(&moment).map_err(failed)? {
-                return Err(Refused::new("workspace-damaged").file(&self.path).into());
-            }
+        if size <= CHECKED_UP_TO && !self.is_whole()? {
+            return Err(Refused::new("workspace-damaged").file(&self.path).into());
         }
         Ok(())
+    }
+
+    /// Every page and every index is as SQLite would have it, and the rows add up to what was kept.
+    pub(super) fn is_whole(&self) -> Result<bool> {
+        let failed = |error| self.failed("read-workspace", error);
+        // A writer beside us must not come between the rows and their sums.
+        let moment = self.conn.unchecked_transaction().map_err(failed)?;
+        let verdict = moment.query_row("PRAGMA integrity_check(1)", [], |row| row.get::<_, String>(0));
+        match verdict {
+            Ok(verdict) => Ok(verdict == "ok" && sums::hold(&moment).map_err(failed)?),
+            // An index that cannot be made out stops the check itself, without a code of its own.
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::Unknown) => Ok(false),
+            Err(error) => Err(failed(error)),
+        }
     }
 }
 
@@ -228,7 +238,9 @@ fn connect_to_read(path: &Path) -> rusqlite::Result<Connection> {
     }
     let rights =
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    let copy = in_memory(&Connection::open_with_flags(as_it_lies(path), rights)?)?;
+    let fixed = Connection::open_with_flags(as_it_lies(path), rights)?;
+    harden(&fixed)?;
+    let copy = in_memory(&fixed)?;
     copy.pragma_update(None, "query_only", true)?;
     Ok(copy)
 }
@@ -241,7 +253,7 @@ fn as_it_lies(path: &Path) -> String {
 }
 
 /// A workspace may come from anywhere: nothing in it may act, and none of it may be huge.
-fn harden(conn: &Connection) -> rusqlite::Result<()> {
+pub(super) fn harden(conn: &Connection) -> rusqlite::Result<()> {
     conn.busy_timeout(Duration::from_secs(2))?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
@@ -292,8 +304,8 @@ fn brought_up(old: &Connection, version: usize) -> rusqlite::Result<Connection> 
 fn in_memory(old: &Connection) -> rusqlite::Result<Connection> {
     const PAGES_AT_ONCE: i32 = 4_096;
     let mut copy = Connection::open_in_memory()?;
-    Backup::new(old, &mut copy)?.run_to_completion(PAGES_AT_ONCE, Duration::ZERO, None)?;
     harden(&copy)?;
+    Backup::new(old, &mut copy)?.run_to_completion(PAGES_AT_ONCE, Duration::ZERO, None)?;
     Ok(copy)
 }
 
@@ -312,6 +324,7 @@ fn model(version: usize) -> rusqlite::Result<Schema> {
         return Ok(schema.clone());
     }
     let model = Connection::open_in_memory()?;
+    harden(&model)?;
     take_steps(&model, &MIGRATIONS[..version])?;
     let schema = schema(&model)?;
     made.insert(version, schema.clone());

@@ -106,6 +106,9 @@ fn forget(tx: &Connection, project: String) -> rusqlite::Result<Purged> {
     for seq in &steps {
         changesets::forget_rest(tx, *seq)?;
         tx.execute("DELETE FROM touched WHERE seq = ?1", [seq])?;
+        // What came by it is known no more.
+        tx.execute("DELETE FROM taken_field WHERE seq = ?1", [seq])?;
+        tx.execute("DELETE FROM version WHERE seq = ?1 AND own = 0", [seq])?;
         let say_nothing = "UPDATE step SET state = 'dropped', subject = '', changeset = ?2 WHERE seq = ?1";
         tx.execute(say_nothing, params![seq, Vec::<u8>::new()])?;
     }

@@ -14,14 +14,22 @@ use super::kin::Kin;
 /// What a changeset touched.
 #[derive(Default)]
 pub(super) struct Touched {
-    /// Row → the row itself changed, and not just what hangs on it.
-    rows: BTreeMap<String, bool>,
+    rows: BTreeMap<String, Note>,
     /// Rows that say something else than before, or came, or went.
     told: u32,
     /// Rows that only moved.
     moved: u32,
     /// The one field that changed.
     field: OneField,
+}
+
+/// How a row was touched.
+#[derive(Clone, Copy, Default)]
+struct Note {
+    /// The row itself changed, and not just what hangs on it.
+    own: bool,
+    /// It says something else than before, or came, or went.
+    told: bool,
 }
 
 /// How many fields of the record a changeset changes, as far as it matters.
@@ -37,18 +45,15 @@ impl Touched {
     /// Reads a changeset that holds in the record.
     pub(super) fn by(kin: &Kin<'_>, tables: &Tables, changeset: &[u8]) -> rusqlite::Result<Touched> {
         let mut touched = Touched::default();
-        let mut counted = BTreeMap::new();
-        tables.rows(changeset, |row| {
+        tables.rows_in_brief(changeset, |row| {
             touched.note_kin(kin, &row)?;
             if row.table != COMPANION {
-                let told = counted.entry(row.place()).or_insert(false);
-                *told |= !row.is_update() || row.differing().next().is_some();
                 touched.note_field(&row);
             }
             Ok(())
         })?;
-        for told in counted.into_values() {
-            *(if told { &mut touched.told } else { &mut touched.moved }) += 1;
+        for note in touched.rows.values().filter(|note| note.own) {
+            *(if note.told { &mut touched.told } else { &mut touched.moved }) += 1;
         }
         Ok(touched)
     }
@@ -71,8 +76,8 @@ impl Touched {
     pub(super) fn write(&self, conn: &Connection, seq: i64) -> rusqlite::Result<()> {
         let mut add =
             conn.prepare_cached("INSERT OR IGNORE INTO touched (row_id, seq, own) VALUES (?1, ?2, ?3)")?;
-        for (row, own) in &self.rows {
-            add.execute((row, seq, own))?;
+        for (row, note) in &self.rows {
+            add.execute((row, seq, note.own))?;
         }
         Ok(())
     }
@@ -89,10 +94,14 @@ impl Touched {
     fn note_kin(&mut self, kin: &Kin<'_>, row: &Row<'_>) -> rusqlite::Result<()> {
         let belongs = kin.belongs(row)?;
         if row.table != COMPANION {
-            self.rows.insert(row.place(), true);
+            let told = !row.is_update() || row.differing().next().is_some();
+            let note = self.rows.entry(row.place()).or_default();
+            *note = Note { own: true, told: note.told || told };
         }
         for other in [belongs.parent, belongs.project].into_iter().flatten() {
-            self.rows.entry(other).or_insert(false);
+            if !self.rows.contains_key(&other) {
+                self.rows.insert(other, Note::default());
+            }
         }
         Ok(())
     }

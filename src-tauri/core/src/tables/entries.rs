@@ -7,7 +7,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::plan::{self, Outcome, Plan, Settled};
+use super::plan::{self, Outcome, Plan, Settled, Written};
 use super::shapes::{RowState, TableChoice, TableQuestion, TableValue};
 use super::style::{Reading, Showing};
 use super::table::{Record, Table};
@@ -136,7 +136,7 @@ impl<'a> Entries<'a> {
         let row = filled("row").filter(|key| self.by_key.contains_key(key));
         Ok(EntryTyped {
             entry: row,
-            date: Some(filled("date").unwrap_or_default()),
+            date: Some(day(filled("date").unwrap_or_default(), record)),
             kind: record
                 .get("kind")
                 .map(|said| words::code("entry", &KINDS, said).unwrap_or(said).to_owned()),
@@ -273,6 +273,14 @@ impl<'a> Entries<'a> {
     }
 }
 
+/// A column of a month or a quarter has no day: its amounts stand at its last one.
+fn day(said: String, record: &Record<'_>) -> String {
+    match record.column.and_then(|_| words::span(&said)) {
+        Some((_, last)) => last.to_string(),
+        None => said,
+    }
+}
+
 /// What an entry is known by.
 #[derive(PartialEq, Eq, Hash)]
 struct Known {
@@ -370,7 +378,7 @@ impl Plan for Entries<'_> {
         told.filter(|value| value.old.is_some() || value.new.is_some()).collect()
     }
 
-    fn keep(&self, workspace: &Workspace, ctx: &Ctx, keeps: &[bool]) -> Result<()> {
+    fn keep(&self, workspace: &Workspace, ctx: &Ctx, keeps: &[bool], _goes_on: Written<'_>) -> Result<()> {
         let kept = self.understood.iter().zip(keeps).filter(|(_, keep)| **keep);
         let written: Vec<EntryWritten> =
             kept.filter_map(|(slot, _)| slot.as_ref().map(|(written, _)| written.clone())).collect();

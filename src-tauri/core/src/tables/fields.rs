@@ -4,6 +4,8 @@
 //! Must not know what columns are called (`names`) nor how rows are kept.
 
 use super::shapes::TableKind;
+use crate::error::Refused;
+use crate::intake::Answer;
 
 /// What a field holds, as far as national formats matter.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -101,6 +103,52 @@ impl TableKind {
         }
     }
 
+    /// What answers of a person can say of its tables; where few things can be said, what.
+    fn answers(self) -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
+        const ANY: &[(&str, &[&str])] = &[
+            ("decimal_mark", &[",", "."]),
+            ("day_order", &["day_first", "month_first"]),
+            ("century", &["19", "20"]),
+        ];
+        let own: &[(&str, &[&str])] = match self {
+            TableKind::Entries => &[("currency", &[])],
+            TableKind::Reach => &[
+                ("kind", &[]),
+                ("value", &["rows"]),
+                ("period", &[]),
+                ("age_bands", &[]),
+                ("part_unknown", &["whole", "rest"]),
+                ("counted", &["add", "replace"]),
+                ("sex_m", &["female", "male"]),
+            ],
+            TableKind::Budget => &[("version", &[])],
+            TableKind::Rates => &[("rate_source", &[]), ("rate_base", &[])],
+            TableKind::Targets => &[("figures", &["target", "actual"])],
+            TableKind::Indicators
+            | TableKind::Deliverables
+            | TableKind::Organisations
+            | TableKind::Lessons => &[],
+        };
+        ANY.iter().chain(own)
+    }
+
+    /// Refuses an answer to a question that is never asked, or that is none of its choices.
+    pub(super) fn check_answers(self, answers: &[Answer]) -> Result<(), Refused> {
+        for Answer { field, value } in answers {
+            let mut all = self.answers();
+            let Some((_, choices)) = all.find(|(known, _)| known == field) else {
+                let known: Vec<&str> = self.answers().map(|(known, _)| *known).collect();
+                let refused = Refused::new("answer-unknown").with("answer", field);
+                return Err(refused.with("known", known.join(", ")).at("answers"));
+            };
+            if !choices.is_empty() && !choices.contains(&value.trim()) && !value.trim().is_empty() {
+                let refused = Refused::new("choice-unknown").with("value", value);
+                return Err(refused.with("choices", choices.join(", ")).at(field));
+            }
+        }
+        Ok(())
+    }
+
     /// The field of this name.
     pub(super) fn field(self, name: &str) -> Option<&'static Spec> {
         self.fields().iter().find(|spec| spec.field == name)
@@ -112,7 +160,7 @@ const ENTRIES: &[Spec] = &[
     text("kind"),
     text("line_code"),
     text("line"),
-    needed(number("amount")),
+    needed(spread(number("amount"), &["date"])),
     number("debit"),
     number("credit"),
     text("currency"),
@@ -154,7 +202,16 @@ const BUDGET: &[Spec] = &[
     text("unit"),
     number("units"),
     number("unit_cost"),
-    number("amount"),
+    spread(number("amount"), &["period"]),
+    text("currency"),
+    text("cost_type"),
+    text("headings"),
+    text("funding"),
+    text("period"),
+    text("version"),
+    text("project"),
+    text("project_code"),
+    text("row"),
 ];
 
 const RATES: &[Spec] = &[
@@ -176,6 +233,8 @@ const INDICATORS: &[Spec] = &[
     date("baseline_date"),
     number("target"),
     text("verification"),
+    text("project"),
+    text("project_code"),
 ];
 
 const TARGETS: &[Spec] = &[
@@ -187,6 +246,8 @@ const TARGETS: &[Spec] = &[
     number("numerator"),
     number("denominator"),
     text("note"),
+    text("project"),
+    text("project_code"),
 ];
 
 const DELIVERABLES: &[Spec] = &[
@@ -199,6 +260,8 @@ const DELIVERABLES: &[Spec] = &[
     date("due"),
     date("delivered_date"),
     text("evidence"),
+    text("project"),
+    text("project_code"),
 ];
 
 const ORGANISATIONS: &[Spec] =
@@ -211,4 +274,6 @@ const LESSONS: &[Spec] = &[
     text("recommendation"),
     text("theme"),
     text("phase"),
+    text("project"),
+    text("project_code"),
 ];

@@ -3,7 +3,7 @@
 //!
 //! Must not know what becomes of the rows.
 
-use super::mapping::{self, Heading};
+use super::mapping::{self, Heading, Hints};
 use super::names::names;
 use super::shapes::{TableKind, TablePart};
 use crate::fold::fold;
@@ -14,6 +14,10 @@ use crate::store::sha256;
 const TOP: usize = 40;
 /// Lines of headings, at most.
 const LINES: usize = 3;
+/// Letters of a heading, at most.
+const LONGEST: usize = 300;
+/// Columns whose headings tell where the headings stand.
+const TELLING: usize = 64;
 /// Values that are told of a column.
 const SAMPLES: usize = 3;
 
@@ -44,10 +48,10 @@ pub(super) struct Layout {
 
 impl Layout {
     /// Finds the parts of a sheet; a person may have said where the headings end.
-    pub(super) fn of(sheet: &Sheet, said: Option<usize>) -> Layout {
+    pub(super) fn of(sheet: &Sheet, said: Option<usize>, hints: &Hints) -> Layout {
         let top = top(sheet);
         let mut layout = Layout { ..Layout::default() };
-        layout.find_headings(&top, sheet.columns, said);
+        layout.find_headings(&top, sheet.columns, said, hints);
         layout.top = top;
         layout.look_through(sheet);
         layout
@@ -72,16 +76,16 @@ impl Layout {
         }
     }
 
-    fn find_headings(&mut self, top: &[Vec<String>], columns: usize, said: Option<usize>) {
+    fn find_headings(&mut self, top: &[Vec<String>], columns: usize, said: Option<usize>, hints: &Hints) {
         self.tags = top.iter().position(|row| is_tags(row)).map(|at| at + 1);
         let last = self.tags.map(|tags| tags - 1);
         let (first, header) = match said {
             Some(0) => (0, 0),
-            Some(header) => (best_first(top, header, columns), header),
+            Some(header) => (best_first(top, header, columns, hints), header),
             None => match last {
                 Some(0) => (0, 0),
-                Some(header) => (best_first(top, header, columns), header),
-                None => best(top, columns),
+                Some(header) => (best_first(top, header, columns, hints), header),
+                None => best(top, columns, hints),
             },
         };
         (self.first, self.header) = (first, header);
@@ -131,13 +135,18 @@ impl Layout {
             self.filled[at] += 1;
             let samples = &mut self.samples[at];
             if samples.len() < SAMPLES {
-                let text = cell.text();
-                if !samples.iter().any(|known| *known == text) {
-                    samples.push(text.into_owned());
+                let text = short(&cell.text());
+                if !samples.contains(&text) {
+                    samples.push(text);
                 }
             }
         }
     }
+}
+
+/// As much of a text as is looked at: no heading is longer.
+fn short(text: &str) -> String {
+    text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end]).to_owned()
 }
 
 fn top(sheet: &Sheet) -> Vec<Vec<String>> {
@@ -148,7 +157,7 @@ fn top(sheet: &Sheet) -> Vec<Vec<String>> {
             top.push(Vec::new());
         }
         if top.len() < TOP {
-            top.push(cells.iter().map(|cell| cell.text().trim().to_owned()).collect());
+            top.push(cells.iter().map(|cell| short(cell.text().trim())).collect());
         }
         top.len() < TOP
     });
@@ -166,7 +175,7 @@ fn is_tags(row: &[String]) -> bool {
 
 /// The lines whose words name the most columns; else the first row that is as wide as the table and
 /// holds no figure.
-fn best(top: &[Vec<String>], columns: usize) -> (usize, usize) {
+fn best(top: &[Vec<String>], columns: usize, hints: &Hints) -> (usize, usize) {
     let mut best = ((0, 0), 0);
     for header in 1..=top.len() {
         for first in (header.saturating_sub(LINES - 1).max(1)..=header).rev() {
@@ -175,7 +184,7 @@ fn best(top: &[Vec<String>], columns: usize) -> (usize, usize) {
             {
                 continue;
             }
-            let named = named(top, (first, header), columns);
+            let named = named(top, (first, header), columns, hints);
             // A heading that spans several lines names more than each line alone.
             if named > best.1 {
                 best = ((first, header), named);
@@ -189,11 +198,11 @@ fn best(top: &[Vec<String>], columns: usize) -> (usize, usize) {
 }
 
 /// Where headings begin that end in a row.
-fn best_first(top: &[Vec<String>], header: usize, columns: usize) -> usize {
+fn best_first(top: &[Vec<String>], header: usize, columns: usize, hints: &Hints) -> usize {
     let header = header.min(top.len());
-    let mut best = (header, named(top, (header, header), columns));
+    let mut best = (header, named(top, (header, header), columns, hints));
     for first in (header.saturating_sub(LINES - 1).max(1)..header).rev() {
-        let found = named(top, (first, header), columns);
+        let found = named(top, (first, header), columns, hints);
         if !top[first - 1..header].iter().all(|row| is_heading(row)) {
             break;
         }
@@ -205,9 +214,9 @@ fn best_first(top: &[Vec<String>], header: usize, columns: usize) -> usize {
 }
 
 /// How many columns the lines name, by the kind that knows the most of them.
-fn named(top: &[Vec<String>], lines: (usize, usize), columns: usize) -> usize {
-    let headings = headings(top, lines, None, columns);
-    let known = |kind| mapping::propose(kind, &headings).iter().flatten().count();
+fn named(top: &[Vec<String>], lines: (usize, usize), columns: usize, hints: &Hints) -> usize {
+    let headings = headings(top, lines, None, columns.min(TELLING));
+    let known = |kind| mapping::propose(kind, &headings, hints).iter().flatten().count();
     TableKind::ALL.into_iter().map(known).max().unwrap_or(0)
 }
 

@@ -14,13 +14,13 @@ mod plan;
 mod rates;
 mod reach;
 mod records;
+mod several;
 mod shapes;
 mod style;
 mod table;
 mod words;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use std::collections::HashMap;
 
 pub use shapes::*;
 
@@ -28,6 +28,7 @@ use crate::backups;
 use crate::ctx::Ctx;
 use crate::error::{Error, Refused, Result};
 use crate::format::Format;
+use crate::intake::decode;
 use crate::intake::table::{self as foreign, Book, letters};
 use crate::op::Op;
 use crate::protection;
@@ -39,20 +40,27 @@ use table::Table;
 /// Rows of each state that are told unless a number is asked for, and at most.
 const TOLD: usize = 200;
 const MOST_TOLD: usize = 10_000;
+/// So many rows are read or written before somebody is told.
+const TOLD_EVERY: usize = 1_000;
 /// The code of the refusal by which an import ends that somebody stopped.
 pub const STOPPED: &str = "import-stopped";
 
-/// Is told how many rows are read of how many, and says whether to go on.
+/// Is told how far it is of how much, rows read and then rows written, and says whether to go on.
 pub type GoesOn<'a> = &'a mut (dyn FnMut(usize, usize) -> bool + Send);
 
 /// What a file is, as far as it can be seen; changes nothing.
 pub fn look(workspace: &Workspace, ctx: &Ctx, given: &TableGiven) -> Result<TableLooked> {
     let book = open(given)?;
     let table = Table::of(workspace, ctx, given, &book)?;
-    let (_, money, mut questions) = table.reading(ctx.lang);
+    let (reading, money, mut questions) = table.reading(ctx);
     let project = plan::project_of(workspace, &table)?;
     questions.extend(plan::questions(workspace, ctx, &table, &money, project.as_deref())?);
-    Ok(looked(ctx, &table, project, questions))
+    let assumed = plan::assumed(ctx, &table, &reading);
+    let projects = match &project {
+        Some(_named) => Vec::new(),
+        None => several::projects(workspace, &table)?,
+    };
+    Ok(TableLooked { assumed, projects, ..looked(ctx, &table, project, questions) })
 }
 
 /// What a table would become; changes nothing.
@@ -60,13 +68,14 @@ pub fn preview(workspace: &Workspace, ctx: &Ctx, given: &TableGiven) -> Result<T
     let book = open(given)?;
     let table = Table::of(workspace, ctx, given, &book)?;
     let understood = understand(workspace, ctx, &table, &mut |_, _| true)?;
-    let (plan, outcomes) = match understood {
+    let (plan, outcomes, assumed) = match understood {
         Understood::Asked(questions) => return Ok(asked(ctx, &table, questions)),
-        Understood::Plan(plan, outcomes) => (plan, outcomes),
+        Understood::Plan(plan, outcomes, assumed) => (plan, outcomes, assumed),
     };
     let rows = by_row(&outcomes);
     let limit = given.limit.unwrap_or(TOLD).min(MOST_TOLD);
     let mut previewed = asked(ctx, &table, Vec::new());
+    previewed.assumed = assumed;
     previewed.counts = counts(&rows, table.left_out());
     previewed.rows = told_rows(ctx, plan.as_ref(), &outcomes, &rows, limit);
     previewed.refused = refused_rows(ctx, &table, &outcomes, &rows, limit);
@@ -87,8 +96,8 @@ pub fn import_while(
 ) -> Result<TableImported> {
     let book = open(given)?;
     let table = Table::of(workspace, ctx, given, &book)?;
-    let (plan, outcomes) = match understand(workspace, ctx, &table, goes_on)? {
-        Understood::Plan(plan, outcomes) => (plan, outcomes),
+    let (plan, outcomes) = match understand(workspace, ctx, &table, &mut *goes_on)? {
+        Understood::Plan(plan, outcomes, _) => (plan, outcomes),
         Understood::Asked(questions) => return Err(undecided(ctx, &table, &questions).into()),
     };
     let rows = by_row(&outcomes);
@@ -105,7 +114,16 @@ pub fn import_while(
         let told = Texts::of(ctx.lang).count("table-rows", count, &format.count(count));
         let subject = format!("{told} · {}", given.name);
         backups::before(workspace, ctx)?;
-        workspace.in_one_step(ctx, Op::ImportTable, &subject, || plan.keep(workspace, ctx, &keeps))?;
+        let (all, kept) = (table.layout.rows, keeps.iter().filter(|keep| **keep).count().max(1));
+        // Written rows are told as rows read a second time.
+        let mut told = 0;
+        let mut written = |done: usize| {
+            let due = done >= told + TOLD_EVERY;
+            told = if due { done } else { told };
+            !due || goes_on(all + (all * done.min(kept)) / kept, all * 2)
+        };
+        let keep = || plan.keep(workspace, ctx, &keeps, &mut written);
+        workspace.in_one_step(ctx, Op::ImportTable, &subject, keep)?;
     }
     table.remember(workspace)?;
     let project = plan::project_of(workspace, &table)?;
@@ -120,8 +138,7 @@ fn open(given: &TableGiven) -> Result<Book> {
         (Some(text), _, _) => text.as_bytes(),
         (None, Some(bytes), _) => bytes,
         (None, None, Some(base64)) => {
-            let bytes = STANDARD.decode(base64);
-            decoded = bytes.map_err(|error| Refused::new("input-malformed").with("cause", error))?;
+            decoded = decode::of_base64(base64)?;
             &decoded
         }
         (None, None, None) => &[],
@@ -132,7 +149,7 @@ fn open(given: &TableGiven) -> Result<Book> {
 /// A table that was read, or what a person has to decide first.
 enum Understood<'a> {
     Asked(Vec<TableQuestion>),
-    Plan(Box<dyn Plan + 'a>, Vec<Outcome>),
+    Plan(Box<dyn Plan + 'a>, Vec<Outcome>, Vec<String>),
 }
 
 fn understand<'a>(
@@ -141,7 +158,7 @@ fn understand<'a>(
     table: &'a Table<'a>,
     goes_on: GoesOn<'_>,
 ) -> Result<Understood<'a>> {
-    let (reading, money, mut questions) = table.reading(ctx.lang);
+    let (reading, money, mut questions) = table.reading(ctx);
     let project = plan::project_of(workspace, table)?;
     questions.extend(plan::questions(workspace, ctx, table, &money, project.as_deref())?);
     if !questions.is_empty() || !plan::missing(ctx, table).is_empty() {
@@ -149,26 +166,27 @@ fn understand<'a>(
     }
     let mut plan = plan::of(workspace, ctx, table, project.as_deref())?;
     let (all, mut done, mut stopped) = (table.layout.rows, 0, false);
-    let mut faults: Vec<(usize, Refused)> = Vec::new();
+    let mut faults: HashMap<(usize, Option<usize>), Refused> = HashMap::new();
     table.each_record(&reading, |record| {
-        const TOLD_EVERY: usize = 1_000;
-        faults.extend(record.fault().map(|refused| (done, refused)));
+        faults.extend(record.fault().map(|refused| ((record.row, record.column), refused)));
         done += 1;
-        stopped = done % TOLD_EVERY == 0 && !goes_on(done.min(all), all);
+        stopped = done % TOLD_EVERY == 0 && !goes_on(done.min(all), all * 2);
         plan.take(ctx, &record);
         !stopped
     });
-    if stopped || !goes_on(all, all) {
+    if stopped || !goes_on(all, all * 2) {
         return Err(Refused::new(STOPPED).into());
     }
     match plan.settle(workspace, ctx, &reading)? {
         Settled::Asked(question) => Ok(Understood::Asked(vec![question])),
         Settled::Outcomes(mut outcomes) => {
-            for (at, fault) in faults {
-                outcomes[at].state = RowState::Refused;
-                outcomes[at].refused = vec![fault];
+            for outcome in outcomes.iter_mut().filter(|_| !faults.is_empty()) {
+                if let Some(fault) = faults.get(&(outcome.row, outcome.column)) {
+                    outcome.state = RowState::Refused;
+                    outcome.refused = vec![fault.clone()];
+                }
             }
-            Ok(Understood::Plan(plan, outcomes))
+            Ok(Understood::Plan(plan, outcomes, plan::assumed(ctx, table, &reading)))
         }
     }
 }
@@ -313,6 +331,7 @@ fn asked(ctx: &Ctx, table: &Table<'_>, questions: Vec<TableQuestion>) -> TablePr
         rows: Vec::new(),
         refused: Vec::new(),
         questions,
+        assumed: Vec::new(),
         missing: plan::missing(ctx, table),
         people: table.people.clone(),
         confirm: protection::confirmation(ctx.lang),
@@ -354,9 +373,11 @@ fn looked(
         kinds: table.kinds.clone(),
         kind: table.kind,
         project,
+        projects: Vec::new(),
         fields: fields.collect(),
         missing: plan::missing(ctx, table),
         questions,
+        assumed: Vec::new(),
         remembered: table.remembered,
         people: table.people.clone(),
         confirm: protection::confirmation(ctx.lang),

@@ -6,7 +6,7 @@
 use super::shapes::{RowState, TableKind, TableQuestion, TableValue};
 use super::style::{Reading, Showing};
 use super::table::{Record, Table};
-use super::{budget, entries, rates, reach, records};
+use super::{budget, entries, rates, reach, records, several};
 use crate::ctx::Ctx;
 use crate::domain::{Lang, Project};
 use crate::error::{Refused, Result};
@@ -39,9 +39,12 @@ pub(super) trait Plan {
     fn settle(&mut self, workspace: &Workspace, ctx: &Ctx, reading: &Reading) -> Result<Settled>;
     /// The fields of a record as people read them.
     fn told(&self, ctx: &Ctx, at: usize) -> Vec<TableValue>;
-    /// Keeps those that are marked.
-    fn keep(&self, workspace: &Workspace, ctx: &Ctx, keeps: &[bool]) -> Result<()>;
+    /// Keeps those that are marked; refused with `STOPPED` where `goes_on` says no.
+    fn keep(&self, workspace: &Workspace, ctx: &Ctx, keeps: &[bool], goes_on: Written<'_>) -> Result<()>;
 }
+
+/// Is told how many records are written, and says whether to go on.
+pub(super) type Written<'a> = &'a mut dyn FnMut(usize) -> bool;
 
 /// The road of the table's kind.
 pub(super) fn of<'a>(
@@ -50,6 +53,12 @@ pub(super) fn of<'a>(
     table: &'a Table<'a>,
     project: Option<&str>,
 ) -> Result<Box<dyn Plan + 'a>> {
+    if table.kind.needs_project() && project.is_none() {
+        let several = several::projects(workspace, table)?;
+        if !several.is_empty() {
+            return Ok(Box::new(several::Several::of(workspace, ctx, table, several)?));
+        }
+    }
     let needed = || Refused::new("project-needed").at("project");
     match table.kind {
         TableKind::Entries => {
@@ -98,12 +107,36 @@ pub(super) fn questions(
     money: &Showing,
     project: Option<&str>,
 ) -> Result<Vec<TableQuestion>> {
+    if table.kind.needs_project() && project.is_none() {
+        let mut asked: Vec<TableQuestion> = Vec::new();
+        for project in several::projects(workspace, table)? {
+            let more = questions(workspace, ctx, table, money, Some(&project))?;
+            asked.extend(
+                more.into_iter()
+                    .filter(|it| asked.iter().all(|one| one.field != it.field))
+                    .collect::<Vec<_>>(),
+            );
+        }
+        return Ok(asked);
+    }
     match (table.kind, project) {
         (TableKind::Entries, Some(project)) => entries::questions(workspace, ctx, table, money, project),
         (TableKind::Reach, Some(project)) => reach::questions(workspace, ctx, table, project),
         (TableKind::Rates, _) => Ok(rates::questions(ctx, table)),
+        (TableKind::Targets, _) => Ok(records::questions(ctx, table)),
         _ => Ok(Vec::new()),
     }
+}
+
+/// What is taken for granted, in words.
+pub(super) fn assumed(ctx: &Ctx, table: &Table<'_>, reading: &Reading) -> Vec<String> {
+    let texts = Texts::of(ctx.lang);
+    let by_month = table.kind == TableKind::Entries && table.spreads("amount", "date");
+    let last_day = by_month.then(|| texts.get("table-assumed-last-day"));
+    let each_row = table.remembered_answer("value").map(|_rows| texts.get("table-assumed-rows"));
+    let bands = table.remembered_answer("age_bands");
+    let bands = bands.map(|bands| texts.with("table-assumed-age_bands", &[("bands", bands)]));
+    reading.assumed(ctx.lang).into_iter().chain(last_day).chain(each_row).chain(bands).collect()
 }
 
 /// Fields without which no row can be kept and that no column holds, in words.

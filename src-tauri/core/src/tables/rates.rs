@@ -2,7 +2,7 @@
 //!
 //! Must not know SQL. What a rate is known by: source, both currencies, month or day.
 
-use super::plan::{Outcome, Plan, Settled};
+use super::plan::{Outcome, Plan, Settled, Written};
 use super::shapes::{RowState, TableChoice, TableQuestion, TableValue};
 use super::style::Reading;
 use super::table::{Record, Table};
@@ -132,7 +132,7 @@ impl Plan for Rates {
         told.map(|(field, new)| TableValue { field: field.to_owned(), old: None, new }).collect()
     }
 
-    fn keep(&self, workspace: &Workspace, ctx: &Ctx, keeps: &[bool]) -> Result<()> {
+    fn keep(&self, workspace: &Workspace, ctx: &Ctx, keeps: &[bool], _goes_on: Written<'_>) -> Result<()> {
         let kept = self.read.iter().zip(keeps).filter(|(_, keep)| **keep);
         let added: Vec<Rate> = kept.filter_map(|(rate, _)| rate.clone().ok()).collect();
         workspace.add_rates(ctx, "", &added)

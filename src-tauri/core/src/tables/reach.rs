@@ -10,8 +10,9 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use super::STOPPED;
 use super::names::{self, names};
-use super::plan::{self, Outcome, Plan, Settled};
+use super::plan::{self, Outcome, Plan, Settled, Written};
 use super::shapes::{RowState, TableChoice, TableQuestion, TableValue};
 use super::style::Reading;
 use super::table::{Record, Table};
@@ -57,10 +58,16 @@ pub(super) struct Reach<'a> {
     line_of: HashMap<(ReachKind, String), usize>,
     /// What a kept row says → the places of those that say it, the first one last; by key, too.
     kept_of: HashMap<(ReachKind, String), Vec<usize>>,
-    /// What the parts say together → the cell.
-    parts: HashMap<String, std::result::Result<(GridCell, bool), Refused>>,
+    /// What the parts say together → the place of the cell, and whether it says "all".
+    parts: HashMap<String, std::result::Result<(usize, bool), Refused>>,
+    cells: Vec<GridCell>,
+    cell_of: HashMap<GridCell, usize>,
     lines: Vec<Line>,
     figures: Vec<Figure>,
+    /// Why figures cannot stand, by their place.
+    refused: HashMap<usize, Refused>,
+    /// What "M" means.
+    m: Option<&'static str>,
     /// How rows are counted, where each is one person.
     counting: Option<Counting>,
 }
@@ -72,7 +79,7 @@ struct Counting {
     /// An age in years waits for them.
     waits: bool,
     /// The figure of a line's cell.
-    figures: HashMap<(usize, GridCell), usize>,
+    figures: HashMap<(usize, usize), usize>,
 }
 
 impl Counting {
@@ -113,20 +120,32 @@ struct Line {
     row: GridRow,
     /// Its place among the rows of its kind.
     kept: Option<usize>,
-    figures: Vec<usize>,
+    figures: Vec<u32>,
     /// It was named by a key of the program's own export.
     by_key: bool,
 }
 
+/// A figure. There may be a million: what it shares with others stands elsewhere.
 struct Figure {
-    row: usize,
-    column: Option<usize>,
-    line: std::result::Result<usize, Refused>,
-    cell: GridCell,
+    row: u32,
+    column: Option<u16>,
+    /// Its line; none where it cannot stand.
+    line: Option<u32>,
+    cell: u32,
     /// The cell says "all", so that it is the whole whatever stands beside.
     all: bool,
     value: i64,
     before: Option<i64>,
+}
+
+/// The cell of all people of a line is the first one.
+const WHOLE: usize = 0;
+/// Cells of one line; no table of people has more.
+const MOST_CELLS: usize = 2_000;
+
+fn small<T: TryFrom<usize> + Default>(number: usize) -> T {
+    // No file has so many rows or columns: they are counted while it is read.
+    T::try_from(number).unwrap_or_default()
 }
 
 /// The kind, where no column says it; the period, where the project has some and no column says it.
@@ -155,6 +174,12 @@ pub(super) fn questions(
     if !table.holds("value") && table.answer("value").is_none() {
         let each = TableChoice { value: EACH_ROW.to_owned(), text: texts.get("table-value-rows") };
         questions.push(ask("value", vec![each]));
+    }
+    if table.answer("sex_m").is_none() && letters_of_sexes(table) == [true, false, false] {
+        let choices = ["female", "male"]
+            .map(|code| TableChoice { value: code.to_owned(), text: texts.get(&format!("sex-{code}")) });
+        let question = ask("sex_m", choices.to_vec());
+        questions.push(TableQuestion { column: table.column_of("sex"), ..question });
     }
     if !table.holds("period") && table.answer("period").is_none() {
         let project = workspace.project_frame(project, Some(ctx.lang))?;
@@ -208,8 +233,12 @@ impl<'a> Reach<'a> {
             line_of: HashMap::new(),
             kept_of,
             parts: HashMap::new(),
+            cells: vec![GridCell::Whole(Whole::Total)],
+            cell_of: HashMap::from([(GridCell::Whole(Whole::Total), WHOLE)]),
             lines: Vec::new(),
             figures: Vec::new(),
+            refused: HashMap::new(),
+            m: meaning_of_m(table),
         })
     }
 
@@ -335,51 +364,94 @@ impl<'a> Reach<'a> {
     }
 
     /// The cell that sex, age and disability name, and whether they say "all".
-    fn cell(&mut self, record: &Record<'_>) -> std::result::Result<(GridCell, bool), Refused> {
+    fn cell(&mut self, record: &Record<'_>) -> std::result::Result<(usize, bool), Refused> {
         let [sex, age, disability] =
             ["sex", "age", "disability"].map(|field| record.get(field).unwrap_or_default());
         let said = format!("{sex}\u{2}{age}\u{2}{disability}");
         if let Some(known) = self.parts.get(&said) {
             return known.clone();
         }
-        let cell = cell(sex, age, disability);
+        let cell = cell(self.sex(sex), age, disability).map(|(cell, all)| (self.place(cell), all));
         self.parts.insert(said, cell.clone());
         cell
     }
 
+    fn sex<'t>(&self, said: &'t str) -> &'t str {
+        match self.m {
+            Some(sex) if said.eq_ignore_ascii_case("m") => sex,
+            _ => said,
+        }
+    }
+
+    fn place(&mut self, cell: GridCell) -> usize {
+        if let Some(known) = self.cell_of.get(&cell) {
+            return *known;
+        }
+        self.cells.push(cell.clone());
+        self.cell_of.insert(cell, self.cells.len() - 1);
+        self.cells.len() - 1
+    }
+
+    /// Notes a figure of a line, or why it cannot stand.
+    fn note(
+        &mut self,
+        record: &Record<'_>,
+        of: std::result::Result<(usize, usize, bool), Refused>,
+        value: i64,
+    ) {
+        let at = self.figures.len();
+        let of = of.and_then(|(line, cell, all)| match self.lines[line].figures.len() {
+            0..MOST_CELLS => Ok((line, cell, all)),
+            _ => Err(Refused::new("table-line-cells").with("most", MOST_CELLS).at("value")),
+        });
+        let (line, cell, all) = match of {
+            Ok((line, cell, all)) => {
+                self.lines[line].figures.push(small(at));
+                (Some(small(line)), cell, all)
+            }
+            Err(refused) => {
+                self.refused.insert(at, refused);
+                (None, WHOLE, false)
+            }
+        };
+        let (row, column) = (small(record.row), record.column.map(small));
+        self.figures.push(Figure { row, column, line, cell: small(cell), all, value, before: None });
+    }
+
     /// Counts a row that is one person.
     fn count(&mut self, ctx: &Ctx, record: &Record<'_>) {
-        let of = self.counted_cell(record).and_then(|cell| Ok((self.line(ctx, record)?, cell)));
+        let whole = record.fault().map_or(Ok(()), Err);
+        let of = whole.and_then(|()| self.counted_cell(record));
+        let of = of.and_then(|cell| Ok((self.line(ctx, record)?, cell)));
         let counted = self.counting.as_ref().map(|counting| &counting.figures);
         let known = of.as_ref().ok().and_then(|of| counted?.get(of).copied());
         if let Some(at) = known {
             self.figures[at].value += 1;
             return;
         }
-        let at = self.figures.len();
-        let (line, cell) = match of {
-            Ok((line, cell)) => {
-                self.lines[line].figures.push(at);
-                if let Some(counting) = &mut self.counting {
-                    counting.figures.insert((line, cell.clone()), at);
-                }
-                (Ok(line), cell)
-            }
-            Err(refused) => (Err(refused), GridCell::Whole(Whole::Total)),
-        };
-        let (row, column) = (record.row, record.column);
-        self.figures.push(Figure { row, column, line, cell, all: false, value: 1, before: None });
+        if let (Ok(of), Some(counting)) = (&of, &mut self.counting) {
+            counting.figures.insert(*of, self.figures.len());
+        }
+        self.note(record, of.map(|(line, cell)| (line, cell, false)), 1);
     }
 
     /// The cell that a person's sex, age and disability name.
-    fn counted_cell(&mut self, record: &Record<'_>) -> std::result::Result<GridCell, Refused> {
+    fn counted_cell(&mut self, record: &Record<'_>) -> std::result::Result<usize, Refused> {
         let [sex, age, disability] =
             ["sex", "age", "disability"].map(|field| record.get(field).unwrap_or_default());
         let band = match &mut self.counting {
             Some(counting) => counting.band(age)?,
             None => age.to_owned(),
         };
-        cell(sex, &band, disability).map(|(cell, _)| cell)
+        cell(self.sex(sex), &band, disability).map(|(cell, _)| self.place(cell))
+    }
+
+    fn figures_of<'l>(&'l self, line: &'l Line) -> impl Iterator<Item = &'l Figure> {
+        line.figures.iter().map(|at| &self.figures[*at as usize])
+    }
+
+    fn cell_at(&self, figure: &Figure) -> &GridCell {
+        &self.cells[figure.cell as usize]
     }
 
     fn held(&self, line: &Line) -> LineFigures {
@@ -394,18 +466,16 @@ impl<'a> Reach<'a> {
     /// them, or those whose part is not known.
     fn open_wholes(&self) -> Vec<String> {
         let open = |line: &&Line| {
-            let figures = || line.figures.iter().map(|at| &self.figures[*at]);
-            let whole = figures().find(|it| matches!(it.cell, GridCell::Whole(_)) && !it.all);
+            let figures = || self.figures_of(line);
+            let whole = figures().find(|it| it.is_whole() && !it.all);
             let apart = |whole: &Figure| {
-                figures().any(|it| matches!(it.cell, GridCell::Part(_)))
-                    && figures().all(|it| it.row != whole.row || matches!(it.cell, GridCell::Whole(_)))
+                figures().any(|it| !it.is_whole()) && figures().all(|it| it.row != whole.row || it.is_whole())
             };
             !line.by_key && whole.is_some_and(apart)
         };
         let open = self.lines.iter().filter(open).take(3);
         open.filter_map(|line| {
-            let whole = line.figures.iter().map(|at| &self.figures[*at]);
-            let whole = whole.into_iter().find(|it| matches!(it.cell, GridCell::Whole(_)))?;
+            let whole = self.figures_of(line).find(|it| it.is_whole())?;
             Some(format!("{}: {}", whole.row, whole.value))
         })
         .collect()
@@ -420,44 +490,104 @@ impl<'a> Reach<'a> {
                 continue;
             }
             let of_line = line.figures.clone();
-            let parts: i64 = of_line
-                .iter()
-                .filter(|at| matches!(self.figures[**at].cell, GridCell::Part(_)))
-                .map(|at| self.figures[*at].value)
-                .fold(0, i64::saturating_add);
+            let parts = self.figures_of(line).filter(|it| !it.is_whole()).map(|it| it.value);
+            let parts: i64 = parts.fold(0, i64::saturating_add);
             for at in of_line {
-                let figure = &mut self.figures[at];
-                if matches!(figure.cell, GridCell::Whole(_)) && !figure.all {
+                let figure = &mut self.figures[at as usize];
+                if figure.is_whole() && !figure.all {
                     figure.value = figure.value.saturating_add(parts);
                 }
             }
         }
     }
 
-    fn state(&mut self) -> Vec<(RowState, Vec<Refused>)> {
-        let mut states: Vec<(RowState, Vec<Refused>)> = self
-            .figures
-            .iter()
-            .map(|figure| match &figure.line {
-                Ok(_) => (RowState::New, Vec::new()),
-                Err(refused) => (RowState::Refused, vec![refused.clone()]),
-            })
-            .collect();
+    /// Cells of a list of people that hold another figure already: how many there were and are.
+    fn differing(&self) -> Vec<String> {
+        let of_line = self.lines.iter().flat_map(|line| {
+            let held = self.held(line);
+            let told = self.figures_of(line).filter_map(move |figure| {
+                let before = kept_in(&held, self.cell_at(figure)).filter(|before| *before != figure.value)?;
+                Some(format!("{}: {before} → {}", figure.row, figure.value))
+            });
+            told.collect::<Vec<_>>()
+        });
+        of_line.take(3).collect()
+    }
+
+    fn ask_counted(&self, lang: Lang, examples: Vec<String>) -> TableQuestion {
+        let texts = Texts::of(lang);
+        let choice = |code: &str| TableChoice {
+            value: code.to_owned(),
+            text: texts.get(&format!("table-counted-{code}")),
+        };
+        TableQuestion {
+            field: "counted".to_owned(),
+            message: texts.get("table-ask-counted"),
+            column: None,
+            examples,
+            choices: vec![choice("add"), choice("replace")],
+        }
+    }
+
+    /// People of another list come to those that were counted before.
+    fn add_kept(&mut self) {
+        for line in 0..self.lines.len() {
+            let held = self.held(&self.lines[line]);
+            let of_line = self.lines[line].figures.clone();
+            let (mut here, mut whole) = (0_i64, None);
+            for at in &of_line {
+                let figure = &mut self.figures[*at as usize];
+                if figure.is_whole() {
+                    whole = Some(*at as usize);
+                    continue;
+                }
+                here = here.saturating_add(figure.value);
+                let before = kept_in(&held, &self.cells[figure.cell as usize]);
+                figure.value = figure.value.saturating_add(before.unwrap_or_default());
+            }
+            let parts: i64 = held.parts.iter().map(|(_, value)| *value).fold(0, i64::saturating_add);
+            match (whole, held.total, of_line.first()) {
+                (Some(at), before, _) => {
+                    let figure = &mut self.figures[at];
+                    figure.value = figure.value.saturating_add(before.unwrap_or(parts));
+                }
+                // The whole that was stated holds the new ones, too.
+                (None, Some(before), Some(first)) => {
+                    let row = self.figures[*first as usize].row;
+                    let value = before.saturating_add(here);
+                    self.lines[line].figures.push(small(self.figures.len()));
+                    let (line, cell) = (Some(small(line)), small(WHOLE));
+                    let figure = Figure { row, column: None, line, cell, all: false, value, before: None };
+                    self.figures.push(figure);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What becomes of each figure.
+    fn outcomes(&mut self) -> Vec<Outcome> {
+        let refused = &mut self.refused;
+        let outcome = |(at, figure): (usize, &Figure)| {
+            let refused: Vec<Refused> = refused.remove(&at).into_iter().collect();
+            let state = if refused.is_empty() { RowState::New } else { RowState::Refused };
+            Outcome { row: figure.row as usize, column: figure.column.map(usize::from), state, refused }
+        };
+        let mut outcomes: Vec<Outcome> = self.figures.iter().enumerate().map(outcome).collect();
+        let mut befores: Vec<(usize, i64)> = Vec::new();
         for line in &self.lines {
             let held = self.held(line);
-            let typed: Vec<(GridCell, Option<i64>)> = line
-                .figures
-                .iter()
-                .map(|at| (self.figures[*at].cell.clone(), Some(self.figures[*at].value)))
-                .collect();
+            let typed: Vec<(GridCell, Option<i64>)> =
+                self.figures_of(line).map(|it| (self.cell_at(it).clone(), Some(it.value))).collect();
             let misfits = misfits(&held, &typed);
-            let mut seen: HashMap<&GridCell, (usize, i64)> = HashMap::new();
+            let mut seen: HashMap<u32, (u32, i64)> = HashMap::new();
             for ((place, at), misfit) in line.figures.iter().enumerate().zip(misfits) {
-                let (cell, value) = (&typed[place].0, typed[place].1.unwrap_or_default());
+                let figure = &self.figures[*at as usize];
+                let (cell, value) = (&typed[place].0, figure.value);
                 let before = kept_in(&held, cell);
-                self.figures[*at].before = before;
-                let twice = seen.get(cell).copied();
-                states[*at] = match (misfit, twice, before) {
+                befores.extend(before.map(|before| (*at as usize, before)));
+                let twice = seen.get(&figure.cell).copied();
+                let (state, refused) = match (misfit, twice, before) {
                     (_, Some((row, other)), _) if other != value => {
                         let twice = Refused::new("table-twice").with("row", row).with("value", other);
                         (RowState::Refused, vec![twice.at("value")])
@@ -471,11 +601,58 @@ impl<'a> Reach<'a> {
                     (None, None, Some(_)) => (RowState::Changed, Vec::new()),
                     (None, None, None) => (RowState::New, Vec::new()),
                 };
-                seen.entry(cell).or_insert((self.figures[*at].row, value));
+                (outcomes[*at as usize].state, outcomes[*at as usize].refused) = (state, refused);
+                seen.entry(figure.cell).or_insert((figure.row, value));
             }
         }
-        states
+        for (at, before) in befores {
+            self.figures[at].before = Some(before);
+        }
+        outcomes
     }
+}
+
+impl Figure {
+    fn is_whole(&self) -> bool {
+        self.cell as usize == WHOLE
+    }
+}
+
+/// What "M" stands for in a column of sexes: beside "H" mujeres or mulheres, beside "F" men; `None`
+/// where nothing is said with it.
+fn meaning_of_m(table: &Table<'_>) -> Option<&'static str> {
+    match table.answer("sex_m").as_deref() {
+        Some("female") => return Some("female"),
+        Some("male") => return Some("male"),
+        _ => {}
+    }
+    let [_, f, h] = letters_of_sexes(table);
+    match (f, h) {
+        (false, true) => Some("female"),
+        (true, _) => Some("male"),
+        (false, false) => None,
+    }
+}
+
+/// Whether a column of sexes says "M", "F", "H".
+fn letters_of_sexes(table: &Table<'_>) -> [bool; 3] {
+    let mut said = [false; 3];
+    // Where words stand there is nothing to look for in a million rows.
+    let letter = |column: &usize| {
+        let mut samples = table.layout.samples[*column].iter();
+        samples.any(|sample| sample.trim().len() == 1)
+    };
+    if let Some(column) = table.column_of("sex").filter(letter) {
+        table.each_row(|_, cells| {
+            let text = cells.get(column).map(|cell| cell.text());
+            let text = text.as_deref().map(str::trim).filter(|text| text.len() == 1);
+            for (at, letter) in ["m", "f", "h"].into_iter().enumerate() {
+                said[at] |= text.is_some_and(|text| text.eq_ignore_ascii_case(letter));
+            }
+            true
+        });
+    }
+    said
 }
 
 /// The period that holds a day, such as `2026-04-12T09:00`.
@@ -567,19 +744,15 @@ impl Plan for Reach<'_> {
             false if text.is_empty() => Err(Refused::new("value-needed")),
             false => counts::one(text, self.lang),
         };
-        let (cell, line) = (self.cell(record), self.line(ctx, record));
-        let (line, cell, all, value) = match (line, cell, value) {
-            (Ok(line), Ok((cell, all)), Ok(value)) => (Ok(line), cell, all, value),
-            (Err(refused), ..) | (_, Err(refused), _) => {
-                (Err(refused), GridCell::Whole(Whole::Total), false, 0)
-            }
-            (.., Err(refused)) => (Err(refused.at("value")), GridCell::Whole(Whole::Total), false, 0),
-        };
-        if let Ok(line) = &line {
-            self.lines[*line].figures.push(self.figures.len());
+        let of = self.line(ctx, record).and_then(|line| {
+            let (cell, all) = self.cell(record)?;
+            Ok((line, cell, all))
+        });
+        match (of, value) {
+            (Ok(of), Ok(value)) => self.note(record, Ok(of), value),
+            (Err(refused), _) => self.note(record, Err(refused), 0),
+            (_, Err(refused)) => self.note(record, Err(refused.at("value")), 0),
         }
-        let (row, column) = (record.row, record.column);
-        self.figures.push(Figure { row, column, line, cell, all, value, before: None });
     }
 
     fn settle(&mut self, _workspace: &Workspace, ctx: &Ctx, _reading: &Reading) -> Result<Settled> {
@@ -609,26 +782,29 @@ impl Plan for Reach<'_> {
             }));
         }
         self.add_rests();
-        let states = self.state();
-        let outcomes = self.figures.iter().zip(states).map(|(figure, (state, refused))| Outcome {
-            row: figure.row,
-            column: figure.column,
-            state,
-            refused,
-        });
-        Ok(Settled::Outcomes(outcomes.collect()))
+        let counted = self.table.answer("counted");
+        if self.counting.is_some() && counted.is_none() {
+            let examples = self.differing();
+            if !examples.is_empty() {
+                return Ok(Settled::Asked(self.ask_counted(ctx.lang, examples)));
+            }
+        }
+        if self.counting.is_some() && counted.as_deref() == Some("add") {
+            self.add_kept();
+        }
+        Ok(Settled::Outcomes(self.outcomes()))
     }
 
     fn told(&self, ctx: &Ctx, at: usize) -> Vec<TableValue> {
         let figure = &self.figures[at];
-        let Ok(line) = &figure.line else { return Vec::new() };
-        let line = &self.lines[*line];
+        let Some(line) = figure.line else { return Vec::new() };
+        let line = &self.lines[line as usize];
         let (format, texts) = (Format::of(ctx.lang), Texts::of(ctx.lang));
         let named = |rows: &[Named], key: &Option<String>| {
             let row = rows.iter().find(|row| Some(&row.0) == key.as_ref())?;
             Some(row.1.as_ref().map_or_else(|| row.2.clone(), |code| format!("{code} {}", row.2)))
         };
-        let part = match &figure.cell {
+        let part = match self.cell_at(figure) {
             GridCell::Part(part) => part.clone(),
             GridCell::Whole(_) => GridPart::default(),
         };
@@ -663,20 +839,28 @@ impl Plan for Reach<'_> {
         told.into_iter().filter(|value| value.new.is_some()).collect()
     }
 
-    fn keep(&self, workspace: &Workspace, ctx: &Ctx, keeps: &[bool]) -> Result<()> {
-        let mut imported = Vec::new();
-        for line in &self.lines {
-            let figures = line.figures.iter().filter(|at| keeps[**at]).map(|at| {
-                let figure = &self.figures[*at];
-                (figure.cell.clone(), figure.value)
+    fn keep(&self, workspace: &Workspace, ctx: &Ctx, keeps: &[bool], goes_on: Written<'_>) -> Result<()> {
+        let mut done = 0;
+        let imported = self.lines.iter().filter_map(|line| {
+            let figures = line.figures.iter().filter(|at| keeps[**at as usize]).map(|at| {
+                let figure = &self.figures[*at as usize];
+                (self.cell_at(figure).clone(), figure.value)
             });
             let figures: Vec<(GridCell, i64)> = figures.collect();
-            if !figures.is_empty() {
+            (!figures.is_empty()).then(|| {
                 let new = line.kept.is_none().then(|| (line.kind, line.row.clone()));
-                imported.push(ReachImported { key: line.key.clone(), new, figures });
-            }
-        }
+                ReachImported { key: line.key.clone(), new, figures }
+            })
+        });
+        let mut goes_on = |figures: usize| {
+            done += figures;
+            goes_on(done)
+        };
         let language = workspace.project_language(&self.project.id)?;
-        workspace.import_reach(ctx, &self.project.title, (&self.project.id, language), &imported)
+        let project = (self.project.id.as_str(), language);
+        match workspace.import_reach(ctx, &self.project.title, project, imported, &mut goes_on)? {
+            true => Ok(()),
+            false => Err(Refused::new(STOPPED).into()),
+        }
     }
 }

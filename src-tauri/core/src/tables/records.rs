@@ -6,8 +6,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::plan::{self, Outcome, Plan, Settled};
-use super::shapes::{RowState, TableKind, TableValue};
+use super::STOPPED;
+use super::plan::{self, Outcome, Plan, Settled, Written};
+use super::shapes::{RowState, TableChoice, TableKind, TableQuestion, TableValue};
 use super::style::Reading;
 use super::table::{Record, Table};
 use super::words::{self, Named};
@@ -19,8 +20,27 @@ use crate::error::{Error, Refused, Result};
 use crate::fold::fold;
 use crate::format::Format;
 use crate::store::{Assignment, Kept, Workspace};
+use crate::text::Texts;
 
 type Typed = BTreeMap<String, String>;
+
+/// Whether columns of periods hold targets or what was reached, where no heading says it.
+pub(super) fn questions(ctx: &Ctx, table: &Table<'_>) -> Vec<TableQuestion> {
+    let open = table.only_periods();
+    let told = table.holds("target") || table.holds("actual");
+    let (Some(first), false) = (open.first(), told) else { return Vec::new() };
+    let texts = Texts::of(ctx.lang);
+    let choices = ["target", "actual"]
+        .map(|field| TableChoice { value: field.to_owned(), text: plan::field_name(field, ctx.lang) });
+    let headings = open.iter().take(3).filter_map(|at| table.layout.headings.get(*at));
+    vec![TableQuestion {
+        field: "figures".to_owned(),
+        message: texts.get("table-ask-figures"),
+        column: Some(*first),
+        examples: headings.map(|heading| heading.text()).collect(),
+        choices: choices.to_vec(),
+    }]
+}
 
 /// Rows of a table.
 pub(super) struct Records {
@@ -32,7 +52,7 @@ pub(super) struct Records {
     /// Indicators, by key, number and words.
     indicators: Vec<Named>,
     kept: Vec<Kept>,
-    places: Vec<usize>,
+    places: Vec<(usize, Option<usize>)>,
     typed: Vec<std::result::Result<Typed, Refused>>,
     /// What each would be, and whether it is there already.
     prepared: Vec<Option<(Kept, Vec<Assignment>, bool)>>,
@@ -190,7 +210,7 @@ impl Records {
 
 impl Plan for Records {
     fn take(&mut self, _ctx: &Ctx, record: &Record<'_>) {
-        self.places.push(record.row);
+        self.places.push((record.row, record.column));
         let typed = self.typed(record);
         self.typed.push(typed);
     }
@@ -209,7 +229,7 @@ impl Plan for Records {
         let mut used = vec![false; self.kept.len()];
         let (mut outcomes, mut all) = (Vec::new(), Vec::new());
         let project = self.project.as_ref().map(|project| project.id.as_str());
-        for (row, typed) in self.places.iter().zip(&self.typed) {
+        for ((row, column), typed) in self.places.iter().zip(&self.typed) {
             let prepared = typed.clone().map_err(Error::from).and_then(|typed| {
                 let twin = self.twin(&typed, &used, &known);
                 let kept = twin.map(|at| &self.kept[at]);
@@ -235,7 +255,7 @@ impl Plan for Records {
                 }
                 Err(error) => return Err(error),
             };
-            outcomes.push(Outcome { row: *row, column: None, state, refused });
+            outcomes.push(Outcome { row: *row, column: *column, state, refused });
         }
         self.prepared = all;
         Ok(Settled::Outcomes(outcomes))
@@ -259,8 +279,12 @@ impl Plan for Records {
         assignments.iter().filter(|it| it.value.is_some()).map(told).collect()
     }
 
-    fn keep(&self, workspace: &Workspace, ctx: &Ctx, keeps: &[bool]) -> Result<()> {
-        for (prepared, _) in self.prepared.iter().zip(keeps).filter(|(_, keep)| **keep) {
+    fn keep(&self, workspace: &Workspace, ctx: &Ctx, keeps: &[bool], goes_on: Written<'_>) -> Result<()> {
+        let kept = self.prepared.iter().zip(keeps).filter(|(_, keep)| **keep);
+        for (done, (prepared, _)) in kept.enumerate() {
+            if !goes_on(done) {
+                return Err(Refused::new(STOPPED).into());
+            }
             let Some((row, assignments, there)) = prepared else { continue };
             let of = (self.entity, row);
             match there {

@@ -267,12 +267,16 @@ pub struct TableLooked {
     pub kind: TableKind,
     /// Key of the project, where it is named or the only one.
     pub project: Option<String>,
+    /// Keys of the projects that the rows name, where none is named for all of them.
+    pub projects: Vec<String>,
     /// The fields of that kind.
     pub fields: Vec<TableField>,
     /// Fields without which no row can be kept and that no column holds, in words.
     pub missing: Vec<String>,
     /// What a person has to decide.
     pub questions: Vec<TableQuestion>,
+    /// What is taken for granted, in words: that years of two digits are of this century.
+    pub assumed: Vec<String>,
     /// The columns were mapped like this before.
     pub remembered: bool,
     /// Columns that look as if they told of single people; they are left out.
@@ -376,6 +380,8 @@ pub struct TablePreviewed {
     pub refused: Vec<TableRowRefused>,
     /// What a person has to decide first; nothing is counted while there are any.
     pub questions: Vec<TableQuestion>,
+    /// What is taken for granted, in words.
+    pub assumed: Vec<String>,
     /// Fields without which no row can be kept and that no column holds, in words.
     pub missing: Vec<String>,
     /// Columns that look as if they told of single people; they are left out.

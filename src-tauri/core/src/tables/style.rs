@@ -19,6 +19,8 @@ use crate::intake::number::figures;
 use crate::intake::table::{Cell, letters};
 use crate::text::Texts;
 
+/// Years ahead that a year of two digits may lie: a table of a project tells of no later one.
+const AHEAD: i32 = 20;
 /// Values that are told of a question.
 const EXAMPLES: usize = 3;
 
@@ -33,6 +35,9 @@ pub(super) struct Showing {
     month_first: bool,
     /// Dates that can be read in both orders, with their places.
     days: Vec<(usize, String)>,
+    /// Years of two digits with their places; the last one that they can mean.
+    short: Vec<(usize, String)>,
+    latest: Option<(i32, usize, String)>,
     /// Signs of money that several currencies have.
     signs: Vec<(usize, String, Vec<Currency>)>,
 }
@@ -80,7 +85,13 @@ impl Showing {
     }
 
     fn see_date(&mut self, text: &str, at: (usize, usize)) {
-        let text = whole_year(text);
+        if let Some((_, year)) = short_year(text) {
+            keep(&mut self.short, |_| true, (at.1, place(at, text)));
+            if self.latest.as_ref().is_none_or(|(latest, ..)| year > *latest) {
+                self.latest = Some((year, at.1, place(at, text)));
+            }
+        }
+        let text = whole_year(text, None);
         let both = [DayOrder::DayFirst, DayOrder::MonthFirst].map(|order| dates::by_order(&text, order));
         match both {
             [Some(one), Some(two)] if one != two => {
@@ -114,7 +125,7 @@ impl Showing {
         self,
         answer: impl Fn(&str) -> Option<String>,
         language: Option<Lang>,
-        shown: Lang,
+        (shown, this_year): (Lang, i32),
     ) -> (Reading, Vec<TableQuestion>) {
         let mut questions = Vec::new();
         let mark =
@@ -146,8 +157,19 @@ impl Showing {
         if order.is_none() && !self.days.is_empty() {
             questions.push(self.ask_order(shown));
         }
+        let horizon = this_year - 2_000 + AHEAD;
+        let latest = self.latest.as_ref().filter(|(year, ..)| *year > horizon);
+        let last = match (answer("century").as_deref(), latest) {
+            (Some("19"), _) => Some(horizon),
+            (None, Some(latest)) => {
+                questions.push(ask_century(latest, shown));
+                None
+            }
+            _ => None,
+        };
         let lang = language.unwrap_or(shown);
-        (Reading { style: Style::known(groups, decimals, lang), order, lang }, questions)
+        let style = Style::known(groups, decimals, lang);
+        (Reading { style, order, last, lang, short: self.short }, questions)
     }
 
     /// Other figures tell what a sign means.
@@ -205,6 +227,22 @@ impl Showing {
     }
 }
 
+/// Whether a year of two digits that lies far ahead is of the last century.
+fn ask_century((year, column, place): &(i32, usize, String), lang: Lang) -> TableQuestion {
+    let texts = Texts::of(lang);
+    let choice = |century: i32| {
+        let year = (century * 100 + year).to_string();
+        TableChoice { value: century.to_string(), text: year }
+    };
+    TableQuestion {
+        field: "century".to_owned(),
+        message: texts.get("table-ask-century"),
+        column: Some(*column),
+        examples: vec![place.clone()],
+        choices: vec![choice(19), choice(20)],
+    }
+}
+
 fn keep<T: PartialEq>(list: &mut Vec<T>, alike: impl Fn(&T) -> bool, item: T) {
     if list.iter().filter(|known| alike(known)).count() < EXAMPLES && !list.contains(&item) {
         list.push(item);
@@ -230,18 +268,34 @@ fn usual(lang: Lang) -> Option<char> {
 pub(super) struct Reading {
     style: Style,
     order: Option<DayOrder>,
+    /// Years of two digits after this one are of the last century.
+    last: Option<i32>,
     lang: Lang,
+    short: Vec<(usize, String)>,
 }
 
 impl Reading {
+    /// What is taken for granted of the values, in words: which years two digits mean.
+    pub(super) fn assumed(&self, lang: Lang) -> Option<String> {
+        let (_, place) = self.short.first()?;
+        let (_, text) = place.split_once(": ")?;
+        let day = dates::by_order(&whole_year(text, self.last), self.order.unwrap_or(DayOrder::DayFirst))?;
+        let day = Format::of(lang).date(PartialDate::Day(day));
+        Some(Texts::of(lang).with("table-assumed-century", &[("example", place), ("day", &day)]))
+    }
+
     /// The value in the one form that has one reading; as it was, where it has none.
     pub(super) fn plain<'c>(&self, holds: Holds, cell: &'c Cell<'_>) -> Cow<'c, str> {
         match (holds, cell) {
             (Holds::Number | Holds::Count, Cell::Number(number)) => Cow::Owned(sure(*number)),
             (Holds::Number | Holds::Count, Cell::Text(text)) => self.number(text),
+            // Yes is not one.
+            (Holds::Number | Holds::Count | Holds::Date, Cell::YesNo(yes)) => {
+                Cow::Borrowed(if *yes { "TRUE" } else { "FALSE" })
+            }
             (Holds::Date, Cell::Text(text)) => match self.day(text) {
                 Some(day) => Cow::Owned(day.to_string()),
-                None => whole_year(text),
+                None => whole_year(text, self.last),
             },
             _ => cell.text(),
         }
@@ -269,7 +323,7 @@ impl Reading {
     }
 
     fn day(&self, text: &str) -> Option<NaiveDate> {
-        dates::by_order(&whole_year(text), self.order?)
+        dates::by_order(&whole_year(text, self.last), self.order?)
     }
 
     /// The language in which words are written.
@@ -279,7 +333,7 @@ impl Reading {
 }
 
 /// A number that nobody can take for thousands: `1.234` is written `1.2340`.
-fn sure(number: Decimal) -> String {
+pub(super) fn sure(number: Decimal) -> String {
     let mut text = number.normalize().to_string();
     if text.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 3) {
         text.push('0');
@@ -287,21 +341,25 @@ fn sure(number: Decimal) -> String {
     text
 }
 
-/// `03/04/25` of a table that is imported tells of this century.
-fn whole_year(text: &str) -> Cow<'_, str> {
-    let text = text.trim();
-    let short = text.rsplit_once(['/', '.']).filter(|(head, year)| {
-        year.len() == 2
-            && year.bytes().all(|byte| byte.is_ascii_digit())
-            && head.len() <= 5
-            && head.len() >= 3
-    });
-    match short {
+/// `03/04/25` with the century that it means: this one, but for years after a last one.
+fn whole_year(text: &str, last: Option<i32>) -> Cow<'_, str> {
+    match short_year(text) {
         Some((head, year)) => {
-            let parts = head.split(['/', '.']).count();
-            let sign = &text[head.len()..=head.len()];
-            if parts == 2 { Cow::Owned(format!("{head}{sign}20{year}")) } else { Cow::Borrowed(text) }
+            let century = if last.is_some_and(|last| year > last) { 19 } else { 20 };
+            Cow::Owned(format!("{head}{century}{year:02}"))
         }
-        None => Cow::Borrowed(text),
+        None => Cow::Borrowed(text.trim()),
     }
+}
+
+/// Day and month with the sign behind them, and the two digits of a year.
+fn short_year(text: &str) -> Option<(&str, i32)> {
+    let text = text.trim();
+    let at = text.rfind(['/', '.'])?;
+    let (head, year) = (&text[..=at], &text[at + 1..]);
+    let digits = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let sign = &head[at..];
+    let parts: Vec<&str> = head[..at].split(sign).collect();
+    (year.len() == 2 && digits(year) && parts.len() == 2 && parts.into_iter().all(digits))
+        .then(|| year.parse().ok().map(|year| (head, year)))?
 }

@@ -4,18 +4,21 @@
 //! Must not know what becomes of a record.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use chrono::Datelike as _;
+use serde::Deserialize;
 
 use super::fields::{Holds, Spec};
 use super::layout::Layout;
-use super::mapping;
+use super::mapping::{self, Hints};
 use super::shapes::{
     ColumnMeaning, CorrectedRow, MeaningBy, TableGiven, TableKind, TableKindTold, TablePart, TableQuestion,
 };
 use super::style::{Reading, Showing};
 use crate::ctx::Ctx;
-use crate::domain::Lang;
 use crate::error::{Error, Refused, Result};
+use crate::intake::Answer;
 use crate::intake::table::{Book, Cell, Sheet};
 use crate::protection::{self, BlockInput, PersonalColumn};
 use crate::store::Workspace;
@@ -34,6 +37,9 @@ pub(super) struct Table<'g> {
     pub(super) columns: Vec<Option<(ColumnMeaning, MeaningBy)>>,
     pub(super) people: Vec<PersonalColumn>,
     pub(super) remembered: bool,
+    /// What a person answered for the table of these headings that was imported last.
+    remembered_answers: Vec<Answer>,
+    hints: Hints,
     corrected: HashMap<usize, &'g CorrectedRow>,
 }
 
@@ -82,14 +88,17 @@ impl<'g> Table<'g> {
     ) -> Result<Table<'g>> {
         let at = sheet_at(given, book)?;
         let sheet = &book.sheets[at];
-        let layout = Layout::of(sheet, given.header);
+        let hints = hints(workspace, given)?;
+        let layout = Layout::of(sheet, given.header, &hints);
         let remembered = remembered(workspace, &layout, given)?;
-        let (kind, kinds) = kinds(&layout, given.kind.or(remembered.as_ref().map(|(kind, _)| *kind)));
+        let (kind, kinds) =
+            kinds(&layout, &hints, given.kind.or(remembered.as_ref().map(|layout| layout.kind)));
+        kind.check_answers(&given.answers)?;
         let columns = match &given.columns {
             Some(said) => by(MeaningBy::Person, kind, said, sheet.columns)?,
             None => match &remembered {
-                Some((_, columns)) => by(MeaningBy::Layout, kind, columns, sheet.columns)?,
-                None => proposed(kind, &layout, sheet.columns),
+                Some(layout) => by(MeaningBy::Layout, kind, &layout.columns, sheet.columns)?,
+                None => proposed(kind, &layout, &hints, sheet.columns),
             },
         };
         let corrected = given.corrected.iter().map(|row| (row.row, row)).collect();
@@ -103,6 +112,8 @@ impl<'g> Table<'g> {
             columns,
             people: Vec::new(),
             remembered: remembered.is_some() && given.columns.is_none(),
+            remembered_answers: remembered.map(|layout| layout.answers).unwrap_or_default(),
+            hints,
             corrected,
         };
         table.keep_people_out(ctx);
@@ -117,7 +128,10 @@ impl<'g> Table<'g> {
     pub(super) fn remember(&self, workspace: &Workspace) -> Result<()> {
         let columns: Vec<Option<&ColumnMeaning>> =
             self.columns.iter().map(|column| column.as_ref().map(|(meaning, _)| meaning)).collect();
-        let columns = serde_json::to_string(&columns).map_err(|error| Error::failed("answer", error))?;
+        let answers = REMEMBERED.into_iter().filter_map(|field| Some((field, self.answer(field)?)));
+        let answers: BTreeMap<&str, String> = answers.collect();
+        let kept = serde_json::json!({ "columns": columns, "answers": answers });
+        let columns = serde_json::to_string(&kept).map_err(|error| Error::failed("answer", error))?;
         workspace.remember_layout(&self.layout.fingerprint(), self.kind.code(), &columns)
     }
 
@@ -127,6 +141,19 @@ impl<'g> Table<'g> {
             .iter()
             .flatten()
             .any(|(meaning, _)| meaning.field == field || meaning.of.contains_key(field))
+    }
+
+    /// Columns hold a field, each of another part.
+    pub(super) fn spreads(&self, field: &str, part: &str) -> bool {
+        let mut all = self.columns.iter().flatten();
+        all.any(|(meaning, _)| meaning.field == field && meaning.of.contains_key(part))
+    }
+
+    /// An answer that nobody gave this time.
+    pub(super) fn remembered_answer(&self, field: &str) -> Option<&str> {
+        let said = self.given.answers.iter().any(|answer| answer.field == field);
+        let found = self.remembered_answers.iter().find(|answer| answer.field == field && !said);
+        found.map(|answer| answer.value.as_str())
     }
 
     /// The column that holds a field, where it is one.
@@ -139,7 +166,8 @@ impl<'g> Table<'g> {
     }
 
     pub(super) fn answer(&self, field: &str) -> Option<String> {
-        let found = self.given.answers.iter().find(|answer| answer.field == field);
+        let said = self.given.answers.iter().find(|answer| answer.field == field);
+        let found = said.or_else(|| self.remembered_answers.iter().find(|answer| answer.field == field));
         found.map(|answer| answer.value.trim().to_owned()).filter(|value| !value.is_empty())
     }
 
@@ -153,7 +181,7 @@ impl<'g> Table<'g> {
         }
         let mut rows = vec![self.layout.headings.iter().map(|heading| heading.text()).collect::<Vec<_>>()];
         self.each_row(|_, cells| {
-            rows.push(cells.iter().map(|cell| cell.text().into_owned()).collect());
+            rows.push(cells.iter().map(|cell| begun(&cell.text()).to_owned()).collect());
             rows.len() < LOOKED_THROUGH
         });
         let found = protection::check_block(ctx, &BlockInput { rows }).findings;
@@ -190,6 +218,33 @@ impl<'g> Table<'g> {
         });
     }
 
+    /// Columns of periods of which nobody says what they hold.
+    pub(super) fn only_periods(&self) -> Vec<usize> {
+        let open = |at: &usize| self.columns.get(*at).is_some_and(Option::is_none);
+        mapping::only_periods(self.kind, &self.layout.headings, &self.hints)
+            .into_iter()
+            .filter(open)
+            .collect()
+    }
+
+    /// Hands out each name once that the first of these fields holds that a row has.
+    pub(super) fn each_named(&self, fields: &[&str], mut take: impl FnMut(String)) {
+        let columns: Vec<usize> = fields.iter().filter_map(|field| self.column_of(field)).collect();
+        let (mut known, mut last) = (HashSet::new(), String::new());
+        self.each_row(|_, cells| {
+            let cell = columns.iter().filter_map(|at| cells.get(*at)).find(|cell| !cell.is_empty());
+            if let Some(text) = cell.map(|cell| cell.text())
+                && text.trim() != last
+            {
+                last = text.trim().to_owned();
+                if known.insert(last.clone()) {
+                    take(last.clone());
+                }
+            }
+            true
+        });
+    }
+
     /// How many rows a person leaves out.
     pub(super) fn left_out(&self) -> usize {
         let out = self.given.corrected.iter().filter(|row| row.leave_out);
@@ -197,7 +252,7 @@ impl<'g> Table<'g> {
     }
 
     /// How the rows write figures and dates, and what a person has to decide of it.
-    pub(super) fn reading(&self, lang: Lang) -> (Reading, Showing, Vec<TableQuestion>) {
+    pub(super) fn reading(&self, ctx: &Ctx) -> (Reading, Showing, Vec<TableQuestion>) {
         let (mut showing, mut money) = (Showing::default(), Showing::default());
         let holds: Vec<Option<(Holds, bool)>> = self
             .columns
@@ -218,7 +273,8 @@ impl<'g> Table<'g> {
             }
             true
         });
-        let (reading, questions) = showing.decided(|field| self.answer(field), self.given.language, lang);
+        let shown = (ctx.lang, ctx.today().year());
+        let (reading, questions) = showing.decided(|field| self.answer(field), self.given.language, shown);
         (reading, money, questions)
     }
 
@@ -287,6 +343,12 @@ impl<'g> Table<'g> {
     }
 }
 
+/// As much of a cell as is looked through for single people.
+fn begun(text: &str) -> &str {
+    const LOOKED_AT: usize = 1_000;
+    text.char_indices().nth(LOOKED_AT).map_or(text, |(end, _)| &text[..end])
+}
+
 fn mended_row<'c>(cells: &[Cell<'c>], mended: &'c CorrectedRow) -> Vec<Cell<'c>> {
     let mut cells = cells.to_vec();
     for (column, text) in &mended.cells {
@@ -320,11 +382,11 @@ fn sheet_at(given: &TableGiven, book: &Book) -> Result<usize> {
 }
 
 /// What the table could be, the likeliest first; a person's word comes before all.
-fn kinds(layout: &Layout, said: Option<TableKind>) -> (TableKind, Vec<TableKindTold>) {
+fn kinds(layout: &Layout, hints: &Hints, said: Option<TableKind>) -> (TableKind, Vec<TableKindTold>) {
     let mut kinds: Vec<((bool, usize), TableKindTold)> = TableKind::ALL
         .into_iter()
         .map(|kind| {
-            let proposed = mapping::propose(kind, &layout.headings);
+            let proposed = mapping::propose(kind, &layout.headings, hints);
             let recognised = proposed.iter().flatten().count();
             let has = |field: &str| proposed.iter().flatten().any(|(meaning, _)| meaning.field == field);
             let complete =
@@ -341,8 +403,13 @@ fn kinds(layout: &Layout, said: Option<TableKind>) -> (TableKind, Vec<TableKindT
     (said.unwrap_or(likeliest), kinds)
 }
 
-fn proposed(kind: TableKind, layout: &Layout, columns: usize) -> Vec<Option<(ColumnMeaning, MeaningBy)>> {
-    let mut proposed = mapping::propose(kind, &layout.headings);
+fn proposed(
+    kind: TableKind,
+    layout: &Layout,
+    hints: &Hints,
+    columns: usize,
+) -> Vec<Option<(ColumnMeaning, MeaningBy)>> {
+    let mut proposed = mapping::propose(kind, &layout.headings, hints);
     proposed.resize(columns, None);
     // A heading that only sounds like a figure's stands over words: it is none.
     for (at, column) in proposed.iter_mut().enumerate() {
@@ -358,17 +425,50 @@ fn proposed(kind: TableKind, layout: &Layout, columns: usize) -> Vec<Option<(Col
     proposed
 }
 
+/// Codes of the project's periods, and what a person said that columns of periods hold.
+fn hints(workspace: &Workspace, given: &TableGiven) -> Result<Hints> {
+    let named = given.project.as_deref().filter(|named| !named.trim().is_empty());
+    let periods = match named {
+        Some(named) => workspace.project_frame(&workspace.find_project(named)?, None)?.periods,
+        None => Vec::new(),
+    };
+    let figures = given.answers.iter().find(|answer| answer.field == "figures");
+    let figures = figures.map(|answer| answer.value.trim().to_owned());
+    Ok(Hints::new(periods.into_iter().map(|period| period.code).collect(), figures))
+}
+
+/// Answers that say how tables of a layout are read, whatever they hold.
+const REMEMBERED: [&str; 2] = ["value", "age_bands"];
+
+/// A table that was imported before.
+struct Remembered {
+    kind: TableKind,
+    columns: Vec<Option<ColumnMeaning>>,
+    answers: Vec<Answer>,
+}
+
+/// As it is kept; at first there were columns alone.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Kept {
+    Columns(Vec<Option<ColumnMeaning>>),
+    Whole { columns: Vec<Option<ColumnMeaning>>, answers: BTreeMap<String, String> },
+}
+
 /// What the columns held of the table of these headings that was imported last.
-fn remembered(
-    workspace: &Workspace,
-    layout: &Layout,
-    given: &TableGiven,
-) -> Result<Option<(TableKind, Vec<Option<ColumnMeaning>>)>> {
+fn remembered(workspace: &Workspace, layout: &Layout, given: &TableGiven) -> Result<Option<Remembered>> {
     let Some((kind, columns)) = workspace.layout(&layout.fingerprint())? else { return Ok(None) };
     let kind = TableKind::ALL.into_iter().find(|it| it.code() == kind);
     let kind = kind.filter(|kind| given.kind.is_none_or(|said| said == *kind));
     // What an older program wrote and this one cannot read is proposed anew.
-    Ok(kind.and_then(|kind| Some((kind, serde_json::from_str(&columns).ok()?))))
+    let kept = kind.and_then(|kind| Some((kind, serde_json::from_str::<Kept>(&columns).ok()?)));
+    Ok(kept.map(|(kind, kept)| match kept {
+        Kept::Columns(columns) => Remembered { kind, columns, answers: Vec::new() },
+        Kept::Whole { columns, answers } => {
+            let answers = answers.into_iter().map(|(field, value)| Answer { field, value });
+            Remembered { kind, columns, answers: answers.collect() }
+        }
+    }))
 }
 
 fn by(

@@ -48,7 +48,7 @@ pub(super) fn period<'p>(project: &'p Project, said: &str) -> Option<&'p Period>
 }
 
 /// The first and last day of `2025`, `2025Q1`, `2025-03`.
-fn span(time: &str) -> Option<(chrono::NaiveDate, chrono::NaiveDate)> {
+pub(super) fn span(time: &str) -> Option<(chrono::NaiveDate, chrono::NaiveDate)> {
     let days = |year: i32, first: u32, months: u32| {
         let start = chrono::NaiveDate::from_ymd_opt(year, first, 1)?;
         let end = start.checked_add_months(chrono::Months::new(months))?.pred_opt()?;

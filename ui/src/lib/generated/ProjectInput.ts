@@ -12,4 +12,8 @@ project: string,
 /**
  * Language to read it in; its own if none is given.
  */
-language: Lang | null, };
+language: Lang | null, 
+/**
+ * Showing it: the parts of people reached are left out, of which there may be very many.
+ */
+without_parts?: boolean, };

@@ -50,4 +50,8 @@ people?: boolean,
 /**
  * The workbook tells in an annex where each figure comes from.
  */
-trace?: boolean, };
+trace?: boolean, 
+/**
+ * The PDF has the workbook in it (PDF/A-3a).
+ */
+embed?: boolean, };

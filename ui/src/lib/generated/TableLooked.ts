@@ -53,6 +53,10 @@ kind: TableKind,
  */
 project: string | null, 
 /**
+ * Keys of the projects that the rows name, where none is named for all of them.
+ */
+projects: Array<string>, 
+/**
  * The fields of that kind.
  */
 fields: Array<TableField>, 
@@ -64,6 +68,10 @@ missing: Array<string>,
  * What a person has to decide.
  */
 questions: Array<TableQuestion>, 
+/**
+ * What is taken for granted, in words: that years of two digits are of this century.
+ */
+assumed: Array<string>, 
 /**
  * The columns were mapped like this before.
  */

@@ -31,6 +31,10 @@ refused: Array<TableRowRefused>,
  */
 questions: Array<TableQuestion>, 
 /**
+ * What is taken for granted, in words.
+ */
+assumed: Array<string>, 
+/**
  * Fields without which no row can be kept and that no column holds, in words.
  */
 missing: Array<string>, 

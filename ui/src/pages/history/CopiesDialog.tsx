@@ -1,7 +1,7 @@
 // Copies of the workspace: which there are, what putting one back would change, and the way back.
 import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { count, dayOf, timeOf } from "../../lib/format";
+import { count, moment } from "../../lib/format";
 import type { BackupTold } from "../../lib/generated/BackupTold";
 import type { RestorePreview } from "../../lib/generated/RestorePreview";
 import { useBackups, useChange, useRestorePreview } from "../../lib/queries";
@@ -62,11 +62,11 @@ function All({ choose }: { choose: (copy: BackupTold) => void }) {
 }
 
 function Copy({ copy, choose }: { copy: BackupTold; choose: () => void }) {
-  const { say } = useTexts();
-  const moment = useMoment(copy.at);
+  const { say, language } = useTexts();
+  const at = moment(copy.at, language);
   return (
     <li className={style.copy}>
-      <span className={style.moment}>{moment}</span>
+      <span className={style.moment}>{at}</span>
       <span className={style.size}>{useSize(copy.size)}</span>
       {copy.current ? (
         <span className={style.current}>{say("copies-current")}</span>
@@ -75,7 +75,7 @@ function Copy({ copy, choose }: { copy: BackupTold; choose: () => void }) {
           variant="light"
           size="compact-sm"
           onClick={choose}
-          aria-label={say("copies-look-at", { at: moment })}
+          aria-label={say("copies-look-at", { at })}
           data-testid="look-at-copy"
         >
           {say("copies-look")}
@@ -86,17 +86,17 @@ function Copy({ copy, choose }: { copy: BackupTold; choose: () => void }) {
 }
 
 function Chosen({ copy, back, close }: { copy: BackupTold; back: () => void; close: () => void }) {
-  const { say } = useTexts();
+  const { say, language } = useTexts();
   const { undo } = useUndoRedo();
   const preview = useRestorePreview(copy.number);
   const restoring = useChange("restore_backup");
-  const moment = useMoment(copy.at);
+  const at = moment(copy.at, language);
   const restore = () =>
     restoring.mutate(
       { number: copy.number },
       {
         onSuccess: () => {
-          toast(say("copies-restored", { at: moment }), say("window-close-message"), {
+          toast(say("copies-restored", { at }), say("window-close-message"), {
             label: say("window-undo"),
             run: undo,
           });
@@ -107,7 +107,7 @@ function Chosen({ copy, back, close }: { copy: BackupTold; back: () => void; clo
   const error = preview.error ?? restoring.error;
   return (
     <>
-      <h3 className={style.chosen}>{say("copies-of", { at: moment })}</h3>
+      <h3 className={style.chosen}>{say("copies-of", { at })}</h3>
       {error && <Problem error={error} />}
       {preview.data && <Told told={preview.data} />}
       <p className={style.lead}>{say("copies-undoable")}</p>
@@ -181,11 +181,6 @@ function byName(told: RestorePreview, nameOf: (table: string) => string) {
     });
   }
   return [...lines.values()];
-}
-
-function useMoment(at: string): string {
-  const { language } = useTexts();
-  return `${dayOf(at, language)}, ${timeOf(at, language)}`;
 }
 
 function useSize(bytes: number): string {

@@ -14,6 +14,7 @@ import { PageTitle } from "../../parts/PageTitle";
 import { Problem } from "../../parts/Problem";
 import { Changes, type Names, StepEntry } from "../../parts/StepEntry";
 import { CopiesDialog } from "./CopiesDialog";
+import { ForgetDialog } from "./ForgetDialog";
 import style from "./History.module.css";
 
 /** Newest first, by day; `project` leaves out what happened to others. */
@@ -65,6 +66,12 @@ interface Told {
   names: Names;
 }
 
+/** A project that is no longer in the record. */
+interface Deleted {
+  id: string;
+  title: string;
+}
+
 interface Asked {
   row: string;
   field: string;
@@ -73,6 +80,7 @@ interface Asked {
 function Days({ told, project }: { told: Told[]; project: string | undefined }) {
   const { language } = useTexts();
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [forgetting, setForgetting] = useState<Deleted | null>(null);
   return (
     <>
       {byDay(told, language).map(([day, ofDay]) => (
@@ -82,12 +90,16 @@ function Days({ told, project }: { told: Told[]; project: string | undefined }) 
             {ofDay.map(({ step, names }) => (
               <StepEntry key={step.seq} step={step}>
                 <Changes step={step} names={names} ask={(row, field) => setAsked({ row, field })} />
-                <Turn step={step} />
+                <div className={style.deeds}>
+                  <Turn step={step} />
+                  <Forget step={step} forget={setForgetting} />
+                </div>
               </StepEntry>
             ))}
           </ol>
         </section>
       ))}
+      {forgetting && <ForgetDialog project={forgetting} close={() => setForgetting(null)} />}
       {asked && <FieldHistory project={project} {...asked} close={() => setAsked(null)} />}
     </>
   );
@@ -100,6 +112,30 @@ function byDay(told: Told[], language: string): [string, Told[]][] {
     days.set(day, [...(days.get(day) ?? []), one]);
   }
   return [...days];
+}
+
+interface ForgetProps {
+  step: Step;
+  forget: (project: Deleted) => void;
+}
+
+/** A project that was deleted can be forgotten for good. */
+function Forget({ step: { op, state, subject, changes }, forget }: ForgetProps) {
+  const { say } = useTexts();
+  const project = changes.find(({ table }) => table === "project")?.row;
+  if (op !== "delete-project" || state !== "done" || project === undefined) return null;
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      size="compact-sm"
+      onClick={() => forget({ id: project, title: subject })}
+      aria-haspopup="dialog"
+      data-testid="forget-project"
+    >
+      {say("forget-open")}
+    </Button>
+  );
 }
 
 /** The step that undo or redo would turn next says so. */

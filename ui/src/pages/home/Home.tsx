@@ -16,6 +16,7 @@ import { PageTitle } from "../../parts/PageTitle";
 import { useReceived } from "../import/arrivals";
 import { isWaiting, useSheets } from "../import/incoming";
 import { isTableWaiting, useTables } from "../tables/given";
+import { Rescue } from "./Rescue";
 import style from "./Home.module.css";
 
 /** Shown while no workspace is open. */
@@ -30,6 +31,7 @@ export function Home() {
         </PageTitle>
         <p className={style.lead}>{say("window-home-lead")}</p>
         <Waiting />
+        <Rescue />
         <Ways />
       </section>
       <div className={style.below}>

@@ -1,6 +1,6 @@
 // An IATI file as it was understood, activity by activity, as pages are. Nothing changes until the
 // button at the end.
-import { Button, Checkbox } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { money } from "../../lib/format";
 import type { IatiActivity } from "../../lib/generated/IatiActivity";
 import type { IatiMoney } from "../../lib/generated/IatiMoney";
@@ -10,12 +10,11 @@ import { go } from "../../lib/route";
 import { useUndoRedo } from "../../lib/steps";
 import { type Texts, useTexts } from "../../lib/texts";
 import { term } from "../../lib/vocabulary";
-import { IconFileImport } from "../../parts/icons";
 import { Lines } from "../../parts/Lines";
-import { Problem } from "../../parts/Problem";
 import { Scroll } from "../../parts/Scroll";
 import { toast } from "../../parts/toast";
 import { NotProvided } from "../project/NotProvided";
+import { ConfirmBar } from "./ConfirmBar";
 import { Existing } from "./Existing";
 import { FoundFacts } from "./FoundFacts";
 import style from "./Import.module.css";
@@ -178,16 +177,13 @@ interface ConfirmProps {
   next: (() => void) | null;
 }
 
-/** The bar that stays in sight: says that nothing has changed, and changes it. */
 function Confirm({ sheet, taken, busy, next }: ConfirmProps) {
   const { say } = useTexts();
   const { undo } = useUndoRedo();
   const importing = useChange("import_iati");
   const only = useSheets().length === 1;
   const people = taken.some(({ preview }) => preview.people.length > 0);
-  const open = people ? 0 : questionsOf(taken).length;
   const undecided = sheet.decision === null && taken.some(isChanged);
-  const todo = undecided ? "window-decide-first" : "window-nothing-changed";
   const confirm = () =>
     importing.mutate(iatiOf(sheet), {
       onSuccess: ({ imported: [first, ...besides] }) => {
@@ -203,23 +199,17 @@ function Confirm({ sheet, taken, busy, next }: ConfirmProps) {
       },
     });
   return (
-    <div className={style.confirm}>
-      {importing.error && <Problem error={importing.error} />}
-      <p role="status">
-        {say(people ? "import-people-first" : open > 0 ? "window-answer-first" : todo, { count: open })}
-      </p>
-      <Button variant="default" onClick={() => leaveOut(sheet.id)}>
-        {say("iati-leave-file")}
-      </Button>
-      <Button
-        data-testid="confirm-iati"
-        leftSection={<IconFileImport size={18} aria-hidden="true" />}
-        disabled={people || open > 0 || undecided || busy || taken.length === 0}
-        loading={importing.isPending}
-        onClick={confirm}
-      >
-        {say("window-import-now")}
-      </Button>
-    </div>
+    <ConfirmBar
+      error={importing.error}
+      before={{ people, open: questionsOf(taken).length, undecided }}
+      leave={{ label: say("iati-leave-file"), run: () => leaveOut(sheet.id) }}
+      confirm={{
+        label: say("window-import-now"),
+        run: confirm,
+        testid: "confirm-iati",
+        disabled: busy || taken.length === 0,
+        loading: importing.isPending,
+      }}
+    />
   );
 }

@@ -5,11 +5,11 @@ import { useChange } from "../../lib/queries";
 import { go, link } from "../../lib/route";
 import { useUndoRedo } from "../../lib/steps";
 import { useTexts } from "../../lib/texts";
-import { IconFileImport } from "../../parts/icons";
 import { Lines } from "../../parts/Lines";
 import { Problem } from "../../parts/Problem";
 import { toast } from "../../parts/toast";
 import { NotProvided } from "../project/NotProvided";
+import { ConfirmBar } from "./ConfirmBar";
 import { Existing } from "./Existing";
 import { FoundFacts } from "./FoundFacts";
 import { IatiSheet } from "./IatiSheet";
@@ -35,7 +35,8 @@ export function SheetView({ sheet, next }: Props) {
   if (sheet.imported) return <Done sheet={sheet} next={next} />;
   if (preview.error) return <RefusedSheet sheet={sheet} error={preview.error} />;
   const { activities } = preview;
-  if (activities) return <IatiSheet sheet={sheet} activities={activities} busy={preview.isPlaceholderData} next={next} />;
+  if (activities)
+    return <IatiSheet sheet={sheet} activities={activities} busy={preview.isPlaceholderData} next={next} />;
   if (!preview.data) return <p role="status">{say("window-reading")}</p>;
   return <Understood sheet={sheet} preview={preview.data} busy={preview.isPlaceholderData} next={next} />;
 }
@@ -114,16 +115,12 @@ function Understood({ sheet, preview, busy, next }: UnderstoodProps) {
   );
 }
 
-/** The bar that stays in sight: says that nothing has changed, and changes it. */
 function Confirm({ sheet, preview, busy, next }: UnderstoodProps) {
   const { say } = useTexts();
   const { undo } = useUndoRedo();
   const importing = useChange("import_page");
   const alone = useSheets().length === 1;
-  const people = preview.people.length > 0;
-  const open = people ? 0 : preview.proposal.questions.length;
   const undecided = preview.existing !== null && sheet.decision === null;
-  const todo = undecided ? "window-decide-first" : "window-nothing-changed";
   const decision = preview.existing ? sheet.decision : null;
   const confirm = () =>
     importing.mutate(
@@ -141,24 +138,18 @@ function Confirm({ sheet, preview, busy, next }: UnderstoodProps) {
       },
     );
   return (
-    <div className={style.confirm}>
-      {importing.error && <Problem error={importing.error} />}
-      <p role="status">
-        {say(people ? "import-people-first" : open > 0 ? "window-answer-first" : todo, { count: open })}
-      </p>
-      <Button variant="default" onClick={() => leaveOut(sheet.id)}>
-        {say("window-leave-out-page")}
-      </Button>
-      <Button
-        data-testid="confirm-import"
-        leftSection={<IconFileImport size={18} aria-hidden="true" />}
-        disabled={people || open > 0 || undecided || busy}
-        loading={importing.isPending}
-        onClick={confirm}
-      >
-        {say(decision === "update" ? "window-update-now" : "window-import-now")}
-      </Button>
-    </div>
+    <ConfirmBar
+      error={importing.error}
+      before={{ people: preview.people.length > 0, open: preview.proposal.questions.length, undecided }}
+      leave={{ label: say("window-leave-out-page"), run: () => leaveOut(sheet.id) }}
+      confirm={{
+        label: say(decision === "update" ? "window-update-now" : "window-import-now"),
+        run: confirm,
+        testid: "confirm-import",
+        disabled: busy,
+        loading: importing.isPending,
+      }}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 import { call } from "../../lib/call";
 import { read } from "../../lib/route";
 import { takeForms } from "../forms/arrived";
-import { takeTables } from "../tables/given";
+import { takeTables, type Wish } from "../tables/given";
 import { take } from "./incoming";
 import { type Incoming, seemingOf, type Use, usesOf } from "./kinds";
 
@@ -29,6 +29,17 @@ function wait(files: readonly Waiting[]): void {
 export function receive(files: readonly Incoming[]): void {
   if (files.some(isWorkbook)) void Promise.all(files.map(recognised)).then(sort);
   else sort(files);
+}
+
+/** Takes files that were chosen as tables: one that is a form of a partner goes the way of forms all the same. */
+export async function receiveTables(files: readonly Incoming[], wish: Wish = {}): Promise<void> {
+  const seen = await Promise.all(files.map(recognised));
+  const forms = seen.filter(({ form }) => form);
+  takeTables(
+    seen.filter(({ form }) => !form),
+    wish,
+  );
+  if (forms.length > 0) takeForms(forms, wish.project ?? projectHere());
 }
 
 const isWorkbook = (file: Incoming) => seemingOf(file) === "workbook" && Boolean(file.base64);

@@ -6,6 +6,7 @@ import type { Reach as ReachRow } from "../../lib/generated/Reach";
 import type { ReachKind } from "../../lib/generated/ReachKind";
 import { useReport } from "../../lib/queries";
 import { cellsOf, tablesOf } from "../../lib/report";
+import { link } from "../../lib/route";
 import { useTexts } from "../../lib/texts";
 import { term } from "../../lib/vocabulary";
 import { Missing } from "../../parts/Missing";
@@ -13,6 +14,9 @@ import { ReportTable } from "../../parts/ReportTable";
 import { Scroll } from "../../parts/Scroll";
 import style from "./Reach.module.css";
 import { From, Given, useLang } from "./record";
+
+/** So many rows are drawn: tens of thousands would take the page seconds. */
+const DRAWN = 500;
 
 const KINDS = ["direct", "indirect", "public_engagement"] as const;
 
@@ -84,9 +88,10 @@ function Tables({ project }: { project: Project }) {
   ));
 }
 
-/** Every row as it is recorded. */
+/** Every row as it is recorded, or the first of very many. */
 function AllRows({ project }: { project: Project }) {
-  const { say } = useTexts();
+  const { say, language } = useTexts();
+  const all = project.reach.length;
   return (
     <details className={style.all}>
       <summary>{say("window-reach-rows", { count: project.reach.length })}</summary>
@@ -103,7 +108,7 @@ function AllRows({ project }: { project: Project }) {
             </tr>
           </thead>
           <tbody>
-            {project.reach.map((row) => (
+            {project.reach.slice(0, DRAWN).map((row) => (
               <Recorded
                 key={row.id}
                 row={row}
@@ -113,6 +118,12 @@ function AllRows({ project }: { project: Project }) {
           </tbody>
         </table>
       </Scroll>
+      {all > DRAWN && (
+        <p className={style.note} data-testid="reach-rows-first">
+          {say("window-reach-rows-first", { shown: count(DRAWN, language), count: count(all, language) })}{" "}
+          <a href={link({ page: "reach", project: project.id })}>{say("reach-entry")}</a>
+        </p>
+      )}
     </details>
   );
 }

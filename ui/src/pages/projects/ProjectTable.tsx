@@ -99,6 +99,11 @@ function Row({ project, tabbable, onFocus }: RowProps) {
         >
           {project.title}
         </a>
+        {project.office && (
+          <div className={style.office} data-testid="project-office">
+            {project.office}
+          </div>
+        )}
       </Table.Th>
       <Table.Td data-column="donor">{project.donor ?? <Missing />}</Table.Td>
       <Table.Td data-column="countries">

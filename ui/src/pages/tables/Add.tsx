@@ -4,16 +4,16 @@ import { useTexts } from "../../lib/texts";
 import { ChooseBox, PasteBox } from "../../parts/files/WaysIn";
 import { IconTable } from "../../parts/icons";
 import { toastProblem } from "../../parts/toast";
+import { receiveTables } from "../import/arrivals";
 import { takeTables, type Wish } from "./given";
 import style from "./Tables.module.css";
 
 export function Add({ wish }: { wish: Wish }) {
   const { say } = useTexts();
   const choose = () =>
-    void chooseTables().then(
-      (files) => takeTables(files, wish),
-      (problem) => toastProblem(problem, say("window-close-message")),
-    );
+    void chooseTables()
+      .then((files) => receiveTables(files, wish))
+      .catch((problem) => toastProblem(problem, say("window-close-message")));
   return (
     <div className={style.add}>
       <ChooseBox

@@ -90,9 +90,12 @@ function Underway() {
   const { say, language } = useTexts();
   const [{ done, of }, setProgress] = useState({ done: 0, of: 0 });
   useEffect(() => onTableProgress(setProgress), []);
+  // Rows are read first and written then.
+  const all = of / 2;
+  const [key, here] = done <= all ? (["tables-underway", done] as const) : (["tables-writing", done - all] as const);
   return (
     <div className={style.underway} role="status">
-      <p>{say("tables-underway", { shown: count(done, language), of: count(of, language) })}</p>
+      <p>{say(key, { shown: count(here, language), of: count(all, language) })}</p>
       <progress aria-label={say("tables-importing")} {...(of > 0 && { value: done, max: of })} />
     </div>
   );

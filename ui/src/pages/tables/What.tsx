@@ -39,6 +39,11 @@ export function What({ table, looked }: Props) {
         />
         {told?.needs_project !== false && <ProjectOf table={table} looked={looked} />}
       </div>
+      {looked.assumed.map((told) => (
+        <p key={told} className={style.note} data-testid="table-assumed">
+          {told}
+        </p>
+      ))}
       {looked.remembered && <p className={style.note}>{say("tables-remembered")}</p>}
       <Top table={table} looked={looked} />
     </>
@@ -47,12 +52,15 @@ export function What({ table, looked }: Props) {
 
 function ProjectOf({ table, looked }: Props) {
   const { say } = useTexts();
+  const several = looked.projects.length > 0;
   const projects = useProjects().data ?? [];
   const named = projects.map(({ id, acronym, title }) => ({ value: id, label: acronym ? `${acronym} · ${title}` : title }));
   return (
     <Select
       label={say("tables-project")}
-      placeholder={say("tables-project-choose")}
+      placeholder={say(several ? "tables-projects-named" : "tables-project-choose", {
+        count: looked.projects.length,
+      })}
       data={named}
       value={looked.project}
       onChange={(project) => decideTable(table.id, { project })}

@@ -34,7 +34,7 @@ export function usePreviewed(table: Table, ready: boolean) {
 /** Whether a project has to be named, and is not. */
 export function lacksProject(looked: TableLooked): boolean {
   const told = looked.kinds.find(({ kind }) => kind === looked.kind);
-  return looked.project === null && (told?.needs_project ?? true);
+  return looked.project === null && looked.projects.length === 0 && (told?.needs_project ?? true);
 }
 
 /** Nothing keeps the table from being previewed. */

@@ -10,8 +10,11 @@ const MOST_CELLS: usize = 2_000_000;
 /// The same with the empty ones to the left of them.
 const MOST_PLACES: usize = 4_000_000;
 /// Bytes of one text, and of all together.
-const LONGEST: usize = 1024 * 1024;
+pub(super) const LONGEST: usize = 1024 * 1024;
 const ALL_TEXTS: usize = 200 * 1024 * 1024;
+/// Sheets of a workbook that are read, and texts that its cells share, at most.
+pub(super) const MOST_SHEETS: usize = 2_000;
+pub(super) const MOST_TEXTS: usize = MOST_CELLS;
 /// Cells that are merged, one above the other, at most.
 const MOST_MERGED: usize = 20_000;
 
@@ -21,11 +24,25 @@ pub(super) struct Room {
     cells: usize,
     places: usize,
     texts: usize,
+    /// Rows that merged cells reach over.
+    visits: usize,
 }
 
 impl Room {
     pub(super) fn new() -> Room {
-        Room { cells: MOST_CELLS, places: MOST_PLACES, texts: ALL_TEXTS }
+        Room { cells: MOST_CELLS, places: MOST_PLACES, texts: ALL_TEXTS, visits: MOST_PLACES }
+    }
+
+    /// Whether the text of one cell more finds room.
+    fn takes(&mut self, cell: &Cell<'_>) -> bool {
+        let (Cell::Text(text) | Cell::Fault(text)) = cell else { return true };
+        match self.texts.checked_sub(text.len()) {
+            Some(left) if text.len() <= LONGEST => {
+                self.texts = left;
+                true
+            }
+            _ => false,
+        }
     }
 }
 
@@ -59,12 +76,8 @@ impl<'r> Grid<'r> {
             let place = format!("{}{row}", letters(column));
             return Err(self.too_large("columns", MOST_COLUMNS).with("place", place));
         }
-        if let Cell::Text(text) = &cell {
-            if text.len() > LONGEST {
-                return Err(self.too_large("cells", MOST_CELLS));
-            }
-            self.room.texts =
-                self.room.texts.checked_sub(text.len()).ok_or_else(|| self.too_large("cells", MOST_CELLS))?;
+        if !self.room.takes(&cell) {
+            return Err(self.too_large("cells", MOST_CELLS));
         }
         self.room.cells =
             self.room.cells.checked_sub(1).ok_or_else(|| self.too_large("cells", MOST_CELLS))?;
@@ -107,11 +120,20 @@ impl<'r> Grid<'r> {
             let (from, to) = (at(first), at(last + 1));
             let cell = self.rows.get(from).filter(|(row, _)| *row == first);
             let Some(cell) = cell.and_then(|(_, cells)| cells.get(column)).cloned() else { continue };
-            for (_, cells) in self.rows.iter_mut().take(to).skip(from + 1) {
+            let (left, room) = (self.room.visits.checked_sub(to.saturating_sub(from)), &mut *self.room);
+            let mut fits = left.is_some();
+            room.visits = left.unwrap_or_default();
+            for (_, cells) in self.rows.iter_mut().take(to).skip(from + 1).take_while(|_| left.is_some()) {
                 match cells.get_mut(column) {
-                    Some(blank) if blank.is_empty() => *blank = cell.clone(),
+                    Some(blank) if blank.is_empty() && fits => {
+                        fits = room.takes(&cell);
+                        *blank = cell.clone();
+                    }
                     _ => {}
                 }
+            }
+            if !fits {
+                return Err(self.too_large("cells", MOST_CELLS));
             }
         }
         let rows = self.rows.last().map_or(0, |(row, _)| *row);

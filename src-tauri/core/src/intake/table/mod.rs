@@ -4,10 +4,13 @@
 //! take more memory than is set here.
 
 mod cell;
+mod compound;
 mod grid;
 mod ods;
 mod package;
 mod separated;
+mod xls;
+mod xls_texts;
 mod xlsx;
 
 pub use cell::{Cell, letters};
@@ -16,8 +19,6 @@ use crate::error::Refused;
 
 /// Bytes of a file: of a text that is all there is, a workbook is unpacked.
 const LARGEST_TEXT: usize = 200 * 1024 * 1024;
-/// The beginning of a compound file: old Excel, or a locked new one.
-const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 /// Rows of a sheet: as many as a spreadsheet can have.
 pub const MOST_ROWS: usize = 1_048_576;
 /// Columns of a sheet that holds something.
@@ -72,12 +73,15 @@ impl Sheet {
 /// Reads a file. The name is for refusals and for the sheet of a text.
 pub fn open(name: &str, bytes: &[u8], encoding: Option<&str>) -> Result<Book, Refused> {
     if bytes.starts_with(b"PK\x03\x04") {
-        return workbook(name, bytes);
+        let mut package = package::Package::open(name, bytes)?;
+        return match () {
+            () if package.has("xl/workbook.xml") => filled(name, xlsx::read(&mut package)?),
+            () if package.has("content.xml") => filled(name, ods::read(&mut package)?),
+            () => Err(Refused::new("table-unreadable").with("file", name)),
+        };
     }
-    if bytes.starts_with(COMPOUND) {
-        let locked = holds(bytes, "EncryptedPackage");
-        let code = if locked { "table-locked" } else { "table-old-excel" };
-        return Err(Refused::new(code).with("file", name));
+    if bytes.starts_with(compound::MARK) {
+        return filled(name, xls::read(name, bytes)?);
     }
     if bytes.len() > LARGEST_TEXT {
         let most = LARGEST_TEXT / 1024 / 1024;
@@ -87,27 +91,13 @@ pub fn open(name: &str, bytes: &[u8], encoding: Option<&str>) -> Result<Book, Re
     Ok(Book { sheets: vec![separated::sheet(name, text)?] })
 }
 
-fn workbook(name: &str, bytes: &[u8]) -> Result<Book, Refused> {
-    let mut package = package::Package::open(name, bytes)?;
-    let mut book = match () {
-        () if package.has("xl/workbook.xml") => xlsx::read(&mut package)?,
-        () if package.has("content.xml") => ods::read(&mut package)?,
-        () => return Err(Refused::new("table-unreadable").with("file", name)),
-    };
-    let filled = book.sheets.iter().any(|sheet| sheet.rows > 0);
-    match filled {
-        true => {
-            book.sheets.retain(|sheet| sheet.rows > 0);
-            Ok(book)
-        }
-        false => Err(Refused::new("table-empty").with("file", name)),
+/// A workbook without its sheets that hold nothing.
+fn filled(name: &str, mut book: Book) -> Result<Book, Refused> {
+    book.sheets.retain(|sheet| sheet.rows > 0);
+    match book.sheets.is_empty() {
+        false => Ok(book),
+        true => Err(Refused::new("table-empty").with("file", name)),
     }
-}
-
-/// A name in a compound file is written in two bytes a letter.
-fn holds(bytes: &[u8], name: &str) -> bool {
-    let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    bytes.windows(wide.len()).any(|window| window == wide)
 }
 
 /// What is wrong with a text, said of a table.

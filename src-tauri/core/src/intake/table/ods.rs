@@ -2,7 +2,9 @@
 //!
 //! Must not know what the cells mean.
 
-use super::grid::{Grid, Room};
+use std::ops::Range;
+
+use super::grid::{Grid, LONGEST, MOST_SHEETS, Room};
 use super::package::{Package, damaged};
 use super::{Book, Cell, MOST_COLUMNS, MOST_ROWS};
 use crate::error::Refused;
@@ -19,6 +21,7 @@ pub(super) fn read(package: &mut Package<'_>) -> Result<Book, Refused> {
     while let Some(next) = markup.next()? {
         if let Next::Begin(element) = next
             && element.name == "table"
+            && book.sheets.len() < MOST_SHEETS
         {
             let mut grid = Grid::new(file, &mut room);
             table(&mut markup, &mut grid)?;
@@ -40,7 +43,7 @@ struct Open {
 
 fn table(markup: &mut Markup<'_>, grid: &mut Grid<'_>) -> Result<(), Refused> {
     let (mut row, mut column, mut times) = (1usize, 0usize, 1usize);
-    let mut cells: Vec<(usize, Cell<'static>)> = Vec::new();
+    let mut cells: Vec<(Range<usize>, Cell<'static>)> = Vec::new();
     let mut open: Option<Open> = None;
     let (mut depth, mut notes, mut lines) = (1usize, 0usize, 0usize);
     while let Some(next) = markup.next()? {
@@ -79,9 +82,8 @@ fn table(markup: &mut Markup<'_>, grid: &mut Grid<'_>) -> Result<(), Refused> {
                     let (times, rows) = (open.times, open.rows);
                     let cell = closed(open);
                     if !cell.is_empty() {
-                        for at in column..column.saturating_add(times).min(MOST_COLUMNS + 1) {
-                            cells.push((at, cell.clone()));
-                        }
+                        let end = column.saturating_add(times).min(MOST_COLUMNS + 1);
+                        cells.push((column.min(end)..end, cell));
                         if rows > 1 {
                             grid.merge(column, row, row.saturating_add(rows - 1).min(MOST_ROWS));
                         }
@@ -91,8 +93,10 @@ fn table(markup: &mut Markup<'_>, grid: &mut Grid<'_>) -> Result<(), Refused> {
                 "table-row" if depth == 1 => {
                     if !cells.is_empty() {
                         for at in row..row.saturating_add(times).min(MOST_ROWS + 2) {
-                            for (column, cell) in &cells {
-                                grid.put(at, *column, cell.clone())?;
+                            for (columns, cell) in &cells {
+                                for column in columns.clone() {
+                                    grid.put(at, column, cell.clone())?;
+                                }
                             }
                         }
                     }
@@ -106,8 +110,11 @@ fn table(markup: &mut Markup<'_>, grid: &mut Grid<'_>) -> Result<(), Refused> {
 }
 
 fn say(open: &mut Option<Open>, text: &str) {
-    if let Some(open) = open {
-        open.text.get_or_insert_default().push_str(text);
+    let Some(open) = open else { return };
+    let said = open.text.get_or_insert_default();
+    // What is longer is refused when the cell is put down; blanks are written by their number.
+    if said.len() <= LONGEST {
+        said.push_str(text);
     }
 }
 

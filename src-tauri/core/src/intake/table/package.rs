@@ -10,13 +10,15 @@ use zip::ZipArchive;
 
 use crate::error::Refused;
 
-const MEGABYTE: usize = 1024 * 1024;
+pub(super) const MEGABYTE: usize = 1024 * 1024;
 /// Bytes of the file.
-const LARGEST: usize = 50 * MEGABYTE;
+pub(super) const LARGEST: usize = 50 * MEGABYTE;
 /// Parts of the file.
 const MOST_PARTS: usize = 2_000;
 /// Bytes that all parts unpack to that are read.
 const UNPACKED: usize = 200 * MEGABYTE;
+/// Bytes of a part that lists sheets, links or styles.
+const LONGEST_LIST: usize = 16 * MEGABYTE;
 /// More than so many times its packed size nothing unpacks to that is no bomb; small parts may.
 const RATIO: u64 = 200;
 const SMALL: u64 = 10 * MEGABYTE as u64;
@@ -50,6 +52,16 @@ impl<'b> Package<'b> {
         self.zip.index_for_name(part).is_some()
     }
 
+    /// The text of a part that lists a few things: none has thousands of sheets or styles.
+    pub(super) fn list(&mut self, part: &str) -> Result<Option<String>, Refused> {
+        match self.part(part)? {
+            Some(text) if text.len() > LONGEST_LIST => {
+                Err(Refused::new("table-bomb").with("file", self.name))
+            }
+            text => Ok(text),
+        }
+    }
+
     /// The text of a part; `None` where there is none of this name.
     pub(super) fn part(&mut self, part: &str) -> Result<Option<String>, Refused> {
         let Some(at) = self.zip.index_for_name(part) else { return Ok(None) };
@@ -65,6 +77,9 @@ impl<'b> Package<'b> {
         }
         self.left -= bytes.len();
         let (encoding, mark) = Encoding::for_bom(&bytes).unwrap_or((UTF_8, 0));
+        if mark == 0 {
+            return String::from_utf8(bytes).map(Some).map_err(|_letters| damaged(&encoding.name()));
+        }
         let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]);
         let text = text.ok_or_else(|| damaged(&encoding.name()))?;
         Ok(Some(text.into_owned()))

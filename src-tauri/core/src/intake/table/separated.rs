@@ -131,7 +131,10 @@ impl<'t> Part<'t> {
     fn row(&self, mut at: usize, cells: &mut Vec<Cell<'t>>) -> usize {
         loop {
             let (cell, end) = self.value(at);
-            cells.push(cell);
+            // A row that is wider than any table is refused for its last cell; it takes no memory.
+            if cells.len() < MOST_COLUMNS || (cells.len() == MOST_COLUMNS && !cell.is_empty()) {
+                cells.push(cell);
+            }
             match self.text[end..].chars().next() {
                 Some(sign) if sign == self.separator => at = end + sign.len_utf8(),
                 Some('\r') if self.text[end + 1..].starts_with('\n') => return end + 2,

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::grid::{Grid, Room};
+use super::grid::{Grid, MOST_SHEETS, MOST_TEXTS, Room};
 use super::package::Package;
 use super::{Book, Cell};
 use crate::error::Refused;
@@ -21,15 +21,15 @@ const DIGITS: u32 = 15;
 pub(super) fn read(package: &mut Package<'_>) -> Result<Book, Refused> {
     let name = package.name();
     let missing = |part: &str| super::package::damaged(name, part, &"–");
-    let workbook = package.part("xl/workbook.xml")?.ok_or_else(|| missing("xl/workbook.xml"))?;
-    let links = package.part("xl/_rels/workbook.xml.rels")?.unwrap_or_default();
+    let workbook = package.list("xl/workbook.xml")?.ok_or_else(|| missing("xl/workbook.xml"))?;
+    let links = package.list("xl/_rels/workbook.xml.rels")?.unwrap_or_default();
     let (sheets, from_1904) = sheets(name, &workbook)?;
     let targets = targets(name, &links)?;
     let texts = match package.part("xl/sharedStrings.xml")? {
         Some(text) => shared(name, &text)?,
         None => Vec::new(),
     };
-    let dates = match package.part("xl/styles.xml")? {
+    let dates = match package.list("xl/styles.xml")? {
         Some(text) => date_styles(name, &text)?,
         None => Vec::new(),
     };
@@ -64,7 +64,7 @@ fn sheets(file: &str, text: &str) -> Result<(Vec<Listed>, bool), Refused> {
     while let Some(next) = markup.next()? {
         let Next::Begin(element) = next else { continue };
         match element.name.as_str() {
-            "sheet" => sheets.push(Listed {
+            "sheet" if sheets.len() < MOST_SHEETS => sheets.push(Listed {
                 name: element.get("name").unwrap_or_default(),
                 link: element.get("id").unwrap_or_default(),
                 hidden: element.get("state").is_some_and(|state| state != "visible"),
@@ -101,6 +101,9 @@ fn shared(file: &str, text: &str) -> Result<Vec<String>, Refused> {
     while let Some(next) = markup.next()? {
         match next {
             Next::Begin(element) => match element.name.as_str() {
+                "si" if texts.len() == MOST_TEXTS => {
+                    return Err(super::package::damaged(file, "xl/sharedStrings.xml", &MOST_TEXTS));
+                }
                 "si" => texts.push(String::new()),
                 "rPh" => sounds += 1,
                 "t" => within = true,
@@ -138,7 +141,7 @@ fn date_styles(file: &str, text: &str) -> Result<Vec<bool>, Refused> {
                 "cellXfs" => of_cells = true,
                 "xf" if of_cells => {
                     let id = element.number("numFmtId").unwrap_or(0);
-                    let usual = u32::try_from(id).is_ok_and(|id| DATES.contains(&id));
+                    let usual = u32::try_from(id).is_ok_and(is_usual_date);
                     styles.push(own.get(&id).copied().unwrap_or(usual));
                 }
                 _ => {}
@@ -150,8 +153,13 @@ fn date_styles(file: &str, text: &str) -> Result<Vec<bool>, Refused> {
     Ok(styles)
 }
 
+/// A format that needs no code of its own tells a day.
+pub(super) fn is_usual_date(id: u32) -> bool {
+    DATES.contains(&id)
+}
+
 /// A format that tells a day or a month; one of hours alone tells none.
-fn is_date(code: &str) -> bool {
+pub(super) fn is_date(code: &str) -> bool {
     let (mut quoted, mut bracket, mut skip) = (false, false, false);
     let mut signs = String::new();
     for sign in code.chars() {
@@ -334,7 +342,7 @@ pub(super) fn number(value: &str) -> Option<Decimal> {
 }
 
 /// The day of a serial number. The 29th of February 1900, which never was, is none.
-fn day(serial: Decimal, from_1904: bool) -> Option<NaiveDate> {
+pub(super) fn day(serial: Decimal, from_1904: bool) -> Option<NaiveDate> {
     const NEVER: u64 = 60;
     let days = u64::try_from(serial.trunc()).ok()?;
     let start = match (from_1904, days) {

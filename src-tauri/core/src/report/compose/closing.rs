@@ -36,12 +36,13 @@ impl Composer<'_> {
         let column = |key: &str, kind: ColumnKind, weight: u8| {
             Column::new(key, self.say(&format!("template-photo-{key}")), kind, weight)
         };
+        let all_shown = photos.iter().all(|photo| self.options.written.photos.contains_key(&photo.id));
         let columns = vec![
             column("caption", ColumnKind::Text, 4),
             column("credit", ColumnKind::Text, 2),
             column("taken", ColumnKind::Date, 1),
             // Whoever sees the picture does not look for its file.
-            Column { aside: !self.options.written.photos.is_empty(), ..column("file", ColumnKind::Text, 2) },
+            Column { aside: all_shown, ..column("file", ColumnKind::Text, 2) },
         ];
         let caption = self.say("template-section-photos");
         vec![Block::Table { id: "photos".to_owned(), caption, columns, rows }]

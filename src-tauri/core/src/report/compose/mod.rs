@@ -48,7 +48,7 @@ use super::look::{Accent, Look};
 use super::model::{Report, Section};
 use super::template::{self, Template, TemplateKind};
 
-pub(crate) use small::{HeldParts, figures_held_back, parts_held_back};
+pub(crate) use small::{HeldParts, figures_held_back, parts_held_back, smallest};
 pub(crate) use unique::cells_of;
 
 /// Id of the built-in template "Project report".

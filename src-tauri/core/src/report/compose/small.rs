@@ -49,6 +49,12 @@ pub(crate) fn figures_held_back(project: &Project, language: Lang) -> Result<BTr
     })
 }
 
+/// Fewer people than this are small: the strictest of what agreements ask for.
+pub(crate) fn smallest(project: &Project) -> i64 {
+    let said = project.agreements.iter().filter_map(|agreement| agreement.smallest_cell).max();
+    i64::from(said.unwrap_or(USUAL_SMALLEST).clamp(SMALLEST.0, SMALLEST.1))
+}
+
 /// Asks as for a report that leaves the house.
 fn asked_outside<T>(
     project: &Project,
@@ -139,8 +145,7 @@ impl Composer<'_> {
     }
 
     fn smallest(&self) -> i64 {
-        let said = self.project.agreements.iter().filter_map(|agreement| agreement.smallest_cell).max();
-        i64::from(said.unwrap_or(USUAL_SMALLEST).clamp(SMALLEST.0, SMALLEST.1))
+        smallest(self.project)
     }
 
     /// The kinds of reach of which something is sensitive, each in its parts.

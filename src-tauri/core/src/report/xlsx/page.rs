@@ -23,6 +23,9 @@ const HIGHEST: f64 = 31.0 * look::LINE;
 const HIGHEST_HEAD: f64 = 200.0;
 /// A summary up to this height prints on one page and is still easy to read.
 const HIGHEST_SUMMARY: f64 = 1050.0;
+/// So much smaller a sheet may be printed to stay on one page, and at which percentage at least.
+const SMALLER: f64 = 0.8;
+const LEAST_SCALE: f64 = 56.0;
 /// How much of a quote a note shows.
 const QUOTE: usize = 400;
 /// How much of the title stands at the head of each printed page.
@@ -201,7 +204,8 @@ impl<'a> Page<'a> {
 
     /// Points that a printed page holds, by its scale.
     fn page_height(&self) -> f64 {
-        let head = self.heads.last().map_or(0.0, |head| head.height);
+        let goes_on = |head: &&Head| self.breaks.last().is_some_and(|row| *row >= head.row);
+        let head = self.heads.last().filter(goes_on).map_or(0.0, |head| head.height);
         self.paper().1 * 100.0 / f64::from(self.scale()) - head
     }
 
@@ -209,6 +213,14 @@ impl<'a> Page<'a> {
     fn scale(&self) -> u16 {
         let width = self.grid.width(self.grid.all()) * UNIT;
         (self.paper().0 * 100.0 / width.max(1.0)).floor().clamp(10.0, 100.0) as u16
+    }
+
+    /// What goes a little beyond a printed page is made smaller, as far as it stays easy to read.
+    fn fits_one_page(&self) -> bool {
+        let page = self.paper().1 * 100.0 / f64::from(self.scale());
+        let smaller = (page / self.height.max(1.0)).min(1.0);
+        let is_readable = smaller >= SMALLER && f64::from(self.scale()) * smaller >= LEAST_SCALE;
+        (self.is_summary && self.height <= HIGHEST_SUMMARY) || (!self.breaks.is_empty() && is_readable)
     }
 
     fn paper(&self) -> (f64, f64) {
@@ -429,7 +441,7 @@ impl<'a> Page<'a> {
         }
         let last = u16::try_from(self.grid.widths().len().saturating_sub(1)).unwrap_or(0);
         self.sheet.set_print_area(0, 0, self.row.saturating_sub(1), last)?;
-        let one = self.is_summary && self.height <= HIGHEST_SUMMARY;
+        let one = self.fits_one_page();
         self.sheet.set_paper_size(A4);
         // Fitting to pages knows no breaks of our own.
         if one || self.breaks.is_empty() || self.breaks.len() > MOST_BREAKS {

@@ -29,6 +29,8 @@ const LONGEST_PROMPT: usize = 255;
 const LONGEST_PROMPT_TITLE: usize = 32;
 /// Letters of a cell that people fill in.
 const LONGEST_CELL: u32 = 32_767;
+/// So many rows stand below the header on its page.
+const FIRST_ROWS: usize = 3;
 /// Excel folds rows seven deep.
 const DEEPEST: u8 = 7;
 
@@ -170,26 +172,30 @@ pub fn begins(page: &Page<'_>, shape: &Shape<'_>) -> f64 {
         measure::lines(&column.title, room, measure::BOLD)
     };
     let lines = (0_u16..).zip(shape.columns).map(title).max().unwrap_or(1);
-    head_height(lines) + together(page, shape, 0)
+    let first: f64 = shape.rows.iter().take(FIRST_ROWS).map(|row| row_height(page, shape, row)).sum();
+    head_height(lines) + first.max(together(page, shape, 0))
 }
 
 /// Points of rows that stand on one printed page: headings with the first row under them, a row with
-/// the totals that close it.
+/// the totals that close it, the last two rows.
 fn together(page: &Page<'_>, shape: &Shape<'_>, first: usize) -> f64 {
     let mut height = 0.0;
-    let mut rows = shape.rows.iter().skip(first).peekable();
-    while let Some(row) = rows.next() {
-        height += match row.kind {
-            RowKind::Group => self::height(group_lines(page, shape, row)),
-            _ => self::height(lines(page, shape, row)),
-        };
+    for (at, row) in shape.rows.iter().enumerate().skip(first) {
+        height += row_height(page, shape, row);
         let opens = matches!(row.kind, RowKind::Group | RowKind::Heading);
-        let closed = rows.peek().is_some_and(|next| next.kind == RowKind::Total);
-        if !opens && !closed {
+        let closed = shape.rows.get(at + 1).is_some_and(|next| next.kind == RowKind::Total);
+        if !opens && !closed && at + 2 != shape.rows.len() {
             break;
         }
     }
     height
+}
+
+fn row_height(page: &Page<'_>, shape: &Shape<'_>, row: &Row) -> f64 {
+    match row.kind {
+        RowKind::Group => height(group_lines(page, shape, row)),
+        _ => height(lines(page, shape, row)),
+    }
 }
 
 fn group_lines(page: &Page<'_>, shape: &Shape<'_>, row: &Row) -> u32 {

@@ -20,7 +20,15 @@ const WATCHED: [(&str, &[&str]); 3] = [
     (
         "reach",
         &[
-            "id", "archived", "project_id", "kind", "method", "unit", "indicator_id", "period_id", "value",
+            "id",
+            "archived",
+            "project_id",
+            "kind",
+            "method",
+            "unit",
+            "indicator_id",
+            "period_id",
+            "value",
             "overlap_percent",
         ],
     ),

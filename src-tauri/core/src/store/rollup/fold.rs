@@ -60,7 +60,7 @@ impl Dimension {
     }
 }
 
-/// People reached in groups, column by column.
+/// People reached in groups.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, TS)]
 #[ts(export)]
 pub struct ReachBy {
@@ -312,7 +312,8 @@ impl Groups {
             if list.is_empty() { "" } else { ", " }
         );
         let mut found = conn.prepare(&sql)?;
-        let mut cells = Cells { rows: found.query([project])?, row: String::new(), value: 0, key: Key::of(0) };
+        let mut cells =
+            Cells { rows: found.query([project])?, row: String::new(), value: 0, key: Key::of(0) };
         cells.next(self)?;
         while let Some(row) = rows.next()? {
             let mut key = Key::of(self.length);

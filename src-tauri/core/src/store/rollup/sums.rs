@@ -134,7 +134,12 @@ impl Sums {
             indicator: said.indicator.map(str::to_owned),
             period: said.period.map(str::to_owned),
         };
-        self.lines.push(LineSums { line, parts: Vec::new(), added: Sum::default(), largest: BTreeMap::new() });
+        self.lines.push(LineSums {
+            line,
+            parts: Vec::new(),
+            added: Sum::default(),
+            largest: BTreeMap::new(),
+        });
         self.lines.len() - 1
     }
 

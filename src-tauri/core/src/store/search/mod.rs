@@ -12,12 +12,12 @@ mod library;
 mod similar;
 mod words;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
 use rusqlite::session::{ChangesetItem, ChangesetIter};
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row};
 
 pub use find::{Hit, HitKind};
 pub use library::{CitedIn, LessonFilters, LessonQuery, LessonText, Library, LibraryLesson, Origin};
@@ -168,7 +168,7 @@ fn add(conn: &Connection, document: &Document, fields: &[Field]) -> rusqlite::Re
 /// The documents that a changeset may have changed.
 fn touched(conn: &Connection, changeset: &[u8]) -> rusqlite::Result<BTreeSet<Document>> {
     let mut columns: HashMap<String, Vec<String>> = HashMap::new();
-    let mut documents = BTreeSet::new();
+    let (mut documents, mut places) = (BTreeSet::new(), Places::new());
     let mut input: &[u8] = changeset;
     let input: &mut dyn std::io::Read = &mut input;
     let mut items = ChangesetIter::start_strm(&input)?;
@@ -178,7 +178,9 @@ fn touched(conn: &Connection, changeset: &[u8]) -> rusqlite::Result<BTreeSet<Doc
             columns.insert(table.clone(), columns_of(conn, &table)?);
         }
         let changed = Changed { conn, table: &table, action, item, columns: &columns[&table] };
-        changed.documents(&mut documents)?;
+        if table != "reach" || !changed.is_of_known_place(&mut places)? {
+            changed.documents(&mut documents)?;
+        }
     }
     Ok(documents)
 }
@@ -188,6 +190,9 @@ fn columns_of(conn: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
     let names = info.query_map([table], |row| row.get(0))?;
     names.collect()
 }
+
+/// The places of rows that came or went, by project: most of a million rows say the same few.
+type Places = HashMap<String, HashSet<String>>;
 
 /// A row that a changeset added, changed or removed.
 struct Changed<'a> {
@@ -245,6 +250,26 @@ impl Changed<'_> {
             into.insert(Document { project, owner, part: Part::Place, language });
         }
         Ok(())
+    }
+
+    /// The row came or went at a place where another one did: nothing new is to be looked after.
+    fn is_of_known_place(&self, places: &mut Places) -> rusqlite::Result<bool> {
+        let (project, place) = (self.column("project_id")?, self.column("place")?);
+        let value = |at: usize| match self.action {
+            Action::SQLITE_INSERT => self.item.new_value(at),
+            _ => self.item.old_value(at),
+        };
+        if self.action == Action::SQLITE_UPDATE {
+            return Ok(false);
+        }
+        let (project, place) = (value(project)?, value(place)?);
+        let Some(place) = place.as_str_or_null()? else { return Ok(true) };
+        let project = project.as_str()?;
+        if places.get(project).is_some_and(|known| known.contains(place)) {
+            return Ok(true);
+        }
+        places.entry(project.to_owned()).or_default().insert(place.to_owned());
+        Ok(false)
     }
 
     /// The project of the row; an update leaves out what it left alone, so that the row is asked.
@@ -333,11 +358,11 @@ fn document(row: &Row<'_>) -> rusqlite::Result<Option<Document>> {
 /// temporary tables, so that a workspace opened for reading can be checked as well.
 fn agrees(conn: &Connection) -> rusqlite::Result<bool> {
     conn.pragma_update(None, "query_only", false)?;
-    conn.execute_batch(include_str!("compare.sql"))?;
-    let same = index_anew(conn).and_then(|whole| Ok(whole && same_words(conn)?));
-    conn.execute_batch(
-        "DROP TABLE temp.words_kept; DROP TABLE temp.words_anew; DROP TABLE temp.search_anew",
-    )?;
+    let made = conn.execute_batch(include_str!("compare.sql"));
+    let same = made.and_then(|()| Ok(index_anew(conn)? && same_words(conn)?));
+    for table in ["words_kept", "words_anew", "search_anew"] {
+        conn.execute_batch(&format!("DROP TABLE IF EXISTS temp.{table}"))?;
+    }
     same
 }
 
@@ -396,7 +421,11 @@ impl Workspace {
     /// The index agrees with the record; where it does not, it is made anew if the workspace is
     /// open for writing, else the refusal says how.
     pub(super) fn check_search(&self) -> Result<()> {
-        let agreed = agrees(&self.conn);
+        let agreed = agrees(&self.conn).or_else(|error| match error.sqlite_error_code() {
+            // What the index's own reader cannot make out has no code of its own.
+            Some(ErrorCode::Unknown) => Ok(false),
+            _ => Err(error),
+        });
         let reading = self.conn.pragma_update(None, "query_only", self._lock.is_none());
         let agreed = agreed.and_then(|agreed| reading.map(|()| agreed));
         match agreed.map_err(|error| self.failed("read-workspace", error))? {

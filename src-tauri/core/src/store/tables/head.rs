@@ -160,6 +160,7 @@ pub(in crate::store) fn heads(conn: &Connection) -> rusqlite::Result<Vec<Project
                 Some(_) => reading::money(row, "total_minor")?,
                 None => None,
             },
+            office: row.get("office")?,
         })
     })?;
     rows.collect()

@@ -13,10 +13,13 @@ SELECT
     FROM (SELECT iso2 FROM country WHERE project_id = p.id ORDER BY position) c) AS countries,
   b.total_minor,
   b.currency,
-  g.name AS programme
+  g.name AS programme,
+  f.name AS office
 FROM project p
 LEFT JOIN programme g ON g.id = p.programme_id
 LEFT JOIN budget b ON b.id = (SELECT id FROM budget
   WHERE project_id = p.id AND archived IS NULL ORDER BY current DESC, version DESC LIMIT 1)
+LEFT JOIN arrival a ON a.project_id = p.id
+LEFT JOIN office f ON f.workspace = a.workspace
 WHERE p.archived IS NULL
 ORDER BY p.position
