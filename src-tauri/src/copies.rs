@@ -2,7 +2,6 @@
 //!
 //! Must not know what is in a file. What is changed in a copy does not come back by itself.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use bilan_core::{Error, Result, attach, files};

@@ -2,6 +2,7 @@
 
 mod charts;
 mod layout;
+mod notes;
 mod pages;
 mod places;
 mod reading;

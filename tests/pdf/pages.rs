@@ -9,6 +9,7 @@ use lopdf::Object;
 use lopdf::content::Operation;
 use proptest::prelude::*;
 
+use crate::notes::check_foot;
 use crate::places::pages;
 use crate::reading::{contents, count, open, print, text};
 use crate::samples::{bare, cell, column, full, hard, long, row, words};
@@ -151,9 +152,10 @@ proptest! {
         // A report that ends in a heading ends in a heading.
         let end = Block::Paragraph { cell: words("end", "The end.") };
         report.sections.last_mut().expect("a section").blocks.push(end);
-        let (pdf, _) = print("pages-random", &report);
+        let (pdf, path) = print("pages-random", &report);
         check_places(&pdf);
         check_feet(&pdf);
+        check_foot(&path);
     }
 }
 

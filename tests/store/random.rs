@@ -346,9 +346,10 @@ impl World {
     fn record(&self) -> u64 {
         let mut sum = DefaultHasher::new();
         for table in record_tables(&self.eye) {
+            let columns = self.eye.prepare_cached(&format!("SELECT * FROM {table}")).unwrap().column_count();
+            let order = if columns < 3 { "1, 2" } else { "1, 2, 3" };
             let mut all =
-                self.eye.prepare_cached(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3")).unwrap();
-            let columns = all.column_count();
+                self.eye.prepare_cached(&format!("SELECT * FROM {table} ORDER BY {order}")).unwrap();
             let mut rows = all.query([]).unwrap();
             while let Some(row) = rows.next().unwrap() {
                 (0..columns).for_each(|at| add_value(&mut sum, row.get_ref(at).unwrap()));

@@ -45,6 +45,7 @@ const drawn = (screen: Screen) =>
 describe("the sign and the colour of the organisation", () => {
   test.each(["light", "dark"] as const)("are chosen, and refused in words, in %s", async (scheme) => {
     const screen = await opened("fr", scheme);
+    await screen.call("set_letterhead", { logo: "sign.png", base64: await drawn(screen) });
     await screen.go("templates");
     const accent = screen.part("letterhead-accent");
     await accent.fill("#F2C200");
@@ -56,8 +57,6 @@ describe("the sign and the colour of the organisation", () => {
     await accent.fill("#7A1F3D");
     await accent.press("Enter");
     await refusal.waitFor({ state: "detached" });
-    await screen.call("set_letterhead", { logo: "sign.png", base64: await drawn(screen) });
-    await screen.page.reload();
     const words = screen.part("letterhead-alternative");
     await words.fill("Un pont");
     await words.press("Enter");

@@ -164,7 +164,10 @@ pub fn make_report(
     formats: &[ReportFormat],
 ) -> Result<Vec<ReportFile>> {
     let Composed { project, report, .. } = composed(workspace, ctx, input, BTreeMap::new())?;
-    files(workspace, ctx, input, (&project, &report), formats)
+    let stem = file_stem(&project, &report, input.currency);
+    // The record makes room for the pages.
+    drop(project);
+    files(workspace, ctx, input, (&report, &stem), formats)
 }
 
 /// Writes a composed report in each format.
@@ -172,14 +175,13 @@ fn files(
     workspace: &Workspace,
     ctx: &Ctx,
     input: &ReportInput,
-    (project, report): (&Project, &Report),
+    (report, stem): (&Report, &str),
     formats: &[ReportFormat],
 ) -> Result<Vec<ReportFile>> {
-    let stem = file_stem(project, report, input.currency);
     let written = formats.iter().map(|format| match format {
-        ReportFormat::Xlsx => write_workbook(workspace, ctx, input, report, &stem),
-        ReportFormat::Pdf if input.embed => write_with_workbook(workspace, ctx, input, report, &stem),
-        ReportFormat::Pdf => write(report, *format, &stem),
+        ReportFormat::Xlsx => write_workbook(workspace, ctx, input, report, stem),
+        ReportFormat::Pdf if input.embed => write_with_workbook(workspace, ctx, input, report, stem),
+        ReportFormat::Pdf => write(report, *format, stem),
     });
     written.collect()
 }
@@ -259,7 +261,9 @@ pub fn make_kept(
     }
     let Composed { project, report, .. } = compose_kept(workspace, ctx, &kept)?;
     let input = ReportInput { trace, ..ReportInput::of_kept(&kept) };
-    files(workspace, ctx, &input, (&project, &report), formats)
+    let stem = file_stem(&project, &report, input.currency);
+    drop(project);
+    files(workspace, ctx, &input, (&report, &stem), formats)
 }
 
 /// What a report is composed of.

@@ -28,8 +28,7 @@ impl std::fmt::Debug for Texts {
 impl Texts {
     /// The texts of `lang`, or English where the program does not speak it.
     pub fn of(lang: Lang) -> &'static Texts {
-        let all = all();
-        match all.get(&lang).or_else(|| all.get(&Lang::EN)) {
+        match Texts::own(lang).or_else(|| Texts::own(Lang::EN)) {
             Some(texts) => texts,
             None => unreachable_without_english(),
         }
@@ -37,7 +36,8 @@ impl Texts {
 
     /// The texts of `lang` itself, where it has a file.
     pub fn own(lang: Lang) -> Option<&'static Texts> {
-        all().get(&lang)
+        let Spoken { source, texts } = all().get(&lang)?;
+        Some(texts.get_or_init(|| read(lang, source)))
     }
 
     /// Every language that reports are written in.
@@ -131,14 +131,18 @@ impl Texts {
     }
 }
 
-fn all() -> &'static BTreeMap<Lang, Texts> {
-    static ALL: OnceLock<BTreeMap<Lang, Texts>> = OnceLock::new();
+/// A language's file, which is read when it is asked for: most runs speak one language.
+struct Spoken {
+    source: &'static str,
+    texts: OnceLock<Texts>,
+}
+
+fn all() -> &'static BTreeMap<Lang, Spoken> {
+    static ALL: OnceLock<BTreeMap<Lang, Spoken>> = OnceLock::new();
     ALL.get_or_init(|| {
-        resources::TEXTS
-            .iter()
-            .filter_map(|(stem, source)| Some((stem.parse().ok()?, source)))
-            .map(|(lang, source)| (lang, read(lang, source)))
-            .collect()
+        let spoken = |source: &'static str| Spoken { source, texts: OnceLock::new() };
+        let files = resources::TEXTS.iter();
+        files.filter_map(|(stem, source)| Some((stem.parse().ok()?, spoken(source)))).collect()
     })
 }
 

@@ -64,16 +64,21 @@ pub(super) fn rebuild(conn: &Connection) -> rusqlite::Result<()> {
 
 /// Whether every table adds up to what was kept; so does a file of the time before there were sums.
 pub(super) fn hold(conn: &Connection) -> rusqlite::Result<bool> {
-    let there = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'table_sum')";
-    if !conn.query_row(there, [], |row| row.get(0))? {
+    if !is_there(conn, "table_sum")? {
         return Ok(true);
     }
     for table in RECORD_TABLES {
-        if kept(conn, table)? != Some(reckoned(conn, table)?) {
+        // A file of an earlier version lacks the tables that came later.
+        if is_there(conn, table)? && kept(conn, table)? != Some(reckoned(conn, table)?) {
             return Ok(false);
         }
     }
     Ok(true)
+}
+
+fn is_there(conn: &Connection, table: &str) -> rusqlite::Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1)";
+    conn.prepare_cached(sql)?.query_row([table], |row| row.get(0))
 }
 
 fn kept(conn: &Connection, table: &str) -> rusqlite::Result<Option<Sum>> {

@@ -99,9 +99,7 @@ impl Touched {
             *note = Note { own: true, told: note.told || told };
         }
         for other in [belongs.parent, belongs.project].into_iter().flatten() {
-            if !self.rows.contains_key(&other) {
-                self.rows.insert(other, Note::default());
-            }
+            self.rows.entry(other).or_default();
         }
         Ok(())
     }

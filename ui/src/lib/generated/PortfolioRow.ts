@@ -58,4 +58,8 @@ dates: Dates,
 /**
  * Total of the current budget.
  */
-budget: Money | null, };
+budget: Money | null, 
+/**
+ * The workspace that it came from, as it is called here.
+ */
+office: string | null, };

@@ -164,20 +164,8 @@ impl Setter {
         shaper.rtl = Language::of(language).rtl;
         let (strips, headings, cells) = (Vec::new(), Vec::new(), BTreeMap::new());
         let (sheet, captions) = (Sheet::default(), Captions::default());
-        let (photos, faces) = (BTreeMap::new(), BTreeMap::new());
-        Ok(Setter {
-            shaper,
-            tree,
-            sheet,
-            strips,
-            headings,
-            captions,
-            notes: 0,
-            photos,
-            faces,
-            cells,
-            language,
-        })
+        let (photos, faces, notes) = (BTreeMap::new(), BTreeMap::new(), 0);
+        Ok(Setter { shaper, tree, sheet, strips, headings, captions, notes, photos, faces, cells, language })
     }
 
     /// Breaks a text without hyphens.

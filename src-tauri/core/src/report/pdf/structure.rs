@@ -216,7 +216,12 @@ fn marked_content(parts: &Parts) -> Kids {
     let mut kids: Kids = parts.tree.nodes.iter().map(|_| Vec::new()).collect();
     for (page, marks) in parts.marks.iter().enumerate() {
         for (number, node) in marks.iter().enumerate() {
-            kids[node.0].push(Kid::Mark { page, number });
+            let own = &mut kids[node.0];
+            // Most have one, and there are as many as cells.
+            if own.is_empty() {
+                own.reserve_exact(1);
+            }
+            own.push(Kid::Mark { page, number });
         }
     }
     kids

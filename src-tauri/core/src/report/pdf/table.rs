@@ -15,7 +15,7 @@ use super::sheet::Sheet;
 use super::style::{CAPTION, LEFT, LINE, MUTED, RUNNING, TEAL, TEAL_MID, TINT, TINT_GREY, TextStyle};
 use super::tags::{NodeId, Role};
 use super::{breaking, display::Item};
-use crate::report::{Cell, Column, ColumnKind, Row, RowKind};
+use crate::report::{Cell, Column, ColumnKind, Row, RowKind, Value};
 
 /// What a table is called.
 pub struct Title<'a> {
@@ -32,6 +32,8 @@ struct Ruled<'a> {
     columns: &'a [Column],
     grid: Grid,
     header: Rc<Repeated>,
+    /// White above and below the words of a row.
+    pad: f32,
 }
 
 /// Sets a table.
@@ -79,7 +81,8 @@ pub fn set(
     let before = if shown.is_some() { 4.0 } else { GAP };
     setter.push(Strip { before, keep: true, ..head });
     let body = setter.tree.add(table, Role::TBody);
-    let ruled = Ruled { columns, grid, header };
+    let pad = pad(setter, columns, rows, &grid);
+    let ruled = Ruled { columns, grid, header, pad };
     let first = setter.strips.len();
     for (at, given) in rows.iter().enumerate() {
         let next = rows.get(at + 1);
@@ -97,6 +100,47 @@ pub fn set(
     bind(&mut setter.strips[first..]);
     setter.sheet = around;
     captioned
+}
+
+/// White above and below the words of a row.
+const PAD: f32 = 3.8;
+/// The least of it.
+const NARROW: f32 = 2.6;
+/// Tables of this many rows about fill a page.
+const ABOUT_A_PAGE: std::ops::RangeInclusive<usize> = 26..=48;
+/// So much of a page a heading, a caption and the headings of columns take above the first row.
+const ABOVE: f32 = 104.0;
+
+/// The white of a table's rows: less of it where a whole table then stands on one page, and a form
+/// does not end with three lines overleaf.
+fn pad(setter: &mut Setter, columns: &[Column], rows: &[Row], grid: &Grid) -> f32 {
+    if !ABOUT_A_PAGE.contains(&rows.len()) {
+        return PAD;
+    }
+    let mut words = 0.0;
+    for row in rows {
+        let shares = columns.iter().zip(&grid.widths).zip(&row.cells);
+        let lines = shares.map(|((column, width), cell)| {
+            let style = columns::style(column.kind, grid.cell);
+            setter.lines(&cell.text, &style, width - 2.0 * grid.pad).len()
+        });
+        words += lines.max().unwrap_or(1) as f32 * grid.cell.leading;
+    }
+    let room = grid.sheet.depth() - ABOVE - words;
+    let fits = room / (2.0 * rows.len() as f32);
+    if (NARROW..PAD).contains(&fits) { fits } else { PAD }
+}
+
+/// Columns wider than this hold answers, not figures alone.
+const ANSWERS: f32 = 130.0;
+
+/// Whether a cell ends at the right: figures do, words among them begin at the left where there is
+/// room for an answer.
+fn ends_right(cell: Option<&Cell>, kind: ColumnKind, width: f32) -> bool {
+    let words = cell.is_some_and(|cell| {
+        matches!(cell.value, Value::Text | Value::Date(_)) && cell.text.chars().any(char::is_alphabetic)
+    });
+    columns::right(kind) && !(words && width > ANSWERS)
 }
 
 /// Whether a table holds nothing but room for hands to write in.
@@ -153,7 +197,7 @@ fn repeated(setter: &mut Setter, head: &Strip, caption: Option<(&str, &str)>) ->
 }
 
 fn group(setter: &mut Setter, body: NodeId, given: &Row, ruled: &Ruled) -> Vec<Strip> {
-    let Ruled { columns, grid, header } = ruled;
+    let Ruled { columns, grid, header, pad } = ruled;
     let line = setter.tree.add(body, Role::Tr);
     let node = setter.tree.add(line, Role::RowHead);
     setter.tree.span(node, columns.len());
@@ -166,11 +210,11 @@ fn group(setter: &mut Setter, body: NodeId, given: &Row, ruled: &Ruled) -> Vec<S
         parts.push(setter.part(&cell.text, grid.cell.face(Face::Bold).colour(TEAL), room, node));
     }
     let stack = Stack { x: LEFT + grid.pad + indent, width: room, right: false, parts };
-    row(&[stack], &look(grid.sheet, 3.8, Some(TINT_GREY), None, Some((0.5, LINE))), Some(header))
+    row(&[stack], &look(grid.sheet, *pad, Some(TINT_GREY), None, Some((0.5, LINE))), Some(header))
 }
 
 fn cells(setter: &mut Setter, body: NodeId, given: &Row, next: Option<&Row>, ruled: &Ruled) -> Vec<Strip> {
-    let Ruled { columns, grid, header } = ruled;
+    let Ruled { columns, grid, header, pad } = ruled;
     let total = given.kind == RowKind::Total;
     let has_children = next.is_some_and(|next| next.kind == RowKind::Body && next.depth > given.depth);
     let bold = total || given.kind == RowKind::Heading || (has_children && given.depth == 0);
@@ -189,14 +233,14 @@ fn cells(setter: &mut Setter, body: NodeId, given: &Row, next: Option<&Row>, rul
         stacks.push(Stack {
             x: x + grid.pad + indent,
             width: room,
-            right: columns::right(column.kind) && !setter.shaper.rtl,
+            right: ends_right(given.cells.get(at), column.kind, *width) && !setter.shaper.rtl,
             parts: parts.into_iter().collect(),
         });
         x += width;
     }
     let look = match given.kind {
-        RowKind::Total => look(grid.sheet, 4.2, Some(TINT), Some((0.9, TEAL_MID)), Some((0.5, LINE))),
-        _ => look(grid.sheet, 3.8, None, None, Some((0.5, LINE))),
+        RowKind::Total => look(grid.sheet, pad + 0.4, Some(TINT), Some((0.9, TEAL_MID)), Some((0.5, LINE))),
+        _ => look(grid.sheet, *pad, None, None, Some((0.5, LINE))),
     };
     row(&stacks, &look, Some(header))
 }
