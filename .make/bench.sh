@@ -40,7 +40,7 @@ report() {
 import() {
   rm -f "$folder"/import.bilan*
   cp "$folder/table.bilan" "$folder/import.bilan"
-  process import-L "$bilan" import table "$folder/table.csv" --as reach --project Table \
+  process import-L "$bilan" import table "$folder/table.csv" --as reach --project Table --answer kind=direct \
     --workspace "$folder/import.bilan"
 }
 

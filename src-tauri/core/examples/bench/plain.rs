@@ -168,6 +168,8 @@ fn insert(folder: &Path, noting: &mut Noting) -> Outcome {
         let conn = Connection::open(&path)?;
         conn.pragma_update(None, "journal_mode", "WAL")?;
         conn.pragma_update(None, "synchronous", "FULL")?;
+        // The rows stand alone: no project, period or node is there to be looked for.
+        conn.pragma_update(None, "foreign_keys", false)?;
         let model =
             Connection::open_with_flags(folder.join("table.bilan"), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         let mut made =
