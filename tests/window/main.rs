@@ -171,7 +171,7 @@ async fn a_workspace_dropped_on_the_window_is_opened_in_place_of_another() {
     window.part("make-report").await;
 
     drop_on(&window, &[&workspace]).await;
-    window.until_says("Kept.bilan").await;
+    window.until_text("[data-testid=workspace]", "Kept").await;
     // Not the place where the other workspace had been left.
     window.part("import-page").await;
     window.until_count("project-row", 0).await;
@@ -185,7 +185,7 @@ async fn a_workspace_dropped_on_the_window_is_opened_in_place_of_another() {
         drop_on(&window, &[&refused]).await;
         window.until_says(&refused.display().to_string()).await;
     }
-    window.until_says("Kept.bilan").await;
+    window.until_text("[data-testid=workspace]", "Kept").await;
     window.close().await;
 }
 
